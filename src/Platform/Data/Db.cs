@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>
+/// The one database, assembled from the modules' mappings. Modules give it their own words by extension
+/// members: <c>db.Alliances</c>, <c>db.People</c>. One <c>SaveChangesAsync</c> a request stores the change,
+/// its events and the work that follows from them in one transaction.
+/// </summary>
+public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbContext(options)
+{
+    /// <summary>Everything that has happened, oldest first by id.</summary>
+    public DbSet<EventRecord> Events => Set<EventRecord>();
+
+    /// <summary>Work to be done, done and given up.</summary>
+    public DbSet<QueuedJob> Jobs => Set<QueuedJob>();
+
+    /// <summary>Mail on its way.</summary>
+    public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
+
+    /// <summary>Files in the store, by content.</summary>
+    public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    /// <summary>What the modules contribute.</summary>
+    public ModuleCatalog Catalog => catalog;
+
+    /// <inheritdoc />
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        StoreEvents();
+        var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (count > 0) catalog.Saved(this);
+        return count;
+    }
+
+    /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save asynchronously.");
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        PlatformMapping.Map(modelBuilder);
+        foreach (var map in catalog.Mappings) map(modelBuilder);
+        ModelConventions.Apply(modelBuilder);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        ModelConventions.Convert(configurationBuilder);
+
+    private void StoreEvents()
+    {
+        foreach (var entry in ChangeTracker.Entries<Entity>().ToList())
+        {
+            if (entry.State == EntityState.Modified || Changed(entry)) entry.Entity.CountChange();
+            foreach (var happened in entry.Entity.Raised) Store(happened);
+            entry.Entity.Forget();
+        }
+    }
+
+    private static bool Changed(EntityEntry<Entity> entry) =>
+        entry.State == EntityState.Unchanged && entry.Entity.Raised.Count > 0;
+
+    private void Store(DomainEvent happened)
+    {
+        Events.Add(new EventRecord(happened));
+        foreach (var listener in catalog.ListenersTo(happened.GetType()))
+            Jobs.Add(QueuedJob.Hearing(happened, listener));
+    }
+}

@@ -1,0 +1,41 @@
+
+namespace Buendnisnetz.Platform;
+
+internal static class PlatformMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        model.Entity<EventRecord>(record =>
+        {
+            record.ToTable("events");
+            record.Property(e => e.Id).ValueGeneratedNever();
+            record.Property(e => e.Payload).HasMaxLength(8000);
+            record.HasIndex(e => new { e.SubjectId, e.Id });
+            record.HasIndex(e => e.PersonId);
+        });
+        model.Entity<QueuedJob>(job =>
+        {
+            job.ToTable("jobs");
+            job.Property(j => j.Id).ValueGeneratedNever();
+            job.Property(j => j.Payload).HasMaxLength(8000);
+            job.Property(j => j.LastError).HasMaxLength(2000);
+            job.HasIndex(j => j.Key).IsUnique();
+            job.HasIndex(j => new { j.State, j.DueAt });
+        });
+        model.Entity<OutgoingMail>(mail =>
+        {
+            mail.ToTable("outbox");
+            mail.Property(m => m.Id).ValueGeneratedNever();
+            mail.Property(m => m.Text).HasMaxLength(100_000);
+            mail.Property(m => m.Html).HasMaxLength(400_000);
+            mail.Property(m => m.LastError).HasMaxLength(2000);
+            mail.HasIndex(m => new { m.State, m.DueAt });
+            mail.HasIndex(m => m.PersonId);
+        });
+        model.Entity<StoredFile>(file =>
+        {
+            file.ToTable("files");
+            file.HasIndex(f => f.Hash);
+        });
+    }
+}

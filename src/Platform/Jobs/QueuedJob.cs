@@ -1,0 +1,66 @@
+using System.Text.Json;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>Where a job or a mail stands.</summary>
+public enum DeliveryState
+{
+    /// <summary>Waits until it is due.</summary>
+    Waiting = 0,
+
+    /// <summary>Done.</summary>
+    Done = 1,
+
+    /// <summary>Given up after the last try; the administration sees it and can try again.</summary>
+    Dead = 2,
+}
+
+/// <summary>A piece of work that is done later, at least once, and given up only visibly.</summary>
+public sealed class QueuedJob
+{
+    private QueuedJob() { }
+
+    /// <summary>Identity, ascending in time.</summary>
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>What kind of work.</summary>
+    public string Kind { get; private init; } = "";
+
+    /// <summary>The same work is never queued twice under the same key.</summary>
+    public string Key { get; private init; } = "";
+
+    /// <summary>The work's input as JSON.</summary>
+    public string Payload { get; private init; } = "";
+
+    /// <summary>Where it stands.</summary>
+    public DeliveryState State { get; private set; }
+
+    /// <summary>Not before this moment, in UTC. A claim moves it forward, so that a crashed worker's job comes back.</summary>
+    public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>How often it was tried.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>What went wrong the last time.</summary>
+    public string? LastError { get; private set; }
+
+    /// <summary>When it was done or given up, in UTC.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    /// <summary>Work with this payload; without a key it is always new work.</summary>
+    public static QueuedJob Of<TPayload>(TPayload payload, DateTimeOffset dueAt, string? key = null) where TPayload : notnull => new()
+    {
+        Kind = payload.GetType().Name,
+        Key = key is null ? Guid.CreateVersion7().ToString() : $"{payload.GetType().Name}:{key}",
+        Payload = JsonSerializer.Serialize(payload, payload.GetType()),
+        DueAt = dueAt,
+    };
+
+    internal static QueuedJob Hearing(DomainEvent happened, string listener) => new()
+    {
+        Kind = listener,
+        Key = $"{listener}:{happened.Id}",
+        Payload = JsonSerializer.Serialize(happened, happened.GetType()),
+        DueAt = happened.At,
+    };
+}

@@ -1,0 +1,72 @@
+namespace Buendnisnetz.Platform;
+
+/// <summary>
+/// A mail as its writer thinks of it: to whom, about what, a few paragraphs, at most one button, and why it
+/// comes. Text and HTML are both made from it, so neither can be forgotten (ADR 0004).
+/// </summary>
+/// <param name="To">The address.</param>
+/// <param name="Name">The addressee's name, for the salutation; empty for "Guten Tag".</param>
+/// <param name="Subject">The subject line.</param>
+/// <param name="Because">The reason line: "Sie erhalten diese E-Mail, weil …".</param>
+public sealed record Letter(string To, string Name, string Subject, string Because)
+{
+    private readonly List<LetterPart> parts = [];
+
+    /// <summary>The person it goes to, where the address belongs to one; erasure finds the mail by it.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>The matter it belongs to; all mails of one matter form a thread (Message-ID, References).</summary>
+    public string? Matter { get; init; }
+
+    /// <summary>One-click unsubscribe address (RFC 8058); null for transactional mail.</summary>
+    public string? UnsubscribeUrl { get; init; }
+
+    /// <summary>What the letter says, in order.</summary>
+    public IReadOnlyList<LetterPart> Parts => parts;
+
+    /// <summary>A paragraph.</summary>
+    public Letter Says(string paragraph) => With(new LetterPart(LetterPartKind.Paragraph, paragraph));
+
+    /// <summary>A heading above a group of matters, for digests.</summary>
+    public Letter Heads(string heading) => With(new LetterPart(LetterPartKind.Heading, heading));
+
+    /// <summary>A line of a list, with a link where there is one.</summary>
+    public Letter Lists(string line, string? url = null) => With(new LetterPart(LetterPartKind.Item, line, url));
+
+    /// <summary>The one thing to do, as a button and as a written-out address.</summary>
+    public Letter Asks(string label, string url) => With(new LetterPart(LetterPartKind.Button, label, url));
+
+    /// <summary>Something to type or copy, set large: a code.</summary>
+    public Letter Shows(string code) => With(new LetterPart(LetterPartKind.Code, code));
+
+    private Letter With(LetterPart part)
+    {
+        parts.Add(part);
+        return this;
+    }
+}
+
+/// <summary>What a part of a letter is.</summary>
+public enum LetterPartKind
+{
+    /// <summary>A paragraph.</summary>
+    Paragraph,
+
+    /// <summary>A heading.</summary>
+    Heading,
+
+    /// <summary>A line of a list.</summary>
+    Item,
+
+    /// <summary>A button.</summary>
+    Button,
+
+    /// <summary>A code to type.</summary>
+    Code,
+}
+
+/// <summary>A part of a letter.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Url">Where it leads.</param>
+public sealed record LetterPart(LetterPartKind Kind, string Text, string? Url = null);

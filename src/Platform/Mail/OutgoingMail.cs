@@ -1,0 +1,66 @@
+namespace Buendnisnetz.Platform;
+
+/// <summary>A mail on its way. Its text may hold a personal link, so it is dropped as soon as the mail is sent.</summary>
+public sealed class OutgoingMail
+{
+    private OutgoingMail() { }
+
+    /// <summary>Identity; also the left part of the Message-ID.</summary>
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>The person it goes to, where there is an account.</summary>
+    public Guid? PersonId { get; private init; }
+
+    /// <summary>The address.</summary>
+    public string To { get; private set; } = "";
+
+    /// <summary>The addressee's name.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The subject line.</summary>
+    public string Subject { get; private set; } = "";
+
+    /// <summary>The matter; makes threads.</summary>
+    public string? Matter { get; private init; }
+
+    /// <summary>One-click unsubscribe address.</summary>
+    public string? UnsubscribeUrl { get; private init; }
+
+    /// <summary>The text part; null once sent.</summary>
+    public string? Text { get; private set; }
+
+    /// <summary>The HTML part; null once sent.</summary>
+    public string? Html { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public DeliveryState State { get; private set; }
+
+    /// <summary>Not before this moment, in UTC.</summary>
+    public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>How often it was tried.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>What the mail server said the last time.</summary>
+    public string? LastError { get; private set; }
+
+    /// <summary>When it was posted, in UTC.</summary>
+    public DateTimeOffset PostedAt { get; private init; }
+
+    /// <summary>When it was sent or given up, in UTC.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
+    internal static OutgoingMail From(Letter letter, string text, string html, DateTimeOffset at) => new()
+    {
+        PersonId = letter.PersonId,
+        To = letter.To,
+        Name = letter.Name,
+        Subject = letter.Subject,
+        Matter = letter.Matter,
+        UnsubscribeUrl = letter.UnsubscribeUrl,
+        Text = text,
+        Html = html,
+        DueAt = at,
+        PostedAt = at,
+    };
+}

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>
+/// A feature of the product. It says in one file what it contributes: mappings, menu, slots, listeners, jobs,
+/// what is searchable and what is kept for how long. The host knows it by one line.
+/// </summary>
+public abstract class Module
+{
+    /// <summary>Says what the module contributes.</summary>
+    public abstract void Register(Registration module);
+}
+
+/// <summary>Words in which a module says what it contributes.</summary>
+public sealed class Registration(ModuleCatalog catalog, IServiceCollection services)
+{
+    /// <summary>Services that pages and jobs of this module ask for.</summary>
+    public IServiceCollection Services => services;
+
+    /// <summary>The module's tables.</summary>
+    public Registration Maps(Action<ModelBuilder> mapping)
+    {
+        catalog.Add(mapping);
+        return this;
+    }
+
+    /// <summary>An entry of a menu.</summary>
+    public Registration Shows(MenuItem item)
+    {
+        catalog.Add(item);
+        return this;
+    }
+
+    /// <summary>A partial for a slot that a page below declares.</summary>
+    public Registration Fills(string slot, string partial, int order = 100)
+    {
+        catalog.Add(new SlotPart(slot, partial, order));
+        return this;
+    }
+
+    /// <summary>A listener to an event.</summary>
+    public Registration Hears<TEvent, TListener>() where TEvent : DomainEvent where TListener : Listener<TEvent>
+    {
+        services.AddScoped<TListener>();
+        catalog.AddListener<TEvent, TListener>();
+        return this;
+    }
+
+    /// <summary>Work that others can enqueue by its payload.</summary>
+    public Registration Does<TPayload, TWork>() where TPayload : notnull where TWork : Work<TPayload>
+    {
+        services.AddScoped<TWork>();
+        catalog.AddWork<TPayload, TWork>();
+        return this;
+    }
+
+    /// <summary>Work that is due every day at this hour, Europe/Berlin.</summary>
+    public Registration DoesDaily<TPayload, TWork>(int hour) where TPayload : notnull, new() where TWork : Work<TPayload>
+    {
+        catalog.AddDaily(typeof(TPayload), hour);
+        return Does<TPayload, TWork>();
+    }
+
+    /// <summary>Anything another module collects: searchable nouns, retention rules, sitemaps. Found by type.</summary>
+    public Registration Contributes<T>(T contribution) where T : class
+    {
+        catalog.AddContribution(contribution);
+        return this;
+    }
+}

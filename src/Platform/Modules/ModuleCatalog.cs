@@ -1,0 +1,61 @@
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>Everything the modules have registered, fixed once the host has started.</summary>
+public sealed class ModuleCatalog
+{
+    private readonly List<Action<ModelBuilder>> mappings = [];
+    private readonly List<MenuItem> menu = [];
+    private readonly List<SlotPart> parts = [];
+    private readonly List<object> contributions = [];
+    private readonly Dictionary<string, JobKind> kinds = [];
+    private readonly Dictionary<Type, List<string>> listeners = [];
+    private readonly List<(Type Payload, int Hour)> daily = [];
+    private readonly List<Action<Db>> onSave = [];
+
+    /// <summary>The modules' tables.</summary>
+    public IReadOnlyList<Action<ModelBuilder>> Mappings => mappings;
+
+    /// <summary>Work that is due every day, with its hour in Europe/Berlin.</summary>
+    public IReadOnlyList<(Type Payload, int Hour)> Daily => daily;
+
+    /// <summary>The entries of a menu that this actor may use, in order.</summary>
+    public IEnumerable<MenuItem> MenuFor(Menu where, Actor actor) =>
+        menu.Where(item => item.Menu == where && item.VisibleTo(actor)).OrderBy(item => item.Order);
+
+    /// <summary>The partials that fill a slot, in order.</summary>
+    public IEnumerable<SlotPart> PartsOf(string slot) => parts.Where(part => part.Slot == slot).OrderBy(part => part.Order);
+
+    /// <summary>What the modules contributed of this type.</summary>
+    public IEnumerable<T> Of<T>() => contributions.OfType<T>();
+
+    internal JobKind? KindOf(string name) => kinds.GetValueOrDefault(name);
+
+    internal IReadOnlyList<string> ListenersTo(Type happened) => listeners.GetValueOrDefault(happened) ?? [];
+
+    /// <summary>Tells after every save that changed something: wakes the workers, freshens the caches.</summary>
+    public void OnSave(Action<Db> told) => onSave.Add(told);
+
+    internal void Saved(Db db) => onSave.ForEach(told => told(db));
+
+    internal void Add(Action<ModelBuilder> mapping) => mappings.Add(mapping);
+
+    internal void Add(MenuItem item) => menu.Add(item);
+
+    internal void Add(SlotPart part) => parts.Add(part);
+
+    internal void AddContribution(object contribution) => contributions.Add(contribution);
+
+    internal void AddDaily(Type payload, int hour) => daily.Add((payload, hour));
+
+    internal void AddWork<TPayload, TWork>() where TPayload : notnull where TWork : Work<TPayload> =>
+        kinds.Add(typeof(TPayload).Name, JobKind.ForWork<TPayload, TWork>());
+
+    internal void AddListener<TEvent, TListener>() where TEvent : DomainEvent where TListener : Listener<TEvent>
+    {
+        var kind = JobKind.ForListener<TEvent, TListener>();
+        kinds.Add(kind.Name, kind);
+        if (!listeners.TryGetValue(typeof(TEvent), out var hearing)) listeners[typeof(TEvent)] = hearing = [];
+        hearing.Add(kind.Name);
+    }
+}

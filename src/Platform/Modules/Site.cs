@@ -1,0 +1,18 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>What is fixed by configuration about this instance.</summary>
+/// <param name="Url">The public address without a slash at its end; links in mails begin with it.</param>
+/// <param name="DataFolder">Where the embedded database, files and spooled mails lie.</param>
+/// <param name="IsDemo">Whether the demo people, the demo notice and the readable outbox are there.</param>
+public sealed record Site(string Url, string DataFolder, bool IsDemo)
+{
+    /// <summary>An absolute address for a path of this instance.</summary>
+    public string Link(string path) => Url + path;
+
+    internal static Site From(IConfiguration configuration, string dataFolder) => new(
+        (configuration["Site:Url"] ?? "http://localhost:5080").TrimEnd('/'),
+        dataFolder,
+        configuration.GetValue("Site:Demo", false));
+}

@@ -1,0 +1,24 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Notifications;
+using Buendnisnetz.Organisations;
+using Buendnisnetz.Search;
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Web;
+
+/// <summary>The modules of the house; a new one is one line here.</summary>
+public static class Modules
+{
+    /// <summary>All modules, lower rows first.</summary>
+    public static IReadOnlyList<Module> All =>
+    [
+        new AccountsModule(),
+        new TerritoryModule(),
+        new OrganisationsModule(),
+        new NotificationsModule(),
+        new SearchModule(),
+        new AlliancesModule(),
+        new WebModule(),
+    ];
+}

@@ -1,0 +1,6 @@
+namespace Buendnisnetz.Web.Pages;
+
+internal sealed class HomeModel : HousePage
+{
+    public void OnGet() { }
+}
