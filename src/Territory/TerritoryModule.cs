@@ -1,8 +1,10 @@
 namespace Buendnisnetz.Territory;
 
-/// <summary>Registers what the module contributes.</summary>
+/// <summary>Länder, Kreise, Gemeinden and postal codes: where an alliance is at home and what a place belongs to.</summary>
 public sealed class TerritoryModule : Module
 {
     /// <inheritdoc />
-    public override void Register(Registration module) { }
+    public override void Register(Registration module) => module
+        .Converts(AreaMapping.Convert)
+        .Maps(AreaMapping.Map);
 }

@@ -46,8 +46,11 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     }
 
     /// <inheritdoc />
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         ModelConventions.Convert(configurationBuilder);
+        foreach (var convert in catalog.Conversions) convert(configurationBuilder);
+    }
 
     private void StoreEvents()
     {

@@ -25,6 +25,13 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
         return this;
     }
 
+    /// <summary>How a value type of the module reaches the database, wherever a property has it.</summary>
+    public Registration Converts(Action<ModelConfigurationBuilder> conversion)
+    {
+        catalog.Add(conversion);
+        return this;
+    }
+
     /// <summary>An entry of a menu.</summary>
     public Registration Shows(MenuItem item)
     {

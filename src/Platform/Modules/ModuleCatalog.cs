@@ -5,6 +5,7 @@ namespace Buendnisnetz.Platform;
 public sealed class ModuleCatalog
 {
     private readonly List<Action<ModelBuilder>> mappings = [];
+    private readonly List<Action<ModelConfigurationBuilder>> conversions = [];
     private readonly List<MenuItem> menu = [];
     private readonly List<SlotPart> parts = [];
     private readonly List<object> contributions = [];
@@ -15,6 +16,9 @@ public sealed class ModuleCatalog
 
     /// <summary>The modules' tables.</summary>
     public IReadOnlyList<Action<ModelBuilder>> Mappings => mappings;
+
+    /// <summary>How the modules' value types reach the database.</summary>
+    public IReadOnlyList<Action<ModelConfigurationBuilder>> Conversions => conversions;
 
     /// <summary>Work that is due every day, with its hour in Europe/Berlin.</summary>
     public IReadOnlyList<(Type Payload, int Hour)> Daily => daily;
@@ -39,6 +43,8 @@ public sealed class ModuleCatalog
     internal void Saved(Db db) => onSave.ForEach(told => told(db));
 
     internal void Add(Action<ModelBuilder> mapping) => mappings.Add(mapping);
+
+    internal void Add(Action<ModelConfigurationBuilder> conversion) => conversions.Add(conversion);
 
     internal void Add(MenuItem item) => menu.Add(item);
 

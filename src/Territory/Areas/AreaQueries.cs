@@ -1,0 +1,28 @@
+namespace Buendnisnetz.Territory;
+
+/// <summary>The territory in the database's words.</summary>
+public static class AreaQueries
+{
+    extension(Db db)
+    {
+        /// <summary>All areas, the dissolved ones too.</summary>
+        public DbSet<Area> Areas => db.Set<Area>();
+    }
+
+    extension(IQueryable<Area> areas)
+    {
+        /// <summary>Those that exist as far as the latest register says.</summary>
+        public IQueryable<Area> Existing => areas.Where(area => area.ValidUntil == null);
+
+        /// <summary>The sixteen Länder by name.</summary>
+        public IQueryable<Area> Länder => areas.Where(area => area.Kind == AreaKind.Land).OrderBy(area => area.SortKey);
+
+        /// <summary>The existing Kreise of a Land by name.</summary>
+        public IQueryable<Area> KreiseOf(AreaKey land) =>
+            areas.Existing.Where(area => area.Kind == AreaKind.Kreis && area.Land == land).OrderBy(area => area.SortKey);
+
+        /// <summary>The existing municipalities of a Kreis by name.</summary>
+        public IQueryable<Area> GemeindenOf(AreaKey kreis) =>
+            areas.Existing.Where(area => area.Kind == AreaKind.Gemeinde && area.Kreis == kreis).OrderBy(area => area.SortKey);
+    }
+}
