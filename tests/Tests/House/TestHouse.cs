@@ -26,6 +26,7 @@ public sealed class TestHouse : IAsyncLifetime
             .UseSetting("ConnectionStrings:Db", database.ConnectionString)
             .UseSetting("Site:Url", "http://localhost")
             .UseSetting("Jobs:Run", "false")
+            .UseSetting("Logging:LogLevel:Default", "Warning")
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))));
         _ = factory.Server;
     }

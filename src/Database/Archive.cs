@@ -1,0 +1,71 @@
+using System.Formats.Tar;
+using System.IO.Compression;
+using Buendnisnetz.Platform;
+
+namespace Buendnisnetz.Database;
+
+/// <summary>A backup: the database and the local files in one .tar.gz.</summary>
+public sealed class Archive(DatabaseCopy database, Site site)
+{
+    /// <summary>The folder of the local file store, under the data folder and in the archive.</summary>
+    public const string Files = "files";
+
+    /// <summary>Writes the archive; says where it lies. An archive that is there already is never overwritten.</summary>
+    public async Task<string> Save(string file, CancellationToken cancel)
+    {
+        Refusal.On(File.Exists(file) ? $"{file} gibt es schon. Bitte einen anderen Namen wählen." : null);
+        using var work = new WorkFolder(site.DataFolder);
+        await database.Save(work.Of(database.Name), cancel);
+        await using (var gzip = new GZipStream(File.Create(work.Of("archive")), CompressionLevel.Fastest))
+        await using (var tar = new TarWriter(gzip))
+        {
+            await tar.WriteEntryAsync(work.Of(database.Name), database.Name, cancel);
+            foreach (var one in StoredFiles) await tar.WriteEntryAsync(one, Path.GetRelativePath(site.DataFolder, one), cancel);
+        }
+        File.Move(work.Of("archive"), file);
+        return $"Gesichert: {Path.GetFullPath(file)} ({new FileInfo(file).Length / 1024:N0} kB).";
+    }
+
+    /// <summary>Puts an archive back: first the files, which are named by their content, then the database as a whole.</summary>
+    public async Task<string> Load(string file, CancellationToken cancel)
+    {
+        Refusal.On(File.Exists(file) ? null : $"{file} gibt es nicht.");
+        using var work = new WorkFolder(site.DataFolder);
+        await Unpack(file, work.Path, cancel);
+        Refusal.On(File.Exists(work.Of(database.Name)) ? null : $"In {file} liegt keine Sicherung für diese Datenbank ({database.Name} fehlt).");
+        foreach (var one in Directory.Exists(work.Of(Files)) ? Directory.GetFiles(work.Of(Files), "*", SearchOption.AllDirectories) : [])
+        {
+            var target = Path.Combine(site.DataFolder, Path.GetRelativePath(work.Path, one));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(one, target, overwrite: true);
+        }
+        await database.Load(work.Of(database.Name), cancel);
+        return "Zurückgespielt. Bitte starten Sie die Anwendung jetzt neu.";
+    }
+
+    private IEnumerable<string> StoredFiles => Directory.Exists(Path.Combine(site.DataFolder, Files))
+        ? Directory.EnumerateFiles(Path.Combine(site.DataFolder, Files), "*", SearchOption.AllDirectories)
+        : [];
+
+    private static async Task Unpack(string file, string folder, CancellationToken cancel)
+    {
+        try
+        {
+            await using var gzip = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+            await TarFile.ExtractToDirectoryAsync(gzip, folder, overwriteFiles: false, cancel);
+        }
+        catch (InvalidDataException)
+        {
+            throw new Refusal($"{file} ist kein vollständiges Archiv.");
+        }
+    }
+
+    private sealed class WorkFolder(string data) : IDisposable
+    {
+        public string Path { get; } = Directory.CreateDirectory(System.IO.Path.Combine(data, $"archive-{Guid.NewGuid():N}")).FullName;
+
+        public string Of(string name) => System.IO.Path.Combine(Path, name);
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}

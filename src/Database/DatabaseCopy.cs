@@ -1,0 +1,14 @@
+namespace Buendnisnetz.Database;
+
+/// <summary>Copies the whole database into a file and back, while the house is open. Its siblings know their provider.</summary>
+public abstract class DatabaseCopy
+{
+    /// <summary>The file's name within an archive; it tells which database made it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Writes the database as it is at one moment into a new file.</summary>
+    public abstract Task Save(string file, CancellationToken cancel);
+
+    /// <summary>Replaces the database by the one in the file.</summary>
+    public abstract Task Load(string file, CancellationToken cancel);
+}

@@ -1,0 +1,42 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using Buendnisnetz.Platform;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Buendnisnetz.Database;
+
+/// <summary>Copies by PostgreSQL's own programs, which come with every server.</summary>
+internal sealed class PostgresCopy(PostgresDb db) : DatabaseCopy
+{
+    private readonly NpgsqlConnectionStringBuilder server = new(db.Database.GetConnectionString());
+
+    public override string Name => "database.pgdump";
+
+    public override Task Save(string file, CancellationToken cancel) =>
+        Run("pg_dump", ["--format=custom", "--no-owner", "--no-privileges", $"--file={file}", .. Server], cancel);
+
+    public override Task Load(string file, CancellationToken cancel) =>
+        Run("pg_restore", ["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", .. Server, file], cancel);
+
+    private string[] Server => [$"--host={server.Host}", $"--port={server.Port}", $"--username={server.Username}", $"--dbname={server.Database}"];
+
+    private async Task Run(string program, string[] arguments, CancellationToken cancel)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardError = true,
+                Environment = { ["PGPASSWORD"] = server.Password ?? "" },
+            })!;
+            var error = await process.StandardError.ReadToEndAsync(cancel);
+            await process.WaitForExitAsync(cancel);
+            Refusal.On(process.ExitCode == 0 ? null : $"{program} ist gescheitert: {error.Trim()}");
+        }
+        catch (Win32Exception)
+        {
+            throw new Refusal($"{program} fehlt auf diesem Rechner. Es gehört zum Debian-Paket postgresql-client.");
+        }
+    }
+}
