@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Buendnisnetz.Tests.House;
 
 /// <summary>The whole house on a fresh database, with a clock that the test moves. One per test class (IClassFixture).</summary>
-public sealed class TestHouse : IAsyncLifetime
+public sealed partial class TestHouse : IAsyncLifetime
 {
     private readonly string data = Directory.CreateTempSubdirectory("buendnisnetz-data-").FullName;
     private TestDatabase database = null!;

@@ -1,0 +1,38 @@
+namespace Buendnisnetz.Accounts;
+
+/// <summary>People and seats, as one asks for them.</summary>
+public static class AccountQueries
+{
+    extension(Db db)
+    {
+        /// <summary>Everybody with an account.</summary>
+        public DbSet<Person> People => db.Set<Person>();
+
+        /// <summary>All seats that were ever granted.</summary>
+        public DbSet<Seat> Seats => db.Set<Seat>();
+    }
+
+    extension(IQueryable<Person> people)
+    {
+        /// <summary>The person with this address, however it is capitalised.</summary>
+        public IQueryable<Person> At(string email)
+        {
+            var key = Person.KeyOf(email);
+            return people.Where(person => person.EmailKey == key);
+        }
+    }
+
+    extension(IQueryable<Seat> seats)
+    {
+        /// <summary>Those that are held at this moment.</summary>
+        public IQueryable<Seat> InForce(DateTimeOffset at) =>
+            seats.Where(seat => seat.From <= at && (seat.Until == null || seat.Until > at));
+
+        /// <summary>Those of one alliance, network or of the instance.</summary>
+        public IQueryable<Seat> Of(SeatPlace place, Guid placeId) =>
+            seats.Where(seat => seat.Place == place && seat.PlaceId == placeId);
+
+        /// <summary>Those of a person.</summary>
+        public IQueryable<Seat> HeldBy(Guid personId) => seats.Where(seat => seat.PersonId == personId);
+    }
+}
