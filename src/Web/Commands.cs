@@ -58,12 +58,13 @@ internal static class Commands
         return word == "help" ? 0 : 1;
     }
 
-    /// <summary>Migrates only when something is pending, because a start shall not wait for a lock it does not need.</summary>
+    /// <summary>Migrates only when something is pending, because a start shall not wait for a lock it does not need; then stores what modules bring along.</summary>
     private static async Task<bool> Migrate(this IServiceProvider services, CancellationToken cancel)
     {
-        var database = services.GetRequiredService<Db>().Database;
-        if (!(await database.GetPendingMigrationsAsync(cancel)).Any()) return false;
-        await database.MigrateAsync(cancel);
-        return true;
+        var db = services.GetRequiredService<Db>();
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).Any();
+        if (pending) await db.Database.MigrateAsync(cancel);
+        await StarterData.StoreAll(db, services.GetRequiredService<TimeProvider>().Now, cancel);
+        return pending;
     }
 }

@@ -1,0 +1,43 @@
+namespace Buendnisnetz.Organisations;
+
+/// <summary>An organisation was entered.</summary>
+public sealed record OrganisationEntered(Guid SubjectId, string Name, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"Die Organisation „{Name}“ wurde eingetragen.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Community;
+}
+
+/// <summary>What is known of an organisation was corrected.</summary>
+public sealed record OrganisationCorrected(Guid SubjectId, string Name, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"Die Angaben zu „{Name}“ wurden berichtigt.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Community;
+}
+
+/// <summary>An organisation took a new name.</summary>
+public sealed record OrganisationRenamed(Guid SubjectId, string Before, string Name, string From, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"„{Before}“ heißt seit {From} „{Name}“.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Community;
+}
+
+/// <summary>Two entries turned out to be the same organisation; the other one now leads to this one.</summary>
+public sealed record OrganisationsMerged(Guid SubjectId, Guid OtherId, string Name, string OtherName, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"„{OtherName}“ wurde mit „{Name}“ zusammengeführt.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Community;
+}

@@ -1,0 +1,23 @@
+namespace Buendnisnetz.Organisations;
+
+/// <summary>The addresses of the module's pages.</summary>
+public static class OrganisationPaths
+{
+    /// <summary>The directory.</summary>
+    public const string Directory = "/organisationen";
+
+    /// <summary>The form for a new organisation.</summary>
+    public const string New = "/organisationen/neu";
+
+    /// <summary>The administration's desk for double entries.</summary>
+    public const string Merge = "/verwaltung/organisationen/zusammenfuehren";
+
+    /// <summary>The administration of terms.</summary>
+    public const string Terms = "/verwaltung/begriffe";
+
+    /// <summary>The page of an organisation.</summary>
+    public static string Of(string slug) => $"/organisationen/{slug}";
+
+    /// <summary>The form that corrects it.</summary>
+    public static string Edit(string slug) => $"/organisationen/{slug}/bearbeiten";
+}

@@ -1,0 +1,43 @@
+namespace Buendnisnetz.Organisations;
+
+/// <summary>Lists, terms and their bridges.</summary>
+public static class TermQueries
+{
+    extension(Db db)
+    {
+        /// <summary>The lists of terms.</summary>
+        public DbSet<Taxonomy> Taxonomies => db.Set<Taxonomy>();
+
+        /// <summary>The terms of all lists.</summary>
+        public DbSet<Term> Terms => db.Set<Term>();
+
+        /// <summary>The bridges between terms.</summary>
+        public DbSet<TermMapping> TermMappings => db.Set<TermMapping>();
+
+        /// <summary>
+        /// The codes under which to look for something: the codes themselves, what means the same in other lists, what is
+        /// narrower, and one step of what is wider, because lists are cut differently (DOMAIN 1.5).
+        /// </summary>
+        public async Task<IReadOnlyList<string>> CodesFoundBy(IReadOnlyCollection<string> codes, CancellationToken cancel = default)
+        {
+            if (codes.Count == 0) return [];
+            var terms = await db.Terms.Select(term => new { term.Id, term.Code, term.ParentId }).ToListAsync(cancel);
+            var web = new TermWeb(await db.TermMappings.AsNoTracking().ToListAsync(cancel));
+            foreach (var term in terms) web.Below(term.ParentId, term.Id);
+            var found = web.FoundBy(terms.Where(term => codes.Contains(term.Code)).Select(term => term.Id));
+            return [.. terms.Where(term => found.Contains(term.Id)).Select(term => term.Code)];
+        }
+    }
+
+    extension(IQueryable<Term> terms)
+    {
+        /// <summary>The terms of the list with this code.</summary>
+        public IQueryable<Term> InList(Db db, string taxonomyCode) =>
+            terms.Where(term => db.Set<Taxonomy>().Any(list => list.Id == term.TaxonomyId && list.Code == taxonomyCode));
+
+        /// <summary>The terms in use on that day, in their order.</summary>
+        public IQueryable<Term> InUse(DateOnly day) => terms
+            .Where(term => (term.ValidFrom == null || term.ValidFrom <= day) && (term.ValidUntil == null || term.ValidUntil > day))
+            .OrderBy(term => term.Order).ThenBy(term => term.Label);
+    }
+}
