@@ -92,6 +92,36 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    sort_key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    category_code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    town = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    website = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    mailbox = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    size = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    law = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    merged_into_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_organisations_organisations_merged_into_id",
+                        column: x => x.merged_into_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "outbox",
                 columns: table => new
                 {
@@ -135,6 +165,65 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_people", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "taxonomies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    edition = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_taxonomies", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation_addresses",
+                columns: table => new
+                {
+                    slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisation_addresses", x => x.slug);
+                    table.ForeignKey(
+                        name: "fk_organisation_addresses_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organisation_names",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    folded_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    until = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    is_alias = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisation_names", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_organisation_names_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -188,6 +277,66 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "terms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    taxonomy_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    plain_label = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    definition = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    order = table.Column<int>(type: "INTEGER", nullable: false),
+                    parent_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_terms", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_terms_taxonomies_taxonomy_id",
+                        column: x => x.taxonomy_id,
+                        principalTable: "taxonomies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_terms_terms_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "terms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "term_mappings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    to_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    match = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_term_mappings", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_term_mappings_terms_from_id",
+                        column: x => x.from_id,
+                        principalTable: "terms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_term_mappings_terms_to_id",
+                        column: x => x.to_id,
+                        principalTable: "terms",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_areas_kind_sort_key",
                 table: "areas",
@@ -230,6 +379,36 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 columns: new[] { "state", "due_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_organisation_addresses_organisation_id",
+                table: "organisation_addresses",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisation_names_folded_name",
+                table: "organisation_names",
+                column: "folded_name");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisation_names_organisation_id",
+                table: "organisation_names",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_category_code_sort_key",
+                table: "organisations",
+                columns: new[] { "category_code", "sort_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_merged_into_id",
+                table: "organisations",
+                column: "merged_into_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organisations_sort_key",
+                table: "organisations",
+                column: "sort_key");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_outbox_person_id",
                 table: "outbox",
                 column: "person_id");
@@ -270,6 +449,39 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_sessions_person_id",
                 table: "sessions",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_taxonomies_code",
+                table: "taxonomies",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_term_mappings_from_id_to_id",
+                table: "term_mappings",
+                columns: new[] { "from_id", "to_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_term_mappings_to_id",
+                table: "term_mappings",
+                column: "to_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_terms_code",
+                table: "terms",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_terms_parent_id",
+                table: "terms",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_terms_taxonomy_id",
+                table: "terms",
+                column: "taxonomy_id");
         }
 
         /// <inheritdoc />
@@ -288,6 +500,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "jobs");
 
             migrationBuilder.DropTable(
+                name: "organisation_addresses");
+
+            migrationBuilder.DropTable(
+                name: "organisation_names");
+
+            migrationBuilder.DropTable(
                 name: "outbox");
 
             migrationBuilder.DropTable(
@@ -297,7 +515,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "sessions");
 
             migrationBuilder.DropTable(
+                name: "term_mappings");
+
+            migrationBuilder.DropTable(
+                name: "organisations");
+
+            migrationBuilder.DropTable(
                 name: "people");
+
+            migrationBuilder.DropTable(
+                name: "terms");
+
+            migrationBuilder.DropTable(
+                name: "taxonomies");
         }
     }
 }
