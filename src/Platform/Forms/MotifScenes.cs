@@ -1,0 +1,117 @@
+namespace Buendnisnetz.Platform;
+
+/// <summary>The pictures a motif can become.</summary>
+internal static class MotifScenes
+{
+    public static void Village(MotifPen pen)
+    {
+        Ground(pen);
+        var front = pen.Hill("m-hill2", 118, 140);
+        for (int x = pen.Between(14, 30), n = 0; n < 5 && x < 280; n++)
+        {
+            var width = pen.Between(28, 42);
+            pen.House(x, front(x + width / 2), width, pen.Between(24, 36));
+            x += width + pen.Between(12, 26);
+        }
+        var near = pen.Hill("m-hill3", 148, 164);
+        foreach (var x in Places(pen, 3)) pen.Tree(x, near(x) + 4);
+    }
+
+    public static void Bridge(MotifPen pen)
+    {
+        Ground(pen);
+        var banks = pen.Hill("m-hill2", 96, 112);
+        var x = pen.Between(20, 60);
+        pen.House(x, banks(x + 16), 34, 30);
+        pen.Tree(x + 54, banks(x + 54));
+        pen.Tree(284, banks(284));
+        pen.Rect("m-water", 0, 140, 320, 40);
+        pen.Path("m-wave", $"M20 156q10-6 20 0t20 0M150 166q10-6 20 0t20 0M240 154q10-6 20 0t20 0");
+        pen.Path("m-stone", $"M0 116q160-40 320 0v40h-36q0-34-38-34t-38 34h-24q0-36-24-36t-24 36h-24q0-34-38-34t-38 34h-16z");
+        pen.Family(pen.Between(110, 150), 100);
+    }
+
+    public static void Kites(MotifPen pen)
+    {
+        pen.Clouds();
+        pen.Sun();
+        pen.Hill("m-hill1", 100, 130);
+        var hill = pen.Hill("m-hill2", 124, 146);
+        var (left, right) = (pen.Between(60, 110), pen.Between(190, 250));
+        var first = pen.Pick(4);
+        pen.Kite(left + pen.Between(24, 50), pen.Between(36, 62), left + 8, hill(left) - 18, first + 1);
+        pen.Kite(right - pen.Between(20, 44), pen.Between(30, 56), right - 6, hill(right) - 22, (first + 1) % 4 + 1);
+        pen.Person(left, hill(left) + 6, (first + 2) % 4 + 1, 30);
+        pen.Person(right, hill(right) + 6, (first + 3) % 4 + 1, 42);
+        pen.Hill("m-hill3", 158, 170);
+    }
+
+    public static void Lake(MotifPen pen)
+    {
+        Ground(pen);
+        var shore = pen.Hill("m-hill2", 104, 118);
+        foreach (var x in Places(pen, 2)) pen.Tree(x, shore(x) + 3);
+        pen.House(pen.Between(30, 240), 116, 36, 26);
+        pen.Path("m-water", $"M0 128q80-10 160 0t160 0V180H0z");
+        pen.Path("m-wave", $"M30 146q10-6 20 0t20 0M210 142q10-6 20 0t20 0M120 166q10-6 20 0t20 0");
+        pen.Boat(pen.Between(60, 130), pen.Between(142, 156), pen.Between(1, 4));
+        pen.Boat(pen.Between(200, 270), pen.Between(148, 160), pen.Between(1, 4));
+    }
+
+    public static void Path(MotifPen pen)
+    {
+        Ground(pen);
+        var hill = pen.Hill("m-hill2", 112, 126);
+        var door = pen.Between(120, 210);
+        pen.House(door - 21, hill(door), 42, 36);
+        foreach (var x in Places(pen, 2)) pen.Tree(x < door ? Math.Min(x, door - 50) : Math.Max(x, door + 50), hill(x) + 2);
+        pen.Hill("m-hill3", 142, 150);
+        pen.Path("m-path", $"M{door - 3} {hill(door) + 8}C{door + 46} 138 {door - 90} 146 {door - 46} 180h70C{door - 40} 150 {door + 66} 146 {door + 5} {hill(door) + 8}z");
+        pen.Family(door > 160 ? 34 : 214, 166);
+    }
+
+    public static void Town(MotifPen pen)
+    {
+        Ground(pen);
+        var square = pen.Hill("m-hill2", 136, 142);
+        pen.Tower(pen.Between(40, 250), 138, pen.Between(66, 80));
+        for (var x = pen.Between(2, 12); x < 296;)
+        {
+            var width = pen.Between(26, 36);
+            pen.House(x, square(x), width, pen.Between(36, 58));
+            x += width + pen.Between(1, 12);
+        }
+        pen.Hill("m-hill3", 150, 158);
+        pen.Family(pen.Between(60, 200), 172);
+    }
+
+    public static void Garden(MotifPen pen)
+    {
+        Ground(pen);
+        pen.Hill("m-hill2", 120, 132);
+        pen.Hill("m-hill3", 142, 150);
+        foreach (var x in (int[])[34, 286])
+        {
+            pen.Rect("m-trunk", x - 4, 88, 8, 66);
+            pen.Circle("m-tree", x, 72, 34);
+            pen.Circle("m-tree2", x + 10, 84, 20);
+        }
+        pen.Path("m-string", $"M40 82Q160 132 280 82");
+        for (var n = 0; n < 7; n++)
+            pen.Path($"m-p{n % 4 + 1}", $"M{66 + n * 29} {92 + 11 - (n - 3) * (n - 3)}h16l-8 16z");
+        pen.Family(pen.Between(76, 120), 164);
+        pen.Rect("m-wall", 200, 140, 50, 6, 2);
+        pen.Path("m-trunk", $"M206 146h5l-4 22h-5zM240 146h5l4 22h-5z");
+        pen.Circle("m-sun", 218, 134, 6);
+    }
+
+    private static void Ground(MotifPen pen)
+    {
+        pen.Sun();
+        pen.Clouds();
+        pen.Hill("m-hill1", 78, 112);
+    }
+
+    private static List<int> Places(MotifPen pen, int count) =>
+        [.. Enumerable.Range(0, count).Select(n => pen.Between(14 + n * 290 / count, 290 * (n + 1) / count - 10))];
+}
