@@ -90,19 +90,41 @@ internal static class MotifScenes
         Ground(pen);
         pen.Hill("m-hill2", 120, 132);
         pen.Hill("m-hill3", 142, 150);
-        foreach (var x in (int[])[34, 286])
+        var (left, right, sag) = (pen.Between(16, 56), pen.Between(264, 304), pen.Between(14, 30));
+        foreach (var x in (int[])[left, right])
         {
+            var size = pen.Between(26, 38);
             pen.Rect("m-trunk", x - 4, 88, 8, 66);
-            pen.Circle("m-tree", x, 72, 34);
-            pen.Circle("m-tree2", x + 10, 84, 20);
+            pen.Circle("m-tree", x, 108 - size, size);
+            pen.Circle("m-tree2", x + pen.Between(-12, 12), 120 - size, size / 2);
         }
-        pen.Path("m-string", $"M40 82Q160 132 280 82");
-        for (var n = 0; n < 7; n++)
-            pen.Path($"m-p{n % 4 + 1}", $"M{66 + n * 29} {92 + 11 - (n - 3) * (n - 3)}h16l-8 16z");
+        pen.Garland(left + 6, right - 6, 84, sag, 7);
         pen.Family(pen.Between(76, 120), 164);
-        pen.Rect("m-wall", 200, 140, 50, 6, 2);
-        pen.Path("m-trunk", $"M206 146h5l-4 22h-5zM240 146h5l4 22h-5z");
-        pen.Circle("m-sun", 218, 134, 6);
+        if (pen.Pick(2) == 0) pen.Table(pen.Between(190, 206), 140);
+        else pen.Person(pen.Between(204, 240), 164, pen.Between(1, 4), 40);
+    }
+
+    /// <summary>The wide picture of the home page, 640 by 220.</summary>
+    public static void Panorama(MotifPen pen)
+    {
+        pen.Circle("m-sun", 548, 52, 26);
+        pen.Path("m-cloud", $"M386 48q2-12 14-10q8-14 20-4q14-4 14 10a6 6 0 0 1-6 6h-38q-6 0-4-2zM590 84q2-12 14-10q8-14 20-4q14-4 14 10a6 6 0 0 1-6 6h-38q-6 0-4-2z");
+        pen.Path("m-hill1", $"M0 148C120 118 200 160 320 128S520 92 640 118V220H0z");
+        pen.Kite(352, 60, 398, 160, 4);
+        pen.Kite(448, 34, 407, 160, 2);
+        pen.Path("m-hill2", $"M0 178C140 152 260 186 380 158S560 138 640 148V220H0z");
+        pen.Tower(520, 150, 78);
+        int[] places = [436, 478, 540, 580, 616];
+        foreach (var x in places) pen.House(x, 152, 30 + pen.Pick(3) * 3, 30 + pen.Pick(3) * 8);
+        pen.Tree(424, 156);
+        pen.Tree(572, 154);
+        pen.Tree(322, 170);
+        pen.Tree(342, 166);
+        pen.Path("m-hill3", $"M0 204C160 184 300 208 430 188S600 176 640 182V220H0z");
+        pen.Person(398, 190, 3, 40);
+        pen.Garland(446, 634, 130, 10, 9);
+        int[] heights = [42, 26, 38, 24, 44];
+        for (var n = 0; n < heights.Length; n++) pen.Person(492 + n * 24, 206, n % 4 + 1, heights[n]);
     }
 
     private static void Ground(MotifPen pen)

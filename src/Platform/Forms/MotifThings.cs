@@ -71,5 +71,25 @@ internal static class MotifThings
             pen.Path($"m-p{colour}", $"M{x} {y - 4}v-38l22 38z");
             pen.Path("m-cloud", $"M{x - 3} {y - 4}v-30l-14 30z");
         }
+
+        /// <summary>A string of flags that sags in the middle.</summary>
+        public void Garland(int left, int right, int height, int sag, int flags)
+        {
+            pen.Path("m-string", $"M{left} {height}Q{(left + right) / 2} {height + 2 * sag} {right} {height}");
+            var step = (right - left) / (flags + 1);
+            for (var n = 1; n <= flags; n++)
+            {
+                var fromMiddle = 2.0 * n / (flags + 1) - 1;
+                var y = height + (int)(sag * (1 - fromMiddle * fromMiddle));
+                pen.Path($"m-p{n % 4 + 1}", $"M{left + n * step - 7} {y - 1}h14l-7 14z");
+            }
+        }
+
+        public void Table(int x, int y)
+        {
+            pen.Rect("m-wall", x, y, 50, 6, 2);
+            pen.Path("m-trunk", $"M{x + 6} {y + 6}h5l-4 22h-5zM{x + 40} {y + 6}h5l4 22h-5z");
+            pen.Circle("m-sun", x + 18, y - 6, 6);
+        }
     }
 }
