@@ -4,5 +4,7 @@ namespace Buendnisnetz.Notifications;
 public sealed class NotificationsModule : Module
 {
     /// <inheritdoc />
-    public override void Register(Registration module) { }
+    public override void Register(Registration module) => module
+        .Maps(NotificationsMapping.Map)
+        .Shows(new MenuItem(Menu.Desk, "Neuigkeiten", NoticePaths.Inbox, 20, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
 }

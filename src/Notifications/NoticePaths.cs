@@ -1,0 +1,13 @@
+namespace Buendnisnetz.Notifications;
+
+/// <summary>Where the module's pages are.</summary>
+public static class NoticePaths
+{
+    /// <summary>The inbox at the desk.</summary>
+    public const string Inbox = "/schreibtisch/neuigkeiten";
+
+    /// <summary>How often news comes by mail.</summary>
+    public const string Preferences = "/profil/benachrichtigungen";
+
+    internal static string Unsubscribe(DigestWish wish) => $"/abmelden/{wish.Token}";
+}
