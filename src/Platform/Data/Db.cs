@@ -54,10 +54,11 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
 
     private void StoreEvents()
     {
+        HashSet<object> follows = [];
         foreach (var entry in ChangeTracker.Entries<Entity>().ToList())
         {
             if (entry.State == EntityState.Modified || Changed(entry)) entry.Entity.CountChange();
-            foreach (var happened in entry.Entity.Raised) Store(happened);
+            foreach (var happened in entry.Entity.Raised) Store(happened, follows);
             entry.Entity.Forget();
         }
     }
@@ -65,10 +66,12 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     private static bool Changed(EntityEntry<Entity> entry) =>
         entry.State == EntityState.Unchanged && entry.Entity.Raised.Count > 0;
 
-    private void Store(DomainEvent happened)
+    private void Store(DomainEvent happened, HashSet<object> follows)
     {
         Events.Add(new EventRecord(happened));
         foreach (var listener in catalog.ListenersTo(happened.GetType()))
             Jobs.Add(QueuedJob.Hearing(happened, listener));
+        foreach (var work in catalog.Of<Consequence>().SelectMany(consequence => consequence.Of(catalog, happened)))
+            if (follows.Add(work)) Jobs.Add(QueuedJob.Of(work, happened.At));
     }
 }

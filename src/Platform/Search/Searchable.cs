@@ -1,0 +1,95 @@
+namespace Buendnisnetz.Platform;
+
+/// <summary>
+/// A kind of thing that the one search of the house finds. The module that owns the noun contributes it; the index
+/// knows no feature.
+/// </summary>
+/// <param name="Kind">The noun's name in code; stored with every entry.</param>
+/// <param name="Label">One of them: "Organisation".</param>
+/// <param name="Plural">Many of them: "Organisationen".</param>
+public abstract record Searchable(string Kind, string Label, string Plural)
+{
+    private readonly List<Func<DomainEvent, Guid?>> stale = [];
+
+    /// <summary>The ids of all of them, for a full rebuild.</summary>
+    public abstract Task<IReadOnlyList<Guid>> AllIds(Db db, CancellationToken cancel);
+
+    /// <summary>What there is to find of these; what is missing in the answer leaves the index.</summary>
+    public abstract Task<IReadOnlyList<SearchDocument>> Load(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel);
+
+    /// <summary>Which of them the event made stale.</summary>
+    public IEnumerable<Guid> StaleBy(DomainEvent happened) => stale.Select(one => one(happened)).OfType<Guid>().Distinct();
+
+    private protected void Add(Func<DomainEvent, Guid?> becomesStale) => stale.Add(becomesStale);
+}
+
+/// <summary>A noun that the search finds.</summary>
+/// <param name="Label">One of them: "Organisation".</param>
+/// <param name="Plural">Many of them: "Organisationen".</param>
+/// <param name="Documents">Loads what there is to find, in one or two queries for all ids together.</param>
+public sealed record Searchable<TNoun>(
+    string Label,
+    string Plural,
+    Func<Db, IReadOnlyList<Guid>, CancellationToken, Task<IReadOnlyList<SearchDocument>>> Documents)
+    : Searchable(typeof(TNoun).Name, Label, Plural) where TNoun : Entity
+{
+    /// <inheritdoc />
+    public override async Task<IReadOnlyList<Guid>> AllIds(Db db, CancellationToken cancel) =>
+        await db.Set<TNoun>().Select(noun => noun.Id).ToListAsync(cancel);
+
+    /// <inheritdoc />
+    public override Task<IReadOnlyList<SearchDocument>> Load(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel) => Documents(db, ids, cancel);
+
+    /// <summary>After this event the noun it happened to is indexed anew; or another one that the event names.</summary>
+    public Searchable<TNoun> StaleBy<TEvent>(Func<TEvent, Guid?>? which = null) where TEvent : DomainEvent
+    {
+        Add(happened => happened is TEvent mine ? which is null ? mine.SubjectId : which(mine) : null);
+        return this;
+    }
+}
+
+/// <summary>What there is to find of one thing. Names of persons belong here only where the page shows them to everybody.</summary>
+/// <param name="Id">The noun.</param>
+/// <param name="Title">What the hit is called.</param>
+/// <param name="Path">Where the hit leads.</param>
+/// <param name="Visibility">Who may find it.</param>
+/// <param name="ScopeId">The alliance or network it belongs to, where the visibility asks for one.</param>
+public sealed record SearchDocument(Guid Id, string Title, string Path, Visibility Visibility = Visibility.Public, Guid? ScopeId = null)
+{
+    private readonly List<SearchField> fields = [];
+
+    /// <summary>What can be found besides the title.</summary>
+    public IReadOnlyList<SearchField> Fields => fields;
+
+    /// <summary>
+    /// Adds a text under the label that explains the hit: "Bündnispartner". Strong ones (weight 2) stand above plain text
+    /// (weight 1) in the list of hits. Several texts under one label are several fields. An empty text adds nothing.
+    /// </summary>
+    public SearchDocument With(string label, string? text, int weight = 1)
+    {
+        if (!string.IsNullOrWhiteSpace(text)) fields.Add(new(label, text.Trim(), weight));
+        return this;
+    }
+}
+
+/// <summary>A text in which something can be found.</summary>
+/// <param name="Label">The German label that explains the hit.</param>
+/// <param name="Text">The text as people read it.</param>
+/// <param name="Weight">1 for plain text, 2 for what says much about the thing.</param>
+public sealed record SearchField(string Label, string Text, int Weight);
+
+/// <summary>Asks for one thing to be indexed anew.</summary>
+/// <param name="Kind">The noun's name in code.</param>
+/// <param name="Id">Which one.</param>
+public sealed record Reindex(string Kind, Guid Id);
+
+/// <summary>Asks for freshness where no event says it.</summary>
+public static class Freshness
+{
+    extension(Db db)
+    {
+        /// <summary>Has the thing indexed anew after this save.</summary>
+        public void Touch<TNoun>(Guid id, DateTimeOffset at) where TNoun : Entity =>
+            db.Jobs.Add(QueuedJob.Of(new Reindex(typeof(TNoun).Name, id), at));
+    }
+}
