@@ -218,94 +218,229 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("sessions", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
+            modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("area_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("FoundedAt")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("founded_at")
+                        .UseCollation("C");
+
+                    b.Property<string>("FoundedOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("founded_on");
+
+                    b.Property<string>("Land")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("land");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<Guid?>("LogoFileId")
                         .HasColumnType("uuid")
-                        .HasColumnName("person_id");
+                        .HasColumnName("logo_file_id");
 
-                    b.Property<string>("Rhythm")
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("Motto")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("motto")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("official_name")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ProfileCheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("profile_checked_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(84)
+                        .HasColumnType("character varying(84)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("rhythm");
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("secret")
-                        .UseCollation("C");
+                        .HasColumnName("state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<string>("Website")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("website")
+                        .UseCollation("C");
+
                     b.HasKey("Id")
-                        .HasName("pk_digest_wishes");
+                        .HasName("pk_alliances");
 
-                    b.HasIndex("PersonId")
+                    b.HasIndex("Slug")
                         .IsUnique()
-                        .HasDatabaseName("ix_digest_wishes_person_id");
+                        .HasDatabaseName("ix_alliances_slug");
 
-                    b.ToTable("digest_wishes", (string)null);
+                    b.HasIndex("Land", "SortKey")
+                        .HasDatabaseName("ix_alliances_land_sort_key");
+
+                    b.HasIndex("Latitude", "Longitude")
+                        .HasDatabaseName("ix_alliances_latitude_longitude");
+
+                    b.HasIndex("SortKey", "Id")
+                        .HasDatabaseName("ix_alliances_sort_key_id");
+
+                    b.ToTable("alliances", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceArea", b =>
+                {
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("key");
+
+                    b.HasKey("AllianceId", "Key")
+                        .HasName("pk_alliance_areas");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_alliance_areas_key");
+
+                    b.ToTable("alliance_areas", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
+                {
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("TermCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("term_code")
+                        .UseCollation("C");
+
+                    b.HasKey("AllianceId", "TermCode")
+                        .HasName("pk_alliance_fields");
+
+                    b.HasIndex("TermCode")
+                        .HasDatabaseName("ix_alliance_fields_term_code");
+
+                    b.ToTable("alliance_fields", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Matter")
-                        .IsRequired()
+                    b.Property<string>("Address")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .HasColumnName("matter")
+                        .HasColumnName("address")
                         .UseCollation("C");
 
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("path")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("PersonId")
+                    b.Property<Guid>("AllianceId")
                         .HasColumnType("uuid")
-                        .HasColumnName("person_id");
+                        .HasColumnName("alliance_id");
 
-                    b.Property<Guid?>("PlaceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("place_id");
+                    b.Property<string>("Audiences")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("audiences");
 
-                    b.Property<DateTime?>("ReadAt")
+                    b.Property<DateTime>("CheckedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("read_at");
+                        .HasColumnName("checked_at");
 
-                    b.Property<string>("Sentence")
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Hours")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hours")
+                        .UseCollation("C");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("languages")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("mailbox")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
-                        .HasColumnName("sentence")
+                        .HasColumnName("name")
                         .UseCollation("C");
 
-                    b.Property<DateTime?>("ToldAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("told_at");
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -313,16 +448,354 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_notices");
+                        .HasName("pk_contact_points");
 
-                    b.HasIndex("PersonId", "At")
-                        .HasDatabaseName("ix_notices_person_id_at");
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_contact_points_alliance_id");
 
-                    b.HasIndex(new[] { "PersonId" }, "unread_notices")
-                        .HasDatabaseName("unread_notices")
-                        .HasFilter("read_at IS NULL");
+                    b.ToTable("contact_points", (string)null);
+                });
 
-                    b.ToTable("notices", (string)null);
+            modelBuilder.Entity("Buendnisnetz.Alliances.Coordination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alliance_coordinations");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_coordination")
+                        .HasFilter("until IS NULL");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_alliance_coordinations_organisation_id");
+
+                    b.ToTable("alliance_coordinations", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alliance_history");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_alliance_history_alliance_id");
+
+                    b.ToTable("alliance_history", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("HistoryEntry");
+
+                    b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Initiator", b =>
+                {
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.HasKey("AllianceId", "OrganisationId")
+                        .HasName("pk_alliance_initiators");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_alliance_initiators_organisation_id");
+
+                    b.ToTable("alliance_initiators", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("body")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("PictureAlt")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_alt")
+                        .UseCollation("C");
+
+                    b.Property<string>("PictureCredit")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_credit")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PictureFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picture_file_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("Teaser")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("teaser")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("visibility");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_news");
+
+                    b.HasIndex("AllianceId", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_news_alliance_id_slug");
+
+                    b.HasIndex("Visibility", "PublishedAt")
+                        .HasDatabaseName("ix_news_visibility_published_at");
+
+                    b.ToTable("news", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Partnership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("CategoryCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("category_code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("Contribution")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("contribution")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_from");
+
+                    b.Property<DateOnly?>("CountsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_until");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("since");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partnerships");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_partnerships_organisation_id");
+
+                    b.HasIndex("AllianceId", "OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partnerships_alliance_id_organisation_id")
+                        .HasFilter("counts_until IS NULL");
+
+                    b.ToTable("partnerships", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Picture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alt")
+                        .UseCollation("C");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("caption")
+                        .UseCollation("C");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("credit")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shown_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alliance_pictures");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_alliance_pictures_alliance_id");
+
+                    b.ToTable("alliance_pictures", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>
@@ -1031,6 +1504,88 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("areas", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.LifeStep", b =>
+                {
+                    b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.ToTable("alliance_history");
+
+                    b.HasDiscriminator().HasValue("life");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Milestone", b =>
+                {
+                    b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("story")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.ToTable("alliance_history");
+
+                    b.HasDiscriminator().HasValue("milestone");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Recognition", b =>
+                {
+                    b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("link")
+                        .UseCollation("C");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.ToTable("alliance_history");
+
+                    b.HasDiscriminator().HasValue("recognition");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Accounts.Seat", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Person", null)
@@ -1050,24 +1605,122 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_sessions_people_person_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceArea", b =>
                 {
-                    b.HasOne("Buendnisnetz.Accounts.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_digest_wishes_people_person_id");
+                        .HasConstraintName("fk_alliance_areas_alliances_alliance_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
                 {
-                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Fields")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_fields_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.ContactPoint", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("ContactPoints")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_points_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Coordination", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Coordinations")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_coordinations_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
                         .WithMany()
-                        .HasForeignKey("PersonId")
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_notices_people_person_id");
+                        .HasConstraintName("fk_alliance_coordinations_organisations_organisation_id");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("History")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_history_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Initiator", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Initiators")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_initiators_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_initiators_organisations_organisation_id");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_news_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Partnership", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Partnerships")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnerships_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_partnerships_organisations_organisation_id");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Picture", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_pictures_alliances_alliance_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>
@@ -1130,6 +1783,25 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_term_mappings_terms_to_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("ContactPoints");
+
+                    b.Navigation("Coordinations");
+
+                    b.Navigation("Fields");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Initiators");
+
+                    b.Navigation("Partnerships");
+
+                    b.Navigation("Pictures");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>

@@ -12,6 +12,34 @@ namespace Buendnisnetz.Database.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "alliances",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "character varying(84)", maxLength: 84, nullable: false, collation: "C"),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    official_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    sort_key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    motto = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    about = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false, collation: "C"),
+                    website = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    profile_checked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    latitude = table.Column<double>(type: "double precision", nullable: true),
+                    longitude = table.Column<double>(type: "double precision", nullable: true),
+                    land = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
+                    area_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    founded_on = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    founded_at = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    logo_file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alliances", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "areas",
                 columns: table => new
                 {
@@ -185,6 +213,208 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "alliance_areas",
+                columns: table => new
+                {
+                    alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alliance_areas", x => new { x.alliance_id, x.key });
+                    table.ForeignKey(
+                        name: "fk_alliance_areas_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alliance_fields",
+                columns: table => new
+                {
+                    alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    term_code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alliance_fields", x => new { x.alliance_id, x.term_code });
+                    table.ForeignKey(
+                        name: "fk_alliance_fields_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alliance_history",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
+                    recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    story = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    link = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alliance_history", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alliance_history_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alliance_pictures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    credit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    caption = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    shown_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alliance_pictures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alliance_pictures_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contact_points",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    audiences = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    mailbox = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    hours = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    languages = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    checked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    closed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_contact_points", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_contact_points_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "news",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    slug = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    teaser = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    body = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false, collation: "C"),
+                    visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    picture_file_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    picture_alt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    picture_credit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    written_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_news", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_news_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alliance_coordinations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    unit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    since = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alliance_coordinations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alliance_coordinations_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_alliance_coordinations_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alliance_initiators",
+                columns: table => new
+                {
+                    alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alliance_initiators", x => new { x.alliance_id, x.organisation_id });
+                    table.ForeignKey(
+                        name: "fk_alliance_initiators_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_alliance_initiators_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisation_addresses",
                 columns: table => new
                 {
@@ -227,49 +457,36 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "digest_wishes",
+                name: "partnerships",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rhythm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    secret = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    organisation_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    category_code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    sort_key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    since = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    until = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    contribution = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    checked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    counts_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    counts_until = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_digest_wishes", x => x.id);
+                    table.PrimaryKey("pk_partnerships", x => x.id);
                     table.ForeignKey(
-                        name: "fk_digest_wishes_people_person_id",
-                        column: x => x.person_id,
-                        principalTable: "people",
+                        name: "fk_partnerships_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
                         principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "notices",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    matter = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    sentence = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    place_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    read_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_notices", x => x.id);
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
-                        name: "fk_notices_people_person_id",
-                        column: x => x.person_id,
-                        principalTable: "people",
+                        name: "fk_partnerships_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -386,6 +603,64 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_alliance_areas_key",
+                table: "alliance_areas",
+                column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_coordinations_organisation_id",
+                table: "alliance_coordinations",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_one_coordination",
+                table: "alliance_coordinations",
+                column: "alliance_id",
+                unique: true,
+                filter: "until IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_fields_term_code",
+                table: "alliance_fields",
+                column: "term_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_history_alliance_id",
+                table: "alliance_history",
+                column: "alliance_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_initiators_organisation_id",
+                table: "alliance_initiators",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_pictures_alliance_id",
+                table: "alliance_pictures",
+                column: "alliance_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliances_land_sort_key",
+                table: "alliances",
+                columns: new[] { "land", "sort_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliances_latitude_longitude",
+                table: "alliances",
+                columns: new[] { "latitude", "longitude" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliances_slug",
+                table: "alliances",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliances_sort_key_id",
+                table: "alliances",
+                columns: new[] { "sort_key", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_areas_kind_sort_key",
                 table: "areas",
                 columns: new[] { "kind", "sort_key" });
@@ -401,10 +676,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 column: "postal_code");
 
             migrationBuilder.CreateIndex(
-                name: "ix_digest_wishes_person_id",
-                table: "digest_wishes",
-                column: "person_id",
-                unique: true);
+                name: "ix_contact_points_alliance_id",
+                table: "contact_points",
+                column: "alliance_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_events_person_id",
@@ -433,15 +707,15 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 columns: new[] { "state", "due_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_notices_person_id_at",
-                table: "notices",
-                columns: new[] { "person_id", "at" });
+                name: "ix_news_alliance_id_slug",
+                table: "news",
+                columns: new[] { "alliance_id", "slug" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "unread_notices",
-                table: "notices",
-                column: "person_id",
-                filter: "read_at IS NULL");
+                name: "ix_news_visibility_published_at",
+                table: "news",
+                columns: new[] { "visibility", "published_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisation_addresses_organisation_id",
@@ -482,6 +756,18 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "ix_outbox_state_due_at",
                 table: "outbox",
                 columns: new[] { "state", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partnerships_alliance_id_organisation_id",
+                table: "partnerships",
+                columns: new[] { "alliance_id", "organisation_id" },
+                unique: true,
+                filter: "counts_until IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partnerships_organisation_id",
+                table: "partnerships",
+                column: "organisation_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_people_email_key",
@@ -553,10 +839,28 @@ namespace Buendnisnetz.Database.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "alliance_areas");
+
+            migrationBuilder.DropTable(
+                name: "alliance_coordinations");
+
+            migrationBuilder.DropTable(
+                name: "alliance_fields");
+
+            migrationBuilder.DropTable(
+                name: "alliance_history");
+
+            migrationBuilder.DropTable(
+                name: "alliance_initiators");
+
+            migrationBuilder.DropTable(
+                name: "alliance_pictures");
+
+            migrationBuilder.DropTable(
                 name: "areas");
 
             migrationBuilder.DropTable(
-                name: "digest_wishes");
+                name: "contact_points");
 
             migrationBuilder.DropTable(
                 name: "events");
@@ -568,7 +872,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "jobs");
 
             migrationBuilder.DropTable(
-                name: "notices");
+                name: "news");
 
             migrationBuilder.DropTable(
                 name: "organisation_addresses");
@@ -580,6 +884,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "outbox");
 
             migrationBuilder.DropTable(
+                name: "partnerships");
+
+            migrationBuilder.DropTable(
                 name: "seats");
 
             migrationBuilder.DropTable(
@@ -587,6 +894,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "term_mappings");
+
+            migrationBuilder.DropTable(
+                name: "alliances");
 
             migrationBuilder.DropTable(
                 name: "organisations");

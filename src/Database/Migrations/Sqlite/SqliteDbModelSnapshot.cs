@@ -202,90 +202,213 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("sessions", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
+            modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTime?>("ChangedAt")
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(20000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("changed_at");
+                        .HasColumnName("about");
 
-                    b.Property<Guid>("PersonId")
+                    b.Property<string>("AreaName")
+                        .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
+                        .HasColumnName("area_name");
 
-                    b.Property<string>("Rhythm")
+                    b.Property<string>("FoundedAt")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("founded_at");
+
+                    b.Property<string>("FoundedOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("founded_on");
+
+                    b.Property<string>("Land")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("land");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<Guid?>("LogoFileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logo_file_id");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("Motto")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motto");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("OfficialName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("official_name");
+
+                    b.Property<DateTime>("ProfileCheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("profile_checked_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(84)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("rhythm");
-
-                    b.Property<string>("Secret")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("secret");
+                        .HasColumnName("state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("Website")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website");
+
                     b.HasKey("Id")
-                        .HasName("pk_digest_wishes");
+                        .HasName("pk_alliances");
 
-                    b.HasIndex("PersonId")
+                    b.HasIndex("Slug")
                         .IsUnique()
-                        .HasDatabaseName("ix_digest_wishes_person_id");
+                        .HasDatabaseName("ix_alliances_slug");
 
-                    b.ToTable("digest_wishes", (string)null);
+                    b.HasIndex("Land", "SortKey")
+                        .HasDatabaseName("ix_alliances_land_sort_key");
+
+                    b.HasIndex("Latitude", "Longitude")
+                        .HasDatabaseName("ix_alliances_latitude_longitude");
+
+                    b.HasIndex("SortKey", "Id")
+                        .HasDatabaseName("ix_alliances_sort_key_id");
+
+                    b.ToTable("alliances", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceArea", b =>
+                {
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.HasKey("AllianceId", "Key")
+                        .HasName("pk_alliance_areas");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_alliance_areas_key");
+
+                    b.ToTable("alliance_areas", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
+                {
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("TermCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_code");
+
+                    b.HasKey("AllianceId", "TermCode")
+                        .HasName("pk_alliance_fields");
+
+                    b.HasIndex("TermCode")
+                        .HasDatabaseName("ix_alliance_fields_term_code");
+
+                    b.ToTable("alliance_fields", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
-                    b.Property<DateTime>("At")
+                    b.Property<string>("Address")
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT")
-                        .HasColumnName("at");
+                        .HasColumnName("address");
 
-                    b.Property<string>("Matter")
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Audiences")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audiences");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Hours")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
-                        .HasColumnName("matter");
+                        .HasColumnName("name");
 
-                    b.Property<string>("Path")
-                        .IsRequired()
+                    b.Property<string>("Phone")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
-                        .HasColumnName("path");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<Guid?>("PlaceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("place_id");
-
-                    b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("read_at");
-
-                    b.Property<string>("Sentence")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence");
-
-                    b.Property<DateTime?>("ToldAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("told_at");
+                        .HasColumnName("phone");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -293,16 +416,339 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnName("version");
 
                     b.HasKey("Id")
-                        .HasName("pk_notices");
+                        .HasName("pk_contact_points");
 
-                    b.HasIndex("PersonId", "At")
-                        .HasDatabaseName("ix_notices_person_id_at");
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_contact_points_alliance_id");
 
-                    b.HasIndex(new[] { "PersonId" }, "unread_notices")
-                        .HasDatabaseName("unread_notices")
-                        .HasFilter("read_at IS NULL");
+                    b.ToTable("contact_points", (string)null);
+                });
 
-                    b.ToTable("notices", (string)null);
+            modelBuilder.Entity("Buendnisnetz.Alliances.Coordination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alliance_coordinations");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_coordination")
+                        .HasFilter("until IS NULL");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_alliance_coordinations_organisation_id");
+
+                    b.ToTable("alliance_coordinations", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("On")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alliance_history");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_alliance_history_alliance_id");
+
+                    b.ToTable("alliance_history", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("HistoryEntry");
+
+                    b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Initiator", b =>
+                {
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.HasKey("AllianceId", "OrganisationId")
+                        .HasName("pk_alliance_initiators");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_alliance_initiators_organisation_id");
+
+                    b.ToTable("alliance_initiators", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("PictureAlt")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_alt");
+
+                    b.Property<string>("PictureCredit")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_credit");
+
+                    b.Property<Guid?>("PictureFileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_file_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Teaser")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teaser");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_news");
+
+                    b.HasIndex("AllianceId", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_news_alliance_id_slug");
+
+                    b.HasIndex("Visibility", "PublishedAt")
+                        .HasDatabaseName("ix_news_visibility_published_at");
+
+                    b.ToTable("news", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Partnership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("CategoryCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category_code");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("Contribution")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contribution");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_from");
+
+                    b.Property<DateOnly?>("CountsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_until");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_name");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partnerships");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_partnerships_organisation_id");
+
+                    b.HasIndex("AllianceId", "OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partnerships_alliance_id_organisation_id")
+                        .HasFilter("counts_until IS NULL");
+
+                    b.ToTable("partnerships", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Picture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credit");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alliance_pictures");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_alliance_pictures_alliance_id");
+
+                    b.ToTable("alliance_pictures", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>
@@ -971,6 +1417,82 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("areas", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.LifeStep", b =>
+                {
+                    b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.ToTable("alliance_history");
+
+                    b.HasDiscriminator().HasValue("life");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Milestone", b =>
+                {
+                    b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
+
+                    b.Property<string>("Story")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("story");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.ToTable("alliance_history");
+
+                    b.HasDiscriminator().HasValue("milestone");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Recognition", b =>
+                {
+                    b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .ValueGeneratedOnUpdateSometimes()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.ToTable("alliance_history");
+
+                    b.HasDiscriminator().HasValue("recognition");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Accounts.Seat", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Person", null)
@@ -990,24 +1512,122 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_sessions_people_person_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceArea", b =>
                 {
-                    b.HasOne("Buendnisnetz.Accounts.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_digest_wishes_people_person_id");
+                        .HasConstraintName("fk_alliance_areas_alliances_alliance_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
                 {
-                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Fields")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_fields_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.ContactPoint", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("ContactPoints")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_points_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Coordination", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Coordinations")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_coordinations_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
                         .WithMany()
-                        .HasForeignKey("PersonId")
+                        .HasForeignKey("OrganisationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_notices_people_person_id");
+                        .HasConstraintName("fk_alliance_coordinations_organisations_organisation_id");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("History")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_history_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Initiator", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Initiators")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_initiators_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_initiators_organisations_organisation_id");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_news_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Partnership", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Partnerships")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_partnerships_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_partnerships_organisations_organisation_id");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Picture", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_pictures_alliances_alliance_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>
@@ -1070,6 +1690,25 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_term_mappings_terms_to_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("ContactPoints");
+
+                    b.Navigation("Coordinations");
+
+                    b.Navigation("Fields");
+
+                    b.Navigation("History");
+
+                    b.Navigation("Initiators");
+
+                    b.Navigation("Partnerships");
+
+                    b.Navigation("Pictures");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>

@@ -1,0 +1,106 @@
+using Buendnisnetz.Organisations;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Buendnisnetz.Alliances;
+
+/// <summary>
+/// The action fields that come with the product: several lists that compete in practice, with bridges between them
+/// (DOMAIN 1.5). The classic seven are what alliances choose from; an administrator may change everything.
+/// </summary>
+public static class ActionFields
+{
+    /// <summary>Code of the list from which alliances choose.</summary>
+    public const string Classic = "handlungsfelder";
+
+    /// <summary>Code of the list of the current focus (since 2023).</summary>
+    public const string Focus = "zukunft";
+
+    /// <summary>The lists in the order in which they are stored.</summary>
+    internal static IReadOnlyList<StarterTaxonomy> Starters => [Seven, Current, Surveys, Guide, Predicate, Partnership];
+
+    private static StarterTaxonomy Seven => new StarterTaxonomy(Classic, "Handlungsfelder der Bundesinitiative", "klassisch")
+        .With("vereinbarkeit", "Vereinbarkeit von Familie und Beruf", "Familie und Arbeit", "Arbeitszeiten, Wiedereinstieg, familienfreundliche Betriebe")
+        .With("kinderbetreuung", "Kinderbetreuung", "Betreuung von Kindern", "Kita, Tagespflege, Ferien, Notfälle und Randzeiten")
+        .With("generationen", "Generationenübergreifende Zusammenarbeit", "Jung und Alt")
+        .With("gesundheit-pflege", "Gesundheit und Pflege", "Gesundheit und Pflege")
+        .With("erziehung", "Erziehungsverantwortung wahrnehmen", "Kinder gut begleiten", "Familienbildung, Beratung, Begleitung von Eltern")
+        .With("lebensumfeld", "Familienfreundliches Lebensumfeld", "Gut leben vor Ort", "Wohnen, Verkehr, Freizeit, Still- und Wickelpunkte")
+        .With("engagement", "Bürgerschaftliches Engagement", "Freiwillig helfen");
+
+    private static StarterTaxonomy Current => new StarterTaxonomy(Focus, "Aktuelle Schwerpunkte", "seit 2023", new DateOnly(2023, 1, 1))
+        .With("z-vereinbarkeit", "Vereinbarkeit von Familie, Pflege und Beruf", "Familie, Pflege und Arbeit")
+        .With("z-kinderbetreuung", "Kinderbetreuung (Schwerpunkt)", "Betreuung von Kindern")
+        .With("z-einkommen", "Familien mit geringen Einkommen", "Familien mit wenig Geld")
+        .With("z-personalpolitik", "Familienbewusste Unternehmenspolitik", "Familien-freundliche Firmen")
+        .Maps("z-vereinbarkeit", TermMatch.Exact, "vereinbarkeit")
+        .Maps("z-kinderbetreuung", TermMatch.Exact, "kinderbetreuung")
+        .Maps("z-personalpolitik", TermMatch.Broad, "vereinbarkeit");
+
+    private static StarterTaxonomy Surveys => new StarterTaxonomy("umfrage", "Themen der Bündnisumfragen", "2014–2017", new DateOnly(2014, 1, 1), new DateOnly(2018, 1, 1))
+        .With("u-zeitpolitik", "Kommunale Familienzeitpolitik und familienfreundlicher Standort")
+        .With("u-vereinbarkeit", "Vereinbarkeit von Familie und Beruf (Umfrage)")
+        .With("u-erziehung", "Erziehungsverantwortung und Bildung")
+        .Maps("u-zeitpolitik", TermMatch.Narrow, "lebensumfeld")
+        .Maps("u-vereinbarkeit", TermMatch.Exact, "vereinbarkeit")
+        .Maps("u-erziehung", TermMatch.Narrow, "erziehung");
+
+    private static StarterTaxonomy Guide => new StarterTaxonomy("bw-handreichung", "Familienfreundliche Kommune (Baden-Württemberg)", "zehn Felder")
+        .With("h-steuerung", "Kommunale Steuerung und Vernetzung")
+        .With("h-familie", "Förderung und Unterstützung der Familie")
+        .With("h-fruehe-bildung", "Frühe Bildung, Betreuung, Erziehung")
+        .With("h-bildung", "Bildung, Lebenslanges Lernen")
+        .With("h-vereinbarkeit", "Vereinbarkeit von Beruf und Familie")
+        .With("h-wohnen", "Wohnen, Wohnumfeld, Verkehr")
+        .With("h-freizeit", "Freizeit, Kultur")
+        .With("h-integration", "Integration und interkulturelle Öffnung")
+        .With("h-aelterwerden", "Älterwerden, Generationenbeziehungen")
+        .With("h-gesundheit", "Gesundheitsförderung")
+        .Maps("h-familie", TermMatch.Narrow, "erziehung")
+        .Maps("h-fruehe-bildung", TermMatch.Narrow, "kinderbetreuung")
+        .Maps("h-vereinbarkeit", TermMatch.Exact, "vereinbarkeit")
+        .Maps("h-wohnen", TermMatch.Broad, "lebensumfeld")
+        .Maps("h-freizeit", TermMatch.Broad, "lebensumfeld")
+        .Maps("h-aelterwerden", TermMatch.Exact, "generationen")
+        .Maps("h-gesundheit", TermMatch.Broad, "gesundheit-pflege");
+
+    private static StarterTaxonomy Predicate => new StarterTaxonomy("praedikat", "Prädikat Familienbewusste Kommune Plus", "zwölf Felder")
+        .With("p-verwaltung", "Kommunalverwaltung")
+        .With("p-standort", "Standortfaktor")
+        .With("p-vereinbarkeit", "Vereinbarkeit")
+        .With("p-migration", "Migration und Integration")
+        .With("p-familie", "Förderung der Familie")
+        .With("p-fruehe-bildung", "Frühe Bildung")
+        .With("p-bildung", "Bildung und lebenslanges Lernen")
+        .With("p-quartier", "Quartier, Wohnen, Verkehr")
+        .With("p-freizeit", "Freizeit und Kultur")
+        .With("p-alter", "Lebensqualität im Alter")
+        .With("p-gesundheit", "Gesundheit")
+        .With("p-klima", "Natur- und Klimaschutz")
+        .Maps("p-vereinbarkeit", TermMatch.Exact, "vereinbarkeit")
+        .Maps("p-migration", TermMatch.Exact, "h-integration")
+        .Maps("p-familie", TermMatch.Exact, "h-familie")
+        .Maps("p-fruehe-bildung", TermMatch.Exact, "h-fruehe-bildung")
+        .Maps("p-bildung", TermMatch.Exact, "h-bildung")
+        .Maps("p-quartier", TermMatch.Exact, "h-wohnen")
+        .Maps("p-freizeit", TermMatch.Exact, "h-freizeit")
+        .Maps("p-alter", TermMatch.Broad, "generationen")
+        .Maps("p-gesundheit", TermMatch.Exact, "h-gesundheit");
+
+    private static StarterTaxonomy Partnership => new StarterTaxonomy("entwicklungspartnerschaft", "Entwicklungspartnerschaft", "2016", new DateOnly(2015, 6, 1), new DateOnly(2017, 1, 1))
+        .With("e-standort", "Standortfaktor Vereinbarkeit")
+        .With("e-vaeter", "Väterfreundliche Kommunen")
+        .With("e-fachkraefte", "Unterstützung bei der Fachkräftesicherung")
+        .Maps("e-standort", TermMatch.Broad, "vereinbarkeit")
+        .Maps("e-vaeter", TermMatch.Broad, "vereinbarkeit")
+        .Maps("e-fachkraefte", TermMatch.Broad, "vereinbarkeit");
+
+    /// <summary>The action fields in use on that day, to choose from; grouped by list.</summary>
+    internal static async Task<IReadOnlyList<SelectListItem>> Choices(Db db, DateOnly day, CancellationToken cancel)
+    {
+        var lists = new[] { Classic, Focus };
+        var terms = await db.Terms.InUse(day).Join(db.Taxonomies, term => term.TaxonomyId, list => list.Id, (term, list) => new { term.Code, term.Label, term.Order, List = list.Code, list.Name })
+            .Where(term => lists.Contains(term.List)).ToListAsync(cancel);
+        var groups = terms.OrderBy(term => Array.IndexOf(lists, term.List)).Select(term => term.Name).Distinct().ToDictionary(name => name, name => new SelectListGroup { Name = name });
+        return [.. terms.OrderBy(term => Array.IndexOf(lists, term.List)).ThenBy(term => term.Order).Select(term => new SelectListItem(term.Label, term.Code) { Group = groups[term.Name] })];
+    }
+}

@@ -1,0 +1,37 @@
+using Buendnisnetz.Accounts;
+
+namespace Buendnisnetz.Alliances;
+
+// Who acts for it. The seats themselves are kept with the accounts.
+public sealed partial class Alliance
+{
+    /// <summary>The seats that an alliance has to give.</summary>
+    public static IReadOnlyList<SeatRole> Roles { get; } = [SeatRole.Coordinator, SeatRole.Deputy, SeatRole.Editor];
+
+    /// <summary>Why the person cannot be put on this seat, given the seats in force; null when that is possible.</summary>
+    public string? ObstacleToAppointing(Person person, SeatRole role, IReadOnlyCollection<Seat> inForce) => ObstacleToChange()
+        ?? (inForce.Any(seat => seat.PersonId == person.Id) ? $"{person.Name} hat in diesem Bündnis schon einen Zugang." : null)
+        ?? (role == SeatRole.Coordinator && inForce.Any(seat => seat.Role == SeatRole.Coordinator)
+            ? "Die Koordination ist besetzt. Beenden Sie zuerst den bisherigen Zugang." : null);
+
+    /// <summary>Puts a person on a seat; there is one coordinator at a time (INV-07).</summary>
+    public Seat Appoint(Person person, SeatRole role, IReadOnlyCollection<Seat> inForce, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToAppointing(person, role, inForce));
+        Raise(new AllianceEdited(Id, Edit.Team, by, at));
+        return Seat.Grant(person, SeatPlace.Alliance, Id, role, by, at);
+    }
+
+    /// <summary>Why this seat cannot be ended by this actor; null when it can. Nobody locks the door behind himself by mistake.</summary>
+    public string? ObstacleToDismissing(Seat seat, IReadOnlyCollection<Seat> inForce) =>
+        inForce.All(other => other.Id == seat.Id)
+            ? "Das ist der letzte Zugang zu diesem Bündnis. Benennen Sie zuerst eine andere Person." : null;
+
+    /// <summary>Ends a seat; access ends at once.</summary>
+    public void Dismiss(Seat seat, IReadOnlyCollection<Seat> inForce, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToDismissing(seat, inForce));
+        seat.End(by, at);
+        Raise(new AllianceEdited(Id, Edit.Team, by, at));
+    }
+}

@@ -1,0 +1,135 @@
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Alliances;
+
+/// <summary>
+/// A Lokales Bündnis für Familie: people and institutions of one area who make it a better place for families.
+/// What it is stands here; its life, partners, contacts and news each have a file of their own.
+/// </summary>
+public sealed partial class Alliance : Entity
+{
+    private readonly List<AllianceArea> areas = [];
+    private readonly List<AllianceField> fields = [];
+
+    private Alliance() { }
+
+    /// <summary>The name in its address; stays when the alliance is renamed.</summary>
+    public string Slug { get; private init; } = "";
+
+    /// <summary>What it calls itself: „Leben im Landkreis Konstanz“ (003:3).</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>What it is called officially: „Lokales Bündnis für Familie im Landkreis Konstanz“.</summary>
+    public string OfficialName { get; private set; } = "";
+
+    /// <summary>The name as a key to sort and search by.</summary>
+    public string SortKey { get; private set; } = "";
+
+    /// <summary>A motto in one line, if it has one.</summary>
+    public string? Motto { get; private set; }
+
+    /// <summary>Who it is and what it does, as Markdown.</summary>
+    public string About { get; private set; } = "";
+
+    /// <summary>Its own web site, if it has one.</summary>
+    public string? Website { get; private set; }
+
+    /// <summary>When the profile was last changed or found still right, in UTC.</summary>
+    public DateTimeOffset ProfileCheckedAt { get; private set; }
+
+    /// <summary>The Länder, Kreise and Gemeinden it works for.</summary>
+    public IReadOnlyList<AllianceArea> Areas => areas;
+
+    /// <summary>The action fields it works in, by term code.</summary>
+    public IReadOnlyList<AllianceField> Fields => fields;
+
+    /// <summary>Where its dot stands on the map: degrees north.</summary>
+    public double? Latitude { get; private set; }
+
+    /// <summary>Where its dot stands on the map: degrees east.</summary>
+    public double? Longitude { get; private set; }
+
+    /// <summary>The Land of its first area, for lists and filters.</summary>
+    public AreaKey? Land { get; private set; }
+
+    /// <summary>Its area in words: „Landkreis Konstanz“.</summary>
+    public string AreaName { get; private set; } = "";
+
+    /// <summary>Corrects what the alliance says of itself.</summary>
+    public void Describe(AllianceProfile profile, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToName(profile.Name));
+        (Name, OfficialName, SortKey) = (profile.Name.Trim(), profile.OfficialName.Trim(), Folding.Fold(profile.Name));
+        (Motto, About, Website) = (profile.Motto, profile.About.Trim(), profile.Website);
+        ProfileCheckedAt = at;
+        Raise(new AllianceEdited(Id, Edit.Profile, by, at));
+    }
+
+    /// <summary>Says that the profile was read and is still right.</summary>
+    public void ConfirmProfile(Guid? by, DateTimeOffset at)
+    {
+        ProfileCheckedAt = at;
+        Raise(new AllianceConfirmed(Id, by, at));
+    }
+
+    /// <summary>Says for which areas it works, in words and as keys; the first one gives the Land and, where known, the dot on the map.</summary>
+    public void WorkIn(IReadOnlyList<Area> territory, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(territory.Count == 0 ? "Ein Bündnis braucht mindestens ein Gebiet, damit Familien es finden." : null);
+        var keys = territory.Select(area => area.Key).ToHashSet();
+        areas.RemoveAll(area => !keys.Contains(area.Key));
+        foreach (var key in keys.Where(key => areas.All(area => area.Key != key))) areas.Add(new AllianceArea(Id, key));
+        (Land, AreaName) = (territory[0].Key.Land, string.Join(", ", territory.Select(area => area.Title)));
+        if (AreaName.Length > 300) AreaName = $"{territory[0].Name} und {territory.Count - 1} weitere Gebiete";
+        var placed = territory.FirstOrDefault(area => area.Latitude is not null);
+        (Latitude, Longitude) = (placed?.Latitude, placed?.Longitude);
+        Raise(new AllianceEdited(Id, Edit.Territory, by, at));
+    }
+
+    /// <summary>Says in which action fields it works.</summary>
+    public void WorkOn(IReadOnlyCollection<string> termCodes, Guid? by, DateTimeOffset at)
+    {
+        fields.RemoveAll(field => !termCodes.Contains(field.TermCode));
+        foreach (var code in termCodes.Where(code => fields.All(field => field.TermCode != code))) fields.Add(new AllianceField(Id, code));
+        Raise(new AllianceEdited(Id, Edit.Fields, by, at));
+    }
+
+    private static string? ObstacleToName(string name) =>
+        Folding.Fold(name).Length < 3 ? "Der Name braucht mindestens drei Buchstaben." : null;
+}
+
+/// <summary>What an alliance says of itself.</summary>
+/// <param name="Name">What it calls itself.</param>
+/// <param name="OfficialName">What it is called officially.</param>
+/// <param name="Motto">A motto in one line.</param>
+/// <param name="About">Who it is and what it does, as Markdown.</param>
+/// <param name="Website">Its own web site.</param>
+public sealed record AllianceProfile(string Name, string OfficialName, string? Motto, string About, string? Website);
+
+/// <summary>An area that an alliance works for.</summary>
+public sealed class AllianceArea
+{
+    private AllianceArea() { }
+
+    internal AllianceArea(Guid allianceId, AreaKey key) => (AllianceId, Key) = (allianceId, key);
+
+    /// <summary>The alliance.</summary>
+    public Guid AllianceId { get; private init; }
+
+    /// <summary>Land, Kreis or Gemeinde.</summary>
+    public AreaKey Key { get; private init; }
+}
+
+/// <summary>An action field that an alliance works in.</summary>
+public sealed class AllianceField
+{
+    private AllianceField() { }
+
+    internal AllianceField(Guid allianceId, string termCode) => (AllianceId, TermCode) = (allianceId, termCode);
+
+    /// <summary>The alliance.</summary>
+    public Guid AllianceId { get; private init; }
+
+    /// <summary>The stable code of the term.</summary>
+    public string TermCode { get; private init; } = "";
+}

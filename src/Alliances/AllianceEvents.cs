@@ -1,0 +1,140 @@
+namespace Buendnisnetz.Alliances;
+
+/// <summary>What was edited on the page of an alliance.</summary>
+public enum Edit
+{
+    /// <summary>Name, motto, description.</summary>
+    Profile,
+
+    /// <summary>Its area.</summary>
+    Territory,
+
+    /// <summary>Its action fields.</summary>
+    Fields,
+
+    /// <summary>Date, place and initiative of its founding.</summary>
+    Founding,
+
+    /// <summary>The unit that runs it.</summary>
+    Coordination,
+
+    /// <summary>Since when and with what a partner takes part.</summary>
+    Partners,
+
+    /// <summary>Its contact points.</summary>
+    Contacts,
+
+    /// <summary>Its milestones.</summary>
+    Milestones,
+
+    /// <summary>Its awards and citations.</summary>
+    Recognitions,
+
+    /// <summary>Its pictures.</summary>
+    Pictures,
+
+    /// <summary>Its logo.</summary>
+    Logo,
+
+    /// <summary>Its news.</summary>
+    News,
+
+    /// <summary>Who acts for it.</summary>
+    Team,
+}
+
+/// <summary>A new alliance is being founded.</summary>
+public sealed record AllianceBegun(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Das Bündnis ist in Gründung.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Public;
+}
+
+/// <summary>An alliance has started its work.</summary>
+public sealed record AllianceStarted(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Das Bündnis hat seine Arbeit aufgenommen.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Public;
+}
+
+/// <summary>An alliance has ended.</summary>
+public sealed record AllianceEnded(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Das Bündnis hat seine Arbeit beendet.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Public;
+}
+
+/// <summary>Something on the page of an alliance was edited.</summary>
+public sealed record AllianceEdited(Guid SubjectId, Edit What, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => What switch
+    {
+        Edit.Profile => "Das Profil wurde geändert.",
+        Edit.Territory => "Das Gebiet wurde geändert.",
+        Edit.Fields => "Die Handlungsfelder wurden geändert.",
+        Edit.Founding => "Die Angaben zur Gründung wurden geändert.",
+        Edit.Coordination => "Die koordinierende Stelle wurde geändert.",
+        Edit.Partners => "Die Angaben zu einem Partner wurden geändert.",
+        Edit.Contacts => "Die Anlaufstellen wurden geändert.",
+        Edit.Milestones => "Die Meilensteine wurden geändert.",
+        Edit.Recognitions => "Die Auszeichnungen wurden geändert.",
+        Edit.Pictures => "Die Bilder wurden geändert.",
+        Edit.Logo => "Das Logo wurde geändert.",
+        Edit.Team => "Die Zugänge wurden geändert.",
+        _ => "Eine Nachricht wurde geändert.",
+    };
+}
+
+/// <summary>Somebody has read the page of an alliance and found a part of it still right.</summary>
+public sealed record AllianceConfirmed(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Angaben wurden geprüft und bestätigt.";
+}
+
+/// <summary>A partner has joined.</summary>
+public sealed record PartnerJoined(Guid SubjectId, Guid PartnershipId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Ein Partner ist beigetreten.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Public;
+}
+
+/// <summary>A partner has left.</summary>
+public sealed record PartnerLeft(Guid SubjectId, Guid PartnershipId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Partnerschaft ist beendet.";
+}
+
+/// <summary>A milestone was reached.</summary>
+public sealed record MilestoneReached(Guid SubjectId, Guid MilestoneId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Ein Meilenstein ist eingetragen.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Public;
+}
+
+/// <summary>A news item was published.</summary>
+public sealed record NewsPublished(Guid SubjectId, Guid NewsId, Visibility For, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Nachricht ist veröffentlicht.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => For;
+}

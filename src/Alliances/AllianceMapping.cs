@@ -1,0 +1,99 @@
+namespace Buendnisnetz.Alliances;
+
+internal static class AllianceMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        MapAlliance(model);
+        MapPartnership(model);
+        MapLife(model);
+        MapContent(model);
+    }
+
+    private static void MapAlliance(ModelBuilder model)
+    {
+        model.Entity<Alliance>(alliance =>
+        {
+            alliance.ToTable("alliances");
+            alliance.Property(a => a.Slug).HasMaxLength(Slug.MaxLength + 4);
+            alliance.Property(a => a.About).HasMaxLength(20_000);
+            alliance.HasIndex(a => a.Slug).IsUnique();
+            alliance.HasIndex(a => new { a.SortKey, a.Id });
+            alliance.HasIndex(a => new { a.Land, a.SortKey });
+            alliance.HasIndex(a => new { a.Latitude, a.Longitude });
+            alliance.Ignore(a => a.Coordination).Ignore(a => a.Cover).Ignore(a => a.Milestones).Ignore(a => a.Recognitions).Ignore(a => a.Life)
+                .Ignore(a => a.ActivePartnerships).Ignore(a => a.OpenContactPoints);
+            alliance.HasMany(a => a.Areas).WithOne().HasForeignKey(area => area.AllianceId);
+            alliance.HasMany(a => a.Fields).WithOne().HasForeignKey(field => field.AllianceId);
+        });
+        model.Entity<AllianceArea>(area =>
+        {
+            area.ToTable("alliance_areas").HasKey(a => new { a.AllianceId, a.Key });
+            area.HasIndex(a => a.Key);
+        });
+        model.Entity<AllianceField>(field =>
+        {
+            field.ToTable("alliance_fields").HasKey(f => new { f.AllianceId, f.TermCode });
+            field.HasIndex(f => f.TermCode);
+        });
+    }
+
+    private static void MapPartnership(ModelBuilder model) => model.Entity<Partnership>(partner =>
+    {
+        partner.ToTable("partnerships");
+        partner.Property(p => p.Contribution).HasMaxLength(1000);
+        partner.HasOne<Alliance>().WithMany(a => a.Partnerships).HasForeignKey(p => p.AllianceId);
+        partner.HasOne(p => p.Organisation).WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        partner.HasIndex(p => new { p.AllianceId, p.OrganisationId }).IsUnique().HasFilter("counts_until IS NULL");
+        partner.HasIndex(p => p.OrganisationId);
+    });
+
+    private static void MapLife(ModelBuilder model)
+    {
+        model.Entity<HistoryEntry>(entry =>
+        {
+            entry.ToTable("alliance_history");
+            entry.HasOne<Alliance>().WithMany(a => a.History).HasForeignKey(h => h.AllianceId);
+            entry.HasDiscriminator<string>("Kind").HasValue<LifeStep>("life").HasValue<Milestone>("milestone").HasValue<Recognition>("recognition");
+        });
+        model.Entity<LifeStep>().Property(step => step.Reason).HasMaxLength(2000);
+        model.Entity<Milestone>().Property(milestone => milestone.Story).HasMaxLength(4000);
+        model.Entity<Milestone>().Property(milestone => milestone.Title).HasColumnName("Title");
+        model.Entity<Recognition>().Property(recognition => recognition.Title).HasColumnName("Title");
+        model.Entity<Initiator>(initiator =>
+        {
+            initiator.ToTable("alliance_initiators").HasKey(i => new { i.AllianceId, i.OrganisationId });
+            initiator.HasOne<Alliance>().WithMany(a => a.Initiators).HasForeignKey(i => i.AllianceId);
+            initiator.HasOne(i => i.Organisation).WithMany().HasForeignKey(i => i.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<Coordination>(unit =>
+        {
+            unit.ToTable("alliance_coordinations");
+            unit.HasOne<Alliance>().WithMany(a => a.Coordinations).HasForeignKey(c => c.AllianceId);
+            unit.HasOne(c => c.Organisation).WithMany().HasForeignKey(c => c.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+            unit.HasIndex(c => c.AllianceId).IsUnique().HasFilter("until IS NULL").HasDatabaseName("ix_one_coordination");
+        });
+    }
+
+    private static void MapContent(ModelBuilder model)
+    {
+        model.Entity<ContactPoint>(point =>
+        {
+            point.ToTable("contact_points");
+            point.HasOne<Alliance>().WithMany(a => a.ContactPoints).HasForeignKey(p => p.AllianceId);
+        });
+        model.Entity<Picture>(picture =>
+        {
+            picture.ToTable("alliance_pictures");
+            picture.HasOne<Alliance>().WithMany(a => a.Pictures).HasForeignKey(p => p.AllianceId);
+        });
+        model.Entity<NewsItem>(item =>
+        {
+            item.ToTable("news");
+            item.Property(n => n.Body).HasMaxLength(20_000);
+            item.HasOne(n => n.Alliance).WithMany().HasForeignKey(n => n.AllianceId);
+            item.HasIndex(n => new { n.AllianceId, n.Slug }).IsUnique();
+            item.HasIndex(n => new { n.Visibility, n.PublishedAt });
+        });
+    }
+}

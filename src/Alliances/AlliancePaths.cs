@@ -1,0 +1,26 @@
+namespace Buendnisnetz.Alliances;
+
+/// <summary>Where the pages of an alliance are.</summary>
+public static class AlliancePaths
+{
+    /// <summary>The directory.</summary>
+    public const string Directory = "/buendnisse";
+
+    /// <summary>The desk of those who hold a seat.</summary>
+    public const string Desk = "/schreibtisch";
+
+    extension(Alliance alliance)
+    {
+        /// <summary>Its public page.</summary>
+        public string Path => $"{Directory}/{alliance.Slug}";
+
+        /// <summary>A page below its own: "partner/neu".</summary>
+        public string Below(string path) => $"{Directory}/{alliance.Slug}/{path}";
+    }
+
+    /// <summary>The public page of an alliance.</summary>
+    public static string Of(string slug) => $"{Directory}/{slug}";
+
+    /// <summary>A news item.</summary>
+    public static string News(string allianceSlug, string slug) => $"{Directory}/{allianceSlug}/aktuelles/{slug}";
+}
