@@ -494,6 +494,54 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "digest_wishes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    rhythm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    secret = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_digest_wishes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_digest_wishes_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    sentence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    place_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    read_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    told_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notices", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_notices_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "seats",
                 columns: table => new
                 {
@@ -683,6 +731,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "alliance_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_digest_wishes_person_id",
+                table: "digest_wishes",
+                column: "person_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_events_person_id",
                 table: "events",
                 column: "person_id");
@@ -718,6 +772,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_news_visibility_published_at",
                 table: "news",
                 columns: new[] { "visibility", "published_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notices_person_id_at",
+                table: "notices",
+                columns: new[] { "person_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "unread_notices",
+                table: "notices",
+                column: "person_id",
+                filter: "read_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisation_addresses_organisation_id",
@@ -865,6 +930,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "contact_points");
 
             migrationBuilder.DropTable(
+                name: "digest_wishes");
+
+            migrationBuilder.DropTable(
                 name: "events");
 
             migrationBuilder.DropTable(
@@ -875,6 +943,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "news");
+
+            migrationBuilder.DropTable(
+                name: "notices");
 
             migrationBuilder.DropTable(
                 name: "organisation_addresses");
