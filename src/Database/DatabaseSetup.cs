@@ -15,16 +15,17 @@ public static class DatabaseSetup
         var connection = configuration.GetConnectionString("Db");
         return configuration["Database:Provider"] switch
         {
-            null or "" or "Sqlite" => services.AddDbAs<SqliteDb, SqliteCopy>(db =>
-                db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}")),
-            "Postgres" when !string.IsNullOrWhiteSpace(connection) => services.AddDbAs<PostgresDb, PostgresCopy>(db => db.UseNpgsql(connection)),
+            null or "" or "Sqlite" => services
+                .AddDbAs<SqliteDb>(db => db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}"))
+                .AddSingleton<Claims, SqliteClaims>().AddScoped<DatabaseCopy, SqliteCopy>(),
+            "Postgres" when !string.IsNullOrWhiteSpace(connection) => services
+                .AddDbAs<PostgresDb>(db => db.UseNpgsql(connection))
+                .AddSingleton<Claims, PostgresClaims>().AddScoped<DatabaseCopy, PostgresCopy>(),
             "Postgres" => throw new InvalidOperationException("Database:Provider is Postgres, but ConnectionStrings:Db is empty."),
             var other => throw new InvalidOperationException($"Database:Provider is '{other}'; known are Sqlite and Postgres."),
         };
     }
 
-    private static IServiceCollection AddDbAs<TDb, TCopy>(this IServiceCollection services, Action<DbContextOptionsBuilder> use)
-        where TDb : Db where TCopy : DatabaseCopy => services
-            .AddDbContext<TDb>(use).AddScoped<Db>(provider => provider.GetRequiredService<TDb>())
-            .AddScoped<DatabaseCopy, TCopy>().AddScoped<Archive>();
+    private static IServiceCollection AddDbAs<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> use) where TDb : Db =>
+        services.AddDbContext<TDb>(use).AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>();
 }

@@ -33,6 +33,7 @@ internal static class HouseSetup
         app.UseAuthentication();
         app.UseAuthorization();
         app.MapStaticAssets();
+        app.MapPictures();
         app.MapRazorPages().WithStaticAssets();
     }
 

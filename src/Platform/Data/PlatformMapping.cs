@@ -1,4 +1,3 @@
-
 namespace Buendnisnetz.Platform;
 
 internal static class PlatformMapping
@@ -19,6 +18,7 @@ internal static class PlatformMapping
             job.Property(j => j.Id).ValueGeneratedNever();
             job.Property(j => j.Payload).HasMaxLength(8000);
             job.Property(j => j.LastError).HasMaxLength(2000);
+            job.Property(j => j.Attempts).IsConcurrencyToken();
             job.HasIndex(j => j.Key).IsUnique();
             job.HasIndex(j => new { j.State, j.DueAt });
         });
@@ -29,8 +29,15 @@ internal static class PlatformMapping
             mail.Property(m => m.Text).HasMaxLength(100_000);
             mail.Property(m => m.Html).HasMaxLength(400_000);
             mail.Property(m => m.LastError).HasMaxLength(2000);
+            mail.Property(m => m.Attempts).IsConcurrencyToken();
             mail.HasIndex(m => new { m.State, m.DueAt });
             mail.HasIndex(m => m.PersonId);
+        });
+        model.Entity<ProtectionKey>(key =>
+        {
+            key.ToTable("protection_keys");
+            key.HasKey(k => k.Name);
+            key.Property(k => k.Xml).HasMaxLength(8000);
         });
         model.Entity<StoredFile>(file =>
         {

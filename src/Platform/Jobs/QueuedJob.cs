@@ -56,6 +56,25 @@ public sealed class QueuedJob
         DueAt = dueAt,
     };
 
+    /// <summary>How often work is tried before it is given up.</summary>
+    public const int Tries = 8;
+
+    /// <summary>The administration has it tried again.</summary>
+    public void TryAgain(DateTimeOffset at)
+    {
+        if (State != DeliveryState.Dead) return;
+        (State, DueAt, Attempts, EndedAt) = (DeliveryState.Waiting, at, 0, null);
+    }
+
+    internal void Finish(DateTimeOffset at) => (State, EndedAt, LastError) = (DeliveryState.Done, at, null);
+
+    internal void Fail(string error, DateTimeOffset at)
+    {
+        LastError = Patience.Shorten(error);
+        if (Attempts >= Tries) (State, EndedAt) = (DeliveryState.Dead, at);
+        else DueAt = at + Patience.After(Attempts);
+    }
+
     internal static QueuedJob Hearing(DomainEvent happened, string listener) => new()
     {
         Kind = listener,

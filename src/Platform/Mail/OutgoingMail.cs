@@ -24,7 +24,7 @@ public sealed class OutgoingMail
     public string? Matter { get; private init; }
 
     /// <summary>One-click unsubscribe address.</summary>
-    public string? UnsubscribeUrl { get; private init; }
+    public string? UnsubscribeUrl { get; private set; }
 
     /// <summary>The text part; null once sent.</summary>
     public string? Text { get; private set; }
@@ -50,12 +50,32 @@ public sealed class OutgoingMail
     /// <summary>When it was sent or given up, in UTC.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>How often sending is tried before it is given up.</summary>
+    public const int Tries = 8;
+
+    /// <summary>The administration has it tried again.</summary>
+    public void TryAgain(DateTimeOffset at)
+    {
+        if (State != DeliveryState.Dead) return;
+        (State, DueAt, Attempts, EndedAt) = (DeliveryState.Waiting, at, 0, null);
+    }
+
+    internal void Sent(DateTimeOffset at) =>
+        (State, EndedAt, LastError, Text, Html, UnsubscribeUrl) = (DeliveryState.Done, at, null, null, null, null);
+
+    internal void Fail(string error, bool forGood, DateTimeOffset at)
+    {
+        LastError = Patience.Shorten(error);
+        if (forGood || Attempts >= Tries) (State, EndedAt) = (DeliveryState.Dead, at);
+        else DueAt = at + Patience.After(Attempts);
+    }
+
     internal static OutgoingMail From(Letter letter, string text, string html, DateTimeOffset at) => new()
     {
         PersonId = letter.PersonId,
         To = letter.To,
         Name = letter.Name,
-        Subject = letter.Subject,
+        Subject = OneLine(letter.Subject),
         Matter = letter.Matter,
         UnsubscribeUrl = letter.UnsubscribeUrl,
         Text = text,
@@ -63,4 +83,11 @@ public sealed class OutgoingMail
         DueAt = at,
         PostedAt = at,
     };
+
+    /// <summary>A subject is one line: whatever else was typed never becomes a header.</summary>
+    private static string OneLine(string subject)
+    {
+        var line = string.Concat(subject.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        return line.Length <= 200 ? line : line[..199] + "…";
+    }
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,7 +21,35 @@ public static class PlatformSetup
     public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration, string dataFolder)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(Site.From(configuration, dataFolder));
-        return services;
+        var site = Site.From(configuration, dataFolder);
+        services.AddSingleton(site);
+        services.AddDataProtection().SetApplicationName("Buendnisnetz");
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) => options.XmlRepository = new ProtectionKeys(scopes));
+        return services.AddMail(MailSettings.Of(configuration, site)).AddFiles(configuration, site).AddWorkers();
     }
+
+    private static IServiceCollection AddMail(this IServiceCollection services, MailSettings settings)
+    {
+        services.AddSingleton(settings).AddSingleton<SpoolCarrier>();
+        return settings.Host is null
+            ? services.AddSingleton<MailCarrier>(provider => provider.GetRequiredService<SpoolCarrier>())
+            : services.AddSingleton<MailCarrier, SmtpCarrier>();
+    }
+
+    private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration, Site site)
+    {
+        services.AddSingleton(FileSettings.Of(configuration, site)).AddSingleton<PictureWorkshop>();
+        return configuration["Files:Store"] switch
+        {
+            null or "" or "Local" => services.AddSingleton<FileStore, LocalFileStore>(),
+            "S3" => services.AddSingleton<FileStore, S3FileStore>(),
+            var other => throw new InvalidOperationException($"Files:Store is '{other}'; known are Local and S3."),
+        };
+    }
+
+    private static IServiceCollection AddWorkers(this IServiceCollection services) => services
+        .AddSingleton<JobWorker>().AddSingleton<Worker>(provider => provider.GetRequiredService<JobWorker>())
+        .AddSingleton<MailWorker>().AddSingleton<Worker>(provider => provider.GetRequiredService<MailWorker>())
+        .AddSingleton<DailyWork>()
+        .AddHostedService<JobRunner>();
 }

@@ -16,6 +16,9 @@ public static class German
         /// <summary>The calendar day in Berlin.</summary>
         public DateOnly BerlinDay => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Berlin).DateTime);
 
+        /// <summary>The hour of the day in Berlin, 0–23.</summary>
+        public int BerlinHour => TimeZoneInfo.ConvertTime(moment, Berlin).Hour;
+
         /// <summary>"21. November 2026".</summary>
         public string LongDay => TimeZoneInfo.ConvertTime(moment, Berlin).ToString("d. MMMM yyyy", Culture);
 

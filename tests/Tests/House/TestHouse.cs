@@ -14,6 +14,9 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     public TestClock Clock { get; } = new();
 
+    /// <summary>Settings besides the usual ones, to be made before the house opens.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
     public IServiceProvider Services => factory.Services;
 
     public async ValueTask InitializeAsync()
@@ -27,7 +30,9 @@ public sealed partial class TestHouse : IAsyncLifetime
             .UseSetting("Site:Url", "http://localhost")
             .UseSetting("Jobs:Run", "false")
             .UseSetting("Logging:LogLevel:Default", "Warning")
-            .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock))));
+            .ConfigureServices(AddTestModule)
+            .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)))
+            .UseMany(Settings));
         _ = factory.Server;
     }
 
@@ -38,8 +43,31 @@ public sealed partial class TestHouse : IAsyncLifetime
         Directory.Delete(data, recursive: true);
     }
 
+    private static void AddTestModule(IServiceCollection services)
+    {
+        var catalog = (ModuleCatalog)services.Single(service => service.ServiceType == typeof(ModuleCatalog)).ImplementationInstance!;
+        new TestModule().Register(new Registration(catalog, services));
+    }
+
     /// <summary>A visitor's browser without JavaScript; keeps its cookies, follows redirects.</summary>
     public Browser Visit() => new(factory.CreateClient());
+
+    /// <summary>The mails that were sent, oldest first, read back from the files they were spooled to.</summary>
+    public IReadOnlyList<SentLetter> Letters =>
+        [.. Services.GetRequiredService<SpoolCarrier>().All.Reverse().Select(mail => new SentLetter(mail.To, mail.Subject, mail.Text, mail.Html, mail.Headers))];
+
+    /// <summary>Does all jobs and sends all mails that are due, until none is left.</summary>
+    public async Task RunJobs()
+    {
+        while (await Services.GetRequiredService<JobWorker>().DoAll(default) + await Services.GetRequiredService<MailWorker>().DoAll(default) > 0) { }
+    }
+
+    /// <summary>Queues the daily work of today whose hour has come, and does it.</summary>
+    public async Task RunDaily()
+    {
+        await Services.GetRequiredService<DailyWork>().Queue(default);
+        await RunJobs();
+    }
 
     /// <summary>Reads or changes the database in a scope of its own; saves afterwards.</summary>
     public async Task<T> In<T>(Func<Db, Task<T>> work)
@@ -53,4 +81,16 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     /// <summary>Reads or changes the database in a scope of its own; saves afterwards.</summary>
     public Task In(Func<Db, Task> work) => In(async db => { await work(db); return true; });
+}
+
+/// <summary>A mail as it was sent.</summary>
+public sealed record SentLetter(string To, string Subject, string Text, string Html, IReadOnlyDictionary<string, string> Headers);
+
+internal static class HostSettings
+{
+    public static IWebHostBuilder UseMany(this IWebHostBuilder host, Dictionary<string, string> settings)
+    {
+        foreach (var (key, value) in settings) host.UseSetting(key, value);
+        return host;
+    }
 }

@@ -197,6 +197,18 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    xml = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_protection_keys", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taxonomies",
                 columns: table => new
                 {
@@ -958,6 +970,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "partnerships");
+
+            migrationBuilder.DropTable(
+                name: "protection_keys");
 
             migrationBuilder.DropTable(
                 name: "seats");

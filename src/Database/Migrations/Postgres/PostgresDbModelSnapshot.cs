@@ -1312,6 +1312,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 
@@ -1400,6 +1401,27 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Platform.ProtectionKey", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("xml")
+                        .UseCollation("C");
+
+                    b.HasKey("Name")
+                        .HasName("pk_protection_keys");
+
+                    b.ToTable("protection_keys", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Platform.QueuedJob", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1407,6 +1429,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
 

@@ -197,6 +197,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    xml = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_protection_keys", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taxonomies",
                 columns: table => new
                 {
@@ -958,6 +970,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "partnerships");
+
+            migrationBuilder.DropTable(
+                name: "protection_keys");
 
             migrationBuilder.DropTable(
                 name: "seats");

@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>
+/// Keeps what people upload, each content once, under its SHA-256. Uploads are written to the workplace and
+/// checked there first; only whole and harmless ones reach the store. One sibling per kind of store.
+/// </summary>
+public abstract class FileStore
+{
+    private readonly PictureWorkshop workshop;
+
+    private protected FileStore(FileSettings settings, PictureWorkshop workshop) => (Settings, this.workshop) = (settings, workshop);
+
+    private protected FileSettings Settings { get; }
+
+    /// <summary>Keeps an uploaded document; the caller adds the result to the <see cref="Db"/>.</summary>
+    /// <exception cref="Refusal">Too big, of no known kind, or the store is full.</exception>
+    public async Task<StoredFile> Keep(IFormFile upload, Guid? by, DateTimeOffset at, CancellationToken cancel = default)
+    {
+        await using var content = upload.OpenReadStream();
+        return await Keep(content, upload.FileName, by, at, cancel);
+    }
+
+    /// <summary>Keeps a document; the caller adds the result to the <see cref="Db"/>.</summary>
+    /// <exception cref="Refusal">Too big, of no known kind, or the store is full.</exception>
+    public Task<StoredFile> Keep(Stream content, string name, Guid? by, DateTimeOffset at, CancellationToken cancel = default) => Guarded(async () =>
+    {
+        using var draft = await Draft.Write(content, Settings.Workplace, Settings.MaxBytes, cancel);
+        var type = FileTypes.TypeOf(draft.Head, name);
+        Refusal.On(type is null ? UploadRefusals.UnknownKind : null);
+        return await Store(draft.Path, Clean(name), type!, by, at, cancel);
+    });
+
+    /// <summary>Keeps an uploaded picture, made upright, without EXIF and place, at most 2,400 pixels wide; the caller adds the result to the <see cref="Db"/>.</summary>
+    /// <exception cref="Refusal">Too big, no picture, or the server cannot work with pictures.</exception>
+    public async Task<StoredFile> KeepPicture(IFormFile upload, Guid? by, DateTimeOffset at, CancellationToken cancel = default)
+    {
+        await using var content = upload.OpenReadStream();
+        return await KeepPicture(content, upload.FileName, by, at, cancel);
+    }
+
+    /// <summary>Keeps a picture, made upright, without EXIF and place, at most 2,400 pixels wide; the caller adds the result to the <see cref="Db"/>.</summary>
+    /// <exception cref="Refusal">Too big, no picture, or the server cannot work with pictures.</exception>
+    public Task<StoredFile> KeepPicture(Stream content, string name, Guid? by, DateTimeOffset at, CancellationToken cancel = default) => Guarded(async () =>
+    {
+        using var draft = await Draft.Write(content, Settings.Workplace, Settings.MaxPictureBytes, cancel);
+        Refusal.On(UploadRefusals.AgainstPicture(draft.Head));
+        using var clean = draft.Beside("clean.webp");
+        await workshop.Clean(draft.Path, clean.Path, cancel);
+        return await Store(clean.Path, Path.ChangeExtension(Clean(name), ".webp"), PictureWorkshop.ContentType, by, at, cancel);
+    });
+
+    /// <summary>The content, or null where the store does not have it.</summary>
+    public Task<Stream?> Open(StoredFile file, CancellationToken cancel = default) => Fetch(file.Hash, cancel);
+
+    /// <summary>A picture in one of the served widths; null where the store does not have it. Made when it is first asked for.</summary>
+    internal async Task<Stream?> OpenPicture(StoredFile file, int width, CancellationToken cancel)
+    {
+        var key = $"{file.Hash}-{width}";
+        return await Fetch(key, cancel) ?? (await Guarded(() => Render(file, key, width, cancel)) ? await Fetch(key, cancel) : null);
+    }
+
+    /// <summary>Removes the content for good, for the erasure. The caller has made sure that no other file has the same.</summary>
+    public async Task Remove(string hash, CancellationToken cancel = default)
+    {
+        foreach (var width in Pictures.Widths) await Delete($"{hash}-{width}", cancel);
+        await Delete(hash, cancel);
+    }
+
+    /// <summary>Lays a finished file under a key; all of it or nothing.</summary>
+    private protected abstract Task Put(string key, string path, string contentType, CancellationToken cancel);
+
+    /// <summary>What lies under a key, or null.</summary>
+    private protected abstract Task<Stream?> Fetch(string key, CancellationToken cancel);
+
+    /// <summary>Removes what lies under a key, if anything does.</summary>
+    private protected abstract Task Delete(string key, CancellationToken cancel);
+
+    private async Task<StoredFile> Store(string path, string name, string type, Guid? by, DateTimeOffset at, CancellationToken cancel)
+    {
+        var hash = await Draft.HashOf(path, cancel);
+        var size = new FileInfo(path).Length;
+        await Put(hash, path, type, cancel);
+        return new StoredFile(hash, name, type, size, by, at);
+    }
+
+    private async Task<bool> Render(StoredFile file, string key, int width, CancellationToken cancel)
+    {
+        await using var original = await Fetch(file.Hash, cancel);
+        if (original is null) return false;
+        using var draft = await Draft.Write(original, Settings.Workplace, long.MaxValue, cancel);
+        using var small = draft.Beside("small.webp");
+        await workshop.Shrink(draft.Path, small.Path, width, cancel);
+        await Put(key, small.Path, PictureWorkshop.ContentType, cancel);
+        return true;
+    }
+
+    private static async Task<T> Guarded<T>(Func<Task<T>> work)
+    {
+        try { return await work(); }
+        catch (IOException error) { throw new Refusal(UploadRefusals.Of(error)); }
+        catch (UnauthorizedAccessException) { throw new Refusal(UploadRefusals.NotWritable); }
+    }
+
+    private static string Clean(string name)
+    {
+        var last = name.Split('/', '\\')[^1];
+        var clean = string.Concat(last.Where(c => !char.IsControl(c) && c is not ('"' or '<' or '>' or '|' or ':' or '*' or '?'))).Trim();
+        return clean.Length == 0 ? "datei" : clean.Length <= 150 ? clean : clean[..100] + Path.GetExtension(clean)[..Math.Min(10, Path.GetExtension(clean).Length)];
+    }
+}

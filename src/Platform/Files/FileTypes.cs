@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>Knows a file by its first bytes, whatever its name claims.</summary>
+internal static class FileTypes
+{
+    /// <summary>How many of the first bytes are looked at.</summary>
+    public const int HeadLength = 512;
+
+    private static readonly Dictionary<string, string> InZip = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        [".odt"] = "application/vnd.oasis.opendocument.text",
+        [".ods"] = "application/vnd.oasis.opendocument.spreadsheet",
+        [".odp"] = "application/vnd.oasis.opendocument.presentation",
+    };
+
+    private static ReadOnlySpan<byte> Jpeg => [0xFF, 0xD8, 0xFF];
+
+    private static ReadOnlySpan<byte> Png => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <summary>The picture type that the first bytes prove, or null.</summary>
+    public static string? PictureType(ReadOnlySpan<byte> head) =>
+        head.StartsWith(Jpeg) ? "image/jpeg"
+        : head.StartsWith(Png) ? "image/png"
+        : head.StartsWith("GIF8"u8) ? "image/gif"
+        : head.Length > 12 && head.StartsWith("RIFF"u8) && head[8..].StartsWith("WEBP"u8) ? "image/webp"
+        : null;
+
+    /// <summary>Whether it is a picture as telephones of one maker write it, which browsers do not show.</summary>
+    public static bool IsHeic(ReadOnlySpan<byte> head) => head.Length > 12 && head[4..].StartsWith("ftyphei"u8);
+
+    /// <summary>The type of a picture, PDF, office document or plain text; null for everything else. Name and content must agree.</summary>
+    public static string? TypeOf(ReadOnlySpan<byte> head, string name)
+    {
+        var extension = Path.GetExtension(name).ToLowerInvariant();
+        if (PictureType(head) is { } picture) return extension is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" ? picture : null;
+        if (head.StartsWith("%PDF-"u8)) return extension == ".pdf" ? "application/pdf" : null;
+        if (head.StartsWith("PK\u0003\u0004"u8)) return InZip.GetValueOrDefault(extension);
+        return IsText(head) ? extension switch { ".txt" => "text/plain", ".csv" => "text/csv", ".ics" => "text/calendar", _ => null } : null;
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> head) => !head.Contains((byte)0) && Encoding.UTF8.GetCharCount(head) > 0;
+}

@@ -1,0 +1,52 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>
+/// Does queued jobs, each in a scope of its own. What the job changed and its being done are saved in one
+/// transaction; attempts are a concurrency token, so a worker whose lease has run out saves nothing any more.
+/// </summary>
+internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatalog catalog, Claims claims, TimeProvider clock, ILogger<JobWorker> log) : Worker
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
+
+    public override bool IsConcernedBy(Db db) => db.ChangeTracker.Entries<QueuedJob>().Any();
+
+    public override async Task<bool> DoNext(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        if (await claims.Next(db, "jobs", clock.Now, Lease, cancel) is not { } id) return false;
+        var job = await db.Jobs.SingleAsync(j => j.Id == id, cancel);
+        try { await Do(job, db, scope.ServiceProvider, cancel); }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested) { throw; }
+#pragma warning disable CA1031 // Whatever a job throws is noted at the job and shown to the administration.
+        catch (Exception error) { await Note(id, error, cancel); }
+#pragma warning restore CA1031
+        return true;
+    }
+
+    private async Task Do(QueuedJob job, Db db, IServiceProvider services, CancellationToken cancel)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(Lease);
+        var kind = catalog.KindOf(job.Kind) ?? throw new InvalidOperationException($"Nobody does {job.Kind}; was a module removed?");
+        await kind.Do(services, job.Payload, limit.Token);
+        job.Finish(clock.Now);
+        await db.SaveChangesAsync(limit.Token);
+    }
+
+    private async Task Note(Guid id, Exception error, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        if (await db.Jobs.SingleOrDefaultAsync(j => j.Id == id && j.State == DeliveryState.Waiting, cancel) is not { } job) return;
+        job.Fail($"{error.GetType().Name}: {error.Message}", clock.Now);
+        Failed(log, job.Kind, id, job.Attempts, job.State, error);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Job {Kind} {Id} failed at attempt {Attempt}: {State}")]
+    private static partial void Failed(ILogger log, string kind, Guid id, int attempt, DeliveryState state, Exception error);
+}

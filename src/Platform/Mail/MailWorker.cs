@@ -1,0 +1,56 @@
+using System.Net.Mail;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>
+/// Sends what lies in the outbox. A mail whose sending is noted is never sent again. Between the mail server's
+/// yes and our note lies a moment: who crashes in it sends the mail once more after the lease, under the
+/// same Message-ID, by which mail programs recognise the copy.
+/// </summary>
+internal sealed partial class MailWorker(IServiceScopeFactory scopes, Claims claims, MailCarrier carrier, MailSettings settings, Site site,
+    TimeProvider clock, ILogger<MailWorker> log) : Worker
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+
+    public override bool IsConcernedBy(Db db) => db.ChangeTracker.Entries<OutgoingMail>().Any();
+
+    public override async Task<bool> DoNext(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        if (await claims.Next(db, "outbox", clock.Now, Lease, cancel) is not { } id) return false;
+        var mail = await db.Mails.SingleAsync(m => m.Id == id, cancel);
+        await Send(mail, cancel);
+        await db.SaveChangesAsync(CancellationToken.None);
+        return true;
+    }
+
+    private async Task Send(OutgoingMail mail, CancellationToken cancel)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(Limit);
+        try
+        {
+            using var message = Envelope.Of(mail, settings, site);
+            await carrier.Carry(message, mail, limit.Token);
+            mail.Sent(clock.Now);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested) { throw; }
+        catch (Exception error) when (error is SmtpException or IOException or FormatException or OperationCanceledException or UnauthorizedAccessException)
+        {
+            mail.Fail(error.InnerException is null ? error.Message : $"{error.Message} ({error.InnerException.Message})", IsForGood(error), clock.Now);
+            Failed(log, mail.Id, mail.Attempts, mail.State, error.GetType().Name);
+        }
+    }
+
+    /// <summary>The address is none, or the mail server will never take it (5.1.1 and its kin).</summary>
+    private static bool IsForGood(Exception error) =>
+        error is FormatException or SmtpFailedRecipientException { StatusCode: SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.MailboxNameNotAllowed };
+
+    // The server's words may hold the address: they stand in the outbox, not in the log.
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Id} was not accepted at attempt {Attempt}: {State}, {Error}")]
+    private static partial void Failed(ILogger log, Guid id, int attempt, DeliveryState state, string error);
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>Shows a text that people have written with Markdown: <c>&lt;markdown text="@Model.About" /&gt;</c>.</summary>
+public sealed class MarkdownTagHelper : TagHelper
+{
+    /// <summary>The text as it was typed; nothing is shown where there is none.</summary>
+    public string? Text { get; set; }
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
+        if (string.IsNullOrWhiteSpace(Text)) output.SuppressOutput();
+        else output.Content.SetHtmlContent(Markdown.ToHtml(Text));
+    }
+}

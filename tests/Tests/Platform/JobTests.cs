@@ -1,0 +1,105 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Tests.Platform;
+
+public sealed class JobTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    private string Door { get; } = Guid.NewGuid().ToString();
+
+    private DateTimeOffset Now => house.Clock.GetUtcNow();
+
+    [Fact]
+    public async Task Queued_work_is_done_once_and_only_when_it_is_due()
+    {
+        await Queue(new Knock(Door), Now.AddHours(1));
+        await house.RunJobs();
+        Assert.False(Knocking.Heard.ContainsKey(Door));
+        house.Clock.Advance(TimeSpan.FromHours(1));
+        await house.RunJobs();
+        await house.RunJobs();
+        Assert.Equal(1, Knocking.Heard[Door]);
+    }
+
+    [Fact]
+    public async Task Work_that_fails_is_tried_again_with_growing_pauses_and_given_up_visibly()
+    {
+        await Queue(new Knock(Door, Fails: true), Now);
+        for (var hour = 0; hour < 48; hour++)
+        {
+            await house.RunJobs();
+            house.Clock.Advance(TimeSpan.FromHours(1));
+        }
+        Assert.Equal(QueuedJob.Tries, Knocking.Heard[Door]);
+        var job = await Find();
+        Assert.Equal(DeliveryState.Dead, job.State);
+        Assert.Contains("Niemand öffnet.", job.LastError);
+        Assert.NotNull(job.EndedAt);
+    }
+
+    [Fact]
+    public async Task What_failed_work_has_changed_is_not_saved()
+    {
+        await Queue(new Knock(Door, Fails: true, LeavesNote: $"{Door}@example.org"), Now);
+        await house.RunJobs();
+        Assert.DoesNotContain(house.Letters, letter => letter.To.Contains(Door));
+    }
+
+    [Fact]
+    public async Task What_work_has_changed_is_saved_with_its_being_done()
+    {
+        await Queue(new Knock(Door, LeavesNote: $"{Door}@example.org"), Now);
+        await house.RunJobs();
+        Assert.Contains(house.Letters, letter => letter.To.Contains(Door));
+        Assert.Equal(DeliveryState.Done, (await Find()).State);
+    }
+
+    [Fact]
+    public async Task Eight_workers_do_a_hundred_jobs_without_doing_one_twice()
+    {
+        await house.In(db =>
+        {
+            for (var i = 0; i < 100; i++) db.Enqueue(new Knock($"{Door}/{i}"), Now);
+            return Task.CompletedTask;
+        });
+        var worker = house.Services.GetRequiredService<JobWorker>();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => worker.DoAll(TestContext.Current.CancellationToken))));
+        Assert.All(Enumerable.Range(0, 100), i => Assert.Equal(1, Knocking.Heard[$"{Door}/{i}"]));
+    }
+
+    [Fact]
+    public async Task A_worker_that_died_gives_its_work_back_after_the_lease()
+    {
+        await Queue(new Knock(Door), Now);
+        var claims = house.Services.GetRequiredService<Claims>();
+        await house.In(db => claims.Next(db, "jobs", Now, TimeSpan.FromMinutes(15), TestContext.Current.CancellationToken));
+        await house.RunJobs();
+        Assert.False(Knocking.Heard.ContainsKey(Door));
+        house.Clock.Advance(TimeSpan.FromMinutes(16));
+        await house.RunJobs();
+        Assert.Equal(1, Knocking.Heard[Door]);
+    }
+
+    [Fact]
+    public async Task The_same_work_is_not_queued_twice_under_one_key()
+    {
+        await house.In(db => { db.Enqueue(new Knock(Door), Now, Door); return Task.CompletedTask; });
+        await Assert.ThrowsAsync<DbUpdateException>(() => house.In(db => { db.Enqueue(new Knock(Door), Now, Door); return Task.CompletedTask; }));
+        await house.RunJobs();
+    }
+
+    [Fact]
+    public async Task Daily_work_is_queued_once_a_day_after_its_hour()
+    {
+        await house.RunDaily();
+        await house.RunDaily();
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        await house.RunDaily();
+        var keys = await house.In(db => db.Jobs.Where(job => job.Kind == nameof(Sweep)).Select(job => job.Key).ToListAsync());
+        Assert.Equal(keys.Distinct().Count(), keys.Count);
+        Assert.Contains($"Sweep:{house.Clock.Today:yyyy-MM-dd}", keys);
+    }
+
+    private Task Queue(Knock knock, DateTimeOffset at) => house.In(db => { db.Enqueue(knock, at); return Task.CompletedTask; });
+
+    private Task<QueuedJob> Find() => house.In(db => db.Jobs.SingleAsync(job => job.Payload.Contains(Door)));
+}
