@@ -1,10 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Buendnisnetz.Territory;
 
 /// <summary>Länder, Kreise, Gemeinden and postal codes: where an alliance is at home and what a place belongs to.</summary>
 public sealed class TerritoryModule : Module
 {
     /// <inheritdoc />
-    public override void Register(Registration module) => module
-        .Converts(AreaMapping.Convert)
-        .Maps(AreaMapping.Map);
+    public override void Register(Registration module)
+    {
+        module
+            .Converts(AreaMapping.Convert)
+            .Maps(AreaMapping.Map)
+            .Contributes(new StarterData(InitialAreas.Store))
+            .Contributes(OpenData.Register);
+        foreach (var source in OpenData.Sources) module.Contributes(source);
+        module.Services.AddScoped<PlaceFinder>();
+    }
 }

@@ -65,6 +65,9 @@ public sealed class Area
     /// <summary>"Landkreis Konstanz", "Radolfzell am Bodensee", "Stadt Karlsruhe" for the Stadtkreis.</summary>
     public string Title => Kind == AreaKind.Kreis && Designation.Length > 0 ? AreaNames.Title(Name, Designation) : Name;
 
+    /// <summary>Where it lies, where known.</summary>
+    public Coordinates? Position => Coordinates.Of(Latitude, Longitude);
+
     /// <summary>Whether it exists on that day, as far as the registers say.</summary>
     public bool ExistsOn(DateOnly day) => ValidUntil is null || day < ValidUntil;
 }

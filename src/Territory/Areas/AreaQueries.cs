@@ -7,6 +7,11 @@ public static class AreaQueries
     {
         /// <summary>All areas, the dissolved ones too.</summary>
         public DbSet<Area> Areas => db.Set<Area>();
+
+        /// <summary>What areas were called before.</summary>
+        public DbSet<FormerName> FormerNames => db.Set<FormerName>();
+
+        internal DbSet<AreaName> AreaNames => db.Set<AreaName>();
     }
 
     extension(IQueryable<Area> areas)

@@ -60,12 +60,14 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
             var options = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql($"{Server};Database={TemplateName};Pooling=False").Options;
             await using var db = new PostgresDb(options, catalog);
             await db.Database.MigrateAsync();
+            await StarterData.StoreAll(db, new TestClock().GetUtcNow(), default);
         }
         else
         {
             var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={TemplateFile};Pooling=False").Options;
             await using var db = new SqliteDb(options, catalog);
             await db.Database.MigrateAsync();
+            await StarterData.StoreAll(db, new TestClock().GetUtcNow(), default);
             await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         }
     }

@@ -1,0 +1,33 @@
+namespace Buendnisnetz.Territory;
+
+/// <summary>A key under which an area is found, by the beginning of any word of its names, the former ones too.</summary>
+internal sealed class AreaName
+{
+    private AreaName() { }
+
+    public AreaName(AreaKey area, string text) => (Area, Text) = (area, text);
+
+    public AreaKey Area { get; private init; }
+
+    public string Text { get; private init; } = "";
+
+    public static IEnumerable<AreaName> Of(AreaKey area, string name) =>
+        PlaceNames.SearchKeys(name).Distinct().Select(text => new AreaName(area, text));
+}
+
+/// <summary>What an area was called before.</summary>
+public sealed class FormerName
+{
+    private FormerName() { }
+
+    internal FormerName(AreaKey area, string name, DateOnly until) => (Area, Name, Until) = (area, name, until);
+
+    /// <summary>The area.</summary>
+    public AreaKey Area { get; private init; }
+
+    /// <summary>Its former name.</summary>
+    public string Name { get; private init; } = "";
+
+    /// <summary>The first register with the new name.</summary>
+    public DateOnly Until { get; private init; }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+
+namespace Buendnisnetz.Territory;
+
+/// <summary>
+/// What the product knows of Germany before the official register is imported: the Kreise, and every postal code
+/// with its places. The build makes it from open data (see <see cref="OpenData"/>); it is read once, when it is first asked.
+/// </summary>
+internal sealed class Gazetteer
+{
+    private static readonly Lazy<Gazetteer> Known = new(Read);
+
+    private readonly Dictionary<string, List<GazetteerPlace>> byCode = [];
+    private readonly Dictionary<string, List<GazetteerPlace>> byStem = [];
+    private readonly List<GazetteerKreis> kreise = [];
+    private (string Key, GazetteerPlace Place)[] keys = [];
+
+    public static Gazetteer Germany => Known.Value;
+
+    public IReadOnlyList<GazetteerKreis> Kreise => kreise;
+
+    public IEnumerable<string> Codes => byCode.Keys;
+
+    /// <summary>The places of a postal code; none where it is not known.</summary>
+    public IReadOnlyList<GazetteerPlace> OfCode(string code) => byCode.GetValueOrDefault(code) ?? [];
+
+    /// <summary>The places whose name is this without its addition.</summary>
+    public IReadOnlyList<GazetteerPlace> OfStem(string stem) => byStem.GetValueOrDefault(stem) ?? [];
+
+    /// <summary>The places of which a word begins so, one for each name and area.</summary>
+    public IEnumerable<GazetteerPlace> BeginningWith(string folded)
+    {
+        var from = Array.BinarySearch(keys, (folded, null!), ByKey);
+        for (var i = from < 0 ? ~from : from; i < keys.Length && keys[i].Key.StartsWith(folded, StringComparison.Ordinal); i++)
+            yield return keys[i].Place;
+    }
+
+    /// <summary>All keys, for those who mistype.</summary>
+    public IEnumerable<string> Keys => byStem.Keys;
+
+    private static Comparer<(string Key, GazetteerPlace Place)> ByKey { get; } =
+        Comparer<(string Key, GazetteerPlace Place)>.Create((a, b) => string.CompareOrdinal(a.Key, b.Key));
+
+    private static Gazetteer Read()
+    {
+        var gazetteer = new Gazetteer();
+        using var reader = new StreamReader(typeof(Gazetteer).Assembly.GetManifestResourceStream("gazetteer.tsv")!);
+        while (reader.ReadLine() is { } line) gazetteer.Take(line.Split('\t'));
+        gazetteer.Sort();
+        return gazetteer;
+    }
+
+    private void Take(string[] cells)
+    {
+        if (cells[0] == "K")
+            kreise.Add(new(AreaKey.Parse(cells[1]), cells[2], cells[3], Whole(cells[4]), Whole(cells[5]), cells[6].Length > 0 ? Position(cells[6], cells[7]) : null));
+        else if (cells[0] == "P" && AreaKey.TryParse(cells[3], out var area))
+            byCode.Entry(cells[1]).Add(Keep(new(cells[1], cells[2], area, Position(cells[4], cells[5]))));
+        else if (cells[0] == "O" && AreaKey.TryParse(cells[2], out var around))
+            Keep(new(null, cells[1], around, Position(cells[3], cells[4])));
+    }
+
+    private GazetteerPlace Keep(GazetteerPlace place)
+    {
+        byStem.Entry(place.Stem).Add(place);
+        return place;
+    }
+
+    private void Sort()
+    {
+        keys = [.. byStem.Values.SelectMany(of => of).DistinctBy(place => (place.Name, place.Area))
+            .SelectMany(place => PlaceNames.SearchKeys(place.Name).Select(key => (key, place)))];
+        Array.Sort(keys, ByKey);
+    }
+
+    private static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static Coordinates Position(string latitude, string longitude) =>
+        new(double.Parse(latitude, CultureInfo.InvariantCulture), double.Parse(longitude, CultureInfo.InvariantCulture));
+}
+
+internal static class ListsByKey
+{
+    public static List<GazetteerPlace> Entry(this Dictionary<string, List<GazetteerPlace>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list)) lists[key] = list = [];
+        return list;
+    }
+}

