@@ -12,8 +12,11 @@ public sealed class TerritoryModule : Module
             .Converts(AreaMapping.Convert)
             .Maps(AreaMapping.Map)
             .Contributes(new StarterData(InitialAreas.Store))
+            .Does<RegisterToRead, ReadRegister>()
+            .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas, 60, Hint: "Das amtliche Gemeindeverzeichnis einspielen"))
+            .Contributes(new Command("import-municipalities", "FILE", "Spielt das amtliche Gemeindeverzeichnis (GV100AD) ein.", ImportCommand.Run))
             .Contributes(OpenData.Register);
         foreach (var source in OpenData.Sources) module.Contributes(source);
-        module.Services.AddScoped<PlaceFinder>();
+        module.Services.AddScoped<PlaceFinder>().AddScoped<MunicipalityImport>();
     }
 }

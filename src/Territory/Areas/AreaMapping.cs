@@ -14,6 +14,13 @@ internal static class AreaMapping
             name.HasKey(n => new { n.Text, n.Area });
             name.HasOne<Area>().WithMany().HasForeignKey(n => n.Area);
         });
+        model.Entity<RegisterImport>(import =>
+        {
+            import.ToTable("register_imports");
+            import.Property(i => i.File);
+            import.Ignore(i => i.IsOpen);
+            import.HasIndex(i => i.At);
+        });
         model.Entity<FormerName>(name =>
         {
             name.ToTable("former_names");

@@ -11,6 +11,9 @@ public static class AreaQueries
         /// <summary>What areas were called before.</summary>
         public DbSet<FormerName> FormerNames => db.Set<FormerName>();
 
+        /// <summary>The imports of the official register.</summary>
+        public DbSet<RegisterImport> RegisterImports => db.Set<RegisterImport>();
+
         internal DbSet<AreaName> AreaNames => db.Set<AreaName>();
     }
 

@@ -8,7 +8,7 @@ internal sealed record FoundArea(Area Area, Area? Kreis)
 
     private string? KreisOfNamesake => Area.Kind == AreaKind.Gemeinde && Kreis is { Designation: "Landkreis" or "Kreis" } ? Kreis.Title : null;
 
-    public Place ToPlace(string? code = null) => new(Area.Title, Area.Key, KreisTitle, Area.Position, code ?? Area.PostalCode) { IsArea = true };
+    public Place ToPlace(string? code = null) => new(Area.Designation is "Kreisfreie Stadt" or "Stadtkreis" ? Area.Name : Area.Title, Area.Key, KreisTitle, Area.Position, code ?? Area.PostalCode) { IsArea = true };
 }
 
 internal static class FoundAreas

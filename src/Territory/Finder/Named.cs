@@ -37,7 +37,7 @@ internal static class Named
     }
 
     private static bool SameButSmaller(Place other, Place place) =>
-        PlaceNames.Stem(other.Name.Replace("Stadt ", "", StringComparison.Ordinal)) == PlaceNames.Stem(place.Name.Replace("Stadt ", "", StringComparison.Ordinal))
+        PlaceNames.Stem(other.Name) == PlaceNames.Stem(place.Name)
         && place.Area.Covers(other.Area) && (other.Area != place.Area || (!place.IsArea && other.IsArea));
 
     /// <summary>"Neuenkirchen, Steinfurt": those in whose Kreis or Land the further words occur, if there are such.</summary>

@@ -21,7 +21,7 @@ public sealed record Place(string Name, AreaKey Area, string? Kreis, Coordinates
     public string Label => Around.Length > 0 ? $"{Name} ({Around})" : Name;
 
     /// <summary>"Landkreis Konstanz, Baden-Württemberg": what tells it from its namesakes.</summary>
-    public string Around => string.Join(", ", new[] { Kreis, Land == Name ? null : Land }.OfType<string>());
+    public string Around => string.Join(", ", new[] { Kreis ?? (IsArea || Exactness != AreaKind.Land ? null : PostalCode), Land == Name ? null : Land }.OfType<string>());
 
     /// <summary>What is not known about it, as a sentence for the page; null where nothing is left to say.</summary>
     public string? Reservation => Exactness switch

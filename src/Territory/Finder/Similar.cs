@@ -9,14 +9,17 @@ internal static class Similar
     {
         if (name.Length is < 4 or > 40) return [];
         var allowed = name.Length < 7 ? 1 : 2;
-        var best = Gazetteer.Germany.Keys
-            .Where(key => key.Length >= 4 && Math.Abs(key.Length - name.Length) <= allowed)
-            .Select(key => (Key: key, Steps: Steps(key, name, allowed)))
+        return [.. Gazetteer.Germany.Places
+            .Select(place => (Place: place, Steps: Math.Min(StepsWithin(place.Stem, name, allowed), StepsWithin(place.Key, name, allowed))))
             .Where(found => found.Steps <= allowed)
-            .OrderBy(found => found.Steps).ThenBy(found => found.Key[0] == name[0] ? 0 : 1).ThenBy(found => found.Key, StringComparer.Ordinal);
-        return [.. best.SelectMany(found => Gazetteer.Germany.OfStem(found.Key)).DistinctBy(place => (place.Name, place.Area)).Take(MostPlaces)
+            .OrderBy(found => found.Steps).ThenBy(found => found.Place.Key[0] == name[0] ? 0 : 1).ThenBy(found => found.Place.Key, StringComparer.Ordinal)
+            .Take(MostPlaces)
+            .Select(found => found.Place)
             .Select(place => new Place(place.Name, place.Area, Known.KreisOf(place, []), place.Position, place.Code))];
     }
+
+    private static int StepsWithin(string key, string name, int allowed) =>
+        key.Length < 4 || Math.Abs(key.Length - name.Length) > allowed ? allowed + 1 : Steps(key, name, allowed);
 
     /// <summary>How many letters have to be changed, left out, put in or exchanged; more than the allowed number is not counted on.</summary>
     internal static int Steps(string a, string b, int allowed)

@@ -35,8 +35,8 @@ internal sealed class Gazetteer
             yield return keys[i].Place;
     }
 
-    /// <summary>All keys, for those who mistype.</summary>
-    public IEnumerable<string> Keys => byStem.Keys;
+    /// <summary>All places, one for each name and area.</summary>
+    public IReadOnlyList<GazetteerPlace> Places { get; private set; } = [];
 
     private static Comparer<(string Key, GazetteerPlace Place)> ByKey { get; } =
         Comparer<(string Key, GazetteerPlace Place)>.Create((a, b) => string.CompareOrdinal(a.Key, b.Key));
@@ -68,8 +68,8 @@ internal sealed class Gazetteer
 
     private void Sort()
     {
-        keys = [.. byStem.Values.SelectMany(of => of).DistinctBy(place => (place.Name, place.Area))
-            .SelectMany(place => PlaceNames.SearchKeys(place.Name).Select(key => (key, place)))];
+        Places = [.. byStem.Values.SelectMany(of => of).DistinctBy(place => (place.Name, place.Area, place.Area.Level == AreaKind.Land ? place.Code : null))];
+        keys = [.. Places.SelectMany(place => PlaceNames.SearchKeys(place.Name).Select(key => (key, place)))];
         Array.Sort(keys, ByKey);
     }
 
