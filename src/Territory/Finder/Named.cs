@@ -38,7 +38,7 @@ internal static class Named
 
     private static bool SameButSmaller(Place other, Place place) =>
         PlaceNames.Stem(other.Name) == PlaceNames.Stem(place.Name)
-        && place.Area.Covers(other.Area) && (other.Area != place.Area || (!place.IsArea && other.IsArea));
+        && (place.IsArea ? other.Area != place.Area && place.Area.Covers(other.Area) : other.IsArea && other.Area == place.Area);
 
     /// <summary>"Neuenkirchen, Steinfurt": those in whose Kreis or Land the further words occur, if there are such.</summary>
     private static List<Candidate> Hinted(Question question, List<Candidate> candidates)

@@ -45,8 +45,9 @@ internal static class GV100AD
 
     private static DateOnly DayOf(string line)
     {
+        var day = default(DateOnly);
         var valid = line.Length >= 12 && line.StartsWith("10", StringComparison.Ordinal)
-            & DateOnly.TryParseExact(line.Length >= 10 ? line.AsSpan(2, 8) : default, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+            && DateOnly.TryParseExact(line.AsSpan(2, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
         Refusal.On(valid ? null : "Die Datei ist kein Gemeindeverzeichnis im Format GV100AD: In der ersten Zeile stehen weder Satzart noch Gebietsstand.");
         return day;
     }

@@ -5,7 +5,7 @@ internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dict
 {
     private const double LeastShare = 0.9;
 
-    private readonly List<Area> added = [];
+    private readonly HashSet<Area> added = [];
     private int renamed, ended, updated;
 
     /// <summary>Compares and changes; the caller saves.</summary>
