@@ -1638,6 +1638,119 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("areas", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Territory.AreaName", b =>
+                {
+                    b.Property<string>("Text")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("area");
+
+                    b.HasKey("Text", "Area")
+                        .HasName("pk_area_names");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_area_names_area");
+
+                    b.ToTable("area_names", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Territory.FormerName", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("area");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.HasKey("Area", "Until", "Name")
+                        .HasName("pk_former_names");
+
+                    b.ToTable("former_names", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Territory.RegisterImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<byte[]>("File")
+                        .HasColumnType("bytea")
+                        .HasColumnName("file");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Municipalities")
+                        .HasColumnType("integer")
+                        .HasColumnName("municipalities");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sentence")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_imports");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_register_imports_at");
+
+                    b.ToTable("register_imports", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.LifeStep", b =>
                 {
                     b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
@@ -1722,74 +1835,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("alliance_history");
 
                     b.HasDiscriminator().HasValue("recognition");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Territory.RegisterImport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("uuid")
-                        .HasColumnName("by");
-
-                    b.Property<DateOnly?>("Day")
-                        .HasColumnType("date")
-                        .HasColumnName("day");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<byte[]>("File")
-                        .HasColumnType("bytea")
-                        .HasColumnName("file");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("file_name")
-                        .UseCollation("C");
-
-                    b.Property<int?>("Municipalities")
-                        .HasColumnType("integer")
-                        .HasColumnName("municipalities");
-
-                    b.Property<int>("Percent")
-                        .HasColumnType("integer")
-                        .HasColumnName("percent");
-
-                    b.Property<string>("Sentence")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("sentence")
-                        .UseCollation("C");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_register_imports");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_register_imports_at");
-
-                    b.ToTable("register_imports", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Accounts.Seat", b =>
@@ -2009,6 +2054,26 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_term_mappings_terms_to_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Territory.AreaName", b =>
+                {
+                    b.HasOne("Buendnisnetz.Territory.Area", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_names_areas_area");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Territory.FormerName", b =>
+                {
+                    b.HasOne("Buendnisnetz.Territory.Area", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_former_names_areas_area");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>

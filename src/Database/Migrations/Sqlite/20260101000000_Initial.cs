@@ -209,6 +209,28 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    sentence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    municipalities = table.Column<int>(type: "INTEGER", nullable: true),
+                    file = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taxonomies",
                 columns: table => new
                 {
@@ -371,6 +393,43 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         column: x => x.alliance_id,
                         principalTable: "alliances",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "area_names",
+                columns: table => new
+                {
+                    area = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_area_names", x => new { x.text, x.area });
+                    table.ForeignKey(
+                        name: "fk_area_names_areas_area",
+                        column: x => x.area,
+                        principalTable: "areas",
+                        principalColumn: "key",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "former_names",
+                columns: table => new
+                {
+                    area = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_former_names", x => new { x.area, x.until, x.name });
+                    table.ForeignKey(
+                        name: "fk_former_names_areas_area",
+                        column: x => x.area,
+                        principalTable: "areas",
+                        principalColumn: "key",
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -723,6 +782,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 columns: new[] { "sort_key", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_area_names_area",
+                table: "area_names",
+                column: "area");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_areas_kind_sort_key",
                 table: "areas",
                 columns: new[] { "kind", "sort_key" });
@@ -860,6 +924,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "name_key");
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_imports_at",
+                table: "register_imports",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_seats_person_id_until",
                 table: "seats",
                 columns: new[] { "person_id", "until" });
@@ -936,7 +1005,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "alliance_pictures");
 
             migrationBuilder.DropTable(
-                name: "areas");
+                name: "area_names");
 
             migrationBuilder.DropTable(
                 name: "contact_points");
@@ -949,6 +1018,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "files");
+
+            migrationBuilder.DropTable(
+                name: "former_names");
 
             migrationBuilder.DropTable(
                 name: "jobs");
@@ -975,6 +1047,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
+                name: "register_imports");
+
+            migrationBuilder.DropTable(
                 name: "seats");
 
             migrationBuilder.DropTable(
@@ -982,6 +1057,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "term_mappings");
+
+            migrationBuilder.DropTable(
+                name: "areas");
 
             migrationBuilder.DropTable(
                 name: "alliances");

@@ -1545,6 +1545,115 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("areas", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Territory.AreaName", b =>
+                {
+                    b.Property<string>("Text")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Area")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.HasKey("Text", "Area")
+                        .HasName("pk_area_names");
+
+                    b.HasIndex("Area")
+                        .HasDatabaseName("ix_area_names_area");
+
+                    b.ToTable("area_names", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Territory.FormerName", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Area", "Until", "Name")
+                        .HasName("pk_former_names");
+
+                    b.ToTable("former_names", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Territory.RegisterImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<byte[]>("File")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("file");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<int?>("Municipalities")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("municipalities");
+
+                    b.Property<int>("Percent")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_imports");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_register_imports_at");
+
+                    b.ToTable("register_imports", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.LifeStep", b =>
                 {
                     b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
@@ -1623,72 +1732,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("alliance_history");
 
                     b.HasDiscriminator().HasValue("recognition");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Territory.RegisterImport", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by");
-
-                    b.Property<DateOnly?>("Day")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("day");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_at");
-
-                    b.Property<byte[]>("File")
-                        .HasColumnType("BLOB")
-                        .HasColumnName("file");
-
-                    b.Property<string>("FileName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_name");
-
-                    b.Property<int?>("Municipalities")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("municipalities");
-
-                    b.Property<int>("Percent")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("percent");
-
-                    b.Property<string>("Sentence")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_register_imports");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_register_imports_at");
-
-                    b.ToTable("register_imports", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Accounts.Seat", b =>
@@ -1908,6 +1951,26 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_term_mappings_terms_to_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Territory.AreaName", b =>
+                {
+                    b.HasOne("Buendnisnetz.Territory.Area", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_names_areas_area");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Territory.FormerName", b =>
+                {
+                    b.HasOne("Buendnisnetz.Territory.Area", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_former_names_areas_area");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
