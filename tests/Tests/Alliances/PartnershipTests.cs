@@ -1,5 +1,3 @@
-using Buendnisnetz.Alliances;
-
 namespace Buendnisnetz.Tests.Alliances;
 
 public sealed class PartnershipTests
