@@ -31,6 +31,7 @@ public sealed class PageHead : TagHelper
         if (Lead is not null) View.ViewData["Description"] ??= Lead;
         var buttons = await output.GetChildContentAsync();
         output.TagName = "header";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "page-head");
         if (!string.IsNullOrEmpty(Eyebrow)) output.Content.AppendHtml(Tag.Of("p", "eyebrow", Eyebrow));
         output.Content.AppendHtml(Tag.Of("h1", null, Title));
