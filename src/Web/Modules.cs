@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Demo;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Search;
@@ -20,5 +21,6 @@ public static class Modules
         new SearchModule(),
         new AlliancesModule(),
         new WebModule(),
+        new DemoModule(),
     ];
 }

@@ -1,0 +1,144 @@
+using System.Net;
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Demo;
+using Buendnisnetz.Organisations;
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Tests.Demo;
+
+public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
+{
+    private static readonly AreaKey BadenWürttemberg = AreaKey.Parse("08");
+
+    private readonly TestHouse house = demo.House;
+
+    [Fact]
+    public async Task Konstanz_was_founded_in_April_2010_and_has_41_partners()
+    {
+        var konstanz = await Find("leben-im-landkreis-konstanz");
+        Assert.Equal("April 2010", konstanz.FoundedOn.ToString());
+        Assert.Equal("Milchwerk in Radolfzell", konstanz.FoundedAt);
+        Assert.Equal(LifeState.Active, konstanz.State);
+        Assert.Equal(41, konstanz.PartnersOn(house.Clock.Today));
+        Assert.Superset(new HashSet<string> { "AWO", "Caritas Singen-Hegau", "Diakonisches Werk", "Jobcenter" },
+            konstanz.ActivePartnerships.Select(partner => partner.Name).ToHashSet());
+    }
+
+    [Fact]
+    public async Task The_partners_of_Konstanz_grow_with_the_years()
+    {
+        var konstanz = await Find("leben-im-landkreis-konstanz");
+        int[] counts = [.. new[] { 2010, 2012, 2014, 2016, 2018 }.Select(year => konstanz.PartnersOn(new DateOnly(year, 12, 31)))];
+        Assert.Equal(counts.Order(), counts);
+        Assert.InRange(counts[0], 10, 25);
+        Assert.Contains(konstanz.Partnerships, partner => !partner.IsActive);
+    }
+
+    [Fact]
+    public async Task There_are_25_alliances_in_Baden_Württemberg_and_a_dozen_elsewhere()
+    {
+        var alliances = await house.In(db => db.Alliances.AsNoTracking().ToListAsync());
+        Assert.Equal(25, alliances.Count(alliance => alliance.Land == BadenWürttemberg && alliance.State == LifeState.Active));
+        Assert.InRange(alliances.Count(alliance => alliance.Land != BadenWürttemberg), 12, 20);
+        Assert.Contains(alliances, alliance => alliance.State == LifeState.Founding);
+        Assert.Contains(alliances, alliance => alliance.State == LifeState.Ended);
+    }
+
+    [Fact]
+    public async Task Every_alliance_stands_on_the_map_and_says_who_it_is()
+    {
+        foreach (var alliance in await house.In(db => db.Alliances.AsNoTracking().Include(a => a.Fields).ToListAsync()))
+        {
+            Assert.True(alliance.Latitude is not null, $"{alliance.Name} has no dot.");
+            Assert.True(alliance.About.Split("\n\n").Length >= 2 && alliance.Motto is not null, $"{alliance.Name} says too little.");
+            Assert.True(alliance.Fields.Count >= 2, $"{alliance.Name} has too few action fields.");
+        }
+    }
+
+    [Fact]
+    public async Task Action_fields_and_categories_are_those_of_the_lists()
+    {
+        var terms = await house.In(db => db.Terms.Select(term => term.Code).ToListAsync());
+        var used = await house.In(db => db.Set<AllianceField>().Select(field => field.TermCode)
+            .Union(db.Partnerships.Select(partner => partner.CategoryCode)).ToListAsync());
+        Assert.Empty(used.Except(terms));
+    }
+
+    [Fact]
+    public async Task A_second_start_builds_nothing()
+    {
+        var before = await Counts();
+        Assert.False(await house.In(db => DemoInstance.BuildIfEmpty(db, house.Clock.Now)));
+        Assert.Equal(before, await Counts());
+    }
+
+    [Fact]
+    public async Task Nobody_gets_mail_because_of_the_demo() =>
+        Assert.Equal(0, await house.In(db => db.Mails.CountAsync()));
+
+    [Fact]
+    public async Task An_organisation_stands_in_several_alliances_but_once_in_the_instance()
+    {
+        var names = await house.In(db => db.Organisations.Select(organisation => organisation.SortKey).ToListAsync());
+        Assert.Equal(names.Count, names.Distinct().Count());
+        var chamber = await house.In(db => db.Organisations.SingleAsync(organisation => organisation.Name == "IHK Rhein-Neckar"));
+        Assert.True(await house.In(db => db.Partnerships.CountAsync(partner => partner.OrganisationId == chamber.Id)) >= 3);
+    }
+
+    [Fact]
+    public async Task News_is_over_and_not_older_than_two_years_and_some_is_not_for_everybody()
+    {
+        var news = await house.In(db => db.News.AsNoTracking().ToListAsync());
+        Assert.All(news.Where(item => item.IsPublished), item =>
+            Assert.InRange(item.PublishedAt!.Value, house.Clock.Now.AddDays(-735), house.Clock.Now));
+        Assert.Contains(news, item => !item.IsPublished);
+        Assert.Contains(news, item => item.Visibility == Visibility.Community);
+        Assert.Contains(news, item => item.Visibility == Visibility.Alliance);
+        Assert.All(news, item => Assert.NotEmpty(item.Body));
+    }
+
+    [Fact]
+    public async Task The_coordinator_of_Konstanz_has_something_to_look_at()
+    {
+        var konstanz = await Find("leben-im-landkreis-konstanz");
+        var lastYear = house.Clock.Now.AddDays(-365);
+        Assert.Contains(konstanz.OpenContactPoints, point => point.CheckedAt < lastYear);
+        Assert.Equal(3, konstanz.OpenContactPoints.Count());
+        Assert.Contains(konstanz.ActivePartnerships, partner => partner.CheckedAt < lastYear);
+        var roles = await house.In(db => db.Seats.Of(SeatPlace.Alliance, konstanz.Id).Select(seat => seat.Role).ToListAsync());
+        Assert.Equal([SeatRole.Coordinator, SeatRole.Deputy, SeatRole.Editor], roles.Order());
+    }
+
+    [Fact]
+    public async Task Every_alliance_has_a_page_with_one_heading()
+    {
+        var browser = house.Visit();
+        foreach (var slug in await house.In(db => db.Alliances.Select(alliance => alliance.Slug).ToListAsync()))
+        {
+            var page = await browser.Open(AlliancePaths.Of(slug));
+            Assert.True(browser.Status == HttpStatusCode.OK, $"{slug} answers {browser.Status}.");
+            Assert.Single(page.QuerySelectorAll("h1"));
+        }
+    }
+
+    [Fact]
+    public async Task The_page_of_Konstanz_shows_the_month_and_the_number()
+    {
+        var page = await house.Visit().Open(AlliancePaths.Of("leben-im-landkreis-konstanz"));
+        var text = page.QuerySelector("main")!.TextContent;
+        Assert.Contains("April 2010", text);
+        Assert.Contains("41 Bündnispartner", text);
+    }
+
+    private Task<Alliance> Find(string slug) => house.In(async db =>
+    {
+        var alliance = (await db.Alliances.FindBySlug(slug))!;
+        await db.LoadPartners(alliance);
+        await db.LoadContactPoints(alliance);
+        return alliance;
+    });
+
+    private Task<(int, int, int, int)> Counts() => house.In(async db =>
+        (await db.Alliances.CountAsync(), await db.Partnerships.CountAsync(), await db.People.CountAsync(), await db.Events.CountAsync()));
+}
