@@ -80,6 +80,7 @@ internal static class AllianceMapping
         model.Entity<ContactPoint>(point =>
         {
             point.ToTable("contact_points");
+            point.Property(p => p.Audiences).HasMaxLength(120);
             point.HasOne<Alliance>().WithMany(a => a.ContactPoints).HasForeignKey(p => p.AllianceId);
         });
         model.Entity<Picture>(picture =>

@@ -345,7 +345,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    audiences = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    audiences = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     mailbox = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),

@@ -400,8 +400,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Audiences")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("audiences");
 
                     b.Property<DateTime>("CheckedAt")

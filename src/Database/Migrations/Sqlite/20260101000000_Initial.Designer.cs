@@ -379,7 +379,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Audiences")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("audiences");
 

@@ -345,7 +345,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    audiences = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    audiences = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     mailbox = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
