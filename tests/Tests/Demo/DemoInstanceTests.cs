@@ -1,4 +1,3 @@
-using System.Net;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
@@ -108,27 +107,6 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
         Assert.Contains(konstanz.ActivePartnerships, partner => partner.CheckedAt < lastYear);
         var roles = await house.In(db => db.Seats.Of(SeatPlace.Alliance, konstanz.Id).Select(seat => seat.Role).ToListAsync());
         Assert.Equal([SeatRole.Coordinator, SeatRole.Deputy, SeatRole.Editor], roles.Order());
-    }
-
-    [Fact]
-    public async Task Every_alliance_has_a_page_with_one_heading()
-    {
-        var browser = house.Visit();
-        foreach (var slug in await house.In(db => db.Alliances.Select(alliance => alliance.Slug).ToListAsync()))
-        {
-            var page = await browser.Open(AlliancePaths.Of(slug));
-            Assert.True(browser.Status == HttpStatusCode.OK, $"{slug} answers {browser.Status}.");
-            Assert.Single(page.QuerySelectorAll("h1"));
-        }
-    }
-
-    [Fact]
-    public async Task The_page_of_Konstanz_shows_the_month_and_the_number()
-    {
-        var page = await house.Visit().Open(AlliancePaths.Of("leben-im-landkreis-konstanz"));
-        var text = page.QuerySelector("main")!.TextContent;
-        Assert.Contains("April 2010", text);
-        Assert.Contains("41 Bündnispartner", text);
     }
 
     private Task<Alliance> Find(string slug) => house.In(async db =>
