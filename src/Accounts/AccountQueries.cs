@@ -20,6 +20,14 @@ public static class AccountQueries
             var key = Person.KeyOf(email);
             return people.Where(person => person.EmailKey == key);
         }
+
+        /// <summary>Those whose name or address contains the words; all without words.</summary>
+        public IQueryable<Person> Matching(string? words)
+        {
+            if (string.IsNullOrWhiteSpace(words)) return people;
+            var (name, email) = (Folding.Fold(words), Person.KeyOf(words));
+            return people.Where(person => (name != "" && person.NameKey.Contains(name)) || person.EmailKey.Contains(email));
+        }
     }
 
     extension(IQueryable<Seat> seats)

@@ -23,5 +23,25 @@ internal static class AccountsMapping
             session.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
             session.HasIndex(s => s.KeyHash).IsUnique();
         });
+        model.Entity<AccessLink>(link =>
+        {
+            link.ToTable("access_links");
+            link.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.Restrict);
+            link.HasIndex(l => l.TokenHash).IsUnique();
+            link.HasIndex(l => new { l.PersonId, l.IssuedAt });
+        });
+        model.Entity<Passkey>(passkey =>
+        {
+            passkey.ToTable("passkeys");
+            passkey.HasOne<Person>().WithMany().HasForeignKey(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
+            passkey.Property(p => p.CredentialId).HasMaxLength(2100);
+            passkey.HasIndex(p => p.CredentialId).IsUnique();
+        });
+        model.Entity<AccessLogEntry>(entry =>
+        {
+            entry.ToTable("access_log");
+            entry.HasIndex(e => e.PersonId);
+        });
+        model.Entity<RetentionRun>(run => run.ToTable("retention_runs"));
     }
 }

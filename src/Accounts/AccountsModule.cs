@@ -1,22 +1,53 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Buendnisnetz.Accounts;
 
-/// <summary>People, seats, sign-in, consent, export and erasure.</summary>
+/// <summary>People, seats, sign-in, export and erasure, retention.</summary>
 public sealed class AccountsModule : Module
 {
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        module.Maps(AccountsMapping.Map);
+        module.Maps(AccountsMapping.Map)
+            .Does<SignInAsked, SendSignInLink>()
+            .DoesDaily<RetentionNight, FollowRetentionRules>(3)
+            .Shows(new MenuItem(Menu.Desk, "Mein Konto", AccountPaths.Profile, 900))
+            .Shows(new MenuItem(Menu.Administration, "Personen", AccountPaths.People, 20, actor => actor.IsAdministrator, "Konten, Zugänge und Rollen"))
+            .Shows(new MenuItem(Menu.Administration, "Protokoll", AccountPaths.Log, 80, MayReadLogs, "Was geschehen ist und wer Daten angesehen hat"))
+            .Shows(new MenuItem(Menu.Administration, "Aufbewahrung", AccountPaths.Retention, 85, MayReadLogs, "Was wie lange gespeichert wird"));
+        foreach (var data in OwnData.All) module.Contributes(data);
+        foreach (var rule in RetentionRules.All) module.Contributes(rule);
         AddSignIn(module.Services);
+        AddPasskeys(module.Services);
     }
+
+    private static bool MayReadLogs(Actor actor) => actor.IsAdministrator || actor.IsDataProtectionContact;
 
     private static void AddSignIn(IServiceCollection services)
     {
-        services.AddSingleton<SessionCookie>();
+        services.AddSingleton<SessionCookie>().AddScoped<Redemption>().AddScoped<Erasure>();
+        services.AddSingleton<FirstAdministrator>().AddHostedService(provider => provider.GetRequiredService<FirstAdministrator>());
+        services.AddSingleton<IPostConfigureOptions<RazorPagesOptions>, PageRules>();
+        // The paths of requests hold personal links: they stay out of the log.
+        services.AddLogging(log => log.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));
         services.AddAuthentication(SessionHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionHandler.SchemeName, null);
+    }
+
+    private static void AddPasskeys(IServiceCollection services)
+    {
+        services.AddIdentityCore<Person>();
+        services.AddScoped<IUserStore<Person>, PasskeyStore>().AddScoped<IPasskeyHandler<Person>, PasskeyHandler<Person>>();
+        services.AddSingleton<PasskeyChallenge>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<Site>((options, site) =>
+        {
+            options.ServerDomain = new Uri(site.Url).Host;
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+        });
     }
 }

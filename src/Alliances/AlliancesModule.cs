@@ -13,5 +13,6 @@ public sealed class AlliancesModule : Module
             .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", "/verwaltung/buendnis-neu", 20, Hint: "Ein neues Bündnis beginnen"))
             .Contributes(PartnershipMerge.Follower);
         foreach (var list in ActionFields.Starters) module.Contributes(list);
+        foreach (var data in AllianceData.All) module.Contributes(data);
     }
 }

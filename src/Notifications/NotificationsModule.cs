@@ -4,7 +4,10 @@ namespace Buendnisnetz.Notifications;
 public sealed class NotificationsModule : Module
 {
     /// <inheritdoc />
-    public override void Register(Registration module) => module
-        .Maps(NotificationsMapping.Map)
-        .Shows(new MenuItem(Menu.Desk, "Neuigkeiten", NoticePaths.Inbox, 20, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
+    public override void Register(Registration module)
+    {
+        module.Maps(NotificationsMapping.Map)
+            .Shows(new MenuItem(Menu.Desk, "Neuigkeiten", NoticePaths.Inbox, 20, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
+        foreach (var data in NoticeData.All) module.Contributes(data);
+    }
 }

@@ -15,6 +15,8 @@ public sealed class TerritoryModule : Module
             .Does<RegisterToRead, ReadRegister>()
             .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas, 60, Hint: "Das amtliche Gemeindeverzeichnis einspielen"))
             .Contributes(new Command("import-municipalities", "FILE", "Spielt das amtliche Gemeindeverzeichnis (GV100AD) ein.", ImportCommand.Run))
+            .Contributes(PersonalData.Of<RegisterImport>("Gemeindeverzeichnisse, die Sie eingespielt haben", import => import.By,
+                import => [("Datei", import.FileName), ("Wann", import.At.LongMoment)], OnErasure.Forget))
             .Contributes(OpenData.Register);
         foreach (var source in OpenData.Sources) module.Contributes(source);
         module.Services.AddScoped<PlaceFinder>().AddScoped<MunicipalityImport>();

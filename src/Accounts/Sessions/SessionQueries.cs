@@ -7,6 +7,12 @@ internal static class SessionQueries
     {
         public DbSet<Session> Sessions => db.Set<Session>();
 
+        /// <summary>Signs a person out everywhere.</summary>
+        public async Task EndSessions(Guid personId, DateTimeOffset at, CancellationToken cancel)
+        {
+            foreach (var session in await db.Sessions.OpenAt(at).Of(personId).ToListAsync(cancel)) session.End(at);
+        }
+
         /// <summary>Who holds this secret: session, person and the seats in force, in one query.</summary>
         public async Task<OpenSession?> FindSession(string secret, DateTimeOffset at, CancellationToken cancel)
         {

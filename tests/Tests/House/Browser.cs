@@ -33,7 +33,6 @@ public sealed class Browser(HttpClient client)
         {
             message.Content = new StreamContent(request.Body);
             foreach (var header in request.Headers) message.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
-            if (request.MimeType is { } type) message.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
         return await Show(await client.SendAsync(message));
     }

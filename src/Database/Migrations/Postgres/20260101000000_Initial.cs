@@ -12,6 +12,22 @@ namespace Buendnisnetz.Database.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "access_log",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    read_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    category = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_access_log", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alliances",
                 columns: table => new
                 {
@@ -228,6 +244,21 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_register_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "retention_runs",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    count = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_retention_runs", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -565,6 +596,37 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "access_links",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    code_hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    code_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    code_tries = table.Column<int>(type: "integer", nullable: false),
+                    back = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    new_email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    issued_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    issued_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    redeemed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_access_links", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_access_links_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "digest_wishes",
                 columns: table => new
                 {
@@ -606,6 +668,35 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     table.PrimaryKey("pk_notices", x => x.id);
                     table.ForeignKey(
                         name: "fk_notices_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "passkeys",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    credential_id = table.Column<string>(type: "character varying(2100)", maxLength: 2100, nullable: false, collation: "C"),
+                    public_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    sign_count = table.Column<long>(type: "bigint", nullable: false),
+                    transports = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    is_user_verified = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backup_eligible = table.Column<bool>(type: "boolean", nullable: false),
+                    is_backed_up = table.Column<bool>(type: "boolean", nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_used_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_passkeys", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_passkeys_people_person_id",
                         column: x => x.person_id,
                         principalTable: "people",
                         principalColumn: "id",
@@ -722,6 +813,22 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_access_links_person_id_issued_at",
+                table: "access_links",
+                columns: new[] { "person_id", "issued_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_access_links_token_hash",
+                table: "access_links",
+                column: "token_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_access_log_person_id",
+                table: "access_log",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_alliance_areas_key",
@@ -913,6 +1020,17 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_passkeys_credential_id",
+                table: "passkeys",
+                column: "credential_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_passkeys_person_id",
+                table: "passkeys",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_people_email_key",
                 table: "people",
                 column: "email_key",
@@ -987,6 +1105,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "access_links");
+
+            migrationBuilder.DropTable(
+                name: "access_log");
+
+            migrationBuilder.DropTable(
                 name: "alliance_areas");
 
             migrationBuilder.DropTable(
@@ -1044,10 +1168,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "partnerships");
 
             migrationBuilder.DropTable(
+                name: "passkeys");
+
+            migrationBuilder.DropTable(
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
                 name: "register_imports");
+
+            migrationBuilder.DropTable(
+                name: "retention_runs");
 
             migrationBuilder.DropTable(
                 name: "seats");

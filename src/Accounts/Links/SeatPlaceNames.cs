@@ -1,0 +1,35 @@
+namespace Buendnisnetz.Accounts;
+
+/// <summary>How the places of a kind are called; the module that owns them contributes it, so that links and lists of seats can name them.</summary>
+/// <param name="Place">The kind of place.</param>
+/// <param name="Of">The names of the places with these ids.</param>
+public sealed record SeatPlaceNames(SeatPlace Place, Func<Db, IReadOnlyCollection<Guid>, CancellationToken, Task<IReadOnlyDictionary<Guid, string>>> Of);
+
+/// <summary>Seats, named.</summary>
+public static class SeatNames
+{
+    extension(Db db)
+    {
+        /// <summary>"Koordination, Bündnis für Familie …" for each seat, in the order given.</summary>
+        public async Task<IReadOnlyList<NamedSeat>> Name(IReadOnlyCollection<Seat> seats, CancellationToken cancel)
+        {
+            var names = new Dictionary<Guid, string>();
+            foreach (var source in db.Catalog.Of<SeatPlaceNames>())
+            {
+                Guid[] ids = [.. seats.Where(seat => seat.Place == source.Place).Select(seat => seat.PlaceId).Distinct()];
+                if (ids.Length == 0) continue;
+                foreach (var (id, name) in await source.Of(db, ids, cancel)) names[id] = name;
+            }
+            return [.. seats.Select(seat => new NamedSeat(seat, names.GetValueOrDefault(seat.PlaceId, "")))];
+        }
+    }
+}
+
+/// <summary>A seat with the name of its place.</summary>
+/// <param name="Seat">The seat.</param>
+/// <param name="PlaceName">The place's name; empty for the instance.</param>
+public sealed record NamedSeat(Seat Seat, string PlaceName)
+{
+    /// <summary>"Koordination, Bündnis für Familie …".</summary>
+    public string Label => PlaceName.Length == 0 ? Seat.Role.Label : $"{Seat.Role.Label}, {PlaceName}";
+}

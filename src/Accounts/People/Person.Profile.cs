@@ -1,0 +1,52 @@
+using System.Net.Mail;
+
+namespace Buendnisnetz.Accounts;
+
+/// <summary>What changes in an account.</summary>
+public sealed partial class Person
+{
+    /// <summary>Whether something looks like an address that mail can be sent to.</summary>
+    public static bool IsEmail(string? text) =>
+        text is { Length: <= 254 } && MailAddress.TryCreate(text.Trim(), out var parsed) && parsed.Address == text.Trim() && parsed.Host.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>The person corrects how they are called and reached at work.</summary>
+    public void Describe(string name, string? function, string? phone)
+    {
+        IsCalled(name);
+        Function = string.IsNullOrWhiteSpace(function) ? null : function.Trim();
+        Phone = string.IsNullOrWhiteSpace(phone) ? null : phone.Trim();
+    }
+
+    /// <summary>Closes signing in to the person; the open sessions see nothing of it any more.</summary>
+    public void Lock(Guid? by, DateTimeOffset at)
+    {
+        if (IsLocked) return;
+        LockedAt = at;
+        Raise(new PersonLocked(Id, by, at));
+    }
+
+    /// <summary>Opens signing in again.</summary>
+    public void Unlock(Guid? by, DateTimeOffset at)
+    {
+        if (!IsLocked) return;
+        LockedAt = null;
+        Raise(new PersonUnlocked(Id, by, at));
+    }
+
+    /// <summary>The person as rows of other modules know them.</summary>
+    public PersonInData InData => new(Id, Email);
+
+    internal void IsErased(Guid? by, DateTimeOffset at) => Raise(new PersonErased(Id, by, at));
+
+    internal void ProveEmail(string email, DateTimeOffset at)
+    {
+        IsReachedAt(email);
+        Raise(new EmailChanged(Id, Id, at));
+    }
+
+    internal void SignIn(DateTimeOffset at)
+    {
+        LastSeenAt = at;
+        Raise(new PersonSignedIn(Id, Id, at));
+    }
+}

@@ -1,0 +1,25 @@
+namespace Buendnisnetz.Accounts;
+
+/// <summary>Everything the house knows about a person, collected from all modules.</summary>
+internal sealed record PersonalExport(IReadOnlyDictionary<string, string> Account, IReadOnlyList<PersonalExport.Section> Sections)
+{
+    public sealed record Section(string Label, IReadOnlyList<IReadOnlyDictionary<string, string>> Rows)
+    {
+        [System.Text.Json.Serialization.JsonIgnore]
+        public IReadOnlyList<string> Labels => [.. Rows.SelectMany(row => row.Keys).Distinct()];
+    }
+
+    public static async Task<PersonalExport> Of(Person person, Db db, CancellationToken cancel)
+    {
+        var sections = new List<Section>();
+        foreach (var data in db.Catalog.Of<PersonalData>())
+            sections.Add(new(data.Label, await data.Describe(db, person.InData, cancel)));
+        return new(Describe(person), [.. sections.Where(section => section.Rows.Count > 0)]);
+    }
+
+    private static Dictionary<string, string> Describe(Person person) => new (string Label, string? Value)[]
+    {
+        ("Name", person.Name), ("E-Mail", person.Email), ("Funktion", person.Function), ("Telefon", person.Phone),
+        ("Konto seit", person.CreatedAt.LongMoment), ("Zuletzt da", person.LastSeenAt?.LongMoment), ("Gesperrt seit", person.LockedAt?.LongMoment),
+    }.Where(line => line.Value is not null).ToDictionary(line => line.Label, line => line.Value!);
+}

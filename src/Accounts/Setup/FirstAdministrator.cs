@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Buendnisnetz.Accounts;
+
+/// <summary>
+/// A new house has nobody who could let anybody in. It prints a code on its console, once per start; who can read the console
+/// may become the first administrator. As soon as there is one, there is no code any more.
+/// </summary>
+internal sealed class FirstAdministrator(IServiceScopeFactory scopes, Site site, IHostApplicationLifetime lifetime) : BackgroundService
+{
+    private const string Alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    private string? code;
+
+    public bool Accepts(string? tried) => code is not null && tried is not null &&
+        CryptographicOperations.FixedTimeEquals(Bytes(code), Bytes(tried.Trim().ToUpperInvariant()));
+
+    public static Task<bool> Exists(Db db, CancellationToken cancel) =>
+        db.Seats.Of(SeatPlace.Instance, Guid.Empty).AnyAsync(seat => seat.Role == SeatRole.Administrator && seat.Until == null, cancel);
+
+    /// <summary>The code of this start; made when it is first needed.</summary>
+    public string Code => code ??= RandomNumberGenerator.GetString(Alphabet, 10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Opened(stoppingToken);
+        await using var scope = scopes.CreateAsyncScope();
+        if (site.IsDemo || await Exists(scope.ServiceProvider.GetRequiredService<Db>(), stoppingToken)) return;
+        Console.WriteLine($"Einrichtung: {site.Link("/einrichten")} mit dem Code {Code}");
+    }
+
+    private Task Opened(CancellationToken cancel)
+    {
+        var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lifetime.ApplicationStarted.Register(opened.SetResult);
+        return opened.Task.WaitAsync(cancel);
+    }
+
+    private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
+}

@@ -1,0 +1,13 @@
+namespace Buendnisnetz.Alliances;
+
+/// <summary>What the alliances know about a person who worked for them.</summary>
+internal static class AllianceData
+{
+    public static PersonalData[] All { get; } =
+    [
+        PersonalData.Of<NewsItem>("Neuigkeiten, die Sie geschrieben haben", news => news.WrittenBy,
+            news => [("Titel", news.Title), ("Geändert", news.ChangedAt.LongMoment)], OnErasure.Forget),
+        PersonalData.Of<LifeStep>("Stationen eines Bündnisses, die Sie eingetragen haben", step => step.RecordedBy,
+            step => [("Grund", step.Reason), ("Eingetragen", step.RecordedAt.LongMoment)], OnErasure.Forget),
+    ];
+}

@@ -1,0 +1,13 @@
+namespace Buendnisnetz.Notifications;
+
+/// <summary>What the notices know about a person.</summary>
+internal static class NoticeData
+{
+    public static PersonalData[] All { get; } =
+    [
+        PersonalData.Of<Notice>("Neuigkeiten für Sie", notice => notice.PersonId,
+            notice => [("Was", notice.Sentence), ("Wann", notice.At.LongMoment), ("Gelesen", notice.ReadAt?.LongMoment)]),
+        PersonalData.Of<DigestWish>("Wie oft Sie Neuigkeiten per E-Mail bekommen", wish => wish.PersonId,
+            wish => [("Rhythmus", wish.Rhythm.ToString()), ("Geändert", wish.ChangedAt?.LongMoment)]),
+    ];
+}

@@ -1,0 +1,23 @@
+using System.Net;
+using Buendnisnetz.Accounts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Tests.Accounts;
+
+public sealed class SetupTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task The_first_administrator_comes_in_with_the_code_and_the_door_closes_behind()
+    {
+        var browser = house.Visit();
+        await browser.Open("/einrichten");
+        await browser.Submit(new { Code = "FALSCH", Name = Cast.Edda.Name, Email = Cast.Edda.Email });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
+        await browser.Submit(new { house.Services.GetRequiredService<FirstAdministrator>().Code });
+        Assert.Equal("/profil/passkeys", browser.Path);
+        await browser.Open("/verwaltung/personen");
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        await browser.Open("/einrichten");
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+    }
+}
