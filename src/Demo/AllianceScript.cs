@@ -45,6 +45,8 @@ internal sealed partial class AllianceScript
         foreach (var row in sheet.Rows("Meilensteine")) Once(at => alliance.Reach(FuzzyDate.Parse(row[0]), row[1], row.Maybe(2), by, at));
         foreach (var row in sheet.Rows("Auszeichnungen")) Once(at => alliance.Receive(FuzzyDate.Parse(row[0]), row[1], row[2], null, by, at));
         if (sheet.Head("Zustand") != "in Gründung") Once(at => alliance.Start(by, at));
+        if (register.Pictures.TryGetValue(sheet.Name, out var picture))
+            scenes.Add((Calendar.Moment("vor 40 Tagen"), at => alliance.Show(picture.File, picture.Text, by, at)));
         WriteNews();
         if (sheet.Head("Geprüft") is { } day) scenes.Add((Calendar.Moment(day), Confirm));
         if (sheet.Head("Ende") is { } end) WriteEnd(new Row(end));

@@ -1,28 +1,28 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Notifications;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Demo;
 
 /// <summary>The demo: alliances that could exist and people who do not, built once into an empty database.</summary>
-public static class DemoInstance
+public static partial class DemoInstance
 {
     private const string Team = "_menschen";
 
     /// <summary>Builds the demo where the database is still empty; says whether it did.</summary>
-    public static async Task<bool> BuildIfEmpty(Db db, DateTimeOffset now, CancellationToken cancel = default)
+    public static async Task<bool> BuildIfEmpty(Db db, FileStore files, DateTimeOffset now, CancellationToken cancel = default)
     {
         if (await db.Alliances.AnyAsync(cancel) || await db.People.AnyAsync(cancel)) return false;
         var areas = await db.Areas.Existing.Where(area => area.Kind != AreaKind.Gemeinde).ToListAsync(cancel);
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        Play(new Register(db, new Calendar(now), areas.ToDictionary(area => area.Key.Text)));
+        var calendar = new Calendar(now);
+        var pictures = await Gallery.Hang(db, files, calendar.Moment("vor 40 Tagen"), cancel);
+        Play(new Register(db, calendar, areas.ToDictionary(area => area.Key.Text), pictures));
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         await db.SaveChangesAsync(cancel);
         return true;
     }
-
-    /// <summary>The mail addresses of those who get a link printed at start, the administrator first.</summary>
-    public static IReadOnlyList<string> Visitors => [.. People.Where(row => row[4] == "Zugang").Select(row => row[1])];
 
     private static IEnumerable<Row> People => Sheet.Read(Team).Rows("");
 
@@ -33,7 +33,11 @@ public static class DemoInstance
         var people = People.ToList();
         foreach (var row in people.Where(row => row[3].Length == 0)) Seat(register, row);
         foreach (var sheet in sheets) new AllianceScript(register, sheet).Play(people.Where(row => row[3] == sheet.Name));
+        foreach (var row in Sheet.Read(Team).Rows("Neuigkeiten")) Tell(register, row);
     }
+
+    private static void Tell(Register register, Row row) =>
+        register.Db.Notify(register.People[row[0]].Id, row[2], row[3], row[4], register.Calendar.Moment(row[1]));
 
     private static void Seat(Register register, Row row)
     {

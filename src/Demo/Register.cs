@@ -1,11 +1,13 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Demo;
 
 /// <summary>The organisations, people and areas of the demo. Every organisation is entered once, in however many sheets it appears (INV-08).</summary>
-internal sealed class Register(Db db, Calendar calendar, IReadOnlyDictionary<string, Area> areas)
+internal sealed class Register(
+    Db db, Calendar calendar, IReadOnlyDictionary<string, Area> areas, IReadOnlyDictionary<string, (Guid File, PictureText Text)> pictures)
 {
     private static readonly string[] Exchanges = ["030 23125", "069 90009", "0221 4710", "040 66969", "089 99998"];
 
@@ -20,6 +22,9 @@ internal sealed class Register(Db db, Calendar calendar, IReadOnlyDictionary<str
     public Calendar Calendar => calendar;
 
     public IReadOnlyDictionary<string, Person> People => people;
+
+    /// <summary>The drawn pictures, by sheet.</summary>
+    public IReadOnlyDictionary<string, (Guid File, PictureText Text)> Pictures => pictures;
 
     /// <summary>The areas with these keys, in their order.</summary>
     public IReadOnlyList<Area> Territory(string keys) => [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => areas[key])];

@@ -3,6 +3,7 @@ using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Demo;
 
@@ -68,7 +69,7 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
     public async Task A_second_start_builds_nothing()
     {
         var before = await Counts();
-        Assert.False(await house.In(db => DemoInstance.BuildIfEmpty(db, house.Clock.Now)));
+        Assert.False(await house.In(db => DemoInstance.BuildIfEmpty(db, house.Services.GetRequiredService<FileStore>(), house.Clock.Now)));
         Assert.Equal(before, await Counts());
     }
 
