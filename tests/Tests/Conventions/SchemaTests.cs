@@ -1,0 +1,25 @@
+using Buendnisnetz.Database;
+using Buendnisnetz.Web;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Tests.Conventions;
+
+/// <summary>The migrations make exactly the schema that the model describes; no server is needed to compare.</summary>
+public sealed class SchemaTests
+{
+    private static ModuleCatalog Catalog => new ServiceCollection().AddModules(Modules.All).BuildServiceProvider().GetRequiredService<ModuleCatalog>();
+
+    [Fact]
+    public void The_migrations_for_SQLite_are_complete()
+    {
+        using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite("Data Source=:memory:").Options, Catalog);
+        Assert.False(db.Database.HasPendingModelChanges(), "Run bin/migration.");
+    }
+
+    [Fact]
+    public void The_migrations_for_PostgreSQL_are_complete()
+    {
+        using var db = new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql("Host=nowhere").Options, Catalog);
+        Assert.False(db.Database.HasPendingModelChanges(), "Run bin/migration.");
+    }
+}

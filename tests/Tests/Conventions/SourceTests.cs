@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Buendnisnetz.Tests.Conventions;
+
+/// <summary>What holds for every file of the repository.</summary>
+public sealed partial class SourceTests
+{
+    /// <summary>The rows of ARCHITECTURE.md: a module references only modules of lower rows.</summary>
+    private static readonly Dictionary<string, int> Rows = new()
+    {
+        ["Platform"] = 0, ["Database"] = 0,
+        ["Accounts"] = 1, ["Territory"] = 1,
+        ["Organisations"] = 2, ["Notifications"] = 2, ["Search"] = 2,
+        ["Alliances"] = 3, ["Networks"] = 4, ["Library"] = 5, ["Projects"] = 6,
+        ["Events"] = 7, ["Community"] = 7,
+        ["Calls"] = 8, ["Courses"] = 8, ["Strategy"] = 8, ["Family"] = 8,
+        ["Newsletter"] = 9, ["Reports"] = 9,
+        ["Web"] = 10,
+    };
+
+    [Fact]
+    public void No_file_is_longer_than_300_lines()
+    {
+        var long_ = Checkout.Files(["src", "tests", "tools", "bin"], ".cs", ".cshtml", ".css", ".js", ".sh", "")
+            .Where(file => !file.Contains("/Migrations/", StringComparison.Ordinal) || file.Contains("/tools/", StringComparison.Ordinal))
+            .Where(file => File.ReadLines(file).Count() > 300);
+        Assert.Empty(long_.Select(Checkout.Short));
+    }
+
+    [Fact]
+    public void A_script_has_at_most_40_lines_and_says_how_it_is_used()
+    {
+        foreach (var script in Directory.GetFiles(Path.Combine(Checkout.Root, "bin")).Append(Path.Combine(Checkout.Root, ".ci", "run")))
+        {
+            var lines = File.ReadAllLines(script);
+            Assert.True(lines.Length <= 40, $"{Checkout.Short(script)} has {lines.Length} lines.");
+            Assert.True(lines[1].StartsWith("#/ Usage: ", StringComparison.Ordinal), $"{Checkout.Short(script)} has no usage.");
+        }
+    }
+
+    [Fact]
+    public void A_module_references_only_modules_of_lower_rows()
+    {
+        foreach (var project in Checkout.Files(["src"], ".csproj"))
+        {
+            var name = Path.GetFileNameWithoutExtension(project);
+            Assert.True(Rows.ContainsKey(name), $"{name} stands in no row; see ARCHITECTURE.md.");
+            foreach (var below in ReferencesOf(project))
+                Assert.True(Rows[below] < Rows[name] || name == "Database", $"{name} (row {Rows[name]}) references {below} (row {Rows[below]}).");
+        }
+    }
+
+    [Fact]
+    public void Pages_carry_no_inline_style_or_script_and_call_no_third_party()
+    {
+        var bad = from file in Checkout.Files(["src"], ".cshtml", ".css", ".js")
+                  from Match match in InlineOrForeign().Matches(File.ReadAllText(file))
+                  select $"{Checkout.Short(file)}: {match.Value}";
+        Assert.Empty(bad);
+    }
+
+    [Fact]
+    public void The_persons_of_the_seeds_appear_nowhere()
+    {
+        if (Checkout.Beside("seeds") is not { } seeds) { Assert.Skip("The seeds are not beside this checkout."); return; }
+        var denied = Directory.GetFiles(seeds).SelectMany(file => RealPersons.In(File.ReadAllText(file))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Assert.True(denied.Count >= 11, "The seeds name persons, but the test found too few.");
+        var files = Checkout.Files(["."]).Where(file => !file.EndsWith("-lock.json", StringComparison.Ordinal) && new FileInfo(file).Length < 2_000_000);
+        var found = from file in files
+                    let text = File.ReadAllText(file)
+                    from entry in denied
+                    where text.Contains(entry, StringComparison.OrdinalIgnoreCase)
+                    select Checkout.Short(file);
+        Assert.Empty(found.Distinct());
+    }
+
+    private static IEnumerable<string> ReferencesOf(string project) => XDocument.Load(project).Descendants("ProjectReference")
+        .SelectMany(reference => reference.Attribute("Include")!.Value.Split(';')).Select(path => Path.GetFileNameWithoutExtension(path));
+
+    [GeneratedRegex("""\sstyle="|<style|\son[a-z]+="[^@]|<script(?![^>]*(src=|ld\+json))|(?:src|srcset|action)="https?://[^"]*|(?:@import|url\()\s*["']?(?:https?:)?//[^)"']*|fetch\(["']https?:""", RegexOptions.IgnoreCase)]
+    private static partial Regex InlineOrForeign();
+}
