@@ -1,14 +1,14 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using Buendnisnetz.Platform;
+using Microsoft.Extensions.Configuration;
 
 namespace Buendnisnetz.Database;
 
-/// <summary>A backup: the database and the local files in one .tar.gz.</summary>
-public sealed class Archive(DatabaseCopy database, Site site)
+/// <summary>A backup: the database and the local files in one .tar.gz. What lies in an S3 store is backed up there.</summary>
+public sealed class Archive(DatabaseCopy database, Site site, IConfiguration configuration)
 {
-    /// <summary>The folder of the local file store, under the data folder and in the archive.</summary>
-    public const string Files = "files";
+    private readonly string folder = Path.GetFullPath(configuration["Files:Folder"] ?? Path.Combine(site.DataFolder, "files"));
 
     /// <summary>Writes the archive; says where it lies. An archive that is there already is never overwritten.</summary>
     public async Task<string> Save(string file, CancellationToken cancel)
@@ -16,14 +16,20 @@ public sealed class Archive(DatabaseCopy database, Site site)
         Refusal.On(File.Exists(file) ? $"{file} gibt es schon. Bitte einen anderen Namen wählen." : null);
         using var work = new WorkFolder(site.DataFolder);
         await database.Save(work.Of(database.Name), cancel);
+        var files = 0;
         await using (var gzip = new GZipStream(File.Create(work.Of("archive")), CompressionLevel.Fastest))
         await using (var tar = new TarWriter(gzip))
         {
             await tar.WriteEntryAsync(work.Of(database.Name), database.Name, cancel);
-            foreach (var one in StoredFiles) await tar.WriteEntryAsync(one, Path.GetRelativePath(site.DataFolder, one), cancel);
+            foreach (var one in FilesIn(folder))
+            {
+                await tar.WriteEntryAsync(one, Path.Combine("files", Path.GetRelativePath(folder, one)), cancel);
+                files++;
+            }
         }
+        var kilobytes = Math.Max(new FileInfo(work.Of("archive")).Length / 1024, 1).ToString("N0", German.Culture);
         File.Move(work.Of("archive"), file);
-        return $"Gesichert: {Path.GetFullPath(file)} ({new FileInfo(file).Length / 1024:N0} kB).";
+        return $"Gesichert: {Path.GetFullPath(file)} ({German.Count(files, "Datei", "Dateien")}, {kilobytes} kB).";
     }
 
     /// <summary>Puts an archive back: first the files, which are named by their content, then the database as a whole.</summary>
@@ -33,9 +39,9 @@ public sealed class Archive(DatabaseCopy database, Site site)
         using var work = new WorkFolder(site.DataFolder);
         await Unpack(file, work.Path, cancel);
         Refusal.On(File.Exists(work.Of(database.Name)) ? null : $"In {file} liegt keine Sicherung für diese Datenbank ({database.Name} fehlt).");
-        foreach (var one in Directory.Exists(work.Of(Files)) ? Directory.GetFiles(work.Of(Files), "*", SearchOption.AllDirectories) : [])
+        foreach (var one in FilesIn(work.Of("files")))
         {
-            var target = Path.Combine(site.DataFolder, Path.GetRelativePath(work.Path, one));
+            var target = Path.Combine(folder, Path.GetRelativePath(work.Of("files"), one));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Move(one, target, overwrite: true);
         }
@@ -43,8 +49,8 @@ public sealed class Archive(DatabaseCopy database, Site site)
         return "Zurückgespielt. Bitte starten Sie die Anwendung jetzt neu.";
     }
 
-    private IEnumerable<string> StoredFiles => Directory.Exists(Path.Combine(site.DataFolder, Files))
-        ? Directory.EnumerateFiles(Path.Combine(site.DataFolder, Files), "*", SearchOption.AllDirectories)
+    private static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder)
+        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.work/", StringComparison.Ordinal))
         : [];
 
     private static async Task Unpack(string file, string folder, CancellationToken cancel)

@@ -9,5 +9,7 @@ public static class NoticePaths
     /// <summary>How often news comes by mail.</summary>
     public const string Preferences = "/profil/benachrichtigungen";
 
+    internal static string Of(Notice notice) => $"{Inbox}/{notice.Id}";
+
     internal static string Unsubscribe(DigestWish wish) => $"/abmelden/{wish.Token}";
 }

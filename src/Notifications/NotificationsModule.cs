@@ -7,6 +7,8 @@ public sealed class NotificationsModule : Module
     public override void Register(Registration module)
     {
         module.Maps(NotificationsMapping.Map)
+            .DoesDaily<DigestMorning, DigestRun>(hour: 6)
+            .Does<DigestFor, DigestLetter>()
             .Shows(new MenuItem(Menu.Desk, "Neuigkeiten", NoticePaths.Inbox, 20, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
         foreach (var data in NoticeData.All) module.Contributes(data);
     }

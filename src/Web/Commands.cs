@@ -39,6 +39,7 @@ internal static class Commands
         try
         {
             await using var scope = app.Services.CreateAsyncScope();
+            if (!Own.Contains(command)) await scope.ServiceProvider.Migrate(CancellationToken.None);
             Console.WriteLine(await command.Do(scope.ServiceProvider, words[1..], app.Lifetime.ApplicationStopping));
             return 0;
         }

@@ -23,12 +23,6 @@ internal sealed class InboxModel(Db db, TimeProvider clock) : HousePage
             .Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync();
     }
 
-    /// <summary>Marks one as read and goes where it leads.</summary>
-    public async Task<IActionResult> OnPostOpenAsync(Guid id) => await Read(id) is { } notice ? LocalRedirect(notice.Path) : NotFound();
-
-    /// <summary>Marks one as read and stays.</summary>
-    public async Task<IActionResult> OnPostReadAsync(Guid id) => await Read(id) is null ? NotFound() : Redirect(NoticePaths.Inbox);
-
     /// <summary>Marks all as read.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
@@ -36,13 +30,5 @@ internal sealed class InboxModel(Db db, TimeProvider clock) : HousePage
         await db.SaveChangesAsync();
         Flash("Alles ist als gelesen markiert.");
         return Redirect(NoticePaths.Inbox);
-    }
-
-    private async Task<Notice?> Read(Guid id)
-    {
-        var notice = await db.Notices.VisibleTo(Me).SingleOrDefaultAsync(one => one.Id == id);
-        notice?.Read(clock.Now);
-        await db.SaveChangesAsync();
-        return notice;
     }
 }
