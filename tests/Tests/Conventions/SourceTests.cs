@@ -15,7 +15,7 @@ public sealed partial class SourceTests
         ["Alliances"] = 3, ["Networks"] = 4, ["Library"] = 5, ["Projects"] = 6,
         ["Events"] = 7, ["Community"] = 7,
         ["Calls"] = 8, ["Courses"] = 8, ["Strategy"] = 8, ["Family"] = 8,
-        ["Newsletter"] = 9, ["Reports"] = 9,
+        ["Newsletter"] = 9, ["Reports"] = 9, ["Demo"] = 9,
         ["Web"] = 10,
     };
 

@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Buendnisnetz.Platform;
 
 /// <summary>Shows a text that people have written with Markdown: <c>&lt;markdown text="@Model.About" /&gt;</c>.</summary>
-public sealed class MarkdownTagHelper : TagHelper
+[HtmlTargetElement("markdown", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class MarkdownText : TagHelper
 {
     /// <summary>The text as it was typed; nothing is shown where there is none.</summary>
     public string? Text { get; set; }
