@@ -3,10 +3,15 @@ namespace Buendnisnetz.Organisations;
 /// <summary>A name an organisation bore for a time (INV-11: the old name stays true for its dates), or under which it is known as well.</summary>
 public sealed class OrganisationName : Entity
 {
+    private readonly List<NameKey> keys = [];
+
     private OrganisationName() { }
 
-    internal OrganisationName(Guid organisation, string name, FuzzyDate? from, FuzzyDate? until = null, bool isAlias = false) =>
-        (OrganisationId, Name, FoldedName, From, Until, IsAlias) = (organisation, name, Folding.Fold(name), from, until, isAlias);
+    internal OrganisationName(Guid organisation, string name, FuzzyDate? from, FuzzyDate? until = null, bool isAlias = false)
+    {
+        (OrganisationId, From, Until, IsAlias) = (organisation, from, until, isAlias);
+        Spell(name);
+    }
 
     /// <summary>Whose name.</summary>
     public Guid OrganisationId { get; private init; }
@@ -28,7 +33,16 @@ public sealed class OrganisationName : Entity
 
     internal void GiveWay(FuzzyDate to) => Until = to;
 
-    internal void Spell(string name) => (Name, FoldedName) = (name, Folding.Fold(name));
+    /// <summary>By what names that are alike find this one.</summary>
+    public IReadOnlyList<NameKey> Keys => keys;
+
+    internal void Spell(string name)
+    {
+        (Name, FoldedName) = (name, Folding.Fold(name));
+        var now = Distinctive.Keys(name).ToList();
+        keys.RemoveAll(key => !now.Contains(key.Key));
+        keys.AddRange(now.Where(key => keys.All(kept => kept.Key != key)).Select(key => new NameKey(Id, key)));
+    }
 }
 
 /// <summary>An address under /organisationen that leads to an organisation, now or in the past.</summary>

@@ -15,6 +15,15 @@ public static class OrganisationPaths
     /// <summary>The administration of terms.</summary>
     public const string Terms = "/verwaltung/begriffe";
 
+    /// <summary>The directory, filtered by category.</summary>
+    public static string OfCategory(string code) => $"{Directory}?kategorie={code}";
+
+    /// <summary>The page of a list of terms in the administration.</summary>
+    public static string OfList(string code) => $"{Terms}/{code}";
+
+    /// <summary>The page of a term in the administration.</summary>
+    public static string OfTerm(string code) => $"{Terms}/begriff/{code}";
+
     /// <summary>The page of an organisation.</summary>
     public static string Of(string slug) => $"/organisationen/{slug}";
 

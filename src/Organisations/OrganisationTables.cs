@@ -50,6 +50,13 @@ internal static class OrganisationTables
             name.ToTable("organisation_names");
             name.HasIndex(n => n.FoldedName);
         });
+        model.Entity<NameKey>(key =>
+        {
+            key.ToTable("organisation_name_keys");
+            key.HasKey(k => new { k.Key, k.NameId });
+            key.Property(k => k.Key).HasMaxLength(8);
+            key.HasOne<OrganisationName>().WithMany(n => n.Keys).HasForeignKey(k => k.NameId).OnDelete(DeleteBehavior.Cascade);
+        });
         model.Entity<OrganisationAddress>(address =>
         {
             address.ToTable("organisation_addresses");

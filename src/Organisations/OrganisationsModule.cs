@@ -8,6 +8,7 @@ public sealed class OrganisationsModule : Module
         .Maps(OrganisationTables.Map)
         .Hears<OrganisationsMerged, MoveStragglers>()
         .Contributes(PartnerCategories.Starter)
+        .Contributes(OrganisationSearch.Searchable)
         .Contributes(new StarterData(StarterTaxonomies.Store))
         .Shows(new MenuItem(Menu.Administration, "Begriffe", OrganisationPaths.Terms, 60, Hint: "Listen von Begriffen: Partnerkategorien, Handlungsfelder und ihre Verbindungen."))
         .Shows(new MenuItem(Menu.Administration, "Doppelte Organisationen", OrganisationPaths.Merge, 70, Hint: "Einträge zusammenführen, die dieselbe Organisation meinen."))

@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
@@ -259,6 +260,31 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_retention_runs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_entries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    title_key = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C"),
+                    title_stems = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C"),
+                    strong_stems = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
+                    stems = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
+                    fields = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
+                    visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    scope_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_entries", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -788,6 +814,24 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisation_name_keys",
+                columns: table => new
+                {
+                    name_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisation_name_keys", x => new { x.key, x.name_id });
+                    table.ForeignKey(
+                        name: "fk_organisation_name_keys_organisation_names_name_id",
+                        column: x => x.name_id,
+                        principalTable: "organisation_names",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "term_mappings",
                 columns: table => new
                 {
@@ -973,6 +1017,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_organisation_name_keys_name_id",
+                table: "organisation_name_keys",
+                column: "name_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisation_names_folded_name",
                 table: "organisation_names",
                 column: "folded_name");
@@ -1045,6 +1094,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "ix_register_imports_at",
                 table: "register_imports",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_entries_kind_subject_id",
+                table: "search_entries",
+                columns: new[] { "kind", "subject_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_seats_person_id_until",
@@ -1159,7 +1214,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "organisation_addresses");
 
             migrationBuilder.DropTable(
-                name: "organisation_names");
+                name: "organisation_name_keys");
 
             migrationBuilder.DropTable(
                 name: "outbox");
@@ -1180,6 +1235,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "retention_runs");
 
             migrationBuilder.DropTable(
+                name: "search_entries");
+
+            migrationBuilder.DropTable(
                 name: "seats");
 
             migrationBuilder.DropTable(
@@ -1192,16 +1250,19 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "areas");
 
             migrationBuilder.DropTable(
-                name: "alliances");
+                name: "organisation_names");
 
             migrationBuilder.DropTable(
-                name: "organisations");
+                name: "alliances");
 
             migrationBuilder.DropTable(
                 name: "people");
 
             migrationBuilder.DropTable(
                 name: "terms");
+
+            migrationBuilder.DropTable(
+                name: "organisations");
 
             migrationBuilder.DropTable(
                 name: "taxonomies");

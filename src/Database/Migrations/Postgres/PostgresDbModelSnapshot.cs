@@ -1142,6 +1142,27 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Organisations.NameKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NameId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("name_id");
+
+                    b.HasKey("Key", "NameId")
+                        .HasName("pk_organisation_name_keys");
+
+                    b.HasIndex("NameId")
+                        .HasDatabaseName("ix_organisation_name_keys_name_id");
+
+                    b.ToTable("organisation_name_keys", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1776,6 +1797,106 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Search.SearchEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("character varying(2000000)")
+                        .HasColumnName("fields")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("Stems")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("character varying(2000000)")
+                        .HasColumnName("stems")
+                        .UseCollation("C");
+
+                    b.Property<string>("StrongStems")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("character varying(2000000)")
+                        .HasColumnName("strong_stems")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("character varying(2000000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("title_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleStems")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("title_stems")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_entries");
+
+                    b.HasIndex("Kind", "SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_entries_kind_subject_id");
+
+                    b.ToTable("search_entries", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Territory.Area", b =>
                 {
                     b.Property<string>("Key")
@@ -2247,6 +2368,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_notices_people_person_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Organisations.NameKey", b =>
+                {
+                    b.HasOne("Buendnisnetz.Organisations.OrganisationName", null)
+                        .WithMany("Keys")
+                        .HasForeignKey("NameId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organisation_name_keys_organisation_names_name_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>
                 {
                     b.HasOne("Buendnisnetz.Organisations.Organisation", null)
@@ -2353,6 +2484,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Addresses");
 
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
+                {
+                    b.Navigation("Keys");
                 });
 #pragma warning restore 612, 618
         }

@@ -1088,6 +1088,26 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Organisations.NameKey", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("NameId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_id");
+
+                    b.HasKey("Key", "NameId")
+                        .HasName("pk_organisation_name_keys");
+
+                    b.HasIndex("NameId")
+                        .HasDatabaseName("ix_organisation_name_keys_name_id");
+
+                    b.ToTable("organisation_name_keys", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1684,6 +1704,95 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Search.SearchEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<Guid?>("ScopeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scope_id");
+
+                    b.Property<string>("Stems")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stems");
+
+                    b.Property<string>("StrongStems")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("strong_stems");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_key");
+
+                    b.Property<string>("TitleStems")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_stems");
+
+                    b.Property<DateTime>("UpdatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_entries");
+
+                    b.HasIndex("Kind", "SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_entries_kind_subject_id");
+
+                    b.ToTable("search_entries", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Territory.Area", b =>
                 {
                     b.Property<string>("Key")
@@ -2141,6 +2250,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_notices_people_person_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Organisations.NameKey", b =>
+                {
+                    b.HasOne("Buendnisnetz.Organisations.OrganisationName", null)
+                        .WithMany("Keys")
+                        .HasForeignKey("NameId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_organisation_name_keys_organisation_names_name_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>
                 {
                     b.HasOne("Buendnisnetz.Organisations.Organisation", null)
@@ -2247,6 +2366,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Addresses");
 
                     b.Navigation("Names");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
+                {
+                    b.Navigation("Keys");
                 });
 #pragma warning restore 612, 618
         }

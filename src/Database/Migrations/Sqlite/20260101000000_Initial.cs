@@ -262,6 +262,31 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "search_entries",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    title_key = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    title_stems = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    strong_stems = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
+                    stems = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
+                    fields = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    scope_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "taxonomies",
                 columns: table => new
                 {
@@ -788,6 +813,24 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "organisation_name_keys",
+                columns: table => new
+                {
+                    name_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organisation_name_keys", x => new { x.key, x.name_id });
+                    table.ForeignKey(
+                        name: "fk_organisation_name_keys_organisation_names_name_id",
+                        column: x => x.name_id,
+                        principalTable: "organisation_names",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "term_mappings",
                 columns: table => new
                 {
@@ -973,6 +1016,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "organisation_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_organisation_name_keys_name_id",
+                table: "organisation_name_keys",
+                column: "name_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organisation_names_folded_name",
                 table: "organisation_names",
                 column: "folded_name");
@@ -1045,6 +1093,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_register_imports_at",
                 table: "register_imports",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_entries_kind_subject_id",
+                table: "search_entries",
+                columns: new[] { "kind", "subject_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_seats_person_id_until",
@@ -1159,7 +1213,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "organisation_addresses");
 
             migrationBuilder.DropTable(
-                name: "organisation_names");
+                name: "organisation_name_keys");
 
             migrationBuilder.DropTable(
                 name: "outbox");
@@ -1180,6 +1234,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "retention_runs");
 
             migrationBuilder.DropTable(
+                name: "search_entries");
+
+            migrationBuilder.DropTable(
                 name: "seats");
 
             migrationBuilder.DropTable(
@@ -1192,16 +1249,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "areas");
 
             migrationBuilder.DropTable(
-                name: "alliances");
+                name: "organisation_names");
 
             migrationBuilder.DropTable(
-                name: "organisations");
+                name: "alliances");
 
             migrationBuilder.DropTable(
                 name: "people");
 
             migrationBuilder.DropTable(
                 name: "terms");
+
+            migrationBuilder.DropTable(
+                name: "organisations");
 
             migrationBuilder.DropTable(
                 name: "taxonomies");

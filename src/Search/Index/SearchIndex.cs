@@ -1,0 +1,44 @@
+namespace Buendnisnetz.Search;
+
+/// <summary>Keeps the entries what their nouns are.</summary>
+internal sealed class SearchIndex(Db db, TimeProvider clock)
+{
+    public const int Batch = 100;
+
+    public static IEnumerable<object> FollowsFrom(ModuleCatalog catalog, DomainEvent happened) =>
+        catalog.Of<Searchable>().SelectMany(noun => noun.StaleBy(happened).Select(id => new Reindex(noun.Kind, id)));
+
+    /// <summary>Indexes these anew; what no longer exists or is not to be found leaves the index.</summary>
+    public async Task Freshen(string kind, IReadOnlyList<Guid> ids, CancellationToken cancel)
+    {
+        if (db.Catalog.Of<Searchable>().FirstOrDefault(noun => noun.Kind == kind) is not { } searchable) return;
+        var documents = (await searchable.Load(db, ids, cancel)).ToDictionary(document => document.Id);
+        var entries = await db.SearchEntries.Where(entry => entry.Kind == kind && ids.Contains(entry.SubjectId)).ToListAsync(cancel);
+        db.RemoveRange(entries.Where(entry => !documents.ContainsKey(entry.SubjectId)));
+        foreach (var entry in entries)
+            if (documents.Remove(entry.SubjectId, out var document)) entry.Take(document, clock.Now);
+        db.SearchEntries.AddRange(documents.Values.Select(document => SearchEntry.Of(kind, document, clock.Now)));
+    }
+
+    /// <summary>What a full rebuild has to do: every noun once, in batches; entries of nouns that are gone leave at once.</summary>
+    public async Task<IReadOnlyList<ReindexMany>> Plan(CancellationToken cancel)
+    {
+        List<ReindexMany> plan = [];
+        var kinds = db.Catalog.Of<Searchable>().ToList();
+        var known = kinds.Select(noun => noun.Kind).ToList();
+        await db.SearchEntries.Where(entry => !known.Contains(entry.Kind)).ExecuteDeleteAsync(cancel);
+        foreach (var noun in kinds)
+        {
+            var indexed = await db.SearchEntries.Where(entry => entry.Kind == noun.Kind).Select(entry => entry.SubjectId).ToListAsync(cancel);
+            var ids = (await noun.AllIds(db, cancel)).Union(indexed);
+            plan.AddRange(ids.Chunk(Batch).Select(batch => new ReindexMany(noun.Kind, batch)));
+        }
+        return plan;
+    }
+}
+
+/// <summary>Asks for some of a kind to be indexed anew.</summary>
+internal sealed record ReindexMany(string Kind, IReadOnlyList<Guid> Ids);
+
+/// <summary>Asks for everything to be indexed anew.</summary>
+internal sealed record RebuildIndex;

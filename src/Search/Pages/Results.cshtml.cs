@@ -1,0 +1,26 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.Search.Pages;
+
+[AllowAnonymous]
+internal sealed class ResultsModel(HouseSearch search) : HousePage
+{
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Typed { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "art")]
+    public string? Kind { get; set; }
+
+    public Findings Found { get; private set; } = null!;
+
+    public bool HasAsked => Found.Query.Typed.Length > 0;
+
+    public string Heading => Found.Total == 0 ? "Suche" : $"{German.Count(Found.Total, "Treffer", "Treffer")} für „{Found.Query.Typed}“";
+
+    public async Task OnGetAsync([FromQuery(Name = "seite")] string? page, CancellationToken cancel)
+    {
+        var number = int.TryParse(page, CultureInfo.InvariantCulture, out var asked) ? asked : 1;
+        Found = await search.Find(Typed, Me, string.IsNullOrEmpty(Kind) ? null : Kind, number, cancel);
+    }
+}
