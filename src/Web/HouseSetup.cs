@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Buendnisnetz.Database;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Buendnisnetz.Web;
@@ -17,11 +19,17 @@ internal static class HouseSetup
         builder.Services.AddDatabase(builder.Configuration, dataFolder);
         builder.Services.AddPlatform(builder.Configuration, dataFolder);
         builder.Services.AddPages();
+        builder.Services.AddRateLimits(builder.Configuration);
+        builder.AddUploadLimit();
+        builder.AddLogs();
     }
 
     public static void UseHouse(this WebApplication app)
     {
-        app.UseStatusCodePagesWithReExecute("/fehler/{0}");
+        app.UseProxy();
+        app.UseSafeHeaders();
+        app.UseMiddleware<ErrorPages>();
+        app.UseUploadLimit();
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
             DefaultRequestCulture = new RequestCulture(German.Culture),
@@ -31,8 +39,10 @@ internal static class HouseSetup
         });
         app.UseRouting();
         app.UseAuthentication();
+        app.UseRateLimits();
         app.UseAuthorization();
         app.MapStaticAssets();
+        app.MapHealth();
         app.MapPictures();
         app.MapRazorPages().WithStaticAssets();
     }
@@ -42,6 +52,33 @@ internal static class HouseSetup
         services.AddAuthentication();
         services.AddAuthorization();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddRazorPages();
+        services.AddRazorPages(options =>
+        {
+            options.Conventions.AuthorizeFolder("/");
+            options.Conventions.Add(new AdministratorsOnly());
+            options.Conventions.ConfigureFilter(new RefusalPages());
+        });
+        services.Configure<MvcOptions>(options =>
+        {
+            GermanForms.Speak(options.ModelBindingMessageProvider);
+            options.ModelMetadataDetailsProviders.Add(new GermanForms());
+            options.ModelBinderProviders.Insert(0, new TypedText());
+        });
+        services.AddTokens();
+    }
+
+    private static void AddTokens(this IServiceCollection services)
+    {
+        services.AddAntiforgery();
+        var tokens = services.Last(service => service.ServiceType == typeof(IAntiforgery));
+        services.Replace(ServiceDescriptor.Singleton<IAntiforgery>(provider => new VisitorAntiforgery(
+            (IAntiforgery)ActivatorUtilities.CreateInstance(provider, tokens.ImplementationType!), provider.GetRequiredService<Site>())));
+        services.AddOptions<AntiforgeryOptions>().Configure<Site>((options, site) =>
+        {
+            var isSecure = site.Url.StartsWith("https:", StringComparison.Ordinal);
+            options.Cookie.Name = isSecure ? "__Host-formular" : "formular";
+            options.Cookie.SecurePolicy = isSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
+        });
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "meldung");
     }
 }

@@ -14,6 +14,7 @@ public static class Modules
     /// <summary>All modules, lower rows first.</summary>
     public static IReadOnlyList<Module> All =>
     [
+        new PlatformModule(),
         new AccountsModule(),
         new TerritoryModule(),
         new OrganisationsModule(),

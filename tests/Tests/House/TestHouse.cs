@@ -29,6 +29,8 @@ public sealed partial class TestHouse : IAsyncLifetime
             .UseSetting("ConnectionStrings:Db", database.ConnectionString)
             .UseSetting("Site:Url", "http://localhost")
             .UseSetting("Jobs:Run", "false")
+            .UseSetting("RateLimits:PostsPerMinute", "100000")
+            .UseSetting("RateLimits:MailsPerQuarterHour", "100000")
             .UseSetting("Logging:LogLevel:Default", "Warning")
             .ConfigureServices(AddTestModule)
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)))

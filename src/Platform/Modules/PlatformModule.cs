@@ -1,0 +1,24 @@
+namespace Buendnisnetz.Platform;
+
+/// <summary>What the platform itself shows: the outbox and the jobs to the administration, the spooled mail to the demo.</summary>
+public sealed class PlatformModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module) => module
+        .Shows(new MenuItem(Menu.Administration, "Postausgang", "/verwaltung/postausgang", 800, Hint: "Welche E-Mails warten, und welche nicht ankamen."))
+        .Shows(new MenuItem(Menu.Administration, "Aufträge", "/verwaltung/auftraege", 810, Hint: "Was im Hintergrund erledigt wird, und was liegen blieb."))
+        .DoesDaily<TidyUp, TidyingUp>(hour: 4);
+}
+
+/// <summary>Daily: what was done or given up long ago is forgotten.</summary>
+internal sealed record TidyUp;
+
+internal sealed class TidyingUp(Db db, TimeProvider clock) : Work<TidyUp>
+{
+    public override async Task Do(TidyUp payload, CancellationToken cancel)
+    {
+        var (fortnight, quarter) = (clock.Now.AddDays(-14), clock.Now.AddDays(-90));
+        await db.Jobs.Where(job => (job.State == DeliveryState.Done && job.EndedAt < fortnight) || (job.State == DeliveryState.Dead && job.EndedAt < quarter)).ExecuteDeleteAsync(cancel);
+        await db.Mails.Where(mail => (mail.State == DeliveryState.Done && mail.EndedAt < fortnight) || (mail.State == DeliveryState.Dead && mail.EndedAt < quarter)).ExecuteDeleteAsync(cancel);
+    }
+}

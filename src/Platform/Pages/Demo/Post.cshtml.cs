@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.Platform.Pages;
+
+/// <summary>The mails of the demo instance, to be read in the browser by everybody who tries it.</summary>
+[AllowAnonymous]
+internal sealed class DemoMailsModel(Site site, SpoolCarrier spool) : HousePage
+{
+    public const int Newest = 100;
+
+    public IReadOnlyList<SpooledMail> Mails { get; private set; } = [];
+
+    public IActionResult OnGet()
+    {
+        if (!site.IsDemo) return NotFound();
+        Mails = [.. spool.All.Take(Newest)];
+        return Page();
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Buendnisnetz.Web;
+
+/// <summary>Answers those who watch over the instance.</summary>
+internal static class Health
+{
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/health/live", () => "ok").AllowAnonymous();
+        routes.MapGet("/health/ready", Ready).AllowAnonymous();
+    }
+
+    private static async Task<ContentHttpResult> Ready(Db db, CancellationToken cancel)
+    {
+        var obstacle = !await db.Database.CanConnectAsync(cancel) ? "database unreachable"
+            : (await db.Database.GetPendingMigrationsAsync(cancel)).Any() ? "database not migrated" : null;
+        return TypedResults.Text(obstacle ?? "ok", statusCode: obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+    }
+}

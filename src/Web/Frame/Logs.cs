@@ -1,0 +1,18 @@
+namespace Buendnisnetz.Web;
+
+/// <summary>What is logged: one JSON line an entry in production, no addresses of requests, no addresses of people.</summary>
+internal static class Logs
+{
+    public static void AddLogs(this WebApplicationBuilder builder)
+    {
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning)
+            .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
+            // Every refused token is a 400 that people see; the framework's account of it says nothing more.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None)
+            // The keys lie in the database, and who reads it reads everything anyway.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // An error in saving reaches the page or the job that saved, and is logged there.
+            .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
+        if (builder.Environment.IsProduction()) builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
+    }
+}

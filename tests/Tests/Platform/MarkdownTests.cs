@@ -1,0 +1,54 @@
+namespace Buendnisnetz.Tests.Platform;
+
+public sealed class MarkdownTests
+{
+    [Fact]
+    public void Headings_lists_and_links_become_html_below_the_heading_of_the_page() =>
+        Assert.Equal("<h3>Ziele</h3>\n<ul>\n<li><strong>Zeit</strong> für Familien</li>\n</ul>\n", Markdown.ToHtml("# Ziele\n\n- **Zeit** für Familien"));
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("Text <b onclick=\"x()\">fett</b>")]
+    [InlineData("<iframe src='https://evil.example'></iframe>")]
+    public void Html_of_ones_own_is_shown_as_text(string hostile)
+    {
+        var html = Markdown.ToHtml(hostile);
+        Assert.DoesNotContain("<script", html);
+        Assert.DoesNotContain("<img", html);
+        Assert.DoesNotContain("<b ", html);
+        Assert.DoesNotContain("<iframe", html);
+    }
+
+    [Theory]
+    [InlineData("[klick](javascript:alert(1))")]
+    [InlineData("[klick](JaVaScRiPt:alert(1))")]
+    [InlineData("[klick](java\tscript:alert(1))")]
+    [InlineData("[klick](&#106;avascript:alert(1))")]
+    [InlineData("[klick](data:text/html;base64,PHNjcmlwdD4=)")]
+    [InlineData("[klick](vbscript:x)")]
+    [InlineData("[klick](file:///etc/passwd)")]
+    [InlineData("[klick](//evil.example/x)")]
+    [InlineData("[klick](/\\evil.example)")]
+    [InlineData("[klick][1]\n\n[1]: javascript:alert(1)")]
+    [InlineData("<javascript:alert(1)>")]
+    public void Links_lead_only_to_the_web_to_mail_to_the_telephone_and_within_the_house(string hostile) =>
+        Assert.DoesNotContain("href", Markdown.ToHtml(hostile));
+
+    [Theory]
+    [InlineData("[klick](https://example.org/)", "href=\"https://example.org/\" rel=\"nofollow noopener\"")]
+    [InlineData("[klick](/buendnisse)", "href=\"/buendnisse\"")]
+    [InlineData("[klick](mailto:a@example.org)", "href=\"mailto:a@example.org\"")]
+    [InlineData("[klick](tel:+497531123)", "href=\"tel:+497531123\"")]
+    [InlineData("Siehe https://example.org", "rel=\"nofollow noopener\"")]
+    public void Honest_links_work_and_recommend_nobody_to_search_engines(string text, string expected) =>
+        Assert.Contains(expected, Markdown.ToHtml(text));
+
+    [Fact]
+    public void A_picture_from_elsewhere_becomes_a_link()
+    {
+        var html = Markdown.ToHtml("![Bild](https://tracker.example/pixel.gif)");
+        Assert.DoesNotContain("<img", html);
+        Assert.Contains("href=\"https://tracker.example/pixel.gif\"", html);
+    }
+}

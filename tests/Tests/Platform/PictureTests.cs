@@ -1,0 +1,138 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Tests.Platform;
+
+public sealed class PictureTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    private FileStore Store => house.Services.GetRequiredService<FileStore>();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_picture_loses_what_the_camera_wrote_into_it_and_stands_upright()
+    {
+        var jpeg = WithExif(await Jpeg(1200, 800));
+        Assert.Contains("GEHEIMER ORT", Encoding.Latin1.GetString(jpeg));
+        var kept = await Keep(jpeg, "urlaub.jpg");
+        await using var stored = (await Store.Open(kept, Cancel))!;
+        var content = await Bytes(stored);
+        Assert.Equal("image/webp", kept.ContentType);
+        Assert.DoesNotContain("GEHEIMER ORT", Encoding.Latin1.GetString(content));
+        Assert.DoesNotContain("EXIF", Encoding.Latin1.GetString(content));
+        Assert.DoesNotContain("Exif", Encoding.Latin1.GetString(content));
+    }
+
+    [Fact]
+    public async Task A_picture_is_served_small_and_for_a_year()
+    {
+        var kept = await Keep(await Jpeg(1200, 800), "fest.jpg");
+        await house.In(db => { db.Files.Add(kept); return Task.CompletedTask; });
+        var answer = await house.Visit().Client.GetAsync(Pictures.Path(kept.Id, 300), Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("image/webp", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("immutable", answer.Headers.CacheControl!.ToString());
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.True((await answer.Content.ReadAsByteArrayAsync(Cancel)).Length < kept.Size);
+        Assert.Equal(HttpStatusCode.NotFound, (await house.Visit().Client.GetAsync($"/bilder/{kept.Id}/401", Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await house.Visit().Client.GetAsync($"/bilder/{Guid.NewGuid()}/400", Cancel)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_program_that_is_called_picture_is_refused() =>
+        Assert.Contains("kein Bild", (await Assert.ThrowsAsync<Refusal>(() => Keep("MZ\0\0programm"u8.ToArray(), "bild.jpg"))).Message);
+
+    [Fact]
+    public async Task A_picture_that_can_hold_programs_is_refused() =>
+        Assert.Contains("kein Bild", (await Assert.ThrowsAsync<Refusal>(() => Keep("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"u8.ToArray(), "bild.svg"))).Message);
+
+    [Fact]
+    public async Task Half_a_picture_is_refused()
+    {
+        var jpeg = await Jpeg(400, 300);
+        await Assert.ThrowsAsync<Refusal>(() => Keep(jpeg[..40], "halb.jpg"));
+    }
+
+    [Fact]
+    public async Task What_is_too_big_is_refused_and_leaves_nothing_behind()
+    {
+        var refused = await Assert.ThrowsAsync<Refusal>(() => Keep(new byte[11 * 1024 * 1024], "gross.jpg"));
+        Assert.Equal("Diese Datei ist zu groß. Möglich sind höchstens 10 MB.", refused.Message);
+        Assert.Empty(Directory.GetFiles(house.Services.GetRequiredService<FileSettings>().Workplace));
+    }
+
+    [Theory]
+    [InlineData("bericht.pdf", "%PDF-1.7 x", "application/pdf")]
+    [InlineData("liste.csv", "Name;Ort\nÄ;Ö", "text/csv")]
+    public async Task A_document_is_known_by_its_first_bytes_and_its_name(string name, string content, string type)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
+        Assert.Equal(type, (await Store.Keep(stream, name, null, house.Clock.GetUtcNow(), Cancel)).ContentType);
+    }
+
+    [Theory]
+    [InlineData("bericht.pdf", "MZ programm")]
+    [InlineData("seite.html", "<html></html>")]
+    [InlineData("bild.exe", "%PDF-1.7")]
+    public async Task A_document_that_is_not_what_it_says_is_refused(string name, string content)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));
+        await Assert.ThrowsAsync<Refusal>(() => Store.Keep(stream, name, null, house.Clock.GetUtcNow(), Cancel));
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_written_a_sentence_says_so()
+    {
+        var settings = house.Services.GetRequiredService<FileSettings>() with { Folder = "/proc/nowhere" };
+        var store = new LocalFileStore(settings, house.Services.GetRequiredService<PictureWorkshop>());
+        using var stream = new MemoryStream("%PDF-1.7"u8.ToArray());
+        var refused = await Assert.ThrowsAsync<Refusal>(() => store.Keep(stream, "a.pdf", null, house.Clock.GetUtcNow(), Cancel));
+        Assert.Contains("konnte nicht gespeichert werden", refused.Message);
+    }
+
+    private async Task<StoredFile> Keep(byte[] content, string name)
+    {
+        using var stream = new MemoryStream(content);
+        return await Store.KeepPicture(stream, name, null, house.Clock.GetUtcNow(), Cancel);
+    }
+
+    /// <summary>A grey JPEG, made by libvips' own program from a portable pixmap.</summary>
+    private static async Task<byte[]> Jpeg(int width, int height)
+    {
+        var folder = Directory.CreateTempSubdirectory("bild-").FullName;
+        var (from, to) = (Path.Combine(folder, "a.ppm"), Path.Combine(folder, "a.jpg"));
+        var pixels = new byte[width * height * 3];
+        new Random(1).NextBytes(pixels);
+        await File.WriteAllBytesAsync(from, [.. Encoding.ASCII.GetBytes($"P6\n{width} {height}\n255\n"), .. pixels], Cancel);
+        using var process = Process.Start("vipsthumbnail", [from, "-s", $"{width}x{height}", "-o", to]);
+        await process.WaitForExitAsync(Cancel);
+        var jpeg = await File.ReadAllBytesAsync(to, Cancel);
+        Directory.Delete(folder, recursive: true);
+        return jpeg;
+    }
+
+    /// <summary>Puts an EXIF block with a place right behind the beginning of a JPEG.</summary>
+    private static byte[] WithExif(byte[] jpeg)
+    {
+        byte[] tiff =
+        [
+            .. "MM\0*"u8, 0, 0, 0, 8, 0, 2,
+            0x01, 0x0E, 0, 2, 0, 0, 0, 13, 0, 0, 0, 38, // ImageDescription
+            0x88, 0x25, 0, 4, 0, 0, 0, 1, 0, 0, 0, 51, // GPS
+            0, 0, 0, 0,
+            .. "GEHEIMER ORT\0"u8,
+            0, 1, 0, 1, 0, 2, 0, 0, 0, 2, (byte)'N', 0, 0, 0, 0, 0, 0, 0,
+        ];
+        byte[] exif = [.. "Exif\0\0"u8, .. tiff];
+        return [0xFF, 0xD8, 0xFF, 0xE1, (byte)((exif.Length + 2) >> 8), (byte)(exif.Length + 2), .. exif, .. jpeg[2..]];
+    }
+
+    private static async Task<byte[]> Bytes(Stream stream)
+    {
+        using var memory = new MemoryStream();
+        await stream.CopyToAsync(memory, Cancel);
+        return memory.ToArray();
+    }
+}
