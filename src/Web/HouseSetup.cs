@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Buendnisnetz.Database;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
@@ -79,6 +80,7 @@ internal static class HouseSetup
             options.Cookie.Name = isSecure ? "__Host-formular" : "formular";
             options.Cookie.SecurePolicy = isSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.None;
         });
-        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "meldung");
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = FlashCookie.Name);
+        services.AddSingleton<CookieTempDataProvider>().Replace(ServiceDescriptor.Singleton<ITempDataProvider, FlashCookie>());
     }
 }

@@ -32,8 +32,11 @@ internal sealed partial class PictureWorkshop : IDisposable
     /// <summary>The picture no wider than this.</summary>
     public Task Shrink(string from, string to, int width, CancellationToken cancel) => Make(from, to, $"{width}x{width * 4}>", 78, cancel);
 
-    private Task<string> Make(string from, string to, string size, int quality, CancellationToken cancel) =>
-        Run("vipsthumbnail", [from, "--size", size, "--export-profile", "srgb", "-o", $"{to}[Q={quality},strip]"], cancel);
+    private async Task Make(string from, string to, string size, int quality, CancellationToken cancel)
+    {
+        await Run("vipsthumbnail", [from, "--size", size, "--export-profile", "srgb", "-o", $"{to}[Q={quality},strip]"], cancel);
+        await File.WriteAllBytesAsync(to, WebP.Bare(await File.ReadAllBytesAsync(to, cancel)), cancel);
+    }
 
     private async Task<string> Run(string program, string[] arguments, CancellationToken cancel)
     {

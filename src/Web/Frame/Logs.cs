@@ -7,8 +7,6 @@ internal static class Logs
     {
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Information)
-            // Every refused token is a 400 that people see; the framework's account of it says nothing more.
-            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None)
             // The keys lie in the database, and who reads it reads everything anyway.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // An error in saving reaches the page or the job that saved, and is logged there.

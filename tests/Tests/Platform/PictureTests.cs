@@ -23,6 +23,8 @@ public sealed class PictureTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("GEHEIMER ORT", Encoding.Latin1.GetString(content));
         Assert.DoesNotContain("EXIF", Encoding.Latin1.GetString(content));
         Assert.DoesNotContain("Exif", Encoding.Latin1.GetString(content));
+        using var again = new MemoryStream(content);
+        Assert.Equal("image/webp", (await Store.KeepPicture(again, "noch-einmal.webp", null, house.Clock.GetUtcNow(), Cancel)).ContentType);
     }
 
     [Fact]

@@ -75,8 +75,9 @@ public sealed class FrameTests(TestHouse house) : IClassFixture<TestHouse>
         await administrator.Open("/verwaltung/postausgang");
         Assert.Contains("Verirrte Post", administrator.Page.Body!.TextContent);
         Assert.Contains("aufgegeben", administrator.Page.Body!.TextContent);
+        var form = administrator.Page.QuerySelector("main form")!.OuterHtml;
         await administrator.Submit();
-        Assert.Equal(HttpStatusCode.OK, administrator.Status);
+        Assert.True(HttpStatusCode.OK == administrator.Status, form + administrator.Page.Body!.TextContent);
         Assert.Equal(DeliveryState.Waiting, await house.In(db => db.Mails.Where(mail => mail.Subject == "Verirrte Post").Select(mail => mail.State).SingleAsync()));
         await administrator.Open("/verwaltung/auftraege");
         Assert.Equal(HttpStatusCode.OK, administrator.Status);
