@@ -56,7 +56,6 @@ internal static class HouseSetup
         services.AddRazorPages(options =>
         {
             options.Conventions.AuthorizeFolder("/");
-            options.Conventions.Add(new AdministratorsOnly());
             options.Conventions.ConfigureFilter(new RefusalPages());
         });
         services.Configure<MvcOptions>(options =>
