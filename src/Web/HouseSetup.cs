@@ -55,7 +55,6 @@ internal static class HouseSetup
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(options =>
         {
-            options.Conventions.AuthorizeFolder("/");
             options.Conventions.ConfigureFilter(new RefusalPages());
         });
         services.Configure<MvcOptions>(options =>
