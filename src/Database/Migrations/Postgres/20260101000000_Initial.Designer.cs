@@ -2108,6 +2108,118 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("register_imports", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Web.AccessibilityStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Only")
+                        .HasColumnType("integer")
+                        .HasColumnName("only");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accessibility_statement");
+
+                    b.HasIndex("Only")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accessibility_statement_only");
+
+                    b.ToTable("accessibility_statement", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Web.BarrierReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("page")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_barrier_reports");
+
+                    b.HasIndex("AnsweredAt", "DueOn")
+                        .HasDatabaseName("ix_barrier_reports_answered_at_due_on");
+
+                    b.ToTable("barrier_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Web.Operator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Only")
+                        .HasColumnType("integer")
+                        .HasColumnName("only");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_operator");
+
+                    b.HasIndex("Only")
+                        .IsUnique()
+                        .HasDatabaseName("ix_operator_only");
+
+                    b.ToTable("operator", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.LifeStep", b =>
                 {
                     b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
@@ -2461,6 +2573,184 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_former_names_areas_area");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Web.AccessibilityStatement", b =>
+                {
+                    b.OwnsOne("Buendnisnetz.Web.StatementDetails", "Details", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Alternatives")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("alternatives")
+                                .UseCollation("C");
+
+                            b1.Property<DateOnly>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Conformance")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("conformance");
+
+                            b1.Property<DateOnly>("CreatedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("created_on");
+
+                            b1.Property<string>("Gaps")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("gaps")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Method")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("method")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Reasons")
+                                .HasMaxLength(4000)
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("reasons")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_accessibility_statement");
+
+                            b1.ToTable("accessibility_statement");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Id")
+                                .HasConstraintName("fk_accessibility_statement_accessibility_statement_id");
+                        });
+
+                    b.Navigation("Details")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Web.Operator", b =>
+                {
+                    b.OwnsOne("Buendnisnetz.Web.OperatorDetails", "Details", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("DataProtection")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("data_protection")
+                                .UseCollation("C");
+
+                            b1.Property<string>("DataProtectionAuthority")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("data_protection_authority")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Enforcement")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("enforcement")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Land")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("land")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("level");
+
+                            b1.Property<string>("Mailbox")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("mailbox")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("name")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Register")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("register")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Representative")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("representative")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Responsible")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("responsible")
+                                .UseCollation("C");
+
+                            b1.Property<string>("ResponsibleAddress")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("responsible_address")
+                                .UseCollation("C");
+
+                            b1.Property<string>("SecondContact")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("second_contact")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Street")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("street")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Supervision")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("supervision")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Town")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("town")
+                                .UseCollation("C");
+
+                            b1.Property<string>("VatId")
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("vat_id")
+                                .UseCollation("C");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_operator");
+
+                            b1.ToTable("operator");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Id")
+                                .HasConstraintName("fk_operator_operator_id");
+                        });
+
+                    b.Navigation("Details")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>

@@ -29,6 +29,26 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "accessibility_statement",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    only = table.Column<int>(type: "integer", nullable: false),
+                    conformance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    gaps = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    reasons = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    alternatives = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    method = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
+                    created_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_accessibility_statement", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alliances",
                 columns: table => new
                 {
@@ -80,6 +100,26 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_areas", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "barrier_reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    page = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
+                    email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    received_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    answered_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_barrier_reports", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -135,6 +175,35 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_jobs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "operator",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    only = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    street = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    town = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    representative = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    mailbox = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    second_contact = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    register = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    vat_id = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    supervision = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    responsible = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    responsible_address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    data_protection = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    data_protection_authority = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    enforcement = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    land = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_operator", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -875,6 +944,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_accessibility_statement_only",
+                table: "accessibility_statement",
+                column: "only",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_alliance_areas_key",
                 table: "alliance_areas",
                 column: "key");
@@ -953,6 +1028,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 column: "postal_code");
 
             migrationBuilder.CreateIndex(
+                name: "ix_barrier_reports_answered_at_due_on",
+                table: "barrier_reports",
+                columns: new[] { "answered_at", "due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_contact_points_alliance_id",
                 table: "contact_points",
                 column: "alliance_id");
@@ -1010,6 +1090,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 table: "notices",
                 column: "person_id",
                 filter: "read_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_operator_only",
+                table: "operator",
+                column: "only",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisation_addresses_organisation_id",
@@ -1166,6 +1252,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "access_log");
 
             migrationBuilder.DropTable(
+                name: "accessibility_statement");
+
+            migrationBuilder.DropTable(
                 name: "alliance_areas");
 
             migrationBuilder.DropTable(
@@ -1185,6 +1274,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "area_names");
+
+            migrationBuilder.DropTable(
+                name: "barrier_reports");
 
             migrationBuilder.DropTable(
                 name: "contact_points");
@@ -1209,6 +1301,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "notices");
+
+            migrationBuilder.DropTable(
+                name: "operator");
 
             migrationBuilder.DropTable(
                 name: "organisation_addresses");

@@ -1993,6 +1993,114 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("register_imports", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Web.AccessibilityStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Only")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("only");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_accessibility_statement");
+
+                    b.HasIndex("Only")
+                        .IsUnique()
+                        .HasDatabaseName("ix_accessibility_statement_only");
+
+                    b.ToTable("accessibility_statement", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Web.BarrierReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_barrier_reports");
+
+                    b.HasIndex("AnsweredAt", "DueOn")
+                        .HasDatabaseName("ix_barrier_reports_answered_at_due_on");
+
+                    b.ToTable("barrier_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Web.Operator", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Only")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("only");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_operator");
+
+                    b.HasIndex("Only")
+                        .IsUnique()
+                        .HasDatabaseName("ix_operator_only");
+
+                    b.ToTable("operator", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.LifeStep", b =>
                 {
                     b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
@@ -2340,6 +2448,165 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_former_names_areas_area");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Web.AccessibilityStatement", b =>
+                {
+                    b.OwnsOne("Buendnisnetz.Web.StatementDetails", "Details", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Alternatives")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("alternatives");
+
+                            b1.Property<DateOnly>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Conformance")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conformance");
+
+                            b1.Property<DateOnly>("CreatedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("created_on");
+
+                            b1.Property<string>("Gaps")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gaps");
+
+                            b1.Property<string>("Method")
+                                .HasMaxLength(2000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Reasons")
+                                .HasMaxLength(4000)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reasons");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_accessibility_statement");
+
+                            b1.ToTable("accessibility_statement");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Id")
+                                .HasConstraintName("fk_accessibility_statement_accessibility_statement_id");
+                        });
+
+                    b.Navigation("Details")
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Web.Operator", b =>
+                {
+                    b.OwnsOne("Buendnisnetz.Web.OperatorDetails", "Details", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("DataProtection")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("data_protection");
+
+                            b1.Property<string>("DataProtectionAuthority")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("data_protection_authority");
+
+                            b1.Property<string>("Enforcement")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("enforcement");
+
+                            b1.Property<string>("Land")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("land");
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("level");
+
+                            b1.Property<string>("Mailbox")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mailbox");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Register")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("register");
+
+                            b1.Property<string>("Representative")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("representative");
+
+                            b1.Property<string>("Responsible")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("responsible");
+
+                            b1.Property<string>("ResponsibleAddress")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("responsible_address");
+
+                            b1.Property<string>("SecondContact")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("second_contact");
+
+                            b1.Property<string>("Street")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("street");
+
+                            b1.Property<string>("Supervision")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("supervision");
+
+                            b1.Property<string>("Town")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("town");
+
+                            b1.Property<string>("VatId")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("vat_id");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_operator");
+
+                            b1.ToTable("operator");
+
+                            b1.WithOwner()
+                                .HasForeignKey("Id")
+                                .HasConstraintName("fk_operator_operator_id");
+                        });
+
+                    b.Navigation("Details")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>

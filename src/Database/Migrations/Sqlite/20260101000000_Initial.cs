@@ -28,6 +28,26 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "accessibility_statement",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    only = table.Column<int>(type: "INTEGER", nullable: false),
+                    conformance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    gaps = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    alternatives = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    method = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    created_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_accessibility_statement", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alliances",
                 columns: table => new
                 {
@@ -79,6 +99,26 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_areas", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "barrier_reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    page = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    answered_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_barrier_reports", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -134,6 +174,35 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_jobs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "operator",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    only = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    street = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    town = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    representative = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    mailbox = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    second_contact = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    register = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    vat_id = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    supervision = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    responsible = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    responsible_address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    data_protection = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    data_protection_authority = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    enforcement = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    land = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_operator", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -874,6 +943,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_accessibility_statement_only",
+                table: "accessibility_statement",
+                column: "only",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_alliance_areas_key",
                 table: "alliance_areas",
                 column: "key");
@@ -952,6 +1027,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "postal_code");
 
             migrationBuilder.CreateIndex(
+                name: "ix_barrier_reports_answered_at_due_on",
+                table: "barrier_reports",
+                columns: new[] { "answered_at", "due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_contact_points_alliance_id",
                 table: "contact_points",
                 column: "alliance_id");
@@ -1009,6 +1089,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 table: "notices",
                 column: "person_id",
                 filter: "read_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_operator_only",
+                table: "operator",
+                column: "only",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisation_addresses_organisation_id",
@@ -1165,6 +1251,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "access_log");
 
             migrationBuilder.DropTable(
+                name: "accessibility_statement");
+
+            migrationBuilder.DropTable(
                 name: "alliance_areas");
 
             migrationBuilder.DropTable(
@@ -1184,6 +1273,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "area_names");
+
+            migrationBuilder.DropTable(
+                name: "barrier_reports");
 
             migrationBuilder.DropTable(
                 name: "contact_points");
@@ -1208,6 +1300,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "notices");
+
+            migrationBuilder.DropTable(
+                name: "operator");
 
             migrationBuilder.DropTable(
                 name: "organisation_addresses");

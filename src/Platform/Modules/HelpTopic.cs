@@ -1,0 +1,20 @@
+namespace Buendnisnetz.Platform;
+
+/// <summary>A page of the handbook at /hilfe; every module explains what it brings.</summary>
+/// <param name="Slug">Its place in the address.</param>
+/// <param name="Title">What it explains, as a task.</param>
+/// <param name="Lead">One sentence for people with no time.</param>
+/// <param name="Partial">The partial with its text.</param>
+/// <param name="Group">For whom: "Für Bündnisse", "Für die Verwaltung".</param>
+/// <param name="Order">Small numbers first.</param>
+public sealed record HelpTopic(string Slug, string Title, string Lead, string Partial, string Group = HelpTopic.Alliances, int Order = 100)
+{
+    /// <summary>For coordinators and their teams.</summary>
+    public const string Alliances = "Für Bündnisse";
+
+    /// <summary>For everybody with an account.</summary>
+    public const string Everybody = "Für alle mit Konto";
+
+    /// <summary>For those who run the instance.</summary>
+    public const string Administration = "Für die Verwaltung";
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.Web.Pages;
+
+/// <summary>The handbook's contents.</summary>
+[AllowAnonymous]
+internal sealed class HelpModel(ModuleCatalog catalog) : HousePage
+{
+    private static readonly string[] InOrder = [HelpTopic.Alliances, HelpTopic.Everybody, HelpTopic.Administration];
+
+    public IEnumerable<IGrouping<string, HelpTopic>> Groups { get; } = catalog.Of<HelpTopic>()
+        .OrderBy(topic => topic.Order).GroupBy(topic => topic.Group).OrderBy(group => Array.IndexOf(InOrder, group.Key));
+}

@@ -1,0 +1,18 @@
+namespace Buendnisnetz.Web.Pages;
+
+/// <summary>Says who the operator is.</summary>
+internal sealed class OperatorModel(Db db, TimeProvider clock) : HousePage
+{
+    [BindProperty] public OperatorDetails Details { get; set; } = new();
+
+    public async Task OnGetAsync(CancellationToken cancel) => Details = (await db.Operator(cancel)).Details;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!ModelState.IsValid) return Again();
+        (await db.Operator(cancel)).Describe(Details, Me.Person, clock.Now);
+        await db.SaveChangesAsync(cancel);
+        Flash("Die Angaben zum Betreiber sind gespeichert.");
+        return Redirect(HousePaths.Operator);
+    }
+}
