@@ -26,7 +26,7 @@ public sealed class AccessibilityStatement : Entity
     /// <summary>What is declared.</summary>
     public StatementDetails Details { get; private set; } = new();
 
-    /// <summary>The declaration the product comes with: what its makers know and have tested.</summary>
+    /// <summary>The declaration the product comes with: what its makers know, and that a full check is still to come.</summary>
     public static AccessibilityStatement Begin(DateOnly today) => new() { Details = StatementDetails.OfTheProduct(today) };
 
     /// <summary>Declares anew, after a check.</summary>
@@ -68,13 +68,14 @@ public sealed record StatementDetails
     internal static StatementDetails OfTheProduct(DateOnly today) => new()
     {
         Gaps = """
+            - Die Seiten sind noch nicht vollständig auf Barrierefreiheit geprüft.
             - Es gibt noch kein Video in Deutscher Gebärdensprache.
             - Die Texte in Leichter Sprache sind noch nicht von einer Prüfgruppe geprüft.
             - Bilder und Dateien, die Bündnisse hochladen, prüfen wir nicht einzeln. Eine Bildbeschreibung ist Pflicht.
             """.ReplaceLineEndings("\n"),
-        Reasons = "Das Angebot ist neu. Video und Prüfung werden nachgeholt.",
+        Reasons = "Das Angebot ist neu. Video und Prüfungen werden nachgeholt.",
         Alternatives = "Die Seite in Leichter Sprache erklärt das Wichtigste. Alle Auskünfte geben wir auch am Telefon.",
-        Method = "Selbstbewertung: Seiten werden automatisch mit axe-core geprüft, in Hell und Dunkel, auf dem Telefon und am Rechner, und von Hand nur mit der Tastatur.",
+        Method = "Selbsteinschätzung bei der Entwicklung. Automatische Tests prüfen Überschriften, Beschriftungen und Fehlermeldungen. Eine vollständige Prüfung der Seiten steht noch aus.",
         CreatedOn = today,
         CheckedOn = today,
     };
