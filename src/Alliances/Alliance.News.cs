@@ -15,7 +15,7 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToChange());
         item.Set(text, at);
-        Raise(new AllianceEdited(Id, Edit.News, by, at));
+        Raise(new NewsChanged(Id, item.Id, by, at));
     }
 
     /// <summary>Publishes a news item for those who may see it.</summary>
@@ -32,6 +32,6 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToChange());
         item.Retract();
-        Raise(new AllianceEdited(Id, Edit.News, by, at));
+        Raise(new NewsChanged(Id, item.Id, by, at));
     }
 }

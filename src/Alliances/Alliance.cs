@@ -111,13 +111,16 @@ public sealed class AllianceArea
 {
     private AllianceArea() { }
 
-    internal AllianceArea(Guid allianceId, AreaKey key) => (AllianceId, Key) = (allianceId, key);
+    internal AllianceArea(Guid allianceId, AreaKey key) => (AllianceId, Key, Kreis) = (allianceId, key, key.Kreis);
 
     /// <summary>The alliance.</summary>
     public Guid AllianceId { get; private init; }
 
     /// <summary>Land, Kreis or Gemeinde.</summary>
     public AreaKey Key { get; private init; }
+
+    /// <summary>The Kreis in which it lies or that it is; null for a Land.</summary>
+    public AreaKey? Kreis { get; private init; }
 }
 
 /// <summary>An action field that an alliance works in.</summary>

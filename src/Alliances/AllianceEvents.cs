@@ -36,9 +36,6 @@ public enum Edit
     /// <summary>Its logo.</summary>
     Logo,
 
-    /// <summary>Its news.</summary>
-    News,
-
     /// <summary>Who acts for it.</summary>
     Team,
 }
@@ -90,8 +87,7 @@ public sealed record AllianceEdited(Guid SubjectId, Edit What, Guid? By, DateTim
         Edit.Recognitions => "Die Auszeichnungen wurden geändert.",
         Edit.Pictures => "Die Bilder wurden geändert.",
         Edit.Logo => "Das Logo wurde geändert.",
-        Edit.Team => "Die Zugänge wurden geändert.",
-        _ => "Eine Nachricht wurde geändert.",
+        _ => "Die Zugänge wurden geändert.",
     };
 }
 
@@ -127,6 +123,13 @@ public sealed record MilestoneReached(Guid SubjectId, Guid MilestoneId, Guid? By
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Public;
+}
+
+/// <summary>A published news item was changed or taken back.</summary>
+public sealed record NewsChanged(Guid SubjectId, Guid NewsId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Nachricht wurde geändert.";
 }
 
 /// <summary>A news item was published.</summary>

@@ -30,6 +30,7 @@ internal static class AllianceMapping
         {
             area.ToTable("alliance_areas").HasKey(a => new { a.AllianceId, a.Key });
             area.HasIndex(a => a.Key);
+            area.HasIndex(a => a.Kreis);
         });
         model.Entity<AllianceField>(field =>
         {

@@ -69,12 +69,19 @@ public static class AllianceQueries
             return alliances.Where(alliance => ids.Contains(alliance.Id));
         }
 
-        /// <summary>Those whose territory contains this area.</summary>
+        /// <summary>Those whose territory contains this area; of a whole Kreis also those that work in a part of it.</summary>
         public IQueryable<Alliance> Covering(AreaKey key)
         {
             var keys = key.SelfAndAround;
-            return alliances.Where(alliance => alliance.Areas.Any(area => keys.Contains(area.Key)));
+            return key.Level == AreaKind.Kreis
+                ? alliances.Where(alliance => alliance.Areas.Any(area => keys.Contains(area.Key) || area.Kreis == key))
+                : alliances.Where(alliance => alliance.Areas.Any(area => keys.Contains(area.Key)));
         }
+
+        /// <summary>Those whose dot lies within so many degrees of a point; a box that an index can answer.</summary>
+        public IQueryable<Alliance> Around(Coordinates point, double degrees) => alliances.Where(alliance =>
+            alliance.Latitude >= point.Latitude - degrees && alliance.Latitude <= point.Latitude + degrees &&
+            alliance.Longitude >= point.Longitude - (degrees * 1.6) && alliance.Longitude <= point.Longitude + (degrees * 1.6));
 
         /// <summary>Those of a Land.</summary>
         public IQueryable<Alliance> In(AreaKey land) => alliances.Where(alliance => alliance.Land == land);
@@ -91,7 +98,7 @@ public static class AllianceQueries
         /// <summary>With what stands at the head of its page: unit, initiative, pictures, action fields.</summary>
         public IQueryable<Alliance> WithPage => alliances
             .Include(alliance => alliance.Coordinations.Where(unit => unit.Until == null)).ThenInclude(unit => unit.Organisation)
-            .Include(alliance => alliance.Initiators).ThenInclude(initiator => initiator.Organisation)
+            .Include(alliance => alliance.Initiators).ThenInclude(initiator => initiator.Organisation!.Names)
             .Include(alliance => alliance.Pictures)
             .Include(alliance => alliance.Fields)
             .AsSingleQuery();

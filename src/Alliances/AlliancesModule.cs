@@ -1,3 +1,5 @@
+using Buendnisnetz.Accounts;
+
 namespace Buendnisnetz.Alliances;
 
 /// <summary>The directory of alliances, their life, partners, contacts and news, and the desk of those who run them.</summary>
@@ -11,8 +13,17 @@ public sealed class AlliancesModule : Module
             .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", 20))
             .Shows(new MenuItem(Menu.Desk, "Schreibtisch", AlliancePaths.Desk, 0))
             .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", "/verwaltung/buendnis-neu", 20, Hint: "Ein neues Bündnis beginnen"))
-            .Contributes(PartnershipMerge.Follower);
+            .Contributes(PartnershipMerge.Follower)
+            .Contributes(Sitemap.Source)
+            .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
+            .Contributes<Searchable>(AllianceSearch.Alliances)
+            .Contributes<Searchable>(AllianceSearch.News)
+            .Fills("organisation", "_OrganisationAlliances")
+            .Fills("home", "_HomeAlliances");
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
     }
+
+    private static async Task<IReadOnlyDictionary<Guid, string>> AllianceNames(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+        await db.Alliances.Where(alliance => ids.Contains(alliance.Id)).ToDictionaryAsync(alliance => alliance.Id, alliance => alliance.Name, cancel);
 }

@@ -17,6 +17,10 @@ public sealed class Initiator
 
     /// <summary>The organisation, where it was loaded.</summary>
     public Organisation? Organisation { get; private set; }
+
+    /// <summary>The name the organisation bore when the alliance was founded (INV-11).</summary>
+    public string NameThen(FuzzyDate? foundedOn) =>
+        foundedOn is { } on ? Organisation?.NameAt(on.Earliest) ?? "" : Organisation?.Name ?? "";
 }
 
 /// <summary>The unit that runs an alliance: „Amt für Kinder, Jugend und Familie“ of a Landkreis (003:3).</summary>

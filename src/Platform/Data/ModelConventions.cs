@@ -10,7 +10,7 @@ internal static class ModelConventions
     {
         configuration.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
         configuration.Properties<FuzzyDate>().HaveConversion<FuzzyDateConverter>().HaveMaxLength(FuzzyDate.MaxLength);
-        configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(120);
         configuration.Properties<string>().HaveMaxLength(400);
     }
 

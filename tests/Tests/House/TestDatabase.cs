@@ -53,18 +53,21 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
 
     private static async Task MakeTemplate()
     {
-        var catalog = new ServiceCollection().AddModules(Modules.All).BuildServiceProvider().GetRequiredService<ModuleCatalog>();
+        var services = new ServiceCollection().AddModules(Modules.All).AddSingleton(new Site("http://localhost", Folder, false)).BuildServiceProvider();
+        var catalog = services.GetRequiredService<ModuleCatalog>();
         if (IsPostgres)
         {
             await OnServer($"CREATE DATABASE {TemplateName}");
-            var options = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql($"{Server};Database={TemplateName};Pooling=False").Options;
+            var options = new DbContextOptionsBuilder<PostgresDb>().UseNpgsql($"{Server};Database={TemplateName};Pooling=False")
+                .UseApplicationServiceProvider(services).Options;
             await using var db = new PostgresDb(options, catalog);
             await db.Database.MigrateAsync();
             await StarterData.StoreAll(db, new TestClock().GetUtcNow(), default);
         }
         else
         {
-            var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={TemplateFile};Pooling=False").Options;
+            var options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={TemplateFile};Pooling=False")
+                .UseApplicationServiceProvider(services).Options;
             await using var db = new SqliteDb(options, catalog);
             await db.Database.MigrateAsync();
             await StarterData.StoreAll(db, new TestClock().GetUtcNow(), default);

@@ -1,3 +1,4 @@
+using Buendnisnetz.Database;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,9 @@ public sealed partial class TestHouse : IAsyncLifetime
     private WebApplicationFactory<Program> factory = null!;
 
     public TestClock Clock { get; } = new();
+
+    /// <summary>Counts what reaches the database.</summary>
+    public QueryCounter Queries { get; } = new();
 
     /// <summary>Settings besides the usual ones, to be made before the house opens.</summary>
     public Dictionary<string, string> Settings { get; } = [];
@@ -34,6 +38,8 @@ public sealed partial class TestHouse : IAsyncLifetime
             .UseSetting("Logging:LogLevel:Default", "Warning")
             .ConfigureServices(AddTestModule)
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)))
+            .ConfigureServices(services => services
+                .ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(Queries)).ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(Queries)))
             .UseMany(Settings));
         _ = factory.Server;
     }

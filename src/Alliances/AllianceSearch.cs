@@ -1,0 +1,51 @@
+using Buendnisnetz.Organisations;
+
+namespace Buendnisnetz.Alliances;
+
+/// <summary>What the search of the house finds of alliances and their news.</summary>
+internal static class AllianceSearch
+{
+    public static Searchable<Alliance> Alliances { get; } = new Searchable<Alliance>("Bündnis", "Bündnisse", Documents)
+        .StaleBy<AllianceBegun>()
+        .StaleBy<AllianceEdited>()
+        .StaleBy<AllianceStarted>()
+        .StaleBy<AllianceEnded>()
+        .StaleBy<PartnerJoined>()
+        .StaleBy<PartnerLeft>()
+        .StaleBy<MilestoneReached>();
+
+    public static Searchable<NewsItem> News { get; } = new Searchable<NewsItem>("Nachricht", "Nachrichten", NewsDocuments)
+        .StaleBy<NewsPublished>(happened => happened.NewsId)
+        .StaleBy<NewsChanged>(happened => happened.NewsId);
+
+    private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
+    {
+        var alliances = await db.Alliances.Where(alliance => ids.Contains(alliance.Id))
+            .Include(alliance => alliance.Fields).Include(alliance => alliance.History).Include(alliance => alliance.ContactPoints)
+            .Include(alliance => alliance.Partnerships).ThenInclude(partner => partner.Organisation)
+            .AsSplitQuery().AsNoTrackingWithIdentityResolution().ToListAsync(cancel);
+        var codes = alliances.SelectMany(alliance => alliance.Fields).Select(field => field.TermCode).Distinct().ToList();
+        var labels = await db.Terms.Where(term => codes.Contains(term.Code)).ToDictionaryAsync(term => term.Code, term => term.Label, cancel);
+        return [.. alliances.Select(alliance => Document(alliance, labels))];
+    }
+
+    private static SearchDocument Document(Alliance alliance, Dictionary<string, string> labels)
+    {
+        var document = new SearchDocument(alliance.Id, alliance.Name, alliance.Path)
+            .With("Offizieller Name", alliance.OfficialName, 2).With("Gebiet", alliance.AreaName, 2)
+            .With("Motto", alliance.Motto).With("Über uns", alliance.About).With("Gründungsort", alliance.FoundedAt);
+        foreach (var field in alliance.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
+        foreach (var partner in alliance.ActivePartnerships.Where(partner => partner.Organisation is not null)) document.With("Bündnispartner", partner.Name).With("Beitrag", partner.Contribution);
+        foreach (var point in alliance.OpenContactPoints) document.With("Anlaufstelle", point.Name);
+        foreach (var milestone in alliance.Milestones) document.With("Meilenstein", $"{milestone.Title}. {milestone.Story}");
+        foreach (var recognition in alliance.Recognitions) document.With("Auszeichnung", $"{recognition.Title}, {recognition.Source}");
+        return document;
+    }
+
+    private static async Task<IReadOnlyList<SearchDocument>> NewsDocuments(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
+    {
+        var news = await db.News.Include(item => item.Alliance).Where(item => ids.Contains(item.Id) && item.PublishedAt != null).AsNoTracking().ToListAsync(cancel);
+        return [.. news.Select(item => new SearchDocument(item.Id, item.Title, AlliancePaths.News(item.Alliance!.Slug, item.Slug), item.Visibility, item.AllianceId)
+            .With("Kurz gesagt", item.Teaser, 2).With("Text", item.Body).With("Bündnis", item.Alliance.Name))];
+    }
+}

@@ -1,0 +1,20 @@
+using Buendnisnetz.Accounts;
+
+namespace Buendnisnetz.Alliances.Pages;
+
+/// <summary>The desk: what waits for me, what is new, what is out of date.</summary>
+internal sealed class DeskModel(Db db, TimeProvider clock) : HousePage
+{
+    public IReadOnlyList<DeskAlliance> Alliances { get; private set; } = [];
+
+    public IReadOnlyList<DeskEvent> Happened { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var own = await db.Alliances.Of(Me).ForDesk.ToListAsync(cancel);
+        var ids = own.Select(alliance => alliance.Id).ToList();
+        var seats = await db.Seats.Where(seat => seat.Place == SeatPlace.Alliance && ids.Contains(seat.PlaceId) && seat.Until == null).ToListAsync(cancel);
+        Alliances = [.. own.Select(alliance => DeskAlliance.Of(alliance, [.. seats.Where(seat => seat.PlaceId == alliance.Id)], Me, clock.Now))];
+        Happened = await DeskEvent.Latest(db, own, cancel);
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace Buendnisnetz.Alliances.Pages;
+
+/// <summary>
+/// A page on which somebody edits an alliance. The alliance is loaded through what the person may edit, so a foreign
+/// one is a 404; an ended one is frozen and leads back to its page.
+/// </summary>
+internal abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePage
+{
+    public Alliance Alliance { get; private set; } = null!;
+
+    protected Db Db => db;
+
+    protected DateTimeOffset Now => clock.Now;
+
+    protected CancellationToken Cancel => HttpContext.RequestAborted;
+
+    /// <summary>What the page's verb needs of the alliance.</summary>
+    protected virtual Task LoadMore() => Task.CompletedTask;
+
+    /// <summary>Whether the person may do what this page does; editing, unless a page asks for more.</summary>
+    protected virtual bool MayUse() => Me.CanEdit(Alliance);
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (await db.Alliances.EditedBy(Me).FindBySlug((string)RouteData.Values["slug"]!, Cancel) is not { } alliance)
+        {
+            context.Result = NotFound();
+            return;
+        }
+        Alliance = alliance;
+        context.Result = MayUse() ? FrozenOrNot() : new ForbidResult();
+        if (context.Result is not null) return;
+        await LoadMore();
+        await next();
+    }
+
+    /// <summary>Saves, says what was done and leads on.</summary>
+    protected async Task<IActionResult> Saved(string sentence, string? below = null)
+    {
+        await db.SaveChangesAsync(Cancel);
+        Flash(sentence);
+        return Redirect(Alliance.Below(below ?? "bearbeiten"));
+    }
+
+    private RedirectResult? FrozenOrNot()
+    {
+        if (Alliance.IsOpen) return null;
+        Flash("Dieses Bündnis ist beendet. Seine Seiten bleiben, wie sie sind.");
+        return Redirect(Alliance.Path);
+    }
+}
+
+/// <summary>A page on which the coordination decides on the life or the seats of an alliance.</summary>
+internal abstract class AllianceLeadPage(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+{
+    protected override bool MayUse() => Me.CanLead(Alliance);
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Buendnisnetz.Alliances.Pages;
+
+/// <summary>The action fields of an alliance.</summary>
+internal sealed class FieldsModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+{
+    [BindProperty]
+    public IReadOnlyList<string> Codes { get; set; } = [];
+
+    public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
+
+    protected override async Task LoadMore()
+    {
+        await Db.Entry(Alliance).Collection(alliance => alliance.Fields).LoadAsync(Cancel);
+        Choices = await ActionFields.Choices(Db, Now.BerlinDay, Cancel);
+    }
+
+    public void OnGet() => Codes = [.. Alliance.Fields.Select(field => field.TermCode)];
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var known = Choices.Select(choice => choice.Value).ToHashSet();
+        Alliance.WorkOn([.. Codes.Where(known.Contains)], Me.PersonId, Now);
+        return await Saved("Die Handlungsfelder sind gespeichert.");
+    }
+}

@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Buendnisnetz.Alliances.Pages;
+
+/// <summary>A milestone, new or to be corrected.</summary>
+internal sealed class MilestoneModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid? Id { get; set; }
+
+    [BindProperty]
+    public MilestoneForm Form { get; set; } = new();
+
+    private Milestone? Milestone => Alliance.Milestones.FirstOrDefault(milestone => milestone.Id == Id);
+
+    protected override Task LoadMore() => Db.LoadHistory(Alliance, Cancel);
+
+    public IActionResult OnGet()
+    {
+        if (Id is null) return Page();
+        if (Milestone is not { } milestone) return NotFound();
+        Form = new() { On = milestone.On, Title = milestone.Title, Story = milestone.Story };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid) return Again();
+        if (Id is null) Alliance.Reach(Form.On!.Value, Form.Title!, Form.Story, Me.PersonId, Now);
+        else if (Milestone is { } milestone) Alliance.Correct(milestone, Form.On!.Value, Form.Title!, Form.Story, Me.PersonId, Now);
+        else return NotFound();
+        return await Saved("Der Meilenstein ist eingetragen.");
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync()
+    {
+        if (Milestone is not { } milestone) return NotFound();
+        Alliance.Withdraw(milestone, Me.PersonId, Now);
+        return await Saved("Der Meilenstein ist entfernt.");
+    }
+}
+
+/// <summary>A milestone as a form.</summary>
+internal sealed class MilestoneForm
+{
+    [Required]
+    public FuzzyDate? On { get; set; }
+
+    [Required, StringLength(200)]
+    public string? Title { get; set; }
+
+    [StringLength(4000)]
+    public string? Story { get; set; }
+}

@@ -1,0 +1,13 @@
+namespace Buendnisnetz.Alliances.Pages;
+
+/// <summary>All partners of an alliance, to look after.</summary>
+internal sealed class PartnerListModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+{
+    public IReadOnlyList<Partnership> Active => [.. Alliance.ActivePartnerships.OrderBy(partner => partner.SortKey, StringComparer.Ordinal)];
+
+    public IReadOnlyList<Partnership> Former => [.. Alliance.Partnerships.Where(partner => !partner.IsActive).OrderByDescending(partner => partner.CountsUntil)];
+
+    protected override Task LoadMore() => Db.LoadPartners(Alliance, Cancel);
+
+    public void OnGet() { }
+}

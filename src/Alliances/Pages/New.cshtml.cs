@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Buendnisnetz.Alliances.Pages;
+
+/// <summary>The administration begins a new alliance; everything else is added on its pages.</summary>
+internal sealed class NewAllianceModel(Db db, TimeProvider clock) : HousePage
+{
+    [BindProperty, Required, StringLength(200, MinimumLength = 3)]
+    public string? Name { get; set; }
+
+    [BindProperty, StringLength(300)]
+    public string? OfficialName { get; set; }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (!ModelState.IsValid) return Again();
+        var alliance = Alliance.Begin(new AllianceProfile(Name!, OfficialName ?? "", null, "", null), await db.FreeAllianceSlug(Name!, cancel), Me.PersonId, clock.Now);
+        db.Alliances.Add(alliance);
+        await db.SaveChangesAsync(cancel);
+        Flash("Das Bündnis ist angelegt. Als Nächstes braucht es ein Gebiet, Partner und eine Koordination.");
+        return Redirect(alliance.Below("bearbeiten"));
+    }
+}

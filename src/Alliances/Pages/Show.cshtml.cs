@@ -1,0 +1,43 @@
+using Buendnisnetz.Organisations;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.Alliances.Pages;
+
+/// <summary>The public page of an alliance.</summary>
+[AllowAnonymous]
+internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
+{
+    public Alliance Alliance { get; private set; } = null!;
+
+    public IReadOnlyList<NewsItem> News { get; private set; } = [];
+
+    public IReadOnlyDictionary<string, string> FieldLabels { get; private set; } = new Dictionary<string, string>();
+
+    public IReadOnlyDictionary<string, string> CategoryLabels { get; private set; } = new Dictionary<string, string>();
+
+    public DateOnly Today => clock.Today;
+
+    public int PartnerCount => Alliance.PartnersOn(Today);
+
+    public bool CanEdit => Me.CanEdit(Alliance);
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await db.Alliances.WithPage.FindBySlug(slug, cancel) is not { } alliance) return NotFound();
+        Alliance = alliance;
+        await db.LoadHistory(alliance, cancel);
+        await db.LoadPartners(alliance, cancel);
+        await db.LoadContactPoints(alliance, cancel);
+        News = await db.News.Where(item => item.AllianceId == alliance.Id).VisibleTo(Me).Newest.Take(4).ToListAsync(cancel);
+        await LoadLabels(cancel);
+        return Page();
+    }
+
+    private async Task LoadLabels(CancellationToken cancel)
+    {
+        var codes = Alliance.Fields.Select(field => field.TermCode)
+            .Union(Alliance.ActivePartnerships.Select(partner => partner.CategoryCode)).ToList();
+        var labels = await db.Terms.Where(term => codes.Contains(term.Code)).ToDictionaryAsync(term => term.Code, term => term.Label, cancel);
+        FieldLabels = CategoryLabels = labels;
+    }
+}
