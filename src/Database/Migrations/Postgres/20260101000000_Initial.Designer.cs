@@ -75,8 +75,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("purpose");
 
                     b.Property<DateTime?>("RedeemedAt")
@@ -361,8 +361,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Place")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("place");
 
                     b.Property<Guid>("PlaceId")
@@ -371,8 +371,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("role");
 
                     b.Property<DateTime?>("Until")
@@ -542,8 +542,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<int>("Steps")
@@ -591,11 +591,19 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(8)")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kreis")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("kreis");
+
                     b.HasKey("AllianceId", "Key")
                         .HasName("pk_alliance_areas");
 
                     b.HasIndex("Key")
                         .HasDatabaseName("ix_alliance_areas_key");
+
+                    b.HasIndex("Kreis")
+                        .HasDatabaseName("ix_alliance_areas_kreis");
 
                     b.ToTable("alliance_areas", (string)null);
                 });
@@ -878,8 +886,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.Property<Guid?>("WrittenBy")
@@ -1016,8 +1024,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Ground")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("ground");
 
                     b.Property<DateTime>("ShownAt")
@@ -1054,8 +1062,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Rhythm")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("rhythm");
 
                     b.Property<string>("Secret")
@@ -1186,8 +1194,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Law")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("law");
 
                     b.Property<string>("Mailbox")
@@ -1217,8 +1225,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Size")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("size");
 
                     b.Property<string>("Slug")
@@ -1482,8 +1490,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Match")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("match");
 
                     b.Property<Guid>("ToId")
@@ -1549,8 +1557,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.HasKey("Id")
@@ -1619,8 +1627,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<string>("Subject")
@@ -1730,8 +1738,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.HasKey("Id")
@@ -1886,8 +1894,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.HasKey("Id")
@@ -1920,8 +1928,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Kreis")
@@ -2090,8 +2098,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<int>("Version")
@@ -2244,8 +2252,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.ToTable("alliance_history");
@@ -2595,8 +2603,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                             b1.Property<string>("Conformance")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
                                 .HasColumnName("conformance");
 
                             b1.Property<DateOnly>("CreatedOn")
@@ -2669,8 +2677,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                             b1.Property<string>("Level")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
                                 .HasColumnName("level");
 
                             b1.Property<string>("Mailbox")

@@ -34,7 +34,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     only = table.Column<int>(type: "integer", nullable: false),
-                    conformance = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    conformance = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     gaps = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
                     reasons = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
                     alternatives = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true, collation: "C"),
@@ -65,7 +65,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     longitude = table.Column<double>(type: "double precision", nullable: true),
                     land = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
                     area_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     steps = table.Column<int>(type: "integer", nullable: false),
                     founded_on = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
                     founded_at = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
@@ -82,7 +82,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 columns: table => new
                 {
                     key = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     land = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
                     kreis = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
                     name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
@@ -132,7 +132,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     sentence = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    visibility = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     payload = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false, collation: "C")
                 },
                 constraints: table =>
@@ -166,7 +166,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     payload = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false, collation: "C"),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     last_error = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
@@ -197,7 +197,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     data_protection = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     data_protection_authority = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     enforcement = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    level = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     land = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -220,8 +220,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     website = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     mailbox = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    size = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    law = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    size = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    law = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -249,7 +249,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     unsubscribe_url = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     text = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: true, collation: "C"),
                     html = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true, collation: "C"),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     due_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     last_error = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
@@ -303,7 +303,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     by = table.Column<Guid>(type: "uuid", nullable: true),
                     at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ended_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     percent = table.Column<int>(type: "integer", nullable: false),
                     sentence = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     day = table.Column<DateOnly>(type: "date", nullable: true),
@@ -347,7 +347,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     stems = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
                     text = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
                     fields = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
-                    visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    visibility = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     scope_id = table.Column<Guid>(type: "uuid", nullable: true),
                     updated_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -378,7 +378,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 columns: table => new
                 {
                     alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false)
+                    key = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    kreis = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -418,7 +419,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     on = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     number = table.Column<int>(type: "integer", nullable: true),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    state = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true),
                     reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true, collation: "C"),
                     recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -449,7 +450,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     alt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     credit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     caption = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ground = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     shown_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -502,7 +503,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     teaser = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     body = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false, collation: "C"),
-                    visibility = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    visibility = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     picture_file_id = table.Column<Guid>(type: "uuid", nullable: true),
                     picture_alt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     picture_credit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
@@ -696,7 +697,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     token_hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     code_hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     code_key = table.Column<Guid>(type: "uuid", nullable: false),
@@ -727,7 +728,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    rhythm = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    rhythm = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     secret = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -804,9 +805,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    place = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    place = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     place_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    role = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     from = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     granted_by = table.Column<Guid>(type: "uuid", nullable: true),
@@ -907,7 +908,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     from_id = table.Column<Guid>(type: "uuid", nullable: false),
                     to_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    match = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    match = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -953,6 +954,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "ix_alliance_areas_key",
                 table: "alliance_areas",
                 column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_areas_kreis",
+                table: "alliance_areas",
+                column: "kreis");
 
             migrationBuilder.CreateIndex(
                 name: "ix_alliance_coordinations_organisation_id",

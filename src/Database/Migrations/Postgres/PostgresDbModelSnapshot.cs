@@ -72,8 +72,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("purpose");
 
                     b.Property<DateTime?>("RedeemedAt")
@@ -358,8 +358,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Place")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("place");
 
                     b.Property<Guid>("PlaceId")
@@ -368,8 +368,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("role");
 
                     b.Property<DateTime?>("Until")
@@ -539,8 +539,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<int>("Steps")
@@ -588,11 +588,19 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(8)")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kreis")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("kreis");
+
                     b.HasKey("AllianceId", "Key")
                         .HasName("pk_alliance_areas");
 
                     b.HasIndex("Key")
                         .HasDatabaseName("ix_alliance_areas_key");
+
+                    b.HasIndex("Kreis")
+                        .HasDatabaseName("ix_alliance_areas_kreis");
 
                     b.ToTable("alliance_areas", (string)null);
                 });
@@ -875,8 +883,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.Property<Guid?>("WrittenBy")
@@ -1013,8 +1021,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Ground")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("ground");
 
                     b.Property<DateTime>("ShownAt")
@@ -1051,8 +1059,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Rhythm")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("rhythm");
 
                     b.Property<string>("Secret")
@@ -1183,8 +1191,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Law")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("law");
 
                     b.Property<string>("Mailbox")
@@ -1214,8 +1222,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Size")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("size");
 
                     b.Property<string>("Slug")
@@ -1479,8 +1487,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Match")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("match");
 
                     b.Property<Guid>("ToId")
@@ -1546,8 +1554,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.HasKey("Id")
@@ -1616,8 +1624,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<string>("Subject")
@@ -1727,8 +1735,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.HasKey("Id")
@@ -1883,8 +1891,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.HasKey("Id")
@@ -1917,8 +1925,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Kreis")
@@ -2087,8 +2095,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<int>("Version")
@@ -2241,8 +2249,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.ToTable("alliance_history");
@@ -2592,8 +2600,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                             b1.Property<string>("Conformance")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
                                 .HasColumnName("conformance");
 
                             b1.Property<DateOnly>("CreatedOn")
@@ -2666,8 +2674,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                             b1.Property<string>("Level")
                                 .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
+                                .HasMaxLength(120)
+                                .HasColumnType("character varying(120)")
                                 .HasColumnName("level");
 
                             b1.Property<string>("Mailbox")

@@ -67,7 +67,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
 
@@ -341,7 +341,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Place")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("place");
 
@@ -351,7 +351,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
@@ -512,7 +512,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
@@ -560,11 +560,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kreis")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kreis");
+
                     b.HasKey("AllianceId", "Key")
                         .HasName("pk_alliance_areas");
 
                     b.HasIndex("Key")
                         .HasDatabaseName("ix_alliance_areas_key");
+
+                    b.HasIndex("Kreis")
+                        .HasDatabaseName("ix_alliance_areas_kreis");
 
                     b.ToTable("alliance_areas", (string)null);
                 });
@@ -832,7 +840,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("visibility");
 
@@ -963,7 +971,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Ground")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("ground");
 
@@ -1001,7 +1009,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Rhythm")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("rhythm");
 
@@ -1127,7 +1135,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Law")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("law");
 
@@ -1155,7 +1163,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Size")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("size");
 
@@ -1406,7 +1414,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Match")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("match");
 
@@ -1470,7 +1478,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("visibility");
 
@@ -1536,7 +1544,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
@@ -1637,7 +1645,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
@@ -1779,7 +1787,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("visibility");
 
@@ -1812,7 +1820,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -1975,7 +1983,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
@@ -2124,7 +2132,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
@@ -2469,7 +2477,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                             b1.Property<string>("Conformance")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(120)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("conformance");
 
@@ -2536,7 +2544,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                             b1.Property<string>("Level")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(120)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("level");
 

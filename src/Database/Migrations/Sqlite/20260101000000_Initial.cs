@@ -33,7 +33,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     only = table.Column<int>(type: "INTEGER", nullable: false),
-                    conformance = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    conformance = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     gaps = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     alternatives = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
@@ -64,7 +64,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     longitude = table.Column<double>(type: "REAL", nullable: true),
                     land = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
                     area_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     steps = table.Column<int>(type: "INTEGER", nullable: false),
                     founded_on = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     founded_at = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -81,7 +81,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 columns: table => new
                 {
                     key = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     land = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
                     kreis = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
                     name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
@@ -131,7 +131,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     person_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     sentence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     payload = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false)
                 },
                 constraints: table =>
@@ -165,7 +165,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     payload = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     last_error = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -196,7 +196,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     data_protection = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     data_protection_authority = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     enforcement = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    level = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     land = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -219,8 +219,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     website = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     mailbox = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    size = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    law = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    size = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    law = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     merged_into_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -248,7 +248,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     unsubscribe_url = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     text = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: true),
                     html = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     due_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     last_error = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -302,7 +302,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     by = table.Column<Guid>(type: "TEXT", nullable: true),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     percent = table.Column<int>(type: "INTEGER", nullable: false),
                     sentence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     day = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -346,7 +346,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     stems = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
                     fields = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
-                    visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     scope_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -377,7 +377,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 columns: table => new
                 {
                     alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    key = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    kreis = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -417,7 +418,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     on = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -448,7 +449,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     alt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     credit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     caption = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     shown_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -501,7 +502,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     teaser = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     body = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    visibility = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     picture_file_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     picture_alt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     picture_credit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -695,7 +696,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     token_hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     code_hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     code_key = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -726,7 +727,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    rhythm = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    rhythm = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     secret = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     changed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -803,9 +804,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     place_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     from = table.Column<DateTime>(type: "TEXT", nullable: false),
                     until = table.Column<DateTime>(type: "TEXT", nullable: true),
                     granted_by = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -906,7 +907,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     from_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     to_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    match = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    match = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -952,6 +953,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_alliance_areas_key",
                 table: "alliance_areas",
                 column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_areas_kreis",
+                table: "alliance_areas",
+                column: "kreis");
 
             migrationBuilder.CreateIndex(
                 name: "ix_alliance_coordinations_organisation_id",

@@ -64,7 +64,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("purpose");
 
@@ -338,7 +338,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Place")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("place");
 
@@ -348,7 +348,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
@@ -509,7 +509,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
@@ -557,11 +557,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kreis")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kreis");
+
                     b.HasKey("AllianceId", "Key")
                         .HasName("pk_alliance_areas");
 
                     b.HasIndex("Key")
                         .HasDatabaseName("ix_alliance_areas_key");
+
+                    b.HasIndex("Kreis")
+                        .HasDatabaseName("ix_alliance_areas_kreis");
 
                     b.ToTable("alliance_areas", (string)null);
                 });
@@ -829,7 +837,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("visibility");
 
@@ -960,7 +968,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Ground")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("ground");
 
@@ -998,7 +1006,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Rhythm")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("rhythm");
 
@@ -1124,7 +1132,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Law")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("law");
 
@@ -1152,7 +1160,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Size")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("size");
 
@@ -1403,7 +1411,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Match")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("match");
 
@@ -1467,7 +1475,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("visibility");
 
@@ -1533,7 +1541,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
@@ -1634,7 +1642,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
@@ -1776,7 +1784,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("visibility");
 
@@ -1809,7 +1817,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Kind")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
@@ -1972,7 +1980,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
@@ -2121,7 +2129,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("State")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
@@ -2466,7 +2474,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                             b1.Property<string>("Conformance")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(120)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("conformance");
 
@@ -2533,7 +2541,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                             b1.Property<string>("Level")
                                 .IsRequired()
-                                .HasMaxLength(40)
+                                .HasMaxLength(120)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("level");
 
