@@ -56,7 +56,7 @@ internal sealed class ContactPointForm
     [Required, StringLength(200)]
     public string? Name { get; set; }
 
-    public IReadOnlyList<Audience> Audiences { get; set; } = [];
+    public List<Audience> Audiences { get; set; } = [];
 
     [EmailAddress, StringLength(200)]
     public string? Mailbox { get; set; }

@@ -6,7 +6,7 @@ namespace Buendnisnetz.Alliances.Pages;
 internal sealed class FieldsModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
 {
     [BindProperty]
-    public IReadOnlyList<string> Codes { get; set; } = [];
+    public List<string> Codes { get; set; } = [];
 
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
 

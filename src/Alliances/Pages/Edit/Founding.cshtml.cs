@@ -45,7 +45,7 @@ internal sealed class FoundingForm
     [StringLength(200)]
     public string? FoundedAt { get; set; }
 
-    public IReadOnlyList<Guid> Initiators { get; set; } = [];
+    public List<Guid> Initiators { get; set; } = [];
 
     public Guid? Coordinator { get; set; }
 

@@ -8,7 +8,7 @@ internal sealed class TerritoryModel(Db db, TimeProvider clock) : AllianceEditor
     private const int MostFound = 30;
 
     [BindProperty]
-    public IReadOnlyList<string> Keys { get; set; } = [];
+    public List<string> Keys { get; set; } = [];
 
     [BindProperty(SupportsGet = true, Name = "suche")]
     public string? Query { get; set; }
