@@ -33,11 +33,11 @@ internal static class AllianceSearch
     {
         var document = new SearchDocument(alliance.Id, alliance.Name, alliance.Path)
             .With("Offizieller Name", alliance.OfficialName, 2).With("Gebiet", alliance.AreaName, 2)
-            .With("Motto", alliance.Motto).With("Über uns", alliance.About).With("Gründungsort", alliance.FoundedAt);
+            .With("Motto", alliance.Motto).With("Über uns", Markdown.ToWords(alliance.About)).With("Gründungsort", alliance.FoundedAt);
         foreach (var field in alliance.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
         foreach (var partner in alliance.ActivePartnerships.Where(partner => partner.Organisation is not null)) document.With("Bündnispartner", partner.Name).With("Beitrag", partner.Contribution);
         foreach (var point in alliance.OpenContactPoints) document.With("Anlaufstelle", point.Name);
-        foreach (var milestone in alliance.Milestones) document.With("Meilenstein", $"{milestone.Title}. {milestone.Story}");
+        foreach (var milestone in alliance.Milestones) document.With("Meilenstein", $"{milestone.Title}. {Markdown.ToWords(milestone.Story)}");
         foreach (var recognition in alliance.Recognitions) document.With("Auszeichnung", $"{recognition.Title}, {recognition.Source}");
         return document;
     }
@@ -46,6 +46,6 @@ internal static class AllianceSearch
     {
         var news = await db.News.Include(item => item.Alliance).Where(item => ids.Contains(item.Id) && item.PublishedAt != null).AsNoTracking().ToListAsync(cancel);
         return [.. news.Select(item => new SearchDocument(item.Id, item.Title, AlliancePaths.News(item.Alliance!.Slug, item.Slug), item.Visibility, item.AllianceId)
-            .With("Kurz gesagt", item.Teaser, 2).With("Text", item.Body).With("Bündnis", item.Alliance.Name))];
+            .With("Kurz gesagt", item.Teaser, 2).With("Text", Markdown.ToWords(item.Body)).With("Bündnis", item.Alliance.Name))];
     }
 }

@@ -23,6 +23,9 @@ public sealed class PictureFrame : TagHelper
     /// <summary>The width it is shown at most, in pixels.</summary>
     public int Width { get; set; } = 800;
 
+    /// <summary>Whether it is seen first: it is loaded at once instead of when it comes into view.</summary>
+    public bool First { get; set; }
+
     /// <summary>The words the motif is drawn from.</summary>
     public string Motif { get; set; } = "";
 
@@ -39,7 +42,7 @@ public sealed class PictureFrame : TagHelper
     private TagBuilder Picture(Guid file) => Tag.Of("img").With("src", Address(file, Width))
         .With("srcset", $"{Address(file, 400)} 400w, {Address(file, Width)} {Width.ToString(CultureInfo.InvariantCulture)}w")
         .With("sizes", $"(max-width: 40rem) 100vw, {Width.ToString(CultureInfo.InvariantCulture)}px")
-        .With("alt", Alt).With("loading", "lazy").With("decoding", "async").Single();
+        .With("alt", Alt).With("loading", First ? null : "lazy").With("decoding", "async").Single();
 
     private static string Address(Guid file, int width) => $"/bilder/{file}/{width.ToString(CultureInfo.InvariantCulture)}";
 }

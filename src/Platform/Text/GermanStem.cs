@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Platform;
 
 /// <summary>
-/// The German stemmer of the Snowball project, written after its published description (ADR 0010). Input is a lower-case
+/// The German stemmer of the Snowball project, written after its published description (ADR 0009). Input is a lower-case
 /// word with its umlauts; the stem has none. PostgreSQL's german_stem gives the same stems, word by word.
 /// </summary>
 public static class GermanStem

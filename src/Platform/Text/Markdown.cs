@@ -23,6 +23,9 @@ public static class Markdown
         return document.ToHtml(Pipeline);
     }
 
+    /// <summary>The words alone, without signs, for search and for teasers.</summary>
+    public static string ToWords(string? text) => Markdig.Markdown.ToPlainText(text ?? "", Pipeline).Trim();
+
     private static void Tame(LinkInline link)
     {
         // A picture becomes a link to it: nothing is loaded from elsewhere (DS-06).

@@ -50,7 +50,7 @@ internal sealed record DeskEvent(string Sentence, string Alliance, string Path, 
     {
         var known = alliances.ToDictionary(alliance => alliance.Id);
         var ids = known.Keys.ToList();
-        var events = await db.Events.Where(happened => ids.Contains(happened.SubjectId)).OrderByDescending(happened => happened.Id).Take(Most).ToListAsync(cancel);
+        var events = await db.Events.Where(happened => ids.Contains(happened.SubjectId)).OrderByDescending(happened => happened.At).ThenByDescending(happened => happened.Id).Take(Most).ToListAsync(cancel);
         return [.. events.Select(happened => new DeskEvent(happened.Sentence, known[happened.SubjectId].Name, known[happened.SubjectId].Path, happened.At))];
     }
 }
