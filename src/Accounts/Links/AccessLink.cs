@@ -112,8 +112,16 @@ public sealed class AccessLink : Entity
         var (token, code, id) = (Secret.New(), withCode ? SixDigits() : null, Guid.CreateVersion7());
         var link = new AccessLink
         {
-            PersonId = person.Id, Purpose = purpose, TokenHash = Secret.Hash(token), CodeKey = id,
-            CodeHash = code is null ? null : HashOf(id, code), Back = back, NewEmail = newEmail, IssuedAt = at, IssuedBy = by, ExpiresAt = at + life,
+            PersonId = person.Id,
+            Purpose = purpose,
+            TokenHash = Secret.Hash(token),
+            CodeKey = id,
+            CodeHash = code is null ? null : HashOf(id, code),
+            Back = back,
+            NewEmail = newEmail,
+            IssuedAt = at,
+            IssuedBy = by,
+            ExpiresAt = at + life,
         };
         return new(link, token, code);
     }

@@ -42,9 +42,16 @@ public sealed class Passkey : Entity
 
     internal static Passkey Of(Guid personId, UserPasskeyInfo proved, string name, DateTimeOffset at) => new()
     {
-        PersonId = personId, Name = name, CredentialId = Convert.ToHexStringLower(proved.CredentialId), PublicKey = proved.PublicKey,
-        SignCount = proved.SignCount, Transports = string.Join(' ', proved.Transports ?? []), IsUserVerified = proved.IsUserVerified,
-        IsBackupEligible = proved.IsBackupEligible, IsBackedUp = proved.IsBackedUp, CreatedAt = at,
+        PersonId = personId,
+        Name = name,
+        CredentialId = Convert.ToHexStringLower(proved.CredentialId),
+        PublicKey = proved.PublicKey,
+        SignCount = proved.SignCount,
+        Transports = string.Join(' ', proved.Transports ?? []),
+        IsUserVerified = proved.IsUserVerified,
+        IsBackupEligible = proved.IsBackupEligible,
+        IsBackedUp = proved.IsBackedUp,
+        CreatedAt = at,
     };
 
     internal void WasUsed(UserPasskeyInfo proved, DateTimeOffset at) =>
@@ -54,5 +61,6 @@ public sealed class Passkey : Entity
 
     internal UserPasskeyInfo Proof => new(
         Convert.FromHexString(CredentialId), PublicKey, CreatedAt, (uint)SignCount, Transports.Split(' ', StringSplitOptions.RemoveEmptyEntries),
-        IsUserVerified, IsBackupEligible, IsBackedUp, [], []) { Name = Name };
+        IsUserVerified, IsBackupEligible, IsBackedUp, [], [])
+    { Name = Name };
 }

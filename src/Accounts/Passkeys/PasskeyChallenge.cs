@@ -19,7 +19,12 @@ internal sealed class PasskeyChallenge(IDataProtectionProvider protection, Site 
 
     public void Keep(HttpResponse response, string? state) => response.Cookies.Append(Name, seal.Protect(state ?? "", Life), new CookieOptions
     {
-        HttpOnly = true, Secure = IsSecure, SameSite = SameSiteMode.Strict, Path = "/", MaxAge = Life, IsEssential = true,
+        HttpOnly = true,
+        Secure = IsSecure,
+        SameSite = SameSiteMode.Strict,
+        Path = "/",
+        MaxAge = Life,
+        IsEssential = true,
     });
 
     public string? Take(HttpContext context)

@@ -38,7 +38,12 @@ public sealed class Session : Entity
         secret = Secret.New();
         return new()
         {
-            PersonId = personId, KeyHash = Secret.Hash(secret), Device = device, ByPasskey = byPasskey, OpenedAt = at, LastSeenAt = at,
+            PersonId = personId,
+            KeyHash = Secret.Hash(secret),
+            Device = device,
+            ByPasskey = byPasskey,
+            OpenedAt = at,
+            LastSeenAt = at,
         };
     }
 

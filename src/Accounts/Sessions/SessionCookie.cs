@@ -18,6 +18,11 @@ public sealed class SessionCookie(Site site)
 
     private CookieOptions Options(TimeSpan? age) => new()
     {
-        HttpOnly = true, Secure = IsSecure, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = age, IsEssential = true,
+        HttpOnly = true,
+        Secure = IsSecure,
+        SameSite = SameSiteMode.Lax,
+        Path = "/",
+        MaxAge = age,
+        IsEssential = true,
     };
 }

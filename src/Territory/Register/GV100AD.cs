@@ -15,8 +15,17 @@ internal static class GV100AD
 
     private static readonly Dictionary<string, string> Designations = new()
     {
-        ["41"] = "Kreisfreie Stadt", ["42"] = "Stadtkreis", ["43"] = "Kreis", ["44"] = "Landkreis", ["45"] = "Regionalverband",
-        ["60"] = "Markt", ["61"] = "Kreisfreie Stadt", ["62"] = "Stadtkreis", ["63"] = "Stadt", ["64"] = "Gemeinde", ["67"] = "Große Kreisstadt",
+        ["41"] = "Kreisfreie Stadt",
+        ["42"] = "Stadtkreis",
+        ["43"] = "Kreis",
+        ["44"] = "Landkreis",
+        ["45"] = "Regionalverband",
+        ["60"] = "Markt",
+        ["61"] = "Kreisfreie Stadt",
+        ["62"] = "Stadtkreis",
+        ["63"] = "Stadt",
+        ["64"] = "Gemeinde",
+        ["67"] = "Große Kreisstadt",
     };
 
     /// <summary>Reads the file.</summary>

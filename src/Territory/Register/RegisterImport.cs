@@ -56,7 +56,11 @@ public sealed class RegisterImport : Entity
 
     internal static RegisterImport Of(string fileName, byte[] file, Guid? by, DateTimeOffset at) => new()
     {
-        FileName = Path.GetFileName(fileName), File = file, By = by, At = at, Sentence = "Wartet darauf, gelesen zu werden.",
+        FileName = Path.GetFileName(fileName),
+        File = file,
+        By = by,
+        At = at,
+        Sentence = "Wartet darauf, gelesen zu werden.",
     };
 
     internal void Finish(MunicipalRegister register, RegisterChanges changes, DateTimeOffset at)

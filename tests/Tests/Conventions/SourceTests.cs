@@ -9,13 +9,26 @@ public sealed partial class SourceTests
     /// <summary>The rows of ARCHITECTURE.md: a module references only modules of lower rows.</summary>
     private static readonly Dictionary<string, int> Rows = new()
     {
-        ["Platform"] = 0, ["Database"] = 0,
-        ["Accounts"] = 1, ["Territory"] = 1,
-        ["Organisations"] = 2, ["Notifications"] = 2, ["Search"] = 2,
-        ["Alliances"] = 3, ["Networks"] = 4, ["Library"] = 5, ["Projects"] = 6,
-        ["Events"] = 7, ["Community"] = 7,
-        ["Calls"] = 8, ["Courses"] = 8, ["Strategy"] = 8, ["Family"] = 8,
-        ["Newsletter"] = 9, ["Reports"] = 9, ["Demo"] = 9,
+        ["Platform"] = 0,
+        ["Database"] = 0,
+        ["Accounts"] = 1,
+        ["Territory"] = 1,
+        ["Organisations"] = 2,
+        ["Notifications"] = 2,
+        ["Search"] = 2,
+        ["Alliances"] = 3,
+        ["Networks"] = 4,
+        ["Library"] = 5,
+        ["Projects"] = 6,
+        ["Events"] = 7,
+        ["Community"] = 7,
+        ["Calls"] = 8,
+        ["Courses"] = 8,
+        ["Strategy"] = 8,
+        ["Family"] = 8,
+        ["Newsletter"] = 9,
+        ["Reports"] = 9,
+        ["Demo"] = 9,
         ["Web"] = 10,
     };
 
