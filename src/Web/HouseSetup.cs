@@ -21,6 +21,7 @@ internal static class HouseSetup
         builder.Services.AddPlatform(builder.Configuration, dataFolder);
         builder.Services.AddPages();
         builder.Services.AddRateLimits(builder.Configuration);
+        builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         builder.AddUploadLimit();
         builder.AddLogs();
     }
@@ -28,6 +29,7 @@ internal static class HouseSetup
     public static void UseHouse(this WebApplication app)
     {
         app.UseProxy();
+        app.UseResponseCompression();
         app.UseSafeHeaders();
         app.UseMiddleware<ErrorPages>();
         app.UseUploadLimit();
