@@ -16,8 +16,9 @@ internal static class SafeHeaders
     private static Task Add(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.TryAdd("Content-Security-Policy", ContentPolicy);
         headers.TryAdd("X-Content-Type-Options", "nosniff");
+        if (IsMereLook(context.Response)) return Task.CompletedTask;
+        headers.TryAdd("Content-Security-Policy", ContentPolicy);
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
@@ -25,4 +26,8 @@ internal static class SafeHeaders
         if (context.Actor.IsSignedIn && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true) headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
+
+    /// <summary>Style sheets and fonts do nothing by themselves; a dozen of them would carry the policies over the wire a dozen times.</summary>
+    private static bool IsMereLook(HttpResponse response) =>
+        response.ContentType is { } type && (type.StartsWith("text/css", StringComparison.Ordinal) || type.StartsWith("font/", StringComparison.Ordinal));
 }

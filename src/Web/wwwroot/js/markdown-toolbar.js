@@ -7,7 +7,7 @@ const tools = [
   ['Kursiv', 'K', wrap('*')],
   ['Überschrift', 'Ü', lines(() => '## '), true],
   ['Liste', '•', lines(() => '- '), true],
-  ['Nummerierte Liste', '1.', lines(n => `${n + 1}. `), true],
+  ['Nummerierte Liste: 1.', '1.', lines(n => `${n + 1}. `), true],
   ['Zitat', '»', lines(() => '> '), true],
   ['Link', 'Link', text => `[${text || 'Text des Links'}](https://)`],
 ];

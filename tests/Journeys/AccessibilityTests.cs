@@ -1,0 +1,70 @@
+using Buendnisnetz.Journeys.House;
+using Deque.AxeCore.Commons;
+
+namespace Buendnisnetz.Journeys;
+
+/// <summary>WCAG 2.2 A and AA as far as a machine can judge, of every template: narrow and wide, light and dark. Nothing scrolls sideways at 320 px.</summary>
+public abstract class AccessibilityTests(OpenHouse house)
+{
+    // Colours are all that differs in the dark: there only the rules about them are asked again.
+    private const string Ask = """
+        async dark => (await axe.run(document, {
+          resultTypes: ['violations'],
+          runOnly: dark ? ['color-contrast', 'link-in-text-block'] : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        })).violations.map(one => `${one.id} (${one.help}): ${one.nodes.slice(0, 3).map(node => node.html).join(' | ')}`)
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    protected async Task Passes(string place, string? email, bool passkey = false)
+    {
+        await using var guest = email is null ? await house.Visit() : await house.SignIn(email, passkey: passkey);
+        var status = await guest.Enter(place);
+        Assert.Equal(place switch { "/gibt-es-nicht" or "/zugang/unbekannt" => 404, _ => 200 }, status);
+        await guest.Page.EvaluateAsync(Axe);
+        List<string> found = [];
+        foreach (var width in new[] { 1280, 320 })
+        {
+            await guest.Page.SetViewportSizeAsync(width, 800);
+            if (await SticksOut(guest.Page) is { Length: > 0 } wide) found.Add($"{width} px: scrolls sideways, because of {wide}");
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await guest.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                var violations = await guest.Page.EvaluateAsync<string[]>(Ask, scheme == ColorScheme.Dark);
+                found.AddRange(violations.Select(one => $"{width} px, {scheme}: {one}"));
+            }
+        }
+        Assert.True(found.Count == 0, $"{guest.Page.Url}\n{string.Join("\n", found)}");
+        Assert.Empty(guest.Complaints);
+    }
+
+    private static Task<string> SticksOut(IPage page) => page.EvaluateAsync<string>("""
+        () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? '' :
+          [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .slice(0, 4).map(one => one.tagName + '.' + one.className).join(', ')
+        """);
+}
+
+public sealed class VisitorAccessibilityTests(OpenHouse house) : AccessibilityTests(house)
+{
+    public static TheoryData<string> Pages => [.. Places.OfVisitors];
+
+    [Theory, MemberData(nameof(Pages))]
+    public Task A_page_for_visitors_passes(string place) => Passes(place, null);
+}
+
+public sealed class CoordinatorAccessibilityTests(OpenHouse house) : AccessibilityTests(house)
+{
+    public static TheoryData<string> Pages => [.. Places.OfCoordinators];
+
+    [Theory, MemberData(nameof(Pages))]
+    public Task A_page_at_the_desk_passes(string place) => Passes(place, OpenHouse.Coordinator);
+}
+
+public sealed class AdministratorAccessibilityTests(OpenHouse house) : AccessibilityTests(house)
+{
+    public static TheoryData<string> Pages => [.. Places.OfAdministrators];
+
+    [Theory, MemberData(nameof(Pages))]
+    public Task A_page_of_the_administration_passes(string place) => Passes(place, OpenHouse.Administrator, passkey: true);
+}

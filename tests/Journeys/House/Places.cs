@@ -1,0 +1,62 @@
+namespace Buendnisnetz.Journeys.House;
+
+/// <summary>The pages by who may see them: one of each template. What stands in braces is looked up in the demo.</summary>
+internal static class Places
+{
+    public const string Konstanz = "/buendnisse/leben-im-landkreis-konstanz";
+
+    public static readonly string[] OfVisitors =
+    [
+        "/", "/buendnisse", "/buendnisse?land=08", Konstanz, Konstanz + "/partner", Konstanz + "/aktuelles", "{news}", "{founding}",
+        "/finden", "/finden?ort=78315", "/finden?ort=Neuenkirchen", "/finden?ort=Ueberlingen", "/finden?ort=99999", "/finden?ort=Xyzzy",
+        "/organisationen", "/organisationen?q=caritas", "{organisation}", "/suche", "/suche?q=Familienzentrum", "/suche?q=xyzzy",
+        "/impressum", "/datenschutz", "/barrierefreiheit", "/barriere-melden", "/barriere-melden/danke", "/leichte-sprache", "/gebaerdensprache",
+        "/hilfe", "{help}", "/anmelden", "/anmelden/code", "/anmelden/passkey", "/quellen", "/gibt-es-nicht", "/zugang/unbekannt", "/demo/post",
+    ];
+
+    public static readonly string[] OfCoordinators =
+    [
+        "/schreibtisch", "/schreibtisch/neuigkeiten", "/profil", "/profil/benachrichtigungen", "/profil/daten", "/profil/e-mail", "/profil/passkeys",
+        "/profil/sitzungen", "/profil/loeschen", "/organisationen/neu", Konstanz, Konstanz + "/bearbeiten", Konstanz + "/profil", Konstanz + "/gruendung",
+        Konstanz + "/gebiet", Konstanz + "/gebiet?suche=Konstanz", Konstanz + "/handlungsfelder", Konstanz + "/partner-neu", Konstanz + "/partner-liste",
+        "{partner}", Konstanz + "/anlaufstelle", "{contact}", Konstanz + "/meilenstein", "{milestone}", Konstanz + "/auszeichnung", "{recognition}",
+        Konstanz + "/nachricht", "{draft}", "{published}", Konstanz + "/bilder", Konstanz + "/team", Konstanz + "/beenden", "/gibt-es-nicht",
+    ];
+
+    public static readonly string[] OfAdministrators =
+    [
+        "/verwaltung", "/verwaltung/betreiber", "/verwaltung/barrierefreiheit", "/verwaltung/barrieren", "/verwaltung/personen", "/verwaltung/personen/neu",
+        "{person}", "{person}/rolle", "{person}/loeschen", "/verwaltung/aufbewahrung", "/verwaltung/protokoll", "/verwaltung/postausgang",
+        "/verwaltung/auftraege", "/verwaltung/suche", "/verwaltung/gebiete", "/verwaltung/begriffe", "{list}", "{term}",
+        "/verwaltung/organisationen/zusammenfuehren", "/verwaltung/buendnis-neu", "{organisation}/bearbeiten",
+    ];
+
+    /// <summary>Where a page that has no fixed address is found: on this page, behind a link like this.</summary>
+    private static readonly Dictionary<string, (string Page, string Link)> Links = new()
+    {
+        ["{news}"] = (Konstanz + "/aktuelles", $"main a[href^='{Konstanz}/aktuelles/']"),
+        ["{founding}"] = ("/buendnisse?stand=in-gruendung", "main .card h3 a"),
+        ["{organisation}"] = ("/organisationen", "main a[href^='/organisationen/']:not([href='/organisationen/neu'])"),
+        ["{help}"] = ("/hilfe", "main a[href^='/hilfe/']"),
+        ["{partner}"] = (Konstanz + "/partner-liste", "main a[href*='/partner-pflege/']"),
+        ["{contact}"] = (Konstanz + "/bearbeiten", "main a[href*='/anlaufstelle/']"),
+        ["{milestone}"] = (Konstanz + "/bearbeiten", "main a[href*='/meilenstein/']"),
+        ["{recognition}"] = (Konstanz + "/bearbeiten", "main a[href*='/auszeichnung/']"),
+        ["{draft}"] = (Konstanz + "/bearbeiten", "main li:has(.kern-badge, .status-tag) a[href*='/nachricht/']"),
+        ["{published}"] = (Konstanz + "/bearbeiten", "main a[href*='/nachricht/']"),
+        ["{person}"] = ("/verwaltung/personen", "main a[href*='/verwaltung/personen/']:not([href$='/neu'])"),
+        ["{list}"] = ("/verwaltung/begriffe", "main a[href^='/verwaltung/begriffe/']"),
+        ["{term}"] = ("{list}", "main a[href*='/begriffe/begriff/']"),
+    };
+
+    /// <summary>Opens a page, the way there included.</summary>
+    public static async Task<int> Enter(this Guest guest, string place)
+    {
+        var start = place.IndexOf('{', StringComparison.Ordinal);
+        if (start < 0) return await guest.Open(place);
+        var name = place[start..(place.IndexOf('}', StringComparison.Ordinal) + 1)];
+        var (page, link) = Links[name];
+        await guest.Enter(page);
+        return await guest.Enter(place.Replace(name, await guest.Page.Locator(link).First.GetAttributeAsync("href"), StringComparison.Ordinal));
+    }
+}
