@@ -1,4 +1,5 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Alliances;
 
@@ -15,6 +16,7 @@ public sealed class AlliancesModule : Module
             .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", "/verwaltung/buendnis-neu", 20, Hint: "Ein neues Bündnis beginnen"))
             .Contributes(PartnershipMerge.Follower)
             .Contributes(Sitemap.Source)
+            .Contributes(new OrganisationCare(AlliancesOf))
             .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
             .Contributes<Searchable>(AllianceSearch.Alliances)
             .Contributes<Searchable>(AllianceSearch.News)
@@ -23,6 +25,11 @@ public sealed class AlliancesModule : Module
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
     }
+
+    /// <summary>An organisation is looked after by the alliances it takes part in.</summary>
+    private static async Task<IReadOnlyList<Guid>> AlliancesOf(Db db, Guid organisation, CancellationToken cancel) =>
+        await db.Partnerships.Where(partner => partner.OrganisationId == organisation && partner.CountsUntil == null)
+            .Select(partner => partner.AllianceId).Distinct().ToListAsync(cancel);
 
     private static async Task<IReadOnlyDictionary<Guid, string>> AllianceNames(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
         await db.Alliances.Where(alliance => ids.Contains(alliance.Id)).ToDictionaryAsync(alliance => alliance.Id, alliance => alliance.Name, cancel);

@@ -1,5 +1,8 @@
+using Buendnisnetz.Accounts;
+
 namespace Buendnisnetz.Organisations.Pages;
 
+[RequiresPasskey]
 internal sealed class MergeModel(Db db, TimeProvider clock) : HousePage
 {
     /// <summary>Address of the entry that goes, as typed or copied from the browser.</summary>
