@@ -128,10 +128,19 @@ public sealed class PageTests(DemoHouse demo) : IClassFixture<DemoHouse>
         var news = await db.News.AsNoTracking().FirstAsync(one => one.AllianceId == alliance.Id && one.PublishedAt != null);
         return new Dictionary<string, string>
         {
-            ["buendnisse/{slug}"] = $"buendnisse/{alliance.Slug}", ["organisationen/{slug}"] = $"organisationen/{organisation.Slug}", ["{news}"] = news.Slug,
-            ["partner-pflege/{id:guid}"] = $"partner-pflege/{partner.Id}", ["personen/{id:guid}"] = $"personen/{person.Id}", ["/{id:guid?}"] = "",
-            ["{id:guid}"] = Guid.NewGuid().ToString(), ["{status:int:range(400,599)}"] = "404", ["{token}"] = "unbekannt", ["{name}"] = "unbekannt", ["{thema}"] = "unbekannt",
-            ["begriffe/{code}"] = $"begriffe/{PartnerCategories.List}", ["begriff/{code}"] = "begriff/verein",
+            ["buendnisse/{slug}"] = $"buendnisse/{alliance.Slug}",
+            ["organisationen/{slug}"] = $"organisationen/{organisation.Slug}",
+            ["{news}"] = news.Slug,
+            ["partner-pflege/{id:guid}"] = $"partner-pflege/{partner.Id}",
+            ["personen/{id:guid}"] = $"personen/{person.Id}",
+            ["/{id:guid?}"] = "",
+            ["{id:guid}"] = Guid.NewGuid().ToString(),
+            ["{status:int:range(400,599)}"] = "404",
+            ["{token}"] = "unbekannt",
+            ["{name}"] = "unbekannt",
+            ["{thema}"] = "unbekannt",
+            ["begriffe/{code}"] = $"begriffe/{PartnerCategories.List}",
+            ["begriff/{code}"] = "begriff/verein",
         };
     });
 
