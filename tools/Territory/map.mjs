@@ -43,7 +43,7 @@ function simplify(points, tolerance) {
 
 function draw(ring) {
   const half = ring.length >> 1;
-  const thin = [...simplify(ring.slice(0, half + 1), 0.7).slice(0, -1), ...simplify([...ring.slice(half), ring[0]], 0.7).slice(0, -1)].map(point => point.map(Math.round));
+  const thin = [...simplify(ring.slice(0, half + 1), 1.3).slice(0, -1), ...simplify([...ring.slice(half), ring[0]], 1.3).slice(0, -1)].map(point => point.map(Math.round));
   let [x, y] = thin[0], path = `M${x} ${y}l`;
   for (const [a, b] of thin.slice(1)) {
     if (a === x && b === y) continue;

@@ -3,7 +3,7 @@ namespace Buendnisnetz.Alliances.Pages;
 /// <summary>The alliances on the home page: figures, map, what is new.</summary>
 internal sealed record HomeAlliances(int Alliances, IReadOnlyList<AllianceDot> Dots, IReadOnlyList<NewsItem> News)
 {
-    private const int MostNews = 6;
+    private const int MostNews = 3;
 
     public static async Task<HomeAlliances> Load(Db db, CancellationToken cancel)
     {
