@@ -31,5 +31,6 @@ published() {
   front_end
   [[ -f $app && -z $(find src package-lock.json Directory.* global.json -newer "$app" -not -path '*/obj/*' -not -path '*/bin/*' -type f -print -quit) ]] && return
   echo "Building …" >&2
-  dotnet publish src/Web -c Release -o .cache/app -v quiet -p:RunAnalyzers=false >&2 && touch "$app"
+  dotnet publish src/Web -c Release -o .cache/app -v quiet -p:RunAnalyzers=false -p:PublishReadyToRun=true --ucr \
+    --no-self-contained -p:NuGetLockFilePath=obj/publish.lock.json >&2 && touch "$app"
 }
