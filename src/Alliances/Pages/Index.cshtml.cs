@@ -9,7 +9,7 @@ namespace Buendnisnetz.Alliances.Pages;
 [AllowAnonymous]
 internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
 {
-    private const int PageSize = 18;
+    private const int PageSize = 12;
 
     [BindProperty(SupportsGet = true, Name = "land")]
     public string? Land { get; set; }
