@@ -30,6 +30,14 @@ internal static class AccountsMapping
             link.HasIndex(l => l.TokenHash).IsUnique();
             link.HasIndex(l => new { l.PersonId, l.IssuedAt });
         });
+        model.Entity<AnswerLink>(link =>
+        {
+            link.ToTable("answer_links");
+            link.Property(l => l.Matter).HasMaxLength(40);
+            link.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.Restrict);
+            link.HasIndex(l => l.TokenHash).IsUnique();
+            link.HasIndex(l => new { l.SubjectId, l.Matter });
+        });
         model.Entity<Passkey>(passkey =>
         {
             passkey.ToTable("passkeys");

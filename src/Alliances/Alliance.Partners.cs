@@ -44,6 +44,15 @@ public sealed partial class Alliance
         Raise(new AllianceEdited(Id, Edit.Partners, by, at));
     }
 
+    /// <summary>Says at which mailbox a partner is reached; empty forgets it.</summary>
+    public void Reach(Partnership partner, string? email, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToChange());
+        if (partner.Email == email?.Trim()) return;
+        partner.IsReachedAt(email);
+        Raise(new AllianceEdited(Id, Edit.Partners, by, at));
+    }
+
     /// <summary>A partner leaves; it needs no reason and nothing blocks it (INV-12).</summary>
     public void Leave(Partnership partner, FuzzyDate until, Guid? by, DateTimeOffset at)
     {

@@ -9,5 +9,7 @@ internal static class AllianceData
             news => [("Titel", news.Title), ("Geändert", news.ChangedAt.LongMoment)], OnErasure.Forget),
         PersonalData.Of<LifeStep>("Stationen eines Bündnisses, die Sie eingetragen haben", step => step.RecordedBy,
             step => [("Grund", step.Reason), ("Eingetragen", step.RecordedAt.LongMoment)], OnErasure.Forget),
+        PersonalData.ByEmail<Partnership>("Partnerschaften, für die Sie erreichbar sind", partner => partner.Email,
+            partner => [("Partner", partner.PersonName), ("E-Mail", partner.Email), ("Seit", partner.Since?.ToString())], OnErasure.Forget),
     ];
 }

@@ -5,6 +5,7 @@ internal static class AllianceMapping
     public static void Map(ModelBuilder model)
     {
         MapAlliance(model);
+        MapCircle(model);
         MapPartnership(model);
         MapLife(model);
         MapContent(model);
@@ -39,10 +40,19 @@ internal static class AllianceMapping
         });
     }
 
+    private static void MapCircle(ModelBuilder model) => model.Entity<AllianceCircle>(circle =>
+    {
+        circle.ToTable("alliance_circles");
+        circle.HasOne<Alliance>().WithMany().HasForeignKey(c => c.AllianceId);
+        circle.HasIndex(c => new { c.AllianceId, c.NetworkId }).IsUnique().HasFilter("counts_until IS NULL");
+        circle.HasIndex(c => c.NetworkId);
+    });
+
     private static void MapPartnership(ModelBuilder model) => model.Entity<Partnership>(partner =>
     {
         partner.ToTable("partnerships");
         partner.Property(p => p.Contribution).HasMaxLength(1000);
+        partner.Property(p => p.Email).HasMaxLength(254);
         partner.HasOne<Alliance>().WithMany(a => a.Partnerships).HasForeignKey(p => p.AllianceId);
         partner.HasOne(p => p.Organisation).WithMany().HasForeignKey(p => p.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         partner.HasIndex(p => new { p.AllianceId, p.OrganisationId }).IsUnique().HasFilter("counts_until IS NULL");

@@ -11,6 +11,12 @@ public enum LifeState
 
     /// <summary>Ended; its pages are kept.</summary>
     Ended = 2,
+
+    /// <summary>In a declared, reversible rest: the pages and the contact points stay (003:9).</summary>
+    CreativePause = 3,
+
+    /// <summary>An idea: somebody gathers those who would join; not public yet.</summary>
+    Idea = 4,
 }
 
 /// <summary>A step in the life of an alliance: a fact with date, author and reason.</summary>

@@ -4,15 +4,17 @@ namespace Buendnisnetz.Alliances;
 public static class LifeWords
 {
     /// <summary>Every state, for filters.</summary>
-    public static IReadOnlyList<LifeState> All { get; } = [LifeState.Active, LifeState.Founding, LifeState.Ended];
+    public static IReadOnlyList<LifeState> All { get; } = [LifeState.Active, LifeState.CreativePause, LifeState.Founding, LifeState.Ended];
 
     extension(LifeState state)
     {
         /// <summary>The German word.</summary>
         public string Label => state switch
         {
+            LifeState.Idea => "als Idee",
             LifeState.Founding => "in Gründung",
             LifeState.Active => "aktiv",
+            LifeState.CreativePause => "in kreativer Pause",
             _ => "beendet",
         };
 
@@ -22,8 +24,9 @@ public static class LifeWords
         /// <summary>The kind of its tag.</summary>
         public string Kind => state switch
         {
-            LifeState.Founding => "info",
+            LifeState.Idea or LifeState.Founding => "info",
             LifeState.Active => "success",
+            LifeState.CreativePause => "warning",
             _ => "neutral",
         };
     }

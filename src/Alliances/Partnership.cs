@@ -34,6 +34,9 @@ public sealed class Partnership : Entity
     /// <summary>What the partner brings: time, a room, money, know-how.</summary>
     public string? Contribution { get; private set; }
 
+    /// <summary>The mailbox where the partner is reached, for those who hold a seat in the alliance; never public.</summary>
+    public string? Email { get; private set; }
+
     /// <summary>When it was last found right, in UTC.</summary>
     public DateTimeOffset CheckedAt { get; private set; }
 
@@ -76,6 +79,8 @@ public sealed class Partnership : Entity
         (Since, Contribution, CheckedAt) = (since, Trimmed(contribution), at);
         if (since is { } date) CountsFrom = date.Earliest;
     }
+
+    internal void IsReachedAt(string? email) => Email = Trimmed(email);
 
     internal void Confirm(DateTimeOffset at) => CheckedAt = at;
 

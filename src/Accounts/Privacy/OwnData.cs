@@ -13,6 +13,8 @@ internal static class OwnData
         PersonalData.Of<AccessLink>("Zugangslinks", link => link.PersonId, Link),
         PersonalData.ByEmail<AccessLink>("Zugangslinks für eine neue Adresse", link => link.NewEmail, Link),
         PersonalData.Of<AccessLink>("Zugangslinks, die Sie ausgestellt haben", link => link.IssuedBy, Link, OnErasure.Forget),
+        PersonalData.Of<AnswerLink>("Fragen, die wir Ihnen per E-Mail gestellt haben", link => link.PersonId,
+            link => [("Gestellt", link.AskedAt.LongMoment), ("Beantwortet", link.AnsweredAt?.LongMoment)]),
         PersonalData.Of<Passkey>("Passkeys", passkey => passkey.PersonId,
             passkey => [("Name", passkey.Name), ("Eingerichtet", passkey.CreatedAt.LongMoment), ("Zuletzt benutzt", passkey.LastUsedAt?.LongMoment)]),
         PersonalData.Of<AccessLogEntry>("Wer Ihre Daten angesehen hat", entry => entry.PersonId, entry => [("Was", entry.Category), ("Wann", entry.At.LongMoment)]),

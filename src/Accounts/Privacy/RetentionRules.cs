@@ -7,6 +7,8 @@ internal static class RetentionRules
     [
         RetentionRule.Of<AccessLink>("access-links", "Zugangslinks", "Ein benutzter oder abgelaufener Link erklärt sich noch eine Weile selbst; danach braucht ihn niemand mehr.", 90,
             (links, before) => links.Where(link => link.ExpiresAt < before)),
+        RetentionRule.Of<AnswerLink>("answer-links", "Fragen per E-Mail", "Eine beantwortete oder abgelaufene Frage erklärt sich noch eine Weile selbst; danach braucht sie niemand mehr.", 90,
+            (links, before) => links.Where(link => link.ExpiresAt < before)),
         RetentionRule.Of<Session>("sessions", "Beendete Sitzungen", "Wer sich abgemeldet hat oder lange nicht da war, soll keine Spur davon hinterlassen.", 7,
             (sessions, before) => sessions.Where(session => session.EndedAt < before || session.OpenedAt < before - Session.Longest || session.LastSeenAt < before - Session.Idle)),
         RetentionRule.Of<OutgoingMail>("outbox", "Verschickte E-Mails", "So lange kann die Administration nachsehen, ob eine E-Mail hinausgegangen ist. Der Inhalt wird schon beim Versand gelöscht.", 30,

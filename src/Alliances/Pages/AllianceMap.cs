@@ -18,8 +18,16 @@ internal static class AllianceMap
     };
 
     private static MapDot? Dot(AllianceDot dot) => Coordinates.Of(dot.Latitude, dot.Longitude) is { } position
-        ? new MapDot(dot.Name, AlliancePaths.Of(dot.Slug), position, dot.State == LifeState.Active ? "active" : dot.State == LifeState.Ended ? "ended" : "place")
+        ? new MapDot(dot.Name, AlliancePaths.Of(dot.Slug), position, DotKind(dot.State))
         : null;
+
+    private static string DotKind(LifeState state) => state switch
+    {
+        LifeState.Active => "active",
+        LifeState.CreativePause => "paused",
+        LifeState.Ended => "ended",
+        _ => "place",
+    };
 
     extension(IQueryable<Alliance> alliances)
     {

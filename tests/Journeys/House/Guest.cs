@@ -8,7 +8,7 @@ public sealed class Guest : IAsyncDisposable
     internal Guest(IBrowserContext profile, IPage page, string address)
     {
         (Profile, Page) = (profile, page);
-        page.SetDefaultTimeout(15_000);
+        page.SetDefaultTimeout(60_000);
         page.Console += (_, said) => { if (said.Type is "error" or "warning" && !IsOfThePage(said.Text)) complaints.Add($"{new Uri(page.Url).AbsolutePath}: {said.Text}"); };
         page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
         profile.Request += (_, request) =>
@@ -38,7 +38,7 @@ public sealed class Guest : IAsyncDisposable
 
     public Task Type(string label, string text) => Main.GetByLabel(label).First.FillAsync(text);
 
-    public Task Sees(string text) => Assertions.Expect(Main.GetByText(text).First).ToBeVisibleAsync(new() { Timeout = 10_000 });
+    public Task Sees(string text) => Assertions.Expect(Main.GetByText(text).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
 
     /// <summary>What stands between header and footer.</summary>
     public ILocator Main => Page.Locator("main");

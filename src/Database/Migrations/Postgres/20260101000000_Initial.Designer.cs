@@ -151,6 +151,71 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("access_log", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Accounts.AnswerLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("matter")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer_links");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_answer_links_person_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_answer_links_token_hash");
+
+                    b.HasIndex("SubjectId", "Matter")
+                        .HasDatabaseName("ix_answer_links_subject_id_matter");
+
+                    b.ToTable("answer_links", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Accounts.Passkey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -608,6 +673,43 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("alliance_areas", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceCircle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_from");
+
+                    b.Property<DateOnly?>("CountsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_until");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alliance_circles");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_alliance_circles_network_id");
+
+                    b.HasIndex("AllianceId", "NetworkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_alliance_circles_alliance_id_network_id")
+                        .HasFilter("counts_until IS NULL");
+
+                    b.ToTable("alliance_circles", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
                 {
                     b.Property<Guid>("AllianceId")
@@ -941,6 +1043,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Property<DateOnly?>("CountsUntil")
                         .HasColumnType("date")
                         .HasColumnName("counts_until");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
@@ -2324,6 +2432,15 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_access_links_people_person_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Accounts.AnswerLink", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_answer_links_people_person_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Accounts.Passkey", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Person", null)
@@ -2361,6 +2478,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_alliance_areas_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceCircle", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_circles_alliances_alliance_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>

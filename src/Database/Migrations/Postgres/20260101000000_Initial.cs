@@ -393,6 +393,27 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "alliance_circles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    network_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    counts_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    counts_until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alliance_circles", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alliance_circles_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alliance_fields",
                 columns: table => new
                 {
@@ -669,6 +690,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     since = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
                     until = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
                     contribution = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true, collation: "C"),
                     checked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     counts_from = table.Column<DateOnly>(type: "date", nullable: false),
                     counts_until = table.Column<DateOnly>(type: "date", nullable: true),
@@ -716,6 +738,32 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     table.PrimaryKey("pk_access_links", x => x.id);
                     table.ForeignKey(
                         name: "fk_access_links_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "answer_links",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    matter = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    token_hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_answer_links", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_answer_links_people_person_id",
                         column: x => x.person_id,
                         principalTable: "people",
                         principalColumn: "id",
@@ -961,6 +1009,18 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 column: "kreis");
 
             migrationBuilder.CreateIndex(
+                name: "ix_alliance_circles_alliance_id_network_id",
+                table: "alliance_circles",
+                columns: new[] { "alliance_id", "network_id" },
+                unique: true,
+                filter: "counts_until IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_circles_network_id",
+                table: "alliance_circles",
+                column: "network_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_alliance_coordinations_organisation_id",
                 table: "alliance_coordinations",
                 column: "organisation_id");
@@ -1012,6 +1072,22 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "ix_alliances_sort_key_id",
                 table: "alliances",
                 columns: new[] { "sort_key", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_answer_links_person_id",
+                table: "answer_links",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_answer_links_subject_id_matter",
+                table: "answer_links",
+                columns: new[] { "subject_id", "matter" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_answer_links_token_hash",
+                table: "answer_links",
+                column: "token_hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_area_names_area",
@@ -1264,6 +1340,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "alliance_areas");
 
             migrationBuilder.DropTable(
+                name: "alliance_circles");
+
+            migrationBuilder.DropTable(
                 name: "alliance_coordinations");
 
             migrationBuilder.DropTable(
@@ -1277,6 +1356,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "alliance_pictures");
+
+            migrationBuilder.DropTable(
+                name: "answer_links");
 
             migrationBuilder.DropTable(
                 name: "area_names");

@@ -392,6 +392,27 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "alliance_circles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    network_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    counts_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    counts_until = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alliance_circles", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alliance_circles_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alliance_fields",
                 columns: table => new
                 {
@@ -668,6 +689,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     since = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     until = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     contribution = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     checked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     counts_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     counts_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -715,6 +737,32 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     table.PrimaryKey("pk_access_links", x => x.id);
                     table.ForeignKey(
                         name: "fk_access_links_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "answer_links",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    token_hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    revoked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_answer_links", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_answer_links_people_person_id",
                         column: x => x.person_id,
                         principalTable: "people",
                         principalColumn: "id",
@@ -960,6 +1008,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "kreis");
 
             migrationBuilder.CreateIndex(
+                name: "ix_alliance_circles_alliance_id_network_id",
+                table: "alliance_circles",
+                columns: new[] { "alliance_id", "network_id" },
+                unique: true,
+                filter: "counts_until IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_circles_network_id",
+                table: "alliance_circles",
+                column: "network_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_alliance_coordinations_organisation_id",
                 table: "alliance_coordinations",
                 column: "organisation_id");
@@ -1011,6 +1071,22 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_alliances_sort_key_id",
                 table: "alliances",
                 columns: new[] { "sort_key", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_answer_links_person_id",
+                table: "answer_links",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_answer_links_subject_id_matter",
+                table: "answer_links",
+                columns: new[] { "subject_id", "matter" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_answer_links_token_hash",
+                table: "answer_links",
+                column: "token_hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_area_names_area",
@@ -1263,6 +1339,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "alliance_areas");
 
             migrationBuilder.DropTable(
+                name: "alliance_circles");
+
+            migrationBuilder.DropTable(
                 name: "alliance_coordinations");
 
             migrationBuilder.DropTable(
@@ -1276,6 +1355,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "alliance_pictures");
+
+            migrationBuilder.DropTable(
+                name: "answer_links");
 
             migrationBuilder.DropTable(
                 name: "area_names");

@@ -138,6 +138,69 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("access_log", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Accounts.AnswerLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer_links");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_answer_links_person_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_answer_links_token_hash");
+
+                    b.HasIndex("SubjectId", "Matter")
+                        .HasDatabaseName("ix_answer_links_subject_id_matter");
+
+                    b.ToTable("answer_links", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Accounts.Passkey", b =>
                 {
                     b.Property<Guid>("Id")
@@ -574,6 +637,43 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("alliance_areas", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceCircle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_from");
+
+                    b.Property<DateOnly?>("CountsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_until");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alliance_circles");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_alliance_circles_network_id");
+
+                    b.HasIndex("AllianceId", "NetworkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_alliance_circles_alliance_id_network_id")
+                        .HasFilter("counts_until IS NULL");
+
+                    b.ToTable("alliance_circles", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
                 {
                     b.Property<Guid>("AllianceId")
@@ -890,6 +990,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Property<DateOnly?>("CountsUntil")
                         .HasColumnType("TEXT")
                         .HasColumnName("counts_until");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
 
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT")
@@ -2196,6 +2301,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_access_links_people_person_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Accounts.AnswerLink", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_answer_links_people_person_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Accounts.Passkey", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Person", null)
@@ -2233,6 +2347,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_alliance_areas_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceCircle", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_circles_alliances_alliance_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
