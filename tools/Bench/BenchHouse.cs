@@ -1,0 +1,56 @@
+using System.Data.Common;
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Database;
+using Buendnisnetz.Web;
+using Microsoft.Data.Sqlite;
+using Npgsql;
+
+namespace Buendnisnetz.Bench;
+
+/// <summary>The product, filled to a size, with the bare handlers in the same process. It says on its first line where its pages are.</summary>
+internal static class BenchHouse
+{
+    public static async Task<int> Open(string[] settings)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ApplicationName = "Buendnisnetz.Web" });
+        builder.AddHouse(Modules.All);
+        builder.Services.ConfigureDbContext<SqliteDb>(Record).ConfigureDbContext<PostgresDb>(Record);
+        var app = builder.Build();
+        var bare = new BareHandlers(() => Connect(app.Configuration));
+        app.Use(next => context => bare.Handle(context, next));
+        app.UseHouse();
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var secret = await Fill(scope.ServiceProvider, Size.Of(app.Configuration["Size"]!)!);
+            app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"ready {app.Services.GetRequiredService<SessionCookie>().Name}={secret}"));
+        }
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static void Record(DbContextOptionsBuilder options) => options.AddInterceptors(new SqlRecorder());
+
+    private static async Task<string> Fill(IServiceProvider services, Size size)
+    {
+        var db = services.GetRequiredService<Db>();
+        var clock = services.GetRequiredService<TimeProvider>();
+        await db.Database.MigrateAsync();
+        await StarterData.StoreAll(db, clock.GetUtcNow(), default);
+        if (!await db.Set<Person>().AnyAsync())
+        {
+            await new Nation(db, size, clock.GetUtcNow()).Settle();
+            var reindex = db.Catalog.Of<Command>().Single(command => command.Name == "reindex");
+            await reindex.Do(services, [], default);
+        }
+        var coordinator = await db.People.FirstAsync(person => person.EmailKey == Nation.Coordinator);
+        db.Add(Session.Open(coordinator.Id, "Messung", byPasskey: false, clock.GetUtcNow(), out var secret));
+        await db.SaveChangesAsync();
+        return secret;
+    }
+
+    private static DbConnection Connect(IConfiguration configuration)
+    {
+        var connection = configuration.GetConnectionString("Db");
+        return configuration["Database:Provider"] == "Postgres" ? new NpgsqlConnection(connection) : new SqliteConnection(connection);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Buendnisnetz.Bench;
+
+/// <summary>Lets the house and the bare handlers run against each other: on both databases, in the size asked for and in S.</summary>
+internal static partial class Conductor
+{
+    public static async Task<int> Run(string[] args)
+    {
+        var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
+        if (Size.Of(settings["size"] ?? "M") is not { } asked) return Explain(settings["size"]!);
+        var measurement = (int port) => new Measurement(port, TimeSpan.FromSeconds(settings.GetValue("seconds", 0.5)), settings.GetValue("rounds", 5), settings.GetValue("connections", 2));
+        string[] providers = settings["postgres"] is null ? ["Sqlite"] : ["Sqlite", "Postgres"];
+        foreach (var provider in providers)
+        {
+            var report = new Report(provider, asked);
+            foreach (var size in new[] { Size.Of("S")!, asked }.Distinct())
+            {
+                await using var house = await Contestant.Start(provider, size, settings["folder"]!, settings["postgres"]);
+                foreach (var scene in Scene.All) report.Take(size, scene, await Measure(house, scene, measurement(house.Port)));
+            }
+            report.Print();
+        }
+        return 0;
+    }
+
+    private static int Explain(string size)
+    {
+        Console.Error.WriteLine($"There is no size {size}; known are S, M and L.");
+        return 1;
+    }
+
+    private static async Task<Result> Measure(Contestant house, Scene scene, Measurement measurement)
+    {
+        using var wire = new Wire(house.Port);
+        var request = await Prepare(wire, house, scene, "");
+        await wire.Send(request);
+        var seen = await wire.Send(await Prepare(wire, house, scene, $"X-Bench-Record: {scene.Name}\r\n"));
+        if (seen.Status >= 400) throw new InvalidOperationException($"{scene.Path} answers {seen.Status}.");
+        var counted = await wire.Send(Wire.Request("GET", $"/-bare/commands/{scene.Name}", null));
+        var queries = int.Parse(wire.Text(counted), CultureInfo.InvariantCulture);
+        var made = await measurement.Fight(request, Wire.Request("GET", $"/-bare/page/{scene.Name}/{seen.Bytes}", null), alone: scene.Form is not null);
+        if (!scene.ForVisitors) return new(made, null, queries, seen.Bytes, 0);
+        var visit = Wire.Request("GET", scene.Path, null, "Accept-Encoding: br\r\n");
+        await wire.Send(visit);
+        var cached = await wire.Send(visit);
+        return new(made, await measurement.Fight(visit, Wire.Request("GET", $"/-bare/constant/{cached.Bytes}", null)), queries, seen.Bytes, cached.Bytes);
+    }
+
+    private static async Task<byte[]> Prepare(Wire wire, Contestant house, Scene scene, string more)
+    {
+        if (scene.Form is null) return Wire.Request("GET", scene.Path, house.Cookie, more);
+        var page = await wire.Send(Wire.Request("GET", scene.Path, house.Cookie));
+        var token = Token().Match(wire.Text(page)).Groups[1].Value;
+        var cookie = SetCookie().Match(page.Head).Groups[1].Value;
+        return Wire.Request("POST", scene.Path, $"{house.Cookie}; {cookie}", more, $"{scene.Form}&__RequestVerificationToken={Uri.EscapeDataString(token)}");
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex Token();
+
+    [GeneratedRegex("Set-Cookie: ([^;]+)", RegexOptions.IgnoreCase)]
+    private static partial Regex SetCookie();
+}
+
+/// <summary>What was measured of a scene.</summary>
+/// <param name="Made">Made anew, against the bare handler with the same commands.</param>
+/// <param name="Cached">From the cache, against a constant body; null where visitors do not get the page.</param>
+/// <param name="Queries">Commands that reached the database.</param>
+/// <param name="Bytes">Bytes of the page made anew.</param>
+/// <param name="WireBytes">Bytes of the page as visitors get it, compressed.</param>
+internal sealed record Result(Duel Made, Duel? Cached, int Queries, int Bytes, int WireBytes);

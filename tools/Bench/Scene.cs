@@ -1,0 +1,21 @@
+namespace Buendnisnetz.Bench;
+
+/// <summary>What is measured: a page as a signed-in person gets it, made anew each time, and as a visitor gets it, from the cache.</summary>
+/// <param name="Name">Its name in the report.</param>
+/// <param name="Path">Its address.</param>
+/// <param name="ForVisitors">Whether visitors get it too.</param>
+/// <param name="Form">The fields to post besides the token; null for a page that is read.</param>
+internal sealed record Scene(string Name, string Path, bool ForVisitors = true, string? Form = null)
+{
+    public static IReadOnlyList<Scene> All { get; } =
+    [
+        new("home", "/"),
+        new("directory", "/buendnisse"),
+        new("alliance", $"/buendnisse/{Nation.FirstAlliance}"),
+        // new("network", $"/netzwerke/{Nation.Network}"),
+        new("finder", "/finden?ort=78315"),
+        new("search", "/suche?q=Ferienbetreuung"),
+        new("desk", "/schreibtisch", ForVisitors: false),
+        new("save", $"/buendnisse/{Nation.FirstAlliance}/handlungsfelder", ForVisitors: false, Form: "Codes=vereinbarkeit&Codes=erziehung"),
+    ];
+}
