@@ -10,6 +10,9 @@ public static class AccountQueries
 
         /// <summary>All seats that were ever granted.</summary>
         public DbSet<Seat> Seats => db.Set<Seat>();
+
+        /// <summary>Whether the person has set up a passkey.</summary>
+        public Task<bool> HasPasskey(Guid personId, CancellationToken cancel) => db.Set<Passkey>().AnyAsync(passkey => passkey.PersonId == personId, cancel);
     }
 
     extension(IQueryable<Person> people)

@@ -17,15 +17,17 @@ public static class DatabaseSetup
         {
             null or "" or "Sqlite" => services
                 .AddDbAs<SqliteDb>(db => db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}"))
-                .AddSingleton<Claims, SqliteClaims>().AddScoped<DatabaseCopy, SqliteCopy>(),
+                .AddSingleton(new Edition { IsHeard = true }).AddSingleton<EditionWatch, SqliteEditions>().AddSingleton<Faults, SqliteFaults>()
+                .AddSingleton<Claims, SqliteClaims>().AddSingleton<Turns, SqliteTurns>().AddScoped<DatabaseCopy, SqliteCopy>(),
             "Postgres" when !string.IsNullOrWhiteSpace(connection) => services
                 .AddDbAs<PostgresDb>(db => db.UseNpgsql(connection))
-                .AddSingleton<Claims, PostgresClaims>().AddScoped<DatabaseCopy, PostgresCopy>(),
+                .AddSingleton<Edition>().AddSingleton<EditionWatch, PostgresEditions>().AddSingleton<Faults, PostgresFaults>().AddHostedService<PostgresListener>()
+                .AddSingleton<Claims, PostgresClaims>().AddSingleton<Turns, PostgresTurns>().AddScoped<DatabaseCopy, PostgresCopy>(),
             "Postgres" => throw new InvalidOperationException("Database:Provider is Postgres, but ConnectionStrings:Db is empty."),
             var other => throw new InvalidOperationException($"Database:Provider is '{other}'; known are Sqlite and Postgres."),
         };
     }
 
     private static IServiceCollection AddDbAs<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> use) where TDb : Db =>
-        services.AddDbContext<TDb>(use).AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>();
+        services.AddDbContext<TDb>((provider, db) => { use(db); db.AddInterceptors(provider.GetRequiredService<EditionWatch>()); }).AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>();
 }

@@ -18,13 +18,14 @@ internal sealed class AdministrationOnly(bool alsoDataProtection) : IAuthorizati
     }
 }
 
+/// <summary>Says it in the words of the antiforgery token, which would otherwise overwrite it and complain.</summary>
 internal sealed class NeverCachedForPeople : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.HttpContext.Actor.IsSignedIn) context.HttpContext.Response.Headers.CacheControl = "no-store";
+        if (context.HttpContext.Actor.IsSignedIn) context.HttpContext.Response.Headers.CacheControl = "no-cache, no-store";
         return next();
     }
 }

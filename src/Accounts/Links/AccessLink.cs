@@ -129,5 +129,11 @@ public sealed class AccessLink : Entity
     private static string SixDigits() => RandomNumberGenerator.GetInt32(1_000_000).ToString("D6", CultureInfo.InvariantCulture);
 }
 
+/// <summary>An invitation for the letter of another module; the path holds what is never kept.</summary>
+/// <param name="LinkId">The link.</param>
+/// <param name="Path">Where it leads; stands in the letter and nowhere else.</param>
+/// <param name="ExpiresAt">Until when it works, in UTC.</param>
+public sealed record IssuedInvitation(Guid LinkId, string Path, DateTimeOffset ExpiresAt);
+
 /// <summary>A link with what is told once, in the mail, and never kept.</summary>
 internal sealed record IssuedLink(AccessLink Link, string Token, string? Code);

@@ -12,7 +12,8 @@ internal sealed class AccessModel(Db db, TimeProvider clock, Redemption redempti
 
     public LinkState? State => Link is null || person is null || person.IsLocked ? null : Link.StateAt(clock.Now);
 
-    public IReadOnlyList<NamedSeat> Seats { get; private set; } = [];
+    /// <summary>The seats that the person holds, and those that wait behind the door.</summary>
+    public IReadOnlyList<string> Seats { get; private set; } = [];
 
     public bool CanBeRenewed => State is not (null or LinkState.Open) && Link!.Purpose is not LinkPurpose.EmailChange;
 
@@ -25,6 +26,8 @@ internal sealed class AccessModel(Db db, TimeProvider clock, Redemption redempti
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel)
     {
         await Load(token, cancel);
+        if (State is LinkState.Open)
+            foreach (var threshold in db.Catalog.Of<Threshold>()) await threshold.Seen(db, Link!.Id, clock.Now, cancel);
         return Shown();
     }
 
@@ -58,7 +61,9 @@ internal sealed class AccessModel(Db db, TimeProvider clock, Redemption redempti
         if (Link is null) return;
         person = await db.People.AsNoTracking().FirstOrDefaultAsync(one => one.Id == Link.PersonId, cancel);
         var seats = await db.Seats.AsNoTracking().HeldBy(Link.PersonId).InForce(clock.Now).OrderBy(seat => seat.From).ToListAsync(cancel);
-        Seats = await db.Name(seats, cancel);
+        List<string> labels = [.. (await db.Name(seats, cancel)).Select(seat => seat.Label)];
+        foreach (var threshold in db.Catalog.Of<Threshold>()) labels.AddRange(await threshold.Awaits(db, Link.PersonId, cancel));
+        Seats = labels;
     }
 
     private PageResult Shown()

@@ -5,7 +5,7 @@ namespace Buendnisnetz.Accounts.Pages;
 
 /// <summary>Signs in by the six digits, for those who read their mail on another device.</summary>
 [AllowAnonymous, EnableRateLimiting("mail")]
-internal sealed class SignInCodeModel(Redemption redemption, SessionCookie cookie) : HousePage
+internal sealed class SignInCodeModel(Db db, Redemption redemption, SessionCookie cookie, TimeProvider clock) : HousePage
 {
     [BindProperty] public string Email { get; set; } = "";
 
@@ -13,8 +13,13 @@ internal sealed class SignInCodeModel(Redemption redemption, SessionCookie cooki
 
     public bool WasAsked { get; private set; }
 
-    public void OnGet()
+    /// <summary>Whether mail waits longer than it should, because the mail server does not take it.</summary>
+    public bool MailIsLate { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
     {
+        Response.Headers.CacheControl = "no-store";
+        MailIsLate = await db.MailIsLate(clock.Now, cancel);
         Email = TempData["email"] as string ?? "";
         WasAsked = Email.Length > 0;
     }

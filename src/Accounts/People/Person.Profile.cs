@@ -17,6 +17,18 @@ public sealed partial class Person
         Phone = string.IsNullOrWhiteSpace(phone) ? null : phone.Trim();
     }
 
+    /// <summary>Why nobody else may correct the address; null while the person has never been here.</summary>
+    public string? ObstacleToCorrecting() => LastSeenAt is null ? null
+        : $"{Name} war schon angemeldet. Die Adresse ändert nur die Person selbst, in ihrem Profil.";
+
+    /// <summary>Somebody mistyped the address when the account was made; whoever has been here proves the own address alone.</summary>
+    public void CorrectEmail(string email, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToCorrecting());
+        IsReachedAt(email);
+        Raise(new EmailChanged(Id, by, at));
+    }
+
     /// <summary>Closes signing in to the person; the open sessions see nothing of it any more.</summary>
     public void Lock(Guid? by, DateTimeOffset at)
     {

@@ -7,6 +7,9 @@ public sealed record PersonInvited(Guid SubjectId, Guid? By, DateTimeOffset At) 
     public override string Sentence => "Ein Konto wurde angelegt.";
 
     /// <inheritdoc />
+    public override Guid? About => SubjectId;
+
+    /// <inheritdoc />
     public override Visibility Visibility => Visibility.Restricted;
 }
 
@@ -15,6 +18,9 @@ public sealed record PersonSignedIn(Guid SubjectId, Guid? By, DateTimeOffset At)
 {
     /// <inheritdoc />
     public override string Sentence => "Eine Person hat sich angemeldet.";
+
+    /// <inheritdoc />
+    public override Guid? About => SubjectId;
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Restricted;
@@ -27,6 +33,9 @@ public sealed record PersonLocked(Guid SubjectId, Guid? By, DateTimeOffset At) :
     public override string Sentence => "Ein Konto wurde gesperrt.";
 
     /// <inheritdoc />
+    public override Guid? About => SubjectId;
+
+    /// <inheritdoc />
     public override Visibility Visibility => Visibility.Restricted;
 }
 
@@ -37,6 +46,9 @@ public sealed record PersonUnlocked(Guid SubjectId, Guid? By, DateTimeOffset At)
     public override string Sentence => "Ein Konto wurde wieder geöffnet.";
 
     /// <inheritdoc />
+    public override Guid? About => SubjectId;
+
+    /// <inheritdoc />
     public override Visibility Visibility => Visibility.Restricted;
 }
 
@@ -45,6 +57,9 @@ public sealed record EmailChanged(Guid SubjectId, Guid? By, DateTimeOffset At) :
 {
     /// <inheritdoc />
     public override string Sentence => "Eine E-Mail-Adresse wurde geändert.";
+
+    /// <inheritdoc />
+    public override Guid? About => SubjectId;
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Restricted;

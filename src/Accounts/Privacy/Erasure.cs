@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Accounts;
 
 /// <summary>
-/// The end of an account: every module's rows about the person go or forget, then the account itself; all of it or nothing. What
+/// The end of an account: every module's traces and rows of the person go or forget, then the account itself; all of it or nothing. What
 /// others see of the person's work stays and says "Ehemaliges Mitglied".
 /// </summary>
 internal sealed class Erasure(Db db, TimeProvider clock)
@@ -18,16 +18,23 @@ internal sealed class Erasure(Db db, TimeProvider clock)
 
     public async Task Erase(Person person, Guid by, CancellationToken cancel)
     {
+        await using var transaction = await db.TakeTurn(FirstAdministrator.Matter, cancel);
         Refusal.On(await ObstacleTo(person, cancel));
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         await EndSeats(person, by, cancel);
+        await EraseTraces(person, cancel);
         foreach (var data in db.Catalog.Of<PersonalData>()) await data.Erase(db, person.InData, cancel);
         db.ChangeTracker.Clear();
         var account = await db.People.FirstAsync(one => one.Id == person.Id, cancel);
         account.IsErased(by == person.Id ? null : by, clock.Now);
         db.People.Remove(account);
         await db.SaveChangesAsync(cancel);
+        await EraseTraces(person, cancel); // Those of the erasure itself.
         await transaction.CommitAsync(cancel);
+    }
+
+    private async Task EraseTraces(Person person, CancellationToken cancel)
+    {
+        foreach (var trace in db.Catalog.Of<PersonalTrace>()) await trace.Erase(db, person.InData, cancel);
     }
 
     private async Task EndSeats(Person person, Guid by, CancellationToken cancel)

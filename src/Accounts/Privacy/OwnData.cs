@@ -20,6 +20,7 @@ internal static class OwnData
         PersonalData.Of<AccessLogEntry>("Wer Ihre Daten angesehen hat", entry => entry.PersonId, entry => [("Was", entry.Category), ("Wann", entry.At.LongMoment)]),
         PersonalData.Of<AccessLogEntry>("Wessen Daten Sie angesehen haben", entry => entry.ReadBy, entry => [("Was", entry.Category), ("Wann", entry.At.LongMoment)], OnErasure.Forget),
         PersonalData.Of<EventRecord>("Was Sie getan haben", record => record.PersonId, record => [("Was", record.Sentence), ("Wann", record.At.LongMoment)], OnErasure.Forget),
+        PersonalData.Of<EventRecord>("Was Sie betrifft", record => record.AboutId, record => [("Was", record.Sentence), ("Wann", record.At.LongMoment)], OnErasure.Forget),
         PersonalData.Of<StoredFile>("Dateien, die Sie hochgeladen haben", file => file.UploadedBy,
             file => [("Name", file.Name), ("Größe", German.Count((int)(file.Size / 1024), "Kilobyte", "Kilobyte")), ("Wann", file.UploadedAt.LongMoment)], OnErasure.Forget),
         PersonalData.Of<OutgoingMail>("E-Mails an Sie", mail => mail.PersonId, Mail),

@@ -6,6 +6,9 @@ public sealed record SeatGranted(Guid SubjectId, Guid? By, DateTimeOffset At, Gu
 {
     /// <inheritdoc />
     public override string Sentence => $"Der Zugang „{Role.Label}“ wurde vergeben.";
+
+    /// <inheritdoc />
+    public override Guid? About => PersonId;
 }
 
 /// <summary>A seat of the place was ended.</summary>
@@ -14,4 +17,7 @@ public sealed record SeatEnded(Guid SubjectId, Guid? By, DateTimeOffset At, Guid
 {
     /// <inheritdoc />
     public override string Sentence => $"Der Zugang „{Role.Label}“ wurde beendet.";
+
+    /// <inheritdoc />
+    public override Guid? About => PersonId;
 }

@@ -10,6 +10,9 @@ namespace Buendnisnetz.Accounts;
 /// </summary>
 internal sealed class FirstAdministrator(IServiceScopeFactory scopes, Site site, IHostApplicationLifetime lifetime) : BackgroundService
 {
+    /// <summary>The turn to take before deciding whether there is, or still is, an administrator.</summary>
+    public const string Matter = "administrators";
+
     private const string Alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     private string? code;

@@ -9,6 +9,9 @@ public sealed class Refusal : Exception
     /// <summary>Refuses with the sentence to show.</summary>
     public Refusal(string sentence) : base(sentence) { }
 
+    /// <summary>The status that goes with it: what was sent cannot be taken (422), unless the lack is on our side.</summary>
+    public int Status { get; init; } = 422;
+
     /// <summary>Refuses where there is an obstacle; passes where there is none.</summary>
     public static void On(string? obstacle)
     {

@@ -24,10 +24,14 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     /// <summary>What the modules contribute.</summary>
     public ModuleCatalog Catalog => catalog;
 
+    /// <summary>Whether what is not yet committed may be shown on pages.</summary>
+    internal bool MakesNews { get; set; }
+
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         StoreEvents();
+        MakesNews |= ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && !catalog.NeverShown.Contains(entry.Metadata.ClrType));
         var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (count > 0) catalog.Saved(this);
         return count;

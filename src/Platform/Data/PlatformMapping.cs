@@ -11,6 +11,7 @@ internal static class PlatformMapping
             record.Property(e => e.Payload).HasMaxLength(8000);
             record.HasIndex(e => new { e.SubjectId, e.Id });
             record.HasIndex(e => e.PersonId);
+            record.HasIndex(e => e.AboutId);
         });
         model.Entity<QueuedJob>(job =>
         {

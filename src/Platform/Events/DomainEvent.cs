@@ -18,6 +18,10 @@ public abstract record DomainEvent(Guid SubjectId, Guid? By, DateTimeOffset At)
     [JsonIgnore]
     public abstract string Sentence { get; }
 
+    /// <summary>The person whom it concerns, besides the one who did it: who got a role, whose account it is.</summary>
+    [JsonIgnore]
+    public virtual Guid? About => null;
+
     /// <summary>Who may read of it. Closed by default: only those who look after the subject.</summary>
     [JsonIgnore]
     public virtual Visibility Visibility => Visibility.Alliance;

@@ -13,6 +13,7 @@ public sealed class EventRecord
         Kind = happened.GetType().Name;
         SubjectId = happened.SubjectId;
         PersonId = happened.By;
+        AboutId = happened.About;
         At = happened.At;
         Sentence = happened.Sentence;
         Visibility = happened.Visibility;
@@ -30,6 +31,9 @@ public sealed class EventRecord
 
     /// <summary>Who did it; null for the system, for visitors and after erasure.</summary>
     public Guid? PersonId { get; private set; }
+
+    /// <summary>Whom it concerns; null where it concerns nobody in particular and after erasure.</summary>
+    public Guid? AboutId { get; private set; }
 
     /// <summary>When, in UTC.</summary>
     public DateTimeOffset At { get; private init; }

@@ -8,6 +8,7 @@ namespace Buendnisnetz.Platform;
 /// </summary>
 public abstract class FileStore
 {
+    private const int NoRoom = 507;
     private readonly PictureWorkshop workshop;
 
     private protected FileStore(FileSettings settings, PictureWorkshop workshop) => (Settings, this.workshop) = (settings, workshop);
@@ -99,8 +100,8 @@ public abstract class FileStore
     private static async Task<T> Guarded<T>(Func<Task<T>> work)
     {
         try { return await work(); }
-        catch (IOException error) { throw new Refusal(UploadRefusals.Of(error)); }
-        catch (UnauthorizedAccessException) { throw new Refusal(UploadRefusals.NotWritable); }
+        catch (IOException error) { throw new Refusal(UploadRefusals.Of(error)) { Status = NoRoom }; }
+        catch (UnauthorizedAccessException) { throw new Refusal(UploadRefusals.NotWritable) { Status = NoRoom }; }
     }
 
     private static string Clean(string name)

@@ -28,7 +28,7 @@ public abstract class FormControl : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
-    private protected string Name => View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+    private protected string Name => View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Metadata.BinderModelName ?? For.Name);
 
     private protected string Id => Tag.IdOf(Name);
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Buendnisnetz.Platform;
@@ -40,9 +42,15 @@ public sealed class HumanTrap(IDataProtectionProvider protection, TimeProvider c
 [HtmlTargetElement("human-trap", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class HumanTrapFields(HumanTrap trap) : TagHelper
 {
+    /// <summary>The page around it.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // The moment in it belongs to one visit.
+        View.HttpContext.Response.Headers.CacheControl = "no-store";
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("hidden", "hidden");

@@ -36,6 +36,9 @@ public sealed record Letter(string To, string Name, string Subject, string Becau
     /// <summary>The one thing to do, as a button and as a written-out address.</summary>
     public Letter Asks(string label, string url) => With(new LetterPart(LetterPartKind.Button, label, url));
 
+    /// <summary>One of several answers, as a small button; those that follow each other stand side by side.</summary>
+    public Letter Offers(string label, string url) => With(new LetterPart(LetterPartKind.Choice, label, url));
+
     /// <summary>Something to type or copy, set large: a code.</summary>
     public Letter Shows(string code) => With(new LetterPart(LetterPartKind.Code, code));
 
@@ -63,6 +66,9 @@ public enum LetterPartKind
 
     /// <summary>A code to type.</summary>
     Code,
+
+    /// <summary>One of several answers.</summary>
+    Choice,
 }
 
 /// <summary>A part of a letter.</summary>

@@ -13,12 +13,12 @@ internal static class LetterHtml
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private const string Ink = "color:#1b2733";
-    private const string Accent = "#154e8a";
+    private const string Accent = "#003b50";
 
     public static string Of(Letter letter, Site site)
     {
         var html = new StringBuilder().Append(Top(letter));
-        for (var i = 0; i < letter.Parts.Count; i++) html.Append(IsItem(letter, i) ? Item(letter, i) : Block(letter.Parts[i])).Append('\n');
+        for (var i = 0; i < letter.Parts.Count; i++) html.Append(IsItem(letter, i) ? Item(letter, i) : IsChoice(letter, i) ? Choice(letter, i) : Block(letter.Parts[i])).Append('\n');
         return html.Append(Bottom(letter, site)).ToString();
     }
 
@@ -47,6 +47,16 @@ internal static class LetterHtml
 
     private static bool IsItem(Letter letter, int i) => i >= 0 && i < letter.Parts.Count && letter.Parts[i].Kind == LetterPartKind.Item;
 
+    private static bool IsChoice(Letter letter, int i) => letter.Parts.ElementAtOrDefault(i)?.Kind == LetterPartKind.Choice;
+
+    /// <summary>Answers stand side by side as long as there is room, the first one the heaviest.</summary>
+    private static string Choice(Letter letter, int i)
+    {
+        var look = IsChoice(letter, i - 1) ? $"color:{Accent}" : $"background:{Accent};color:#ffffff";
+        var choice = $"<a href=\"{Text(letter.Parts[i].Url)}\" style=\"display:inline-block;margin:0 10px 10px 0;padding:9px 14px;border:2px solid {Accent};border-radius:8px;font-weight:bold;text-decoration:none;{look}\">{Text(letter.Parts[i].Text)}</a>";
+        return (IsChoice(letter, i - 1) ? "" : "<p style=\"margin:4px 0 16px\">") + choice + (IsChoice(letter, i + 1) ? "" : "</p>");
+    }
+
     private static string Item(Letter letter, int i)
     {
         var (text, url) = (letter.Parts[i].Text, letter.Parts[i].Url);
@@ -62,7 +72,7 @@ internal static class LetterHtml
             <p style="margin:24px 0 12px"><a href="{Text(part.Url)}" style="display:inline-block;padding:13px 24px;border-radius:8px;background:{Accent};color:#ffffff;font-weight:bold;text-decoration:none">{Text(part.Text)}</a></p>
             <p style="margin:0 0 20px;font-size:14px;color:#4a5663;word-break:break-all">Falls der Knopf nicht funktioniert, öffnen Sie diese Adresse: {Link(part.Url, part.Url)}</p>
             """,
-        _ => $"<p style=\"margin:0 0 16px\">{Text(part.Text).Replace("\n", "<br>", StringComparison.Ordinal)}</p>",
+        _ => $"<p style=\"margin:0 0 16px\">{string.Join("<br>", part.Text.Split('\n').Select(Text))}</p>",
     };
 
     private static string Unsubscribe(Letter letter) =>

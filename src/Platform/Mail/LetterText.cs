@@ -9,7 +9,7 @@ internal static class LetterText
     {
         var text = new StringBuilder().Append(Salutation(letter)).Append("\n\n");
         for (var i = 0; i < letter.Parts.Count; i++)
-            text.Append(Of(letter.Parts[i])).Append(InList(letter, i) && InList(letter, i + 1) ? "\n" : "\n\n");
+            text.Append(Of(letter.Parts[i])).Append(IsList(letter, i) && letter.Parts[i].Kind == letter.Parts.ElementAtOrDefault(i + 1)?.Kind ? "\n" : "\n\n");
         return text.Append("Freundliche Grüße\nBündnisnetz\n\n-- \n")
             .Append(letter.Because).Append('\n')
             .Append(letter.UnsubscribeUrl is { } url ? $"Abbestellen: {url}\n" : "")
@@ -18,12 +18,13 @@ internal static class LetterText
 
     public static string Salutation(Letter letter) => letter.Name.Length == 0 ? "Guten Tag," : $"Guten Tag {letter.Name},";
 
-    private static bool InList(Letter letter, int i) => i < letter.Parts.Count && letter.Parts[i].Kind == LetterPartKind.Item;
+    private static bool IsList(Letter letter, int i) => letter.Parts[i].Kind is LetterPartKind.Item or LetterPartKind.Choice;
 
     private static string Of(LetterPart part) => part.Kind switch
     {
         LetterPartKind.Heading => $"{part.Text}\n{new string('-', Math.Min(part.Text.Length, 60))}",
         LetterPartKind.Item => part.Url is null ? $"* {part.Text}" : $"* {part.Text}\n  {part.Url}",
+        LetterPartKind.Choice => $"> {part.Text}: {part.Url}",
         LetterPartKind.Button => $"{part.Text}:\n{part.Url}",
         LetterPartKind.Code => $"    {part.Text}",
         _ => part.Text,

@@ -7,4 +7,7 @@ internal abstract class MailCarrier
 {
     /// <summary>Carries it; returns only when it was accepted.</summary>
     public abstract Task Carry(MailMessage message, OutgoingMail mail, CancellationToken cancel);
+
+    /// <summary>Takes a mail back whose addressee was erased while it was carried, where that is still possible.</summary>
+    public virtual Task TakeBack(OutgoingMail mail) => Task.CompletedTask;
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 namespace Buendnisnetz.Platform;
 
 /// <summary>How mail leaves the house (section Mail). Without a host it is spooled into the data folder.</summary>
-internal sealed record MailSettings(string? Host, int Port, string? User, string? Password, bool StartTls, string From, string FromName, string? Bounces)
+internal sealed record MailSettings(string? Host, int Port, string? User, string? Password, bool StartTls, string From, string FromName, string? Bounces, TimeSpan Patience)
 {
     public static MailSettings Of(IConfiguration configuration, Site site)
     {
@@ -17,6 +17,7 @@ internal sealed record MailSettings(string? Host, int Port, string? User, string
             mail.GetValue("StartTls", true),
             mail["From"] ?? $"buendnisnetz@{(domain.Contains('.', StringComparison.Ordinal) ? domain : "localhost")}",
             mail["FromName"] ?? "Bündnisnetz",
-            mail["Bounces"]);
+            mail["Bounces"],
+            TimeSpan.FromSeconds(mail.GetValue("PatienceSeconds", 120)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Mail;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -7,31 +8,71 @@ namespace Buendnisnetz.Platform;
 /// <summary>
 /// Sends what lies in the outbox. A mail whose sending is noted is never sent again. Between the mail server's
 /// yes and our note lies a moment: who crashes in it sends the mail once more after the lease, under the
-/// same Message-ID, by which mail programs recognise the copy.
+/// same Message-ID, by which mail programs recognise the copy. Where only the note fails, because the database is
+/// full or away, nothing else is sent before it is written.
 /// </summary>
 internal sealed partial class MailWorker(IServiceScopeFactory scopes, Claims claims, MailCarrier carrier, MailSettings settings, Site site,
     TimeProvider clock, ILogger<MailWorker> log) : Worker
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private readonly ConcurrentDictionary<Guid, DateTimeOffset> accepted = [];
+
+    /// <summary>Longer than a conversation may last, so that nobody takes a mail that is still being carried.</summary>
+    private TimeSpan Lease => settings.Patience + TimeSpan.FromMinutes(1);
 
     public override bool IsConcernedBy(Db db) => db.ChangeTracker.Entries<OutgoingMail>().Any();
 
     public override async Task<bool> DoNext(CancellationToken cancel)
     {
+        foreach (var (known, at) in accepted) await NoteLate(known, at, cancel);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<Db>();
         if (await claims.Next(db, "outbox", clock.Now, Lease, cancel) is not { } id) return false;
         var mail = await db.Mails.SingleAsync(m => m.Id == id, cancel);
         await Send(mail, cancel);
-        await db.SaveChangesAsync(CancellationToken.None);
+        await TellHowItEnded(db, mail);
+        await Note(db, mail);
         return true;
+    }
+
+    private static async Task TellHowItEnded(Db db, OutgoingMail mail)
+    {
+        if (mail.State == DeliveryState.Waiting) return;
+        foreach (var end in db.Catalog.Of<MailEnd>()) await end.Told(db, mail, CancellationToken.None);
+    }
+
+    private async Task Note(Db db, OutgoingMail mail)
+    {
+        try { await db.SaveChangesAsync(CancellationToken.None); }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Erased while it was carried, or the lease has run out.
+            if (await db.Mails.AsNoTracking().AnyAsync(known => known.Id == mail.Id)) throw;
+            await carrier.TakeBack(mail);
+        }
+        catch (Exception) when (mail.State == DeliveryState.Done)
+        {
+            accepted[mail.Id] = clock.Now;
+            throw;
+        }
+    }
+
+    private async Task NoteLate(Guid id, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        if (await db.Mails.SingleOrDefaultAsync(mail => mail.Id == id, cancel) is { } mail)
+        {
+            mail.Sent(at);
+            await TellHowItEnded(db, mail);
+            await db.SaveChangesAsync(cancel);
+        }
+        accepted.TryRemove(id, out _);
     }
 
     private async Task Send(OutgoingMail mail, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(Limit);
+        limit.CancelAfter(settings.Patience);
         try
         {
             using var message = Envelope.Of(mail, settings, site);

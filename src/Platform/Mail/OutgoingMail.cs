@@ -70,7 +70,7 @@ public sealed class OutgoingMail
         else DueAt = at + Patience.After(Attempts);
     }
 
-    internal static OutgoingMail From(Letter letter, string text, string html, DateTimeOffset at) => new()
+    internal static OutgoingMail From(Letter letter, string text, string html, DateTimeOffset at, DateTimeOffset notBefore) => new()
     {
         PersonId = letter.PersonId,
         To = letter.To,
@@ -80,7 +80,7 @@ public sealed class OutgoingMail
         UnsubscribeUrl = letter.UnsubscribeUrl,
         Text = text,
         Html = html,
-        DueAt = at,
+        DueAt = notBefore,
         PostedAt = at,
     };
 

@@ -25,6 +25,20 @@ internal sealed class SpoolCarrier(Site site) : MailCarrier
     /// <summary>One spooled mail by its name.</summary>
     public SpooledMail? Find(string name) => All.FirstOrDefault(mail => mail.Name == name);
 
+    /// <summary>Takes away what was spooled to an address, and these mails wherever they went.</summary>
+    public void Forget(string address, IReadOnlySet<Guid> mails)
+    {
+        foreach (var mail in All.Where(mail => mail.IsTo(address) || mails.Any(id => mail.Name.EndsWith($"{id:N}", StringComparison.Ordinal)))) Remove(mail);
+    }
+
+    public override Task TakeBack(OutgoingMail mail)
+    {
+        File.Delete(Path.Combine(Folder, NameOf(mail)));
+        return Task.CompletedTask;
+    }
+
+    private void Remove(SpooledMail mail) => File.Delete(Path.Combine(Folder, mail.Name + ".eml"));
+
     private static string NameOf(OutgoingMail mail) =>
         string.Create(CultureInfo.InvariantCulture, $"{mail.PostedAt.UtcDateTime:yyyyMMdd-HHmmss}-{mail.Id:N}.eml");
 }

@@ -9,6 +9,10 @@ internal sealed partial record SpooledMail(string Name, IReadOnlyDictionary<stri
 {
     public string To => Header("To");
 
+    /// <summary>Whether it goes to this address, however that is capitalised.</summary>
+    public bool IsTo(string address) =>
+        To.Equals(address, StringComparison.OrdinalIgnoreCase) || To.EndsWith($"<{address}>", StringComparison.OrdinalIgnoreCase);
+
     public string Subject => Header("Subject");
 
     public DateTimeOffset Date => DateTimeOffset.TryParse(Header("Date"), CultureInfo.InvariantCulture, out var date) ? date : default;

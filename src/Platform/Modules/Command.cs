@@ -5,14 +5,16 @@ namespace Buendnisnetz.Platform;
 /// console; what it cannot do it refuses (<see cref="Refusal"/>), and the console ends with 1.
 /// </summary>
 /// <param name="Name">The word, such as import-municipalities.</param>
-/// <param name="Arguments">What follows the word, such as FILE; empty where nothing does.</param>
+/// <param name="Arguments">What follows the word, such as FILE; in brackets what may be left out; empty where nothing follows.</param>
 /// <param name="Hint">One German sentence on what it does.</param>
 /// <param name="Do">Does it, in a scope of its own, with the arguments after the word.</param>
 public sealed record Command(string Name, string Arguments, string Hint, Func<IServiceProvider, IReadOnlyList<string>, CancellationToken, Task<string>> Do)
 {
-    /// <summary>How many arguments the word needs.</summary>
-    public int Needs => Arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+    /// <summary>Whether the word can be obeyed with so many arguments.</summary>
+    public bool Takes(int count) => count <= Words.Length && count >= Words.Count(word => word[0] != '[');
 
     /// <summary>How it is typed.</summary>
     public string Usage => $"{Name} {Arguments}".TrimEnd();
+
+    private string[] Words => Arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

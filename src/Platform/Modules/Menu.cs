@@ -11,6 +11,9 @@ public enum Menu
 
     /// <summary>The administration.</summary>
     Administration,
+
+    /// <summary>One's own account.</summary>
+    Account,
 }
 
 /// <summary>An entry of a menu.</summary>

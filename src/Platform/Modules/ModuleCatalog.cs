@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 
 namespace Buendnisnetz.Platform;
 
@@ -13,6 +14,7 @@ public sealed class ModuleCatalog
     private readonly Dictionary<Type, List<string>> listeners = [];
     private readonly List<(Type Payload, int Hour)> daily = [];
     private readonly List<Action<Db>> onSave = [];
+    private FrozenSet<Type>? neverShown;
 
     /// <summary>The modules' tables.</summary>
     public IReadOnlyList<Action<ModelBuilder>> Mappings => mappings;
@@ -32,6 +34,9 @@ public sealed class ModuleCatalog
 
     /// <summary>What the modules contributed of this type.</summary>
     public IEnumerable<T> Of<T>() => contributions.OfType<T>();
+
+    /// <summary>Nouns that no page for visitors shows.</summary>
+    internal FrozenSet<Type> NeverShown => neverShown ??= Of<NeverShown>().SelectMany(silent => silent.Nouns).ToFrozenSet();
 
     internal JobKind? KindOf(string name) => kinds.GetValueOrDefault(name);
 

@@ -4,9 +4,19 @@ namespace Buendnisnetz.Platform;
 public sealed class PlatformModule : Module
 {
     /// <inheritdoc />
-    public override void Register(Registration module) => module
+    public override void Register(Registration module)
+    {
+        foreach (var trace in PlatformTraces.All) module.Contributes(trace);
+        foreach (var activity in PlatformProcessing.Activities) module.Contributes(activity);
+        foreach (var recipient in PlatformProcessing.Recipients) module.Contributes(recipient);
+        foreach (var measure in PlatformProcessing.Measures) module.Contributes(measure);
+        Show(module);
+    }
+
+    private static void Show(Registration module) => module
         .Shows(new MenuItem(Menu.Administration, "Postausgang", "/verwaltung/postausgang", 800, Hint: "Welche E-Mails warten, und welche nicht ankamen."))
         .Shows(new MenuItem(Menu.Administration, "Aufträge", "/verwaltung/auftraege", 810, Hint: "Was im Hintergrund erledigt wird, und was liegen blieb."))
+        .Contributes(new NeverShown(typeof(QueuedJob), typeof(OutgoingMail), typeof(EventRecord), typeof(ProtectionKey)))
         .DoesDaily<TidyUp, TidyingUp>(hour: 4);
 }
 

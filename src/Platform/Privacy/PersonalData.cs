@@ -42,10 +42,10 @@ public abstract class PersonalData
         string label, Expression<Func<T, Guid?>> person, Func<T, IEnumerable<(string Label, string? Value)>> describe, OnErasure onErasure = OnErasure.Delete)
         where T : class => new ByProperty<T, Guid?>(person, describe, onErasure, known => known.Id) { Label = label };
 
-    /// <summary>Rows that name a person by e-mail address, as it was written.</summary>
+    /// <summary>Rows that name a person by e-mail address, however it is capitalised.</summary>
     public static PersonalData ByEmail<T>(
         string label, Expression<Func<T, string?>> email, Func<T, IEnumerable<(string Label, string? Value)>> describe, OnErasure onErasure = OnErasure.Delete)
-        where T : class => new ByProperty<T, string?>(email, describe, onErasure, known => known.Email) { Label = label };
+        where T : class => new ByProperty<T, string?>(email, describe, onErasure, known => known.Email.ToLowerInvariant()) { Label = label };
 
     private sealed class ByProperty<T, TKey>(
         Expression<Func<T, TKey>> property, Func<T, IEnumerable<(string Label, string? Value)>> describe, OnErasure onErasure, Func<PersonInData, TKey> key)
@@ -72,7 +72,8 @@ public abstract class PersonalData
 
         private IQueryable<T> RowsOf(Db db, PersonInData person)
         {
-            var isTheirs = Expression.Equal(property.Body, Expression.Constant(key(person), typeof(TKey)));
+            var known = typeof(TKey) == typeof(string) ? Expression.Call(property.Body, nameof(string.ToLower), null) : property.Body;
+            var isTheirs = Expression.Equal(known, Expression.Constant(key(person), typeof(TKey)));
             return db.Set<T>().Where(Expression.Lambda<Func<T, bool>>(isTheirs, property.Parameters));
         }
     }

@@ -58,6 +58,9 @@ public sealed record SearchDocument(Guid Id, string Title, string Path, Visibili
 {
     private readonly List<SearchField> fields = [];
 
+    /// <summary>Where the thing stands, in a word that the hit shows: "in kreativer Pause"; null where nothing needs saying.</summary>
+    public string? Mark { get; init; }
+
     /// <summary>What can be found besides the title.</summary>
     public IReadOnlyList<SearchField> Fields => fields;
 
@@ -77,6 +80,13 @@ public sealed record SearchDocument(Guid Id, string Title, string Path, Visibili
 /// <param name="Text">The text as people read it.</param>
 /// <param name="Weight">1 for plain text, 2 for what says much about the thing.</param>
 public sealed record SearchField(string Label, string Text, int Weight);
+
+/// <summary>
+/// A module says to which places the actor belongs in the wider sense: alliances of the same networks. What is meant for
+/// networks (<see cref="Visibility.Network"/>) is found there too; asked within the search's own query.
+/// </summary>
+/// <param name="Of">The places, as a query.</param>
+public sealed record SearchReach(Func<Db, Actor, IQueryable<Guid>> Of);
 
 /// <summary>Asks for one thing to be indexed anew.</summary>
 /// <param name="Kind">The noun's name in code.</param>

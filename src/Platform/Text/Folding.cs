@@ -23,7 +23,21 @@ public static class Folding
     /// <summary>The words of a text, folded.</summary>
     public static IReadOnlyList<string> Words(string? text) => Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Expand(string text) => new StringBuilder(text.Normalize(NormalizationForm.FormC))
-        .Replace("ä", "ae").Replace("ö", "oe").Replace("ü", "ue").Replace("ß", "ss").Replace("ẞ", "ss")
-        .Replace("Ä", "ae").Replace("Ö", "oe").Replace("Ü", "ue").ToString();
+    private static string Expand(string text)
+    {
+        if (Ascii.IsValid(text)) return text;
+        var expanded = new StringBuilder(text.Length + 4);
+        foreach (var letter in text.Normalize(NormalizationForm.FormC))
+        {
+            _ = letter switch
+            {
+                'ä' or 'Ä' => expanded.Append("ae"),
+                'ö' or 'Ö' => expanded.Append("oe"),
+                'ü' or 'Ü' => expanded.Append("ue"),
+                'ß' or 'ẞ' => expanded.Append("ss"),
+                _ => expanded.Append(letter),
+            };
+        }
+        return expanded.ToString();
+    }
 }

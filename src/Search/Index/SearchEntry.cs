@@ -37,6 +37,9 @@ internal sealed class SearchEntry
     /// <summary>The fields as people read them, as JSON; they explain the hit.</summary>
     public string Fields { get; private set; } = "";
 
+    /// <summary>Where the thing stands, in a word.</summary>
+    public string? Mark { get; private set; }
+
     public Visibility Visibility { get; private set; }
 
     public Guid? ScopeId { get; private set; }
@@ -55,7 +58,7 @@ internal sealed class SearchEntry
     public void Take(SearchDocument document, DateTimeOffset at)
     {
         (Path, Title, Visibility, ScopeId, UpdatedAt) = (document.Path, Cut(document.Title, 300), document.Visibility, document.ScopeId, at);
-        Fields = Cut(document.Fields);
+        (Mark, Fields) = (document.Mark, Cut(document.Fields));
         var title = GermanWords.WithJoined(Title).ToList();
         var strong = document.Fields.Where(field => field.Weight > 1).SelectMany(field => GermanWords.WithJoined(field.Text)).ToList();
         var plain = document.Fields.Where(field => field.Weight <= 1).SelectMany(field => GermanWords.WithJoined(field.Text));

@@ -16,6 +16,6 @@ internal static class Explanation
             var text = Marked.In(field.Text, query.Words);
             if (open.RemoveAll(text.Has) > 0) reasons.Add((field.Label, text.Excerpt()));
         }
-        return new(label, entry.Path, title, reasons);
+        return new(label, entry.Mark, entry.Path, title, reasons);
     }
 }

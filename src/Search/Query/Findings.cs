@@ -22,4 +22,4 @@ internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kind
 internal sealed record KindCount(string Kind, string Plural, int Count);
 
 /// <summary>A hit with its reason.</summary>
-internal sealed record Hit(string KindLabel, string Path, Marked Title, IReadOnlyList<(string Label, Marked Text)> Reasons);
+internal sealed record Hit(string KindLabel, string? Mark, string Path, Marked Title, IReadOnlyList<(string Label, Marked Text)> Reasons);

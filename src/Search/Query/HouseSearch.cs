@@ -31,7 +31,7 @@ internal sealed class HouseSearch(Db db)
         var title = $"CASE WHEN e.title_key = {{{parameters.Count - 1}}} THEN 60 WHEN e.title_key LIKE {{{parameters.Count - 1}}} || '%' THEN 12 ELSE 0 END";
         var sql = $"SELECT e.id AS \"Id\", {ranks} + {title} AS \"Rank\" FROM search_entries e WHERE {conditions}";
         return db.Database.SqlQueryRaw<Found>(sql, [.. parameters])
-            .Join(db.SearchEntries.VisibleTo(actor), found => found.Id, entry => entry.Id, (found, entry) => new Ranked { Entry = entry, Rank = found.Rank });
+            .Join(db.SearchEntries.VisibleTo(actor, db), found => found.Id, entry => entry.Id, (found, entry) => new Ranked { Entry = entry, Rank = found.Rank });
     }
 
     /// <summary>A word in the title counts most, then one in a strong field, then anywhere; whole words more than parts.</summary>
@@ -51,7 +51,7 @@ internal sealed class HouseSearch(Db db)
         List<object> parameters = [];
         var grams = asked.Select(gram => gram.Trim()).Where(gram => gram.Length == 3).ToList();
         var ids = db.Database.SqlQueryRaw<long>(dialect.SimilarTitles(longest.Flat, grams, parameters), [.. parameters]);
-        var entries = await db.SearchEntries.VisibleTo(actor).Where(entry => ids.Contains(entry.Id)).AsNoTracking().ToListAsync(cancel);
+        var entries = await db.SearchEntries.VisibleTo(actor, db).Where(entry => ids.Contains(entry.Id)).AsNoTracking().ToListAsync(cancel);
         return [.. entries
             .Select(entry => (Entry: entry, Likeness: entry.TitleKey.Split(' ').Max(word => Trigrams.Likeness(asked, Trigrams.Of([word])))))
             .Where(both => both.Likeness >= Alike).OrderByDescending(both => both.Likeness).ThenBy(both => both.Entry.TitleKey)

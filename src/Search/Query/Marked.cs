@@ -65,5 +65,5 @@ internal sealed class Marked
         spelled.Stem == word.Stem
         || (word.Needle is { } needle && spelled.Flat.Contains(needle, StringComparison.Ordinal))
         || (word.IsLast && spelled.Stem.StartsWith(word.Stem, StringComparison.Ordinal))
-        || (!spelled.IsStopWord && word.Parts().Any(part => part.First == spelled.Stem || part.Second == spelled.Stem));
+        || (!spelled.IsStopWord && word.Parts.Any(part => part.First == spelled.Stem || part.Second == spelled.Stem));
 }

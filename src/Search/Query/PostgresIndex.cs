@@ -14,5 +14,5 @@ internal sealed class PostgresIndex : SearchDialect
         + $"ORDER BY word_similarity({Parameter(parameters, word)}, e.title_key) DESC LIMIT 50";
 
     private static string Stems(SearchWord word) => string.Join(" | ",
-        [$"'{word.Stem}'{(word.IsLast ? ":*" : "")}", .. word.Parts().Select(part => $"('{part.First}' & '{part.Second}')")]);
+        [$"'{word.Stem}'{(word.IsLast ? ":*" : "")}", .. word.Parts.Select(part => $"('{part.First}' & '{part.Second}')")]);
 }

@@ -41,9 +41,11 @@ internal sealed record SearchWord(string Flat, string Stem, bool IsLast)
         Stem.Length >= ShortestStemNeedle && Flat.StartsWith(Stem, StringComparison.Ordinal) ? Stem : Flat.Length >= ShortestNeedle ? Flat : null;
 
     /// <summary>A compound taken apart at every place: "ferienbetreuung" finds what holds both "feri" and "betreu".</summary>
-    public IEnumerable<(string First, string Second)> Parts()
+    public IReadOnlyList<(string First, string Second)> Parts { get; } = [.. TakenApart(Flat)];
+
+    private static IEnumerable<(string, string)> TakenApart(string flat)
     {
-        for (var i = ShortestPart; i <= Flat.Length - ShortestPart; i++)
-            yield return (GermanWords.In(Flat[..i]).First().Stem, GermanWords.In(Flat[i..]).First().Stem);
+        for (var i = ShortestPart; i <= flat.Length - ShortestPart; i++)
+            yield return (GermanWords.In(flat[..i]).First().Stem, GermanWords.In(flat[i..]).First().Stem);
     }
 }

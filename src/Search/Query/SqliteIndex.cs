@@ -16,5 +16,5 @@ internal sealed class SqliteIndex : SearchDialect
         + $"{Parameter(parameters, $"title_key : ({string.Join(" OR ", grams.Select(gram => $"\"{gram}\""))})")} ORDER BY bm25(search_grams) LIMIT 50";
 
     private static string Stems(SearchWord word) => string.Join(" OR ",
-        [$"\"{word.Stem}\"{(word.IsLast ? " *" : "")}", .. word.Parts().Select(part => $"(\"{part.First}\" AND \"{part.Second}\")")]);
+        [$"\"{word.Stem}\"{(word.IsLast ? " *" : "")}", .. word.Parts.Select(part => $"(\"{part.First}\" AND \"{part.Second}\")")]);
 }

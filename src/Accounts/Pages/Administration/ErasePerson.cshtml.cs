@@ -2,11 +2,16 @@ namespace Buendnisnetz.Accounts.Pages;
 
 /// <summary>Erases somebody on request.</summary>
 [RequiresPasskey]
-internal sealed class ErasePersonModel(Db db, Erasure erasure) : HousePage
+internal sealed class ErasePersonModel(Db db, Erasure erasure, TimeProvider clock) : HousePage
 {
     public Person Person { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await Load(id, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await Load(id, cancel)) return NotFound();
+        await db.NoteAccess(Me, [Person.Id], "Konto und Zugänge", clock.Now, cancel);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {

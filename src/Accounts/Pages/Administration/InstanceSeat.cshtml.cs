@@ -16,8 +16,12 @@ internal sealed class InstanceSeatModel(Db db, TimeProvider clock) : HousePage
 
     private IQueryable<Seat> OfInstance => db.Seats.Of(SeatPlace.Instance, Guid.Empty).InForce(clock.Now);
 
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid? beenden, CancellationToken cancel) =>
-        await Load(id, beenden, cancel) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid? beenden, CancellationToken cancel)
+    {
+        if (!await Load(id, beenden, cancel)) return NotFound();
+        await db.NoteAccess(Me, [Person.Id], "Konto und Zugänge", clock.Now, cancel);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
@@ -29,11 +33,14 @@ internal sealed class InstanceSeatModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnPostBeendenAsync(Guid id, Guid beenden, CancellationToken cancel)
     {
+        await using var turn = await db.TakeTurn(FirstAdministrator.Matter, cancel);
         if (!await Load(id, beenden, cancel) || Ending is null) return NotFound();
         if (Ending.Role is SeatRole.Administrator && await OfInstance.CountAsync(seat => seat.Role == SeatRole.Administrator, cancel) == 1)
             return Again("", "Das ist die letzte Person mit dieser Rolle. Bitte vergeben Sie sie zuerst noch einmal.");
         Ending.End(Me.Person, clock.Now);
-        return await Done("Die Rolle ist beendet.", cancel);
+        var done = await Done("Die Rolle ist beendet.", cancel);
+        await turn.CommitAsync(cancel);
+        return done;
     }
 
     private async Task<bool> Load(Guid id, Guid? ending, CancellationToken cancel)

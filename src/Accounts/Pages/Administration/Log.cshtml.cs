@@ -35,9 +35,9 @@ internal sealed class LogModel(Db db) : HousePage
     private async Task<IReadOnlyList<Row>> Events(CancellationToken cancel)
     {
         var who = db.People.Matching(Person).Select(person => (Guid?)person.Id);
-        var events = db.Events.AsNoTracking().Where(record => string.IsNullOrWhiteSpace(Person) || who.Contains(record.PersonId));
+        var events = db.Events.AsNoTracking().Where(record => string.IsNullOrWhiteSpace(Person) || who.Contains(record.PersonId) || who.Contains(record.AboutId));
         Count = await events.CountAsync(cancel);
-        return await PageOf(events.OrderByDescending(record => record.Id)).Select(record => new Row(record.At, record.Sentence, record.PersonId, null)).ToListAsync(cancel);
+        return await PageOf(events.OrderByDescending(record => record.Id)).Select(record => new Row(record.At, record.Sentence, record.PersonId, record.AboutId)).ToListAsync(cancel);
     }
 
     private async Task<IReadOnlyList<Row>> Accesses(CancellationToken cancel)

@@ -27,8 +27,7 @@ internal sealed class OnePersonModel(Db db, TimeProvider clock) : HousePage
         var seats = await db.Seats.AsNoTracking().HeldBy(Person.Id).OrderByDescending(seat => seat.From).ToListAsync(cancel);
         Seats = await db.Name(seats, cancel);
         OpenSessions = await db.Sessions.OpenAt(clock.Now).Of(Person.Id).CountAsync(cancel);
-        db.NoteAccess(Me, Person.Id, "Konto und Zugänge", clock.Now);
-        await db.SaveChangesAsync(cancel);
+        await db.NoteAccess(Me, [Person.Id], "Konto und Zugänge", clock.Now, cancel);
     }
 
     public async Task<IActionResult> OnPostLinkAsync(CancellationToken cancel)

@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Accounts.Pages;
 
 /// <summary>Everybody with an account, searched and paged. Looking through the list is noted.</summary>
-internal sealed class PeopleModel(Db db) : HousePage
+internal sealed class PeopleModel(Db db, TimeProvider clock) : HousePage
 {
     private const int PageSize = 50;
 
@@ -21,5 +21,6 @@ internal sealed class PeopleModel(Db db) : HousePage
         var people = db.People.AsNoTracking().Matching(Search);
         Count = await people.CountAsync(cancel);
         Found = await people.OrderBy(person => person.NameKey).ThenBy(person => person.Id).Skip((PageNumber - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+        await db.NoteAccess(Me, Found.Select(person => person.Id), "Liste der Personen", clock.Now, cancel);
     }
 }

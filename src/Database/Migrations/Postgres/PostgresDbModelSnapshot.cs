@@ -452,8 +452,18 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.HasIndex("PersonId", "Until")
                         .HasDatabaseName("ix_seats_person_id_until");
 
+                    b.HasIndex("Place", "PlaceId", "Role")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_coordinator")
+                        .HasFilter("until IS NULL AND role = 'Coordinator'");
+
                     b.HasIndex("Place", "PlaceId", "Until")
                         .HasDatabaseName("ix_seats_place_place_id_until");
+
+                    b.HasIndex("PersonId", "Place", "PlaceId", "Role")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_seat_of_a_kind")
+                        .HasFilter("until IS NULL");
 
                     b.ToTable("seats", (string)null);
                 });
@@ -516,6 +526,38 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.AgeingInterval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ageing_intervals");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ageing_intervals_code");
+
+                    b.ToTable("ageing_intervals", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -551,6 +593,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(8)
                         .HasColumnType("character varying(8)")
                         .HasColumnName("land");
+
+                    b.Property<DateTime>("LastConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_confirmed_at");
 
                     b.Property<double?>("Latitude")
                         .HasColumnType("double precision")
@@ -673,7 +719,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceCircle", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -794,6 +839,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("version");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id")
                         .HasName("pk_contact_points");
 
@@ -856,6 +907,430 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("alliance_coordinations", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.CreativePause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime?>("EscalatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly>("LookBackOn")
+                        .HasColumnType("date")
+                        .HasColumnName("look_back_on");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("notice")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_creative_pauses");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_creative_pauses_alliance_id");
+
+                    b.HasIndex("LookBackOn")
+                        .HasDatabaseName("ix_creative_pauses_look_back_on")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("creative_pauses", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Doubt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_doubts");
+
+                    b.HasIndex("AllianceId", "SettledAt")
+                        .HasDatabaseName("ix_doubts_alliance_id_settled_at");
+
+                    b.ToTable("doubts", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Enquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime?>("CoordinationToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("coordination_told_at");
+
+                    b.Property<DateTime?>("DeputyToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deputy_told_at");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("OfficeToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("office_told_at");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiries");
+
+                    b.HasIndex("AllianceId", "ClosedAt")
+                        .HasDatabaseName("ix_enquiries_alliance_id_closed_at");
+
+                    b.HasIndex("Kind", "FactId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enquiries_kind_fact_id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("enquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiry_letters");
+
+                    b.HasIndex("PersonId", "SentAt")
+                        .HasDatabaseName("ix_enquiry_letters_person_id_sent_at");
+
+                    b.ToTable("enquiry_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLine", b =>
+                {
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("revision")
+                        .UseCollation("C");
+
+                    b.HasKey("LetterId", "Number")
+                        .HasName("pk_enquiry_lines");
+
+                    b.ToTable("enquiry_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.FirstStepTick", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("SeatId", "Code")
+                        .HasName("pk_first_step_ticks");
+
+                    b.ToTable("first_step_ticks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("AnnouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("announced_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("LeavingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leaving_id");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SuccessorEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("successor_email")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
+
+                    b.Property<string>("SuccessorName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("successor_name")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("TransferredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("transferred_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handovers");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_handover")
+                        .HasFilter("state IN ('Announced', 'Checklist')");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_handovers_seat_id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_handovers_successor_id");
+
+                    b.ToTable("handovers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.HandoverItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handover_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("TickedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ticked_at");
+
+                    b.Property<Guid?>("TickedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticked_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handover_items");
+
+                    b.HasIndex("HandoverId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handover_items_handover_id_number");
+
+                    b.ToTable("handover_items", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -914,6 +1389,52 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_alliance_initiators_organisation_id");
 
                     b.ToTable("alliance_initiators", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.KnowledgeNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("body")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_knowledge_notes");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_knowledge_notes_alliance_id");
+
+                    b.ToTable("knowledge_notes", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
@@ -1016,6 +1537,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
                     b.Property<string>("CategoryCode")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1026,6 +1551,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Property<DateTime>("CheckedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("checked_at");
+
+                    b.Property<DateTime?>("ConfirmedItselfAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_itself_at");
 
                     b.Property<string>("Contribution")
                         .HasMaxLength(1000)
@@ -1047,6 +1576,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("email")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("NoMailsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("no_mails_since");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -1056,6 +1589,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("person_name")
                         .UseCollation("C");
+
+                    b.Property<DateTime?>("ReachableSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reachable_since");
 
                     b.Property<string>("Since")
                         .HasMaxLength(12)
@@ -1091,6 +1628,66 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasFilter("counts_until IS NULL");
 
                     b.ToTable("partnerships", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.PauseDuty", b =>
+                {
+                    b.Property<Guid>("PauseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pause_id");
+
+                    b.Property<Guid>("ContactPointId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contact_point_id");
+
+                    b.Property<string>("Audiences")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("audiences");
+
+                    b.HasKey("PauseId", "ContactPointId")
+                        .HasName("pk_pause_duties");
+
+                    b.HasIndex("ContactPointId")
+                        .HasDatabaseName("ix_pause_duties_contact_point_id");
+
+                    b.ToTable("pause_duties", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.PauseSettlement", b =>
+                {
+                    b.Property<Guid>("PauseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pause_id");
+
+                    b.Property<string>("Matter")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("matter")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing_id");
+
+                    b.Property<string>("Fate")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("fate");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.HasKey("PauseId", "Matter", "ThingId")
+                        .HasName("pk_pause_settlements");
+
+                    b.ToTable("pause_settlements", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Picture", b =>
@@ -1149,6 +1746,703 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_alliance_pictures_alliance_id");
 
                     b.ToTable("alliance_pictures", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Contribution")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("contribution")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool?>("WasTaken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_taken");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("AllianceId", "DecidedAt")
+                        .HasDatabaseName("ix_proposals_alliance_id_decided_at");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Vacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid?>("LeftBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("left_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vacancies");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_vacancy")
+                        .HasFilter("until IS NULL");
+
+                    b.ToTable("vacancies", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("AllianceText")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alliance_text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<string>("BounceReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("bounce_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bounced_at");
+
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<bool>("IsLeftOut")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_left_out");
+
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("link_id");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Planned")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("planned");
+
+                    b.Property<DateTime?>("PromisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("promised_at");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminders");
+
+                    b.Property<DateTime?>("RenewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("renewed_at");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("RoleText")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("role_text")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("SeatObstacle")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("seat_obstacle")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<DateTime?>("Turn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("turn");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitations");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_invitations_alliance_id");
+
+                    b.HasIndex("LinkId")
+                        .HasDatabaseName("ix_invitations_link_id");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_invitations_mail_id");
+
+                    b.HasIndex("BatchId", "Number")
+                        .HasDatabaseName("ix_invitations_batch_id_number");
+
+                    b.HasIndex("PersonId", "EnteredAt")
+                        .HasDatabaseName("ix_invitations_person_id_entered_at");
+
+                    b.ToTable("invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.InvitationBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<Guid?>("PreparedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("prepared_by");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("UploadKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("upload_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1500)
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitation_batches");
+
+                    b.HasIndex("UploadKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitation_batches_upload_key");
+
+                    b.HasIndex("NetworkId", "PreparedAt")
+                        .HasDatabaseName("ix_invitation_batches_network_id_prepared_at");
+
+                    b.ToTable("invitation_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.InvitationLetter", b =>
+                {
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invitation_id");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("Turn")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("turn");
+
+                    b.HasKey("InvitationId", "MailId")
+                        .HasName("pk_invitation_letters");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_invitation_letters_mail_id");
+
+                    b.ToTable("invitation_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("CircleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle_id");
+
+                    b.Property<DateOnly?>("CountsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_from");
+
+                    b.Property<DateOnly?>("CountsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_until");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("NamedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("named_since");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("word")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_memberships");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_memberships_alliance_id");
+
+                    b.HasIndex("CircleId")
+                        .HasDatabaseName("ix_memberships_circle_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_memberships_organisation_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_memberships_person_id");
+
+                    b.HasIndex("NetworkId", "AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_memberships_network_id_alliance_id")
+                        .HasFilter("state IN ('Requested', 'Invited', 'Member')");
+
+                    b.HasIndex("NetworkId", "OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_memberships_network_id_organisation_id")
+                        .HasFilter("state IN ('Requested', 'Invited', 'Member')");
+
+                    b.HasIndex("NetworkId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_memberships_network_id_person_id")
+                        .HasFilter("state IN ('Requested', 'Invited', 'Member')");
+
+                    b.ToTable("memberships", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_one_member", "(alliance_id IS NOT NULL AND kind = 'Alliance' AND organisation_id IS NULL AND person_id IS NULL) OR (organisation_id IS NOT NULL AND kind = 'Organisation' AND alliance_id IS NULL AND person_id IS NULL) OR (kind = 'Person' AND alliance_id IS NULL AND organisation_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Network", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<string>("BegunOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("begun_on");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("contact_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndedOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Joining")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("joining")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("KindName")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("mailbox")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part_of_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("PictureAlt")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_alt")
+                        .UseCollation("C");
+
+                    b.Property<string>("PictureCredit")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_credit")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PictureFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picture_file_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("website")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_networks");
+
+                    b.HasIndex("PartOfId")
+                        .HasDatabaseName("ix_networks_part_of_id");
+
+                    b.HasIndex("SortKey", "Id")
+                        .HasDatabaseName("ix_networks_sort_key_id");
+
+                    b.ToTable("networks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkAddress", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.HasKey("Slug")
+                        .HasName("pk_network_addresses");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_network_addresses_network_id");
+
+                    b.ToTable("network_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkArea", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("key");
+
+                    b.HasKey("NetworkId", "Key")
+                        .HasName("pk_network_areas");
+
+                    b.ToTable("network_areas", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_names");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_network_names_network_id");
+
+                    b.ToTable("network_names", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
@@ -1627,6 +2921,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about_id");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -1668,6 +2966,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_events");
+
+                    b.HasIndex("AboutId")
+                        .HasDatabaseName("ix_events_about_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_events_person_id");
@@ -1934,6 +3235,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("mark")
                         .UseCollation("C");
 
                     b.Property<string>("Path")
@@ -2347,6 +3654,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("reason")
                         .UseCollation("C");
 
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reasons");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
@@ -2360,6 +3673,28 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("state");
+
+                    b.Property<Guid?>("SuccessorAllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_alliance_id");
+
+                    b.Property<Guid?>("SuccessorOrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_organisation_id");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<int?>("TakesBack")
+                        .HasColumnType("integer")
+                        .HasColumnName("takes_back");
+
+                    b.HasIndex("SuccessorAllianceId")
+                        .HasDatabaseName("ix_alliance_history_successor_alliance_id");
+
+                    b.HasIndex("SuccessorOrganisationId")
+                        .HasDatabaseName("ix_alliance_history_successor_organisation_id");
 
                     b.ToTable("alliance_history");
 
@@ -2526,14 +3861,95 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Organisation");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
+            modelBuilder.Entity("Buendnisnetz.Alliances.CreativePause", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany("Pauses")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_creative_pauses_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Doubt", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_doubts_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Enquiry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_enquiries_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLine", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.EnquiryLetter", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_enquiry_lines_enquiry_letters_letter_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.FirstStepTick", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_first_step_ticks_seats_seat_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_seats_seat_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.HandoverItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Handover", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandoverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handover_items_handovers_handover_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
                         .WithMany("History")
                         .HasForeignKey("AllianceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_alliance_history_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Initiator", b =>
@@ -2553,6 +3969,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_alliance_initiators_organisations_organisation_id");
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.KnowledgeNote", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_notes_alliances_alliance_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
@@ -2585,6 +4011,33 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.PauseDuty", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.ContactPoint", null)
+                        .WithMany("Duties")
+                        .HasForeignKey("ContactPointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pause_duties_contact_points_contact_point_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.CreativePause", null)
+                        .WithMany("Duties")
+                        .HasForeignKey("PauseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pause_duties_creative_pauses_pause_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.PauseSettlement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.CreativePause", null)
+                        .WithMany("Settlements")
+                        .HasForeignKey("PauseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pause_settlements_creative_pauses_pause_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.Picture", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -2593,6 +4046,152 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_alliance_pictures_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Proposal", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Vacancy", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_vacancies_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitations_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Networks.InvitationBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitations_invitation_batches_batch_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitations_people_person_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.InvitationBatch", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitation_batches_networks_network_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.InvitationLetter", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Invitation", null)
+                        .WithMany()
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitation_letters_invitations_invitation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_memberships_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.AllianceCircle", "Circle")
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_memberships_alliance_circles_circle_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_memberships_organisations_organisation_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_memberships_people_person_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Circle");
+
+                    b.Navigation("Network");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Network", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "PartOf")
+                        .WithMany("Parts")
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_networks_networks_part_of_id");
+
+                    b.Navigation("PartOf");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkAddress", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany("Addresses")
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_addresses_networks_network_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkArea", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany("Aims")
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_areas_networks_network_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkName", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany("Names")
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_names_networks_network_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
@@ -2885,6 +4484,25 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.LifeStep", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "SuccessorAlliance")
+                        .WithMany("Inherited")
+                        .HasForeignKey("SuccessorAllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_alliance_history_alliances_successor_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "SuccessorOrganisation")
+                        .WithMany()
+                        .HasForeignKey("SuccessorOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_alliance_history_organisations_successor_organisation_id");
+
+                    b.Navigation("SuccessorAlliance");
+
+                    b.Navigation("SuccessorOrganisation");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Navigation("Areas");
@@ -2897,11 +4515,48 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.Navigation("History");
 
+                    b.Navigation("Inherited");
+
                     b.Navigation("Initiators");
 
                     b.Navigation("Partnerships");
 
+                    b.Navigation("Pauses");
+
                     b.Navigation("Pictures");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.ContactPoint", b =>
+                {
+                    b.Navigation("Duties");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.CreativePause", b =>
+                {
+                    b.Navigation("Duties");
+
+                    b.Navigation("Settlements");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLetter", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
+                {
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Network", b =>
+                {
+                    b.Navigation("Addresses");
+
+                    b.Navigation("Aims");
+
+                    b.Navigation("Names");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>

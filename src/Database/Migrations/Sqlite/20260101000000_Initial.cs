@@ -48,6 +48,20 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ageing_intervals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    months = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ageing_intervals", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alliances",
                 columns: table => new
                 {
@@ -69,6 +83,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     founded_on = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
                     founded_at = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     logo_file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    last_confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -122,6 +137,20 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "enquiry_letters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enquiry_letters", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "events",
                 columns: table => new
                 {
@@ -129,6 +158,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     subject_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    about_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     sentence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     visibility = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
@@ -174,6 +204,43 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_jobs", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "networks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contact_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    mailbox = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    picture_file_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    picture_alt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    picture_credit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    kind_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    sort_key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    about = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    joining = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    website = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    begun_on = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    ended_on = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    part_of_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_networks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_networks_networks_part_of_id",
+                        column: x => x.part_of_id,
+                        principalTable: "networks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -346,6 +413,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     stems = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
                     text = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
                     fields = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
+                    mark = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     visibility = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     scope_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     updated_at = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -431,36 +499,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "alliance_history",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    on = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    number = table.Column<int>(type: "INTEGER", nullable: true),
-                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
-                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    story = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    link = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_alliance_history", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_alliance_history_alliances_alliance_id",
-                        column: x => x.alliance_id,
-                        principalTable: "alliances",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "alliance_pictures",
                 columns: table => new
                 {
@@ -498,6 +536,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     hours = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     languages = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     checked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -507,6 +546,109 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     table.PrimaryKey("pk_contact_points", x => x.id);
                     table.ForeignKey(
                         name: "fk_contact_points_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "creative_pauses",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    look_back_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    notice = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reminded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    escalated_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_creative_pauses", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_creative_pauses_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "doubts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    fact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    received_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    settled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    settled_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_doubts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_doubts_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enquiries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    fact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    coordination_told_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    deputy_told_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    office_told_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    closed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enquiries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_enquiries_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "knowledge_notes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    written_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_knowledge_notes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_knowledge_notes_alliances_alliance_id",
                         column: x => x.alliance_id,
                         principalTable: "alliances",
                         principalColumn: "id",
@@ -537,6 +679,57 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     table.PrimaryKey("pk_news", x => x.id);
                     table.ForeignKey(
                         name: "fk_news_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proposals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    fact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    contribution = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    proposed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    proposed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    was_taken = table.Column<bool>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposals", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_proposals_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "vacancies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    until = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    left_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_vacancies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_vacancies_alliances_alliance_id",
                         column: x => x.alliance_id,
                         principalTable: "alliances",
                         principalColumn: "id",
@@ -581,6 +774,113 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "enquiry_lines",
+                columns: table => new
+                {
+                    letter_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    fact_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    revision = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    answered_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enquiry_lines", x => new { x.letter_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_enquiry_lines_enquiry_letters_letter_id",
+                        column: x => x.letter_id,
+                        principalTable: "enquiry_letters",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitation_batches",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    network_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    words = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: true),
+                    prepared_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    prepared_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    started_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    upload_key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitation_batches", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invitation_batches_networks_network_id",
+                        column: x => x.network_id,
+                        principalTable: "networks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_addresses",
+                columns: table => new
+                {
+                    slug = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    network_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_addresses", x => x.slug);
+                    table.ForeignKey(
+                        name: "fk_network_addresses_networks_network_id",
+                        column: x => x.network_id,
+                        principalTable: "networks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_areas",
+                columns: table => new
+                {
+                    network_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_areas", x => new { x.network_id, x.key });
+                    table.ForeignKey(
+                        name: "fk_network_areas_networks_network_id",
+                        column: x => x.network_id,
+                        principalTable: "networks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "network_names",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    network_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    until = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_network_names", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_network_names_networks_network_id",
+                        column: x => x.network_id,
+                        principalTable: "networks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "alliance_coordinations",
                 columns: table => new
                 {
@@ -605,6 +905,53 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     table.ForeignKey(
                         name: "fk_alliance_coordinations_organisations_organisation_id",
                         column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "alliance_history",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    on = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reasons = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    successor_alliance_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    successor_organisation_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    taken_back_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    takes_back = table.Column<int>(type: "INTEGER", nullable: true),
+                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    story = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    link = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_alliance_history", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_alliance_history_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_alliance_history_alliances_successor_alliance_id",
+                        column: x => x.successor_alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_alliance_history_organisations_successor_organisation_id",
+                        column: x => x.successor_organisation_id,
                         principalTable: "organisations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
@@ -681,6 +1028,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    reachable_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    confirmed_itself_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    no_mails_since = table.Column<DateTime>(type: "TEXT", nullable: true),
                     alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     organisation_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     person_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -931,6 +1282,168 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "memberships",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    network_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    organisation_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    word = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    since = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    until = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
+                    counts_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    counts_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    named_since = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    circle_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_memberships", x => x.id);
+                    table.CheckConstraint("ck_one_member", "(alliance_id IS NOT NULL AND kind = 'Alliance' AND organisation_id IS NULL AND person_id IS NULL) OR (organisation_id IS NOT NULL AND kind = 'Organisation' AND alliance_id IS NULL AND person_id IS NULL) OR (kind = 'Person' AND alliance_id IS NULL AND organisation_id IS NULL)");
+                    table.ForeignKey(
+                        name: "fk_memberships_alliance_circles_circle_id",
+                        column: x => x.circle_id,
+                        principalTable: "alliance_circles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_memberships_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_memberships_networks_network_id",
+                        column: x => x.network_id,
+                        principalTable: "networks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_memberships_organisations_organisation_id",
+                        column: x => x.organisation_id,
+                        principalTable: "organisations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_memberships_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pause_duties",
+                columns: table => new
+                {
+                    pause_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    contact_point_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    audiences = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pause_duties", x => new { x.pause_id, x.contact_point_id });
+                    table.ForeignKey(
+                        name: "fk_pause_duties_contact_points_contact_point_id",
+                        column: x => x.contact_point_id,
+                        principalTable: "contact_points",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_pause_duties_creative_pauses_pause_id",
+                        column: x => x.pause_id,
+                        principalTable: "creative_pauses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "pause_settlements",
+                columns: table => new
+                {
+                    pause_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    matter = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    thing_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    fate = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_pause_settlements", x => new { x.pause_id, x.matter, x.thing_id });
+                    table.ForeignKey(
+                        name: "fk_pause_settlements_creative_pauses_pause_id",
+                        column: x => x.pause_id,
+                        principalTable: "creative_pauses",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    alliance_text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    role_text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    is_left_out = table.Column<bool>(type: "INTEGER", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    role = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    promised_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    network_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    entered_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    seat_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    seat_obstacle = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    withdrawn_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    withdrawn_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    declined_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    planned = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    turn = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    mail_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    link_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    expires_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    sent_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    opened_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    bounced_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    bounce_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    renewed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    reminders = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invitations_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_invitations_invitation_batches_batch_id",
+                        column: x => x.batch_id,
+                        principalTable: "invitation_batches",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_invitations_people_person_id",
+                        column: x => x.person_id,
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organisation_name_keys",
                 columns: table => new
                 {
@@ -946,6 +1459,63 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         principalTable: "organisation_names",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "first_step_ticks",
+                columns: table => new
+                {
+                    seat_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_first_step_ticks", x => new { x.seat_id, x.code });
+                    table.ForeignKey(
+                        name: "fk_first_step_ticks_seats_seat_id",
+                        column: x => x.seat_id,
+                        principalTable: "seats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "handovers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    seat_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    leaving_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    successor_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    successor_name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    successor_email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    announced_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    accepted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    transferred_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ended_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_handovers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_handovers_alliances_alliance_id",
+                        column: x => x.alliance_id,
+                        principalTable: "alliances",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_handovers_seats_seat_id",
+                        column: x => x.seat_id,
+                        principalTable: "seats",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -975,6 +1545,50 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "invitation_letters",
+                columns: table => new
+                {
+                    invitation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    mail_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    turn = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitation_letters", x => new { x.invitation_id, x.mail_id });
+                    table.ForeignKey(
+                        name: "fk_invitation_letters_invitations_invitation_id",
+                        column: x => x.invitation_id,
+                        principalTable: "invitations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "handover_items",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    handover_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ticked_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ticked_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_handover_items", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_handover_items_handovers_handover_id",
+                        column: x => x.handover_id,
+                        principalTable: "handovers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_access_links_person_id_issued_at",
                 table: "access_links",
@@ -995,6 +1609,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_accessibility_statement_only",
                 table: "accessibility_statement",
                 column: "only",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ageing_intervals_code",
+                table: "ageing_intervals",
+                column: "code",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1040,6 +1660,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_alliance_history_alliance_id",
                 table: "alliance_history",
                 column: "alliance_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_history_successor_alliance_id",
+                table: "alliance_history",
+                column: "successor_alliance_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_history_successor_organisation_id",
+                table: "alliance_history",
+                column: "successor_organisation_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_alliance_initiators_organisation_id",
@@ -1119,10 +1749,48 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "alliance_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_creative_pauses_alliance_id",
+                table: "creative_pauses",
+                column: "alliance_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_creative_pauses_look_back_on",
+                table: "creative_pauses",
+                column: "look_back_on",
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_digest_wishes_person_id",
                 table: "digest_wishes",
                 column: "person_id",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_doubts_alliance_id_settled_at",
+                table: "doubts",
+                columns: new[] { "alliance_id", "settled_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enquiries_alliance_id_closed_at",
+                table: "enquiries",
+                columns: new[] { "alliance_id", "closed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enquiries_kind_fact_id",
+                table: "enquiries",
+                columns: new[] { "kind", "fact_id" },
+                unique: true,
+                filter: "closed_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enquiry_letters_person_id_sent_at",
+                table: "enquiry_letters",
+                columns: new[] { "person_id", "sent_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_events_about_id",
+                table: "events",
+                column: "about_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_events_person_id",
@@ -1140,6 +1808,70 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "hash");
 
             migrationBuilder.CreateIndex(
+                name: "ix_handover_items_handover_id_number",
+                table: "handover_items",
+                columns: new[] { "handover_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handovers_seat_id",
+                table: "handovers",
+                column: "seat_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_handovers_successor_id",
+                table: "handovers",
+                column: "successor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_one_handover",
+                table: "handovers",
+                column: "alliance_id",
+                unique: true,
+                filter: "state IN ('Announced', 'Checklist')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_batches_network_id_prepared_at",
+                table: "invitation_batches",
+                columns: new[] { "network_id", "prepared_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_batches_upload_key",
+                table: "invitation_batches",
+                column: "upload_key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitation_letters_mail_id",
+                table: "invitation_letters",
+                column: "mail_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitations_alliance_id",
+                table: "invitations",
+                column: "alliance_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitations_batch_id_number",
+                table: "invitations",
+                columns: new[] { "batch_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitations_link_id",
+                table: "invitations",
+                column: "link_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitations_mail_id",
+                table: "invitations",
+                column: "mail_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitations_person_id_entered_at",
+                table: "invitations",
+                columns: new[] { "person_id", "entered_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_jobs_key",
                 table: "jobs",
                 column: "key",
@@ -1149,6 +1881,72 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_jobs_state_due_at",
                 table: "jobs",
                 columns: new[] { "state", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_knowledge_notes_alliance_id",
+                table: "knowledge_notes",
+                column: "alliance_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_alliance_id",
+                table: "memberships",
+                column: "alliance_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_circle_id",
+                table: "memberships",
+                column: "circle_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_network_id_alliance_id",
+                table: "memberships",
+                columns: new[] { "network_id", "alliance_id" },
+                unique: true,
+                filter: "state IN ('Requested', 'Invited', 'Member')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_network_id_organisation_id",
+                table: "memberships",
+                columns: new[] { "network_id", "organisation_id" },
+                unique: true,
+                filter: "state IN ('Requested', 'Invited', 'Member')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_network_id_person_id",
+                table: "memberships",
+                columns: new[] { "network_id", "person_id" },
+                unique: true,
+                filter: "state IN ('Requested', 'Invited', 'Member')");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_organisation_id",
+                table: "memberships",
+                column: "organisation_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_person_id",
+                table: "memberships",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_addresses_network_id",
+                table: "network_addresses",
+                column: "network_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_network_names_network_id",
+                table: "network_names",
+                column: "network_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_networks_part_of_id",
+                table: "networks",
+                column: "part_of_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_networks_sort_key_id",
+                table: "networks",
+                columns: new[] { "sort_key", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_news_alliance_id_slug",
@@ -1247,6 +2045,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_pause_duties_contact_point_id",
+                table: "pause_duties",
+                column: "contact_point_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_people_email_key",
                 table: "people",
                 column: "email_key",
@@ -1258,6 +2061,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "name_key");
 
             migrationBuilder.CreateIndex(
+                name: "ix_proposals_alliance_id_decided_at",
+                table: "proposals",
+                columns: new[] { "alliance_id", "decided_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_register_imports_at",
                 table: "register_imports",
                 column: "at");
@@ -1267,6 +2075,20 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 table: "search_entries",
                 columns: new[] { "kind", "subject_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_one_coordinator",
+                table: "seats",
+                columns: new[] { "place", "place_id", "role" },
+                unique: true,
+                filter: "until IS NULL AND role = 'Coordinator'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_one_seat_of_a_kind",
+                table: "seats",
+                columns: new[] { "person_id", "place", "place_id", "role" },
+                unique: true,
+                filter: "until IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_seats_person_id_until",
@@ -1321,6 +2143,13 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_terms_taxonomy_id",
                 table: "terms",
                 column: "taxonomy_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_one_vacancy",
+                table: "vacancies",
+                column: "alliance_id",
+                unique: true,
+                filter: "until IS NULL");
         }
 
         /// <inheritdoc />
@@ -1336,10 +2165,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "accessibility_statement");
 
             migrationBuilder.DropTable(
-                name: "alliance_areas");
+                name: "ageing_intervals");
 
             migrationBuilder.DropTable(
-                name: "alliance_circles");
+                name: "alliance_areas");
 
             migrationBuilder.DropTable(
                 name: "alliance_coordinations");
@@ -1366,10 +2195,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "barrier_reports");
 
             migrationBuilder.DropTable(
-                name: "contact_points");
+                name: "digest_wishes");
 
             migrationBuilder.DropTable(
-                name: "digest_wishes");
+                name: "doubts");
+
+            migrationBuilder.DropTable(
+                name: "enquiries");
+
+            migrationBuilder.DropTable(
+                name: "enquiry_lines");
 
             migrationBuilder.DropTable(
                 name: "events");
@@ -1378,10 +2213,34 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "files");
 
             migrationBuilder.DropTable(
+                name: "first_step_ticks");
+
+            migrationBuilder.DropTable(
                 name: "former_names");
 
             migrationBuilder.DropTable(
+                name: "handover_items");
+
+            migrationBuilder.DropTable(
+                name: "invitation_letters");
+
+            migrationBuilder.DropTable(
                 name: "jobs");
+
+            migrationBuilder.DropTable(
+                name: "knowledge_notes");
+
+            migrationBuilder.DropTable(
+                name: "memberships");
+
+            migrationBuilder.DropTable(
+                name: "network_addresses");
+
+            migrationBuilder.DropTable(
+                name: "network_areas");
+
+            migrationBuilder.DropTable(
+                name: "network_names");
 
             migrationBuilder.DropTable(
                 name: "news");
@@ -1408,6 +2267,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "passkeys");
 
             migrationBuilder.DropTable(
+                name: "pause_duties");
+
+            migrationBuilder.DropTable(
+                name: "pause_settlements");
+
+            migrationBuilder.DropTable(
+                name: "proposals");
+
+            migrationBuilder.DropTable(
                 name: "protection_keys");
 
             migrationBuilder.DropTable(
@@ -1420,34 +2288,61 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "search_entries");
 
             migrationBuilder.DropTable(
-                name: "seats");
-
-            migrationBuilder.DropTable(
                 name: "sessions");
 
             migrationBuilder.DropTable(
                 name: "term_mappings");
 
             migrationBuilder.DropTable(
+                name: "vacancies");
+
+            migrationBuilder.DropTable(
+                name: "enquiry_letters");
+
+            migrationBuilder.DropTable(
                 name: "areas");
+
+            migrationBuilder.DropTable(
+                name: "handovers");
+
+            migrationBuilder.DropTable(
+                name: "invitations");
+
+            migrationBuilder.DropTable(
+                name: "alliance_circles");
 
             migrationBuilder.DropTable(
                 name: "organisation_names");
 
             migrationBuilder.DropTable(
-                name: "alliances");
+                name: "contact_points");
 
             migrationBuilder.DropTable(
-                name: "people");
+                name: "creative_pauses");
 
             migrationBuilder.DropTable(
                 name: "terms");
 
             migrationBuilder.DropTable(
+                name: "seats");
+
+            migrationBuilder.DropTable(
+                name: "invitation_batches");
+
+            migrationBuilder.DropTable(
                 name: "organisations");
 
             migrationBuilder.DropTable(
+                name: "alliances");
+
+            migrationBuilder.DropTable(
                 name: "taxonomies");
+
+            migrationBuilder.DropTable(
+                name: "people");
+
+            migrationBuilder.DropTable(
+                name: "networks");
         }
     }
 }

@@ -430,8 +430,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasIndex("PersonId", "Until")
                         .HasDatabaseName("ix_seats_person_id_until");
 
+                    b.HasIndex("Place", "PlaceId", "Role")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_coordinator")
+                        .HasFilter("until IS NULL AND role = 'Coordinator'");
+
                     b.HasIndex("Place", "PlaceId", "Until")
                         .HasDatabaseName("ix_seats_place_place_id_until");
+
+                    b.HasIndex("PersonId", "Place", "PlaceId", "Role")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_seat_of_a_kind")
+                        .HasFilter("until IS NULL");
 
                     b.ToTable("seats", (string)null);
                 });
@@ -492,6 +502,37 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("sessions", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.AgeingInterval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ageing_intervals");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ageing_intervals_code");
+
+                    b.ToTable("ageing_intervals", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -524,6 +565,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(8)
                         .HasColumnType("TEXT")
                         .HasColumnName("land");
+
+                    b.Property<DateTime>("LastConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_confirmed_at");
 
                     b.Property<double?>("Latitude")
                         .HasColumnType("REAL")
@@ -640,7 +685,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceCircle", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
@@ -754,6 +798,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
 
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
+
                     b.HasKey("Id")
                         .HasName("pk_contact_points");
 
@@ -815,6 +865,417 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("alliance_coordinations", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.CreativePause", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime?>("EscalatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateOnly>("LookBackOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("look_back_on");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("notice");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_creative_pauses");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_creative_pauses_alliance_id");
+
+                    b.HasIndex("LookBackOn")
+                        .HasDatabaseName("ix_creative_pauses_look_back_on")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.ToTable("creative_pauses", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Doubt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_doubts");
+
+                    b.HasIndex("AllianceId", "SettledAt")
+                        .HasDatabaseName("ix_doubts_alliance_id_settled_at");
+
+                    b.ToTable("doubts", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Enquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime?>("CoordinationToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coordination_told_at");
+
+                    b.Property<DateTime?>("DeputyToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deputy_told_at");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("OfficeToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_told_at");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiries");
+
+                    b.HasIndex("AllianceId", "ClosedAt")
+                        .HasDatabaseName("ix_enquiries_alliance_id_closed_at");
+
+                    b.HasIndex("Kind", "FactId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enquiries_kind_fact_id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("enquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiry_letters");
+
+                    b.HasIndex("PersonId", "SentAt")
+                        .HasDatabaseName("ix_enquiry_letters_person_id_sent_at");
+
+                    b.ToTable("enquiry_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLine", b =>
+                {
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revision");
+
+                    b.HasKey("LetterId", "Number")
+                        .HasName("pk_enquiry_lines");
+
+                    b.ToTable("enquiry_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.FirstStepTick", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("SeatId", "Code")
+                        .HasName("pk_first_step_ticks");
+
+                    b.ToTable("first_step_ticks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("AnnouncedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("LeavingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leaving_id");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SuccessorEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_email");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_id");
+
+                    b.Property<string>("SuccessorName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_name");
+
+                    b.Property<DateTime?>("TransferredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transferred_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handovers");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_handover")
+                        .HasFilter("state IN ('Announced', 'Checklist')");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_handovers_seat_id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_handovers_successor_id");
+
+                    b.ToTable("handovers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.HandoverItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handover_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("TickedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticked_at");
+
+                    b.Property<Guid?>("TickedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticked_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handover_items");
+
+                    b.HasIndex("HandoverId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handover_items_handover_id_number");
+
+                    b.ToTable("handover_items", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -872,6 +1333,50 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_alliance_initiators_organisation_id");
 
                     b.ToTable("alliance_initiators", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.KnowledgeNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_knowledge_notes");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_knowledge_notes_alliance_id");
+
+                    b.ToTable("knowledge_notes", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
@@ -968,6 +1473,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("alliance_id");
 
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
                     b.Property<string>("CategoryCode")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -977,6 +1486,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Property<DateTime>("CheckedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("checked_at");
+
+                    b.Property<DateTime?>("ConfirmedItselfAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_itself_at");
 
                     b.Property<string>("Contribution")
                         .HasMaxLength(1000)
@@ -996,6 +1509,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
 
+                    b.Property<DateTime?>("NoMailsSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("no_mails_since");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -1004,6 +1521,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("person_name");
+
+                    b.Property<DateTime?>("ReachableSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reachable_since");
 
                     b.Property<string>("Since")
                         .HasMaxLength(12)
@@ -1038,6 +1559,64 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasFilter("counts_until IS NULL");
 
                     b.ToTable("partnerships", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.PauseDuty", b =>
+                {
+                    b.Property<Guid>("PauseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pause_id");
+
+                    b.Property<Guid>("ContactPointId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_point_id");
+
+                    b.Property<string>("Audiences")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audiences");
+
+                    b.HasKey("PauseId", "ContactPointId")
+                        .HasName("pk_pause_duties");
+
+                    b.HasIndex("ContactPointId")
+                        .HasDatabaseName("ix_pause_duties_contact_point_id");
+
+                    b.ToTable("pause_duties", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.PauseSettlement", b =>
+                {
+                    b.Property<Guid>("PauseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pause_id");
+
+                    b.Property<string>("Matter")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thing_id");
+
+                    b.Property<string>("Fate")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fate");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("PauseId", "Matter", "ThingId")
+                        .HasName("pk_pause_settlements");
+
+                    b.ToTable("pause_settlements", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Picture", b =>
@@ -1093,6 +1672,673 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_alliance_pictures_alliance_id");
 
                     b.ToTable("alliance_pictures", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Contribution")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contribution");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool?>("WasTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_taken");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("AllianceId", "DecidedAt")
+                        .HasDatabaseName("ix_proposals_alliance_id_decided_at");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Vacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid?>("LeftBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vacancies");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_vacancy")
+                        .HasFilter("until IS NULL");
+
+                    b.ToTable("vacancies", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("AllianceText")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_text");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<string>("BounceReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bounce_reason");
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bounced_at");
+
+                    b.Property<DateTime?>("DeclinedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("declined_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime?>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<DateTime?>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<bool>("IsLeftOut")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_left_out");
+
+                    b.Property<Guid?>("LinkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("link_id");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Planned")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned");
+
+                    b.Property<DateTime?>("PromisedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promised_at");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reminders");
+
+                    b.Property<DateTime?>("RenewedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("renewed_at");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("RoleText")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role_text");
+
+                    b.Property<Guid?>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("SeatObstacle")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_obstacle");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<DateTime?>("Turn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turn");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitations");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_invitations_alliance_id");
+
+                    b.HasIndex("LinkId")
+                        .HasDatabaseName("ix_invitations_link_id");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_invitations_mail_id");
+
+                    b.HasIndex("BatchId", "Number")
+                        .HasDatabaseName("ix_invitations_batch_id_number");
+
+                    b.HasIndex("PersonId", "EnteredAt")
+                        .HasDatabaseName("ix_invitations_person_id_entered_at");
+
+                    b.ToTable("invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.InvitationBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateTime>("PreparedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_at");
+
+                    b.Property<Guid?>("PreparedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("prepared_by");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("UploadKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("upload_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitation_batches");
+
+                    b.HasIndex("UploadKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitation_batches_upload_key");
+
+                    b.HasIndex("NetworkId", "PreparedAt")
+                        .HasDatabaseName("ix_invitation_batches_network_id_prepared_at");
+
+                    b.ToTable("invitation_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.InvitationLetter", b =>
+                {
+                    b.Property<Guid>("InvitationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invitation_id");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("Turn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turn");
+
+                    b.HasKey("InvitationId", "MailId")
+                        .HasName("pk_invitation_letters");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_invitation_letters_mail_id");
+
+                    b.ToTable("invitation_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("CircleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circle_id");
+
+                    b.Property<DateOnly?>("CountsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_from");
+
+                    b.Property<DateOnly?>("CountsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_until");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("NamedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("named_since");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
+
+                    b.HasKey("Id")
+                        .HasName("pk_memberships");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_memberships_alliance_id");
+
+                    b.HasIndex("CircleId")
+                        .HasDatabaseName("ix_memberships_circle_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_memberships_organisation_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_memberships_person_id");
+
+                    b.HasIndex("NetworkId", "AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_memberships_network_id_alliance_id")
+                        .HasFilter("state IN ('Requested', 'Invited', 'Member')");
+
+                    b.HasIndex("NetworkId", "OrganisationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_memberships_network_id_organisation_id")
+                        .HasFilter("state IN ('Requested', 'Invited', 'Member')");
+
+                    b.HasIndex("NetworkId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_memberships_network_id_person_id")
+                        .HasFilter("state IN ('Requested', 'Invited', 'Member')");
+
+                    b.ToTable("memberships", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_one_member", "(alliance_id IS NOT NULL AND kind = 'Alliance' AND organisation_id IS NULL AND person_id IS NULL) OR (organisation_id IS NOT NULL AND kind = 'Organisation' AND alliance_id IS NULL AND person_id IS NULL) OR (kind = 'Person' AND alliance_id IS NULL AND organisation_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Network", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("BegunOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_on");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("EndedOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Joining")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joining");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("KindName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind_name");
+
+                    b.Property<string>("Mailbox")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailbox");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("PartOfId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("part_of_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("PictureAlt")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_alt");
+
+                    b.Property<string>("PictureCredit")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_credit");
+
+                    b.Property<Guid?>("PictureFileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_file_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website");
+
+                    b.HasKey("Id")
+                        .HasName("pk_networks");
+
+                    b.HasIndex("PartOfId")
+                        .HasDatabaseName("ix_networks_part_of_id");
+
+                    b.HasIndex("SortKey", "Id")
+                        .HasDatabaseName("ix_networks_sort_key_id");
+
+                    b.ToTable("networks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkAddress", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.HasKey("Slug")
+                        .HasName("pk_network_addresses");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_network_addresses_network_id");
+
+                    b.ToTable("network_addresses", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkArea", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.HasKey("NetworkId", "Key")
+                        .HasName("pk_network_areas");
+
+                    b.ToTable("network_areas", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_network_names");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_network_names_network_id");
+
+                    b.ToTable("network_names", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
@@ -1548,6 +2794,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_id");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
@@ -1586,6 +2836,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_events");
+
+                    b.HasIndex("AboutId")
+                        .HasDatabaseName("ix_events_about_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_events_person_id");
@@ -1832,6 +3085,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(80)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
 
                     b.Property<string>("Path")
                         .IsRequired()
@@ -2224,6 +3482,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
 
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
@@ -2237,6 +3501,28 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<Guid?>("SuccessorAllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_alliance_id");
+
+                    b.Property<Guid?>("SuccessorOrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_organisation_id");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<int?>("TakesBack")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_back");
+
+                    b.HasIndex("SuccessorAllianceId")
+                        .HasDatabaseName("ix_alliance_history_successor_alliance_id");
+
+                    b.HasIndex("SuccessorOrganisationId")
+                        .HasDatabaseName("ix_alliance_history_successor_organisation_id");
 
                     b.ToTable("alliance_history");
 
@@ -2398,14 +3684,95 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Organisation");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
+            modelBuilder.Entity("Buendnisnetz.Alliances.CreativePause", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany("Pauses")
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_creative_pauses_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Doubt", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_doubts_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Enquiry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_enquiries_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLine", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.EnquiryLetter", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_enquiry_lines_enquiry_letters_letter_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.FirstStepTick", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_first_step_ticks_seats_seat_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_seats_seat_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.HandoverItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Handover", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandoverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handover_items_handovers_handover_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
                         .WithMany("History")
                         .HasForeignKey("AllianceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_alliance_history_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Initiator", b =>
@@ -2425,6 +3792,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_alliance_initiators_organisations_organisation_id");
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.KnowledgeNote", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_notes_alliances_alliance_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
@@ -2457,6 +3834,33 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.PauseDuty", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.ContactPoint", null)
+                        .WithMany("Duties")
+                        .HasForeignKey("ContactPointId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pause_duties_contact_points_contact_point_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.CreativePause", null)
+                        .WithMany("Duties")
+                        .HasForeignKey("PauseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pause_duties_creative_pauses_pause_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.PauseSettlement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.CreativePause", null)
+                        .WithMany("Settlements")
+                        .HasForeignKey("PauseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pause_settlements_creative_pauses_pause_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.Picture", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -2465,6 +3869,152 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_alliance_pictures_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Proposal", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Vacancy", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_vacancies_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitations_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Networks.InvitationBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitations_invitation_batches_batch_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitations_people_person_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.InvitationBatch", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_invitation_batches_networks_network_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.InvitationLetter", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Invitation", null)
+                        .WithMany()
+                        .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitation_letters_invitations_invitation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_memberships_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.AllianceCircle", "Circle")
+                        .WithMany()
+                        .HasForeignKey("CircleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_memberships_alliance_circles_circle_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_memberships_organisations_organisation_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_memberships_people_person_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Circle");
+
+                    b.Navigation("Network");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Network", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "PartOf")
+                        .WithMany("Parts")
+                        .HasForeignKey("PartOfId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_networks_networks_part_of_id");
+
+                    b.Navigation("PartOf");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkAddress", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany("Addresses")
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_addresses_networks_network_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkArea", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany("Aims")
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_areas_networks_network_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.NetworkName", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany("Names")
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_names_networks_network_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
@@ -2738,6 +4288,25 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.LifeStep", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "SuccessorAlliance")
+                        .WithMany("Inherited")
+                        .HasForeignKey("SuccessorAllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_alliance_history_alliances_successor_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "SuccessorOrganisation")
+                        .WithMany()
+                        .HasForeignKey("SuccessorOrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_alliance_history_organisations_successor_organisation_id");
+
+                    b.Navigation("SuccessorAlliance");
+
+                    b.Navigation("SuccessorOrganisation");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Navigation("Areas");
@@ -2750,11 +4319,48 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Navigation("History");
 
+                    b.Navigation("Inherited");
+
                     b.Navigation("Initiators");
 
                     b.Navigation("Partnerships");
 
+                    b.Navigation("Pauses");
+
                     b.Navigation("Pictures");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.ContactPoint", b =>
+                {
+                    b.Navigation("Duties");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.CreativePause", b =>
+                {
+                    b.Navigation("Duties");
+
+                    b.Navigation("Settlements");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLetter", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
+                {
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Network", b =>
+                {
+                    b.Navigation("Addresses");
+
+                    b.Navigation("Aims");
+
+                    b.Navigation("Names");
+
+                    b.Navigation("Parts");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>

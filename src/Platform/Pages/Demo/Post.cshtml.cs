@@ -13,6 +13,7 @@ internal sealed class DemoMailsModel(Site site, SpoolCarrier spool) : HousePage
     public IActionResult OnGet()
     {
         if (!site.IsDemo) return NotFound();
+        Response.Headers.CacheControl = "no-store"; // It shows files.
         Mails = [.. spool.All.Take(Newest)];
         return Page();
     }
