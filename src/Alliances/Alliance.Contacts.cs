@@ -11,6 +11,9 @@ public sealed partial class Alliance
     /// <summary>The contact points that answer now.</summary>
     public IEnumerable<ContactPoint> OpenContactPoints => contactPoints.Where(point => point.IsOpen);
 
+    /// <summary>Those that answer everybody (INV-04).</summary>
+    public IEnumerable<ContactPoint> PublicContactPoints => OpenContactPoints.Where(point => point.Visibility == Visibility.Public);
+
     /// <summary>Opens a contact point.</summary>
     public ContactPoint Open(ContactDetails details, Guid? by, DateTimeOffset at)
     {
@@ -21,18 +24,29 @@ public sealed partial class Alliance
         return point;
     }
 
+    /// <summary>Why a contact point cannot be corrected like this; null when it can. In a pause those who answer keep their mailbox.</summary>
+    public string? ObstacleToCorrecting(ContactPoint point, ContactDetails details) => ObstacleToChange() ?? details.Obstacle()
+        ?? (string.IsNullOrWhiteSpace(details.Mailbox) ? ObstacleToLeavingAlone(point) : null) ?? ObstacleToHiding(point, details);
+
     /// <summary>Corrects a contact point.</summary>
     public void Correct(ContactPoint point, ContactDetails details, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleToChange() ?? details.Obstacle());
+        Refusal.On(ObstacleToCorrecting(point, details));
         point.Set(details, at);
         Raise(new AllianceEdited(Id, Edit.Contacts, by, at));
     }
 
-    /// <summary>Why a contact point cannot close: an alliance at work keeps at least one (INV-04); null when it can.</summary>
+    /// <summary>Why a contact point cannot close: an alliance keeps at least one for everybody (INV-04), and in a pause one for each group (INV-05); null when it can.</summary>
     public string? ObstacleToClosing(ContactPoint point) => ObstacleToChange()
-        ?? (State == LifeState.Active && OpenContactPoints.All(other => other == point)
-            ? "Das ist die letzte Anlaufstelle. Bitte tragen Sie zuerst eine andere ein, damit Familien nicht ins Leere fragen." : null);
+        ?? (IsLastFor(point) ? "Das ist die letzte Anlaufstelle. Bitte tragen Sie zuerst eine andere ein, damit Familien nicht ins Leere fragen." : null)
+        ?? ObstacleToLeavingAlone(point);
+
+    private string? ObstacleToHiding(ContactPoint point, ContactDetails details) => details.Visibility == Visibility.Public ? null
+        : IsLastFor(point) ? "Das ist die letzte Anlaufstelle, die alle sehen. Eine muss für alle sichtbar bleiben, damit Familien nicht ins Leere fragen."
+        : ObstacleToLeavingAlone(point);
+
+    private bool IsLastFor(ContactPoint point) => State is LifeState.Active or LifeState.CreativePause
+        && point.Visibility == Visibility.Public && PublicContactPoints.All(other => other == point);
 
     /// <summary>Closes a contact point.</summary>
     public void Close(ContactPoint point, Guid? by, DateTimeOffset at)
@@ -46,6 +60,7 @@ public sealed partial class Alliance
     public void Confirm(ContactPoint point, Guid? by, DateTimeOffset at)
     {
         point.Confirm(at);
+        IsThere(at);
         Raise(new AllianceConfirmed(Id, by, at));
     }
 }

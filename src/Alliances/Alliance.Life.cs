@@ -38,10 +38,36 @@ public sealed partial class Alliance
     /// <summary>Begins an alliance that is being founded.</summary>
     public static Alliance Begin(AllianceProfile profile, string slug, Guid? by, DateTimeOffset at)
     {
+        var alliance = Gather(profile, slug, by, at);
+        alliance.BeginFounding(by, at);
+        return alliance;
+    }
+
+    /// <summary>Writes down the idea of an alliance; nobody outside sees it yet.</summary>
+    public static Alliance Imagine(AllianceProfile profile, string slug, Guid? by, DateTimeOffset at)
+    {
+        var alliance = Gather(profile, slug, by, at);
+        alliance.Enter(LifeState.Idea, null, null, by, at);
+        return alliance;
+    }
+
+    /// <summary>Why its founding cannot begin; null when it can.</summary>
+    public string? ObstacleToBeginning() => State == LifeState.Idea || Steps == 0 ? null : State == LifeState.Ended
+        ? "Dieses Bündnis ist beendet. Wer weitermachen möchte, gründet es neu; die Geschichte geht dann weiter."
+        : "Die Gründung hat schon begonnen.";
+
+    /// <summary>The idea becomes a founding: its page is public, whoever likes can join.</summary>
+    public void BeginFounding(Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToBeginning());
+        Enter(LifeState.Founding, null, null, by, at);
+        Raise(new AllianceBegun(Id, by, at));
+    }
+
+    private static Alliance Gather(AllianceProfile profile, string slug, Guid? by, DateTimeOffset at)
+    {
         var alliance = new Alliance { Slug = slug };
         alliance.Describe(profile, by, at);
-        alliance.Enter(LifeState.Founding, null, null, by, at);
-        alliance.Raise(new AllianceBegun(alliance.Id, by, at));
         return alliance;
     }
 
@@ -72,37 +98,35 @@ public sealed partial class Alliance
     /// <summary>What is still missing before it can start its work; empty when it can (DOMAIN 1.6).</summary>
     public IReadOnlyList<string> ObstaclesToStarting() => [.. Missing()];
 
-    /// <summary>Starts its work.</summary>
+    /// <summary>Why it cannot start where it stands; null when it can.</summary>
+    public string? ObstacleToStarting() => State switch
+    {
+        LifeState.Founding => null,
+        LifeState.Idea => "Noch ist das Bündnis eine Idee. Beginnen Sie zuerst mit der Gründung.",
+        LifeState.Active => "Dieses Bündnis hat seine Arbeit schon aufgenommen.",
+        LifeState.CreativePause => "Dieses Bündnis ruht. Starten Sie es wieder, dann ist alles wie vorher.",
+        _ => "Dieses Bündnis ist beendet. Wer weitermachen möchte, gründet es neu; die Geschichte geht dann weiter.",
+    };
+
+    /// <summary>Starts its work: since its founding, or since today where it was founded anew.</summary>
     public void Start(Guid? by, DateTimeOffset at)
     {
-        Refusal.On(State == LifeState.Founding ? null : "Nur ein Bündnis in Gründung kann starten.");
+        Refusal.On(ObstacleToStarting());
         Refusal.On(ObstaclesToStarting() is [var first, ..] ? first : null);
-        Enter(LifeState.Active, FoundedOn, null, by, at);
+        Enter(LifeState.Active, IsFirstFounding ? FoundedOn : null, null, by, at);
         Raise(new AllianceStarted(Id, by, at));
     }
 
-    /// <summary>Why it cannot end; null when it can.</summary>
-    public string? ObstacleToEnding(string? reason) => (State, string.IsNullOrWhiteSpace(reason)) switch
-    {
-        (LifeState.Ended, _) => "Dieses Bündnis ist schon beendet.",
-        (_, true) => "Bitte sagen Sie in einem Satz, warum das Bündnis endet. Der Satz steht auf seiner Seite.",
-        _ => null,
-    };
-
-    /// <summary>Ends it: the pages stay under their addresses, nothing can be changed any more.</summary>
-    public void End(string reason, FuzzyDate on, Guid? by, DateTimeOffset at)
-    {
-        Refusal.On(ObstacleToEnding(reason));
-        Refusal.On(on.IsAfter(at.BerlinDay) ? "Das Ende liegt in der Zukunft. Bitte tragen Sie es ein, wenn es so weit ist." : null);
-        Enter(LifeState.Ended, on, reason.Trim(), by, at);
-        Raise(new AllianceEnded(Id, by, at));
-    }
-
-    private void Enter(LifeState state, FuzzyDate? since, string? reason, Guid? by, DateTimeOffset at)
+    private LifeStep Enter(LifeState state, FuzzyDate? since, string? reason, Guid? by, DateTimeOffset at, LifeReason reasons = LifeReason.None)
     {
         (State, Steps) = (state, Steps + 1);
-        history.Add(new LifeStep(Id, Steps, state, since ?? FuzzyDate.OfDay(at.BerlinDay), reason, by, at));
+        IsThere(at);
+        var step = new LifeStep(Id, Steps, state, since ?? FuzzyDate.OfDay(at.BerlinDay), reason, reasons, by, at);
+        history.Add(step);
+        return step;
     }
+
+    private bool IsFirstFounding => Steps <= 2;
 
     private IEnumerable<string> Missing()
     {
@@ -110,7 +134,7 @@ public sealed partial class Alliance
         if (Coordination is null) yield return "Es fehlt, welche Stelle das Bündnis koordiniert.";
         if (ActivePartnerships.Count() < 2 || ActivePartnerships.Select(partner => partner.CategoryCode).Distinct().Count() < 2)
             yield return "Es fehlen Partner: mindestens zwei aus zwei verschiedenen Bereichen, zum Beispiel Kommune und Verein.";
-        if (OpenContactPoints.None()) yield return "Es fehlt eine Anlaufstelle, an die sich Familien und andere wenden können.";
+        if (PublicContactPoints.None()) yield return "Es fehlt eine Anlaufstelle, an die sich Familien und andere wenden können.";
         if (areas.Count == 0) yield return "Es fehlt das Gebiet, für das das Bündnis da ist.";
     }
 }

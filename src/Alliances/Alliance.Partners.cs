@@ -49,7 +49,7 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToChange());
         if (partner.Email == email?.Trim()) return;
-        partner.IsReachedAt(email);
+        partner.IsReachedAt(email, at);
         Raise(new AllianceEdited(Id, Edit.Partners, by, at));
     }
 

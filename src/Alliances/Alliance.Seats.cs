@@ -22,6 +22,9 @@ public sealed partial class Alliance
         return Seat.Grant(person, SeatPlace.Alliance, Id, role, by, at);
     }
 
+    /// <summary>Who acts for it has changed: whoever else is changing something at this moment is told so.</summary>
+    internal void TeamChanged(Guid? by, DateTimeOffset at) => Raise(new AllianceEdited(Id, Edit.Team, by, at));
+
     /// <summary>Why this seat cannot be ended by this actor; null when it can. Nobody locks the door behind himself by mistake.</summary>
     public string? ObstacleToDismissing(Seat seat, IReadOnlyCollection<Seat> inForce) =>
         inForce.All(other => other.Id == seat.Id)

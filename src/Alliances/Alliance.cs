@@ -62,6 +62,7 @@ public sealed partial class Alliance : Entity
         (Name, OfficialName, SortKey) = (profile.Name.Trim(), profile.OfficialName.Trim(), Folding.Fold(profile.Name));
         (Motto, About, Website) = (profile.Motto, profile.About.Trim(), profile.Website);
         ProfileCheckedAt = at;
+        IsThere(at);
         Raise(new AllianceEdited(Id, Edit.Profile, by, at));
     }
 
@@ -69,6 +70,7 @@ public sealed partial class Alliance : Entity
     public void ConfirmProfile(Guid? by, DateTimeOffset at)
     {
         ProfileCheckedAt = at;
+        IsThere(at);
         Raise(new AllianceConfirmed(Id, by, at));
     }
 

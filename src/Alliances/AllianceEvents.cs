@@ -38,6 +38,9 @@ public enum Edit
 
     /// <summary>Who acts for it.</summary>
     Team,
+
+    /// <summary>What one has to know, for those who hold a seat.</summary>
+    Knowledge,
 }
 
 /// <summary>A new alliance is being founded.</summary>
@@ -60,16 +63,6 @@ public sealed record AllianceStarted(Guid SubjectId, Guid? By, DateTimeOffset At
     public override Visibility Visibility => Visibility.Public;
 }
 
-/// <summary>An alliance has ended.</summary>
-public sealed record AllianceEnded(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
-{
-    /// <inheritdoc />
-    public override string Sentence => "Das Bündnis hat seine Arbeit beendet.";
-
-    /// <inheritdoc />
-    public override Visibility Visibility => Visibility.Public;
-}
-
 /// <summary>Something on the page of an alliance was edited.</summary>
 public sealed record AllianceEdited(Guid SubjectId, Edit What, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
@@ -87,6 +80,7 @@ public sealed record AllianceEdited(Guid SubjectId, Edit What, Guid? By, DateTim
         Edit.Recognitions => "Die Auszeichnungen wurden geändert.",
         Edit.Pictures => "Die Bilder wurden geändert.",
         Edit.Logo => "Das Logo wurde geändert.",
+        Edit.Knowledge => "Der Wissensspeicher wurde ergänzt.",
         _ => "Die Zugänge wurden geändert.",
     };
 }

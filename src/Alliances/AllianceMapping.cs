@@ -9,6 +9,7 @@ internal static class AllianceMapping
         MapPartnership(model);
         MapLife(model);
         MapContent(model);
+        FreshnessMapping.Map(model);
     }
 
     private static void MapAlliance(ModelBuilder model)
@@ -22,8 +23,8 @@ internal static class AllianceMapping
             alliance.HasIndex(a => new { a.SortKey, a.Id });
             alliance.HasIndex(a => new { a.Land, a.SortKey });
             alliance.HasIndex(a => new { a.Latitude, a.Longitude });
-            alliance.Ignore(a => a.Coordination).Ignore(a => a.Cover).Ignore(a => a.Milestones).Ignore(a => a.Recognitions).Ignore(a => a.Life)
-                .Ignore(a => a.ActivePartnerships).Ignore(a => a.OpenContactPoints);
+            alliance.Ignore(a => a.Coordination).Ignore(a => a.Cover).Ignore(a => a.Milestones).Ignore(a => a.Recognitions).Ignore(a => a.Life).Ignore(a => a.PauseNow).Ignore(a => a.Predecessors).Ignore(a => a.LastEnd)
+                .Ignore(a => a.ActivePartnerships).Ignore(a => a.OpenContactPoints).Ignore(a => a.PublicContactPoints).Ignore(a => a.LastConfirmedOn);
             alliance.HasMany(a => a.Areas).WithOne().HasForeignKey(area => area.AllianceId);
             alliance.HasMany(a => a.Fields).WithOne().HasForeignKey(field => field.AllianceId);
         });
@@ -42,7 +43,7 @@ internal static class AllianceMapping
 
     private static void MapCircle(ModelBuilder model) => model.Entity<AllianceCircle>(circle =>
     {
-        circle.ToTable("alliance_circles");
+        circle.ToTable("alliance_circles").Property(c => c.Id).ValueGeneratedNever();
         circle.HasOne<Alliance>().WithMany().HasForeignKey(c => c.AllianceId);
         circle.HasIndex(c => new { c.AllianceId, c.NetworkId }).IsUnique().HasFilter("counts_until IS NULL");
         circle.HasIndex(c => c.NetworkId);
@@ -64,10 +65,10 @@ internal static class AllianceMapping
         model.Entity<HistoryEntry>(entry =>
         {
             entry.ToTable("alliance_history");
-            entry.HasOne<Alliance>().WithMany(a => a.History).HasForeignKey(h => h.AllianceId);
+            entry.HasOne(h => h.Alliance).WithMany(a => a.History).HasForeignKey(h => h.AllianceId);
             entry.HasDiscriminator<string>("Kind").HasValue<LifeStep>("life").HasValue<Milestone>("milestone").HasValue<Recognition>("recognition");
         });
-        model.Entity<LifeStep>().Property(step => step.Reason).HasMaxLength(2000);
+        LifeMapping.Map(model);
         model.Entity<Milestone>().Property(milestone => milestone.Story).HasMaxLength(4000);
         model.Entity<Milestone>().Property(milestone => milestone.Title).HasColumnName("Title");
         model.Entity<Recognition>().Property(recognition => recognition.Title).HasColumnName("Title");

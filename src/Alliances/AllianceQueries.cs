@@ -24,9 +24,10 @@ public static class AllianceQueries
             return Slug.Of(name, taken);
         }
 
-        /// <summary>Loads the history of an alliance.</summary>
+        /// <summary>Loads the history of an alliance, with who carries its work on after an end.</summary>
         public Task LoadHistory(Alliance alliance, CancellationToken cancel = default) =>
-            db.Entry(alliance).Collection(a => a.History).LoadAsync(cancel);
+            db.Entry(alliance).Collection(a => a.History).Query()
+                .Include(entry => ((LifeStep)entry).SuccessorAlliance).Include(entry => ((LifeStep)entry).SuccessorOrganisation).LoadAsync(cancel);
 
         /// <summary>Loads the partners of an alliance, with their organisations.</summary>
         public Task LoadPartners(Alliance alliance, CancellationToken cancel = default) =>
@@ -34,7 +35,26 @@ public static class AllianceQueries
 
         /// <summary>Loads the contact points of an alliance.</summary>
         public Task LoadContactPoints(Alliance alliance, CancellationToken cancel = default) =>
-            db.Entry(alliance).Collection(a => a.ContactPoints).LoadAsync(cancel);
+            db.Entry(alliance).Collection(a => a.ContactPoints).Query().Include(point => point.Duties).LoadAsync(cancel);
+
+        /// <summary>Loads the pause in which an alliance rests, with who answers whom and what rested.</summary>
+        public Task LoadPause(Alliance alliance, CancellationToken cancel = default) => alliance.State != LifeState.CreativePause
+            ? Task.CompletedTask
+            : db.Set<CreativePause>().Where(pause => pause.AllianceId == alliance.Id && pause.EndedAt == null)
+                .Include(pause => pause.Duties).Include(pause => pause.Settlements).AsSplitQuery().LoadAsync(cancel);
+
+        /// <summary>Loads what a step of its life is decided by: history, contact points, the pause and its latest end.</summary>
+        public async Task LoadLife(Alliance alliance, CancellationToken cancel = default)
+        {
+            await db.LoadHistory(alliance, cancel);
+            await db.LoadContactPoints(alliance, cancel);
+            await db.Set<CreativePause>().Where(pause => pause.AllianceId == alliance.Id).OrderByDescending(pause => pause.RecordedAt).Take(1)
+                .Include(pause => pause.Duties).Include(pause => pause.Settlements).LoadAsync(cancel);
+        }
+
+        /// <summary>Loads the contact points of an alliance that the actor may read.</summary>
+        public Task LoadContactPoints(Alliance alliance, Actor actor, CancellationToken cancel = default) =>
+            db.Entry(alliance).Collection(a => a.ContactPoints).Query().SharedWith(actor, db).Include(point => point.Duties).LoadAsync(cancel);
     }
 
     extension(Db db)
@@ -51,8 +71,26 @@ public static class AllianceQueries
 
     extension(IQueryable<Alliance> alliances)
     {
-        /// <summary>Those that have not ended.</summary>
-        public IQueryable<Alliance> Living => alliances.Where(alliance => alliance.State != LifeState.Ended);
+        /// <summary>Those that everybody may know of: an idea is not one of them yet.</summary>
+        public IQueryable<Alliance> Known => alliances.Where(alliance => alliance.State != LifeState.Idea);
+
+        /// <summary>Those that everybody may know of and that have not ended; those that rest are among them.</summary>
+        public IQueryable<Alliance> Living => alliances.Known.Where(alliance => alliance.State != LifeState.Ended);
+
+        /// <summary>Those whose pages the actor may read: an idea only by those who work on it.</summary>
+        public IQueryable<Alliance> VisibleTo(Actor actor)
+        {
+            if (actor.IsAdministrator) return alliances;
+            var ids = actor.PlacesOf(SeatPlace.Alliance);
+            return alliances.Where(alliance => alliance.State != LifeState.Idea || ids.Contains(alliance.Id));
+        }
+
+        /// <summary>Those that work or are about to.</summary>
+        public IQueryable<Alliance> AtWork => alliances.Where(alliance => alliance.State == LifeState.Active || alliance.State == LifeState.Founding);
+
+        /// <summary>Those whose contact points answer: at work, about to, or resting.</summary>
+        public IQueryable<Alliance> Answering => alliances.Where(alliance =>
+            alliance.State == LifeState.Active || alliance.State == LifeState.Founding || alliance.State == LifeState.CreativePause);
 
         /// <summary>Those whose pages the actor may edit.</summary>
         public IQueryable<Alliance> EditedBy(Actor actor)
@@ -93,14 +131,18 @@ public static class AllianceQueries
         /// <summary>With what the desk looks through, by name.</summary>
         public IQueryable<Alliance> ForDesk => alliances
             .Include(alliance => alliance.Fields).Include(alliance => alliance.ContactPoints).Include(alliance => alliance.Partnerships)
+            .Include(alliance => alliance.Pauses.Where(pause => pause.EndedAt == null))
             .AsSplitQuery().OrderBy(alliance => alliance.SortKey);
 
-        /// <summary>With what stands at the head of its page: unit, initiative, pictures, action fields.</summary>
+        /// <summary>With what stands at the head of its page: unit, initiative, pictures, action fields, contact points for everybody.</summary>
         public IQueryable<Alliance> WithPage => alliances
             .Include(alliance => alliance.Coordinations.Where(unit => unit.Until == null)).ThenInclude(unit => unit.Organisation)
             .Include(alliance => alliance.Initiators).ThenInclude(initiator => initiator.Organisation!.Names)
             .Include(alliance => alliance.Pictures)
             .Include(alliance => alliance.Fields)
+            .Include(alliance => alliance.Pauses.Where(pause => pause.EndedAt == null))
+            .Include(alliance => alliance.Inherited).ThenInclude(end => end.Alliance)
+            .Include(alliance => alliance.ContactPoints.Where(point => point.ClosedAt == null && point.Visibility == Visibility.Public)).ThenInclude(point => point.Duties)
             .AsSingleQuery();
 
         /// <summary>The alliance under this address.</summary>
@@ -114,13 +156,7 @@ public static class AllianceQueries
     extension(IQueryable<NewsItem> news)
     {
         /// <summary>Published items that the actor may read.</summary>
-        public IQueryable<NewsItem> VisibleTo(Actor actor)
-        {
-            var own = actor.PlacesOf(SeatPlace.Alliance);
-            var widest = actor.Seats.Count > 0 ? Visibility.Community : Visibility.Public;
-            var open = widest == Visibility.Public ? new[] { Visibility.Public } : [Visibility.Public, Visibility.Community];
-            return news.Where(item => item.PublishedAt != null && (open.Contains(item.Visibility) || own.Contains(item.AllianceId)));
-        }
+        public IQueryable<NewsItem> VisibleTo(Actor actor, Db db) => news.Where(item => item.PublishedAt != null).SharedWith(actor, db);
 
         /// <summary>Published items for everybody.</summary>
         public IQueryable<NewsItem> Open => news.Where(item => item.PublishedAt != null && item.Visibility == Visibility.Public);

@@ -9,7 +9,11 @@ internal static class AllianceSearch
         .StaleBy<AllianceBegun>()
         .StaleBy<AllianceEdited>()
         .StaleBy<AllianceStarted>()
+        .StaleBy<AlliancePaused>()
+        .StaleBy<AllianceResumed>()
         .StaleBy<AllianceEnded>()
+        .StaleBy<AllianceRefounded>()
+        .StaleBy<LifeStepTakenBack>()
         .StaleBy<PartnerJoined>()
         .StaleBy<PartnerLeft>()
         .StaleBy<MilestoneReached>();
@@ -20,7 +24,7 @@ internal static class AllianceSearch
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
-        var alliances = await db.Alliances.Where(alliance => ids.Contains(alliance.Id))
+        var alliances = await db.Alliances.Known.Where(alliance => ids.Contains(alliance.Id))
             .Include(alliance => alliance.Fields).Include(alliance => alliance.History).Include(alliance => alliance.ContactPoints)
             .Include(alliance => alliance.Partnerships).ThenInclude(partner => partner.Organisation)
             .AsSplitQuery().AsNoTrackingWithIdentityResolution().ToListAsync(cancel);
@@ -31,12 +35,12 @@ internal static class AllianceSearch
 
     private static SearchDocument Document(Alliance alliance, Dictionary<string, string> labels)
     {
-        var document = new SearchDocument(alliance.Id, alliance.Name, alliance.Path)
+        var document = new SearchDocument(alliance.Id, alliance.Name, alliance.Path) { Mark = alliance.State == LifeState.Active ? null : alliance.State.Label }
             .With("Offizieller Name", alliance.OfficialName, 2).With("Gebiet", alliance.AreaName, 2)
             .With("Motto", alliance.Motto).With("Über uns", Markdown.ToWords(alliance.About)).With("Gründungsort", alliance.FoundedAt);
         foreach (var field in alliance.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
         foreach (var partner in alliance.ActivePartnerships.Where(partner => partner.Organisation is not null)) document.With("Bündnispartner", partner.Name).With("Beitrag", partner.Contribution);
-        foreach (var point in alliance.OpenContactPoints) document.With("Anlaufstelle", point.Name);
+        foreach (var point in alliance.PublicContactPoints) document.With("Anlaufstelle", point.Name);
         foreach (var milestone in alliance.Milestones) document.With("Meilenstein", $"{milestone.Title}. {Markdown.ToWords(milestone.Story)}");
         foreach (var recognition in alliance.Recognitions) document.With("Auszeichnung", $"{recognition.Title}, {recognition.Source}");
         return document;
@@ -44,7 +48,7 @@ internal static class AllianceSearch
 
     private static async Task<IReadOnlyList<SearchDocument>> NewsDocuments(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
-        var news = await db.News.Include(item => item.Alliance).Where(item => ids.Contains(item.Id) && item.PublishedAt != null).AsNoTracking().ToListAsync(cancel);
+        var news = await db.News.Include(item => item.Alliance).Where(item => ids.Contains(item.Id) && item.PublishedAt != null && item.Visibility != Visibility.Restricted).AsNoTracking().ToListAsync(cancel);
         return [.. news.Select(item => new SearchDocument(item.Id, item.Title, AlliancePaths.News(item.Alliance!.Slug, item.Slug), item.Visibility, item.AllianceId)
             .With("Kurz gesagt", item.Teaser, 2).With("Text", Markdown.ToWords(item.Body)).With("Bündnis", item.Alliance.Name))];
     }

@@ -24,8 +24,10 @@ public enum Audience
 }
 
 /// <summary>A place where people get advice: an office with a functional mailbox, not a person (003:10-12, DS-09).</summary>
-public sealed class ContactPoint : Entity
+public sealed class ContactPoint : Entity, ISharedByAlliance
 {
+    private readonly List<PauseDuty> duties = [];
+
     private ContactPoint() { }
 
     internal ContactPoint(Guid allianceId, ContactDetails details, DateTimeOffset at)
@@ -58,21 +60,27 @@ public sealed class ContactPoint : Entity
     /// <summary>In which languages, in words.</summary>
     public string? Languages { get; private set; }
 
+    /// <summary>Who may see it; at least one is for everybody (INV-04).</summary>
+    public Visibility Visibility { get; private set; }
+
     /// <summary>When it was last found right, in UTC: "geprüft am".</summary>
     public DateTimeOffset CheckedAt { get; private set; }
 
     /// <summary>When it was closed, in UTC; null while it answers.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
 
+    /// <summary>For whom it answers in which pause of the alliance.</summary>
+    public IReadOnlyList<PauseDuty> Duties => duties;
+
     /// <summary>Whether it answers.</summary>
     public bool IsOpen => ClosedAt is null;
 
     /// <summary>The contact point as a form shows it.</summary>
-    public ContactDetails Details => new(Name, Audiences, Mailbox, Phone, Address, Hours, Languages);
+    public ContactDetails Details => new(Name, Audiences, Mailbox, Phone, Address, Hours, Languages, Visibility);
 
     internal void Set(ContactDetails details, DateTimeOffset at)
     {
-        (Name, Audiences, CheckedAt) = (details.Name.Trim(), details.Audiences, at);
+        (Name, Audiences, Visibility, CheckedAt) = (details.Name.Trim(), details.Audiences, details.Visibility, at);
         (Mailbox, Phone, Address, Hours, Languages) = (details.Mailbox, details.Phone, details.Address, details.Hours, details.Languages);
     }
 
@@ -89,7 +97,10 @@ public sealed class ContactPoint : Entity
 /// <param name="Address">Street and town.</param>
 /// <param name="Hours">When somebody is there.</param>
 /// <param name="Languages">In which languages.</param>
-public sealed record ContactDetails(string Name, Audience Audiences, string? Mailbox, string? Phone, string? Address = null, string? Hours = null, string? Languages = null)
+/// <param name="Visibility">Who may see it.</param>
+public sealed record ContactDetails(
+    string Name, Audience Audiences, string? Mailbox, string? Phone, string? Address = null, string? Hours = null, string? Languages = null,
+    Visibility Visibility = Visibility.Public)
 {
     /// <summary>Why nobody could turn to it; null when somebody can.</summary>
     public string? Obstacle() => (Audiences, Mailbox ?? Phone) switch

@@ -12,6 +12,9 @@ public abstract class HistoryEntry : Entity
     /// <summary>The alliance.</summary>
     public Guid AllianceId { get; private init; }
 
+    /// <summary>The alliance, where it was loaded.</summary>
+    public Alliance? Alliance { get; private set; }
+
     /// <summary>When, as exactly as it is known.</summary>
     public FuzzyDate On { get; private protected set; }
 }

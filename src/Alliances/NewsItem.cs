@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Alliances;
 
 /// <summary>Something new in an alliance.</summary>
-public sealed class NewsItem : Entity
+public sealed class NewsItem : Entity, ISharedByAlliance
 {
     private NewsItem() { }
 

@@ -3,7 +3,7 @@ using Buendnisnetz.Organisations;
 namespace Buendnisnetz.Alliances;
 
 /// <summary>Somebody takes part in an alliance: an organisation or a person, never both.</summary>
-public sealed class Partnership : Entity
+public sealed partial class Partnership : Entity
 {
     private Partnership() { }
 
@@ -80,7 +80,11 @@ public sealed class Partnership : Entity
         if (since is { } date) CountsFrom = date.Earliest;
     }
 
-    internal void IsReachedAt(string? email) => Email = Trimmed(email);
+    internal void IsReachedAt(string? email, DateTimeOffset at)
+    {
+        Email = Trimmed(email);
+        ReachableSince = Email is null ? null : at;
+    }
 
     internal void Confirm(DateTimeOffset at) => CheckedAt = at;
 

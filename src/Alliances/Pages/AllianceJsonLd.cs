@@ -18,9 +18,19 @@ internal static class AllianceJsonLd
             ["foundingDate"] = alliance.FoundedOn?.ToIso(),
             ["areaServed"] = alliance.AreaName,
             ["url"] = alliance.Website,
-            ["contactPoint"] = alliance.OpenContactPoints.Select(Contact).ToList(),
+            ["dissolutionDate"] = alliance.LastEnd?.On.ToIso(),
+            ["additionalProperty"] = alliance.State == LifeState.Active ? null : Standing(alliance),
+            ["contactPoint"] = alliance.PublicContactPoints.Select(Contact).ToList(),
         }.Where(fact => fact.Value is not null).ToDictionary());
     }
+
+    /// <summary>Where it stands, for machines that would take it for active.</summary>
+    private static Dictionary<string, string?> Standing(Alliance alliance) => new()
+    {
+        ["@type"] = "PropertyValue",
+        ["name"] = "Stand",
+        ["value"] = alliance.PauseNow is { } pause ? $"in kreativer Pause seit {pause.From}" : alliance.State.Label,
+    };
 
     private static Dictionary<string, string?> Contact(ContactPoint point) => new()
     {

@@ -1,6 +1,6 @@
 namespace Buendnisnetz.Alliances.Pages;
 
-/// <summary>A moment on the timeline of an alliance: founding, milestone, recognition, end.</summary>
+/// <summary>A moment on the timeline of an alliance: founding, milestone, recognition, pause, restart, end, re-founding.</summary>
 internal sealed record HistoryMoment(FuzzyDate On, string Kind, string Title, string? Story, string? Source = null, string? Link = null)
 {
     /// <summary>The timeline, newest first.</summary>
@@ -15,11 +15,20 @@ internal sealed record HistoryMoment(FuzzyDate On, string Kind, string Title, st
         ? null
         : $"Auf Initiative von: {string.Join(", ", alliance.Initiators.Select(initiator => initiator.NameThen(alliance.FoundedOn)))}";
 
+    private static HistoryMoment? Of(LifeStep step) => step.State switch
+    {
+        LifeState.CreativePause => new(step.On, "pause", "Kreative Pause", step.Because),
+        LifeState.Ended => new(step.On, "end", "Ende der Bündnisarbeit", step.Because),
+        LifeState.Active when step.Number > 3 || step.Reason is not null => new(step.On, "resumed", "Wieder an der Arbeit", step.Reason),
+        LifeState.Founding when step.Number > 2 => new(step.On, "refounded", "Neu gegründet", step.Reason),
+        _ => null,
+    };
+
     private static HistoryMoment? Of(HistoryEntry entry) => entry switch
     {
         Milestone milestone => new(milestone.On, "milestone", milestone.Title, milestone.Story),
         Recognition recognition => new(recognition.On, "recognition", recognition.Title, null, recognition.Source, recognition.Link),
-        LifeStep { State: LifeState.Ended } end => new(end.On, "end", "Ende der Bündnisarbeit", end.Reason),
+        LifeStep { IsPublic: true } step => Of(step),
         _ => null,
     };
 }

@@ -24,7 +24,7 @@ internal sealed class PartnersModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await db.Alliances.FindBySlug(slug, cancel) is not { } alliance) return NotFound();
+        if (await db.Alliances.VisibleTo(Me).FindBySlug(slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
         await db.LoadPartners(alliance, cancel);
         Day = On is { } date && date.Latest < clock.Today ? date.Latest : clock.Today;

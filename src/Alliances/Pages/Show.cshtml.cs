@@ -23,12 +23,12 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await db.Alliances.WithPage.FindBySlug(slug, cancel) is not { } alliance) return NotFound();
+        if (await db.Alliances.VisibleTo(Me).WithPage.FindBySlug(slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
         await db.LoadHistory(alliance, cancel);
         await db.LoadPartners(alliance, cancel);
-        await db.LoadContactPoints(alliance, cancel);
-        News = await db.News.Where(item => item.AllianceId == alliance.Id).VisibleTo(Me).Newest.Take(4).ToListAsync(cancel);
+        if (Me.IsInCommunity) await db.LoadContactPoints(alliance, Me, cancel);
+        News = await db.News.Where(item => item.AllianceId == alliance.Id).VisibleTo(Me, db).Newest.Take(4).ToListAsync(cancel);
         await LoadLabels(cancel);
         return Page();
     }

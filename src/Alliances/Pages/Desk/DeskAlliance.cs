@@ -8,18 +8,21 @@ internal sealed record DeskTask(string Sentence, string Path, string Verb);
 /// <summary>An alliance on the desk of somebody who holds a seat in it.</summary>
 internal sealed record DeskAlliance(Alliance Alliance, string Role, IReadOnlyList<DeskTask> Waiting, IReadOnlyList<DeskTask> Outdated)
 {
-    /// <summary>After so long a fact should be looked at again.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromDays(365);
-
-    public static DeskAlliance Of(Alliance alliance, IReadOnlyList<Seat> seats, Actor me, DateTimeOffset now) => new(alliance,
+    public static DeskAlliance Of(Alliance alliance, IReadOnlyList<Seat> seats, Actor me, DeskChecks checks) => new(alliance,
         seats.FirstOrDefault(seat => seat.PersonId == me.PersonId)?.Role.Label ?? "",
         [.. alliance.IsOpen ? Waits(alliance, seats, me) : []],
-        [.. alliance.IsOpen ? Ages(alliance, now) : []]);
+        [.. alliance.IsOpen ? Ages(alliance, checks) : []]);
 
     private static IEnumerable<DeskTask> Waits(Alliance alliance, IReadOnlyList<Seat> seats, Actor me)
     {
         if (alliance.State == LifeState.Founding)
             yield return new("Das Bündnis ist noch in Gründung.", alliance.Below("bearbeiten"), "Sehen, was bis zum Start fehlt");
+        if (alliance.State == LifeState.Idea)
+            yield return new("Das Bündnis ist noch eine Idee.", alliance.Below("leben"), "Gründung beginnen");
+        if (me.CanLead(alliance) && alliance.PauseNow is { } pause)
+            yield return pause.WaitsForAnAnswer
+                ? new("Der Rückblick ist da: weiter ruhen, wieder starten oder beenden?", alliance.Below("leben"), "Entscheiden")
+                : new($"Das Bündnis ruht. Rückblick am {pause.LookBackOn.Long}.", alliance.Below("leben"), "Ansehen");
         if (me.CanLead(alliance) && seats.All(seat => seat.Role != SeatRole.Coordinator))
             yield return new("Die Koordination ist nicht besetzt.", alliance.Below("team"), "Zugänge verwalten");
         if (me.CanLead(alliance) && seats.All(seat => seat.Role != SeatRole.Deputy))
@@ -29,15 +32,15 @@ internal sealed record DeskAlliance(Alliance Alliance, string Role, IReadOnlyLis
         if (!alliance.OpenContactPoints.Any()) yield return new("Es gibt noch keine Anlaufstelle.", alliance.Below("anlaufstelle"), "Anlaufstelle eintragen");
     }
 
-    private static IEnumerable<DeskTask> Ages(Alliance alliance, DateTimeOffset now)
+    /// <summary>What should be looked at again.</summary>
+    public static IEnumerable<DeskTask> Ages(Alliance alliance, DeskChecks checks)
     {
-        if (now - alliance.ProfileCheckedAt > Fresh)
-            yield return new($"Das Profil wurde zuletzt am {alliance.ProfileCheckedAt.LongDay} geprüft.", alliance.Below("bearbeiten"), "Profil prüfen");
-        foreach (var point in alliance.OpenContactPoints.Where(point => now - point.CheckedAt > Fresh))
-            yield return new($"„{point.Name}“ wurde zuletzt am {point.CheckedAt.LongDay} geprüft.", alliance.Below("bearbeiten"), "Anlaufstelle prüfen");
-        var partners = alliance.ActivePartnerships.Count(partner => now - partner.CheckedAt > Fresh);
-        if (partners > 0)
-            yield return new($"{German.Count(partners, "Partner wurde", "Partner wurden")} seit über einem Jahr nicht geprüft.", alliance.Below("partner-liste"), "Partnerliste pflegen");
+        if (checks.DoubtsOf(alliance.Id) is > 0 and var doubts)
+            yield return new($"{German.Count(doubts, "Hinweis", "Hinweise")}: Jemand sagt, dass etwas nicht stimmt.", alliance.Below("pruefen"), "Hinweis ansehen");
+        if (checks.ProposalsOf(alliance.Id) is > 0 and var proposals)
+            yield return new($"{German.Count(proposals, "vorgeschlagene Änderung wartet", "vorgeschlagene Änderungen warten")} auf Ihre Entscheidung.", alliance.Below("pruefen"), "Vorschläge ansehen");
+        if (checks.DueOf(alliance.Id) is [_, ..] due)
+            yield return new($"{German.Count(due.Count, "Angabe wurde", "Angaben wurden")} lange nicht geprüft: {string.Join(", ", due.Distinct())}.", alliance.Below("pruefen"), "Jetzt prüfen");
     }
 }
 

@@ -22,6 +22,9 @@ internal abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePag
     /// <summary>Whether the person may do what this page does; editing, unless a page asks for more.</summary>
     protected virtual bool MayUse() => Me.CanEdit(Alliance);
 
+    /// <summary>Whether the page works for an alliance that has ended, too.</summary>
+    protected virtual bool IsForEndedToo => false;
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await db.Alliances.EditedBy(Me).FindBySlug((string)RouteData.Values["slug"]!, Cancel) is not { } alliance)
@@ -46,7 +49,7 @@ internal abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePag
 
     private RedirectResult? FrozenOrNot()
     {
-        if (Alliance.IsOpen) return null;
+        if (Alliance.IsOpen || IsForEndedToo) return null;
         Flash("Dieses Bündnis ist beendet. Seine Seiten bleiben, wie sie sind.");
         return Redirect(Alliance.Path);
     }
@@ -56,4 +59,12 @@ internal abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePag
 internal abstract class AllianceLeadPage(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
 {
     protected override bool MayUse() => Me.CanLead(Alliance);
+}
+
+/// <summary>A page on which a step in the life of an alliance is decided; what cannot be done explains itself, also after the end.</summary>
+internal abstract class AllianceLifePage(Db db, TimeProvider clock) : AllianceLeadPage(db, clock)
+{
+    protected override bool IsForEndedToo => true;
+
+    protected override Task LoadMore() => Db.LoadLife(Alliance, Cancel);
 }

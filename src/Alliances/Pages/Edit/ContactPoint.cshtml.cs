@@ -12,11 +12,17 @@ internal sealed class ContactPointModel(Db db, TimeProvider clock) : AllianceEdi
     [BindProperty]
     public ContactPointForm Form { get; set; } = new();
 
-    public ContactPoint? Point => Alliance.OpenContactPoints.FirstOrDefault(point => point.Id == Id);
+    public ContactPoint? Point => Alliance.OpenContactPoints.FirstOrDefault(point => point.Id == Id && Me.MayOpen(point));
+
+    public IEnumerable<SelectListItem> Visibilities => VisibilityWords.For(Me.Leads(Alliance.Id)).Select(level => new SelectListItem(level.Choice, level.ToString()));
 
     public IEnumerable<SelectListItem> AudienceChoices => AudienceWords.All.Select(known => new SelectListItem(known.Label, known.Audience.ToString()));
 
-    protected override Task LoadMore() => Db.LoadContactPoints(Alliance, Cancel);
+    protected override async Task LoadMore()
+    {
+        await Db.LoadContactPoints(Alliance, Cancel);
+        await Db.LoadPause(Alliance, Cancel);
+    }
 
     public IActionResult OnGet()
     {
@@ -28,7 +34,9 @@ internal sealed class ContactPointModel(Db db, TimeProvider clock) : AllianceEdi
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Form.ToDetails().Obstacle() is { } obstacle) ModelState.AddModelError("", obstacle);
+        if (!VisibilityWords.For(Me.Leads(Alliance.Id)).Contains(Form.Visibility)) Form.Visibility = Visibility.Alliance;
+        var details = Form.ToDetails();
+        if ((Point is { } known ? Alliance.ObstacleToCorrecting(known, details) : details.Obstacle()) is { } obstacle) ModelState.AddModelError("", obstacle);
         if (!ModelState.IsValid) return Again();
         if (Id is null) Alliance.Open(Form.ToDetails(), Me.PersonId, Now);
         else if (Point is { } point) Alliance.Correct(point, Form.ToDetails(), Me.PersonId, Now);
@@ -73,6 +81,8 @@ internal sealed class ContactPointForm
     [StringLength(200)]
     public string? Languages { get; set; }
 
+    public Visibility Visibility { get; set; }
+
     public static ContactPointForm Of(ContactDetails details) => new()
     {
         Name = details.Name,
@@ -82,7 +92,8 @@ internal sealed class ContactPointForm
         Address = details.Address,
         Hours = details.Hours,
         Languages = details.Languages,
+        Visibility = details.Visibility,
     };
 
-    public ContactDetails ToDetails() => new(Name ?? "", Audiences.Aggregate(Audience.None, (all, one) => all | one), Mailbox, Phone, Address, Hours, Languages);
+    public ContactDetails ToDetails() => new(Name ?? "", Audiences.Aggregate(Audience.None, (all, one) => all | one), Mailbox, Phone, Address, Hours, Languages, Visibility);
 }

@@ -16,7 +16,8 @@ internal sealed class EditIndexModel(Db db, TimeProvider clock) : AllianceEditor
     protected override async Task LoadMore()
     {
         await Db.LoadForEditing(Alliance, Cancel);
-        News = await Db.News.Where(item => item.AllianceId == Alliance.Id).OrderByDescending(item => item.ChangedAt).Take(5).ToListAsync(Cancel);
+        var leads = Me.Leads(Alliance.Id);
+        News = await Db.News.Where(item => item.AllianceId == Alliance.Id && (leads || item.Visibility != Visibility.Restricted)).OrderByDescending(item => item.ChangedAt).Take(5).ToListAsync(Cancel);
         if (Alliance.State == LifeState.Founding) Obstacles = Alliance.ObstaclesToStarting();
     }
 
@@ -30,7 +31,7 @@ internal sealed class EditIndexModel(Db db, TimeProvider clock) : AllianceEditor
 
     public async Task<IActionResult> OnPostConfirmContactAsync(Guid id)
     {
-        if (Alliance.OpenContactPoints.FirstOrDefault(point => point.Id == id) is not { } point) return NotFound();
+        if (Alliance.OpenContactPoints.FirstOrDefault(point => point.Id == id && Me.MayOpen(point)) is not { } point) return NotFound();
         Alliance.Confirm(point, Me.PersonId, Now);
         return await Saved($"Danke. „{point.Name}“ gilt als heute geprüft.");
     }

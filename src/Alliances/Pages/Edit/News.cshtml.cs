@@ -15,10 +15,13 @@ internal sealed class NewsEditModel(Db db, TimeProvider clock, FileStore files) 
 
     public NewsItem? Item { get; private set; }
 
-    public IEnumerable<SelectListItem> Visibilities => NewsForm.Levels.Select(level => new SelectListItem(level.Label, level.ToString()));
+    public IEnumerable<SelectListItem> Visibilities => VisibilityWords.For(Me.Leads(Alliance.Id)).Select(level => new SelectListItem(level.Choice, level.ToString()));
 
-    protected override async Task LoadMore() =>
-        Item = Id is null ? null : await Db.News.FirstOrDefaultAsync(item => item.Id == Id && item.AllianceId == Alliance.Id, Cancel);
+    protected override async Task LoadMore()
+    {
+        var item = Id is null ? null : await Db.News.FirstOrDefaultAsync(item => item.Id == Id && item.AllianceId == Alliance.Id, Cancel);
+        Item = item is not null && Me.MayOpen(item) ? item : null;
+    }
 
     public IActionResult OnGet()
     {
@@ -41,6 +44,7 @@ internal sealed class NewsEditModel(Db db, TimeProvider clock, FileStore files) 
     private async Task<IActionResult> Save(bool publish, string sentence)
     {
         if (Id is not null && Item is null) return NotFound();
+        if (!VisibilityWords.For(Me.Leads(Alliance.Id)).Contains(Form.Visibility)) Form.Visibility = Visibility.Alliance;
         if (Form.Picture is not null && Form.PictureText.Obstacle() is { } missing) ModelState.AddModelError("Form.Picture", missing);
         if (!ModelState.IsValid) return Again();
         var item = Item is null ? await Write() : Correct(Item);
@@ -77,8 +81,6 @@ internal sealed class NewsEditModel(Db db, TimeProvider clock, FileStore files) 
 /// <summary>A news item as a form.</summary>
 internal sealed class NewsForm
 {
-    public static IReadOnlyList<Visibility> Levels { get; } = [Visibility.Public, Visibility.Community, Visibility.Alliance];
-
     [Required, StringLength(200)]
     public string? Title { get; set; }
 
@@ -107,5 +109,5 @@ internal sealed class NewsForm
     public static NewsForm Of(NewsItem item) =>
         new() { Title = item.Title, Teaser = item.Teaser, Body = item.Body, Visibility = item.Visibility, Alt = item.PictureAlt, Credit = item.PictureCredit };
 
-    public NewsText ToText() => new(Title!, Teaser!, Body ?? "", Levels.Contains(Visibility) ? Visibility : Visibility.Alliance);
+    public NewsText ToText() => new(Title!, Teaser!, Body ?? "", Visibility);
 }

@@ -14,6 +14,13 @@ internal sealed class PartnerModel(Db db, TimeProvider clock) : AllianceEditorPa
     [BindProperty, StringLength(1000)]
     public string? Contribution { get; set; }
 
+    [BindProperty, StringLength(200), EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel info@verein.de.")]
+    public string? Email { get; set; }
+
+    public string MailboxHint => Partner.NoMailsSince is { } since
+        ? $"Nicht öffentlich. Der Partner möchte seit {since.LongDay} keine Nachfragen per E-Mail."
+        : "Nicht öffentlich. Einmal im Jahr fragen wir hier, ob der Eintrag noch stimmt; der Partner bestätigt sich dann selbst.";
+
     [BindProperty]
     public FuzzyDate? Until { get; set; }
 
@@ -24,7 +31,7 @@ internal sealed class PartnerModel(Db db, TimeProvider clock) : AllianceEditorPa
     public IActionResult OnGet()
     {
         if (!Find()) return NotFound();
-        (Since, Contribution, Until) = (Partner.Since, Partner.Contribution, FuzzyDate.OfDay(Now.BerlinDay));
+        (Since, Contribution, Email, Until) = (Partner.Since, Partner.Contribution, Partner.Email, FuzzyDate.OfDay(Now.BerlinDay));
         return Page();
     }
 
@@ -33,6 +40,7 @@ internal sealed class PartnerModel(Db db, TimeProvider clock) : AllianceEditorPa
         if (!Find()) return NotFound();
         if (!ModelState.IsValid) return Again();
         Alliance.Correct(Partner, Since, Contribution, Me.PersonId, Now);
+        Alliance.Reach(Partner, Email, Me.PersonId, Now);
         return await Saved($"Die Angaben zu {Partner.Name} sind gespeichert.", "partner-liste");
     }
 

@@ -9,5 +9,15 @@ internal sealed class PartnerListModel(Db db, TimeProvider clock) : AllianceEdit
 
     protected override Task LoadMore() => Db.LoadPartners(Alliance, Cancel);
 
+    /// <summary>Whether the partner looks after its own entry.</summary>
+    public static string WordOf(Partnership partner) => partner switch
+    {
+        { Email: null } => " · ohne Postfach",
+        { NoMailsSince: not null } => " · möchte keine Nachfragen",
+        { ConfirmedItselfAt: { } confirmed } when confirmed >= (partner.AskedAt ?? confirmed) => $" · selbst bestätigt am {confirmed.LongDay}",
+        { AskedAt: { } asked } => $" · gefragt am {asked.LongDay}",
+        _ => "",
+    };
+
     public void OnGet() { }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Organisations;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Buendnisnetz.Alliances.Pages;
 
@@ -12,6 +13,9 @@ internal sealed class PartnerNewModel(Db db, TimeProvider clock) : AllianceEdito
 
     /// <summary>Organisations that look like the one typed; the person decides.</summary>
     public IReadOnlyList<SimilarOrganisation> Similar { get; private set; } = [];
+
+    /// <summary>The list of similar organisations offers to take one.</summary>
+    public ViewDataDictionary Take => new(ViewData) { ["take"] = "organisation" };
 
     public IReadOnlyList<SelectListItem> Categories { get; private set; } = [];
 
@@ -59,6 +63,7 @@ internal sealed class PartnerNewModel(Db db, TimeProvider clock) : AllianceEdito
     private async Task<IActionResult> Joined(Func<Partnership> join)
     {
         var partner = join();
+        if (Form.Email is not null) Alliance.Reach(partner, Form.Email, Me.PersonId, Now);
         return await Saved($"{partner.Name} ist als Partner eingetragen.", "partner-neu");
     }
 }
@@ -78,4 +83,7 @@ internal sealed class PartnerForm
 
     [StringLength(1000)]
     public string? Contribution { get; set; }
+
+    [StringLength(200), EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel info@verein.de.")]
+    public string? Email { get; set; }
 }

@@ -1,17 +1,17 @@
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>An alliance in founding takes up its work.</summary>
-internal sealed class StartModel(Db db, TimeProvider clock) : AllianceLeadPage(db, clock)
+internal sealed class StartModel(Db db, TimeProvider clock) : AllianceLifePage(db, clock)
 {
-    public IReadOnlyList<string> Obstacles => Alliance.ObstaclesToStarting();
+    /// <summary>What stands against it: its state, or what is missing.</summary>
+    public IReadOnlyList<string> Obstacles => Alliance.ObstacleToStarting() is { } state ? [state] : Alliance.ObstaclesToStarting();
 
     protected override Task LoadMore() => Db.LoadForEditing(Alliance, Cancel);
 
-    public IActionResult OnGet() => Alliance.State == LifeState.Founding ? Page() : Redirect(Alliance.Below("bearbeiten"));
+    public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Alliance.State != LifeState.Founding) return Redirect(Alliance.Below("bearbeiten"));
         if (Obstacles.Count > 0) return Again("", "Es fehlt noch etwas, bevor das Bündnis starten kann.");
         Alliance.Start(Me.PersonId, Now);
         return await Saved("Das Bündnis hat seine Arbeit aufgenommen. Viel Freude und Erfolg.");

@@ -18,6 +18,9 @@ internal sealed class TeamModel(Db db, TimeProvider clock) : AllianceLeadPage(db
 
     public IEnumerable<SelectListItem> Roles => Alliance.Roles.Select(role => new SelectListItem(Label(role), role.ToString()));
 
+    /// <summary>Whether I hold another seat here and nobody leads: I can step in.</summary>
+    public bool MayStepIn => IsVacant && Seats.Any(seat => seat.PersonId == Me.PersonId && seat.Role == SeatRole.Deputy);
+
     protected override async Task LoadMore()
     {
         Seats = await Db.Seats.Of(SeatPlace.Alliance, Alliance.Id).InForce(Now).OrderBy(seat => seat.From).ToListAsync(Cancel);
@@ -25,31 +28,64 @@ internal sealed class TeamModel(Db db, TimeProvider clock) : AllianceLeadPage(db
         People = await Db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, Cancel);
     }
 
-    public void OnGet() { }
+    /// <summary>Those who act together know each other; anybody else who looks is written down.</summary>
+    public Task OnGetAsync() => Me.PlacesOf(SeatPlace.Alliance).Contains(Alliance.Id) ? Task.CompletedTask
+        : Db.NoteAccess(Me, People.Keys, "Zugänge im Bündnis", Now, Cancel);
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Again();
+        await using var helm = await Helm.Take(Db, Alliance, Now, Cancel);
+        Seats = helm.Seats;
         var person = await Db.People.At(Form.Email!).FirstOrDefaultAsync(Cancel) ?? Db.People.Add(Person.Invite(Form.Name!, Form.Email!, Me.PersonId, Now)).Entity;
-        if (Alliance.ObstacleToAppointing(person, Form.Role, Seats) is { } obstacle) return Again("", obstacle);
-        Db.Seats.Add(Alliance.Appoint(person, Form.Role, Seats, Me.PersonId, Now));
+        if (Obstacle(helm, person) is { } obstacle) return Again("", obstacle);
+        if (Form.Role is SeatRole.Coordinator) helm.Appoint(person, Me.PersonId, Now);
+        else Db.Seats.Add(Alliance.Appoint(person, Form.Role, Seats, Me.PersonId, Now));
         await Db.Invite(person, $"{Form.Role.Label} im Bündnis „{Alliance.Name}“", Me.PersonId, Now, Cancel, Alliance.Below("bearbeiten"));
-        return await Saved($"Der Zugang ist vergeben. Ein persönlicher Link ist an {person.Email} unterwegs.", "team");
+        await helm.Keep(Cancel);
+        Flash($"Der Zugang ist vergeben. Ein persönlicher Link ist an {person.Email} unterwegs.");
+        return Redirect(Alliance.Below("team"));
+    }
+
+    public async Task<IActionResult> OnPostStepInAsync()
+    {
+        ModelState.Clear();
+        await using var helm = await Helm.Take(Db, Alliance, Now, Cancel);
+        Seats = helm.Seats;
+        var me = await Db.People.FirstAsync(person => person.Id == Me.Person, Cancel);
+        if (!MayStepIn) return Again("", helm.ObstacleToAppointing(me) ?? "Einspringen kann nur die Stellvertretung.");
+        helm.Appoint(me, Me.PersonId, Now);
+        await helm.Keep(Cancel);
+        Flash("Danke. Die Koordination liegt jetzt bei Ihnen. Eine neue Stellvertretung wäre ein guter nächster Schritt.");
+        return Redirect(Alliance.Below("team"));
     }
 
     public async Task<IActionResult> OnPostDismissAsync(Guid id)
     {
+        await using var helm = await Helm.Take(Db, Alliance, Now, Cancel);
+        Seats = helm.Seats;
         if (Seats.FirstOrDefault(seat => seat.Id == id) is not { } seat) return NotFound();
         if (Alliance.ObstacleToDismissing(seat, Seats) is { } obstacle)
         {
             ModelState.Clear();
             return Again("", obstacle);
         }
-        Alliance.Dismiss(seat, Seats, Me.PersonId, Now);
-        await Db.SaveChangesAsync(Cancel);
+        if (seat.Id == helm.Coordinator?.Id) await LeaveHelm(helm);
+        else Alliance.Dismiss(seat, Seats, Me.PersonId, Now);
+        await helm.Keep(Cancel);
         Flash("Der Zugang ist beendet. Er gilt ab sofort nicht mehr, auch auf schon angemeldeten Geräten.");
         return Redirect(seat.PersonId == Me.PersonId ? AlliancePaths.Desk : Alliance.Below("team"));
     }
+
+    private async Task LeaveHelm(Helm helm)
+    {
+        if (helm.Handover is { IsOpen: true } open) await Db.TellOfWithdrawal(open, Alliance, Now, Cancel);
+        helm.Leave(null, Me.PersonId, Now);
+    }
+
+    private string? Obstacle(Helm helm, Person person) => Form.Role is SeatRole.Coordinator && helm.Coordinator is not null
+        ? "Die Koordination ist besetzt. Weitergeben kann sie, wer sie hat, unter „Koordination weitergeben“."
+        : Form.Role is SeatRole.Coordinator ? helm.ObstacleToAppointing(person) : Alliance.ObstacleToAppointing(person, Form.Role, Seats);
 
     private static string Label(SeatRole role) => role switch
     {

@@ -19,9 +19,9 @@ internal sealed class NewsIndexModel(Db db) : HousePage
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await db.Alliances.FindBySlug(slug, cancel) is not { } alliance) return NotFound();
+        if (await db.Alliances.VisibleTo(Me).FindBySlug(slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
-        var news = db.News.Where(item => item.AllianceId == alliance.Id).VisibleTo(Me);
+        var news = db.News.Where(item => item.AllianceId == alliance.Id).VisibleTo(Me, db);
         Pages = Math.Max(1, (await news.CountAsync(cancel) + PageSize - 1) / PageSize);
         Number = Math.Clamp(Number, 1, Pages);
         News = await news.Newest.Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(cancel);

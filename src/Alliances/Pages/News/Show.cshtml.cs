@@ -12,7 +12,7 @@ internal sealed class NewsShowModel(Db db) : HousePage
 
     public async Task<IActionResult> OnGetAsync(string slug, string news, CancellationToken cancel)
     {
-        var found = await db.News.VisibleTo(Me).Include(item => item.Alliance)
+        var found = await db.News.VisibleTo(Me, db).Include(item => item.Alliance)
             .FirstOrDefaultAsync(item => item.Slug == news && item.Alliance!.Slug == slug, cancel);
         if (found is null) return NotFound();
         Item = found;

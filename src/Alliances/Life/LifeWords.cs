@@ -18,6 +18,26 @@ public static class LifeWords
             _ => "beendet",
         };
 
+        /// <summary>What the alliance did when it entered the state.</summary>
+        public string Deed => state switch
+        {
+            LifeState.Idea => "Die Idee ist notiert",
+            LifeState.Founding => "In Gründung",
+            LifeState.Active => "An der Arbeit",
+            LifeState.CreativePause => "Kreative Pause",
+            _ => "Ende der Bündnisarbeit",
+        };
+
+        /// <summary>What the state means for everybody outside.</summary>
+        public string Effect => state switch
+        {
+            LifeState.Idea => "Nur wer daran mitarbeitet, sieht die Seite.",
+            LifeState.Founding => "Die Seite ist öffentlich, und wer mag, kann sich anschließen.",
+            LifeState.Active => "Das Bündnis steht im Verzeichnis, auf der Karte und in der Ortssuche.",
+            LifeState.CreativePause => "Die Projektarbeit ruht, alle Seiten bleiben. Ein Hinweis sagt, wer weiter antwortet; Newsletter und Erinnerungen ruhen auch.",
+            _ => "Die Seiten bleiben unter ihren Adressen zum Nachlesen. Ändern lässt sich nichts mehr.",
+        };
+
         /// <summary>The word in an address.</summary>
         public string Code => Slug.Of(state.Label);
 

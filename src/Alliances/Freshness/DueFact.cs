@@ -1,0 +1,60 @@
+namespace Buendnisnetz.Alliances;
+
+/// <summary>A fact that should be looked at now: it has grown old, or somebody doubts it.</summary>
+internal sealed class DueFact
+{
+    public string Kind { get; init; } = "";
+
+    public Guid FactId { get; init; }
+
+    public Guid AllianceId { get; init; }
+
+    public DateTimeOffset CheckedAt { get; init; }
+}
+
+/// <summary>What should be looked at now.</summary>
+internal static class DueFactQueries
+{
+    extension(Db db)
+    {
+        /// <summary>The facts that are due, the oldest first; of these alliances, or of all. Three queries.</summary>
+        public async Task<IReadOnlyList<DueFact>> DueFacts(DateTimeOffset at, CancellationToken cancel, IReadOnlyCollection<Guid>? alliances = null)
+        {
+            var since = await db.FreshSince(at, cancel);
+            var doubts = await db.Doubts.Open.Where(doubt => alliances == null || alliances.Contains(doubt.AllianceId)).AsNoTracking().ToListAsync(cancel);
+            var due = db.AgeingKinds.Select(kind => Due(db, kind, since[kind.Code], at, [.. doubts.Where(doubt => doubt.Kind == kind.Code).Select(doubt => doubt.FactId)]))
+                .Aggregate((all, one) => all.Concat(one));
+            if (alliances is not null) due = due.Where(fact => alliances.Contains(fact.AllianceId));
+            var found = await due.ToListAsync(cancel);
+            return [.. found.Where(fact => fact.CheckedAt <= since[fact.Kind] || doubts.Any(doubt => doubt.IsAbout(fact) && doubt.ReceivedAt > fact.CheckedAt)).OrderBy(fact => fact.CheckedAt)];
+        }
+
+        /// <summary>The kind of this code; null where no module brings it.</summary>
+        public AgeingFacts? KindOf(string code) => db.AgeingKinds.FirstOrDefault(kind => kind.Code == code);
+
+        /// <summary>How these facts read now, one query a kind; facts that are gone are not among them.</summary>
+        public async Task<IReadOnlyDictionary<(string Kind, Guid FactId), FactWording>> Wordings(IEnumerable<(string Kind, Guid FactId)> facts, CancellationToken cancel)
+        {
+            var found = new Dictionary<(string, Guid), FactWording>();
+            foreach (var group in facts.GroupBy(fact => fact.Kind))
+                if (db.KindOf(group.Key) is { } kind)
+                    foreach (var wording in await kind.Read(db, [.. group.Select(fact => fact.FactId).Distinct()], cancel)) found[(kind.Code, wording.FactId)] = wording;
+            return found;
+        }
+    }
+
+    extension(IQueryable<Doubt> doubts)
+    {
+        /// <summary>Those that wait.</summary>
+        public IQueryable<Doubt> Open => doubts.Where(doubt => doubt.SettledAt == null);
+    }
+
+    public static bool IsAbout(this Doubt doubt, DueFact fact) => doubt.Kind == fact.Kind && doubt.FactId == fact.FactId;
+
+    private static IQueryable<DueFact> Due(Db db, AgeingFacts kind, DateTimeOffset since, DateTimeOffset at, Guid[] doubted)
+    {
+        var code = kind.Code;
+        return kind.Facts(db, at).Where(fact => fact.CheckedAt <= since || doubted.Contains(fact.FactId))
+            .Select(fact => new DueFact { Kind = code, FactId = fact.FactId, AllianceId = fact.AllianceId, CheckedAt = fact.CheckedAt });
+    }
+}

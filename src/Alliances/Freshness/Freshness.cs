@@ -1,0 +1,19 @@
+namespace Buendnisnetz.Alliances;
+
+/// <summary>How fresh the public facts of an alliance are.</summary>
+/// <param name="AllianceId">The alliance.</param>
+/// <param name="Facts">How many facts it looks after.</param>
+/// <param name="Due">How many of them have not been checked for longer than their interval.</param>
+/// <param name="Unanswered">How many questions neither coordination nor deputy has answered.</param>
+/// <param name="Doubts">How many people have said that something is not right, and wait.</param>
+public sealed record Freshness(Guid AllianceId, int Facts, int Due, int Unanswered, int Doubts)
+{
+    /// <summary>The share of facts that are fresh, in percent; 100 where there are none.</summary>
+    public int Percent => Facts == 0 ? 100 : (Facts - Due) * 100 / Facts;
+
+    /// <summary>Whether nothing waits.</summary>
+    public bool IsFresh => Due + Unanswered + Doubts == 0;
+
+    /// <summary>"7 von 9 Angaben aktuell".</summary>
+    public string Sentence => Facts == 0 ? "keine Angaben" : $"{Facts - Due} von {German.Count(Facts, "Angabe", "Angaben")} aktuell";
+}

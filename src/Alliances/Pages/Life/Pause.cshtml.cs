@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Buendnisnetz.Alliances.Pages;
+
+/// <summary>The guided way into a kreative Pause: five questions, the public words, one button.</summary>
+internal sealed class PauseModel(Db db, TimeProvider clock) : AllianceLifePage(db, clock)
+{
+    private IReadOnlyList<(PauseMatter Matter, RunningThing Thing)> running = [];
+
+    [BindProperty]
+    public PauseForm Form { get; set; } = new();
+
+    public PauseNotice? Preview { get; private set; }
+
+    public IEnumerable<SelectListItem> ReasonChoices => LifeReasonWords.ForPausing.Select(reason => new SelectListItem(reason.Labels[0], reason.ToString()));
+
+    /// <summary>Only a contact point with a functional mailbox can answer during a pause.</summary>
+    public IEnumerable<SelectListItem> PointChoices => Alliance.OpenContactPoints
+        .Select(point => new SelectListItem(point.Mailbox is { } mailbox ? $"{point.Name} ({mailbox})" : $"{point.Name} (noch ohne Postfach)", point.Id.ToString()) { Disabled = point.Mailbox is null });
+
+    protected override async Task LoadMore()
+    {
+        await base.LoadMore();
+        if (Alliance.ObstacleToPausing() is null) running = await Db.RunningThings(Alliance, Cancel);
+    }
+
+    public void OnGet() => Form = PauseForm.For(Alliance, running.Select(pair => pair.Thing), Now);
+
+    public IActionResult OnPostPreview()
+    {
+        Complete();
+        if (!ModelState.IsValid) return Again();
+        Preview = PauseNotice.Of(Alliance, Plan());
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Complete();
+        if (Alliance.ObstacleToPausing() is { } state) return Again("", state);
+        if (!ModelState.IsValid) return Again();
+        var plan = Plan();
+        foreach (var (question, sentence) in Alliance.ObstaclesToPausing(plan, Now)) ModelState.AddModelError(Form.FieldOf(question, sentence), sentence);
+        if (!ModelState.IsValid) return Again();
+        var pause = Alliance.Pause(plan, Me.PersonId, Now);
+        await Db.SettleThings(Alliance, pause, Me.PersonId, Now, Cancel);
+        await Db.SaveChangesAsync(Cancel);
+        Flash("Die kreative Pause hat begonnen. Die öffentliche Seite sagt es schon. Die Partner erfahren es in zehn Minuten per E-Mail.");
+        return Redirect(Alliance.Below("leben"));
+    }
+
+    public string LabelOf(ThingForm thing) => Find(thing) is var (matter, found) ? $"{matter.Label}: {found.Title}" : "";
+
+    public IEnumerable<SelectListItem> FatesOf(ThingForm thing) => Find(thing) is var (_, found)
+        ? found.Fates.Select(fate => new SelectListItem(fate.Label, fate.Fate.ToString())) : [];
+
+    public bool NeedsNewPoint(GroupForm group) => group.Points.Count == 0 || !string.IsNullOrEmpty(group.NewName) && !string.IsNullOrEmpty(group.NewMailbox);
+
+    private (PauseMatter Matter, RunningThing Thing)? Find(ThingForm thing) =>
+        running.Where(pair => pair.Thing.Id == thing.Id).Select(pair => ((PauseMatter, RunningThing)?)pair).FirstOrDefault();
+
+    /// <summary>What a form cannot leave out: every group in use and everything that runs at this moment.</summary>
+    private void Complete() => Form.Complete(Alliance, running.Select(pair => pair.Thing));
+
+    private PausePlan Plan() => Form.ToPlan([.. Form.Things.Select(thing => (Thing: thing, Found: Find(thing)))
+        .Where(pair => pair.Found is not null)
+        .Select(pair => new SettledThing(pair.Found!.Value.Matter.Code, pair.Thing.Id, pair.Found.Value.Thing.Title, pair.Thing.Fate))]);
+}
