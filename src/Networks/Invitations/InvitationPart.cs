@@ -1,0 +1,27 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Networks;
+
+/// <summary>What the invitations contribute to the module.</summary>
+internal static class InvitationPart
+{
+    /// <summary>Lets offices invite people by list.</summary>
+    public static Registration Invites(this Registration module)
+    {
+        module.Services.AddSingleton(provider => Pace.Of(provider.GetRequiredService<IConfiguration>())).AddScoped<Launch>().AddScoped<Renewal>();
+        foreach (var data in InvitationData.Personal) module.Contributes(data);
+        foreach (var rule in InvitationData.Rules) module.Contributes(rule);
+        return module.Maps(InvitationMapping.Map).Contributes(InvitationData.Activity)
+            .Does<LettersPlanned, WriteLetters>()
+            .Does<LettersOut, TellLettersOut>()
+            .Contributes(Entering.Threshold)
+            .Contributes(LetterFate.OfOutbox)
+            .Contributes(InviteCommand.Word)
+            .Contributes(BounceCommand.Word)
+            .Contributes(new HelpTopic("einladen", "Alle Koordinationen einladen", "Liste hochladen, durchsehen, abschicken, sehen, wer da ist.", "Help/_Invitations", "Für Netzwerke", 20))
+            .Shows(new MenuItem(Menu.Desk, "Einladungen", InvitationPaths.All, 60, actor => actor.CanInvite))
+            .Shows(new MenuItem(Menu.Administration, "Einladungen", InvitationPaths.All, 25, Hint: "Viele Menschen auf einmal einladen und sehen, wer eingetreten ist."))
+            .Fills("desk", "_InvitationDesk", 5);
+    }
+}

@@ -1,0 +1,30 @@
+namespace Buendnisnetz.Networks;
+
+/// <summary>Gives every letter its turn: minute by minute, never more than the pace allows overall and to one domain.</summary>
+internal sealed class Timetable(Pace pace, DateTimeOffset from)
+{
+    private readonly Dictionary<int, int> taken = [];
+    private readonly Dictionary<(string Domain, int Minute), int> takenByDomain = [];
+    private readonly Dictionary<string, int> firstFree = [];
+    private int firstMinute;
+
+    /// <summary>The next turn for a letter to this address.</summary>
+    public DateTimeOffset Next(string email)
+    {
+        var domain = AddressCheck.DomainOf(email);
+        var minute = Math.Max(firstMinute, firstFree.GetValueOrDefault(domain));
+        while (taken.GetValueOrDefault(minute) >= pace.PerMinute || takenByDomain.GetValueOrDefault((domain, minute)) >= pace.PerMinuteAndDomain) minute++;
+        firstFree[domain] = minute;
+        var place = taken[minute] = taken.GetValueOrDefault(minute) + 1;
+        takenByDomain[(domain, minute)] = takenByDomain.GetValueOrDefault((domain, minute)) + 1;
+        if (minute == firstMinute && place == pace.PerMinute) firstMinute++;
+        return from.AddMinutes(minute).AddSeconds(60.0 * (place - 1) / pace.PerMinute);
+    }
+
+    /// <summary>A timetable that begins where the turns of all other letters end.</summary>
+    public static async Task<Timetable> After(Db db, Pace pace, DateTimeOffset at, CancellationToken cancel)
+    {
+        var last = await db.Invitations.Where(invitation => invitation.Turn > at).MaxAsync(invitation => invitation.Turn, cancel);
+        return new(pace, last is { } busy ? busy.AddSeconds(60.0 / pace.PerMinute) : at);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Buendnisnetz.Networks;
+
+/// <summary>Where the pages of a network are.</summary>
+public static class NetworkPaths
+{
+    /// <summary>All networks.</summary>
+    public const string Directory = "/netzwerke";
+
+    /// <summary>The networks of which somebody is a member in person.</summary>
+    public const string Mine = "/profil/netzwerke";
+
+    extension(Network network)
+    {
+        /// <summary>Its public page.</summary>
+        public string Path => Of(network.Slug);
+
+        /// <summary>A page below its own: "mitglieder/neu".</summary>
+        public string Below(string path) => $"{Directory}/{network.Slug}/{path}";
+
+        /// <summary>The desk of its office.</summary>
+        public string Desk => network.Below("schreibtisch");
+    }
+
+    /// <summary>The public page of a network.</summary>
+    public static string Of(string slug) => $"{Directory}/{slug}";
+}

@@ -1,0 +1,14 @@
+namespace Buendnisnetz.Networks;
+
+/// <summary>What an actor may do with a network.</summary>
+public static class NetworkPermissions
+{
+    extension(Actor actor)
+    {
+        /// <summary>Works for its office; administrators stand in for every office.</summary>
+        public bool WorksFor(Guid networkId) => actor.IsAdministrator || actor.Holds(SeatPlace.Network, networkId, SeatRole.Office);
+
+        /// <summary>Works for its office.</summary>
+        public bool WorksFor(Network network) => actor.WorksFor(network.Id);
+    }
+}

@@ -1,0 +1,69 @@
+namespace Buendnisnetz.Networks;
+
+/// <summary>Named questions to the networks.</summary>
+public static class NetworkQueries
+{
+    extension(Db db)
+    {
+        /// <summary>All networks, also those that have ended.</summary>
+        public DbSet<Network> Networks => db.Set<Network>();
+
+        /// <summary>All memberships, also those that were only asked for or have ended.</summary>
+        public DbSet<Membership> Memberships => db.Set<Membership>();
+
+        /// <summary>An address that no network has or had, except this one.</summary>
+        public async Task<string> FreeNetworkSlug(string name, Guid? except = null, CancellationToken cancel = default)
+        {
+            var slug = Slug.Of(name);
+            var taken = await db.Set<NetworkAddress>().Where(address => address.Slug.StartsWith(slug) && address.NetworkId != except)
+                .Select(address => address.Slug).ToListAsync(cancel);
+            return Slug.Of(name, [.. taken, "neu"]);
+        }
+    }
+
+    extension(IQueryable<Network> networks)
+    {
+        /// <summary>Those that work.</summary>
+        public IQueryable<Network> Living => networks.Where(network => network.EndedOn == null);
+
+        /// <summary>Those for whose office the actor works.</summary>
+        public IQueryable<Network> LookedAfterBy(Actor actor)
+        {
+            if (actor.IsAdministrator) return networks;
+            var ids = actor.Seats.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office).Select(seat => seat.PlaceId).Distinct().ToList();
+            return networks.Where(network => ids.Contains(network.Id));
+        }
+
+        /// <summary>The network under this address.</summary>
+        public Task<Network?> FindBySlug(string slug, CancellationToken cancel = default) =>
+            networks.FirstOrDefaultAsync(network => network.Slug == slug, cancel);
+
+        /// <summary>The network to which this address leads or led.</summary>
+        public IQueryable<Network> Addressed(string slug) =>
+            networks.Where(network => network.Addresses.Any(address => address.Slug == slug));
+
+        /// <summary>With what stands at the head of its page: names, the wider network and the parts.</summary>
+        public IQueryable<Network> WithPage => networks.Include(network => network.Names).Include(network => network.PartOf)
+            .Include(network => network.Parts.Where(part => part.EndedOn == null).OrderBy(part => part.SortKey)).AsSingleQuery();
+
+        /// <summary>By name, as people expect it in German.</summary>
+        public IOrderedQueryable<Network> ByName => networks.OrderBy(network => network.SortKey).ThenBy(network => network.Id);
+    }
+
+    extension(IQueryable<Membership> memberships)
+    {
+        /// <summary>Those that count on a day.</summary>
+        public IQueryable<Membership> CountingOn(DateOnly day) =>
+            memberships.Where(member => member.CountsFrom <= day && (member.CountsUntil == null || member.CountsUntil >= day));
+
+        /// <summary>Those in force.</summary>
+        public IQueryable<Membership> InForce => memberships.Where(member => member.State == MembershipState.Member);
+
+        /// <summary>Those in force and those that wait for an answer.</summary>
+        public IQueryable<Membership> Open => memberships.Where(member =>
+            member.State == MembershipState.Requested || member.State == MembershipState.Invited || member.State == MembershipState.Member);
+
+        /// <summary>Those that wait for an answer.</summary>
+        public IQueryable<Membership> Waiting => memberships.Where(member => member.State == MembershipState.Requested || member.State == MembershipState.Invited);
+    }
+}

@@ -1,0 +1,41 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Organisations;
+
+namespace Buendnisnetz.Networks;
+
+/// <summary>Networks above the alliances: who belongs to them, their offices, and what those look after.</summary>
+public sealed class NetworksModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module)
+    {
+        module.Maps(NetworkMapping.Map)
+            .Shows(new MenuItem(Menu.Main, "Netzwerke", NetworkPaths.Directory, 15))
+            .Shows(new MenuItem(Menu.Desk, "Meine Netzwerke", NetworkPaths.Mine, 80))
+            .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", "/verwaltung/netzwerk-neu", 21, Hint: "Ein neues Netzwerk beginnen"))
+            .Contributes(new SeatPlaceNames(SeatPlace.Network, NetworkNames))
+            .Contributes(new OrganisationCare(NetworksWith))
+            .Contributes(MembershipMerge.Follower)
+            .Contributes(NetworkData.Memberships).Contributes(NetworkData.Activity)
+            .Contributes(new SitemapSource(Pages))
+            .Contributes<Searchable>(NetworkSearch.Networks)
+            .Contributes(new HelpTopic("netzwerke", "Netzwerke und ihre Mitglieder", "Mitglied werden, Mitglieder begleiten, Lücken sehen.", "Help/_Networks", HelpTopic.Alliances, 60))
+            .Fills("alliance", "_AllianceNetworks")
+            .Fills("alliance-edit", "_EditNetworks")
+            .Fills("organisation", "_OrganisationNetworks")
+            .Fills("desk", "_DeskNetworks", 20)
+            .Hears<MembershipAsked, MembershipNotices>().Hears<MemberJoined, JoiningNotices>().Hears<MembershipDeclined, DecliningNotices>()
+            .Hears<MemberLeft, LeavingNotices>()
+            .Invites();
+    }
+
+    private static async Task<IReadOnlyDictionary<Guid, string>> NetworkNames(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+        await db.Networks.Where(network => ids.Contains(network.Id)).ToDictionaryAsync(network => network.Id, network => network.Name, cancel);
+
+    /// <summary>An organisation is looked after by the networks it is a member of.</summary>
+    private static async Task<IReadOnlyList<Guid>> NetworksWith(Db db, Guid organisation, CancellationToken cancel) =>
+        await db.Memberships.InForce.Where(member => member.OrganisationId == organisation).Select(member => member.NetworkId).Distinct().ToListAsync(cancel);
+
+    private static async Task<IReadOnlyList<SitemapPage>> Pages(Db db, CancellationToken cancel) =>
+        [new(NetworkPaths.Directory), .. (await db.Networks.OrderBy(network => network.Slug).Select(network => network.Slug).ToListAsync(cancel)).Select(slug => new SitemapPage(NetworkPaths.Of(slug)))];
+}

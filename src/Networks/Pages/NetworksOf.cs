@@ -1,0 +1,35 @@
+using Buendnisnetz.Accounts;
+
+namespace Buendnisnetz.Networks.Pages;
+
+/// <summary>A network on the page of one of its members.</summary>
+internal sealed record NetworkOf(string Name, string Slug, string KindLabel, FuzzyDate? Since)
+{
+    public static Task<List<NetworkOf>> Alliance(Db db, Guid id, CancellationToken cancel) => Of(db.Memberships.Where(member => member.AllianceId == id), cancel);
+
+    public static Task<List<NetworkOf>> Organisation(Db db, Guid id, CancellationToken cancel) => Of(db.Memberships.Where(member => member.OrganisationId == id), cancel);
+
+    private static async Task<List<NetworkOf>> Of(IQueryable<Membership> memberships, CancellationToken cancel)
+    {
+        var found = await memberships.InForce.OrderBy(member => member.Network!.SortKey)
+            .Select(member => new { member.Network!.Name, member.Network.Slug, member.Network.Kind, member.Network.KindName, member.Since }).ToListAsync(cancel);
+        return [.. found.Select(network => new NetworkOf(network.Name, network.Slug, network.KindName ?? network.Kind.Label, network.Since))];
+    }
+}
+
+/// <summary>A network on the desk of those who work in its office.</summary>
+internal sealed record DeskNetwork(string Name, string Slug, int Waiting, int Vacant)
+{
+    /// <summary>The networks for whose office the actor holds a seat; one query, none for everybody else.</summary>
+    public static async Task<List<DeskNetwork>> Of(Db db, Actor actor, CancellationToken cancel)
+    {
+        var ids = actor.PlacesOf(SeatPlace.Network);
+        if (ids.Count == 0) return [];
+        var memberships = db.Memberships.IgnoreAutoIncludes();
+        var led = db.Seats.Where(seat => seat.Place == SeatPlace.Alliance && seat.Role == SeatRole.Coordinator && seat.Until == null).Select(seat => seat.PlaceId);
+        return await db.Networks.Where(network => ids.Contains(network.Id)).ByName.Select(network => new DeskNetwork(network.Name, network.Slug,
+            memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Requested),
+            memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Member && member.AllianceId != null
+                && (member.Alliance!.State == Alliances.LifeState.Active || member.Alliance.State == Alliances.LifeState.CreativePause) && !led.Contains(member.AllianceId.Value)))).ToListAsync(cancel);
+    }
+}

@@ -1,0 +1,37 @@
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Networks.Pages;
+
+/// <summary>Which Länder and Kreise a network wants to reach; its gaps are counted there.</summary>
+internal sealed class NetworkAimsModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
+{
+    [BindProperty]
+    public List<string> Keys { get; set; } = [];
+
+    [BindProperty(SupportsGet = true, Name = "suche")]
+    public string? Query { get; set; }
+
+    public IReadOnlyList<Area> Chosen { get; private set; } = [];
+
+    public IReadOnlyList<Area> Found { get; private set; } = [];
+
+    protected override Task LoadMore() => Db.Entry(Network).Collection(network => network.Aims).LoadAsync(Cancel);
+
+    public async Task OnGetAsync()
+    {
+        var keys = Network.Aims.Select(aim => aim.Key).ToList();
+        Chosen = await Db.Areas.Where(area => keys.Contains(area.Key)).OrderBy(area => area.Key).ToListAsync(Cancel);
+        var folded = Folding.Fold(Query);
+        if (folded.Length < 2) return;
+        Found = await Db.Areas.Existing.Where(area => area.Kind != AreaKind.Gemeinde && area.SortKey.StartsWith(folded) && !keys.Contains(area.Key))
+            .OrderBy(area => area.Kind).ThenBy(area => area.SortKey).Take(30).ToListAsync(Cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var keys = Keys.Where(text => AreaKey.TryParse(text, out var key) && key.Level != AreaKind.Gemeinde).Select(AreaKey.Parse).ToHashSet();
+        var known = await Db.Areas.Where(area => keys.Contains(area.Key)).Select(area => area.Key).ToListAsync(Cancel);
+        Network.AimAt(known, Me.PersonId, Now);
+        return await Saved(known.Count > 0 ? "Das Gebiet des Netzwerks ist gespeichert." : "Das Gebiet ergibt sich wieder aus den Mitgliedern.", "luecken");
+    }
+}

@@ -1,0 +1,66 @@
+using Buendnisnetz.Accounts;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Buendnisnetz.Networks.Pages;
+
+/// <summary>The desk of a network's office: every member alliance, what waits for an answer, who signed in when if asked for.</summary>
+internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
+{
+    [BindProperty(SupportsGet = true, Name = "nur")]
+    public string? Only { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "sortiert")]
+    public string? Order { get; set; }
+
+    public IReadOnlyList<DeskMember> All { get; private set; } = [];
+
+    public IReadOnlyList<DeskMember> Members => DeskMembers.Sorted(All.Where(member => DeskFilter.Of(Only).Shows(member, Now)), Order);
+
+    /// <summary>Requests and offers that nobody has answered yet.</summary>
+    public IReadOnlyList<Membership> Waiting { get; private set; } = [];
+
+    /// <summary>When each coordinator was last there; empty until the office asks, because looking is noted.</summary>
+    public IReadOnlyDictionary<Guid, DateTimeOffset?> LastSeen { get; private set; } = new Dictionary<Guid, DateTimeOffset?>();
+
+    public DateTimeOffset Moment => Now;
+
+    public IEnumerable<SelectListItem> Filters => DeskFilter.All.Select(filter =>
+        new SelectListItem(filter.Code.Length == 0 ? filter.Label : $"{filter.Label} ({All.Count(member => filter.Shows(member, Now))})", filter.Code));
+
+    public IEnumerable<SelectListItem> Orders => DeskMembers.Orders.Select(order => new SelectListItem(order.Label, order.Code));
+
+    public int Count(string filter) => All.Count(member => DeskFilter.Of(filter).Shows(member, Now));
+
+    protected override async Task LoadMore()
+    {
+        All = await Db.DeskOf(Network.Id).ToListAsync(Cancel);
+        Waiting = await Db.Memberships.Where(member => member.NetworkId == Network.Id).Waiting.Include(member => member.Alliance).OrderBy(member => member.AskedAt).ToListAsync(Cancel);
+    }
+
+    public void OnGet() { }
+
+    /// <summary>Shows when the coordinators were last there, and notes for each of them that the office has looked (DS-12).</summary>
+    public async Task<IActionResult> OnPostSignInsAsync()
+    {
+        var ids = All.Select(member => member.CoordinatorId).OfType<Guid>().ToList();
+        LastSeen = await Db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.LastSeenAt, Cancel);
+        await Db.NoteAccess(Me, LastSeen.Keys, "Letzte Anmeldung", Now, Cancel);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAdmitAsync(Guid id)
+    {
+        if (Asked(id, MembershipState.Requested) is not { } member) return NotFound();
+        member.Begin(Network, Me.PersonId, Now);
+        return await Saved($"{member.PublicName} ist jetzt Mitglied.");
+    }
+
+    public async Task<IActionResult> OnPostDeclineAsync(Guid id, string? word)
+    {
+        if (Waiting.FirstOrDefault(member => member.Id == id) is not { } member) return NotFound();
+        member.Decline(word, Me.PersonId, Now);
+        return await Saved(member.Kind == MemberKind.Alliance ? $"Erledigt. {member.PublicName} wird nicht Mitglied und erfährt es." : "Erledigt.");
+    }
+
+    private Membership? Asked(Guid id, MembershipState state) => Waiting.FirstOrDefault(member => member.Id == id && member.State == state);
+}

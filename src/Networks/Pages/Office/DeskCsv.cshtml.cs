@@ -1,0 +1,18 @@
+using System.Text;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Networks.Pages;
+
+/// <summary>The member alliances as a table for spreadsheet programs; without persons.</summary>
+internal sealed class OfficeCsvModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
+{
+    public async Task<IActionResult> OnGetAsync()
+    {
+        var members = await Db.DeskOf(Network.Id).ToListAsync(Cancel);
+        var table = new CsvTable("Bündnis", "Gebiet", "Stand", "Koordination", "Stellvertretung", "Zuletzt bestätigt", "Mitglied seit");
+        foreach (var member in members)
+            table.Add(member.Name, member.AreaName, member.State.Label, member.CoordinatorId is null ? "nicht besetzt" : "besetzt",
+                member.HasDeputy ? "ja" : "nein", member.CheckedAt.BerlinDay.ToString("dd.MM.yyyy", German.Culture), member.Since?.ToString() ?? "");
+        return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(table.ToString())).ToArray(), "text/csv; charset=utf-8", $"{Network.Slug}-{Now.BerlinDay:yyyy-MM-dd}.csv");
+    }
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using Buendnisnetz.Alliances;
+using Microsoft.AspNetCore.Http;
+
+namespace Buendnisnetz.Networks.Pages;
+
+/// <summary>The picture at the head of a network's page.</summary>
+internal sealed class NetworkPictureModel(Db db, TimeProvider clock, FileStore files) : NetworkOfficePage(db, clock)
+{
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
+    [BindProperty, StringLength(300)]
+    public string? Alt { get; set; }
+
+    [BindProperty, StringLength(200)]
+    public string? Credit { get; set; }
+
+    public void OnGet() => (Alt, Credit) = (Network.PictureAlt, Network.PictureCredit);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var text = new PictureText(Alt ?? "", Credit ?? "", null, PersonsGround.NobodyRecognisable);
+        if (Upload is null) ModelState.AddModelError("Upload", "Bitte wählen Sie ein Bild aus.");
+        if (text.Obstacle() is { } obstacle) ModelState.AddModelError("", obstacle);
+        if (!ModelState.IsValid) return Again();
+        var file = await files.KeepPicture(Upload!, Me.PersonId, Now, Cancel);
+        Db.Files.Add(file);
+        Network.Show(file.Id, text, Me.PersonId, Now);
+        return await Saved("Das Bild steht auf der Seite.", "bearbeiten");
+    }
+
+    public async Task<IActionResult> OnPostTakeDownAsync()
+    {
+        Network.TakePictureDown(Me.PersonId, Now);
+        return await Saved("Das Bild ist entfernt.", "bearbeiten");
+    }
+}
