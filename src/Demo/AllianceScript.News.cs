@@ -22,7 +22,8 @@ internal sealed partial class AllianceScript
         slugs.Add(slug);
         var item = alliance.Write(text, slug, by, at);
         register.Db.News.Add(item);
-        if (!draft) alliance.Publish(item, by, at);
+        if (draft) drafts.Add(new SettledThing("news-draft", item.Id, item.Title, PauseFate.Rest));
+        else alliance.Publish(item, by, at);
     }
 
     private static Visibility For(string word) => word switch

@@ -9,6 +9,9 @@ namespace Buendnisnetz.Demo;
 /// </summary>
 internal sealed partial class AllianceScript
 {
+    /// <summary>Who shall take over, and holds no seat yet.</summary>
+    private const string Successor = "Nachfolge";
+
     private readonly Register register;
     private readonly Sheet sheet;
     private readonly Alliance alliance;
@@ -24,6 +27,7 @@ internal sealed partial class AllianceScript
         Write();
         alliance = Alliance.Begin(Profile(), Slug.Of(Title[0]), null, scenes.Min(scene => scene.At));
         register.Db.Alliances.Add(alliance);
+        register.Alliances[sheet.Name] = alliance;
     }
 
     private Calendar Calendar => register.Calendar;
@@ -31,10 +35,11 @@ internal sealed partial class AllianceScript
     private string[] Title => [.. sheet.Lines("").Take(3)];
 
     /// <summary>Everything that happened, in its order.</summary>
-    public void Play(IEnumerable<Row> team)
+    public Alliance Play(IEnumerable<Row> team)
     {
         foreach (var row in team) Appoint(row);
         foreach (var (at, act) in scenes.OrderBy(scene => scene.At)) act(at);
+        return alliance;
     }
 
     private void Write()
@@ -48,8 +53,9 @@ internal sealed partial class AllianceScript
         if (register.Pictures.TryGetValue(sheet.Name, out var picture))
             scenes.Add((Calendar.Moment("vor 40 Tagen"), at => alliance.Show(picture.File, picture.Text, by, at)));
         WriteNews();
+        foreach (var row in sheet.Rows("Wissen")) At(row[2], at => register.Db.KnowledgeNotes.Add(KnowledgeNote.Write(alliance, row[0], row[1], by, at)));
         if (sheet.Head("Geprüft") is { } day) scenes.Add((Calendar.Moment(day), Confirm));
-        if (sheet.Head("Ende") is { } end) WriteEnd(new Row(end));
+        WriteLife();
     }
 
     private void Once(Action<DateTimeOffset> act) => scenes.Add((entered, act));
@@ -92,19 +98,14 @@ internal sealed partial class AllianceScript
         foreach (var point in alliance.OpenContactPoints.Where(point => at - point.CheckedAt < TimeSpan.FromDays(330))) alliance.Confirm(point, by, at);
     }
 
-    private void WriteEnd(Row row)
-    {
-        var on = FuzzyDate.Parse(row[0]);
-        var recorded = new[] { entered.AddHours(1), Calendar.Evening(on.Latest) }.Max();
-        scenes.Add((recorded < Calendar.Now ? recorded : Calendar.Now, at => alliance.End(row[1], on, by, at)));
-    }
-
     private void Appoint(Row row)
     {
+        var since = row.Maybe(6) is { } day ? Calendar.Moment(day) : entered;
+        var person = register.Invite(row[0], row[1], since);
+        if (row[2] == Successor) return;
         var role = Alliance.Roles.Single(role => role.Label == row[2]);
-        var person = register.Invite(row[0], row[1], entered);
         if (role == SeatRole.Coordinator) by = person.Id;
-        register.Db.Seats.Add(alliance.Appoint(person, role, [], null, entered));
+        register.Db.Seats.Add(alliance.Appoint(person, role, [], null, since));
     }
 
     private static Audience Audiences(string words) => words.Split(", ")

@@ -21,6 +21,8 @@ public static partial class DemoInstance
         Play(new Register(db, calendar, areas.ToDictionary(area => area.Key.Text), pictures));
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         await db.SaveChangesAsync(cancel);
+        await ChangeHands(db, calendar, cancel);
+        await Invitations.Tell(db, calendar, cancel);
         return true;
     }
 
@@ -28,12 +30,25 @@ public static partial class DemoInstance
 
     private static void Play(Register register)
     {
-        var sheets = Sheet.All().Where(sheet => sheet.Name != Team).ToList();
-        sheets.ForEach(register.Learn);
+        var sheets = Sheet.All().Where(sheet => !sheet.IsAside).ToList();
+        var networks = Sheet.All().Where(sheet => sheet.IsNetwork).ToList();
+        sheets.Concat(networks).ToList().ForEach(register.Learn);
         var people = People.ToList();
         foreach (var row in people.Where(row => row[3].Length == 0)) Seat(register, row);
-        foreach (var sheet in sheets) new AllianceScript(register, sheet).Play(people.Where(row => row[3] == sheet.Name));
+        var others = new Queue<Row>(Sheet.Read(Team).Rows("Weitere Koordinierende"));
+        foreach (var sheet in sheets) new AllianceScript(register, sheet).Play(TeamOf(sheet, people, others));
+        new AgeingScript(register).Play([.. register.Db.Alliances.Local]);
+        NetworkScript.PlayAll(register, networks, register.Alliances, people);
         foreach (var row in Sheet.Read(Team).Rows("Neuigkeiten")) Tell(register, row);
+    }
+
+    /// <summary>Everybody who holds a seat; where nobody in particular leads, one of the others does (INV-07).</summary>
+    private static List<Row> TeamOf(Sheet sheet, IReadOnlyList<Row> people, Queue<Row> others)
+    {
+        var team = people.Where(row => row[3] == sheet.Name).ToList();
+        var mailbox = $"koordination@{sheet.Name}.example";
+        if (team.TrueForAll(row => row[2] != SeatRole.Coordinator.Label)) team.Insert(0, new Row($"{others.Dequeue()[0]} | {mailbox} | {SeatRole.Coordinator.Label}"));
+        return team;
     }
 
     private static void Tell(Register register, Row row) =>

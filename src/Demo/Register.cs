@@ -23,6 +23,9 @@ internal sealed class Register(
 
     public IReadOnlyDictionary<string, Person> People => people;
 
+    /// <summary>The alliances that were begun so far, by sheet.</summary>
+    public Dictionary<string, Alliance> Alliances { get; } = [];
+
     /// <summary>The drawn pictures, by sheet.</summary>
     public IReadOnlyDictionary<string, (Guid File, PictureText Text)> Pictures => pictures;
 

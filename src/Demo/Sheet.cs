@@ -22,6 +22,12 @@ internal sealed class Sheet
     /// <summary>The file's name without its ending.</summary>
     public string Name { get; }
 
+    /// <summary>Whether it is about something else than an alliance.</summary>
+    public bool IsAside => Name.StartsWith('_');
+
+    /// <summary>Whether it is about a network.</summary>
+    public bool IsNetwork => Name.StartsWith("_netz-", StringComparison.Ordinal);
+
     /// <summary>The whole text.</summary>
     public string Whole { get; }
 
