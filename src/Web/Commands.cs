@@ -11,8 +11,8 @@ internal static class Commands
             await services.Migrate(cancel) ? "Die Datenbank ist auf dem neuen Stand." : "Die Datenbank war schon auf dem neuen Stand."),
         new("backup", "FILE", "Sichert Datenbank und Dateien in ein Archiv, auch im laufenden Betrieb.", async (services, arguments, cancel) =>
             await services.GetRequiredService<Archive>().Save(arguments[0], cancel)),
-        new("restore", "FILE", "Spielt eine Sicherung zurück.", async (services, arguments, cancel) =>
-            await services.GetRequiredService<Archive>().Load(arguments[0], cancel)),
+        new("restore", "FILE", "Spielt eine Sicherung in eine leere Instanz zurück; mit --replace auch in eine andere.", async (services, arguments, cancel) =>
+            await services.GetRequiredService<Archive>().Load(arguments[0], services.GetRequiredService<IConfiguration>().GetValue("replace", false), cancel)),
     ];
 
     /// <summary>Words before the first option are the command, the rest is configuration.</summary>
@@ -20,7 +20,7 @@ internal static class Commands
     {
         var words = args.TakeWhile(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
         string[] quiet = words.Length > 0 ? ["--Logging:LogLevel:Default=Warning"] : [];
-        return (words, [.. quiet, .. args[words.Length..]]);
+        return (words, [.. quiet, .. args[words.Length..].Select(option => option == "--replace" ? "--replace=true" : option)]);
     }
 
     public static async Task<int> Run(WebApplication app, string[] words)
@@ -35,7 +35,7 @@ internal static class Commands
     {
         var known = Own.Concat(app.Services.GetRequiredService<ModuleCatalog>().Of<Command>()).OrderBy(word => word.Name, StringComparer.Ordinal).ToList();
         var command = known.Find(one => one.Name == words[0]);
-        if (command is null || command.Needs != words.Length - 1) return Explain(known, command, words[0]);
+        if (command is null || !command.Takes(words.Length - 1)) return Explain(known, command, words[0]);
         try
         {
             await using var scope = app.Services.CreateAsyncScope();

@@ -14,7 +14,10 @@ internal static class HousePaths
     public const string Administration = "/verwaltung";
     public const string Operator = "/verwaltung/betreiber";
     public const string Statement = "/verwaltung/barrierefreiheit";
+    public const string Processing = "/verwaltung/verarbeitungen";
     public const string Barriers = "/verwaltung/barrieren";
+
+    public static string Responsible(string alliancePath) => $"{alliancePath}/verantwortung";
 
     public static string Barrier(Guid id) => $"{Barriers}/{id}";
 }

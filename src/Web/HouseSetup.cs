@@ -23,6 +23,7 @@ internal static class HouseSetup
         builder.Services.AddPlatform(builder.Configuration, dataFolder);
         builder.Services.AddPages();
         builder.Services.AddRateLimits(builder.Configuration);
+        builder.Services.AddVisitorPages(builder.Configuration);
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.AddUploadLimit();
@@ -32,8 +33,10 @@ internal static class HouseSetup
     public static void UseHouse(this WebApplication app)
     {
         app.UseProxy();
-        app.UseResponseCompression();
         app.UseSafeHeaders();
+        app.UseRouting();
+        app.UseVisitorPages();
+        app.UseResponseCompression();
         app.UseMiddleware<ErrorPages>();
         app.UseUploadLimit();
         app.UseRequestLocalization(new RequestLocalizationOptions
@@ -43,7 +46,7 @@ internal static class HouseSetup
             SupportedUICultures = [German.Culture],
             RequestCultureProviders = [],
         });
-        app.UseRouting();
+        app.UseRouting(); // Once more, for error pages.
         app.UseAuthentication();
         app.UseRateLimits();
         app.UseAuthorization();
@@ -58,10 +61,8 @@ internal static class HouseSetup
         services.AddAuthentication();
         services.AddAuthorization();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddRazorPages(options =>
-        {
-            options.Conventions.ConfigureFilter(new RefusalPages());
-        });
+        services.AddRazorPages();
+        services.AddOptions<RazorPagesOptions>().Configure<Faults>((options, faults) => options.Conventions.ConfigureFilter(new RefusalPages(faults)));
         services.Configure<MvcOptions>(options =>
         {
             GermanForms.Speak(options.ModelBindingMessageProvider);

@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Networks;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Search;
@@ -21,6 +22,7 @@ public static class Modules
         new NotificationsModule(),
         new SearchModule(),
         new AlliancesModule(),
+        new NetworksModule(),
         new WebModule(),
         new DemoModule(),
     ];

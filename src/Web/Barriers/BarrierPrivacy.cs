@@ -11,6 +11,11 @@ internal static class BarrierPrivacy
             report => [("Beantwortet am", report.AnsweredAt?.LongDay), ("Antwort", report.Answer)], OnErasure.Forget),
     ];
 
+    public static ProcessingActivity Activity { get; } = new(
+        "Gemeldete Barrieren", "Wer etwas nicht nutzen kann, sagt es und bekommt eine Antwort.", ProcessingActivity.LegalDuty,
+        "Alle, die eine Barriere melden", "Meldung, Seite, E-Mail-Adresse, sofern angegeben, Antwort", typeof(BarrierReport))
+    { Readers = "Die Administration.", Rules = ["barrier-addresses"], Kept = "Die Meldung bleibt ohne Adresse, damit die Lücke nicht vergessen wird." };
+
     /// <summary>The address goes some time after the answer; what was reported stays, so that the gap is not forgotten.</summary>
     public static RetentionRule Addresses { get; } = new(
         "barrier-addresses", "E-Mail-Adressen zu gemeldeten Barrieren", "Für Rückfragen nach unserer Antwort.", TimeSpan.FromDays(30),

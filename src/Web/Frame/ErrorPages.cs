@@ -6,7 +6,7 @@ namespace Buendnisnetz.Web;
 /// Whatever ends in an error without a page gets one, under the status it has: the same address is answered
 /// anew as GET /fehler/{status}. What nobody foresaw is logged under the reference number that the page shows.
 /// </summary>
-internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
+internal sealed partial class ErrorPages(RequestDelegate next, Faults faults, ILogger<ErrorPages> log)
 {
     /// <summary>Where the page finds the number.</summary>
     public const string Reference = "reference";
@@ -16,6 +16,7 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         try { await next(context); }
         catch (BadHttpRequestException error) when (!context.Response.HasStarted) { Begin(context, error.StatusCode); }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested) { return; }
+        catch (Exception error) when (!context.Response.HasStarted && faults.Behind(error) is { } fault) { Note(context, fault, error); }
 #pragma warning disable CA1031 // The one place where everything unforeseen ends.
         catch (Exception error) when (!context.Response.HasStarted) { Note(context, error); }
 #pragma warning restore CA1031
@@ -29,6 +30,13 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         Unforeseen(log, reference, context.Request.Method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-", error);
         Begin(context, StatusCodes.Status500InternalServerError);
         context.Items[Reference] = reference;
+    }
+
+    private void Note(HttpContext context, Fault fault, Exception error)
+    {
+        Faulty(log, fault, error.GetBaseException().Message);
+        Begin(context, fault == Fault.NoSpace ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status503ServiceUnavailable);
+        context.Response.Headers.RetryAfter = "60";
     }
 
     private static void Begin(HttpContext context, int status)
@@ -52,8 +60,12 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         context.SetEndpoint(null);
         request.RouteValues.Clear();
         try { await next(context); }
+        catch (Exception error) when (!context.Response.HasStarted && faults.Behind(error) is not null) { await PlainPage.Show(context, status); }
         finally { (request.Method, request.Path, request.QueryString) = (method, path, query); }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Fault}: {Reason}")]
+    private static partial void Faulty(ILogger log, Fault fault, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Error {Reference} at {Method} {Route}")]
     private static partial void Unforeseen(ILogger log, string reference, string method, string route, Exception error);

@@ -11,8 +11,13 @@ internal sealed class VisitorAntiforgery(IAntiforgery tokens, Site site) : IAnti
 {
     private readonly string host = new Uri(site.Url).Authority;
 
-    public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext) =>
-        httpContext.Actor.IsSignedIn ? tokens.GetAndStoreTokens(httpContext) : None;
+    public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext)
+    {
+        if (!httpContext.Actor.IsSignedIn) return None;
+        // The words that the token insists on: any others it overwrites with a warning.
+        if (!httpContext.Response.HasStarted) httpContext.Response.Headers.CacheControl = "no-cache, no-store";
+        return tokens.GetAndStoreTokens(httpContext);
+    }
 
     public AntiforgeryTokenSet GetTokens(HttpContext httpContext) =>
         httpContext.Actor.IsSignedIn ? tokens.GetTokens(httpContext) : None;
