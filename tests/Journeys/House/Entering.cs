@@ -14,9 +14,9 @@ internal static class Entering
     }
 
     /// <summary>Opens the newest mail to somebody in the demo's postbox, as soon as so many are there.</summary>
-    public static async Task OpenMail(this Guest guest, string email, int number = 1)
+    public static async Task OpenMail(this Guest guest, string email, int number = 1, string subject = "Ihr Zugang")
     {
-        var cards = guest.Main.Locator(".card", new() { HasText = email });
+        var cards = guest.Main.Locator(".card", new() { HasText = email }).Filter(new() { HasText = subject });
         for (var look = 0; look < 60; look++)
         {
             await guest.Open("/demo/post");
@@ -24,12 +24,14 @@ internal static class Entering
             await Task.Delay(250);
         }
         await cards.First.GetByRole(AriaRole.Link).ClickAsync();
+        await guest.Page.WaitForURLAsync("**/demo/post/*");
     }
 
     /// <summary>Follows the link in the opened mail and redeems it; returns its address.</summary>
     public static async Task<string> RedeemLink(this Guest guest)
     {
         await guest.Main.Locator("a[href*='/zugang/']").First.ClickAsync();
+        await guest.Page.WaitForURLAsync("**/zugang/*");
         var address = guest.Page.Url;
         await guest.Press("eintreten");
         await guest.Page.WaitForURLAsync("**/schreibtisch");

@@ -10,8 +10,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Journeys.House;
 
+/// <summary>A demo instance of one's own, which nobody else changes.</summary>
+public sealed class QuietHouse : OpenHouse;
+
 /// <summary>The demo instance behind a real port, and one Chromium for all journeys. Opened once per run.</summary>
-public sealed class OpenHouse : IAsyncLifetime
+public class OpenHouse : IAsyncLifetime
 {
     public const string Administrator = "rosalie.amankwah@buendnisnetz.example";
     public const string Coordinator = "mareike.oduya-brandner@landkreis-konstanz.example";
@@ -41,6 +44,7 @@ public sealed class OpenHouse : IAsyncLifetime
         factory.UseKestrel();
         factory.StartServer();
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000);
         chromium = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
@@ -50,6 +54,7 @@ public sealed class OpenHouse : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await chromium.DisposeAsync();
         playwright.Dispose();
         await factory.DisposeAsync();

@@ -5,13 +5,16 @@ internal static class Places
 {
     public const string Konstanz = "/buendnisse/leben-im-landkreis-konstanz";
 
+    public const string Arge = "/netzwerke/arge-netzwerk-familie-baden-wuerttemberg";
+
     public static readonly string[] OfVisitors =
     [
-        "/", "/buendnisse", "/buendnisse?land=08", Konstanz, Konstanz + "/partner", Konstanz + "/aktuelles", "{news}", "{founding}",
+        "/", "/buendnisse", "/buendnisse?land=08", Konstanz, Konstanz + "/partner", Konstanz + "/verantwortung", Konstanz + "/aktuelles", "{news}", "{founding}",
         "/finden", "/finden?ort=78315", "/finden?ort=Neuenkirchen", "/finden?ort=Ueberlingen", "/finden?ort=99999", "/finden?ort=Xyzzy",
         "/organisationen", "/organisationen?q=caritas", "{organisation}", "/suche", "/suche?q=Familienzentrum", "/suche?q=xyzzy",
         "/impressum", "/datenschutz", "/barrierefreiheit", "/barriere-melden", "/barriere-melden/danke", "/leichte-sprache", "/gebaerdensprache",
-        "/hilfe", "{help}", "/anmelden", "/anmelden/code", "/anmelden/passkey", "/quellen", "/gibt-es-nicht", "/zugang/unbekannt", "/demo/post",
+        "/hilfe", "{help}", "/netzwerke", Arge + "?am=2012", "/netzwerke/netzwerk-der-familienmanagerinnen-und-familienmanager-in-nordrhein-westfalen", "/anmelden",
+        "/anmelden/code", "/anmelden/passkey", "/quellen", "/gibt-es-nicht", "/zugang/unbekannt", "/demo/post", "{doubt}", "/stimmt-nicht/danke",
     ];
 
     public static readonly string[] OfCoordinators =
@@ -20,21 +23,27 @@ internal static class Places
         "/profil/sitzungen", "/profil/loeschen", "/organisationen/neu", Konstanz, Konstanz + "/bearbeiten", Konstanz + "/profil", Konstanz + "/gruendung",
         Konstanz + "/gebiet", Konstanz + "/gebiet?suche=Konstanz", Konstanz + "/handlungsfelder", Konstanz + "/partner-neu", Konstanz + "/partner-liste",
         "{partner}", Konstanz + "/anlaufstelle", "{contact}", Konstanz + "/meilenstein", "{milestone}", Konstanz + "/auszeichnung", "{recognition}",
-        Konstanz + "/nachricht", "{draft}", "{published}", Konstanz + "/bilder", Konstanz + "/team", Konstanz + "/beenden", "/gibt-es-nicht",
+        Konstanz + "/nachricht", "{draft}", "{published}", Konstanz + "/bilder", Konstanz + "/team", Konstanz + "/beenden", Konstanz + "/leben",
+        Konstanz + "/wieder-starten", "/gibt-es-nicht", Konstanz + "/uebergabe", Konstanz + "/uebergabe/ankuendigen", Konstanz + "/abgeben", Konstanz + "/wissen",
+        Konstanz + "/wissen/notiz", Konstanz + "/dossier", Konstanz + "/netzwerke", "/profil/netzwerke", Konstanz + "/pruefen",
     ];
 
     public static readonly string[] OfAdministrators =
     [
         "/verwaltung", "/verwaltung/betreiber", "/verwaltung/barrierefreiheit", "/verwaltung/barrieren", "/verwaltung/personen", "/verwaltung/personen/neu",
-        "{person}", "{person}/rolle", "{person}/loeschen", "/verwaltung/aufbewahrung", "/verwaltung/protokoll", "/verwaltung/postausgang",
-        "/verwaltung/auftraege", "/verwaltung/suche", "/verwaltung/gebiete", "/verwaltung/begriffe", "{list}", "{term}",
-        "/verwaltung/organisationen/zusammenfuehren", "/verwaltung/buendnis-neu", "{organisation}/bearbeiten",
+        "{person}", "{person}/rolle", "{person}/loeschen", "/verwaltung/aufbewahrung", "/verwaltung/protokoll", "/verwaltung/postausgang", "/verwaltung/auftraege",
+        "/verwaltung/suche", "/verwaltung/gebiete", "/verwaltung/begriffe", "{list}", "{term}", "/verwaltung/organisationen/zusammenfuehren", "/verwaltung/buendnis-neu",
+        "{organisation}/bearbeiten", "{active}/pause", Konstanz + "/besetzen", "/schreibtisch/vakanzen", "/verwaltung/netzwerk-neu", Arge + "/schreibtisch",
+        Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild", Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge", Arge + "/mitglied-neu?suche=Familie",
+        "/verwaltung/pruefabstaende", "/verwaltung/verarbeitungen",
     ];
 
     /// <summary>Where a page that has no fixed address is found: on this page, behind a link like this.</summary>
     private static readonly Dictionary<string, (string Page, string Link)> Links = new()
     {
         ["{news}"] = (Konstanz + "/aktuelles", $"main a[href^='{Konstanz}/aktuelles/']"),
+        ["{active}"] = ("/buendnisse?stand=aktiv", "main .card h3 a"),
+        ["{doubt}"] = (Konstanz, "main .contact-point a[href^='/stimmt-nicht/']"),
         ["{founding}"] = ("/buendnisse?stand=in-gruendung", "main .card h3 a"),
         ["{organisation}"] = ("/organisationen", "main a[href^='/organisationen/']:not([href='/organisationen/neu'])"),
         ["{help}"] = ("/hilfe", "main a[href^='/hilfe/']"),

@@ -58,6 +58,33 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task After_erasure_no_file_and_no_payload_knows_the_person()
+    {
+        var bilal = await house.Meet(Cast.Bilal);
+        await house.Seat(bilal, SeatPlace.Alliance, Guid.CreateVersion7(), SeatRole.Deputy);
+        await house.In(db => db.Invite(bilal, "Vertretung", null, house.Clock.Now, default));
+        await house.In(db =>
+        {
+            db.Post(new Letter(Cast.Bilal.Email.ToUpperInvariant(), "", "Ohne Konto", "Sie erhalten diese E-Mail, weil wir sie prüfen."), house.Clock.Now);
+            db.Post(new Letter("alte.adresse@landkreis.example", "Bilal", "An die alte Adresse", "Sie erhalten diese E-Mail, weil wir sie prüfen.") { PersonId = bilal.Id }, house.Clock.Now);
+            return Task.CompletedTask;
+        });
+        await house.RunJobs();
+        Assert.Equal(3, SpooledFor("bilal", "alte.adresse"));
+        var browser = await house.SignIn(bilal);
+        await browser.Open("/profil/loeschen");
+        await browser.Submit(new { IsSure = true });
+        await house.RunJobs();
+        Assert.Equal(0, SpooledFor("bilal", "alte.adresse"));
+        Assert.Empty(await TablesWith(Cast.Bilal.Email));
+        Assert.Equal(["jobs.payload"], (await TablesWith(bilal.Id.ToString())).Append("jobs.payload").Distinct());
+        Assert.False(await house.In(db => db.Events.AnyAsync(happened => happened.SubjectId == bilal.Id || happened.PersonId == bilal.Id)));
+    }
+
+    private int SpooledFor(params string[] names) => Directory.GetFiles(house.Services.GetRequiredService<SpoolCarrier>().Folder, "*.eml")
+        .Count(file => names.Any(name => File.ReadAllText(file).Contains(name, StringComparison.OrdinalIgnoreCase)));
+
+    [Fact]
     public async Task The_last_administrator_cannot_be_erased()
     {
         var browser = await house.SignInAdministrator();

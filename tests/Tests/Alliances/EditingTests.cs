@@ -65,6 +65,8 @@ public sealed class EditingTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("bilder")]
     [InlineData("team")]
     [InlineData("beenden")]
+    [InlineData("leben")]
+    [InlineData("pause")]
     public async Task A_stranger_finds_no_desk_of_a_foreign_alliance(string page)
     {
         var path = await house.Found("Fremd");

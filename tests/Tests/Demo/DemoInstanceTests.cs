@@ -19,7 +19,7 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
         var konstanz = await Find("leben-im-landkreis-konstanz");
         Assert.Equal("April 2010", konstanz.FoundedOn.ToString());
         Assert.Equal("Milchwerk in Radolfzell", konstanz.FoundedAt);
-        Assert.Equal(LifeState.Active, konstanz.State);
+        Assert.Equal(LifeState.CreativePause, konstanz.State);
         Assert.Equal(41, konstanz.PartnersOn(house.Clock.Today));
         Assert.Superset(new HashSet<string> { "AWO", "Caritas Singen-Hegau", "Diakonisches Werk", "Jobcenter" },
             konstanz.ActivePartnerships.Select(partner => partner.Name).ToHashSet());
@@ -39,7 +39,7 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
     public async Task There_are_25_alliances_in_Baden_Württemberg_and_a_dozen_elsewhere()
     {
         var alliances = await house.In(db => db.Alliances.AsNoTracking().ToListAsync());
-        Assert.Equal(25, alliances.Count(alliance => alliance.Land == BadenWürttemberg && alliance.State == LifeState.Active));
+        Assert.Equal(25, alliances.Count(alliance => alliance.Land == BadenWürttemberg && (alliance.State is LifeState.Active or LifeState.CreativePause)));
         Assert.InRange(alliances.Count(alliance => alliance.Land != BadenWürttemberg), 12, 20);
         Assert.Contains(alliances, alliance => alliance.State == LifeState.Founding);
         Assert.Contains(alliances, alliance => alliance.State == LifeState.Ended);
@@ -107,7 +107,25 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
         Assert.Equal(3, konstanz.OpenContactPoints.Count());
         Assert.Contains(konstanz.ActivePartnerships, partner => partner.CheckedAt < lastYear);
         var roles = await house.In(db => db.Seats.Of(SeatPlace.Alliance, konstanz.Id).Select(seat => seat.Role).ToListAsync());
-        Assert.Equal([SeatRole.Coordinator, SeatRole.Deputy, SeatRole.Editor], roles.Order());
+        Assert.Equal([SeatRole.Coordinator, SeatRole.Deputy, SeatRole.Editor, SeatRole.Editor], roles.Order());
+    }
+
+    [Fact]
+    public async Task Konstanz_rests_and_three_contact_points_answer_five_groups()
+    {
+        var page = await house.Visit().Open(AlliancePaths.Of("leben-im-landkreis-konstanz"));
+        var notice = page.QuerySelector(".pause-notice")!;
+        Assert.Equal(["Familien", "Kommunen", "Unternehmen", "Wohlfahrtsverbände und Vereine", "Institutionen und Fachleute"], notice.QuerySelectorAll("dt").Select(term => term.TextContent));
+        Assert.Equal(3, notice.QuerySelectorAll("a[href^='mailto:']").Select(link => link.TextContent).Distinct().Count());
+        Assert.NotNull(page.QuerySelector("main .notice a[href='/buendnisse/familienstadt-singen']"));
+    }
+
+    [Fact]
+    public async Task One_alliance_has_ended_with_an_heir_and_one_was_founded_anew()
+    {
+        Assert.NotNull((await house.Visit().Open("/buendnisse/familienhafen-rostock")).QuerySelector("main .notice a[href^='/organisationen/']"));
+        var life = await house.In(db => db.Set<LifeStep>().Where(step => step.Alliance!.Slug == "bergstraesser-familienbluete").OrderBy(step => step.Number).Select(step => step.State).ToListAsync());
+        Assert.Equal([LifeState.Founding, LifeState.Active, LifeState.Ended, LifeState.Founding, LifeState.Active], life);
     }
 
     private Task<Alliance> Find(string slug) => house.In(async db =>

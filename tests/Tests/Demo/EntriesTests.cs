@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
 
 namespace Buendnisnetz.Tests.Demo;
@@ -22,5 +23,17 @@ public sealed class EntriesTests(DemoHouse demo) : IClassFixture<DemoHouse>
         await browser.Open(entries.Single(entry => entry.Who.EndsWith("(Koordination Konstanz)", StringComparison.Ordinal)).Path);
         await browser.Submit();
         Assert.StartsWith("/schreibtisch", browser.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_alliance_is_being_handed_over_and_one_is_led_by_nobody()
+    {
+        var entries = await demo.House.In(db => DemoInstance.Entries(db, demo.House.Clock.Now));
+        foreach (var role in new[] { "Nachfolge Ostwürttemberg", "Stellvertretung Reutlingen, Koordination frei" })
+            Assert.Contains(entries, entry => entry.Who.EndsWith($"({role})", StringComparison.Ordinal));
+        Assert.Equal(HandoverState.Checklist, (await demo.House.In(db => db.Handovers.SingleAsync())).State);
+        Assert.Equal("familienforum-reutlingen", (await demo.House.In(db => db.Alliances.Unled(db, demo.House.Clock.Now).SingleAsync())).Slug);
+        var vacancy = await demo.House.In(db => db.Vacancies.SingleAsync());
+        Assert.Contains("Elternzeit", vacancy.Reason);
     }
 }

@@ -25,7 +25,7 @@ public sealed class Browser(HttpClient client)
     {
         var found = (IHtmlFormElement)(form is null ? Page.QuerySelectorAll("main form")[^1] : Page.QuerySelector(form)
             ?? throw new InvalidOperationException($"No form {form} on {Path}"));
-        foreach (var property in values?.GetType().GetProperties() ?? []) Fill(found, property.Name.Replace("__", "."), property.GetValue(values));
+        foreach (var (name, value) in Named(values)) Fill(found, name, value);
         var submitter = button is null ? found.QuerySelector("button:not([type=button])") : found.QuerySelector(button);
         var request = found.GetSubmission((IHtmlElement?)submitter ?? found)!;
         using var message = new HttpRequestMessage(new HttpMethod(request.Method.ToString().ToUpperInvariant()), request.Target.PathName + request.Target.Query switch { null or "" => "", var query => "?" + query });
@@ -36,6 +36,10 @@ public sealed class Browser(HttpClient client)
         }
         return await Show(await client.SendAsync(message));
     }
+
+    private static IEnumerable<(string Name, object? Value)> Named(object? values) => values is IReadOnlyDictionary<string, object> named
+        ? named.Select(pair => (pair.Key, (object?)pair.Value))
+        : (values?.GetType().GetProperties() ?? []).Select(property => (property.Name.Replace("__", "."), property.GetValue(values)));
 
     private static void Fill(IHtmlFormElement form, string name, object? value)
     {

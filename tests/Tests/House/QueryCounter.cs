@@ -8,9 +8,13 @@ public sealed class QueryCounter : DbCommandInterceptor
 {
     private int count;
 
+    /// <summary>Done before counting: kept pages would cost nothing.</summary>
+    public Action Before { get; set; } = () => { };
+
     /// <summary>How many commands the work needed.</summary>
     public async Task<int> During(Func<Task> work)
     {
+        Before();
         var before = count;
         await work();
         return count - before;

@@ -7,11 +7,12 @@ namespace Buendnisnetz.Tests.House;
 /// <summary>A small mail server for tests: it really speaks SMTP, keeps what it is given, and refuses what it is told to.</summary>
 public sealed class SmtpSink : IDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener listener;
     private readonly List<string> taken = [];
 
-    public SmtpSink()
+    public SmtpSink(int port = 0)
     {
+        listener = new(IPAddress.Loopback, port);
         listener.Start();
         _ = Accept();
     }
@@ -23,6 +24,18 @@ public sealed class SmtpSink : IDisposable
 
     /// <summary>What it says to RCPT TO.</summary>
     public Func<string, string> AnswerToRecipient { get; set; } = _ => "250 OK";
+
+    /// <summary>How long it says nothing at the beginning.</summary>
+    public TimeSpan Silence { get; set; }
+
+    /// <summary>What it says at the beginning.</summary>
+    public string Greeting { get; set; } = "220 sink";
+
+    /// <summary>Hangs up in the middle of a mail.</summary>
+    public bool DiesInData { get; set; }
+
+    /// <summary>Told of every mail before it says yes.</summary>
+    public Action<string> Told { get; set; } = _ => { };
 
     public void Dispose() => listener.Dispose();
 
@@ -37,12 +50,20 @@ public sealed class SmtpSink : IDisposable
 
     private async Task Talk(TcpClient client)
     {
+        try { await Converse(client); }
+        catch (IOException) { /* The other side was killed. */ }
+    }
+
+    private async Task Converse(TcpClient client)
+    {
         using var _ = client;
         using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
         await using var writer = new StreamWriter(client.GetStream(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\r\n" };
-        await writer.WriteLineAsync("220 sink");
+        await Task.Delay(Silence);
+        await writer.WriteLineAsync(Greeting);
         while (await reader.ReadLineAsync() is { } line)
         {
+            if (line.StartsWith("DATA") && DiesInData) return;
             if (line.StartsWith("DATA")) await Take(reader, writer);
             else await writer.WriteLineAsync(line.StartsWith("RCPT") ? AnswerToRecipient(line) : line.StartsWith("QUIT") ? "221 bye" : "250 OK");
         }
@@ -54,6 +75,7 @@ public sealed class SmtpSink : IDisposable
         var mail = new StringBuilder();
         while (await reader.ReadLineAsync() is { } line && line != ".") mail.Append(line.StartsWith("..") ? line[1..] : line).Append('\n');
         lock (taken) taken.Add(mail.ToString());
+        Told(mail.ToString());
         await writer.WriteLineAsync("250 taken");
     }
 }

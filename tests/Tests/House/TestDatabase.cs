@@ -75,6 +75,17 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
         }
     }
 
+    /// <summary>Looks into the database without a house around it.</summary>
+    public async Task<T> With<T>(Func<Db, Task<T>> work)
+    {
+        await using var services = new ServiceCollection().AddModules(Modules.All).AddSingleton(new Site("http://localhost", Folder, false)).BuildServiceProvider();
+        var catalog = services.GetRequiredService<ModuleCatalog>();
+        await using Db db = Provider == "Postgres"
+            ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(ConnectionString).Options, catalog)
+            : new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(ConnectionString).Options, catalog);
+        return await work(db);
+    }
+
     public async Task Drop()
     {
         if (Provider == "Postgres")

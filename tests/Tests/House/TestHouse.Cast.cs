@@ -14,9 +14,10 @@ public sealed partial class TestHouse
         return db.People.Add(Person.Invite(cast.Name, cast.Email, null, Clock.GetUtcNow())).Entity;
     });
 
-    /// <summary>Puts somebody on a seat.</summary>
-    public Task<Seat> Seat(Person person, SeatPlace place, Guid placeId, SeatRole role) => In(db =>
-        Task.FromResult(db.Seats.Add(Buendnisnetz.Accounts.Seat.Grant(person, place, placeId, role, null, Clock.GetUtcNow())).Entity));
+    /// <summary>Puts somebody on a seat, once.</summary>
+    public Task<Seat> Seat(Person person, SeatPlace place, Guid placeId, SeatRole role) => In(async db =>
+        await db.Seats.HeldBy(person.Id).InForce(Clock.GetUtcNow()).Of(place, placeId).FirstOrDefaultAsync(seat => seat.Role == role)
+        ?? db.Seats.Add(Buendnisnetz.Accounts.Seat.Grant(person, place, placeId, role, null, Clock.GetUtcNow())).Entity);
 
     /// <summary>A browser in which this person has signed in.</summary>
     public async Task<Browser> SignIn(Person person, bool passkey = false)
@@ -29,6 +30,21 @@ public sealed partial class TestHouse
         var cookies = new CookieContainerHandler();
         cookies.Container.Add(new Uri("http://localhost"), new System.Net.Cookie(Services.GetRequiredService<SessionCookie>().Name, secret));
         return new Browser(factory.CreateDefaultClient(new Uri("http://localhost"), new RedirectHandler(), cookies));
+    }
+
+    /// <summary>A browser that is led to these nodes by turns, as by a proxy without sticky sessions.</summary>
+    public static Browser ByTurns(params TestHouse[] nodes) => new(new HttpClient(new RedirectHandler { InnerHandler = new CookieContainerHandler { InnerHandler = new Turns(nodes) } })
+    {
+        BaseAddress = new Uri("http://localhost"),
+    });
+
+    private sealed class Turns(TestHouse[] nodes) : HttpMessageHandler
+    {
+        private readonly HttpMessageInvoker[] doors = [.. nodes.Select(node => new HttpMessageInvoker(node.factory.Server.CreateHandler()))];
+        private int turn;
+
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            doors[turn++ % doors.Length].SendAsync(request, cancellationToken);
     }
 
     /// <summary>A browser in which this member of the cast has signed in.</summary>

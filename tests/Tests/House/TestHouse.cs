@@ -11,21 +11,33 @@ public sealed partial class TestHouse : IAsyncLifetime
 {
     private readonly string data = Directory.CreateTempSubdirectory("buendnisnetz-data-").FullName;
     private TestDatabase database = null!;
+    private TestHouse? neighbour;
     private WebApplicationFactory<Program> factory = null!;
 
-    public TestClock Clock { get; } = new();
+    public TestClock Clock { get; private init; } = new();
 
     /// <summary>Counts what reaches the database.</summary>
     public QueryCounter Queries { get; } = new();
+
+    /// <summary>Room for the database.</summary>
+    public Scarcity Room { get; } = new();
 
     /// <summary>Settings besides the usual ones, to be made before the house opens.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
     public IServiceProvider Services => factory.Services;
 
+    /// <summary>Another node of the same house: the same database, the same clock, nothing else in common.</summary>
+    public async Task<TestHouse> Another()
+    {
+        var house = new TestHouse { Clock = Clock, neighbour = this };
+        await house.InitializeAsync();
+        return house;
+    }
+
     public async ValueTask InitializeAsync()
     {
-        database = await TestDatabase.Fresh();
+        database = neighbour?.database ?? await TestDatabase.Fresh();
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseEnvironment("Testing")
             .UseSetting("Data", data)
@@ -39,17 +51,21 @@ public sealed partial class TestHouse : IAsyncLifetime
             .ConfigureServices(AddTestModule)
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)))
             .ConfigureServices(services => services
-                .ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(Queries)).ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(Queries)))
+                .ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(Queries, Room)).ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(Queries)))
             .UseMany(Settings));
         _ = factory.Server;
+        Queries.Before = Services.GetRequiredService<Edition>().Begin;
     }
 
     public async ValueTask DisposeAsync()
     {
         await factory.DisposeAsync();
-        await database.Drop();
+        if (neighbour is null) await database.Drop();
         Directory.Delete(data, recursive: true);
     }
+
+    /// <summary>The database is taken away while the house is open.</summary>
+    public Task LoseDatabase() => database.Drop();
 
     private static void AddTestModule(IServiceCollection services)
     {

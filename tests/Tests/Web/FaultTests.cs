@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Net;
+using Buendnisnetz.Web;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Tests.Web;
+
+/// <summary>The disk is full, the database is away: people are told the truth, and nothing is half written.</summary>
+public sealed class FaultTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task A_full_disk_is_said_and_what_was_typed_stands_there_until_there_is_room()
+    {
+        var visitor = house.Visit();
+        await visitor.Open("/barriere-melden");
+        house.Clock.Advance(TimeSpan.FromSeconds(5));
+        await house.Room.Begin(house);
+        var taken = 0;
+        for (var report = 1; report <= 60; report++, taken++)
+        {
+            await visitor.Submit(new { Text = $"Meldung {report}: {new string('x', 3500)}" });
+            if (visitor.Status == HttpStatusCode.InsufficientStorage) break;
+            await visitor.Open("/barriere-melden");
+            house.Clock.Advance(TimeSpan.FromSeconds(5));
+        }
+        Assert.Equal(HttpStatusCode.InsufficientStorage, visitor.Status);
+        Assert.Contains("kein Speicherplatz", visitor.Page.QuerySelector("main")!.TextContent);
+        Assert.StartsWith($"Meldung {taken + 1}:", visitor.Page.QuerySelector("textarea")!.TextContent.Trim());
+        Assert.Equal((taken, taken), await Written());
+        await house.Room.End(house);
+        house.Clock.Advance(TimeSpan.FromSeconds(5));
+        await visitor.Submit();
+        Assert.Equal("/barriere-melden/danke", visitor.Path);
+        Assert.Equal((taken + 1, taken + 1), await Written());
+    }
+
+    [Fact]
+    public async Task A_full_store_is_said_and_no_file_is_left_behind()
+    {
+        var folder = Directory.CreateTempSubdirectory("buendnisnetz-small-").FullName;
+        using var mount = Process.Start("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder]);
+        await mount.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.SkipUnless(mount.ExitCode == 0, "A small disk needs the right to mount one.");
+        await using var small = new TestHouse();
+        small.Settings["Files:Folder"] = folder;
+        try
+        {
+            await small.InitializeAsync();
+            var store = small.Services.GetRequiredService<FileStore>();
+            using var content = new MemoryStream([.. "%PDF-1.7"u8, .. new byte[200_000]]);
+            var refusal = await Assert.ThrowsAsync<Refusal>(() => store.Keep(content, "lang.pdf", null, small.Clock.Now, TestContext.Current.CancellationToken));
+            Assert.Equal((507, UploadRefusals.Full), (refusal.Status, refusal.Message));
+            Assert.Empty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
+        }
+        finally { using var unmount = Process.Start("umount", [folder]); await unmount.WaitForExitAsync(); Directory.Delete(folder, true); }
+    }
+
+    [Fact]
+    public async Task A_database_that_is_away_is_said_to_visitors_and_to_those_who_have_signed_in()
+    {
+        Assert.SkipUnless(TestDatabase.IsPostgres, "The embedded database is never away.");
+        await using var lonely = new TestHouse();
+        await lonely.InitializeAsync();
+        var (visitor, anna) = (lonely.Visit(), await lonely.SignIn(Cast.Anna));
+        await lonely.LoseDatabase();
+        foreach (var browser in new[] { visitor, anna })
+        {
+            await browser.Open("/buendnisse");
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, browser.Status);
+            Assert.Equal("Wir sind gleich wieder da", browser.Page.QuerySelector("h1")!.TextContent);
+        }
+        await visitor.Open("/health/ready");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, visitor.Status);
+    }
+
+    private Task<(int Reports, int Events)> Written() => house.In(async db =>
+        (await db.Set<BarrierReport>().CountAsync(), await db.Events.CountAsync(happened => happened.Kind == nameof(BarrierReported))));
+}

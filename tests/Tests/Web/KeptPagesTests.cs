@@ -1,0 +1,147 @@
+using System.Net;
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Tests.Alliances;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Tests.Web;
+
+/// <summary>What visitors read is kept for the next visitor; nobody ever reads what was true yesterday, or what was meant for somebody else.</summary>
+public sealed class KeptPagesTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task The_second_visitor_costs_no_query()
+    {
+        await Heard();
+        var path = await house.Found("Kostet nichts");
+        Assert.True(await Queries(() => Read(path), keep: false) > 0);
+        Assert.Equal(0, await Queries(() => Read(path)));
+        Assert.True(await Queries(() => Read(path + "?seite=2")) > 0);
+    }
+
+    [Fact]
+    public async Task A_change_is_read_at_once()
+    {
+        var path = await house.Found("Alter Name");
+        Assert.Contains("Alter Name", await Read(path));
+        await house.In(async db =>
+        {
+            var alliance = await db.Alliances.SingleAsync(one => one.Slug == path.Substring(path.LastIndexOf('/') + 1));
+            alliance.Describe(new AllianceProfile("Neuer Name", "", null, "", null), null, house.Clock.Now);
+        });
+        Assert.Contains("Neuer Name", await Read(path));
+    }
+
+    [Fact]
+    public async Task What_is_not_committed_is_not_read_and_what_is_taken_back_begins_no_edition()
+    {
+        var edition = house.Services.GetRequiredService<Edition>();
+        await house.In(async db =>
+        {
+            var before = edition.Number;
+            await using (var transaction = await db.Database.BeginTransactionAsync())
+            {
+                db.Add(Founded.Organisation("Halber Verein"));
+                await db.SaveChangesAsync();
+                Assert.Equal(before, edition.Number);
+            }
+            db.ChangeTracker.Clear();
+            await using var second = await db.Database.BeginTransactionAsync();
+            db.Add(Founded.Organisation("Ganzer Verein"));
+            await db.SaveChangesAsync();
+            await second.CommitAsync();
+            Assert.Equal(before + 1, edition.Number);
+        });
+    }
+
+    [Fact]
+    public async Task Mail_jobs_and_sessions_begin_no_edition()
+    {
+        var edition = house.Services.GetRequiredService<Edition>();
+        await house.Found("Ausgabe");
+        var anna = await house.Meet(Cast.Anna);
+        await house.RunJobs();
+        var before = edition.Number;
+        await house.SignIn(anna);
+        await house.In(db => { db.Enqueue(new Knock("Seitentür"), house.Clock.Now); return Task.CompletedTask; });
+        await house.RunJobs();
+        Assert.Equal(before, edition.Number);
+        await house.In(db => db.Seats.ExecuteUpdateAsync(set => set.SetProperty(seat => seat.GrantedBy, (Guid?)null)));
+        Assert.True(edition.Number > before);
+    }
+
+    [Fact]
+    public async Task Who_has_signed_in_never_reads_or_leaves_a_kept_page()
+    {
+        var path = await house.Found("Für alle");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open(path);
+        Assert.Contains("Abmelden", anna.Page.QuerySelector("header")!.TextContent);
+        Assert.DoesNotContain("Abmelden", await Read(path));
+        await anna.Open(path);
+        Assert.Contains("Abmelden", anna.Page.QuerySelector("header")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Light_and_dark_are_kept_apart_and_so_is_how_a_page_is_packed()
+    {
+        await Heard();
+        await Read("/impressum");
+        Assert.Contains("data-kern-theme=\"dark\"", await Read("/impressum", ("Cookie", "darstellung=dunkel")));
+        Assert.DoesNotContain("data-kern-theme", await Read("/impressum"));
+        using var packed = await Ask("/impressum", ("Accept-Encoding", "gzip, deflate, br"));
+        using var again = await Ask("/impressum", ("Accept-Encoding", "br"));
+        Assert.Equal(["br", "br"], [.. packed.Content.Headers.ContentEncoding, .. again.Content.Headers.ContentEncoding]);
+        Assert.True(again.Headers.Contains("Age") && again.Headers.Contains("Content-Security-Policy"));
+        Assert.Empty((await Ask("/impressum")).Content.Headers.ContentEncoding);
+    }
+
+    [Theory, InlineData("/barriere-melden"), InlineData("/abmelden/unbekannt"), InlineData("/gibt-es-nicht"), InlineData("/anmelden/code")]
+    public async Task Pages_of_one_visit_are_not_kept(string path)
+    {
+        await Heard();
+        (await Ask(path)).Dispose();
+        using var second = await Ask(path);
+        Assert.False(second.Headers.Contains("Age"));
+    }
+
+    [Fact]
+    public async Task What_is_kept_ends_by_itself()
+    {
+        await Heard();
+        await Read("/buendnisse");
+        Assert.Equal(0, await Queries(() => Read("/buendnisse")));
+        house.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.True(await Queries(() => Read("/buendnisse")) > 0);
+    }
+
+    /// <summary>On PostgreSQL a node keeps nothing before it hears the others.</summary>
+    private async Task Heard()
+    {
+        var edition = house.Services.GetRequiredService<Edition>();
+        for (var look = 0; look < 200 && !edition.IsHeard; look++) await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.True(edition.IsHeard);
+    }
+
+    private async Task<int> Queries(Func<Task> work, bool keep = true)
+    {
+        var before = house.Queries.Before;
+        if (keep) house.Queries.Before = () => { };
+        try { return await house.Queries.During(work); }
+        finally { house.Queries.Before = before; }
+    }
+
+    private async Task<string> Read(string path, params (string Name, string Value)[] headers)
+    {
+        using var answer = await Ask(path, headers);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    private async Task<HttpResponseMessage> Ask(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await house.Visit().Client.SendAsync(request);
+    }
+}
