@@ -19,7 +19,7 @@ public sealed class HandoverTests(OpenHouse house)
         await Announces(gereon);
 
         await using var tilda = await house.Visit();
-        await tilda.OpenMail(Tilda, subject: "Koordination");
+        await tilda.OpenMail(Tilda, subject: "Möchten Sie");
         await tilda.Main.Locator("a[href*='/antwort/uebergabe/']").First.ClickAsync();
         await tilda.Sees("du kannst das");
         await tilda.Press("Ja, ich übernehme");
