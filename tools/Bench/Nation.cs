@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 
@@ -17,6 +18,7 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
 
     private readonly Random chance = new(7);
     private readonly List<Organisation> organisations = [];
+    private readonly List<Network> networks = [];
 
     public async Task Settle()
     {
@@ -25,6 +27,7 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
         for (var number = 0; number < size.Organisations; number++) organisations.Add(Enter(number));
         db.AddRange(organisations);
         await Save();
+        for (var number = 0; number < Math.Min(16, size.Alliances); number++) Found(number);
         for (var number = 0; number < size.Alliances; number++)
         {
             Begin(number, kreise[number * 37 % kreise.Count]);
@@ -40,7 +43,7 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
     {
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync();
-        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.Entity is not (Organisation or OrganisationName)).ToList()) entry.State = EntityState.Detached;
+        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.Entity is not (Organisation or OrganisationName or Network)).ToList()) entry.State = EntityState.Detached;
     }
 
     private Organisation Enter(int number) => Organisation.Enter(
@@ -61,6 +64,7 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
         Tell(alliance);
         Appoint(alliance, number);
         alliance.Start(null, now.AddYears(-2));
+        db.Add(Membership.Enter(networks[number % networks.Count], alliance, FuzzyDate.OfYear(2012), null, now));
         if (number >= size.Active + size.Paused) alliance.End("Die Arbeit ist getan.", FuzzyDate.OfYear(2024), null, now);
         else if (number >= size.Active) Rest(alliance);
     }
@@ -96,8 +100,16 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
         }
     }
 
-    // Later: the verb of the pause.
-    private static void Rest(Alliance alliance) => _ = alliance;
+    private void Rest(Alliance alliance) => alliance.Pause(new PausePlan(LifeReason.OtherPriorities, null, FuzzyDate.OfYear(2025), now.BerlinDay.AddMonths(12), PausePlan.KindWords,
+        [.. alliance.OpenContactPoints.Select(point => (point.Id, point.Audiences))], [], []), null, now);
+
+    private void Found(int number)
+    {
+        var profile = new NetworkProfile(NetworkKind.StateNetwork, "Bündnisse lernen voneinander", Text(100), null, null, "", FuzzyDate.OfYear(2008));
+        var network = Buendnisnetz.Networks.Network.Begin(profile, $"Netzwerk Familie {number}", $"netzwerk-familie-{number}", null, now.AddYears(-3));
+        db.Add(network);
+        networks.Add(network);
+    }
 
     private Organisation Known(int number) => organisations[number % organisations.Count];
 

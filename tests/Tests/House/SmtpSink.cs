@@ -73,7 +73,9 @@ public sealed class SmtpSink : IDisposable
     {
         await writer.WriteLineAsync("354 go on");
         var mail = new StringBuilder();
-        while (await reader.ReadLineAsync() is { } line && line != ".") mail.Append(line.StartsWith("..") ? line[1..] : line).Append('\n');
+        string? line;
+        while ((line = await reader.ReadLineAsync()) is not null and not ".") mail.Append(line.StartsWith("..") ? line[1..] : line).Append('\n');
+        if (line is null) return; // Cut off in the middle: no server takes half a mail.
         lock (taken) taken.Add(mail.ToString());
         Told(mail.ToString());
         await writer.WriteLineAsync("250 taken");
