@@ -39,7 +39,18 @@ internal static partial class InvitationHouse
         });
 
         /// <summary>Lets minutes pass and letters leave, until none waits.</summary>
-        public async Task SendLetters(int minutes = 15)
+        public async Task SendLetters()
+        {
+            for (var minute = 0; minute < 240; minute++)
+            {
+                await house.RunJobs();
+                if (!await house.In(db => db.Mails.AnyAsync(mail => mail.State == DeliveryState.Waiting))) return;
+                house.Clock.Advance(TimeSpan.FromMinutes(1));
+            }
+        }
+
+        /// <summary>Lets so many minutes pass, in each of which letters may leave.</summary>
+        public async Task SendLetters(int minutes)
         {
             for (var minute = 0; minute < minutes; minute++)
             {

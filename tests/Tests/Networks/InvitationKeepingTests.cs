@@ -18,7 +18,7 @@ public sealed class InvitationKeepingTests(TestHouse house) : IClassFixture<Test
         Assert.False(await house.In(db => db.Invitations.AnyAsync(one => one.Email == "mo@moers.example")));
         await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("Nirgends", "Neuss"));
         Assert.StartsWith("2 Einladungen sind auf dem Weg", await house.Command("invite", file, network.Slug));
-        await house.SendLetters(2);
+        await house.SendLetters();
         Assert.Single(house.Letters, letter => letter.To.Contains("ne@neuss.example"));
         Assert.Contains("gibt es nicht", (await Assert.ThrowsAsync<Refusal>(() => house.Command("invite", "/nirgends.csv"))).Message);
         Assert.Contains("gibt es nicht", (await Assert.ThrowsAsync<Refusal>(() => house.Command("invite", file, "kein-netz"))).Message);
@@ -32,7 +32,7 @@ public sealed class InvitationKeepingTests(TestHouse house) : IClassFixture<Test
         await house.FoundIn(network, "Familie in Olpe");
         var carla = await house.SignIn(Cast.Carla);
         await carla.Invite(network, "Familie in Olpe;Koordination;Olga Datum;olga.datum@olpe.example");
-        await house.SendLetters(2);
+        await house.SendLetters();
         var olga = house.Visit();
         await olga.Open(InvitationHouse.LinkIn(house.Letters.Single(letter => letter.To.Contains("olga.datum")).Text));
         await olga.Submit();
@@ -61,7 +61,7 @@ public sealed class InvitationKeepingTests(TestHouse house) : IClassFixture<Test
         await house.RunDaily();
         Assert.False(await house.In(db => db.Invitations.AnyAsync(one => one.Email == "petra@passau.example")));
         Assert.True(await house.In(db => db.Invitations.AnyAsync(one => one.Email == "paul@passau.example")));
-        await house.SendLetters(2);
+        await house.SendLetters();
         house.Clock.Advance(TimeSpan.FromDays(160));
         await house.RunDaily();
         Assert.False(await house.In(db => db.Invitations.AnyAsync(one => one.Email == "paul@passau.example")));

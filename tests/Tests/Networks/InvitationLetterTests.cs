@@ -15,7 +15,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var alliance = (await house.FoundIn(network, "Familie in Ahlen"))[0];
         await carla.Invite(network, "Familie in Ahlen;Koordination;Ada Lind;ada@ahlen.example", "Ich freue mich auf Sie.\n\nRufen Sie gern an.");
         Assert.Contains("0 von 1 Person ist eingetreten", carla.Text);
-        await house.SendLetters(2);
+        await house.SendLetters();
         var letter = house.Letters.Single(one => one.To.Contains("ada@ahlen.example"));
         foreach (var said in new[] { "Einladung: Koordination im Bündnis „Familie in Ahlen“", }) Assert.Equal(said, letter.Subject);
         foreach (var said in new[] { "Netz der Briefe", Cast.Carla.Name, Cast.Carla.Email, "Ich freue mich auf Sie.", "gilt einmal und bis" }) Assert.Contains(said, letter.Text);
@@ -42,7 +42,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var (network, carla) = await Office("Netz der Doppelten");
         await house.FoundIn(network, "Familie in Bonn", "Familie in Brühl");
         await carla.Invite(network, "Familie in Bonn;Koordination;Bo Zwei;bo@zwei.example\nFamilie in Brühl;Stellvertretung;Bo Zwei;bo@zwei.example");
-        await house.SendLetters(2);
+        await house.SendLetters();
         var letter = house.Letters.Single(one => one.To.Contains("bo@zwei.example"));
         Assert.Contains("Stellvertretung im Bündnis „Familie in Brühl“", letter.Text);
         var bo = house.Visit();
@@ -58,7 +58,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var (network, carla) = await Office("Netz der Geduld");
         await house.FoundIn(network, "Familie in Celle", "Familie in Damme");
         var path = await carla.Invite(network, "Familie in Celle;Koordination;Celia Ruhe;celia@celle.example\nFamilie in Damme;Koordination;Dagmar Da;dagmar@damme.example");
-        await house.SendLetters(2);
+        await house.SendLetters();
         var dagmar = house.Visit();
         await dagmar.Open(LinkTo("dagmar@damme.example"));
         await dagmar.Submit();
@@ -71,7 +71,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
             carla = await house.SignIn(Cast.Carla);
             await carla.Open(path);
             if (carla.Page.QuerySelector("form[action*='Remind']") is not null) await carla.Submit(form: "form[action*='Remind']");
-            await house.SendLetters(2);
+            await house.SendLetters();
         }
         var letters = house.Letters.Where(one => one.To.Contains("celia@celle.example")).ToList();
         Assert.Equal(3, letters.Count);
@@ -91,7 +91,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var (network, carla) = await Office("Netz der Zeit");
         var alliance = (await house.FoundIn(network, "Familie in Essen"))[0];
         var path = await carla.Invite(network, "Familie in Essen;Koordination;Eva Spät;eva@essen.example");
-        await house.SendLetters(2);
+        await house.SendLetters();
         house.Clock.Advance(TimeSpan.FromDays(15));
         carla = await house.SignIn(Cast.Carla);
         await carla.Open(path + "?stand=abgelaufen");
@@ -113,7 +113,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var (network, carla) = await Office("Netz der Rücknahme");
         await house.FoundIn(network, "Familie in Fulda");
         await carla.Invite(network, "Familie in Fulda;Koordination;Finn Fort;finn@fulda.example");
-        await house.SendLetters(2);
+        await house.SendLetters();
         await carla.Open((await house.InvitationTo("finn@fulda.example")).Path);
         await carla.Submit(form: "form[action*='Withdraw']");
         Assert.Contains("zurückgezogen", carla.Text);
@@ -128,7 +128,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var (network, carla) = await Office("Netz der Eile");
         var alliance = (await house.FoundIn(network, "Familie in Gera"))[0];
         await carla.Invite(network, "Familie in Gera;Koordination;Gabi Zweite;gabi@gera.example");
-        await house.SendLetters(2);
+        await house.SendLetters();
         await house.Seat(await house.Meet(Cast.Anna), SeatPlace.Alliance, alliance.Id, SeatRole.Coordinator);
         var gabi = house.Visit();
         await gabi.Open(LinkTo("gabi@gera.example"));
@@ -145,7 +145,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var (network, carla) = await Office("Netz der Stille");
         await house.FoundIn(network, "Familie in Hagen");
         await carla.Invite(network, "Familie in Hagen;Koordination;Hanno Ruh;hanno@hagen.example");
-        await house.SendLetters(2);
+        await house.SendLetters();
         var letter = house.Letters.Single(one => one.To.Contains("hanno@hagen.example"));
         var address = new Uri(letter.Headers["List-Unsubscribe"].Trim('<', '>')).AbsolutePath;
         var hanno = house.Visit();
@@ -167,7 +167,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => carla.Client.PostAsync(start, new FormUrlEncodedContent([new("__RequestVerificationToken", token)]))));
         Assert.All(answers, answer => Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode));
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => house.Services.GetRequiredService<JobWorker>().DoAll(default))));
-        await house.SendLetters(2);
+        await house.SendLetters();
         Assert.Single(house.Letters, one => one.To.Contains("ina@ilmenau.example"));
         Assert.Single(await house.In(db => db.People.Where(person => person.EmailKey == "ina@ilmenau.example").ToListAsync()));
     }
