@@ -63,7 +63,7 @@ public sealed class AdministratorTests(OpenHouse house)
         await rosalie.Press("Abmelden");
         await rosalie.Open("/anmelden");
         await rosalie.Press("Mit Passkey anmelden");
-        await rosalie.Page.WaitForURLAsync("**/schreibtisch");
+        await rosalie.Arrives("/schreibtisch");
     }
 
     private static async Task LooksAround(Guest rosalie)

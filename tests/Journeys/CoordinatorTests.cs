@@ -97,7 +97,7 @@ public sealed class CoordinatorTests(OpenHouse house)
         foreach (var text in new[] { "Ein Platz für jede Familie", "Caritas Singen-Hegau", "Nähstube Rheinfalter", "Hundert Lesepaten gefunden", "Familienlotsinnen am Werderplatz", "Der Lesebus fährt wieder" })
             Assert.Contains(text, await visitor.Main.TextContentAsync(), StringComparison.Ordinal);
         await visitor.Follow("Der Lesebus fährt wieder");
-        await visitor.Page.WaitForURLAsync("**/aktuelles/*");
+        await visitor.Arrives("/aktuelles/*");
         var picture = visitor.Main.GetByAltText("Ein gezeichneter Platz mit Hügeln dahinter");
         Assert.True(await picture.EvaluateAsync<bool>("async one => { await one.decode(); return one.naturalWidth > 100; }"));
         await visitor.Sees("Quelle: eigene Zeichnung");
@@ -125,16 +125,16 @@ public sealed class CoordinatorTests(OpenHouse house)
         await using var walburga = await house.Visit();
         var keys = walburga.Page.Keyboard;
         await walburga.Open("/");
-        await Goes(walburga, walburga.Page.GetByRole(AriaRole.Link, new() { Name = "Anmelden" }).First, "**/anmelden*");
+        await Goes(walburga, walburga.Page.GetByRole(AriaRole.Link, new() { Name = "Anmelden" }).First, "/anmelden*");
         await walburga.TabTo(walburga.Main.GetByLabel("E-Mail-Adresse"));
         await keys.TypeAsync("walburga.eichele@familie-ostwuerttemberg.example");
         await keys.PressAsync("Enter");
         await walburga.Sees("Bitte sehen Sie in Ihr Postfach");
         await walburga.OpenMail("walburga.eichele@familie-ostwuerttemberg.example");
-        await Goes(walburga, walburga.Main.Locator("a[href*='/zugang/']").First, "**/zugang/*");
-        await Goes(walburga, walburga.Main.GetByRole(AriaRole.Button, new() { Name = "eintreten" }), "**/schreibtisch");
-        await Goes(walburga, walburga.Main.GetByRole(AriaRole.Link, new() { Name = "Seite bearbeiten" }).First, "**/bearbeiten");
-        await Goes(walburga, walburga.Main.GetByRole(AriaRole.Link, new() { Name = "Meilenstein eintragen" }), "**/meilenstein");
+        await Goes(walburga, walburga.Main.Locator("a[href*='/zugang/']").First, "/zugang/*");
+        await Goes(walburga, walburga.Main.GetByRole(AriaRole.Button, new() { Name = "eintreten" }), "/schreibtisch");
+        await Goes(walburga, walburga.Main.GetByRole(AriaRole.Link, new() { Name = "Seite bearbeiten" }).First, "/bearbeiten");
+        await Goes(walburga, walburga.Main.GetByRole(AriaRole.Link, new() { Name = "Meilenstein eintragen" }), "/meilenstein");
         await Writes(walburga, "Wann", "2026");
         await Writes(walburga, "Was", "Ohne Maus geschrieben");
         await walburga.TabTo(walburga.Main.GetByRole(AriaRole.Button, new() { Name = "Meilenstein speichern" }));
@@ -150,8 +150,8 @@ public sealed class CoordinatorTests(OpenHouse house)
         {
             await guest.TabTo(control);
             await guest.Page.Keyboard.PressAsync("Enter");
-            try { await guest.Page.WaitForURLAsync(where, new() { Timeout = 20_000 }); return; }
-            catch (TimeoutException) when (press < 3) { }
+            try { await guest.Arrives(where, timeout: 20_000); return; }
+            catch (PlaywrightException) when (press < 3) { }
         }
     }
 

@@ -66,7 +66,7 @@ public sealed class InvitationTests(OpenHouse house)
         await coordinator.Main.Locator("a[href*='/zugang/']").First.ClickAsync();
         await coordinator.Sees("Redaktion, Goldstücke");
         await coordinator.Press("eintreten");
-        await coordinator.Page.WaitForURLAsync("**/schreibtisch/willkommen");
+        await coordinator.Arrives("/schreibtisch/willkommen");
         await coordinator.Sees("Das prüfen Sie zuerst");
     }
 }

@@ -24,17 +24,17 @@ internal static class Entering
             await Task.Delay(250);
         }
         await cards.First.GetByRole(AriaRole.Link).ClickAsync();
-        await guest.Page.WaitForURLAsync("**/demo/post/*");
+        await guest.Arrives("/demo/post/*");
     }
 
     /// <summary>Follows the link in the opened mail and redeems it; returns its address.</summary>
     public static async Task<string> RedeemLink(this Guest guest)
     {
         await guest.Main.Locator("a[href*='/zugang/']").First.ClickAsync();
-        await guest.Page.WaitForURLAsync("**/zugang/*");
+        await guest.Arrives("/zugang/*");
         var address = guest.Page.Url;
         await guest.Press("eintreten");
-        await guest.Page.WaitForURLAsync("**/schreibtisch");
+        await guest.Arrives("/schreibtisch");
         return address;
     }
 

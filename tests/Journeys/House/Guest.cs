@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Buendnisnetz.Journeys.House;
 
 /// <summary>Somebody with a browser: one profile, one page, and a list of what went wrong or left the house.</summary>
@@ -39,6 +41,20 @@ public sealed class Guest : IAsyncDisposable
     public Task Type(string label, string text) => Main.GetByLabel(label).First.FillAsync(text);
 
     public Task Sees(string text) => Assertions.Expect(Main.GetByText(text).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+
+    /// <summary>Waits until the address ends like this ("/zugang/*") and the page is whole. It looks again and again: an event that fires between two looks would be missed.</summary>
+    public async Task Arrives(string path, float timeout = 60_000)
+    {
+        var ending = Regex.Escape(path).Replace("\\*", "[^?#]*", StringComparison.Ordinal);
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex($"{ending}([?#].*)?$"), new() { Timeout = timeout });
+        for (var look = 0; look < 600 && !await IsWhole(); look++) await Task.Delay(100);
+    }
+
+    private async Task<bool> IsWhole()
+    {
+        try { return await Page.EvaluateAsync<string>("document.readyState") == "complete"; }
+        catch (PlaywrightException) { return false; /* It has just moved on. */ }
+    }
 
     /// <summary>What stands between header and footer.</summary>
     public ILocator Main => Page.Locator("main");
