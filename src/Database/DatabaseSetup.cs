@@ -16,7 +16,7 @@ public static class DatabaseSetup
         return configuration["Database:Provider"] switch
         {
             null or "" or "Sqlite" => services
-                .AddDbAs<SqliteDb>(db => db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}"))
+                .AddDbAs<SqliteDb>(db => db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}", lists => lists.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)))
                 .AddSingleton(new Edition { IsHeard = true }).AddSingleton<EditionWatch, SqliteEditions>().AddSingleton<Faults, SqliteFaults>()
                 .AddSingleton<Claims, SqliteClaims>().AddSingleton<Turns, SqliteTurns>().AddScoped<DatabaseCopy, SqliteCopy>(),
             "Postgres" when !string.IsNullOrWhiteSpace(connection) => services
@@ -29,5 +29,5 @@ public static class DatabaseSetup
     }
 
     private static IServiceCollection AddDbAs<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> use) where TDb : Db =>
-        services.AddDbContext<TDb>((provider, db) => { use(db); db.AddInterceptors(provider.GetRequiredService<EditionWatch>()); }).AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>();
+        services.AddDbContextPool<TDb>((provider, db) => { use(db); db.AddInterceptors(provider.GetRequiredService<EditionWatch>()); }).AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>();
 }

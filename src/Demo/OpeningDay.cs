@@ -4,20 +4,29 @@ using Microsoft.Extensions.Hosting;
 namespace Buendnisnetz.Demo;
 
 /// <summary>Before a demo house opens its doors the demo is built; when they are open, the ways in stand on the console.</summary>
-internal sealed class OpeningDay(IServiceScopeFactory scopes, Site site, TimeProvider clock, IHostApplicationLifetime lifetime) : IHostedService
+internal sealed class OpeningDay(IServiceScopeFactory scopes, Site site, TimeProvider clock) : IHostedLifecycleService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken) => InDemo(async services =>
+        await DemoInstance.BuildIfEmpty(services.GetRequiredService<Db>(), services.GetRequiredService<FileStore>(), clock.Now, cancellationToken));
+
+    public Task StartedAsync(CancellationToken cancellationToken) => InDemo(async services =>
+    {
+        foreach (var (who, path) in await DemoInstance.Entries(services.GetRequiredService<Db>(), clock.Now, cancellationToken))
+            Console.WriteLine($"Zugang {who}: {site.Link(path)}");
+    });
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task InDemo(Func<IServiceProvider, Task> work)
     {
         if (!site.IsDemo) return;
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<Db>();
-        await DemoInstance.BuildIfEmpty(db, scope.ServiceProvider.GetRequiredService<FileStore>(), clock.Now, cancellationToken);
-        var entries = await DemoInstance.Entries(db, clock.Now, cancellationToken);
-        lifetime.ApplicationStarted.Register(() =>
-        {
-            foreach (var (who, path) in entries) Console.WriteLine($"Zugang {who}: {site.Link(path)}");
-        });
+        await work(scope.ServiceProvider);
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

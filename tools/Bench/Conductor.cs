@@ -10,7 +10,7 @@ internal static partial class Conductor
     {
         var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
         if (Size.Of(settings["size"] ?? "M") is not { } asked) return Explain(settings["size"]!);
-        var measurement = (int port) => new Measurement(port, TimeSpan.FromSeconds(settings.GetValue("seconds", 0.5)), settings.GetValue("rounds", 5), settings.GetValue("connections", 2));
+        var measurement = (int port) => new Measurement(port, TimeSpan.FromSeconds(settings.GetValue("seconds", 0.5)), settings.GetValue("rounds", 5), settings.GetValue("connections", 1));
         string[] providers = settings["postgres"] is null ? ["Sqlite"] : ["Sqlite", "Postgres"];
         foreach (var provider in providers)
         {
@@ -18,6 +18,7 @@ internal static partial class Conductor
             foreach (var size in new[] { Size.Of("S")!, asked }.Distinct())
             {
                 await using var house = await Contestant.Start(provider, size, settings["folder"]!, settings["postgres"]);
+                await Task.WhenAll(Scene.All.Where(scene => scene.Form is null).Select(scene => Warm(house, scene, TimeSpan.FromSeconds(settings.GetValue("warm", 30)))));
                 foreach (var scene in Scene.All) report.Take(size, scene, await Measure(house, scene, measurement(house.Port)));
             }
             report.Print();
@@ -29,6 +30,14 @@ internal static partial class Conductor
     {
         Console.Error.WriteLine($"There is no size {size}; known are S, M and L.");
         return 1;
+    }
+
+    // Code that runs hot is compiled anew, once more and better: before that nothing is measured.
+    private static async Task Warm(Contestant house, Scene scene, TimeSpan time)
+    {
+        using var wire = new Wire(house.Port);
+        var end = DateTime.UtcNow + time;
+        while (DateTime.UtcNow < end) await wire.Send(Wire.Request("GET", scene.Path, house.Cookie));
     }
 
     private static async Task<Result> Measure(Contestant house, Scene scene, Measurement measurement)

@@ -96,7 +96,7 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
         {
             var person = Person.Invite(NameOf((number * 2) + turn), turn == 0 ? $"koordination-{number}@bench.example" : $"vertretung-{number}@bench.example", null, now);
             db.Add(person);
-            db.Add(alliance.Appoint(person, role, [], null, now));
+            db.Add(alliance.Appoint(person, role, [], null, now.AddYears(-2)));
         }
     }
 

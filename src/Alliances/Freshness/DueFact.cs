@@ -17,11 +17,15 @@ internal static class DueFactQueries
 {
     extension(Db db)
     {
-        /// <summary>The facts that are due, the oldest first; of these alliances, or of all. Three queries.</summary>
-        public async Task<IReadOnlyList<DueFact>> DueFacts(DateTimeOffset at, CancellationToken cancel, IReadOnlyCollection<Guid>? alliances = null)
+        /// <summary>The doubts that wait; of these alliances, or of all.</summary>
+        public Task<List<Doubt>> OpenDoubts(CancellationToken cancel, IReadOnlyCollection<Guid>? alliances = null) =>
+            db.Doubts.Open.Where(doubt => alliances == null || alliances.Contains(doubt.AllianceId)).AsNoTracking().ToListAsync(cancel);
+
+        /// <summary>The facts that are due, the oldest first; of these alliances, or of all. Three queries, two where the doubts are at hand.</summary>
+        public async Task<IReadOnlyList<DueFact>> DueFacts(DateTimeOffset at, CancellationToken cancel, IReadOnlyCollection<Guid>? alliances = null, List<Doubt>? doubts = null)
         {
+            doubts ??= await db.OpenDoubts(cancel, alliances);
             var since = await db.FreshSince(at, cancel);
-            var doubts = await db.Doubts.Open.Where(doubt => alliances == null || alliances.Contains(doubt.AllianceId)).AsNoTracking().ToListAsync(cancel);
             var due = db.AgeingKinds.Select(kind => Due(db, kind, since[kind.Code], at, [.. doubts.Where(doubt => doubt.Kind == kind.Code).Select(doubt => doubt.FactId)]))
                 .Aggregate((all, one) => all.Concat(one));
             if (alliances is not null) due = due.Where(fact => alliances.Contains(fact.AllianceId));

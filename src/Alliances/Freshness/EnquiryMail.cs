@@ -42,7 +42,7 @@ internal sealed class EnquiryMail(Db db, Site site, TimeProvider clock) : Work<E
         var wordings = await db.Wordings(mine.Select(enquiry => (enquiry.Kind, enquiry.FactId)), cancel);
         var ids = mine.Select(enquiry => enquiry.AllianceId).Distinct().ToList();
         var names = await db.Alliances.Where(alliance => ids.Contains(alliance.Id)).ToDictionaryAsync(alliance => alliance.Id, alliance => alliance.Name, cancel);
-        var doubts = await db.Doubts.Open.Where(doubt => ids.Contains(doubt.AllianceId)).AsNoTracking().ToListAsync(cancel);
+        var doubts = await db.OpenDoubts(cancel, ids);
         var letter = db.EnquiryLetters.Add(new EnquiryLetter(person.Id, at)).Entity;
         var asked = (from enquiry in mine
                      where wordings.ContainsKey((enquiry.Kind, enquiry.FactId))

@@ -31,7 +31,7 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         StoreEvents();
-        MakesNews |= ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && !catalog.NeverShown.Contains(entry.Metadata.ClrType));
+        MakesNews = (MakesNews && Database.CurrentTransaction is not null) || ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && !catalog.NeverShown.Contains(entry.Metadata.ClrType));
         var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (count > 0) catalog.Saved(this);
         return count;

@@ -13,8 +13,8 @@ internal sealed class DeskChecks(ILookup<Guid, string> due, IReadOnlyDictionary<
     public static async Task<DeskChecks> Load(Db db, IReadOnlyCollection<Guid> alliances, DateTimeOffset at, CancellationToken cancel)
     {
         if (alliances.Count == 0) return new(Array.Empty<DueFact>().ToLookup(_ => Guid.Empty, _ => ""), new Dictionary<Guid, int>(), new Dictionary<Guid, int>());
-        var due = await db.DueFacts(at, cancel, alliances);
-        var doubts = await db.Doubts.Open.Where(doubt => alliances.Contains(doubt.AllianceId)).AsNoTracking().ToListAsync(cancel);
+        var doubts = await db.OpenDoubts(cancel, alliances);
+        var due = await db.DueFacts(at, cancel, alliances, doubts);
         var proposals = await db.Proposals.Where(proposal => alliances.Contains(proposal.AllianceId) && proposal.DecidedAt == null).GroupBy(proposal => proposal.AllianceId)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
         var old = due.Where(fact => !doubts.Exists(doubt => doubt.IsAbout(fact)));
