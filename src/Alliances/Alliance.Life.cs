@@ -122,6 +122,7 @@ public sealed partial class Alliance
         (State, Steps) = (state, Steps + 1);
         IsThere(at);
         var step = new LifeStep(Id, Steps, state, since ?? FuzzyDate.OfDay(at.BerlinDay), reason, reasons, by, at);
+        foreach (var early in Life.Where(early => early.State is LifeState.Idea or LifeState.Founding)) early.ReachBackTo(step.On);
         history.Add(step);
         return step;
     }

@@ -8,6 +8,9 @@ namespace Buendnisnetz.Alliances;
 /// <param name="Doubts">How many people have said that something is not right, and wait.</param>
 public sealed record Freshness(Guid AllianceId, int Facts, int Due, int Unanswered, int Doubts)
 {
+    /// <summary>Before anything is counted.</summary>
+    public static Freshness Unknown { get; } = new(Guid.Empty, 0, 0, 0, 0);
+
     /// <summary>The share of facts that are fresh, in percent; 100 where there are none.</summary>
     public int Percent => Facts == 0 ? 100 : (Facts - Due) * 100 / Facts;
 

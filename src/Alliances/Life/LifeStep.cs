@@ -65,6 +65,9 @@ public sealed class LifeStep : HistoryEntry
     /// <summary>The number of the step that this one takes back.</summary>
     public int? TakesBack { get; private set; }
 
+    /// <summary>What was written down later than it happened began no later than what followed.</summary>
+    internal void ReachBackTo(FuzzyDate day) => On = day < On ? day : On;
+
     /// <summary>Whether the public reads of it: mistakes and their corrections stay inside.</summary>
     public bool IsPublic => TakenBackAt is null && TakesBack is null;
 

@@ -53,6 +53,15 @@ public sealed class LifeTests
     }
 
     [Fact]
+    public void What_was_entered_long_afterwards_was_in_founding_no_later_than_its_next_step()
+    {
+        var alliance = Founded.NearlyReady();
+        alliance.End("Fertig.", FuzzyDate.OfYear(2015), null, Founded.Noon);
+        Assert.Equal(["2015", "2015"], alliance.Life.Select(step => step.On.ToString()));
+        Assert.Equal([Founded.Noon, Founded.Noon], alliance.Life.Select(step => step.RecordedAt));
+    }
+
+    [Fact]
     public void An_earlier_coordination_stays_in_the_history_and_one_runs_the_alliance()
     {
         var alliance = Founded.NearlyReady();

@@ -44,7 +44,7 @@ internal sealed record DeskAlliance(Alliance Alliance, string Role, IReadOnlyLis
     }
 }
 
-/// <summary>Something that happened in one of my alliances.</summary>
+/// <summary>Something that happened in one of my alliances; what happened again on the same day is told once.</summary>
 internal sealed record DeskEvent(string Sentence, string Alliance, string Path, DateTimeOffset At)
 {
     private const int Most = 12;
@@ -53,7 +53,8 @@ internal sealed record DeskEvent(string Sentence, string Alliance, string Path, 
     {
         var known = alliances.ToDictionary(alliance => alliance.Id);
         var ids = known.Keys.ToList();
-        var events = await db.Events.Where(happened => ids.Contains(happened.SubjectId)).OrderByDescending(happened => happened.At).ThenByDescending(happened => happened.Id).Take(Most).ToListAsync(cancel);
-        return [.. events.Select(happened => new DeskEvent(happened.Sentence, known[happened.SubjectId].Name, known[happened.SubjectId].Path, happened.At))];
+        var events = await db.Events.Where(happened => ids.Contains(happened.SubjectId)).OrderByDescending(happened => happened.At).ThenByDescending(happened => happened.Id).Take(Most * 3).ToListAsync(cancel);
+        return [.. events.Select(happened => new DeskEvent(happened.Sentence, known[happened.SubjectId].Name, known[happened.SubjectId].Path, happened.At))
+            .DistinctBy(happened => (happened.Sentence, happened.Path, happened.At.BerlinDay)).Take(Most)];
     }
 }

@@ -14,7 +14,7 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
 
     public IReadOnlyList<DeskMember> All { get; private set; } = [];
 
-    public IReadOnlyList<DeskMember> Members => DeskMembers.Sorted(All.Where(member => DeskFilter.Of(Only).Shows(member, Now)), Order);
+    public IReadOnlyList<DeskMember> Members => DeskMembers.Sorted(All.Where(member => DeskFilter.Of(Only).Shows(member)), Order);
 
     /// <summary>Requests and offers that nobody has answered yet.</summary>
     public IReadOnlyList<Membership> Waiting { get; private set; } = [];
@@ -22,18 +22,16 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
     /// <summary>When each coordinator was last there; empty until the office asks, because looking is noted.</summary>
     public IReadOnlyDictionary<Guid, DateTimeOffset?> LastSeen { get; private set; } = new Dictionary<Guid, DateTimeOffset?>();
 
-    public DateTimeOffset Moment => Now;
-
     public IEnumerable<SelectListItem> Filters => DeskFilter.All.Select(filter =>
-        new SelectListItem(filter.Code.Length == 0 ? filter.Label : $"{filter.Label} ({All.Count(member => filter.Shows(member, Now))})", filter.Code));
+        new SelectListItem(filter.Code.Length == 0 ? filter.Label : $"{filter.Label} ({All.Count(member => filter.Shows(member))})", filter.Code));
 
     public IEnumerable<SelectListItem> Orders => DeskMembers.Orders.Select(order => new SelectListItem(order.Label, order.Code));
 
-    public int Count(string filter) => All.Count(member => DeskFilter.Of(filter).Shows(member, Now));
+    public int Count(string filter) => All.Count(member => DeskFilter.Of(filter).Shows(member));
 
     protected override async Task LoadMore()
     {
-        All = await Db.DeskOf(Network.Id).ToListAsync(Cancel);
+        All = await Db.DeskOf(Network.Id, Now.BerlinDay, Cancel);
         Waiting = await Db.Memberships.Where(member => member.NetworkId == Network.Id).Waiting.Include(member => member.Alliance).OrderBy(member => member.AskedAt).ToListAsync(Cancel);
     }
 
