@@ -18,6 +18,7 @@ public sealed class AlliancesModule : Module
             .Contributes(PartnershipMerge.Follower)
             .Contributes(Sitemap.Source)
             .Contributes(new OrganisationCare(AlliancesOf))
+            .Contributes(new Tie(db => db.Handovers.Unfinished.Where(handover => handover.SuccessorId != null).Select(handover => handover.SuccessorId!.Value)))
             .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
             .Contributes(new SearchReach((db, actor) => db.AlliancesNear(actor)))
             .Contributes<Searchable>(AllianceSearch.Alliances)

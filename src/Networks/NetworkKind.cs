@@ -37,15 +37,5 @@ public static class NetworkKindWords
             NetworkKind.AlumniNetwork => "Alumni-Netzwerk",
             _ => "Netzwerk mit gemeinsamem Anliegen",
         };
-
-        /// <summary>The German word for many of them.</summary>
-        public string Many => kind switch
-        {
-            NetworkKind.StateNetwork => "Landesnetzwerke",
-            NetworkKind.RegionalNetwork => "Regionale Netzwerke",
-            NetworkKind.FederalInitiative => "Bundesweit",
-            NetworkKind.AlumniNetwork => "Alumni-Netzwerke",
-            _ => "Netzwerke mit gemeinsamem Anliegen",
-        };
     }
 }

@@ -13,6 +13,7 @@ public sealed class NetworksModule : Module
             .Shows(new MenuItem(Menu.Main, "Netzwerke", NetworkPaths.Directory, 15))
             .Shows(new MenuItem(Menu.Desk, "Meine Netzwerke", NetworkPaths.Mine, 80))
             .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", "/verwaltung/netzwerk-neu", 21, Hint: "Ein neues Netzwerk beginnen"))
+            .Contributes(new Tie(db => db.Memberships.IgnoreAutoIncludes().Open.Where(member => member.PersonId != null).Select(member => member.PersonId!.Value)))
             .Contributes(new SeatPlaceNames(SeatPlace.Network, NetworkNames))
             .Contributes(new OrganisationCare(NetworksWith))
             .Contributes(MembershipMerge.Follower)

@@ -29,14 +29,13 @@ internal static class InvitationData
             (batches, before) => batches.Where(batch => batch.StartedAt == null && batch.PreparedAt < before)),
         RetentionRule.Of<InvitationBatch>("invitations", "Abgeschickte Einladungslisten", "Ein halbes Jahr lang sieht die Geschäftsstelle, wer eingetreten ist. Die Zugänge selbst bleiben.", 180,
             (batches, before) => batches.Where(batch => batch.StartedAt < before)),
-        new("invited-accounts", "Konten, in die nie jemand eingetreten ist", "Wer eingeladen war und nie kam, soll nicht gespeichert bleiben, sobald auch die Liste gelöscht ist.", TimeSpan.FromDays(200), ForgetWhoNeverCame),
+        new("invited-accounts", "Konten, in die nie jemand eingetreten ist", "Wer nie kam und weder Zugang noch Einladung, Übergabe oder Mitgliedschaft hat, soll nicht gespeichert bleiben.", TimeSpan.FromDays(200), ForgetWhoNeverCame),
     ];
 
     private static async Task<int> ForgetWhoNeverCame(Db db, DateTimeOffset before, CancellationToken cancel)
     {
-        var (seats, invitations) = (db.Seats, db.Invitations);
-        var people = await db.People.AsNoTracking().Where(person => person.LastSeenAt == null && person.CreatedAt < before
-            && !seats.Any(seat => seat.PersonId == person.Id) && !invitations.Any(one => one.PersonId == person.Id)).OrderBy(person => person.Id).Take(MostAtOnce).ToListAsync(cancel);
+        var tied = db.Tied;
+        var people = await db.People.AsNoTracking().Where(person => person.LastSeenAt == null && person.CreatedAt < before && !tied.Contains(person.Id)).OrderBy(person => person.Id).Take(MostAtOnce).ToListAsync(cancel);
         foreach (var person in people)
             foreach (var data in db.Catalog.Of<PersonalData>()) await data.Erase(db, person.InData, cancel);
         var ids = people.Select(person => person.Id).ToList();

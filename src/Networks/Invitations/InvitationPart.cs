@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +14,7 @@ internal static class InvitationPart
         foreach (var data in InvitationData.Personal) module.Contributes(data);
         foreach (var rule in InvitationData.Rules) module.Contributes(rule);
         return module.Maps(InvitationMapping.Map).Contributes(InvitationData.Activity)
+            .Contributes(new Tie(db => db.Invitations.Where(one => one.PersonId != null).Select(one => one.PersonId!.Value)))
             .Does<LettersPlanned, WriteLetters>()
             .Does<LettersOut, TellLettersOut>()
             .Contributes(Entering.Threshold)

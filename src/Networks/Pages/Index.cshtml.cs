@@ -8,8 +8,10 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
 {
     public IReadOnlyList<NetworkCard> Networks { get; private set; } = [];
 
-    public IEnumerable<IGrouping<NetworkKind, NetworkCard>> Groups =>
-        Networks.GroupBy(network => network.Kind).OrderBy(group => NetworkKindWords.All.ToList().IndexOf(group.Key));
-
-    public async Task OnGetAsync(CancellationToken cancel) => Networks = await db.Networks.Living.ByName.AsCards(db, clock.Today).ToListAsync(cancel);
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var cards = await db.Networks.Living.ByName.AsCards(db, clock.Today).ToListAsync(cancel);
+        var kinds = NetworkKindWords.All.ToList();
+        Networks = [.. cards.OrderBy(card => kinds.IndexOf(card.Kind))];
+    }
 }
