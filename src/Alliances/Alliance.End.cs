@@ -76,7 +76,7 @@ public sealed partial class Alliance
         var mistake = Life.Last();
         var before = Life.Last(step => step.Number == mistake.Number - 1).State;
         mistake.TakeBack(at);
-        if (mistake.State == LifeState.CreativePause) PauseNow!.End(at);
+        if (mistake.State == LifeState.CreativePause) Resting.End(at);
         if (before == LifeState.CreativePause) pauses.MaxBy(pause => pause.RecordedAt)!.Reopen();
         Enter(before, null, "Der Schritt davor war ein Versehen.", by, at).Corrects(mistake);
         Raise(new LifeStepTakenBack(Id, mistake.Number, by, at));

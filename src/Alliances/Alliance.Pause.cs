@@ -75,7 +75,7 @@ public sealed partial class Alliance
     public void Prolong(DateOnly until, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToProlonging(until, at));
-        PauseNow!.Prolong(until);
+        Resting.Prolong(until);
         Raise(new PauseProlonged(Id, until, by, at));
     }
 
@@ -93,12 +93,15 @@ public sealed partial class Alliance
     public CreativePause Resume(Guid? coordinator, string? words, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToResuming(coordinator));
-        var pause = PauseNow!;
+        var pause = Resting;
         pause.End(at);
         Enter(LifeState.Active, null, words, by, at);
         Raise(new AllianceResumed(Id, pause.Id, Steps, by, at));
         return pause;
     }
+
+    // Whoever comes a moment too late has read the state before it changed and the pause after it ended.
+    private CreativePause Resting => PauseNow ?? throw new Refusal("Jemand anderes hat im selben Augenblick entschieden, wie es mit der Pause weitergeht. Bitte laden Sie die Seite neu.");
 
     private Audience Answered(PausePlan plan) => plan.Points
         .Where(duty => PublicContactPoints.Any(point => point.Id == duty.PointId && HasMailbox(point))).Select(duty => duty.For)

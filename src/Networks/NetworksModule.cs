@@ -22,6 +22,7 @@ public sealed class NetworksModule : Module
             .Contributes<Searchable>(NetworkSearch.Networks)
             .Contributes(new HelpTopic("netzwerke", "Netzwerke und ihre Mitglieder", "Mitglied werden, Mitglieder begleiten, Lücken sehen.", "Help/_Networks", HelpTopic.Alliances, 60))
             .Fills("alliance", "_AllianceNetworks")
+            .Fills("alliance-responsible", "_AllianceResponsible")
             .Fills("alliance-edit", "_EditNetworks")
             .Fills("organisation", "_OrganisationNetworks")
             .Fills("desk", "_DeskNetworks", 20)

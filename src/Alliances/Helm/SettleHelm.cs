@@ -12,7 +12,7 @@ public sealed record HelmTouched(Guid AllianceId)
     {
         SeatGranted { Place: SeatPlace.Alliance, Role: SeatRole.Coordinator } seat => [new HelmTouched(seat.SubjectId)],
         SeatEnded { Place: SeatPlace.Alliance, Role: SeatRole.Coordinator } seat => [new HelmTouched(seat.SubjectId)],
-        AllianceStarted or AllianceEnded => [new HelmTouched(happened.SubjectId)],
+        AllianceStarted or AllianceEnded or LifeStepTakenBack => [new HelmTouched(happened.SubjectId)],
         _ => [],
     });
 }

@@ -966,11 +966,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_creative_pauses");
 
-                    b.HasIndex("AllianceId")
-                        .HasDatabaseName("ix_creative_pauses_alliance_id");
-
                     b.HasIndex("LookBackOn")
                         .HasDatabaseName("ix_creative_pauses_look_back_on")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_creative_pauses_alliance_id")
+                        .HasDatabaseName("ix_creative_pauses_alliance_id");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_one_pause")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_pause")
                         .HasFilter("ended_at IS NULL");
 
                     b.ToTable("creative_pauses", (string)null);

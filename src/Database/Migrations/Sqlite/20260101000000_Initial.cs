@@ -1760,6 +1760,13 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 filter: "ended_at IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_one_pause",
+                table: "creative_pauses",
+                column: "alliance_id",
+                unique: true,
+                filter: "ended_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_digest_wishes_person_id",
                 table: "digest_wishes",
                 column: "person_id",
