@@ -1,3 +1,4 @@
+using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Alliances;
@@ -24,14 +25,26 @@ public static class AllianceQueries
             return Slug.Of(name, taken);
         }
 
-        /// <summary>Loads the history of an alliance, with who carries its work on after an end.</summary>
-        public Task LoadHistory(Alliance alliance, CancellationToken cancel = default) =>
-            db.Entry(alliance).Collection(a => a.History).Query()
+        /// <summary>Loads the history of an alliance, with who carries its work on after an end, and the ends of those whose work it carries on.</summary>
+        public Task LoadHistory(Alliance alliance, CancellationToken cancel = default)
+        {
+            var id = alliance.Id;
+            return db.Set<HistoryEntry>().Where(entry => entry.AllianceId == id || ((LifeStep)entry).SuccessorAllianceId == id).Include(entry => entry.Alliance)
                 .Include(entry => ((LifeStep)entry).SuccessorAlliance).Include(entry => ((LifeStep)entry).SuccessorOrganisation).LoadAsync(cancel);
+        }
 
         /// <summary>Loads the partners of an alliance, with their organisations.</summary>
         public Task LoadPartners(Alliance alliance, CancellationToken cancel = default) =>
             db.Entry(alliance).Collection(a => a.Partnerships).Query().Include(partner => partner.Organisation).LoadAsync(cancel);
+
+        /// <summary>Loads the partners of an alliance, and the organisations that coordinate or began it where they are not among them.</summary>
+        public async Task LoadOrganisations(Alliance alliance, CancellationToken cancel = default)
+        {
+            await db.Entry(alliance).Collection(a => a.Partnerships).Query().Include(partner => partner.Organisation!.Names).LoadAsync(cancel);
+            var missing = alliance.Coordinations.Where(unit => unit.Organisation is null).Select(unit => unit.OrganisationId)
+                .Concat(alliance.Initiators.Where(initiator => initiator.Organisation is null).Select(initiator => initiator.OrganisationId)).Distinct().ToList();
+            if (missing.Count > 0) await db.Organisations.Where(organisation => missing.Contains(organisation.Id)).Include(organisation => organisation.Names).LoadAsync(cancel);
+        }
 
         /// <summary>Loads the contact points of an alliance.</summary>
         public Task LoadContactPoints(Alliance alliance, CancellationToken cancel = default) =>
@@ -64,7 +77,7 @@ public static class AllianceQueries
         {
             await db.Alliances.Where(a => a.Id == alliance.Id).WithPage.Include(a => a.Areas).LoadAsync(cancel);
             await db.LoadHistory(alliance, cancel);
-            await db.LoadPartners(alliance, cancel);
+            await db.LoadOrganisations(alliance, cancel);
             await db.LoadContactPoints(alliance, cancel);
         }
     }
@@ -134,16 +147,22 @@ public static class AllianceQueries
             .Include(alliance => alliance.Pauses.Where(pause => pause.EndedAt == null))
             .AsSplitQuery().OrderBy(alliance => alliance.SortKey);
 
-        /// <summary>With what stands at the head of its page: unit, initiative, pictures, action fields, contact points for everybody.</summary>
+        /// <summary>
+        /// With what stands at the head of its page: unit, initiative, pictures, action fields, the pause, contact points for everybody. All but the
+        /// few duties of a pause hang directly on the alliance, so that one small query finds them; the rest comes with <c>LoadOrganisations</c> and <c>LoadHistory</c>.
+        /// </summary>
         public IQueryable<Alliance> WithPage => alliances
-            .Include(alliance => alliance.Coordinations.Where(unit => unit.Until == null)).ThenInclude(unit => unit.Organisation)
-            .Include(alliance => alliance.Initiators).ThenInclude(initiator => initiator.Organisation!.Names)
+            .Include(alliance => alliance.Coordinations.Where(unit => unit.Until == null))
+            .Include(alliance => alliance.Initiators)
             .Include(alliance => alliance.Pictures)
             .Include(alliance => alliance.Fields)
-            .Include(alliance => alliance.Pauses.Where(pause => pause.EndedAt == null))
-            .Include(alliance => alliance.Inherited).ThenInclude(end => end.Alliance)
-            .Include(alliance => alliance.ContactPoints.Where(point => point.ClosedAt == null && point.Visibility == Visibility.Public)).ThenInclude(point => point.Duties)
+            .Include(alliance => alliance.Pauses.Where(pause => pause.EndedAt == null)).ThenInclude(pause => pause.Duties)
+            .Include(alliance => alliance.ContactPoints.Where(point => point.ClosedAt == null && point.Visibility == Visibility.Public))
             .AsSingleQuery();
+
+        /// <summary>With the units that coordinate it.</summary>
+        public IQueryable<Alliance> WithUnits => alliances
+            .Include(alliance => alliance.Coordinations.Where(unit => unit.Until == null)).ThenInclude(unit => unit.Organisation).AsSplitQuery();
 
         /// <summary>The alliance under this address.</summary>
         public Task<Alliance?> FindBySlug(string slug, CancellationToken cancel = default) =>

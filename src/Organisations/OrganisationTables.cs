@@ -41,7 +41,7 @@ internal static class OrganisationTables
             organisation.Property(o => o.Slug).HasMaxLength(Platform.Slug.MaxLength + 20);
             organisation.HasIndex(o => o.SortKey);
             organisation.HasIndex(o => new { o.CategoryCode, o.SortKey });
-            organisation.HasIndex(o => o.MergedIntoId);
+            organisation.HasIndex(o => new { o.MergedIntoId, o.SortKey, o.Id });
             organisation.HasMany(o => o.Names).WithOne().HasForeignKey(n => n.OrganisationId).OnDelete(DeleteBehavior.Restrict);
             organisation.HasOne<Organisation>().WithMany().HasForeignKey(o => o.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
         });

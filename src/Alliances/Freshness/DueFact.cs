@@ -26,9 +26,8 @@ internal static class DueFactQueries
         {
             doubts ??= await db.OpenDoubts(cancel, alliances);
             var since = await db.FreshSince(at, cancel);
-            var due = db.AgeingKinds.Select(kind => Due(db, kind, since[kind.Code], at, [.. doubts.Where(doubt => doubt.Kind == kind.Code).Select(doubt => doubt.FactId)]))
+            var due = db.AgeingKinds.Select(kind => Due(kind.Of(db, at, alliances), kind.Code, since[kind.Code], [.. doubts.Where(doubt => doubt.Kind == kind.Code).Select(doubt => doubt.FactId)]))
                 .Aggregate((all, one) => all.Concat(one));
-            if (alliances is not null) due = due.Where(fact => alliances.Contains(fact.AllianceId));
             var found = await due.ToListAsync(cancel);
             return [.. found.Where(fact => fact.CheckedAt <= since[fact.Kind] || doubts.Any(doubt => doubt.IsAbout(fact) && doubt.ReceivedAt > fact.CheckedAt)).OrderBy(fact => fact.CheckedAt)];
         }
@@ -55,10 +54,11 @@ internal static class DueFactQueries
 
     public static bool IsAbout(this Doubt doubt, DueFact fact) => doubt.Kind == fact.Kind && doubt.FactId == fact.FactId;
 
-    private static IQueryable<DueFact> Due(Db db, AgeingFacts kind, DateTimeOffset since, DateTimeOffset at, Guid[] doubted)
-    {
-        var code = kind.Code;
-        return kind.Facts(db, at).Where(fact => fact.CheckedAt <= since || doubted.Contains(fact.FactId))
+    // Asked of each kind by itself: a database does not look into a union to see whose facts are wanted.
+    public static IQueryable<AgeingFact> Of(this AgeingFacts kind, Db db, DateTimeOffset at, IReadOnlyCollection<Guid>? alliances) =>
+        alliances is null ? kind.Facts(db, at) : kind.Facts(db, at).Where(fact => alliances.Contains(fact.AllianceId));
+
+    private static IQueryable<DueFact> Due(IQueryable<AgeingFact> facts, string code, DateTimeOffset since, Guid[] doubted) =>
+        facts.Where(fact => fact.CheckedAt <= since || doubted.Contains(fact.FactId))
             .Select(fact => new DueFact { Kind = code, FactId = fact.FactId, AllianceId = fact.AllianceId, CheckedAt = fact.CheckedAt });
-    }
 }

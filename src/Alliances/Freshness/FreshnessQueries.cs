@@ -29,7 +29,7 @@ public static class FreshnessQueries
         {
             var at = EndOf(day);
             var since = await db.FreshSince(at, cancel);
-            var tallies = db.AgeingKinds.Select(kind => Tally(kind.Facts(db, at), since[kind.Code])).Aggregate((all, one) => all.Concat(one)).Concat(Questions(db)).Concat(Doubts(db));
+            var tallies = db.AgeingKinds.Select(kind => Tally(kind.Of(db, at, allianceIds), since[kind.Code])).Aggregate((all, one) => all.Concat(one)).Concat(Questions(db)).Concat(Doubts(db));
             var found = await tallies.Where(tally => allianceIds.Contains(tally.AllianceId)).GroupBy(tally => tally.AllianceId)
                 .Select(all => new { all.Key, Facts = all.Sum(one => one.Facts), Due = all.Sum(one => one.Due), Silent = all.Sum(one => one.Silent), Doubts = all.Sum(one => one.Doubts) })
                 .ToDictionaryAsync(all => all.Key, all => new Freshness(all.Key, all.Facts, all.Due, all.Silent, all.Doubts), cancel);

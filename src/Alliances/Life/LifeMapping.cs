@@ -17,8 +17,7 @@ internal static class LifeMapping
             pause.Property(p => p.Notice).HasMaxLength(2000);
             pause.Ignore(p => p.Audiences);
             pause.HasOne(p => p.Alliance).WithMany(a => a.Pauses).HasForeignKey(p => p.AllianceId);
-            pause.HasIndex(p => p.AllianceId, "ix_creative_pauses_alliance_id");
-            pause.HasIndex(p => p.AllianceId, "ix_one_pause").IsUnique().HasFilter("ended_at IS NULL");
+            pause.HasIndex(p => p.AllianceId).IsUnique().HasFilter("ended_at IS NULL").HasDatabaseName("ix_one_pause");
             pause.HasIndex(p => p.LookBackOn).HasFilter("ended_at IS NULL");
         });
         model.Entity<PauseDuty>(duty =>

@@ -26,7 +26,7 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         if (await db.Alliances.VisibleTo(Me).WithPage.FindBySlug(slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
         await db.LoadHistory(alliance, cancel);
-        await db.LoadPartners(alliance, cancel);
+        await db.LoadOrganisations(alliance, cancel);
         if (Me.IsInCommunity) await db.LoadContactPoints(alliance, Me, cancel);
         News = await db.News.Where(item => item.AllianceId == alliance.Id).VisibleTo(Me, db).Newest.Take(4).ToListAsync(cancel);
         await LoadLabels(cancel);

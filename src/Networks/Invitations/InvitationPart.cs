@@ -24,6 +24,7 @@ internal static class InvitationPart
             .Contributes(new HelpTopic("einladen", "Alle Koordinationen einladen", "Liste hochladen, durchsehen, abschicken, sehen, wer da ist.", "Help/_Invitations", "Für Netzwerke", 20))
             .Shows(new MenuItem(Menu.Desk, "Einladungen", InvitationPaths.All, 60, actor => actor.CanInvite))
             .Shows(new MenuItem(Menu.Administration, "Einladungen", InvitationPaths.All, 25, Hint: "Viele Menschen auf einmal einladen und sehen, wer eingetreten ist."))
+            .Fills("alliance-team", "_TeamInvitations")
             .Fills("desk", "_InvitationDesk", 5);
     }
 }

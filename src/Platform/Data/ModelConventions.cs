@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Buendnisnetz.Platform;
@@ -18,6 +19,8 @@ internal static class ModelConventions
     {
         foreach (var type in model.Model.GetEntityTypes())
         {
+            foreach (var reference in type.GetDeclaredForeignKeys().Where(reference => !IsIndexed(reference)).ToList())
+                type.AddIndex(reference.Properties, $"ix_{type.GetTableName()}_{string.Join('_', reference.Properties.Select(property => property.Name))}");
             if (type.ClrType.IsAssignableTo(typeof(Entity)))
             {
                 model.Entity(type.ClrType).Property(nameof(Entity.Id)).ValueGeneratedNever();
@@ -29,6 +32,14 @@ internal static class ModelConventions
             foreach (var key in type.GetForeignKeys()) key.SetConstraintName(Snake(key.GetConstraintName() ?? ""));
             foreach (var index in type.GetIndexes()) index.SetDatabaseName(Snake(index.GetDatabaseName() ?? ""));
         }
+    }
+
+    /// <summary>Whether all rows can be found by what they refer to; an index with a filter does not hold them all.</summary>
+    internal static bool IsIndexed(IReadOnlyForeignKey reference)
+    {
+        var (type, columns) = (reference.DeclaringEntityType, reference.Properties);
+        return type.GetIndexes().Where(index => index.GetFilter() is null).Select(index => index.Properties).Concat(type.GetKeys().Select(key => key.Properties))
+            .Any(known => known.Take(columns.Count).SequenceEqual(columns));
     }
 
     internal static string Snake(string name)

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Buendnisnetz.Platform;
@@ -13,6 +15,7 @@ public sealed class MarkdownText : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         (output.TagName, output.TagMode) = ("div", TagMode.StartTagAndEndTag);
+        output.AddClass("prose", HtmlEncoder.Default);
         if (string.IsNullOrWhiteSpace(Text)) output.SuppressOutput();
         else output.Content.SetHtmlContent(Markdown.ToHtml(Text));
     }

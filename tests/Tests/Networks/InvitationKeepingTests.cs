@@ -1,4 +1,5 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Tests.Networks;
@@ -69,6 +70,27 @@ public sealed class InvitationKeepingTests(TestHouse house) : IClassFixture<Test
         house.Clock.Advance(TimeSpan.FromDays(60));
         await house.RunDaily();
         Assert.False(await house.In(db => db.People.At("paul@passau.example").AnyAsync()));
+    }
+
+    [Fact]
+    public async Task The_team_sees_whom_an_office_has_invited_until_the_person_enters()
+    {
+        var network = await house.BeginNetwork("Netz der Teams");
+        await house.FoundIn(network, "Familie in Trier");
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Invite(network, "Familie in Trier;Stellvertretung;Tilda Team;tilda@trier.example");
+        await house.SendLetters();
+        var edda = await house.SignInAdministrator();
+        var team = $"/buendnisse/{await house.In(db => db.Alliances.Where(alliance => alliance.Name == "Familie in Trier").Select(alliance => alliance.Slug).SingleAsync())}/team";
+        await edda.Open(team);
+        Assert.Contains("Tilda Team, Stellvertretung", edda.Text);
+        Assert.Contains("noch nicht eingetreten", edda.Text);
+        var tilda = house.Visit();
+        await tilda.Open(InvitationHouse.LinkIn(house.Letters.Single(letter => letter.To.Contains("tilda@")).Text));
+        await tilda.Submit();
+        await edda.Open(team);
+        Assert.Contains("Tilda Team, Stellvertretung", edda.Text);
+        Assert.DoesNotContain("noch nicht eingetreten", edda.Text);
     }
 
     [Fact]

@@ -1629,6 +1629,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 column: "kreis");
 
             migrationBuilder.CreateIndex(
+                name: "ix_alliance_circles_alliance_id",
+                table: "alliance_circles",
+                column: "alliance_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_alliance_circles_alliance_id_network_id",
                 table: "alliance_circles",
                 columns: new[] { "alliance_id", "network_id" },
@@ -1639,6 +1644,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "ix_alliance_circles_network_id",
                 table: "alliance_circles",
                 column: "network_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_alliance_coordinations_alliance_id",
+                table: "alliance_coordinations",
+                column: "alliance_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_alliance_coordinations_organisation_id",
@@ -1822,6 +1832,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_handovers_alliance_id",
+                table: "handovers",
+                column: "alliance_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_handovers_seat_id",
                 table: "handovers",
                 column: "seat_id");
@@ -1904,6 +1919,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "ix_memberships_circle_id",
                 table: "memberships",
                 column: "circle_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_memberships_network_id",
+                table: "memberships",
+                column: "network_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_memberships_network_id_alliance_id",
@@ -2010,9 +2030,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 columns: new[] { "category_code", "sort_key" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_organisations_merged_into_id",
+                name: "ix_organisations_merged_into_id_sort_key_id",
                 table: "organisations",
-                column: "merged_into_id");
+                columns: new[] { "merged_into_id", "sort_key", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_organisations_sort_key",
@@ -2028,6 +2048,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "ix_outbox_state_due_at",
                 table: "outbox",
                 columns: new[] { "state", "due_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partnerships_alliance_id",
+                table: "partnerships",
+                column: "alliance_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_partnerships_alliance_id_organisation_id",
@@ -2158,6 +2183,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 column: "alliance_id",
                 unique: true,
                 filter: "until IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_vacancies_alliance_id",
+                table: "vacancies",
+                column: "alliance_id");
         }
 
         /// <inheritdoc />

@@ -718,6 +718,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_alliance_circles_alliance_id_network_id")
                         .HasFilter("counts_until IS NULL");
 
+                    b.HasIndex(new[] { "AllianceId" }, "ix_alliance_circles_AllianceId")
+                        .HasDatabaseName("ix_alliance_circles_alliance_id");
+
                     b.ToTable("alliance_circles", (string)null);
                 });
 
@@ -865,6 +868,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_alliance_coordinations_organisation_id");
 
+                    b.HasIndex(new[] { "AllianceId" }, "ix_alliance_coordinations_AllianceId")
+                        .HasDatabaseName("ix_alliance_coordinations_alliance_id");
+
                     b.ToTable("alliance_coordinations", (string)null);
                 });
 
@@ -926,17 +932,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_creative_pauses");
 
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_pause")
+                        .HasFilter("ended_at IS NULL");
+
                     b.HasIndex("LookBackOn")
                         .HasDatabaseName("ix_creative_pauses_look_back_on")
                         .HasFilter("ended_at IS NULL");
 
-                    b.HasIndex(new[] { "AllianceId" }, "ix_creative_pauses_alliance_id")
+                    b.HasIndex(new[] { "AllianceId" }, "ix_creative_pauses_AllianceId")
                         .HasDatabaseName("ix_creative_pauses_alliance_id");
-
-                    b.HasIndex(new[] { "AllianceId" }, "ix_one_pause")
-                        .IsUnique()
-                        .HasDatabaseName("ix_one_pause")
-                        .HasFilter("ended_at IS NULL");
 
                     b.ToTable("creative_pauses", (string)null);
                 });
@@ -1232,6 +1238,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasIndex("SuccessorId")
                         .HasDatabaseName("ix_handovers_successor_id");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_handovers_AllianceId")
+                        .HasDatabaseName("ix_handovers_alliance_id");
 
                     b.ToTable("handovers", (string)null);
                 });
@@ -1566,6 +1575,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_partnerships_alliance_id_organisation_id")
                         .HasFilter("counts_until IS NULL");
 
+                    b.HasIndex(new[] { "AllianceId" }, "ix_partnerships_AllianceId")
+                        .HasDatabaseName("ix_partnerships_alliance_id");
+
                     b.ToTable("partnerships", (string)null);
                 });
 
@@ -1784,6 +1796,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_one_vacancy")
                         .HasFilter("until IS NULL");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_vacancies_AllianceId")
+                        .HasDatabaseName("ix_vacancies_alliance_id");
 
                     b.ToTable("vacancies", (string)null);
                 });
@@ -2141,6 +2156,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_memberships_network_id_person_id")
                         .HasFilter("state IN ('Requested', 'Invited', 'Member')");
+
+                    b.HasIndex(new[] { "NetworkId" }, "ix_memberships_NetworkId")
+                        .HasDatabaseName("ix_memberships_network_id");
 
                     b.ToTable("memberships", null, t =>
                         {
@@ -2555,14 +2573,14 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_organisations");
 
-                    b.HasIndex("MergedIntoId")
-                        .HasDatabaseName("ix_organisations_merged_into_id");
-
                     b.HasIndex("SortKey")
                         .HasDatabaseName("ix_organisations_sort_key");
 
                     b.HasIndex("CategoryCode", "SortKey")
                         .HasDatabaseName("ix_organisations_category_code_sort_key");
+
+                    b.HasIndex("MergedIntoId", "SortKey", "Id")
+                        .HasDatabaseName("ix_organisations_merged_into_id_sort_key_id");
 
                     b.ToTable("organisations", (string)null);
                 });

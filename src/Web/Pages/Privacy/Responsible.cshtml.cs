@@ -19,7 +19,7 @@ internal sealed class ResponsibleModel(Db db) : HousePage
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await db.Alliances.WithPage.AsNoTracking().FindBySlug(slug, cancel) is not { } alliance) return NotFound();
+        if (await db.Alliances.WithUnits.AsNoTracking().FindBySlug(slug, cancel) is not { } alliance) return NotFound();
         (Alliance, Operator) = (alliance, (await db.Operator(cancel)).Details);
         return Page();
     }
