@@ -69,7 +69,8 @@ internal static class DeskMembers
                     points.Where(point => point.AllianceId == member.AllianceId).Min(point => (DateTimeOffset?)point.CheckedAt),
                     seats.Where(seat => seat.PlaceId == member.AllianceId && seat.Role == SeatRole.Coordinator).Select(seat => seat.PersonId).FirstOrDefault(),
                     seats.Any(seat => seat.PlaceId == member.AllianceId && seat.Role == SeatRole.Deputy),
-                    handovers.Any(handover => handover.AllianceId == member.AllianceId)) { Freshness = Alliances.Freshness.Unknown });
+                    handovers.Any(handover => handover.AllianceId == member.AllianceId))
+                { Freshness = Alliances.Freshness.Unknown });
         }
     }
 

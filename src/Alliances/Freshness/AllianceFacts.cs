@@ -31,10 +31,13 @@ internal static class AllianceFacts
     ];
 
     /// <summary>A partner list is as old as its oldest entry; who was just asked in person has time to answer first.</summary>
-    private static IQueryable<AgeingFact> PartnerLists(Db db, DateTimeOffset askedBefore) =>
-        from partner in db.Partnerships
-        join alliance in db.Alliances.AtWork on partner.AllianceId equals alliance.Id
-        where partner.CountsUntil == null && (partner.AskedAt == null || partner.AskedAt <= askedBefore || partner.AskedAt <= partner.CheckedAt)
-        group partner by partner.AllianceId into list
-        select new AgeingFact { AllianceId = list.Key, FactId = list.Key, CheckedAt = list.Min(partner => partner.CheckedAt) };
+    private static IQueryable<AgeingFact> PartnerLists(Db db, DateTimeOffset askedBefore)
+    {
+        var partners = db.Partnerships.Where(partner => partner.CountsUntil == null
+            && (partner.AskedAt == null || partner.AskedAt <= askedBefore || partner.AskedAt <= partner.CheckedAt));
+        return from alliance in db.Alliances.AtWork
+               let oldest = partners.Where(partner => partner.AllianceId == alliance.Id).Min(partner => (DateTimeOffset?)partner.CheckedAt)
+               where oldest != null
+               select new AgeingFact { AllianceId = alliance.Id, FactId = alliance.Id, CheckedAt = oldest.Value };
+    }
 }
