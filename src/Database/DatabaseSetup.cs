@@ -8,6 +8,8 @@ namespace Buendnisnetz.Database;
 /// <summary>Chooses the database by configuration.</summary>
 public static class DatabaseSetup
 {
+    private static readonly SqliteCache Cache = new();
+
     /// <summary>Registers <see cref="Db"/> by Database:Provider (Sqlite, Postgres) and ConnectionStrings:Db.</summary>
     /// <exception cref="InvalidOperationException">An unknown provider, or PostgreSQL without a connection string.</exception>
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, string dataFolder)
@@ -16,7 +18,7 @@ public static class DatabaseSetup
         return configuration["Database:Provider"] switch
         {
             null or "" or "Sqlite" => services
-                .AddDbAs<SqliteDb>(db => db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}", lists => lists.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)))
+                .AddDbAs<SqliteDb>(db => db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}", lists => lists.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Cache))
                 .AddSingleton(new Edition { IsHeard = true }).AddSingleton<EditionWatch, SqliteEditions>().AddSingleton<Faults, SqliteFaults>()
                 .AddSingleton<Claims, SqliteClaims>().AddSingleton<Turns, SqliteTurns>().AddScoped<DatabaseCopy, SqliteCopy>(),
             "Postgres" when !string.IsNullOrWhiteSpace(connection) => services

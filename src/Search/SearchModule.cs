@@ -8,12 +8,13 @@ public sealed class SearchModule : Module
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        module.Services.AddScoped<SearchIndex>().AddScoped<HouseSearch>();
+        module.Services.AddScoped<Vocabulary>().AddScoped<SearchIndex>().AddScoped<HouseSearch>();
         module
             .Maps(SearchTables.Map)
             .Does<Reindex, FreshenOne>()
             .Does<ReindexMany, FreshenMany>()
             .Does<RebuildIndex, Rebuild>()
+            .Contributes(Vocabulary.Retention)
             .Contributes(new Consequence(SearchIndex.FollowsFrom))
             .Contributes(new Command("reindex", "", "Baut das Suchverzeichnis neu auf.", (services, _, cancel) => services.GetRequiredService<Rebuild>().AtOnce(cancel)))
             .Shows(new MenuItem(Menu.Administration, "Suche", SearchPaths.Administration, 110, Hint: "Was im Suchverzeichnis steht, und wie es neu aufgebaut wird."));

@@ -5,7 +5,7 @@ namespace Buendnisnetz.Search;
 /// <summary>One thing as the index knows it. The databases keep their full-text indexes beside it by themselves.</summary>
 internal sealed class SearchEntry
 {
-    private const int LongestText = 200_000;
+    private const int LongestText = 200_000, LongestTitle = 300;
 
     private SearchEntry() { }
 
@@ -28,11 +28,8 @@ internal sealed class SearchEntry
     /// <summary>Stems of the fields that say much about the thing, each between spaces.</summary>
     public string StrongStems { get; private set; } = "";
 
-    /// <summary>All stems, single spaces between them.</summary>
-    public string Stems { get; private set; } = "";
-
-    /// <summary>Everything as a flat text; parts of words are found in it.</summary>
-    public string Text { get; private set; } = "";
+    /// <summary>What the full-text index holds, single spaces between: see <see cref="SearchTerms"/>.</summary>
+    public string Terms { get; private set; } = "";
 
     /// <summary>The fields as people read them, as JSON; they explain the hit.</summary>
     public string Fields { get; private set; } = "";
@@ -57,18 +54,19 @@ internal sealed class SearchEntry
 
     public void Take(SearchDocument document, DateTimeOffset at)
     {
-        (Path, Title, Visibility, ScopeId, UpdatedAt) = (document.Path, Cut(document.Title, 300), document.Visibility, document.ScopeId, at);
+        (Path, Title, Visibility, ScopeId, UpdatedAt) = (document.Path, Cut(document.Title, LongestTitle), document.Visibility, document.ScopeId, at);
         (Mark, Fields) = (document.Mark, Cut(document.Fields));
-        var title = GermanWords.WithJoined(Title).ToList();
-        var strong = document.Fields.Where(field => field.Weight > 1).SelectMany(field => GermanWords.WithJoined(field.Text)).ToList();
-        var plain = document.Fields.Where(field => field.Weight <= 1).SelectMany(field => GermanWords.WithJoined(field.Text));
-        List<GermanWord> all = [.. title, .. strong, .. plain];
-        (TitleKey, TitleStems, StrongStems) = (GermanWords.Flat(Title), $" {StemsOf(title)} ", $" {StemsOf(strong)} ");
-        (Stems, Text) = (StemsOf(all), Cut(string.Join(' ', all.Select(word => word.Flat)), LongestText));
+        var title = StemsOf(GermanWords.WithJoined(Title));
+        var strong = StemsOf(document.Fields.Where(field => field.Weight > 1).SelectMany(field => GermanWords.WithJoined(field.Text)));
+        (TitleKey, TitleStems, StrongStems) = (GermanWords.Flat(Title), $" {string.Join(' ', title)} ", $" {string.Join(' ', strong)} ");
+        Terms = Cut(string.Join(' ', SearchTerms.Of(Kind, title, strong, StemsOf(WordsOf(document)))), LongestText);
     }
 
-    private static string StemsOf(IEnumerable<GermanWord> words) =>
-        Cut(string.Join(' ', words.Select(word => word.Stem).Where(stem => stem.Length > 0).Distinct()), LongestText);
+    /// <summary>All words a thing can be found by.</summary>
+    public static IEnumerable<GermanWord> WordsOf(SearchDocument document) =>
+        document.Fields.Select(field => field.Text).Prepend(Cut(document.Title, LongestTitle)).SelectMany(GermanWords.WithJoined);
+
+    private static List<string> StemsOf(IEnumerable<GermanWord> words) => [.. words.Select(word => word.Stem).Where(stem => stem.Length > 0).Distinct()];
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 

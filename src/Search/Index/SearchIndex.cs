@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Search;
 
 /// <summary>Keeps the entries what their nouns are.</summary>
-internal sealed class SearchIndex(Db db, TimeProvider clock)
+internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clock)
 {
     public const int Batch = 100;
 
@@ -12,7 +12,14 @@ internal sealed class SearchIndex(Db db, TimeProvider clock)
     public async Task Freshen(string kind, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
         if (db.Catalog.Of<Searchable>().FirstOrDefault(noun => noun.Kind == kind) is not { } searchable) return;
-        var documents = (await searchable.Load(db, ids, cancel)).ToDictionary(document => document.Id);
+        await Put(kind, ids, await searchable.Load(db, ids, cancel), cancel);
+    }
+
+    /// <summary>Puts these documents into the place of whatever the index holds of the ids.</summary>
+    public async Task Put(string kind, IReadOnlyList<Guid> ids, IEnumerable<SearchDocument> found, CancellationToken cancel)
+    {
+        var documents = found.ToDictionary(document => document.Id);
+        await vocabulary.Learn(documents.Values.SelectMany(SearchEntry.WordsOf), clock.Now, cancel);
         var entries = await db.SearchEntries.Where(entry => entry.Kind == kind && ids.Contains(entry.SubjectId)).ToListAsync(cancel);
         db.RemoveRange(entries.Where(entry => !documents.ContainsKey(entry.SubjectId)));
         foreach (var entry in entries)

@@ -16,7 +16,7 @@ internal sealed class ResultsModel(HouseSearch search) : HousePage
 
     public bool HasAsked => Found.Query.Typed.Length > 0;
 
-    public string Heading => Found.Total == 0 ? "Suche" : $"{German.Count(Found.Total, "Treffer", "Treffer")} für „{Found.Query.Typed}“";
+    public string Heading => Found.Total == Tally.None ? "Suche" : $"{(string.IsNullOrEmpty(Kind) ? Found.All : Found.Total)} Treffer für „{Found.Query.Typed}“";
 
     public async Task OnGetAsync([FromQuery(Name = "seite")] string? page, CancellationToken cancel)
     {

@@ -7,19 +7,37 @@ namespace Buendnisnetz.Search;
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Total">How many there are with the chosen kind.</param>
 /// <param name="Alike">Where nothing was found: titles that are spelled alike.</param>
-internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kinds, IReadOnlyList<Hit> Hits, int Page, int Total, IReadOnlyList<SearchEntry> Alike)
+internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kinds, IReadOnlyList<Hit> Hits, int Page, Tally Total, IReadOnlyList<SearchEntry> Alike)
 {
     public const int PageSize = 20;
 
-    public int Pages => (Total + PageSize - 1) / PageSize;
+    public int Pages => PagesOf(Total);
 
-    public int All => Kinds.Sum(kind => kind.Count);
+    public Tally All => Kinds.Aggregate(Tally.None, (all, kind) => all + kind.Count);
 
-    public static Findings Nothing(SearchQuery query, IReadOnlyList<SearchEntry> alike) => new(query, [], [], 1, 0, alike);
+    public static Findings Nothing(SearchQuery query, IReadOnlyList<SearchEntry> alike) => new(query, [], [], 1, Tally.None, alike);
+
+    public static int PagesOf(Tally hits) => (hits.Least + PageSize - 1) / PageSize;
 }
 
 /// <summary>How many hits are of a kind.</summary>
-internal sealed record KindCount(string Kind, string Plural, int Count);
+internal sealed record KindCount(string Kind, string Plural, Tally Count);
+
+/// <summary>A number counted up to a limit.</summary>
+/// <param name="Least">So many at least.</param>
+/// <param name="IsMore">Whether there are more.</param>
+internal readonly record struct Tally(int Least, bool IsMore)
+{
+    public static Tally None { get; }
+
+    /// <summary>What was counted one beyond the limit.</summary>
+    public static Tally UpTo(int limit, int counted) => new(Math.Min(limit, counted), counted > limit);
+
+    public static Tally operator +(Tally left, Tally right) => new(left.Least + right.Least, left.IsMore || right.IsMore);
+
+    /// <summary>"17", "über 200".</summary>
+    public override string ToString() => string.Create(German.Culture, $"{(IsMore ? "über " : "")}{Least:N0}");
+}
 
 /// <summary>A hit with its reason.</summary>
 internal sealed record Hit(string KindLabel, string? Mark, string Path, Marked Title, IReadOnlyList<(string Label, Marked Text)> Reasons);

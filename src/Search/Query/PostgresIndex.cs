@@ -1,18 +1,37 @@
 namespace Buendnisnetz.Search;
 
-/// <summary>GIN: one index over the stems as tsvector, one of pg_trgm over the text.</summary>
+/// <summary>GIN: one index over the terms as tsvector, one of pg_trgm over the words.</summary>
 internal sealed class PostgresIndex : SearchDialect
 {
-    public override string Matches(SearchWord word, ICollection<object> parameters)
-    {
-        var stems = $"array_to_tsvector(string_to_array(e.stems, ' ')) @@ CAST({Parameter(parameters, Stems(word))} AS tsquery)";
-        return word.Needle is not { } needle ? stems : $"({stems} OR e.text LIKE {Parameter(parameters, $"%{needle}%")})";
-    }
+    public override string Learn =>
+        "INSERT INTO search_words AS known (flat, stem, learned_on) SELECT pair ->> 0, pair ->> 1, {1} FROM jsonb_array_elements(CAST({0} AS jsonb)) AS pair "
+        + "ON CONFLICT (flat) DO UPDATE SET learned_on = excluded.learned_on WHERE known.learned_on < excluded.learned_on";
 
-    public override string SimilarTitles(string word, IReadOnlyCollection<string> grams, ICollection<object> parameters) =>
-        $"SELECT e.id AS \"Value\" FROM search_entries e WHERE e.title_key LIKE ANY ({Parameter(parameters, grams.Select(gram => $"%{gram}%").ToArray())}) "
-        + $"ORDER BY word_similarity({Parameter(parameters, word)}, e.title_key) DESC LIMIT 50";
+    public override string Forget =>
+        "DELETE FROM search_words WHERE learned_on < {0} AND stem NOT IN "
+        + "(SELECT word FROM ts_stat('SELECT array_to_tsvector(string_to_array(terms, '' '')) FROM search_entries'))";
 
-    private static string Stems(SearchWord word) => string.Join(" | ",
-        [$"'{word.Stem}'{(word.IsLast ? ":*" : "")}", .. word.Parts.Select(part => $"('{part.First}' & '{part.Second}')")]);
+    public override string Known(string[] stems, ICollection<object> parameters) =>
+        $"SELECT DISTINCT '' AS \"Needle\", stem AS \"Stem\" FROM search_words WHERE stem = ANY ({Parameter(parameters, stems)})";
+
+    public override string Holding(string needle, ICollection<object> parameters) =>
+        $"(SELECT {Parameter(parameters, needle)} AS \"Needle\", stem AS \"Stem\" FROM search_words WHERE flat LIKE {Parameter(parameters, $"%{needle}%")} "
+        + $"ORDER BY flat LIKE {Parameter(parameters, $"{needle}%")} DESC, length(flat) LIMIT {MostHolding})";
+
+    public override string Similar(string word, IReadOnlyCollection<string> grams, ICollection<object> parameters) =>
+        $"SELECT flat AS \"Flat\", stem AS \"Stem\" FROM search_words WHERE flat LIKE ANY ({Parameter(parameters, grams.Select(gram => $"%{gram}%").ToArray())}) "
+        + $"ORDER BY similarity({Parameter(parameters, word)}, flat) DESC LIMIT 50";
+
+    public override string Found(string what, string terms, string condition, ICollection<object> parameters) =>
+        $"SELECT {what} FROM search_entries e WHERE array_to_tsvector(string_to_array(e.terms, ' ')) @@ CAST({Parameter(parameters, terms)} AS tsquery) AND {condition}";
+
+    public override string Among(string column, IReadOnlyList<Guid> ids, ICollection<object> parameters) => $"{column} = ANY ({Parameter(parameters, ids.ToArray())})";
+
+    protected override string And => " & ";
+
+    protected override string Or => " | ";
+
+    protected override string Not => " & ! ";
+
+    protected override string Term(string term, bool begins = false) => $"'{term}'{(begins ? ":*" : "")}";
 }

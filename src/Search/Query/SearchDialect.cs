@@ -1,20 +1,64 @@
 namespace Buendnisnetz.Search;
 
-/// <summary>How a database is asked for words. Stems and needles hold letters and digits only; they travel as parameters all the same.</summary>
+/// <summary>
+/// How a database is asked for words. Stems and needles hold letters and digits only; they travel as parameters all the same.
+/// </summary>
 internal abstract class SearchDialect
 {
-    /// <summary>A condition on search_entries e: the word stands there as a stem, as both parts of a compound, or inside a longer word.</summary>
-    public abstract string Matches(SearchWord word, ICollection<object> parameters);
+    /// <summary>So many longer words count as holding a part at most.</summary>
+    protected const int MostHolding = 50;
 
-    /// <summary>Ids of at most fifty entries whose titles share groups of three letters with the word.</summary>
-    public abstract string SimilarTitles(string word, IReadOnlyCollection<string> grams, ICollection<object> parameters);
+    /// <summary>Adds words to the vocabulary: {0} is JSON, pairs of word and stem; {1} is the day.</summary>
+    public abstract string Learn { get; }
+
+    /// <summary>Deletes words learned before day {0} whose stem the index holds no more.</summary>
+    public abstract string Forget { get; }
+
+    /// <summary>"Needle", which is empty, and "Stem": which of the stems there are.</summary>
+    public abstract string Known(string[] stems, ICollection<object> parameters);
+
+    /// <summary>"Needle", "Stem": words of the vocabulary that hold the part: first those that begin with it, then the short ones.</summary>
+    public abstract string Holding(string needle, ICollection<object> parameters);
+
+    /// <summary>"Flat", "Stem": at most fifty words of the vocabulary that share groups of three letters with the word.</summary>
+    public abstract string Similar(string word, IReadOnlyCollection<string> grams, ICollection<object> parameters);
+
+    /// <summary>Selects from search_entries e those for which the terms hold; the database stops looking when nobody asks for more.</summary>
+    public abstract string Found(string what, string terms, string condition, ICollection<object> parameters);
+
+    /// <summary>A column's value being one of these.</summary>
+    public abstract string Among(string column, IReadOnlyList<Guid> ids, ICollection<object> parameters);
+
+    /// <summary>The words, all of them, standing in the place.</summary>
+    public string Standing(string place, IEnumerable<Spelling> words) => words.Select(word => Any(place, word)).Aggregate(Both);
+
+    /// <summary>Any of the stems, standing in the place.</summary>
+    public string Any(string place, IEnumerable<string> stems) => $"({string.Join(Or, stems.Select(stem => Term(place + stem)))})";
+
+    public string Both(string left, string right) => $"({left}{And}{right})";
+
+    public string Without(string left, string right) => $"({left}{Not}{right})";
+
+    public string OfKind(string kind) => Term(SearchTerms.Of(kind));
 
     public static SearchDialect For(Db db) =>
         db.Database.ProviderName?.EndsWith("PostgreSQL", StringComparison.Ordinal) == true ? new PostgresIndex() : new SqliteIndex();
 
-    protected static string Parameter(ICollection<object> parameters, object value)
+    public static string Parameter(ICollection<object> parameters, object value)
     {
         parameters.Add(value);
         return $"{{{parameters.Count - 1}}}";
     }
+
+    protected abstract string And { get; }
+
+    protected abstract string Or { get; }
+
+    protected abstract string Not { get; }
+
+    protected abstract string Term(string term, bool begins = false);
+
+    private string Any(string place, Spelling word) => $"({string.Join(Or,
+        [Term(place + word.Asked.Stem, word.Asked.IsBeginning), .. word.Parts.Select(part => Both(Term(place + part.First), Term(place + part.Second))),
+            .. word.Holding.Select(stem => Term(place + stem))])})";
 }

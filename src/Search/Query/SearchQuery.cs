@@ -40,6 +40,9 @@ internal sealed record SearchWord(string Flat, string Stem, bool IsLast)
     public string? Needle =>
         Stem.Length >= ShortestStemNeedle && Flat.StartsWith(Stem, StringComparison.Ordinal) ? Stem : Flat.Length >= ShortestNeedle ? Flat : null;
 
+    /// <summary>Whether everything that begins like it counts: the vocabulary is not asked for a part so short.</summary>
+    public bool IsBeginning => IsLast && Needle is null;
+
     /// <summary>A compound taken apart at every place: "ferienbetreuung" finds what holds both "feri" and "betreu".</summary>
     public IReadOnlyList<(string First, string Second)> Parts { get; } = [.. TakenApart(Flat)];
 
@@ -49,3 +52,6 @@ internal sealed record SearchWord(string Flat, string Stem, bool IsLast)
             yield return (GermanWords.In(flat[..i]).First().Stem, GermanWords.In(flat[i..]).First().Stem);
     }
 }
+
+/// <summary>A word looked for, with the stems of longer words that hold it, and taken apart where both parts are words.</summary>
+internal sealed record Spelling(SearchWord Asked, IReadOnlyList<string> Holding, IReadOnlyList<(string First, string Second)> Parts);

@@ -63,7 +63,7 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(3, await Count(With(new HeldSeat(SeatPlace.Alliance, Alliance, SeatRole.Editor))));
         Assert.Equal(3, await Count(With(new HeldSeat(SeatPlace.Network, Network, SeatRole.Office))));
         Assert.Equal(5, await Count(With(new HeldSeat(SeatPlace.Instance, Guid.Empty, SeatRole.Administrator))));
-        async Task<int> Count(Actor actor) => (await Search("Geheimwort", actor)).Total;
+        async Task<int> Count(Actor actor) => (await Search("Geheimwort", actor)).Total.Least;
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task Ten_thousand_characters_are_answered_too()
     {
         await house.Visit().Open("/suche?q=" + new string('a', 6000));
-        Assert.Equal(0, (await Search(string.Join(' ', Enumerable.Repeat("xylofon", 1500)) + " \ud800", Actor.Visitor)).Total);
+        Assert.Equal(0, (await Search(string.Join(' ', Enumerable.Repeat("xylofon", 1500)) + " \ud800", Actor.Visitor)).Total.Least);
     }
 
     [Fact]
@@ -123,6 +123,45 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(["Quellwerk Singen"], await Find("singen quellwerk"));
     }
 
+    [Fact]
+    public async Task Where_a_word_is_everywhere_the_best_stand_there_and_the_others_are_counted_up_to_a_limit()
+    {
+        await StoreAs("Organisation", [.. Enumerable.Range(1, 230).Select(number => Doc($"Kletterverein {number}"))]);
+        await StoreAs("NewsItem", [.. Enumerable.Range(1, 30).Select(number => Doc($"Ausflug {number}").With("Text", "Mit dem Kletterverein."))]);
+        await StoreAs("Organisation", Doc("Kletterverein"));
+        var all = await Search("Kletterverein", Actor.Visitor);
+        Assert.Equal(("Kletterverein", "über 230", "über 200", 10), (Title(all.Hits[0]), $"{all.All}", $"{all.Total}", all.Pages));
+        Assert.Equal([("Organisation", "über 200"), ("NewsItem", "30")], all.Kinds.Select(kind => (kind.Kind, $"{kind.Count}")));
+        var news = await Search("Kletterverein", Actor.Visitor, "NewsItem");
+        Assert.Equal(("30", 2), ($"{news.Total}", news.Pages));
+        Assert.StartsWith("Ausflug", Title(news.Hits[0]));
+        var browser = house.Visit();
+        await browser.Open("/suche?q=Kletterverein&seite=10");
+        Assert.Equal("über 230 Treffer für „Kletterverein“", browser.Page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(20, browser.Page.QuerySelectorAll(".hits > li").Length);
+    }
+
+    [Fact]
+    public async Task What_may_not_be_seen_does_not_stand_in_the_way_and_is_not_counted()
+    {
+        await StoreAs("Organisation", [.. Enumerable.Range(1, 210).Select(number => Doc($"Stillleben {number}") with { Visibility = Visibility.Restricted })]);
+        await StoreAs("Organisation", Doc("Stillleben in Öl"));
+        Assert.Equal(["Stillleben in Öl"], await Find("Stillleben"));
+    }
+
+    [Fact]
+    public async Task Words_that_stand_nowhere_any_more_are_forgotten_a_day_later()
+    {
+        await Store(Doc("Zwiebelkuchen").With("Text", "Von Wladimira Unvergleichlich"), Doc("Zwiebelsuppe"));
+        await house.In(db => db.SearchEntries.Where(entry => entry.Title == "Zwiebelkuchen").ExecuteDeleteAsync());
+        var day = house.Clock.GetUtcNow();
+        await house.In(async db => Assert.Equal(0, await Vocabulary.Retention.Delete(db, day, default)));
+        await house.In(db => Vocabulary.Retention.Delete(db, day.AddDays(1), default));
+        await house.In(async db => Assert.Equal(["zwiebelsupp"],
+            await db.Set<KnownWord>().Where(word => word.Flat.Contains("zwiebel") || word.Flat == "wladimira" || word.Flat == "unvergleichlich").Select(word => word.Stem).ToListAsync()));
+        Assert.Equal(["Zwiebelsuppe"], await Find("zwiebel"));
+    }
+
     private async Task Rebuild()
     {
         await using var scope = house.Services.CreateAsyncScope();
@@ -133,18 +172,23 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
 
     private Task Store(params string[] titles) => Store([.. titles.Select(Doc)]);
 
-    private Task Store(params SearchDocument[] documents) => house.In(db =>
-    {
-        db.SearchEntries.AddRange(documents.Select(document => SearchEntry.Of("Sache", document, house.Clock.GetUtcNow())));
-        return Task.CompletedTask;
-    });
+    private Task Store(params SearchDocument[] documents) => StoreAs("Sache", documents);
 
-    private async Task<IReadOnlyList<string>> Find(string typed) =>
-        [.. (await Search(typed, Actor.Visitor)).Hits.Select(hit => string.Concat(hit.Title.Pieces.Select(piece => piece.Text)))];
-
-    private async Task<Findings> Search(string typed, Actor actor)
+    private async Task StoreAs(string kind, params SearchDocument[] documents)
     {
         await using var scope = house.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<HouseSearch>().Find(typed, actor);
+        await scope.ServiceProvider.GetRequiredService<SearchIndex>().Put(kind, [.. documents.Select(document => document.Id)], documents, default);
+        await scope.ServiceProvider.GetRequiredService<Db>().SaveChangesAsync();
+    }
+
+    private async Task<IReadOnlyList<string>> Find(string typed) =>
+        [.. (await Search(typed, Actor.Visitor)).Hits.Select(Title)];
+
+    private static string Title(Hit hit) => string.Concat(hit.Title.Pieces.Select(piece => piece.Text));
+
+    private async Task<Findings> Search(string typed, Actor actor, string? kind = null)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<HouseSearch>().Find(typed, actor, kind);
     }
 }

@@ -402,6 +402,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "search_entries",
                 columns: table => new
                 {
+                    strong_stems = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
+                    terms = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
+                    fields = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     kind = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false, collation: "C"),
@@ -410,10 +413,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     title_key = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C"),
                     title_stems = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C"),
-                    strong_stems = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
-                    stems = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
-                    text = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
-                    fields = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: false, collation: "C"),
                     mark = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     visibility = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     scope_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -422,6 +421,21 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_search_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_words",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    flat = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    stem = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    learned_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_words", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2110,6 +2124,22 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_search_entries_title_key",
+                table: "search_entries",
+                column: "title_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_words_flat",
+                table: "search_words",
+                column: "flat",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_words_stem",
+                table: "search_words",
+                column: "stem");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_one_coordinator",
                 table: "seats",
                 columns: new[] { "place", "place_id", "role" },
@@ -2324,6 +2354,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "search_entries");
+
+            migrationBuilder.DropTable(
+                name: "search_words");
 
             migrationBuilder.DropTable(
                 name: "sessions");

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Buendnisnetz.Database.Migrations.Postgres
 {
-    /// <summary>Written by hand: GIN indexes over search_entries, of stems and of groups of three letters.</summary>
+    /// <summary>Written by hand: GIN indexes over the terms of search_entries and the groups of three letters in search_words.</summary>
     [DbContext(typeof(PostgresDb))]
     [Migration("20260101000100_SearchIndex")]
     public class SearchIndex : Migration
@@ -14,15 +14,14 @@ namespace Buendnisnetz.Database.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.Sql("CREATE EXTENSION IF NOT EXISTS pg_trgm");
-            migrationBuilder.Sql("CREATE INDEX ix_search_entries_stems ON search_entries USING gin (array_to_tsvector(string_to_array(stems, ' ')))");
-            migrationBuilder.Sql("CREATE INDEX ix_search_entries_text ON search_entries USING gin (text gin_trgm_ops)");
-            migrationBuilder.Sql("CREATE INDEX ix_search_entries_title ON search_entries USING gin (title_key gin_trgm_ops)");
+            migrationBuilder.Sql("CREATE INDEX ix_search_entries_terms ON search_entries USING gin (array_to_tsvector(string_to_array(terms, ' ')))");
+            migrationBuilder.Sql("CREATE INDEX ix_search_words_grams ON search_words USING gin (flat gin_trgm_ops)");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            foreach (var index in new[] { "stems", "text", "title" }) migrationBuilder.Sql($"DROP INDEX ix_search_entries_{index}");
+            foreach (var index in new[] { "entries_terms", "words_grams" }) migrationBuilder.Sql($"DROP INDEX ix_search_{index}");
         }
     }
 }

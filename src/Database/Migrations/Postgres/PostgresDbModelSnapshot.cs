@@ -3237,6 +3237,46 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Search.KnownWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Flat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("flat")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("LearnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("learned_on");
+
+                    b.Property<string>("Stem")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("stem")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_words");
+
+                    b.HasIndex("Flat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_words_flat");
+
+                    b.HasIndex("Stem")
+                        .HasDatabaseName("ix_search_words_stem");
+
+                    b.ToTable("search_words", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -3251,6 +3291,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(2000000)
                         .HasColumnType("character varying(2000000)")
                         .HasColumnName("fields")
+                        .HasColumnOrder(102)
                         .UseCollation("C");
 
                     b.Property<string>("Kind")
@@ -3277,29 +3318,24 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("scope_id");
 
-                    b.Property<string>("Stems")
-                        .IsRequired()
-                        .HasMaxLength(2000000)
-                        .HasColumnType("character varying(2000000)")
-                        .HasColumnName("stems")
-                        .UseCollation("C");
-
                     b.Property<string>("StrongStems")
                         .IsRequired()
                         .HasMaxLength(2000000)
                         .HasColumnType("character varying(2000000)")
                         .HasColumnName("strong_stems")
+                        .HasColumnOrder(100)
                         .UseCollation("C");
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
-                    b.Property<string>("Text")
+                    b.Property<string>("Terms")
                         .IsRequired()
                         .HasMaxLength(2000000)
                         .HasColumnType("character varying(2000000)")
-                        .HasColumnName("text")
+                        .HasColumnName("terms")
+                        .HasColumnOrder(101)
                         .UseCollation("C");
 
                     b.Property<string>("Title")
@@ -3335,6 +3371,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_search_entries");
+
+                    b.HasIndex("TitleKey")
+                        .HasDatabaseName("ix_search_entries_title_key");
 
                     b.HasIndex("Kind", "SubjectId")
                         .IsUnique()

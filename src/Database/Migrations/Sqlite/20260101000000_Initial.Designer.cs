@@ -3093,6 +3093,42 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Search.KnownWord", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Flat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("flat");
+
+                    b.Property<DateOnly>("LearnedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("learned_on");
+
+                    b.Property<string>("Stem")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stem");
+
+                    b.HasKey("Id")
+                        .HasName("pk_search_words");
+
+                    b.HasIndex("Flat")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_words_flat");
+
+                    b.HasIndex("Stem")
+                        .HasDatabaseName("ix_search_words_stem");
+
+                    b.ToTable("search_words", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
@@ -3104,7 +3140,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(2000000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("fields");
+                        .HasColumnName("fields")
+                        .HasColumnOrder(102);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3127,27 +3164,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("scope_id");
 
-                    b.Property<string>("Stems")
-                        .IsRequired()
-                        .HasMaxLength(2000000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stems");
-
                     b.Property<string>("StrongStems")
                         .IsRequired()
                         .HasMaxLength(2000000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("strong_stems");
+                        .HasColumnName("strong_stems")
+                        .HasColumnOrder(100);
 
                     b.Property<Guid>("SubjectId")
                         .HasColumnType("TEXT")
                         .HasColumnName("subject_id");
 
-                    b.Property<string>("Text")
+                    b.Property<string>("Terms")
                         .IsRequired()
                         .HasMaxLength(2000000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnName("terms")
+                        .HasColumnOrder(101);
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -3179,6 +3212,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_search_entries");
+
+                    b.HasIndex("TitleKey")
+                        .HasDatabaseName("ix_search_entries_title_key");
 
                     b.HasIndex("Kind", "SubjectId")
                         .IsUnique()

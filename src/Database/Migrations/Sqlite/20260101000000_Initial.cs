@@ -401,6 +401,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "search_entries",
                 columns: table => new
                 {
+                    strong_stems = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
+                    terms = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
+                    fields = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
                     id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     kind = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
@@ -409,10 +412,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     title_key = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     title_stems = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    strong_stems = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
-                    stems = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
-                    text = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
-                    fields = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: false),
                     mark = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     visibility = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     scope_id = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -421,6 +420,21 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_search_entries", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_words",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    flat = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    stem = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    learned_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_words", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -2109,6 +2123,22 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_search_entries_title_key",
+                table: "search_entries",
+                column: "title_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_words_flat",
+                table: "search_words",
+                column: "flat",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_words_stem",
+                table: "search_words",
+                column: "stem");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_one_coordinator",
                 table: "seats",
                 columns: new[] { "place", "place_id", "role" },
@@ -2323,6 +2353,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "search_entries");
+
+            migrationBuilder.DropTable(
+                name: "search_words");
 
             migrationBuilder.DropTable(
                 name: "sessions");

@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace Buendnisnetz.Search;
+
+/// <summary>All words of the index. It grows with the language, not with the number of things.</summary>
+internal sealed class Vocabulary(Db db)
+{
+    private const double Alike = 0.5;
+    private const int MostAlike = 5;
+    private readonly SearchDialect dialect = SearchDialect.For(db);
+
+    /// <summary>Forgets, once they are a day old, words that stand nowhere any more: a name leaves the house whole.</summary>
+    public static RetentionRule Retention { get; } = new("search-words", "Wörter der Suche, die nirgends mehr stehen",
+        "Wird ein Text oder ein Name gelöscht, verschwinden auch die Wörter, die nur dort standen.", TimeSpan.FromDays(1), Forget);
+
+    /// <summary>Learns what it does not know yet. Sorted, so that two nodes learning the same do not wait for each other in a circle.</summary>
+    public Task Learn(IEnumerable<GermanWord> words, DateTimeOffset at, CancellationToken cancel)
+    {
+        var known = words.Where(word => word.Stem.Length > 0).DistinctBy(word => word.Flat).OrderBy(word => word.Flat, StringComparer.Ordinal)
+            .Select(word => new[] { word.Flat, word.Stem });
+        object[] parameters = [JsonSerializer.Serialize(known), at.BerlinDay];
+        return db.Database.ExecuteSqlRawAsync(dialect.Learn, parameters, cancel);
+    }
+
+    /// <summary>The words looked for, each with the stems of longer words that hold it, and taken apart into words that there are.</summary>
+    public async Task<IReadOnlyList<Spelling>> Spell(IReadOnlyList<SearchWord> words, CancellationToken cancel)
+    {
+        List<object> parameters = [];
+        var parts = words.SelectMany(word => word.Parts).SelectMany(part => new[] { part.First, part.Second }).Distinct().ToArray();
+        var needles = words.Select(word => word.Needle).OfType<string>().Distinct().ToList();
+        if (parts.Length + needles.Count == 0) return [.. words.Select(word => new Spelling(word, [], []))];
+        var sql = string.Join(" UNION ALL ", needles.Select(needle => dialect.Holding(needle, parameters)).Prepend(dialect.Known(parts, parameters)));
+        var found = (await db.Database.SqlQueryRaw<Found>(sql, [.. parameters]).ToListAsync(cancel)).ToLookup(row => row.Needle, row => row.Stem);
+        var known = found[""].ToHashSet();
+        return [.. words.Select(word => new Spelling(word, [.. found[word.Needle ?? "-"].Distinct()],
+            [.. word.Parts.Where(part => known.Contains(part.First) && known.Contains(part.Second)).Distinct()]))];
+    }
+
+    /// <summary>Stems of words that are spelled almost like this one, the nearest first.</summary>
+    public async Task<IReadOnlyList<string>> SpelledLike(SearchWord word, CancellationToken cancel)
+    {
+        var asked = Trigrams.Of([word.Flat]);
+        List<object> parameters = [];
+        var sql = dialect.Similar(word.Flat, [.. asked.Select(gram => gram.Trim()).Where(gram => gram.Length == 3)], parameters);
+        var near = await db.Database.SqlQueryRaw<Near>(sql, [.. parameters]).ToListAsync(cancel);
+        return [.. near.Select(found => (found.Stem, Likeness: Trigrams.Likeness(asked, Trigrams.Of([found.Flat]))))
+            .Where(both => both.Likeness >= Alike).OrderByDescending(both => both.Likeness).Select(both => both.Stem).Distinct().Take(MostAlike)];
+    }
+
+    private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel) =>
+        db.Database.ExecuteSqlRawAsync(SearchDialect.For(db).Forget, [before.BerlinDay], cancel);
+
+    private sealed record Found(string Needle, string Stem);
+
+    private sealed record Near(string Flat, string Stem);
+}

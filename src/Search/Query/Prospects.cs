@@ -1,0 +1,51 @@
+namespace Buendnisnetz.Search;
+
+/// <summary>
+/// Finds the things worth ranking: first those called exactly so, then those that have all words in the title, then in a strong
+/// field, then anywhere, and stops when there are enough. However often a word is used in the country, no more is looked at.
+/// </summary>
+internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnlyList<Spelling> words)
+{
+    private readonly SearchDialect dialect = SearchDialect.For(db);
+
+    /// <summary>The best of all or of a kind.</summary>
+    public async Task<Candidates> Best(string? kind, CancellationToken cancel)
+    {
+        List<object> parameters = [];
+        var rank = Ranking.Of(query, parameters);
+        var what = $"e.id AS \"Id\", e.kind AS \"Kind\", e.title_key AS \"TitleKey\", {rank} AS \"Rank\"";
+        var (key, seen) = (SearchDialect.Parameter(parameters, query.Key), sight.Condition(dialect, parameters));
+        var called = $"SELECT {what} FROM search_entries e WHERE e.title_key = {key} AND {seen}" + (kind is null ? "" : $" AND e.kind = {SearchDialect.Parameter(parameters, kind)}");
+        var standing = Tiers().Select(terms => kind is null ? terms : dialect.Both(dialect.OfKind(kind), terms))
+            .Select(terms => dialect.Found(what, terms, $"e.title_key <> {key} AND {seen}", parameters));
+        var sql = $"SELECT * FROM ({string.Join(" UNION ALL ", standing.Prepend(called))}) found LIMIT {Candidates.Most + 1}";
+        return Candidates.Of(await db.Database.SqlQueryRaw<Candidate>(sql, [.. parameters]).ToListAsync(cancel));
+    }
+
+    /// <summary>How many there are of each kind.</summary>
+    public async Task<IReadOnlyDictionary<string, Tally>> Count(CancellationToken cancel)
+    {
+        List<object> parameters = [];
+        var seen = sight.Condition(dialect, parameters);
+        var kinds = db.Catalog.Of<Searchable>().Select(noun => $"SELECT {SearchDialect.Parameter(parameters, noun.Kind)} AS \"Kind\", CAST(count(*) AS integer) AS \"Count\" FROM ("
+            + $"{dialect.Found("e.id", dialect.Standing(SearchTerms.Of(noun.Kind), words), seen, parameters)} LIMIT {Candidates.Most + 1}) found");
+        var counts = await db.Database.SqlQueryRaw<Counted>(string.Join(" UNION ALL ", kinds), [.. parameters]).ToListAsync(cancel);
+        return counts.Where(kind => kind.Count > 0).ToDictionary(kind => kind.Kind, kind => Tally.UpTo(Candidates.Most, kind.Count));
+    }
+
+    /// <summary>Those that have one of the stems in the title.</summary>
+    public async Task<IReadOnlyList<SearchEntry>> Titled(IReadOnlyList<string> stems, int most, CancellationToken cancel)
+    {
+        List<object> parameters = [];
+        var sql = dialect.Found("e.*", dialect.Any(SearchTerms.Title, stems), sight.Condition(dialect, parameters), parameters) + $" LIMIT {most}";
+        return await db.SearchEntries.FromSqlRaw(sql, [.. parameters]).AsNoTracking().ToListAsync(cancel);
+    }
+
+    private IEnumerable<string> Tiers()
+    {
+        var (title, strong, anywhere) = (dialect.Standing(SearchTerms.Title, words), dialect.Standing(SearchTerms.Strong, words), dialect.Standing(SearchTerms.Anywhere, words));
+        return [title, dialect.Without(strong, title), dialect.Without(anywhere, strong)];
+    }
+
+    private sealed record Counted(string Kind, int Count);
+}
