@@ -20,7 +20,8 @@ internal static class AllianceMapping
             alliance.Property(a => a.Slug).HasMaxLength(Slug.MaxLength + 4);
             alliance.Property(a => a.About).HasMaxLength(20_000);
             alliance.HasIndex(a => a.Slug).IsUnique();
-            alliance.HasIndex(a => new { a.SortKey, a.Id });
+            // By name, and with what the map shows: the map of the whole country reads nothing but this.
+            alliance.HasIndex(a => new { a.SortKey, a.Id, a.State, a.Land, a.Latitude, a.Longitude, a.Slug, a.Name }).HasDatabaseName("ix_alliances_map");
             alliance.HasIndex(a => new { a.Land, a.SortKey });
             alliance.HasIndex(a => new { a.Latitude, a.Longitude });
             alliance.Ignore(a => a.Coordination).Ignore(a => a.Cover).Ignore(a => a.Milestones).Ignore(a => a.Recognitions).Ignore(a => a.Life).Ignore(a => a.PauseNow).Ignore(a => a.Predecessors).Ignore(a => a.LastEnd)
@@ -106,7 +107,7 @@ internal static class AllianceMapping
             item.Property(n => n.Body).HasMaxLength(20_000);
             item.HasOne(n => n.Alliance).WithMany().HasForeignKey(n => n.AllianceId);
             item.HasIndex(n => new { n.AllianceId, n.Slug }).IsUnique();
-            item.HasIndex(n => new { n.Visibility, n.PublishedAt });
+            item.HasIndex(n => new { n.Visibility, n.PublishedAt, n.Id });
         });
     }
 }

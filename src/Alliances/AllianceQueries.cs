@@ -121,18 +121,24 @@ public static class AllianceQueries
         }
 
         /// <summary>Those whose territory contains this area; of a whole Kreis also those that work in a part of it.</summary>
-        public IQueryable<Alliance> Covering(AreaKey key)
+        public IQueryable<Alliance> Covering(AreaKey key, Db db)
         {
             var keys = key.SelfAndAround;
-            return key.Level == AreaKind.Kreis
-                ? alliances.Where(alliance => alliance.Areas.Any(area => keys.Contains(area.Key) || area.Kreis == key))
-                : alliances.Where(alliance => alliance.Areas.Any(area => keys.Contains(area.Key)));
+            var areas = key.Level == AreaKind.Kreis
+                ? db.Set<AllianceArea>().Where(area => keys.Contains(area.Key) || area.Kreis == key)
+                : db.Set<AllianceArea>().Where(area => keys.Contains(area.Key));
+            return alliances.Where(alliance => areas.Select(area => area.AllianceId).Contains(alliance.Id));
         }
 
-        /// <summary>Those whose dot lies within so many degrees of a point; a box that an index can answer.</summary>
-        public IQueryable<Alliance> Around(Coordinates point, double degrees) => alliances.Where(alliance =>
-            alliance.Latitude >= point.Latitude - degrees && alliance.Latitude <= point.Latitude + degrees &&
-            alliance.Longitude >= point.Longitude - (degrees * 1.6) && alliance.Longitude <= point.Longitude + (degrees * 1.6));
+        /// <summary>
+        /// The nearest first, of those within so many degrees: a box that an index can answer, in it by a distance in degrees as long as
+        /// Germany's are.
+        /// </summary>
+        public IOrderedQueryable<Alliance> Nearest(Coordinates point, double degrees) => alliances.Where(alliance =>
+                alliance.Latitude >= point.Latitude - degrees && alliance.Latitude <= point.Latitude + degrees &&
+                alliance.Longitude >= point.Longitude - (degrees * 1.6) && alliance.Longitude <= point.Longitude + (degrees * 1.6))
+            .OrderBy(alliance => ((alliance.Latitude - point.Latitude) * (alliance.Latitude - point.Latitude))
+                + ((alliance.Longitude - point.Longitude) * (alliance.Longitude - point.Longitude) * 0.39));
 
         /// <summary>Those of a Land.</summary>
         public IQueryable<Alliance> In(AreaKey land) => alliances.Where(alliance => alliance.Land == land);

@@ -14,6 +14,9 @@ public sealed class SearchModule : Module
             .Does<Reindex, FreshenOne>()
             .Does<ReindexMany, FreshenMany>()
             .Does<RebuildIndex, Rebuild>()
+            .Contributes(new ProcessingActivity("Suche", "Wer einen Namen aus veröffentlichten Angaben sucht, findet ihn. Was gesucht wurde, wird nicht gespeichert.", ProcessingActivity.CommonTask,
+                "Personen, die in Texten und Kontaktstellen genannt sind", "Wörter aus den Texten, in denen sie genannt sind", typeof(SearchEntry), typeof(KnownWord))
+            { Readers = "Alle finden nur, was sie auch lesen dürfen.", Kept = "Solange der Text steht, aus dem sie stammen.", Rules = [Vocabulary.Retention.Code] })
             .Contributes(Vocabulary.Retention)
             .Contributes(new Consequence(SearchIndex.FollowsFrom))
             .Contributes(new Command("reindex", "", "Baut das Suchverzeichnis neu auf.", (services, _, cancel) => services.GetRequiredService<Rebuild>().AtOnce(cancel)))

@@ -27,7 +27,11 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
 
     private Letter Write(Alliance alliance, LifeStep step, string mailbox)
     {
-        var letter = new Letter(mailbox, "", $"{alliance.Name}: {Subject(step)}", $"Sie erhalten diese E-Mail, weil Sie Partner im Bündnis „{alliance.Name}“ sind.") { Matter = $"leben-{alliance.Id:N}" };
+        var letter = new Letter(mailbox, "", $"{alliance.Name}: {Subject(step)}", $"Sie erhalten diese E-Mail, weil Sie Partner im Bündnis „{alliance.Name}“ sind.")
+        {
+            Matter = $"leben-{alliance.Id:N}",
+            AnswersTo = alliance.PublicContactPoints.Select(point => point.Mailbox).FirstOrDefault(mailbox => mailbox is not null),
+        };
         foreach (var paragraph in Words(alliance, step)) letter.Says(paragraph);
         if (step.State == LifeState.CreativePause && PauseNotice.Of(alliance) is { } notice)
             foreach (var (group, points) in notice.Answers) letter.Lists($"{group}: {string.Join(", ", points.Select(point => $"{point.Name} ({point.Mailbox})"))}");

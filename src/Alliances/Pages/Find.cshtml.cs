@@ -36,7 +36,7 @@ internal sealed class FindModel(Db db, PlaceFinder finder, TimeProvider clock) :
     {
         Answer = await finder.Find(Query, cancel);
         if (Place is not { } place) return;
-        Responsible = await db.Alliances.Living.Covering(place.Area).ByName.AsRows(clock.Today).ToListAsync(cancel);
+        Responsible = await db.Alliances.Living.Covering(place.Area, db).ByName.AsRows(clock.Today).ToListAsync(cancel);
         if (place.Position is { } here) Near = await Nearest(here, cancel);
     }
 
@@ -46,9 +46,8 @@ internal sealed class FindModel(Db db, PlaceFinder finder, TimeProvider clock) :
     private async Task<IReadOnlyList<Nearby>> Nearest(Coordinates here, CancellationToken cancel)
     {
         var known = Responsible.Select(row => row.Slug).ToList();
-        var around = await db.Alliances.Living.Around(here, degrees: 1.2).Where(alliance => !known.Contains(alliance.Slug)).AsRows(clock.Today).ToListAsync(cancel);
-        return [.. around.Select(row => new Nearby(row, here.KilometresTo(new Coordinates(row.Latitude!.Value, row.Longitude!.Value))))
-            .OrderBy(near => near.Kilometres).Take(MostNearby)];
+        var around = await db.Alliances.Living.Where(alliance => !known.Contains(alliance.Slug)).Nearest(here, degrees: 1.2).Take(MostNearby).AsRows(clock.Today).ToListAsync(cancel);
+        return [.. around.Select(row => new Nearby(row, here.KilometresTo(new Coordinates(row.Latitude!.Value, row.Longitude!.Value)))).OrderBy(near => near.Kilometres)];
     }
 }
 

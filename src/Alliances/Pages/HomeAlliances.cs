@@ -7,7 +7,7 @@ internal sealed record HomeAlliances(int Alliances, IReadOnlyList<AllianceDot> D
 
     public static async Task<HomeAlliances> Load(Db db, CancellationToken cancel)
     {
-        var dots = await db.Alliances.Living.AsDots.ToListAsync(cancel);
+        var dots = await db.Alliances.Living.ByName.AsDots.ToListAsync(cancel);
         var news = await db.News.Open.Include(item => item.Alliance).Newest.Take(MostNews).ToListAsync(cancel);
         return new(dots.Count, dots, news);
     }

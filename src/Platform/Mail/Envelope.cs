@@ -18,6 +18,7 @@ internal static class Envelope
             HeadersEncoding = Encoding.UTF8,
         };
         message.To.Add(new MailAddress(mail.To, mail.Name, Encoding.UTF8));
+        if (mail.AnswersTo is { Length: > 0 } answers) message.ReplyToList.Add(new MailAddress(answers));
         if (settings.Bounces is { Length: > 0 } bounces) message.Sender = new MailAddress(bounces);
         AddHeaders(message, mail, new Uri(site.Url).Host);
         message.AlternateViews.Add(View(mail.Text ?? "", MediaTypeNames.Text.Plain));

@@ -21,6 +21,9 @@ public sealed record Letter(string To, string Name, string Subject, string Becau
     /// <summary>One-click unsubscribe address (RFC 8058); null for transactional mail.</summary>
     public string? UnsubscribeUrl { get; init; }
 
+    /// <summary>The mailbox that an answer to the letter reaches (Reply-To); null where it reaches whoever runs the house.</summary>
+    public string? AnswersTo { get; init; }
+
     /// <summary>What the letter says, in order.</summary>
     public IReadOnlyList<LetterPart> Parts => parts;
 

@@ -26,6 +26,9 @@ public sealed class OutgoingMail
     /// <summary>One-click unsubscribe address.</summary>
     public string? UnsubscribeUrl { get; private set; }
 
+    /// <summary>The mailbox that an answer reaches; null once sent.</summary>
+    public string? AnswersTo { get; private set; }
+
     /// <summary>The text part; null once sent.</summary>
     public string? Text { get; private set; }
 
@@ -61,7 +64,7 @@ public sealed class OutgoingMail
     }
 
     internal void Sent(DateTimeOffset at) =>
-        (State, EndedAt, LastError, Text, Html, UnsubscribeUrl) = (DeliveryState.Done, at, null, null, null, null);
+        (State, EndedAt, LastError, Text, Html, UnsubscribeUrl, AnswersTo) = (DeliveryState.Done, at, null, null, null, null, null);
 
     internal void Fail(string error, bool forGood, DateTimeOffset at)
     {
@@ -78,6 +81,7 @@ public sealed class OutgoingMail
         Subject = OneLine(letter.Subject),
         Matter = letter.Matter,
         UnsubscribeUrl = letter.UnsubscribeUrl,
+        AnswersTo = letter.AnswersTo,
         Text = text,
         Html = html,
         DueAt = notBefore,

@@ -16,7 +16,9 @@ internal sealed class ResultsModel(HouseSearch search) : HousePage
 
     public bool HasAsked => Found.Query.Typed.Length > 0;
 
-    public string Heading => Found.Total == Tally.None ? "Suche" : $"{(string.IsNullOrEmpty(Kind) ? Found.All : Found.Total)} Treffer für „{Found.Query.Typed}“";
+    public string Heading => Found.Total == Tally.None ? "Suche" : $"{Count} Treffer für „{Found.Query.Typed}“";
+
+    private string Count => (string.IsNullOrEmpty(Kind) ? Found.All : Found.Total).AtStart;
 
     public async Task OnGetAsync([FromQuery(Name = "seite")] string? page, CancellationToken cancel)
     {

@@ -36,7 +36,12 @@ internal readonly record struct Tally(int Least, bool IsMore)
     public static Tally operator +(Tally left, Tally right) => new(left.Least + right.Least, left.IsMore || right.IsMore);
 
     /// <summary>"17", "über 200".</summary>
-    public override string ToString() => string.Create(German.Culture, $"{(IsMore ? "über " : "")}{Least:N0}");
+    public override string ToString() => Say("über ");
+
+    /// <summary>At the beginning of a line: "Über 200".</summary>
+    public string AtStart => Say("Über ");
+
+    private string Say(string more) => string.Create(German.Culture, $"{(IsMore ? more : "")}{Least:N0}");
 }
 
 /// <summary>A hit with its reason.</summary>

@@ -1,8 +1,8 @@
 namespace Buendnisnetz.Search;
 
 /// <summary>
-/// Finds the things worth ranking: first those called exactly so, then those that have all words in the title, then in a strong
-/// field, then anywhere, and stops when there are enough. However often a word is used in the country, no more is looked at.
+/// Finds the things worth ranking: first those called exactly so, then those that have all words in the title, whole or as a part,
+/// then in a strong field, then anywhere, and stops when there are enough. However often a word is used in the country, no more is looked at.
 /// </summary>
 internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnlyList<Spelling> words)
 {
@@ -43,8 +43,9 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
 
     private IEnumerable<string> Tiers()
     {
+        var whole = dialect.Standing(SearchTerms.Title, query.Words.Select(word => new Spelling(word, [], [])));
         var (title, strong, anywhere) = (dialect.Standing(SearchTerms.Title, words), dialect.Standing(SearchTerms.Strong, words), dialect.Standing(SearchTerms.Anywhere, words));
-        return [title, dialect.Without(strong, title), dialect.Without(anywhere, strong)];
+        return [whole, dialect.Without(title, whole), dialect.Without(strong, title), dialect.Without(anywhere, strong)];
     }
 
     private sealed record Counted(string Kind, int Count);

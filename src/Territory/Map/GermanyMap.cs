@@ -20,6 +20,8 @@ public sealed record MapDot(string Label, string Href, Coordinates Position, str
 /// <param name="Dots">The dots.</param>
 public sealed record GermanyMap(string Title, IReadOnlyList<MapDot> Dots)
 {
+    private const int MostLinks = 120;
+
     /// <summary>Where a Land leads, with the key of the Land; null where the Länder are only drawn.</summary>
     public Func<Bundesland, string>? LandHref { get; init; }
 
@@ -34,6 +36,16 @@ public sealed record GermanyMap(string Title, IReadOnlyList<MapDot> Dots)
 
     /// <summary>Whether a list with the same links stands beside it.</summary>
     public bool IsDecorative { get; init; }
+
+    /// <summary>The dots one can choose. Where they would lie on top of each other, a finger chooses the Land first.</summary>
+    internal IReadOnlyList<MapDot> Links => IsCrowded ? [] : Dots;
+
+    /// <summary>The dots that are only drawn, as one path of each kind.</summary>
+    internal IEnumerable<(string Kind, string Path)> Marks => IsCrowded
+        ? Dots.GroupBy(dot => dot.Kind).Select(group => (group.Key, string.Concat(group.Select(dot => $"M{dot.X} {dot.Y}h0"))))
+        : [];
+
+    private bool IsCrowded => Dots.Count > MostLinks && LandHref is not null;
 
     internal string LabelOf(Bundesland land) =>
         Counts.TryGetValue(land.Key, out var count) ? $"{land.Name}: {German.Count(count, Noun.One, Noun.Many)}" : land.Name;

@@ -67,7 +67,8 @@ public sealed class Browser(HttpClient client)
     {
         Status = response.StatusCode;
         Path = response.RequestMessage!.RequestUri!.PathAndQuery;
-        var html = await response.Content.ReadAsStringAsync();
+        var isPicture = response.Content.Headers.ContentType?.MediaType?.StartsWith("image/", StringComparison.Ordinal) == true;
+        var html = isPicture ? "" : await response.Content.ReadAsStringAsync();
         var context = BrowsingContext.New(Configuration.Default);
         Page = (IHtmlDocument)await context.OpenAsync(answer => answer.Content(html).Address(response.RequestMessage.RequestUri.ToString()));
         return Page;

@@ -43,6 +43,14 @@ public sealed class MailTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Whoever_answers_reaches_the_mailbox_that_wrote()
+    {
+        await Post(Written() with { AnswersTo = "geschaeftsstelle@netz.example" });
+        await house.RunJobs();
+        Assert.Equal("geschaeftsstelle@netz.example", Sent.Headers["Reply-To"]);
+    }
+
+    [Fact]
     public async Task A_mail_that_can_be_unsubscribed_says_so_in_both_headers()
     {
         await Post(Written() with { UnsubscribeUrl = "https://example.org/u/abc" });

@@ -137,8 +137,16 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.StartsWith("Ausflug", Title(news.Hits[0]));
         var browser = house.Visit();
         await browser.Open("/suche?q=Kletterverein&seite=10");
-        Assert.Equal("über 230 Treffer für „Kletterverein“", browser.Page.QuerySelector("h1")!.TextContent);
+        Assert.Equal("Über 230 Treffer für „Kletterverein“", browser.Page.QuerySelector("h1")!.TextContent);
         Assert.Equal(20, browser.Page.QuerySelectorAll(".hits > li").Length);
+    }
+
+    [Fact]
+    public async Task Compounds_do_not_crowd_out_the_word_itself()
+    {
+        await Store([.. Enumerable.Range(1, 210).Select(number => Doc($"Brombeerhecke {number}"))]);
+        await Store("Vom Glück der Brombeere");
+        Assert.Equal("Vom Glück der Brombeere", (await Find("Brombeere"))[0]);
     }
 
     [Fact]

@@ -314,6 +314,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     matter = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     unsubscribe_url = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    answers_to = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     text = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: true, collation: "C"),
                     html = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: true, collation: "C"),
                     state = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
@@ -1717,15 +1718,15 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 columns: new[] { "latitude", "longitude" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_alliances_map",
+                table: "alliances",
+                columns: new[] { "sort_key", "id", "state", "land", "latitude", "longitude", "slug", "name" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_alliances_slug",
                 table: "alliances",
                 column: "slug",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_alliances_sort_key_id",
-                table: "alliances",
-                columns: new[] { "sort_key", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_answer_links_person_id",
@@ -1997,9 +1998,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_news_visibility_published_at",
+                name: "ix_news_visibility_published_at_id",
                 table: "news",
-                columns: new[] { "visibility", "published_at" });
+                columns: new[] { "visibility", "published_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_person_id_at",

@@ -682,8 +682,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.HasIndex("Latitude", "Longitude")
                         .HasDatabaseName("ix_alliances_latitude_longitude");
 
-                    b.HasIndex("SortKey", "Id")
-                        .HasDatabaseName("ix_alliances_sort_key_id");
+                    b.HasIndex("SortKey", "Id", "State", "Land", "Latitude", "Longitude", "Slug", "Name")
+                        .HasDatabaseName("ix_alliances_map");
 
                     b.ToTable("alliances", (string)null);
                 });
@@ -1535,8 +1535,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_news_alliance_id_slug");
 
-                    b.HasIndex("Visibility", "PublishedAt")
-                        .HasDatabaseName("ix_news_visibility_published_at");
+                    b.HasIndex("Visibility", "PublishedAt", "Id")
+                        .HasDatabaseName("ix_news_visibility_published_at_id");
 
                     b.ToTable("news", (string)null);
                 });
@@ -3007,6 +3007,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("AnswersTo")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("answers_to")
+                        .UseCollation("C");
 
                     b.Property<int>("Attempts")
                         .IsConcurrencyToken()

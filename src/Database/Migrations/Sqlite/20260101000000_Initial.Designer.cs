@@ -651,8 +651,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasIndex("Latitude", "Longitude")
                         .HasDatabaseName("ix_alliances_latitude_longitude");
 
-                    b.HasIndex("SortKey", "Id")
-                        .HasDatabaseName("ix_alliances_sort_key_id");
+                    b.HasIndex("SortKey", "Id", "State", "Land", "Latitude", "Longitude", "Slug", "Name")
+                        .HasDatabaseName("ix_alliances_map");
 
                     b.ToTable("alliances", (string)null);
                 });
@@ -1474,8 +1474,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_news_alliance_id_slug");
 
-                    b.HasIndex("Visibility", "PublishedAt")
-                        .HasDatabaseName("ix_news_visibility_published_at");
+                    b.HasIndex("Visibility", "PublishedAt", "Id")
+                        .HasDatabaseName("ix_news_visibility_published_at_id");
 
                     b.ToTable("news", (string)null);
                 });
@@ -2880,6 +2880,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<string>("AnswersTo")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers_to");
 
                     b.Property<int>("Attempts")
                         .IsConcurrencyToken()

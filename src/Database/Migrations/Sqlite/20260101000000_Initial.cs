@@ -313,6 +313,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     matter = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     unsubscribe_url = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    answers_to = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     text = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: true),
                     html = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
@@ -1716,15 +1717,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 columns: new[] { "latitude", "longitude" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_alliances_map",
+                table: "alliances",
+                columns: new[] { "sort_key", "id", "state", "land", "latitude", "longitude", "slug", "name" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_alliances_slug",
                 table: "alliances",
                 column: "slug",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_alliances_sort_key_id",
-                table: "alliances",
-                columns: new[] { "sort_key", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_answer_links_person_id",
@@ -1996,9 +1997,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_news_visibility_published_at",
+                name: "ix_news_visibility_published_at_id",
                 table: "news",
-                columns: new[] { "visibility", "published_at" });
+                columns: new[] { "visibility", "published_at", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_person_id_at",

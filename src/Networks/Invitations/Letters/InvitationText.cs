@@ -16,6 +16,7 @@ internal static class InvitationText
             PersonId = matter.Person.Id,
             Matter = InvitationPaths.MailMatter(matter.Batch.Id),
             UnsubscribeUrl = matter.Decline,
+            AnswersTo = matter.Inviter.Email,
         };
         Begin(letter, matter);
         if (matter.Words is { Length: > 0 } words) OwnWords(letter, matter, words);
