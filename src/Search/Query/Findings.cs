@@ -7,7 +7,7 @@ namespace Buendnisnetz.Search;
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Total">How many there are with the chosen kind.</param>
 /// <param name="Alike">Where nothing was found: titles that are spelled alike.</param>
-internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kinds, IReadOnlyList<Hit> Hits, int Page, Tally Total, IReadOnlyList<SearchEntry> Alike)
+internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kinds, IReadOnlyList<Hit> Hits, int Page, Tally Total, IReadOnlyList<Suggestion> Alike)
 {
     public const int PageSize = 20;
 
@@ -15,7 +15,7 @@ internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kind
 
     public Tally All => Kinds.Aggregate(Tally.None, (all, kind) => all + kind.Count);
 
-    public static Findings Nothing(SearchQuery query, IReadOnlyList<SearchEntry> alike) => new(query, [], [], 1, Tally.None, alike);
+    public static Findings Nothing(SearchQuery query, IReadOnlyList<Suggestion> alike) => new(query, [], [], 1, Tally.None, alike);
 
     public static int PagesOf(Tally hits) => (hits.Least + PageSize - 1) / PageSize;
 }
@@ -46,3 +46,6 @@ internal readonly record struct Tally(int Least, bool IsMore)
 
 /// <summary>A hit with its reason.</summary>
 internal sealed record Hit(string KindLabel, string? Mark, string Path, Marked Title, IReadOnlyList<(string Label, Marked Text)> Reasons);
+
+/// <summary>Something that is called almost like what was typed.</summary>
+internal sealed record Suggestion(string Title, string Path);

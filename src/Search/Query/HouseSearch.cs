@@ -1,10 +1,8 @@
 namespace Buendnisnetz.Search;
 
-/// <summary>Searches everything the modules let be found, for one actor. Three queries; two more where there are more hits than anybody reads.</summary>
+/// <summary>Searches everything the modules let be found, for one actor. Three queries, one more for who holds a seat, two more where there are more hits than anybody reads.</summary>
 internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
 {
-    private const int MostAlike = 5;
-
     public async Task<Findings> Find(string? typed, Actor actor, string? kind = null, int page = 1, CancellationToken cancel = default)
     {
         var query = SearchQuery.Parse(typed);
@@ -26,11 +24,11 @@ internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
         return [.. entries.OrderBy(entry => ids.IndexOf(entry.Id)).Select(entry => Explanation.Of(entry, Noun(entry.Kind)?.Label ?? "", query))];
     }
 
-    private async Task<IReadOnlyList<SearchEntry>> SpelledAlike(SearchQuery query, Sight sight, CancellationToken cancel)
+    private async Task<IReadOnlyList<Suggestion>> SpelledAlike(SearchQuery query, Sight sight, CancellationToken cancel)
     {
         if (query.Words.MaxBy(word => word.Flat.Length) is not { Flat.Length: > 3 } longest) return [];
         var stems = await vocabulary.SpelledLike(longest, cancel);
-        return stems.Count == 0 ? [] : await new Prospects(db, sight, query, []).Titled(stems, MostAlike, cancel);
+        return stems.Count == 0 ? [] : await new Prospects(db, sight, query, []).Titled(stems, cancel);
     }
 
     private IReadOnlyList<KindCount> Kinds(IReadOnlyDictionary<string, Tally> counts) =>

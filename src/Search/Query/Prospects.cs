@@ -6,6 +6,8 @@ namespace Buendnisnetz.Search;
 /// </summary>
 internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnlyList<Spelling> words)
 {
+    private const int MostSuggestions = 5;
+
     private readonly SearchDialect dialect = SearchDialect.For(db);
 
     /// <summary>The best of all or of a kind.</summary>
@@ -33,12 +35,14 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
         return counts.Where(kind => kind.Count > 0).ToDictionary(kind => kind.Kind, kind => Tally.UpTo(Candidates.Most, kind.Count));
     }
 
-    /// <summary>Those that have one of the stems in the title.</summary>
-    public async Task<IReadOnlyList<SearchEntry>> Titled(IReadOnlyList<string> stems, int most, CancellationToken cancel)
+    /// <summary>A few that have one of the stems in the title, in the order of the stems.</summary>
+    public async Task<IReadOnlyList<Suggestion>> Titled(IEnumerable<string> stems, CancellationToken cancel)
     {
         List<object> parameters = [];
-        var sql = dialect.Found("e.*", dialect.Any(SearchTerms.Title, stems), sight.Condition(dialect, parameters), parameters) + $" LIMIT {most}";
-        return await db.SearchEntries.FromSqlRaw(sql, [.. parameters]).AsNoTracking().ToListAsync(cancel);
+        var seen = sight.Condition(dialect, parameters);
+        var titled = stems.Select(stem => dialect.Found("e.title AS \"Title\", e.path AS \"Path\"", dialect.Any(SearchTerms.Title, [stem]), seen, parameters));
+        var sql = $"SELECT * FROM ({string.Join(" UNION ALL ", titled)}) titled LIMIT {2 * MostSuggestions}";
+        return [.. (await db.Database.SqlQueryRaw<Suggestion>(sql, [.. parameters]).ToListAsync(cancel)).Distinct().Take(MostSuggestions)];
     }
 
     private IEnumerable<string> Tiers()
