@@ -131,8 +131,8 @@ public static class AllianceQueries
         }
 
         /// <summary>
-        /// The nearest first, of those within so many degrees: a box that an index can answer, in it by a distance in degrees as long as
-        /// Germany's are.
+        /// The nearest first, of those within so many degrees: a box that an index can answer. In it a degree of longitude counts 0.625
+        /// of a degree of latitude, as in the middle of Germany.
         /// </summary>
         public IOrderedQueryable<Alliance> Nearest(Coordinates point, double degrees) => alliances.Where(alliance =>
                 alliance.Latitude >= point.Latitude - degrees && alliance.Latitude <= point.Latitude + degrees &&

@@ -43,8 +43,6 @@ internal sealed class SearchEntry
 
     public DateTimeOffset UpdatedAt { get; private set; }
 
-    public IReadOnlyList<SearchField> ReadFields() => JsonSerializer.Deserialize<List<SearchField>>(Fields) ?? [];
-
     public static SearchEntry Of(string kind, SearchDocument document, DateTimeOffset at)
     {
         var entry = new SearchEntry { Kind = kind, SubjectId = document.Id };

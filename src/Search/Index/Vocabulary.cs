@@ -32,7 +32,7 @@ internal sealed class Vocabulary(Db db)
         var sql = string.Join(" UNION ALL ", needles.Select(needle => dialect.Holding(needle, parameters)).Prepend(dialect.Known(parts, parameters)));
         var found = (await db.Database.SqlQueryRaw<Found>(sql, [.. parameters]).ToListAsync(cancel)).ToLookup(row => row.Needle, row => row.Stem);
         var known = found[""].ToHashSet();
-        return [.. words.Select(word => new Spelling(word, [.. found[word.Needle ?? "-"].Distinct()],
+        return [.. words.Select(word => new Spelling(word, [.. found[word.Needle ?? "-"].Where(stem => stem != word.Stem).Distinct()],
             [.. word.Parts.Where(part => known.Contains(part.First) && known.Contains(part.Second)).Distinct()]))];
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Buendnisnetz.Search;
 
 /// <summary>The best things found, best first.</summary>
@@ -25,4 +27,10 @@ internal sealed class Candidate
     public required string TitleKey { get; init; }
 
     public required int Rank { get; init; }
+}
+
+/// <summary>What is shown of a thing, and the fields that explain the hit.</summary>
+internal sealed record FoundEntry(long Id, string Kind, string Title, string Path, string? Mark, string Fields)
+{
+    public IReadOnlyList<SearchField> ReadFields() => JsonSerializer.Deserialize<List<SearchField>>(Fields) ?? [];
 }

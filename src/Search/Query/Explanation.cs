@@ -5,7 +5,7 @@ internal static class Explanation
 {
     private const int MostReasons = 2;
 
-    public static Hit Of(SearchEntry entry, string label, SearchQuery query)
+    public static Hit Of(FoundEntry entry, string label, SearchQuery query)
     {
         var title = Marked.In(entry.Title, query.Words);
         var open = query.Words.Where(word => !title.Has(word)).ToList();

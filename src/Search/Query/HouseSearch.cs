@@ -20,7 +20,8 @@ internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
     private async Task<IReadOnlyList<Hit>> Hits(IReadOnlyList<Candidate> best, int page, SearchQuery query, CancellationToken cancel)
     {
         var ids = best.Skip((page - 1) * Findings.PageSize).Take(Findings.PageSize).Select(found => found.Id).ToList();
-        var entries = await db.SearchEntries.Where(entry => ids.Contains(entry.Id)).AsNoTracking().ToListAsync(cancel);
+        var entries = await db.SearchEntries.Where(entry => ids.Contains(entry.Id))
+            .Select(entry => new FoundEntry(entry.Id, entry.Kind, entry.Title, entry.Path, entry.Mark, entry.Fields)).ToListAsync(cancel);
         return [.. entries.OrderBy(entry => ids.IndexOf(entry.Id)).Select(entry => Explanation.Of(entry, Noun(entry.Kind)?.Label ?? "", query))];
     }
 

@@ -9,7 +9,7 @@ internal sealed class PostgresIndex : SearchDialect
 
     public override string Forget =>
         "DELETE FROM search_words WHERE learned_on < {0} AND stem NOT IN "
-        + "(SELECT word FROM ts_stat('SELECT array_to_tsvector(string_to_array(terms, '' '')) FROM search_entries'))";
+        + "(SELECT word FROM ts_stat('SELECT search_lexemes(terms) FROM search_entries'))";
 
     public override string Known(string[] stems, ICollection<object> parameters) =>
         $"SELECT DISTINCT '' AS \"Needle\", stem AS \"Stem\" FROM search_words WHERE stem = ANY ({Parameter(parameters, stems)})";
@@ -23,7 +23,7 @@ internal sealed class PostgresIndex : SearchDialect
         + $"ORDER BY similarity({Parameter(parameters, word)}, flat) DESC LIMIT 50";
 
     public override string Found(string what, string terms, string condition, ICollection<object> parameters) =>
-        $"SELECT {what} FROM search_entries e WHERE array_to_tsvector(string_to_array(e.terms, ' ')) @@ CAST({Parameter(parameters, terms)} AS tsquery) AND {condition}";
+        $"SELECT {what} FROM search_entries e WHERE search_lexemes(e.terms) @@ CAST({Parameter(parameters, terms)} AS tsquery) AND {condition}";
 
     public override string Among(string column, IReadOnlyList<Guid> ids, ICollection<object> parameters) => $"{column} = ANY ({Parameter(parameters, ids.ToArray())})";
 

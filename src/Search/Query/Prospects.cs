@@ -49,7 +49,9 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
     {
         var whole = dialect.Standing(SearchTerms.Title, query.Words.Select(word => new Spelling(word, [], [])));
         var (title, strong, anywhere) = (dialect.Standing(SearchTerms.Title, words), dialect.Standing(SearchTerms.Strong, words), dialect.Standing(SearchTerms.Anywhere, words));
-        return [whole, dialect.Without(title, whole), dialect.Without(strong, title), dialect.Without(anywhere, strong)];
+        return title == whole
+            ? [title, dialect.Without(strong, title), dialect.Without(anywhere, strong)]
+            : [whole, dialect.Without(title, whole), dialect.Without(strong, title), dialect.Without(anywhere, strong)];
     }
 
     private sealed record Counted(string Kind, int Count);
