@@ -11,9 +11,9 @@ internal static class SearchTables
         model.Entity<KnownWord>(word =>
         {
             word.ToTable("search_words");
-            word.HasIndex(w => w.Flat).IsUnique();
+            word.HasIndex(w => new { w.Flat, w.Stem }).IsUnique();
             word.HasIndex(w => w.Stem);
-            foreach (var name in new[] { nameof(KnownWord.Flat), nameof(KnownWord.Stem) }) word.Property(name).HasMaxLength(200);
+            foreach (var name in new[] { nameof(KnownWord.Flat), nameof(KnownWord.Stem) }) word.Property(name).HasMaxLength(KnownWord.Longest);
         });
     }
 

@@ -16,8 +16,8 @@ internal sealed class Vocabulary(Db db)
     /// <summary>Learns what it does not know yet. Sorted, so that two nodes learning the same do not wait for each other in a circle.</summary>
     public Task Learn(IEnumerable<GermanWord> words, DateTimeOffset at, CancellationToken cancel)
     {
-        var known = words.Where(word => word.Stem.Length > 0).DistinctBy(word => word.Flat).OrderBy(word => word.Flat, StringComparer.Ordinal)
-            .Select(word => new[] { word.Flat, word.Stem });
+        var known = words.Select(word => (word.Flat, word.Stem)).Where(word => word.Stem.Length is > 0 and <= KnownWord.Longest && word.Flat.Length <= KnownWord.Longest)
+            .Distinct().OrderBy(word => word.Flat, StringComparer.Ordinal).ThenBy(word => word.Stem, StringComparer.Ordinal).Select(word => new[] { word.Flat, word.Stem });
         object[] parameters = [JsonSerializer.Serialize(known), at.BerlinDay];
         return db.Database.ExecuteSqlRawAsync(dialect.Learn, parameters, cancel);
     }

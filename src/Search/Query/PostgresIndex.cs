@@ -5,7 +5,7 @@ internal sealed class PostgresIndex : SearchDialect
 {
     public override string Learn =>
         "INSERT INTO search_words AS known (flat, stem, learned_on) SELECT pair ->> 0, pair ->> 1, {1} FROM jsonb_array_elements(CAST({0} AS jsonb)) AS pair "
-        + "ON CONFLICT (flat) DO UPDATE SET learned_on = excluded.learned_on WHERE known.learned_on < excluded.learned_on";
+        + "ON CONFLICT (flat, stem) DO UPDATE SET learned_on = excluded.learned_on WHERE known.learned_on < excluded.learned_on";
 
     public override string Forget =>
         "DELETE FROM search_words WHERE learned_on < {0} AND stem NOT IN "

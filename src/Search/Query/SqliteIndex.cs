@@ -7,7 +7,7 @@ internal sealed class SqliteIndex : SearchDialect
 {
     public override string Learn =>
         "INSERT INTO search_words (flat, stem, learned_on) SELECT value ->> 0, value ->> 1, {1} FROM json_each({0}) WHERE true "
-        + "ON CONFLICT (flat) DO UPDATE SET learned_on = excluded.learned_on WHERE search_words.learned_on < excluded.learned_on";
+        + "ON CONFLICT (flat, stem) DO UPDATE SET learned_on = excluded.learned_on WHERE search_words.learned_on < excluded.learned_on";
 
     public override string Forget => "DELETE FROM search_words WHERE learned_on < {0} AND stem NOT IN (SELECT term FROM search_vocabulary)";
 

@@ -158,6 +158,14 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_key_with_two_stems_is_found_by_its_parts_under_both_and_a_word_without_end_does_no_harm()
+    {
+        await Store(Doc("Wanderweg Häuserkampweg"), Doc("Wanderweg Haeuserkampweg"), Doc("Wanderweg " + new string('한', 90)));
+        Assert.Equal(2, (await Find("kampweg")).Count);
+        Assert.Equal(3, (await Find("Wanderweg")).Count);
+    }
+
+    [Fact]
     public async Task Words_that_stand_nowhere_any_more_are_forgotten_a_day_later()
     {
         await Store(Doc("Zwiebelkuchen").With("Text", "Von Wladimira Unvergleichlich"), Doc("Zwiebelsuppe"));

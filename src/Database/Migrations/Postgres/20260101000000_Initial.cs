@@ -2130,9 +2130,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 column: "title_key");
 
             migrationBuilder.CreateIndex(
-                name: "ix_search_words_flat",
+                name: "ix_search_words_flat_stem",
                 table: "search_words",
-                column: "flat",
+                columns: new[] { "flat", "stem" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -3124,12 +3124,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_search_words");
 
-                    b.HasIndex("Flat")
-                        .IsUnique()
-                        .HasDatabaseName("ix_search_words_flat");
-
                     b.HasIndex("Stem")
                         .HasDatabaseName("ix_search_words_stem");
+
+                    b.HasIndex("Flat", "Stem")
+                        .IsUnique()
+                        .HasDatabaseName("ix_search_words_flat_stem");
 
                     b.ToTable("search_words", (string)null);
                 });

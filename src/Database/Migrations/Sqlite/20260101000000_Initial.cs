@@ -2129,9 +2129,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "title_key");
 
             migrationBuilder.CreateIndex(
-                name: "ix_search_words_flat",
+                name: "ix_search_words_flat_stem",
                 table: "search_words",
-                column: "flat",
+                columns: new[] { "flat", "stem" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
