@@ -32,12 +32,16 @@ internal static partial class Conductor
         return 1;
     }
 
-    // Code that runs hot is compiled anew, once more and better: before that nothing is measured.
+    // Code that runs hot is compiled anew, once more and better: before that nothing is measured, neither pages made anew nor kept ones.
     private static async Task Warm(Contestant house, Scene scene, TimeSpan time)
     {
         using var wire = new Wire(house.Port);
         var end = DateTime.UtcNow + time;
-        while (DateTime.UtcNow < end) await wire.Send(Wire.Request("GET", scene.Path, house.Cookie));
+        while (DateTime.UtcNow < end)
+        {
+            await wire.Send(Wire.Request("GET", scene.Path, house.Cookie));
+            if (scene.ForVisitors) await wire.Send(Visit(scene));
+        }
     }
 
     private static async Task<Result> Measure(Contestant house, Scene scene, Measurement measurement)
@@ -51,11 +55,13 @@ internal static partial class Conductor
         var queries = int.Parse(wire.Text(counted), CultureInfo.InvariantCulture);
         var made = await measurement.Fight(request, Wire.Request("GET", $"/-bare/page/{scene.Name}/{seen.Bytes}", null), alone: scene.Form is not null);
         if (!scene.ForVisitors) return new(made, null, queries, seen.Bytes, 0);
-        var visit = Wire.Request("GET", scene.Path, null, "Accept-Encoding: br\r\n");
+        var visit = Visit(scene);
         await wire.Send(visit);
         var cached = await wire.Send(visit);
         return new(made, await measurement.Fight(visit, Wire.Request("GET", $"/-bare/constant/{cached.Bytes}", null)), queries, seen.Bytes, cached.Bytes);
     }
+
+    private static byte[] Visit(Scene scene) => Wire.Request("GET", scene.Path, null, "Accept-Encoding: br\r\n");
 
     private static async Task<byte[]> Prepare(Wire wire, Contestant house, Scene scene, string more)
     {
