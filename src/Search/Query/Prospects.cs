@@ -40,7 +40,7 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
     {
         List<object> parameters = [];
         var seen = sight.Condition(dialect, parameters);
-        var titled = stems.Select(stem => dialect.Found("e.title AS \"Title\", e.path AS \"Path\"", dialect.Any(SearchTerms.Title, [stem]), seen, parameters));
+        var titled = stems.Select(stem => dialect.Found("e.title AS \"Title\", e.path AS \"Path\"", dialect.Standing(SearchTerms.Title, stem), seen, parameters));
         var sql = $"SELECT * FROM ({string.Join(" UNION ALL ", titled)}) titled LIMIT {2 * MostSuggestions}";
         return [.. (await db.Database.SqlQueryRaw<Suggestion>(sql, [.. parameters]).ToListAsync(cancel)).Distinct().Take(MostSuggestions)];
     }

@@ -32,8 +32,8 @@ internal abstract class SearchDialect
     /// <summary>The words, all of them, standing in the place.</summary>
     public string Standing(string place, IEnumerable<Spelling> words) => words.Select(word => Any(place, word)).Aggregate(Both);
 
-    /// <summary>Any of the stems, standing in the place.</summary>
-    public string Any(string place, IEnumerable<string> stems) => $"({string.Join(Or, stems.Select(stem => Term(place + stem)))})";
+    /// <summary>One stem, standing in the place.</summary>
+    public string Standing(string place, string stem) => Term(place + stem);
 
     public string Both(string left, string right) => $"({left}{And}{right})";
 

@@ -37,7 +37,7 @@ public sealed record GermanyMap(string Title, IReadOnlyList<MapDot> Dots)
     /// <summary>Whether a list with the same links stands beside it.</summary>
     public bool IsDecorative { get; init; }
 
-    /// <summary>The dots one can choose. Where they would lie on top of each other, a finger chooses the Land first.</summary>
+    /// <summary>The dots one can choose. Where they would lie on top of each other, the list beside the map leads on, and the Land.</summary>
     internal IReadOnlyList<MapDot> Links => IsCrowded ? [] : Dots;
 
     /// <summary>The dots that are only drawn, as one path of each kind.</summary>
@@ -45,7 +45,7 @@ public sealed record GermanyMap(string Title, IReadOnlyList<MapDot> Dots)
         ? Dots.GroupBy(dot => dot.Kind).Select(group => (group.Key, string.Concat(group.Select(dot => $"M{dot.X} {dot.Y}h0"))))
         : [];
 
-    private bool IsCrowded => Dots.Count > MostLinks && LandHref is not null;
+    private bool IsCrowded => IsDecorative && Dots.Count > MostLinks;
 
     internal string LabelOf(Bundesland land) =>
         Counts.TryGetValue(land.Key, out var count) ? $"{land.Name}: {German.Count(count, Noun.One, Noun.Many)}" : land.Name;
