@@ -37,7 +37,7 @@ public static class AccountPaths
     public const string Retention = "/verwaltung/aufbewahrung";
 
     /// <summary>A question that was asked by mail, answered without signing in.</summary>
-    public static string Answer(string matter, string token) => $"/antwort/{matter}/{token}";
+    public static string Answer(string purpose, string token) => $"/antwort/{purpose}/{token}";
 
     /// <summary>Sign in, and come back to a page afterwards.</summary>
     public static string SignIn(string? back = null) => back is null or "/" ? "/anmelden" : $"/anmelden?zurueck={Uri.EscapeDataString(back)}";

@@ -36,10 +36,10 @@ internal static class AccountsMapping
         model.Entity<AnswerLink>(link =>
         {
             link.ToTable("answer_links");
-            link.Property(l => l.Matter).HasMaxLength(40);
+            link.Property(l => l.Purpose).HasColumnName("matter").HasMaxLength(40);
             link.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.Restrict);
             link.HasIndex(l => l.TokenHash).IsUnique();
-            link.HasIndex(l => new { l.SubjectId, l.Matter });
+            link.HasIndex(l => new { l.SubjectId, l.Purpose });
         });
         model.Entity<Passkey>(passkey =>
         {

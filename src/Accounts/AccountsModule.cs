@@ -13,10 +13,10 @@ public sealed class AccountsModule : Module
     public override void Register(Registration module)
     {
         module.Maps(AccountsMapping.Map)
-            .Does<SignInAsked, SendSignInLink>()
-            .DoesDaily<RetentionNight, FollowRetentionRules>(3)
+            .HandlesJob<SignInAsked, SendSignInLink>()
+            .HandlesDailyJob<RetentionNight, FollowRetentionRules>(3)
             .Contributes(new SignOfUse((db, cancel) => db.People.AnyAsync(cancel)))
-            .Contributes(new Tie(db => db.Seats.Where(seat => seat.PersonId != null).Select(seat => seat.PersonId!.Value)))
+            .Contributes(new AccountHold(db => db.Seats.Where(seat => seat.PersonId != null).Select(seat => seat.PersonId!.Value)))
             .Contributes(new NeverShown(typeof(Session), typeof(AccessLink), typeof(AnswerLink), typeof(Passkey), typeof(AccessLogEntry), typeof(RetentionRun)))
             .Shows(new MenuItem(Menu.Desk, "Mein Konto", AccountPaths.Profile, 900))
             .Shows(new MenuItem(Menu.Account, "Profil", AccountPaths.Profile, 0))

@@ -45,11 +45,11 @@ public sealed partial class Alliance
     }
 
     /// <summary>Says at which mailbox a partner is reached; empty forgets it.</summary>
-    public void Reach(Partnership partner, string? email, Guid? by, DateTimeOffset at)
+    public void NoteMailbox(Partnership partner, string? email, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToChange());
         if (partner.Email == email?.Trim()) return;
-        partner.IsReachedAt(email, at);
+        partner.SetMailbox(email, at);
         Raise(new AllianceEdited(Id, Edit.Partners, by, at));
     }
 

@@ -5,7 +5,7 @@ internal static class AllianceMapping
     public static void Map(ModelBuilder model)
     {
         MapAlliance(model);
-        MapCircle(model);
+        MapAffiliation(model);
         MapPartnership(model);
         MapLife(model);
         MapContent(model);
@@ -42,12 +42,12 @@ internal static class AllianceMapping
         });
     }
 
-    private static void MapCircle(ModelBuilder model) => model.Entity<AllianceCircle>(circle =>
+    private static void MapAffiliation(ModelBuilder model) => model.Entity<NetworkAffiliation>(affiliation =>
     {
-        circle.ToTable("alliance_circles").Property(c => c.Id).ValueGeneratedNever();
-        circle.HasOne<Alliance>().WithMany().HasForeignKey(c => c.AllianceId);
-        circle.HasIndex(c => new { c.AllianceId, c.NetworkId }).IsUnique().HasFilter("counts_until IS NULL");
-        circle.HasIndex(c => c.NetworkId);
+        affiliation.ToTable("alliance_circles").Property(c => c.Id).ValueGeneratedNever();
+        affiliation.HasOne<Alliance>().WithMany().HasForeignKey(c => c.AllianceId);
+        affiliation.HasIndex(c => new { c.AllianceId, c.NetworkId }).IsUnique().HasFilter("counts_until IS NULL");
+        affiliation.HasIndex(c => c.NetworkId);
     });
 
     private static void MapPartnership(ModelBuilder model) => model.Entity<Partnership>(partner =>

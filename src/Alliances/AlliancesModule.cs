@@ -9,7 +9,7 @@ public sealed class AlliancesModule : Module
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        RegisterHelm(module);
+        RegisterLeadership(module);
         module.Maps(AllianceMapping.Map)
             .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, 10))
             .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", 20))
@@ -18,9 +18,9 @@ public sealed class AlliancesModule : Module
             .Contributes(PartnershipMerge.Follower)
             .Contributes(Sitemap.Source)
             .Contributes(new OrganisationCare(AlliancesOf))
-            .Contributes(new Tie(db => db.Handovers.Unfinished.Where(handover => handover.SuccessorId != null).Select(handover => handover.SuccessorId!.Value)))
+            .Contributes(new AccountHold(db => db.Handovers.Unfinished.Where(handover => handover.SuccessorId != null).Select(handover => handover.SuccessorId!.Value)))
             .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
-            .Contributes(new SearchReach((db, actor) => db.AlliancesNear(actor)))
+            .Contributes(new SearchScope((db, actor) => db.AlliancesNear(actor)))
             .Contributes<Searchable>(AllianceSearch.Alliances)
             .Contributes<Searchable>(AllianceSearch.News)
             .Fills("organisation", "_OrganisationAlliances")
@@ -28,7 +28,7 @@ public sealed class AlliancesModule : Module
         AllianceLife.Register(module);
         module.Fills("desk", "_DeskSilence", 40)
             .Contributes(new HelpTopic("pruefen", "Angaben frisch halten", "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpTopic.Alliances, 25));
-        module.DoesDaily<PartnerMorning, PartnerRun>(7).Does<FreshnessMorning, FreshnessRun>().Does<EnquiryMailFor, EnquiryMail>()
+        module.HandlesDailyJob<PartnerMorning, PartnerRun>(7).HandlesJob<FreshnessMorning, FreshnessRun>().HandlesJob<EnquiryMailFor, EnquiryMail>()
             .Shows(new MenuItem(Menu.Administration, "Prüfabstände", AlliancePaths.Intervals, 45, Hint: "Nach wie vielen Monaten wir nachfragen, ob eine Angabe noch stimmt."));
         foreach (var kind in AllianceFacts.All) module.Contributes(kind);
         foreach (var data in FreshnessData.All) module.Contributes(data);
@@ -39,15 +39,15 @@ public sealed class AlliancesModule : Module
     }
 
     /// <summary>Who leads, who takes over, what one has to know.</summary>
-    private static void RegisterHelm(Registration module)
+    private static void RegisterLeadership(Registration module)
     {
         module.Maps(HandoverMapping.Map)
-            .DoesDaily<HandoverDay, KeepHandoverDay>(hour: 0)
-            .Does<HelmTouched, SettleHelm>()
-            .Hears<CoordinationVacant, TellOfVacancy>()
-            .Contributes(HelmTouched.Follows)
+            .HandlesDailyJob<HandoverDay, KeepHandoverDay>(hour: 0)
+            .HandlesJob<LeadershipTouched, SettleLeadership>()
+            .OnEvent<CoordinationVacant, TellOfVacancy>()
+            .Contributes(LeadershipTouched.Follows)
             .Shows(new MenuItem(Menu.Desk, "Vakanzen", AlliancePaths.Vacancies, 60, actor => actor.LooksAfterAlliances, "Bündnisse, in denen gerade niemand koordiniert."));
-        foreach (var matter in HandoverMatters.All) module.Contributes(matter);
+        foreach (var topic in HandoverTopics.All) module.Contributes(topic);
         foreach (var step in FirstSteps.All) module.Contributes(step);
         foreach (var data in HandoverData.All) module.Contributes(data);
     }

@@ -80,7 +80,7 @@ public sealed partial class Partnership : Entity
         if (since is { } date) CountsFrom = date.Earliest;
     }
 
-    internal void IsReachedAt(string? email, DateTimeOffset at)
+    internal void SetMailbox(string? email, DateTimeOffset at)
     {
         Email = Trimmed(email);
         ReachableSince = Email is null ? null : at;

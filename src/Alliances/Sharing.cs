@@ -12,7 +12,7 @@ public interface ISharedByAlliance
 
 /// <summary>
 /// Who may read what an alliance shares: everybody, everybody with a seat, those of its networks, its own team, those who lead
-/// it. Every list goes through here; the circles are asked within the same query.
+/// it. Every list goes through here; the affiliations are asked within the same query.
 /// </summary>
 public static class Sharing
 {
@@ -31,9 +31,9 @@ public static class Sharing
         public IQueryable<Guid> AlliancesNear(Actor actor)
         {
             var (own, offices) = (actor.PlacesOf(SeatPlace.Alliance), actor.PlacesOf(SeatPlace.Network));
-            var open = db.Circles.Where(circle => circle.CountsUntil == null);
-            var networks = open.Where(circle => own.Contains(circle.AllianceId)).Select(circle => circle.NetworkId);
-            return open.Where(circle => offices.Contains(circle.NetworkId) || networks.Contains(circle.NetworkId)).Select(circle => circle.AllianceId);
+            var open = db.Affiliations.Where(affiliation => affiliation.CountsUntil == null);
+            var networks = open.Where(affiliation => own.Contains(affiliation.AllianceId)).Select(affiliation => affiliation.NetworkId);
+            return open.Where(affiliation => offices.Contains(affiliation.NetworkId) || networks.Contains(affiliation.NetworkId)).Select(affiliation => affiliation.AllianceId);
         }
     }
 

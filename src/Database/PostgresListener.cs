@@ -7,10 +7,10 @@ using Npgsql;
 namespace Buendnisnetz.Database;
 
 /// <summary>
-/// Hears what other nodes have changed. It needs a connection of its own that no pooler shares (ConnectionStrings:Listen where the
+/// OnEvent what other nodes have changed. It needs a connection of its own that no pooler shares (ConnectionStrings:Listen where the
 /// ordinary one leads through such a pooler). While there is none, nothing is kept, because nobody would know how long it is true.
 /// </summary>
-internal sealed partial class PostgresListener(IConfiguration configuration, Edition edition, ILogger<PostgresListener> log) : BackgroundService
+internal sealed partial class PostgresListener(IConfiguration configuration, PageCacheVersion version, ILogger<PostgresListener> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -28,7 +28,7 @@ internal sealed partial class PostgresListener(IConfiguration configuration, Edi
             try { await Listen(stoppingToken); }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { return; }
             catch (Exception lost) when (lost is NpgsqlException or IOException or System.Net.Sockets.SocketException or TimeoutException) { Lost(log, lost.Message); }
-            finally { edition.IsHeard = false; }
+            finally { version.IsHeard = false; }
             await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
@@ -36,10 +36,10 @@ internal sealed partial class PostgresListener(IConfiguration configuration, Edi
     private async Task Listen(CancellationToken cancel)
     {
         await using var ear = new NpgsqlConnection(connection);
-        ear.Notification += (_, told) => { if (told.Payload != edition.Node) edition.Begin(); };
+        ear.Notification += (_, told) => { if (told.Payload != version.Node) version.Begin(); };
         await ear.OpenAsync(cancel);
-        await using (var command = new NpgsqlCommand($"LISTEN {PostgresEditions.Channel}", ear)) await command.ExecuteNonQueryAsync(cancel);
-        edition.IsHeard = true;
+        await using (var command = new NpgsqlCommand($"LISTEN {PostgresPageCacheWatch.Channel}", ear)) await command.ExecuteNonQueryAsync(cancel);
+        version.IsHeard = true;
         while (true) await ear.WaitAsync(cancel);
     }
 

@@ -20,9 +20,9 @@ internal sealed class AgeingScript(Register register)
     private void Reach(Alliance alliance)
     {
         var (booth, paint, fathers) = (Partner(alliance, "Sportkreis am Neckar"), Partner(alliance, "Malerbetrieb Farbenfroh"), Partner(alliance, "Väter in Bewegung"));
-        alliance.Reach(booth, "familie@sportkreis-am-neckar.example", null, Ago(300));
-        alliance.Reach(paint, "buero@malerbetrieb-farbenfroh.example", null, Ago(300));
-        alliance.Reach(fathers, "hallo@vaeter-in-bewegung.example", null, Ago(300));
+        alliance.NoteMailbox(booth, "familie@sportkreis-am-neckar.example", null, Ago(300));
+        alliance.NoteMailbox(paint, "buero@malerbetrieb-farbenfroh.example", null, Ago(300));
+        alliance.NoteMailbox(fathers, "hallo@vaeter-in-bewegung.example", null, Ago(300));
         alliance.ConfirmItself(booth, Ago(24));
         register.Db.Add(Proposal.OfPartner(paint, null, null, "Vier-Tage-Woche mit vollem Auftragsbuch, Praxisbericht und Besuche im Betrieb", Ago(6)));
     }

@@ -19,13 +19,13 @@ public static partial class DemoInstance
         var (announced, accepted) = (calendar.Moment(row[2]), calendar.Moment(row[3]));
         var alliance = (await db.Alliances.FindBySlug(row[0], cancel))!;
         var successor = await db.People.At(row[1]).FirstAsync(cancel);
-        await using var helm = await Helm.Take(db, alliance, announced, cancel);
-        var leaving = helm.Coordinator!.PersonId!.Value;
-        var handover = helm.Announce(new(successor.Name, successor.Email), successor, row[5], calendar.Now.BerlinDay.AddDays(int.Parse(row[4], German.Culture)), leaving, announced);
-        helm.Accept(successor, accepted);
+        await using var leadership = await AllianceLeadership.Take(db, alliance, announced, cancel);
+        var leaving = leadership.Coordinator!.PersonId!.Value;
+        var handover = leadership.Announce(new(successor.Name, successor.Email), successor, row[5], calendar.Now.BerlinDay.AddDays(int.Parse(row[4], German.Culture)), leaving, announced);
+        leadership.Accept(successor, accepted);
         handover.Add(row[6]);
         foreach (var item in handover.Items.Where(item => item.Code is "postfach" or "ablage")) handover.Tick(item, leaving, accepted.AddDays(1));
-        await helm.Keep(cancel);
+        await leadership.Keep(cancel);
     }
 
     private static async Task Begin(Db db, Row row, Calendar calendar, CancellationToken cancel)
@@ -40,8 +40,8 @@ public static partial class DemoInstance
     {
         var left = calendar.Moment(row[1]);
         var alliance = (await db.Alliances.FindBySlug(row[0], cancel))!;
-        await using var helm = await Helm.Take(db, alliance, left, cancel);
-        helm.Leave(row[2], helm.Coordinator!.PersonId, left);
-        await helm.Keep(cancel);
+        await using var leadership = await AllianceLeadership.Take(db, alliance, left, cancel);
+        leadership.Leave(row[2], leadership.Coordinator!.PersonId, left);
+        await leadership.Keep(cancel);
     }
 }

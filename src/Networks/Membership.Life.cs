@@ -78,7 +78,7 @@ public sealed partial class Membership
         Refusal.On(ObstacleToLeaving(until, at));
         var yesterday = at.BerlinDay.AddDays(-1);
         (State, Until, CountsUntil) = (MembershipState.Left, until, until.Latest < yesterday ? until.Latest : yesterday);
-        Circle?.Counts(CountsFrom!.Value, CountsUntil);
+        Affiliation?.Counts(CountsFrom!.Value, CountsUntil);
         Raise(new MemberLeft(NetworkId, Id, by, at));
     }
 
@@ -104,7 +104,7 @@ public sealed partial class Membership
     {
         Refusal.On(since is { } date && date.IsAfter(at.BerlinDay) ? "Der Beginn liegt in der Zukunft. Bitte tragen Sie das Mitglied ein, wenn es dabei ist." : null);
         (State, Since, CountsFrom) = (MembershipState.Member, since, (since ?? network.BegunOn)?.Earliest ?? DateOnly.MinValue);
-        if (AllianceId is { } alliance) Circle = new AllianceCircle(alliance, NetworkId, CountsFrom.Value);
+        if (AllianceId is { } alliance) Affiliation = new NetworkAffiliation(alliance, NetworkId, CountsFrom.Value);
         Raise(new MemberJoined(NetworkId, Id, by, at));
         return this;
     }

@@ -92,11 +92,11 @@ public sealed partial class Membership : Entity
     /// <summary>Since when the person has agreed to be named in public, in UTC; null while it has not, or no more.</summary>
     public DateTimeOffset? NamedSince { get; private set; }
 
-    /// <summary>The circle in which an alliance stands by it; it comes and goes together with the membership.</summary>
-    public Guid? CircleId { get; private set; }
+    /// <summary>The affiliation in which an alliance stands by it; it comes and goes together with the membership.</summary>
+    public Guid? AffiliationId { get; private set; }
 
-    /// <summary>The circle; always loaded.</summary>
-    public AllianceCircle? Circle { get; private set; }
+    /// <summary>The affiliation; always loaded.</summary>
+    public NetworkAffiliation? Affiliation { get; private set; }
 
     /// <summary>Whether it is in force now.</summary>
     public bool IsInForce => State == MembershipState.Member;

@@ -49,8 +49,9 @@ internal static class NetworkMapping
         member.HasOne(m => m.Alliance).WithMany().HasForeignKey(m => m.AllianceId).OnDelete(DeleteBehavior.Restrict);
         member.HasOne(m => m.Organisation).WithMany().HasForeignKey(m => m.OrganisationId).OnDelete(DeleteBehavior.Restrict);
         member.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.SetNull);
-        member.HasOne(m => m.Circle).WithMany().HasForeignKey(m => m.CircleId).OnDelete(DeleteBehavior.Restrict);
-        member.Navigation(m => m.Circle).AutoInclude();
+        member.HasOne(m => m.Affiliation).WithMany().HasForeignKey(m => m.AffiliationId).OnDelete(DeleteBehavior.Restrict);
+        member.Navigation(m => m.Affiliation).AutoInclude();
+        member.Property(m => m.AffiliationId).HasColumnName("circle_id");
         member.HasIndex(m => new { m.NetworkId, m.AllianceId }).IsUnique().HasFilter(Open);
         member.HasIndex(m => new { m.NetworkId, m.OrganisationId }).IsUnique().HasFilter(Open);
         member.HasIndex(m => new { m.NetworkId, m.PersonId }).IsUnique().HasFilter(Open);

@@ -64,17 +64,17 @@ internal static class NetworkTelling
         }
 
         /// <summary>Coordination and deputy but the one who did it.</summary>
-        public async Task TellLeads(Alliance alliance, string sentence, string matter, DateTimeOffset at, Guid? by, CancellationToken cancel)
+        public async Task TellLeads(Alliance alliance, string sentence, string group, DateTimeOffset at, Guid? by, CancellationToken cancel)
         {
             foreach (var person in await db.Holding(SeatPlace.Alliance, alliance.Id, at, cancel, SeatRole.Coordinator, SeatRole.Deputy))
-                if (person != by) await db.TellOnce(person, sentence, AllianceNetworksPaths.Of(alliance), matter, at, alliance.Id, cancel);
+                if (person != by) await db.TellOnce(person, sentence, AllianceNetworksPaths.Of(alliance), group, at, alliance.Id, cancel);
         }
 
         /// <summary>Jobs run at least once; the same sentence of the same moment is told once.</summary>
-        private async Task TellOnce(Guid person, string sentence, string path, string matter, DateTimeOffset at, Guid place, CancellationToken cancel)
+        private async Task TellOnce(Guid person, string sentence, string path, string group, DateTimeOffset at, Guid place, CancellationToken cancel)
         {
             if (!await db.Notices.AnyAsync(notice => notice.PersonId == person && notice.At == at && notice.Sentence == sentence, cancel))
-                db.Notify(person, sentence, path, matter, at, place);
+                db.Notify(person, sentence, path, group, at, place);
         }
 
         private async Task<IReadOnlyList<Guid>> Holding(SeatPlace place, Guid id, DateTimeOffset at, CancellationToken cancel, params SeatRole[] roles) =>

@@ -13,7 +13,7 @@ public sealed class NetworksModule : Module
             .Shows(new MenuItem(Menu.Main, "Netzwerke", NetworkPaths.Directory, 15))
             .Shows(new MenuItem(Menu.Desk, "Meine Netzwerke", NetworkPaths.Mine, 80))
             .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", "/verwaltung/netzwerk-neu", 21, Hint: "Ein neues Netzwerk beginnen"))
-            .Contributes(new Tie(db => db.Memberships.IgnoreAutoIncludes().Open.Where(member => member.PersonId != null).Select(member => member.PersonId!.Value)))
+            .Contributes(new AccountHold(db => db.Memberships.IgnoreAutoIncludes().Open.Where(member => member.PersonId != null).Select(member => member.PersonId!.Value)))
             .Contributes(new SeatPlaceNames(SeatPlace.Network, NetworkNames))
             .Contributes(new OrganisationCare(NetworksWith))
             .Contributes(MembershipMerge.Follower)
@@ -26,8 +26,8 @@ public sealed class NetworksModule : Module
             .Fills("alliance-edit", "_EditNetworks")
             .Fills("organisation", "_OrganisationNetworks")
             .Fills("desk", "_DeskNetworks", 20)
-            .Hears<MembershipAsked, MembershipNotices>().Hears<MemberJoined, JoiningNotices>().Hears<MembershipDeclined, DecliningNotices>()
-            .Hears<MemberLeft, LeavingNotices>()
+            .OnEvent<MembershipAsked, MembershipNotices>().OnEvent<MemberJoined, JoiningNotices>().OnEvent<MembershipDeclined, DecliningNotices>()
+            .OnEvent<MemberLeft, LeavingNotices>()
             .Invites();
     }
 

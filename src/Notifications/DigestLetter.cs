@@ -7,7 +7,7 @@ internal sealed record DigestFor(Guid PersonId);
 
 /// <summary>
 /// Writes one person's digest: what is neither read nor told, as far as the person may read of it at this
-/// moment, grouped by matter, newest first. Without such news there is no letter. News and letter are saved
+/// moment, grouped by group, newest first. Without such news there is no letter. News and letter are saved
 /// together, so that nothing is told twice.
 /// </summary>
 internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<DigestFor>
@@ -39,17 +39,17 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
             PersonId = person.Id,
             UnsubscribeUrl = site.Link(NoticePaths.Unsubscribe(wish)),
         };
-        foreach (var matter in news.GroupBy(notice => notice.Matter))
+        foreach (var group in news.GroupBy(notice => notice.Group))
         {
-            letter.Heads(matter.Key);
-            foreach (var notice in matter) letter.Lists(notice.Sentence, site.Link(notice.Path));
+            letter.Heads(group.Key);
+            foreach (var notice in group) letter.Lists(notice.Sentence, site.Link(notice.Path));
         }
         return letter.Asks("Alle Neuigkeiten ansehen", site.Link(NoticePaths.Inbox))
             .Says($"Wie oft diese Mail kommt, stellen Sie hier ein: {site.Link(NoticePaths.Preferences)}");
     }
 
     private static string SubjectOf(List<Notice> news) => news.Count == 1
-        ? $"Neu im Bündnisnetz: {news[0].Matter}"
+        ? $"Neu im Bündnisnetz: {news[0].Group}"
         : $"{German.Count(news.Count, "Neuigkeit", "Neuigkeiten")} aus dem Bündnisnetz";
 
     private static string Reason(DigestWish wish) =>

@@ -5,17 +5,17 @@ public sealed class Notice : Entity
 {
     private Notice() { }
 
-    internal Notice(Guid personId, string sentence, string path, string matter, Guid? placeId, DateTimeOffset at)
+    internal Notice(Guid personId, string sentence, string path, string group, Guid? placeId, DateTimeOffset at)
     {
         if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal)) throw new ArgumentException($"'{path}' is no path of the house.", nameof(path));
-        (PersonId, Sentence, Path, Matter, PlaceId, At) = (personId, sentence, path, matter, placeId, at);
+        (PersonId, Sentence, Path, Group, PlaceId, At) = (personId, sentence, path, group, placeId, at);
     }
 
     /// <summary>Whom it is for.</summary>
     public Guid PersonId { get; private init; }
 
     /// <summary>What it belongs to, such as an alliance's name; news is grouped by it.</summary>
-    public string Matter { get; private init; } = "";
+    public string Group { get; private init; } = "";
 
     /// <summary>One German sentence.</summary>
     public string Sentence { get; private init; } = "";

@@ -14,8 +14,8 @@ public static class NoticeQueries
         /// Tells a person something: at once in the inbox, later by digest. With a place, only while the person
         /// holds a seat there.
         /// </summary>
-        public Notice Notify(Guid personId, string sentence, string path, string matter, DateTimeOffset at, Guid? placeId = null) =>
-            db.Notices.Add(new Notice(personId, sentence, path, matter, placeId, at)).Entity;
+        public Notice Notify(Guid personId, string sentence, string path, string group, DateTimeOffset at, Guid? placeId = null) =>
+            db.Notices.Add(new Notice(personId, sentence, path, group, placeId, at)).Entity;
 
         /// <summary>The person's wish; a new one, weekly, where there is none yet.</summary>
         internal async Task<DigestWish> WishOf(Guid personId) =>

@@ -9,6 +9,7 @@ internal static class NotificationsMapping
         model.Entity<Notice>(notice =>
         {
             notice.ToTable("notices");
+            notice.Property(n => n.Group).HasColumnName("matter");
             notice.HasOne<Person>().WithMany().HasForeignKey(n => n.PersonId).OnDelete(DeleteBehavior.Restrict);
             notice.HasIndex(n => new { n.PersonId, n.At });
             notice.HasIndex(n => n.PersonId, "unread_notices").HasFilter("read_at IS NULL");

@@ -9,7 +9,7 @@ public sealed class AnswerLink : Entity
     private AnswerLink() { }
 
     /// <summary>Which question: the word in its address, such as "rueckblick".</summary>
-    public string Matter { get; private init; } = "";
+    public string Purpose { get; private init; } = "";
 
     /// <summary>What the question is about: an alliance, a partnership.</summary>
     public Guid SubjectId { get; private init; }
@@ -55,9 +55,9 @@ public sealed class AnswerLink : Entity
     /// <summary>Makes it useless.</summary>
     public void Revoke(DateTimeOffset at) => RevokedAt ??= at;
 
-    internal static AnswerLink To(string matter, Guid subjectId, Guid? personId, string token, TimeSpan life, DateTimeOffset at) => new()
+    internal static AnswerLink To(string purpose, Guid subjectId, Guid? personId, string token, TimeSpan life, DateTimeOffset at) => new()
     {
-        Matter = matter,
+        Purpose = purpose,
         SubjectId = subjectId,
         PersonId = personId,
         TokenHash = Secret.Hash(token),

@@ -16,7 +16,7 @@ internal sealed class Redemption(Db db, TimeProvider clock)
         if (person.IsLocked) return null;
         if (link.NewEmail is { } email) person.ProveEmail(email, now);
         person.SignIn(now);
-        foreach (var threshold in db.Catalog.Of<Threshold>()) await threshold.Entered(db, person, now, cancel);
+        foreach (var threshold in db.Catalog.Of<SignInHook>()) await threshold.Entered(db, person, now, cancel);
         db.Sessions.Add(Session.Open(person.Id, device, byPasskey: false, now, out var secret));
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

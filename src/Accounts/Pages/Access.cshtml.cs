@@ -27,7 +27,7 @@ internal sealed class AccessModel(Db db, TimeProvider clock, Redemption redempti
     {
         await Load(token, cancel);
         if (State is LinkState.Open)
-            foreach (var threshold in db.Catalog.Of<Threshold>()) await threshold.Seen(db, Link!.Id, clock.Now, cancel);
+            foreach (var threshold in db.Catalog.Of<SignInHook>()) await threshold.Seen(db, Link!.Id, clock.Now, cancel);
         return Shown();
     }
 
@@ -62,7 +62,7 @@ internal sealed class AccessModel(Db db, TimeProvider clock, Redemption redempti
         person = await db.People.AsNoTracking().FirstOrDefaultAsync(one => one.Id == Link.PersonId, cancel);
         var seats = await db.Seats.AsNoTracking().HeldBy(Link.PersonId).InForce(clock.Now).OrderBy(seat => seat.From).ToListAsync(cancel);
         List<string> labels = [.. (await db.Name(seats, cancel)).Select(seat => seat.Label)];
-        foreach (var threshold in db.Catalog.Of<Threshold>()) labels.AddRange(await threshold.Awaits(db, Link.PersonId, cancel));
+        foreach (var threshold in db.Catalog.Of<SignInHook>()) labels.AddRange(await threshold.Awaits(db, Link.PersonId, cancel));
         Seats = labels;
     }
 

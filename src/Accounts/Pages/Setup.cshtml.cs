@@ -23,7 +23,7 @@ internal sealed class SetupModel(Db db, TimeProvider clock, FirstAdministrator f
         if (!first.Accepts(Code)) ModelState.AddModelError(nameof(Code), "Dieser Code stimmt nicht. Bitte sehen Sie auf der Konsole nach; nach einem Neustart gilt ein neuer.");
         if (!Person.IsEmail(Email)) ModelState.AddModelError(nameof(Email), "Bitte geben Sie eine vollständige E-Mail-Adresse an.");
         if (!ModelState.IsValid) return Again();
-        await using var turn = await db.TakeTurn(FirstAdministrator.Matter, cancel);
+        await using var turn = await db.TakeLock(FirstAdministrator.Lock, cancel);
         if (await FirstAdministrator.Exists(db, cancel)) return NotFound();
         var secret = await LetIn(cancel);
         await turn.CommitAsync(cancel);

@@ -25,7 +25,7 @@ public sealed partial class Person
     public void CorrectEmail(string email, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToCorrecting());
-        IsReachedAt(email);
+        SetMailbox(email);
         Raise(new EmailChanged(Id, by, at));
     }
 
@@ -52,7 +52,7 @@ public sealed partial class Person
 
     internal void ProveEmail(string email, DateTimeOffset at)
     {
-        IsReachedAt(email);
+        SetMailbox(email);
         Raise(new EmailChanged(Id, Id, at));
     }
 

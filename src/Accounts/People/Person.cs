@@ -49,7 +49,7 @@ public sealed partial class Person : Entity
     {
         var person = new Person { CreatedAt = at };
         person.IsCalled(name);
-        person.IsReachedAt(email);
+        person.SetMailbox(email);
         person.Raise(new PersonInvited(person.Id, by, at));
         return person;
     }
@@ -63,7 +63,7 @@ public sealed partial class Person : Entity
         NameKey = Folding.Fold(Name);
     }
 
-    private void IsReachedAt(string email)
+    private void SetMailbox(string email)
     {
         Email = email.Trim();
         EmailKey = KeyOf(email);

@@ -18,7 +18,7 @@ internal sealed class Erasure(Db db, TimeProvider clock)
 
     public async Task Erase(Person person, Guid by, CancellationToken cancel)
     {
-        await using var transaction = await db.TakeTurn(FirstAdministrator.Matter, cancel);
+        await using var transaction = await db.TakeLock(FirstAdministrator.Lock, cancel);
         Refusal.On(await ObstacleTo(person, cancel));
         await EndSeats(person, by, cancel);
         await EraseTraces(person, cancel);

@@ -11,7 +11,7 @@ namespace Buendnisnetz.Accounts;
 internal sealed class FirstAdministrator(IServiceScopeFactory scopes, Site site, IHostApplicationLifetime lifetime) : BackgroundService
 {
     /// <summary>The turn to take before deciding whether there is, or still is, an administrator.</summary>
-    public const string Matter = "administrators";
+    public const string Lock = "administrators";
 
     private const string Alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 

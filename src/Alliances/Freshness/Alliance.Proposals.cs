@@ -24,7 +24,7 @@ public sealed partial class Alliance
         if (contactPoints.Find(point => point.Id == proposal.FactId) is { } point) Correct(point, point.Details with { Mailbox = proposal.Email ?? point.Mailbox }, by, at);
         if (partnerships.Find(one => one.Id == proposal.FactId) is not { } partner) return;
         Correct(partner, partner.Since, proposal.Contribution ?? partner.Contribution, by, at);
-        if (proposal.Email is { } email) Reach(partner, email, by, at);
+        if (proposal.Email is { } email) NoteMailbox(partner, email, by, at);
         if (proposal.Name is { } name) partner.IsCalled(name);
     }
 }

@@ -20,7 +20,7 @@ public enum EnquiryStep
 public sealed class Enquiry : Entity
 {
     /// <summary>How many days each of them has before the next one is asked.</summary>
-    public const int Patience = 14;
+    public const int DaysToAnswer = 14;
 
     private Enquiry() { }
 
@@ -63,8 +63,8 @@ public sealed class Enquiry : Entity
     /// <summary>Who has been silent for so long that the next one is due; null while there is time.</summary>
     internal EnquiryStep? NextAt(DateTimeOffset at) =>
         OfficeToldAt is not null || CoordinationToldAt is null ? null
-        : DeputyToldAt is { } deputy ? (deputy.AddDays(Patience) <= at ? EnquiryStep.Office : null)
-        : CoordinationToldAt.Value.AddDays(Patience) <= at ? EnquiryStep.Deputy : null;
+        : DeputyToldAt is { } deputy ? (deputy.AddDays(DaysToAnswer) <= at ? EnquiryStep.Office : null)
+        : CoordinationToldAt.Value.AddDays(DaysToAnswer) <= at ? EnquiryStep.Deputy : null;
 
     /// <summary>Somebody was asked; whoever comes before counts as asked too.</summary>
     public void Tell(EnquiryStep step, DateTimeOffset at)

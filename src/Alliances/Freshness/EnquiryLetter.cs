@@ -10,7 +10,7 @@ public sealed class EnquiryLetter : Entity
     public static readonly TimeSpan Life = TimeSpan.FromDays(60);
 
     /// <summary>The word in the address of its answers.</summary>
-    public const string Matter = "frische";
+    public const string Purpose = "frische";
 
     private readonly List<EnquiryLine> lines = [];
 

@@ -51,7 +51,7 @@ internal sealed class EnquiryMail(Db db, Site site, TimeProvider clock) : Work<E
                      select new Asked(letter.Ask(enquiry.Kind, wording), db.KindOf(enquiry.Kind)!, wording, names[enquiry.AllianceId],
                          [.. doubts.Where(doubt => doubt.Kind == enquiry.Kind && doubt.FactId == enquiry.FactId).Select(doubt => doubt.Text)])).ToList();
         if (asked.Count == 0) { db.Entry(letter).State = EntityState.Detached; return; }
-        var path = db.AskByLink(EnquiryLetter.Matter, letter.Id, person.Id, EnquiryLetter.Life, at);
+        var path = db.AskByLink(EnquiryLetter.Purpose, letter.Id, person.Id, EnquiryLetter.Life, at);
         db.Post(EnquiryLetters.ToTeam(person, asked, path, site), at);
     }
 }

@@ -12,7 +12,7 @@ internal sealed record PartnerMorning;
 internal sealed class PartnerRun(Db db, Site site, TimeProvider clock) : Work<PartnerMorning>
 {
     /// <summary>The word in the address of the answers.</summary>
-    public const string Matter = "partner";
+    public const string Purpose = "partner";
 
     /// <summary>No more mailboxes a day than this; the rest follows tomorrow.</summary>
     private const int MostADay = 300;
@@ -45,7 +45,7 @@ internal sealed class PartnerRun(Db db, Site site, TimeProvider clock) : Work<Pa
 
     private void Ask(string mailbox, IReadOnlyList<(Partnership Partner, string Alliance)> entries, DateTimeOffset at)
     {
-        db.Post(EnquiryLetters.ToPartner(mailbox, [.. entries.Select(one => (one.Partner, one.Alliance, db.AskByLink(Matter, one.Partner.Id, null, Life, at)))], site), at);
+        db.Post(EnquiryLetters.ToPartner(mailbox, [.. entries.Select(one => (one.Partner, one.Alliance, db.AskByLink(Purpose, one.Partner.Id, null, Life, at)))], site), at);
         foreach (var (partner, _) in entries) partner.Ask(at);
     }
 }

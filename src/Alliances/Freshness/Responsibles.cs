@@ -16,9 +16,9 @@ internal sealed class Responsibles
     {
         var inForce = db.Seats.InForce(at).Where(seat => seat.PersonId != null).AsNoTracking();
         var seats = await inForce.Where(seat => (seat.Place == SeatPlace.Alliance && alliances.Contains(seat.PlaceId)) || seat.Role == SeatRole.Administrator).ToListAsync(cancel);
-        var offices = await db.Circles.CountingOn(at.BerlinDay).Where(circle => alliances.Contains(circle.AllianceId))
-            .Join(inForce.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office), circle => circle.NetworkId, seat => seat.PlaceId,
-                (circle, seat) => new { circle.AllianceId, Person = seat.PersonId!.Value }).ToListAsync(cancel);
+        var offices = await db.Affiliations.CountingOn(at.BerlinDay).Where(affiliation => alliances.Contains(affiliation.AllianceId))
+            .Join(inForce.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office), affiliation => affiliation.NetworkId, seat => seat.PlaceId,
+                (affiliation, seat) => new { affiliation.AllianceId, Person = seat.PersonId!.Value }).ToListAsync(cancel);
         return new(seats.ToLookup(seat => seat.PlaceId), offices.ToLookup(office => office.AllianceId, office => office.Person),
             [.. seats.Where(seat => seat.Role == SeatRole.Administrator).Select(seat => seat.PersonId!.Value).Distinct()]);
     }

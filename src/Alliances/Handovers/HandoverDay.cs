@@ -18,16 +18,16 @@ internal sealed class KeepHandoverDay(Db db, TimeProvider clock) : Work<Handover
     {
         var now = clock.Now;
         var alliance = await db.Alliances.FirstAsync(one => one.Id == allianceId, cancel);
-        await using var helm = await Helm.Take(db, alliance, now, cancel);
-        if (helm.Handover is not { } handover) return;
+        await using var leadership = await AllianceLeadership.Take(db, alliance, now, cancel);
+        if (leadership.Handover is not { } handover) return;
         switch (handover.State)
         {
             case HandoverState.Announced when handover.ObstacleToAnswering(now) is not null: await Expire(handover, alliance, cancel); break;
-            case HandoverState.Checklist when handover.IsDue(clock.Today): await Transfer(helm, handover, cancel); break;
+            case HandoverState.Checklist when handover.IsDue(clock.Today): await Transfer(leadership, handover, cancel); break;
             case HandoverState.AccessTransferred when now - handover.TransferredAt > TimeSpan.FromDays(FirstDays.Length): handover.Confirm(null, now); break;
             default: return;
         }
-        await helm.Keep(cancel);
+        await leadership.Keep(cancel);
     }
 
     private async Task Expire(Handover handover, Alliance alliance, CancellationToken cancel)
@@ -37,14 +37,14 @@ internal sealed class KeepHandoverDay(Db db, TimeProvider clock) : Work<Handover
     }
 
     /// <summary>Who has been erased in the meantime takes nothing over.</summary>
-    private async Task Transfer(Helm helm, Handover handover, CancellationToken cancel)
+    private async Task Transfer(AllianceLeadership leadership, Handover handover, CancellationToken cancel)
     {
         if (await db.People.FirstOrDefaultAsync(person => person.Id == handover.SuccessorId, cancel) is not { } successor)
         {
             handover.Withdraw(null, clock.Now);
             return;
         }
-        helm.Transfer(successor, null, clock.Now);
-        await db.TellOfTransfer(handover, helm.Alliance, successor, clock.Now, cancel);
+        leadership.Transfer(successor, null, clock.Now);
+        await db.TellOfTransfer(handover, leadership.Alliance, successor, clock.Now, cancel);
     }
 }

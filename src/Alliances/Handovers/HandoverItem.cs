@@ -19,7 +19,7 @@ public sealed class HandoverItem : Entity
     /// <summary>What is to be handed over, in one line.</summary>
     public string Title { get; private init; } = "";
 
-    /// <summary>The matter it stands for; null for a line that somebody added.</summary>
+    /// <summary>The topic it stands for; null for a line that somebody added.</summary>
     public string? Code { get; private init; }
 
     /// <summary>When it was ticked, in UTC; null while it is open.</summary>
@@ -34,7 +34,7 @@ public sealed class HandoverItem : Entity
 // The checklist.
 public sealed partial class Handover
 {
-    /// <summary>Adds a line: an open matter that no feature knows of.</summary>
+    /// <summary>Adds a line: an open topic that no feature knows of.</summary>
     public HandoverItem Add(string title, string? code = null)
     {
         var item = new HandoverItem(Id, items.Count + 1, title, code);

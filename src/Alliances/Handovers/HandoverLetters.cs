@@ -56,5 +56,5 @@ internal static class HandoverLetters
     private static string Day(Handover handover) => handover.On is { } day ? $", und zwar zum {day.Long}" : "";
 
     private static Letter To(Handover handover, string email, string name, string subject, string because, Guid? personId) =>
-        new(email, name, subject, $"Sie erhalten diese E-Mail, {because}.") { PersonId = personId, Matter = $"uebergabe-{handover.Id}" };
+        new(email, name, subject, $"Sie erhalten diese E-Mail, {because}.") { PersonId = personId, Thread = $"uebergabe-{handover.Id}" };
 }

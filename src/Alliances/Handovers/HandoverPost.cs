@@ -7,7 +7,7 @@ namespace Buendnisnetz.Alliances;
 internal static class HandoverPost
 {
     /// <summary>The word in the address of the question to a successor.</summary>
-    public const string Matter = "uebergabe";
+    public const string Purpose = "uebergabe";
 
     extension(Db db)
     {
@@ -17,9 +17,9 @@ internal static class HandoverPost
         public async Task AskSuccessor(Handover handover, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
         {
             var people = await db.PeopleOf(handover, cancel);
-            await db.TakeBackQuestions(Matter, handover.Id, at, cancel);
+            await db.TakeBackQuestions(Purpose, handover.Id, at, cancel);
             handover.AskAgain(at);
-            var url = db.House.Link(db.AskByLink(Matter, handover.Id, handover.SuccessorId, Handover.TimeToAnswer, at));
+            var url = db.House.Link(db.AskByLink(Purpose, handover.Id, handover.SuccessorId, Handover.TimeToAnswer, at));
             db.Post(HandoverLetters.Ask(handover, alliance, people.Leaving?.Name ?? "Die Koordination", people.Name, people.Email, url), at);
         }
 
@@ -46,7 +46,7 @@ internal static class HandoverPost
         /// <summary>Tells the leaving coordinator that nobody answered.</summary>
         public async Task TellOfSilence(Handover handover, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
         {
-            await db.TakeBackQuestions(Matter, handover.Id, at, cancel);
+            await db.TakeBackQuestions(Purpose, handover.Id, at, cancel);
             if ((await db.PeopleOf(handover, cancel)).Leaving is { } leaving) db.Post(HandoverLetters.Expired(handover, alliance, leaving, db.House), at);
         }
 
@@ -54,7 +54,7 @@ internal static class HandoverPost
         public async Task TellOfWithdrawal(Handover handover, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
         {
             var people = await db.PeopleOf(handover, cancel);
-            await db.TakeBackQuestions(Matter, handover.Id, at, cancel);
+            await db.TakeBackQuestions(Purpose, handover.Id, at, cancel);
             if (people.Email.Length > 0) db.Post(HandoverLetters.Withdrawn(handover, alliance, people.Name, people.Email), at);
         }
 

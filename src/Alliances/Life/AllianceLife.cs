@@ -5,15 +5,15 @@ internal static class AllianceLife
 {
     public static void Register(Registration module)
     {
-        module.Contributes(DraftsInPause.Matter)
+        module.Contributes(DraftsInPause.Topic)
             .Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen", "Fünf Fragen, dann ruht die Arbeit, und alles andere bleibt.", "Help/_Pause", HelpTopic.Alliances, 60))
-            .Hears<AlliancePaused, PauseIsTold>()
-            .Hears<AllianceResumed, RestartIsTold>()
-            .Hears<AllianceEnded, EndIsTold>()
-            .Hears<AllianceRefounded, RefoundingIsTold>()
-            .Hears<LifeStepTakenBack, MistakeIsTold>()
-            .Does<TellPartners, PartnerLetters>()
-            .DoesDaily<LookBackMorning, LookBackRun>(hour: 7)
-            .Does<LookBackOn, LookBackLetters>();
+            .OnEvent<AlliancePaused, PauseIsTold>()
+            .OnEvent<AllianceResumed, RestartIsTold>()
+            .OnEvent<AllianceEnded, EndIsTold>()
+            .OnEvent<AllianceRefounded, RefoundingIsTold>()
+            .OnEvent<LifeStepTakenBack, MistakeIsTold>()
+            .HandlesJob<TellPartners, PartnerLetters>()
+            .HandlesDailyJob<LookBackMorning, LookBackRun>(hour: 7)
+            .HandlesJob<LookBackOn, LookBackLetters>();
     }
 }

@@ -6,7 +6,7 @@ internal static class DraftsInPause
     private static readonly (PauseFate, string)[] Fates =
         [(PauseFate.Rest, "bleibt als Entwurf liegen"), (PauseFate.Complete, "wird heute noch veröffentlicht")];
 
-    public static PauseMatter Matter { get; } = new("news-draft", "Angefangene Nachrichten", Running, Settle);
+    public static PauseTopic Topic { get; } = new("news-draft", "Angefangene Nachrichten", Running, Settle);
 
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, CancellationToken cancel)
     {
@@ -15,7 +15,7 @@ internal static class DraftsInPause
         return [.. drafts.Select(draft => new RunningThing(draft.Id, draft.Title, Fates))];
     }
 
-    private static async Task Settle(PauseTurn turn)
+    private static async Task Settle(PauseDecision turn)
     {
         if (turn.Fate != PauseFate.Complete) return;
         if (await turn.Db.News.FirstOrDefaultAsync(item => item.Id == turn.ThingId && item.AllianceId == turn.Alliance.Id, turn.Cancel) is { } draft)

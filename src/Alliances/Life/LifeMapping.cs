@@ -28,7 +28,8 @@ internal static class LifeMapping
         });
         model.Entity<PauseSettlement>(settled =>
         {
-            settled.ToTable("pause_settlements").HasKey(s => new { s.PauseId, s.Matter, s.ThingId });
+            settled.ToTable("pause_settlements").HasKey(s => new { s.PauseId, s.Topic, s.ThingId });
+            settled.Property(s => s.Topic).HasColumnName("matter");
             settled.HasOne<CreativePause>().WithMany(p => p.Settlements).HasForeignKey(s => s.PauseId);
         });
     }

@@ -23,7 +23,7 @@ public static class LifeQueries
         {
             var pause = alliance.Resume(coordinator, words, by, at);
             await db.WakeThings(alliance, pause, by, at, cancel);
-            await db.TakeBackQuestions(LookBackLetters.Matter, alliance.Id, at, cancel);
+            await db.TakeBackQuestions(LookBackLetters.Purpose, alliance.Id, at, cancel);
         }
 
         /// <summary>Whether the person may answer for the alliance now: leads it, or works in its office.</summary>

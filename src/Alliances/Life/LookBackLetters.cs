@@ -10,7 +10,7 @@ namespace Buendnisnetz.Alliances;
 internal sealed class LookBackLetters(Db db, Site site, TimeProvider clock) : Work<LookBackOn>
 {
     /// <summary>The word in the address of the question.</summary>
-    public const string Matter = "rueckblick";
+    public const string Purpose = "rueckblick";
 
     private static readonly TimeSpan LifeOfLink = TimeSpan.FromDays(120);
 
@@ -35,7 +35,7 @@ internal sealed class LookBackLetters(Db db, Site site, TimeProvider clock) : Wo
     private void Ask(CreativePause pause, LookBack due, Person person)
     {
         var alliance = pause.Alliance!;
-        var path = db.AskByLink(Matter, alliance.Id, person.Id, LifeOfLink, clock.Now);
+        var path = db.AskByLink(Purpose, alliance.Id, person.Id, LifeOfLink, clock.Now);
         db.Post(Write(pause, due, person, site.Link(path)), clock.Now);
         db.Notify(person.Id, "Die kreative Pause dauert nun schon eine Weile. Wie soll es weitergehen?", alliance.Path, alliance.Name, clock.Now);
     }
@@ -43,7 +43,7 @@ internal sealed class LookBackLetters(Db db, Site site, TimeProvider clock) : Wo
     private static Letter Write(CreativePause pause, LookBack due, Person person, string link) =>
         new Letter(person.Email, person.Name, $"{pause.Alliance!.Name}: Wie geht es nach der Pause weiter?",
             $"Sie erhalten diese E-Mail, weil das Bündnis „{pause.Alliance.Name}“ ruht und Sie dafür verantwortlich sind oder vertreten.")
-        { PersonId = person.Id, Matter = $"rueckblick-{pause.Id:N}" }
+        { PersonId = person.Id, Thread = $"rueckblick-{pause.Id:N}" }
             .Says($"das Bündnis „{pause.Alliance.Name}“ ist seit {pause.From} in kreativer Pause. Für den {pause.LookBackOn.Long} war ein Rückblick vereinbart. {Tone(due)}".Trim())
             .Says("Drei Antworten sind möglich: weiter ruhen, wieder starten oder geordnet beenden. Ein Klick genügt, anmelden müssen Sie sich nicht.")
             .Asks("Antworten", link)

@@ -23,13 +23,13 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
 
     /// <summary>Nobody had read of the mistake yet.</summary>
     private static bool IsSilentCorrection(Alliance alliance, LifeStep step) =>
-        step.TakesBack is { } number && step.RecordedAt - alliance.Life.First(one => one.Number == number).RecordedAt <= PauseIsTold.Patience;
+        step.TakesBack is { } number && step.RecordedAt - alliance.Life.First(one => one.Number == number).RecordedAt <= PauseIsTold.SecondThoughts;
 
     private Letter Write(Alliance alliance, LifeStep step, string mailbox)
     {
         var letter = new Letter(mailbox, "", $"{alliance.Name}: {Subject(step)}", $"Sie erhalten diese E-Mail, weil Sie Partner im Bündnis „{alliance.Name}“ sind.")
         {
-            Matter = $"leben-{alliance.Id:N}",
+            Thread = $"leben-{alliance.Id:N}",
             AnswersTo = alliance.PublicContactPoints.Select(point => point.Mailbox).FirstOrDefault(mailbox => mailbox is not null),
         };
         foreach (var paragraph in Words(alliance, step)) letter.Says(paragraph);

@@ -8,7 +8,7 @@ namespace Buendnisnetz.Networks;
 internal static class Entering
 {
     /// <summary>What the accounts ask of the invitations.</summary>
-    public static Threshold Threshold { get; } = new(Awaits, Seen, Entered);
+    public static SignInHook SignInHook { get; } = new(Awaits, Seen, Entered);
 
     private static async Task<IReadOnlyList<string>> Awaits(Db db, Guid personId, CancellationToken cancel)
     {

@@ -26,7 +26,7 @@ public sealed partial class Invitation
     public LetterKind? Planned { get; private set; }
 
     /// <summary>When the next letter has its turn, or the last one had it, in UTC.</summary>
-    public DateTimeOffset? Turn { get; private set; }
+    public DateTimeOffset? ScheduledAt { get; private set; }
 
     /// <summary>The last letter's mail; its Message-ID begins with it.</summary>
     public Guid? MailId { get; private set; }
@@ -90,7 +90,7 @@ public sealed partial class Invitation
         var kind = Planned ?? throw new InvalidOperationException("No letter is planned.");
         (PersonId, MailId, LinkId, ExpiresAt, Planned) = (personId, mailId, linkId, expiresAt, null);
         if (kind == LetterKind.Reminder) Reminders++;
-        return new InvitationLetter(Id, mailId, kind, Turn ?? at);
+        return new InvitationLetter(Id, mailId, kind, ScheduledAt ?? at);
     }
 
     /// <summary>The mail server has taken the last letter.</summary>
@@ -108,7 +108,7 @@ public sealed partial class Invitation
         : PromisedAt is null ? "Diese Person wurde nicht eingeladen." : null;
 
     private void Plan(LetterKind kind, DateTimeOffset turn) =>
-        (Planned, Turn, SentAt, OpenedAt, BouncedAt, BounceReason) = (kind, turn, null, null, null, null);
+        (Planned, ScheduledAt, SentAt, OpenedAt, BouncedAt, BounceReason) = (kind, turn, null, null, null, null);
 }
 
 /// <summary>A letter that was written for an invitation; who is invited to two seats gets one letter for both.</summary>
@@ -117,7 +117,7 @@ public sealed class InvitationLetter
     private InvitationLetter() { }
 
     internal InvitationLetter(Guid invitationId, Guid mailId, LetterKind kind, DateTimeOffset turn) =>
-        (InvitationId, MailId, Kind, Turn) = (invitationId, mailId, kind, turn);
+        (InvitationId, MailId, Kind, ScheduledAt) = (invitationId, mailId, kind, turn);
 
     /// <summary>The invitation.</summary>
     public Guid InvitationId { get; private init; }
@@ -129,5 +129,5 @@ public sealed class InvitationLetter
     public LetterKind Kind { get; private init; }
 
     /// <summary>When it had its turn, in UTC.</summary>
-    public DateTimeOffset Turn { get; private init; }
+    public DateTimeOffset ScheduledAt { get; private init; }
 }

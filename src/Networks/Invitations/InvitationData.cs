@@ -34,7 +34,7 @@ internal static class InvitationData
 
     private static async Task<int> ForgetWhoNeverCame(Db db, DateTimeOffset before, CancellationToken cancel)
     {
-        var tied = db.Tied;
+        var tied = db.Held;
         var people = await db.People.AsNoTracking().Where(person => person.LastSeenAt == null && person.CreatedAt < before && !tied.Contains(person.Id)).OrderBy(person => person.Id).Take(MostAtOnce).ToListAsync(cancel);
         foreach (var person in people)
             foreach (var data in db.Catalog.Of<PersonalData>()) await data.Erase(db, person.InData, cancel);

@@ -18,6 +18,7 @@ internal static class InvitationMapping
         model.Entity<Invitation>(invitation =>
         {
             invitation.ToTable("invitations");
+            invitation.Property(i => i.ScheduledAt).HasColumnName("turn");
             invitation.HasOne<InvitationBatch>().WithMany().HasForeignKey(i => i.BatchId).OnDelete(DeleteBehavior.Cascade);
             invitation.HasOne<Alliance>().WithMany().HasForeignKey(i => i.AllianceId).OnDelete(DeleteBehavior.Restrict);
             invitation.HasOne<Person>().WithMany().HasForeignKey(i => i.PersonId).OnDelete(DeleteBehavior.Restrict);
@@ -29,6 +30,7 @@ internal static class InvitationMapping
         model.Entity<InvitationLetter>(letter =>
         {
             letter.ToTable("invitation_letters");
+            letter.Property(l => l.ScheduledAt).HasColumnName("turn");
             letter.HasKey(l => new { l.InvitationId, l.MailId });
             letter.HasOne<Invitation>().WithMany().HasForeignKey(l => l.InvitationId).OnDelete(DeleteBehavior.Cascade);
             letter.HasIndex(l => l.MailId);

@@ -14,10 +14,10 @@ internal static class InvitationPart
         foreach (var data in InvitationData.Personal) module.Contributes(data);
         foreach (var rule in InvitationData.Rules) module.Contributes(rule);
         return module.Maps(InvitationMapping.Map).Contributes(InvitationData.Activity)
-            .Contributes(new Tie(db => db.Invitations.Where(one => one.PersonId != null).Select(one => one.PersonId!.Value)))
-            .Does<LettersPlanned, WriteLetters>()
-            .Does<LettersOut, TellLettersOut>()
-            .Contributes(Entering.Threshold)
+            .Contributes(new AccountHold(db => db.Invitations.Where(one => one.PersonId != null).Select(one => one.PersonId!.Value)))
+            .HandlesJob<LettersPlanned, WriteLetters>()
+            .HandlesJob<LettersOut, TellLettersOut>()
+            .Contributes(Entering.SignInHook)
             .Contributes(LetterFate.OfOutbox)
             .Contributes(InviteCommand.Word)
             .Contributes(BounceCommand.Word)

@@ -13,12 +13,12 @@ public static class InvitationPaths
     public const string Welcome = "/schreibtisch/willkommen";
 
     /// <summary>The question in every letter: no more of them.</summary>
-    internal const string Matter = "einladung";
+    internal const string Purpose = "einladung";
 
     /// <summary>The thread of one list's letters to one person.</summary>
-    internal static string MailMatter(Guid batchId) => $"{MailMatters}{batchId}";
+    internal static string MailThread(Guid batchId) => $"{MailThreads}{batchId}";
 
-    internal const string MailMatters = "einladung:";
+    internal const string MailThreads = "einladung:";
 
     extension(InvitationBatch batch)
     {

@@ -56,11 +56,11 @@ public static class InvitationQueries
             {
                 State = group.Key,
                 Count = group.Count(),
-                LastTurn = group.Max(one => one.Turn),
+                LastScheduledAt = group.Max(one => one.ScheduledAt),
                 Remindable = group.Count(one => one.PromisedAt != null && one.EnteredAt == null && one.WithdrawnAt == null && one.DeclinedAt == null && one.BouncedAt == null
                     && one.Planned == null && one.SentAt <= before && one.Reminders < Invitation.MostReminders),
             }).ToListAsync(cancel);
-            return [.. groups.OrderBy(group => group.State).Select(group => new InvitationCount((InvitationState)group.State, group.Count, group.LastTurn, group.Remindable))];
+            return [.. groups.OrderBy(group => group.State).Select(group => new InvitationCount((InvitationState)group.State, group.Count, group.LastScheduledAt, group.Remindable))];
         }
     }
 
@@ -77,6 +77,6 @@ public static class InvitationQueries
 /// <summary>How many invitations stand somewhere.</summary>
 /// <param name="State">Where.</param>
 /// <param name="Count">How many.</param>
-/// <param name="LastTurn">When the last of their letters has its turn, in UTC.</param>
+/// <param name="LastScheduledAt">When the last of their letters has its turn, in UTC.</param>
 /// <param name="Remindable">How many of them may be reminded now.</param>
-public sealed record InvitationCount(InvitationState State, int Count, DateTimeOffset? LastTurn, int Remindable);
+public sealed record InvitationCount(InvitationState State, int Count, DateTimeOffset? LastScheduledAt, int Remindable);

@@ -17,7 +17,7 @@ internal sealed class Launch(Db db, Pace pace)
             foreach (var line in person) line.Invitation.Promise(line.Alliance!.Id, line.Role!.Value, turn, at);
         }
         db.Enqueue(new LettersPlanned(batch.Id), at);
-        db.Enqueue(new LettersOut(batch.Id), ready.Max(line => line.Invitation.Turn)!.Value.AddMinutes(10));
+        db.Enqueue(new LettersOut(batch.Id), ready.Max(line => line.Invitation.ScheduledAt)!.Value.AddMinutes(10));
     }
 
     /// <summary>Plans a reminder for everybody of the list who may be reminded; how many that are. Saved by the caller.</summary>

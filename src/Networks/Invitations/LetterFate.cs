@@ -8,7 +8,7 @@ internal static class LetterFate
 
     private static Task Told(Db db, OutgoingMail mail, CancellationToken cancel)
     {
-        if (mail.Matter?.StartsWith(InvitationPaths.MailMatters, StringComparison.Ordinal) != true || mail.EndedAt is not { } at) return Task.CompletedTask;
+        if (mail.Thread?.StartsWith(InvitationPaths.MailThreads, StringComparison.Ordinal) != true || mail.EndedAt is not { } at) return Task.CompletedTask;
         return mail.State == DeliveryState.Done ? Sent(db, mail.Id, at, cancel) : CameBack(db, mail.Id, BounceReason.Of(mail.LastError), at, cancel);
     }
 

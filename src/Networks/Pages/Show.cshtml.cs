@@ -51,7 +51,7 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         ever = await db.Memberships.Where(member => member.NetworkId == network.Id).AsRows().ToListAsync(cancel);
         Members = [.. ever.Where(member => member.CountsOn(Day))];
         Region = await NetworkRegion.Of(db, [.. Members.Where(member => member.Kind == MemberKind.Alliance)], cancel);
-        var alliances = db.Circles.CountingOn(clock.Today).Where(circle => circle.NetworkId == network.Id).Select(circle => circle.AllianceId);
+        var alliances = db.Affiliations.CountingOn(clock.Today).Where(affiliation => affiliation.NetworkId == network.Id).Select(affiliation => affiliation.AllianceId);
         News = await db.News.Open.Where(item => alliances.Contains(item.AllianceId)).Include(item => item.Alliance).Newest.Take(MostNews).AsNoTracking().ToListAsync(cancel);
         ByYear = Years();
         return Page();

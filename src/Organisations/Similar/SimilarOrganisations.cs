@@ -3,8 +3,8 @@ namespace Buendnisnetz.Organisations;
 /// <summary>An organisation that may be the one meant.</summary>
 /// <param name="Organisation">The organisation.</param>
 /// <param name="KnownAs">The name that is alike; today's, an earlier one or another one.</param>
-/// <param name="Likeness">1 for the same words, 0 for nothing in common.</param>
-public sealed record SimilarOrganisation(Organisation Organisation, string KnownAs, double Likeness);
+/// <param name="Similarity">1 for the same words, 0 for nothing in common.</param>
+public sealed record SimilarOrganisation(Organisation Organisation, string KnownAs, double Similarity);
 
 /// <summary>Finds what is already there before it is entered a second time (INV-08).</summary>
 public static class SimilarOrganisations
@@ -31,10 +31,10 @@ public static class SimilarOrganisations
                                select new { known.Name, Organisation = organisation }).AsNoTracking().ToListAsync(cancel);
             var asked = Trigrams.Of(Distinctive.Words(name));
             return [.. names
-                .Select(known => new SimilarOrganisation(known.Organisation, known.Name, Trigrams.Likeness(asked, Trigrams.Of(Distinctive.Words(known.Name)))))
-                .Where(known => known.Likeness >= (IsNear(known.Organisation, known.KnownAs, name, town) ? AlikeHere : AlikeAnywhere))
-                .GroupBy(known => known.Organisation.Id).Select(group => group.MaxBy(known => known.Likeness)!)
-                .OrderByDescending(known => known.Likeness).ThenBy(known => known.Organisation.SortKey).Take(Shown)];
+                .Select(known => new SimilarOrganisation(known.Organisation, known.Name, Trigrams.Similarity(asked, Trigrams.Of(Distinctive.Words(known.Name)))))
+                .Where(known => known.Similarity >= (IsNear(known.Organisation, known.KnownAs, name, town) ? AlikeHere : AlikeAnywhere))
+                .GroupBy(known => known.Organisation.Id).Select(group => group.MaxBy(known => known.Similarity)!)
+                .OrderByDescending(known => known.Similarity).ThenBy(known => known.Organisation.SortKey).Take(Shown)];
         }
     }
 

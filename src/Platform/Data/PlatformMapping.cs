@@ -27,6 +27,7 @@ internal static class PlatformMapping
         {
             mail.ToTable("outbox");
             mail.Property(m => m.Id).ValueGeneratedNever();
+            mail.Property(m => m.Thread).HasColumnName("matter");
             mail.Property(m => m.Text).HasMaxLength(100_000);
             mail.Property(m => m.Html).HasMaxLength(400_000);
             mail.Property(m => m.LastError).HasMaxLength(2000);

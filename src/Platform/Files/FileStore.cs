@@ -27,10 +27,10 @@ public abstract class FileStore
     /// <exception cref="Refusal">Too big, of no known kind, or the store is full.</exception>
     public Task<StoredFile> Keep(Stream content, string name, Guid? by, DateTimeOffset at, CancellationToken cancel = default) => Guarded(async () =>
     {
-        using var draft = await Draft.Write(content, Settings.Workplace, Settings.MaxBytes, cancel);
-        var type = FileTypes.TypeOf(draft.Head, name);
+        using var upload = await TemporaryUpload.Write(content, Settings.Workplace, Settings.MaxBytes, cancel);
+        var type = FileTypes.TypeOf(upload.Head, name);
         Refusal.On(type is null ? UploadRefusals.UnknownKind : null);
-        return await Store(draft.Path, Clean(name), type!, by, at, cancel);
+        return await Store(upload.Path, Clean(name), type!, by, at, cancel);
     });
 
     /// <summary>Keeps an uploaded picture, made upright, without EXIF and place, at most 2,400 pixels wide; the caller adds the result to the <see cref="Db"/>.</summary>
@@ -45,10 +45,10 @@ public abstract class FileStore
     /// <exception cref="Refusal">Too big, no picture, or the server cannot work with pictures.</exception>
     public Task<StoredFile> KeepPicture(Stream content, string name, Guid? by, DateTimeOffset at, CancellationToken cancel = default) => Guarded(async () =>
     {
-        using var draft = await Draft.Write(content, Settings.Workplace, Settings.MaxPictureBytes, cancel);
-        Refusal.On(UploadRefusals.AgainstPicture(draft.Head));
-        using var clean = draft.Beside("clean.webp");
-        await workshop.Clean(draft.Path, clean.Path, cancel);
+        using var upload = await TemporaryUpload.Write(content, Settings.Workplace, Settings.MaxPictureBytes, cancel);
+        Refusal.On(UploadRefusals.AgainstPicture(upload.Head));
+        using var clean = upload.Beside("clean.webp");
+        await workshop.Clean(upload.Path, clean.Path, cancel);
         return await Store(clean.Path, Path.ChangeExtension(Clean(name), ".webp"), PictureWorkshop.ContentType, by, at, cancel);
     });
 
@@ -80,7 +80,7 @@ public abstract class FileStore
 
     private async Task<StoredFile> Store(string path, string name, string type, Guid? by, DateTimeOffset at, CancellationToken cancel)
     {
-        var hash = await Draft.HashOf(path, cancel);
+        var hash = await TemporaryUpload.HashOf(path, cancel);
         var size = new FileInfo(path).Length;
         await Put(hash, path, type, cancel);
         return new StoredFile(hash, name, type, size, by, at);
@@ -90,9 +90,9 @@ public abstract class FileStore
     {
         await using var original = await Fetch(file.Hash, cancel);
         if (original is null) return false;
-        using var draft = await Draft.Write(original, Settings.Workplace, long.MaxValue, cancel);
-        using var small = draft.Beside("small.webp");
-        await workshop.Shrink(draft.Path, small.Path, width, cancel);
+        using var upload = await TemporaryUpload.Write(original, Settings.Workplace, long.MaxValue, cancel);
+        using var small = upload.Beside("small.webp");
+        await workshop.Shrink(upload.Path, small.Path, width, cancel);
         await Put(key, small.Path, PictureWorkshop.ContentType, cancel);
         return true;
     }

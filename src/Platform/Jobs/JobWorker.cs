@@ -7,7 +7,7 @@ namespace Buendnisnetz.Platform;
 /// Does queued jobs, each in a scope of its own. What the job changed and its being done are saved in one
 /// transaction; attempts are a concurrency token, so a worker whose lease has run out saves nothing any more.
 /// </summary>
-internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatalog catalog, Claims claims, TimeProvider clock, ILogger<JobWorker> log) : Worker
+internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatalog catalog, QueueLease claims, TimeProvider clock, ILogger<JobWorker> log) : Worker
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
 

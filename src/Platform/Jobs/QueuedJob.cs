@@ -70,9 +70,9 @@ public sealed class QueuedJob
 
     internal void Fail(string error, DateTimeOffset at)
     {
-        LastError = Patience.Shorten(error);
+        LastError = Backoff.Shorten(error);
         if (Attempts >= Tries) (State, EndedAt) = (DeliveryState.Dead, at);
-        else DueAt = at + Patience.After(Attempts);
+        else DueAt = at + Backoff.After(Attempts);
     }
 
     internal static QueuedJob Hearing(DomainEvent happened, string listener) => new()

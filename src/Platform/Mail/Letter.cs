@@ -15,8 +15,8 @@ public sealed record Letter(string To, string Name, string Subject, string Becau
     /// <summary>The person it goes to, where the address belongs to one; erasure finds the mail by it.</summary>
     public Guid? PersonId { get; init; }
 
-    /// <summary>The matter it belongs to; all mails of one matter form a thread (Message-ID, References).</summary>
-    public string? Matter { get; init; }
+    /// <summary>The thread it belongs to; all mails of one thread stand together (Message-ID, References).</summary>
+    public string? Thread { get; init; }
 
     /// <summary>One-click unsubscribe address (RFC 8058); null for transactional mail.</summary>
     public string? UnsubscribeUrl { get; init; }
@@ -30,7 +30,7 @@ public sealed record Letter(string To, string Name, string Subject, string Becau
     /// <summary>A paragraph.</summary>
     public Letter Says(string paragraph) => With(new LetterPart(LetterPartKind.Paragraph, paragraph));
 
-    /// <summary>A heading above a group of matters, for digests.</summary>
+    /// <summary>A heading above a group of news, for digests.</summary>
     public Letter Heads(string heading) => With(new LetterPart(LetterPartKind.Heading, heading));
 
     /// <summary>A line of a list, with a link where there is one.</summary>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 namespace Buendnisnetz.Platform;
 
 /// <summary>How mail leaves the house (section Mail). Without a host it is spooled into the data folder.</summary>
-internal sealed record MailSettings(string? Host, int Port, string? User, string? Password, bool StartTls, string From, string FromName, string? Bounces, TimeSpan Patience)
+internal sealed record MailSettings(string? Host, int Port, string? User, string? Password, bool StartTls, string From, string FromName, string? Bounces, TimeSpan Timeout)
 {
     public static MailSettings Of(IConfiguration configuration, Site site)
     {
@@ -18,6 +18,6 @@ internal sealed record MailSettings(string? Host, int Port, string? User, string
             mail["From"] ?? $"buendnisnetz@{(domain.Contains('.', StringComparison.Ordinal) ? domain : "localhost")}",
             mail["FromName"] ?? "Bündnisnetz",
             mail["Bounces"],
-            TimeSpan.FromSeconds(mail.GetValue("PatienceSeconds", 120)));
+            TimeSpan.FromSeconds(mail.GetValue("TimeoutSeconds", mail.GetValue("PatienceSeconds", 120))));
     }
 }

@@ -11,13 +11,13 @@ namespace Buendnisnetz.Platform;
 /// same Message-ID, by which mail programs recognise the copy. Where only the note fails, because the database is
 /// full or away, nothing else is sent before it is written.
 /// </summary>
-internal sealed partial class MailWorker(IServiceScopeFactory scopes, Claims claims, MailCarrier carrier, MailSettings settings, Site site,
+internal sealed partial class MailWorker(IServiceScopeFactory scopes, QueueLease claims, MailTransport carrier, MailSettings settings, Site site,
     TimeProvider clock, ILogger<MailWorker> log) : Worker
 {
     private readonly ConcurrentDictionary<Guid, DateTimeOffset> accepted = [];
 
     /// <summary>Longer than a conversation may last, so that nobody takes a mail that is still being carried.</summary>
-    private TimeSpan Lease => settings.Patience + TimeSpan.FromMinutes(1);
+    private TimeSpan Lease => settings.Timeout + TimeSpan.FromMinutes(1);
 
     public override bool IsConcernedBy(Db db) => db.ChangeTracker.Entries<OutgoingMail>().Any();
 
@@ -72,10 +72,10 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, Claims cla
     private async Task Send(OutgoingMail mail, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(settings.Patience);
+        limit.CancelAfter(settings.Timeout);
         try
         {
-            using var message = Envelope.Of(mail, settings, site);
+            using var message = MimeMessageBuilder.Of(mail, settings, site);
             await carrier.Carry(message, mail, limit.Token);
             mail.Sent(clock.Now);
         }

@@ -20,8 +20,8 @@ public sealed class OutgoingMail
     /// <summary>The subject line.</summary>
     public string Subject { get; private set; } = "";
 
-    /// <summary>The matter; makes threads.</summary>
-    public string? Matter { get; private init; }
+    /// <summary>The thread; makes threads.</summary>
+    public string? Thread { get; private init; }
 
     /// <summary>One-click unsubscribe address.</summary>
     public string? UnsubscribeUrl { get; private set; }
@@ -68,9 +68,9 @@ public sealed class OutgoingMail
 
     internal void Fail(string error, bool forGood, DateTimeOffset at)
     {
-        LastError = Patience.Shorten(error);
+        LastError = Backoff.Shorten(error);
         if (forGood || Attempts >= Tries) (State, EndedAt) = (DeliveryState.Dead, at);
-        else DueAt = at + Patience.After(Attempts);
+        else DueAt = at + Backoff.After(Attempts);
     }
 
     internal static OutgoingMail From(Letter letter, string text, string html, DateTimeOffset at, DateTimeOffset notBefore) => new()
@@ -79,7 +79,7 @@ public sealed class OutgoingMail
         To = letter.To,
         Name = letter.Name,
         Subject = OneLine(letter.Subject),
-        Matter = letter.Matter,
+        Thread = letter.Thread,
         UnsubscribeUrl = letter.UnsubscribeUrl,
         AnswersTo = letter.AnswersTo,
         Text = text,

@@ -47,7 +47,7 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     }
 
     /// <summary>A listener to an event.</summary>
-    public Registration Hears<TEvent, TListener>() where TEvent : DomainEvent where TListener : Listener<TEvent>
+    public Registration OnEvent<TEvent, TListener>() where TEvent : DomainEvent where TListener : Listener<TEvent>
     {
         services.AddScoped<TListener>();
         catalog.AddListener<TEvent, TListener>();
@@ -55,7 +55,7 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     }
 
     /// <summary>Work that others can enqueue by its payload.</summary>
-    public Registration Does<TPayload, TWork>() where TPayload : notnull where TWork : Work<TPayload>
+    public Registration HandlesJob<TPayload, TWork>() where TPayload : notnull where TWork : Work<TPayload>
     {
         services.AddScoped<TWork>();
         catalog.AddWork<TPayload, TWork>();
@@ -63,10 +63,10 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     }
 
     /// <summary>Work that is due every day at this hour, Europe/Berlin.</summary>
-    public Registration DoesDaily<TPayload, TWork>(int hour) where TPayload : notnull, new() where TWork : Work<TPayload>
+    public Registration HandlesDailyJob<TPayload, TWork>(int hour) where TPayload : notnull, new() where TWork : Work<TPayload>
     {
         catalog.AddDaily(typeof(TPayload), hour);
-        return Does<TPayload, TWork>();
+        return HandlesJob<TPayload, TWork>();
     }
 
     /// <summary>Anything another module collects: searchable nouns, retention rules, sitemaps. Found by type.</summary>

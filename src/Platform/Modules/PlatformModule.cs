@@ -17,7 +17,7 @@ public sealed class PlatformModule : Module
         .Shows(new MenuItem(Menu.Administration, "Postausgang", "/verwaltung/postausgang", 800, Hint: "Welche E-Mails warten, und welche nicht ankamen."))
         .Shows(new MenuItem(Menu.Administration, "Aufträge", "/verwaltung/auftraege", 810, Hint: "Was im Hintergrund erledigt wird, und was liegen blieb."))
         .Contributes(new NeverShown(typeof(QueuedJob), typeof(OutgoingMail), typeof(EventRecord), typeof(ProtectionKey)))
-        .DoesDaily<TidyUp, TidyingUp>(hour: 4);
+        .HandlesDailyJob<TidyUp, TidyingUp>(hour: 4);
 }
 
 /// <summary>Daily: what was done or given up long ago is forgotten.</summary>

@@ -31,10 +31,10 @@ public static class PlatformSetup
 
     private static IServiceCollection AddMail(this IServiceCollection services, MailSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton<SpoolCarrier>();
+        services.AddSingleton(settings).AddSingleton<SpoolTransport>();
         return settings.Host is null
-            ? services.AddSingleton<MailCarrier>(provider => provider.GetRequiredService<SpoolCarrier>())
-            : services.AddSingleton<MailCarrier, SmtpCarrier>();
+            ? services.AddSingleton<MailTransport>(provider => provider.GetRequiredService<SpoolTransport>())
+            : services.AddSingleton<MailTransport, SmtpTransport>();
     }
 
     private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration, Site site)

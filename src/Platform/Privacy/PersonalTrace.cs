@@ -22,7 +22,7 @@ internal static class PlatformTraces
     private static async Task ForgetSpooledMail(Db db, PersonInData person, CancellationToken cancel)
     {
         var mails = await db.Mails.Where(mail => mail.PersonId == person.Id).Select(mail => mail.Id).ToListAsync(cancel);
-        db.GetService<SpoolCarrier>().Forget(person.Email, mails.ToHashSet());
+        db.GetService<SpoolTransport>().Forget(person.Email, mails.ToHashSet());
     }
 
     /// <summary>Afterwards all that is known of an event is that somebody did it; two events of the same person have nothing in common.</summary>

@@ -86,7 +86,7 @@ public sealed record SearchField(string Label, string Text, int Weight);
 /// networks (<see cref="Visibility.Network"/>) is found there too; asked within the search's own query.
 /// </summary>
 /// <param name="Of">The places, as a query.</param>
-public sealed record SearchReach(Func<Db, Actor, IQueryable<Guid>> Of);
+public sealed record SearchScope(Func<Db, Actor, IQueryable<Guid>> Of);
 
 /// <summary>Asks for one thing to be indexed anew.</summary>
 /// <param name="Kind">The noun's name in code.</param>

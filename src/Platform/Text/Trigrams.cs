@@ -13,6 +13,6 @@ public static class Trigrams
     }
 
     /// <summary>1 for the same, 0 for nothing in common: twice what is shared, divided by all there is (Dice).</summary>
-    public static double Likeness(HashSet<string> left, HashSet<string> right) =>
+    public static double Similarity(HashSet<string> left, HashSet<string> right) =>
         left.Count + right.Count == 0 ? 0 : 2.0 * left.Count(right.Contains) / (left.Count + right.Count);
 }

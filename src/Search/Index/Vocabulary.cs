@@ -43,8 +43,8 @@ internal sealed class Vocabulary(Db db)
         List<object> parameters = [];
         var sql = dialect.Similar(word.Flat, [.. asked.Select(gram => gram.Trim()).Where(gram => gram.Length == 3)], parameters);
         var near = await db.Database.SqlQueryRaw<Near>(sql, [.. parameters]).ToListAsync(cancel);
-        return [.. near.Select(found => (found.Stem, Likeness: Trigrams.Likeness(asked, Trigrams.Of([found.Flat]))))
-            .Where(both => both.Likeness >= Alike).OrderByDescending(both => both.Likeness).Select(both => both.Stem).Distinct().Take(MostAlike)];
+        return [.. near.Select(found => (found.Stem, Similarity: Trigrams.Similarity(asked, Trigrams.Of([found.Flat]))))
+            .Where(both => both.Similarity >= Alike).OrderByDescending(both => both.Similarity).Select(both => both.Stem).Distinct().Take(MostAlike)];
     }
 
     private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel) =>

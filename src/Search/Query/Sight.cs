@@ -14,7 +14,7 @@ internal sealed record Sight(bool SeesAll, bool InCommunity, IReadOnlyList<Guid>
         if (actor.IsAdministrator) return Everything;
         List<Guid> own = [.. actor.PlacesOf(SeatPlace.Alliance), .. actor.PlacesOf(SeatPlace.Network)];
         if (own.Count == 0) return Strangers;
-        var near = db.Catalog.Of<SearchReach>().Select(reach => reach.Of(db, actor)).Aggregate((all, more) => all.Union(more));
+        var near = db.Catalog.Of<SearchScope>().Select(reach => reach.Of(db, actor)).Aggregate((all, more) => all.Union(more));
         return new(false, true, [.. (await near.ToListAsync(cancel)).Union(own)], own);
     }
 

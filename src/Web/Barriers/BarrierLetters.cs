@@ -17,5 +17,5 @@ internal static class BarrierLetters
         .Says("Sind Sie damit nicht zufrieden? In der Erklärung zur Barrierefreiheit steht, welche Stelle Ihnen weiterhilft.");
 
     private static Letter About(BarrierReport report, string subject) =>
-        new(report.Email!, "", subject, Because) { Matter = $"barriere-{report.Id}" };
+        new(report.Email!, "", subject, Because) { Thread = $"barriere-{report.Id}" };
 }

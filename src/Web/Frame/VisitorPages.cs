@@ -5,9 +5,9 @@ namespace Buendnisnetz.Web;
 
 /// <summary>
 /// Keeps the pages that everybody may read, packed as they leave, for visitors only (ADR 0010). Who brings a cookie of the house, other
-/// than the one for light and dark, gets a page of their own. What is kept ends with the edition, and after two minutes anyway.
+/// than the one for light and dark, gets a page of their own. What is kept ends with the version, and after two minutes anyway.
 /// </summary>
-internal sealed class VisitorPages(Edition edition, ModuleCatalog catalog, TimeProvider clock) : IOutputCachePolicy
+internal sealed class VisitorPages(PageCacheVersion version, ModuleCatalog catalog, TimeProvider clock) : IOutputCachePolicy
 {
     public const string Tag = "pages";
     private const long Seconds = 120;
@@ -19,12 +19,12 @@ internal sealed class VisitorPages(Edition edition, ModuleCatalog catalog, TimeP
         var http = context.HttpContext;
         var packing = http.Request.Headers.AcceptEncoding.ToString();
         // Rare wishes about packing are fulfilled afresh.
-        if (!edition.IsHeard || packing.Contains(';', StringComparison.Ordinal) || !IsOpenPage(http) || !IsOfAVisitor(http.Request)) return ValueTask.CompletedTask;
+        if (!version.IsHeard || packing.Contains(';', StringComparison.Ordinal) || !IsOpenPage(http) || !IsOfAVisitor(http.Request)) return ValueTask.CompletedTask;
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(Seconds);
         context.Tags.Add(Tag);
         context.CacheVaryByRules.QueryKeys = "*";
-        context.CacheVaryByRules.VaryByValues["edition"] = $"{edition.Number}.{clock.Now.ToUnixTimeSeconds() / Seconds}";
+        context.CacheVaryByRules.VaryByValues["version"] = $"{version.Number}.{clock.Now.ToUnixTimeSeconds() / Seconds}";
         context.CacheVaryByRules.VaryByValues["theme"] = Theme.ChosenBy(http);
         context.CacheVaryByRules.VaryByValues["packing"] = packing.Contains("br", StringComparison.Ordinal) ? "br" : packing.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "";
         return ValueTask.CompletedTask;
@@ -77,8 +77,8 @@ internal static class VisitorPagesSetup
     /// <summary>After routing, because it must know the page; before packing, because it keeps what is packed.</summary>
     public static void UseVisitorPages(this WebApplication app)
     {
-        var (edition, store) = (app.Services.GetRequiredService<Edition>(), app.Services.GetRequiredService<IOutputCacheStore>());
-        edition.Begun = () => _ = store.EvictByTagAsync(VisitorPages.Tag, CancellationToken.None).AsTask();
+        var (version, store) = (app.Services.GetRequiredService<PageCacheVersion>(), app.Services.GetRequiredService<IOutputCacheStore>());
+        version.Begun = () => _ = store.EvictByTagAsync(VisitorPages.Tag, CancellationToken.None).AsTask();
         app.UseOutputCache();
     }
 }

@@ -42,8 +42,8 @@ public sealed class AnswerLinkTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(LinkState.Revoked, (await Find(token)).StateAt(house.Clock.Now));
     }
 
-    private async Task<string> Ask(string matter, Guid? subject = null) =>
-        (await house.In(db => Task.FromResult(db.AskByLink(matter, subject ?? Guid.CreateVersion7(), null, TimeSpan.FromDays(14), house.Clock.Now)))).Split('/')[^1];
+    private async Task<string> Ask(string purpose, Guid? subject = null) =>
+        (await house.In(db => Task.FromResult(db.AskByLink(purpose, subject ?? Guid.CreateVersion7(), null, TimeSpan.FromDays(14), house.Clock.Now)))).Split('/')[^1];
 
     private Task<AnswerLink> Find(string token) => house.In(async db => (await db.FindAnswer("rueckblick", token, default))!);
 }

@@ -81,7 +81,7 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.False(await house.In(db => db.Events.AnyAsync(happened => happened.SubjectId == bilal.Id || happened.PersonId == bilal.Id)));
     }
 
-    private int SpooledFor(params string[] names) => Directory.GetFiles(house.Services.GetRequiredService<SpoolCarrier>().Folder, "*.eml")
+    private int SpooledFor(params string[] names) => Directory.GetFiles(house.Services.GetRequiredService<SpoolTransport>().Folder, "*.eml")
         .Count(file => names.Any(name => File.ReadAllText(file).Contains(name, StringComparison.OrdinalIgnoreCase)));
 
     [Fact]

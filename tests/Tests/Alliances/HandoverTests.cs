@@ -14,16 +14,16 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         await desk.Open($"{path}/bearbeiten");
         await phone.Open($"{path}/profil");
         Assert.Equal(HttpStatusCode.OK, phone.Status);
-        await house.Announce(path, HelmHouse.Nora);
+        await house.Announce(path, LeadershipHouse.Nora);
         Assert.Equal([Cast.Anna.Email], await house.Leaders(path));
 
         var nora = house.Visit();
-        var letter = await nora.Open(house.LinkTo(HelmHouse.Nora));
+        var letter = await nora.Open(house.LinkTo(LeadershipHouse.Nora));
         Assert.Contains("ich freue mich auf dich", letter.QuerySelector("main")!.TextContent);
         await nora.Submit(form: "main form:not([action*=Decline])");
         await nora.Submit();
         Assert.Equal($"{path}/uebergabe", nora.Path);
-        Assert.Equal([HelmHouse.Nora.Email], await house.Leaders(path));
+        Assert.Equal([LeadershipHouse.Nora.Email], await house.Leaders(path));
 
         await desk.Submit(form: "form[action*='handler=Confirm']");
         Assert.Equal(HttpStatusCode.NotFound, desk.Status);
@@ -39,8 +39,8 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task Looking_at_the_letter_changes_nothing_and_one_answer_is_enough()
     {
         var path = await house.Found("Nur schauen");
-        await house.Announce(path, HelmHouse.Nora);
-        var link = house.LinkTo(HelmHouse.Nora);
+        await house.Announce(path, LeadershipHouse.Nora);
+        var link = house.LinkTo(LeadershipHouse.Nora);
         for (var look = 0; look < 10; look++) await house.Visit().Open(link);
         Assert.Equal([Cast.Anna.Email], await house.Leaders(path));
         var nora = house.Visit();
@@ -55,9 +55,9 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_kind_no_leaves_everything_as_it_was_and_forgets_the_person()
     {
         var path = await house.Found("Absage");
-        await house.Announce(path, HelmHouse.Nora);
+        await house.Announce(path, LeadershipHouse.Nora);
         var nora = house.Visit();
-        await nora.Open(house.LinkTo(HelmHouse.Nora));
+        await nora.Open(house.LinkTo(LeadershipHouse.Nora));
         await nora.Submit(new { Words = "Leider keine Zeit." }, form: "form[action*=Decline]");
         await house.RunJobs();
         Assert.Equal([Cast.Anna.Email], await house.Leaders(path));
@@ -72,9 +72,9 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var path = await house.Found("Mit Tag");
         var day = house.Clock.Now.BerlinDay.AddDays(10);
-        var anna = await house.Announce(path, HelmHouse.Nora, day);
+        var anna = await house.Announce(path, LeadershipHouse.Nora, day);
         var nora = house.Visit();
-        await nora.Open(house.LinkTo(HelmHouse.Nora));
+        await nora.Open(house.LinkTo(LeadershipHouse.Nora));
         await nora.Submit(form: "main form:not([action*=Decline])");
         await nora.Submit();
         Assert.Equal($"{path}/uebergabe", nora.Path);
@@ -90,7 +90,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
 
         house.Clock.Advance(TimeSpan.FromDays(10));
         await house.RunDaily();
-        Assert.Equal([HelmHouse.Nora.Email], await house.Leaders(path));
+        Assert.Equal([LeadershipHouse.Nora.Email], await house.Leaders(path));
         await anna.Open($"{path}/uebergabe");
         Assert.Equal(HttpStatusCode.NotFound, anna.Status);
         await nora.Open($"{path}/uebergabe");
@@ -103,8 +103,8 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task Nobody_answers_and_the_question_ends()
     {
         var path = await house.Found("Stille");
-        await house.Announce(path, HelmHouse.Nora);
-        var link = house.LinkTo(HelmHouse.Nora);
+        await house.Announce(path, LeadershipHouse.Nora);
+        var link = house.LinkTo(LeadershipHouse.Nora);
         house.Clock.Advance(TimeSpan.FromDays(15));
         await house.RunDaily();
         var nora = house.Visit();
@@ -120,12 +120,12 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_newer_letter_revokes_the_older_and_a_withdrawal_both()
     {
         var path = await house.Found("Noch einmal");
-        var anna = await house.Announce(path, HelmHouse.Nora);
-        var older = house.LinkTo(HelmHouse.Nora);
+        var anna = await house.Announce(path, LeadershipHouse.Nora);
+        var older = house.LinkTo(LeadershipHouse.Nora);
         await anna.Open($"{path}/uebergabe");
         await anna.Submit(form: "form[action*='handler=Again']");
         await house.RunJobs();
-        var newer = house.LinkTo(HelmHouse.Nora);
+        var newer = house.LinkTo(LeadershipHouse.Nora);
         Assert.NotEqual(older, newer);
         var nora = house.Visit();
         await nora.Open(older);

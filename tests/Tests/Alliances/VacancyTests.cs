@@ -21,10 +21,10 @@ public sealed class VacancyTests(TestHouse house) : IClassFixture<TestHouse>
         await office.Open(office.Page.QuerySelector(".first a[href='/schreibtisch/vakanzen']")!.GetAttribute("href")!);
         Assert.Contains("Ich wechsle die Stelle.", office.Page.QuerySelector("main")!.TextContent);
         await office.Open($"{path}/besetzen");
-        await office.Submit(new { Form__Name = HelmHouse.Nora.Name, Form__Email = HelmHouse.Nora.Email });
-        Assert.Equal([HelmHouse.Nora.Email], await house.Leaders(path));
+        await office.Submit(new { Form__Name = LeadershipHouse.Nora.Name, Form__Email = LeadershipHouse.Nora.Email });
+        Assert.Equal([LeadershipHouse.Nora.Email], await house.Leaders(path));
         await house.RunJobs();
-        Assert.Contains(house.Letters, mail => mail.To.Contains(HelmHouse.Nora.Email) && mail.Text.Contains("/zugang/"));
+        Assert.Contains(house.Letters, mail => mail.To.Contains(LeadershipHouse.Nora.Email) && mail.Text.Contains("/zugang/"));
         Assert.NotNull((await Vacancy(path))!.Until);
     }
 
@@ -88,11 +88,11 @@ public sealed class VacancyTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal("/schreibtisch", anna.Path);
     }
 
-    /// <summary>Femi works in the office of a network in whose circle the alliance stands.</summary>
+    /// <summary>Femi works in the office of a network in whose affiliation the alliance stands.</summary>
     private async Task<Browser> Office(string path)
     {
         var (alliance, femi, network) = (await house.AllianceAt(path), await house.Meet(Cast.Femi), Guid.NewGuid());
-        await house.In(db => Task.FromResult(db.Circles.Add(new AllianceCircle(alliance.Id, network, house.Clock.Now.BerlinDay))));
+        await house.In(db => Task.FromResult(db.Affiliations.Add(new NetworkAffiliation(alliance.Id, network, house.Clock.Now.BerlinDay))));
         await house.Seat(femi, SeatPlace.Network, network, SeatRole.Office);
         return await house.SignIn(femi);
     }

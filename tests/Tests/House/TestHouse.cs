@@ -54,7 +54,7 @@ public sealed partial class TestHouse : IAsyncLifetime
                 .ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(Queries, Room)).ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(Queries)))
             .UseMany(Settings));
         _ = factory.Server;
-        Queries.Before = Services.GetRequiredService<Edition>().Begin;
+        Queries.Before = Services.GetRequiredService<PageCacheVersion>().Begin;
     }
 
     public async ValueTask DisposeAsync()
@@ -78,7 +78,7 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     /// <summary>The mails that were sent, oldest first, read back from the files they were spooled to.</summary>
     public IReadOnlyList<SentLetter> Letters =>
-        [.. Services.GetRequiredService<SpoolCarrier>().All.Reverse().Select(mail => new SentLetter(mail.To, mail.Subject, mail.Text, mail.Html, mail.Headers))];
+        [.. Services.GetRequiredService<SpoolTransport>().All.Reverse().Select(mail => new SentLetter(mail.To, mail.Subject, mail.Text, mail.Html, mail.Headers))];
 
     /// <summary>Does all jobs and sends all mails that are due, until none is left.</summary>
     public async Task RunJobs()

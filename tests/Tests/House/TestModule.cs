@@ -6,8 +6,8 @@ namespace Buendnisnetz.Tests.House;
 internal sealed class TestModule : Module
 {
     public override void Register(Registration module) => module
-        .Does<Knock, Knocking>()
-        .DoesDaily<Sweep, Sweeping>(hour: 3);
+        .HandlesJob<Knock, Knocking>()
+        .HandlesDailyJob<Sweep, Sweeping>(hour: 3);
 }
 
 internal sealed record Knock(string Door, bool Fails = false, string? LeavesNote = null);

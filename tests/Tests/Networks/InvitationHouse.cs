@@ -22,7 +22,7 @@ internal static partial class InvitationHouse
             return network;
         }
 
-        /// <summary>Active alliances in the circle of the network.</summary>
+        /// <summary>Active alliances in the affiliation of the network.</summary>
         public Task<List<Alliance>> FoundIn(Network? network, params IEnumerable<string> names) => house.In(async db =>
         {
             var area = await db.Areas.FirstAsync(one => one.Key == AreaKey.Parse("08335"));
@@ -32,7 +32,7 @@ internal static partial class InvitationHouse
                 var alliance = db.Alliances.Add(Founded.NearlyReady(name)).Entity;
                 alliance.WorkIn([area], null, house.Clock.Now);
                 alliance.Start(null, house.Clock.Now);
-                if (network is not null) db.Circles.Add(new AllianceCircle(alliance.Id, network.Id, house.Clock.Today));
+                if (network is not null) db.Affiliations.Add(new NetworkAffiliation(alliance.Id, network.Id, house.Clock.Today));
                 made.Add(alliance);
             }
             return made;

@@ -38,10 +38,10 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         var (state, region) = (await house.Begin("Landesnetz"), await house.Begin("Region"));
         await house.Admit(state, alliance, FuzzyDate.OfYear(2010));
         var membership = await house.Admit(region, alliance, FuzzyDate.OfYear(2012));
-        Assert.Equal(2, await Circles(alliance));
+        Assert.Equal(2, await Affiliations(alliance));
         await house.In(async db => { (await db.Memberships.FirstAsync(member => member.Id == membership.Id)).Leave(FuzzyDate.OfDay(house.Clock.Today), null, house.Clock.Now); return true; });
-        Assert.Equal(1, await Circles(alliance));
-        Assert.Equal(2, await house.In(db => db.Circles.CountingOn(new DateOnly(2015, 1, 1)).CountAsync(circle => circle.AllianceId == alliance.Id)));
+        Assert.Equal(1, await Affiliations(alliance));
+        Assert.Equal(2, await house.In(db => db.Affiliations.CountingOn(new DateOnly(2015, 1, 1)).CountAsync(affiliation => affiliation.AllianceId == alliance.Id)));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Willkommen", dragan.Page.Body!.TextContent);
         await dragan.Submit(form: "form[action*='Leave']");
         Assert.Contains("nicht mehr Mitglied", dragan.Page.Body!.TextContent);
-        Assert.Equal(0, await Circles(alliance));
+        Assert.Equal(0, await Affiliations(alliance));
     }
 
     [Fact]
@@ -108,5 +108,5 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("bis Herbst 2011", (await visitor.Open("/netzwerke/arge-netz-familie")).Body!.TextContent);
     }
 
-    private Task<int> Circles(Alliance alliance) => house.In(db => db.Circles.CountAsync(circle => circle.AllianceId == alliance.Id && circle.CountsUntil == null));
+    private Task<int> Affiliations(Alliance alliance) => house.In(db => db.Affiliations.CountAsync(affiliation => affiliation.AllianceId == alliance.Id && affiliation.CountsUntil == null));
 }

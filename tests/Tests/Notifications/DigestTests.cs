@@ -101,10 +101,10 @@ public sealed class DigestTests : IAsyncLifetime
         await house.RunDaily();
     }
 
-    private async Task<Notice> Notify(Cast cast, string sentence, string matter = "Leben am See", Guid? placeId = null)
+    private async Task<Notice> Notify(Cast cast, string sentence, string group = "Leben am See", Guid? placeId = null)
     {
         var person = await house.Meet(cast);
         house.Clock.Advance(TimeSpan.FromMinutes(1));
-        return await house.In(db => Task.FromResult(db.Notify(person.Id, sentence, "/", matter, house.Clock.GetUtcNow(), placeId)));
+        return await house.In(db => Task.FromResult(db.Notify(person.Id, sentence, "/", group, house.Clock.GetUtcNow(), placeId)));
     }
 }

@@ -70,7 +70,7 @@ public sealed class JobTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_worker_that_died_gives_its_work_back_after_the_lease()
     {
         await Queue(new Knock(Door), Now);
-        var claims = house.Services.GetRequiredService<Claims>();
+        var claims = house.Services.GetRequiredService<QueueLease>();
         await house.In(db => claims.Next(db, "jobs", Now, TimeSpan.FromMinutes(15), TestContext.Current.CancellationToken));
         await house.RunJobs();
         Assert.False(Knocking.Heard.ContainsKey(Door));

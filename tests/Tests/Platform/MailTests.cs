@@ -31,8 +31,8 @@ public sealed class MailTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Mails_of_one_matter_form_a_thread_and_say_that_a_machine_wrote_them()
     {
-        await Post(Written() with { Matter = "Umzug" });
-        await Post(Written() with { Matter = "Umzug" });
+        await Post(Written() with { Thread = "Umzug" });
+        await Post(Written() with { Thread = "Umzug" });
         await house.RunJobs();
         var both = house.Letters.Where(letter => letter.To.Contains(Address)).Select(letter => letter.Headers).ToList();
         Assert.Equal(2, both.Count);

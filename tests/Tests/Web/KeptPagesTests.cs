@@ -35,39 +35,39 @@ public sealed class KeptPagesTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task What_is_not_committed_is_not_read_and_what_is_taken_back_begins_no_edition()
     {
-        var edition = house.Services.GetRequiredService<Edition>();
+        var version = house.Services.GetRequiredService<PageCacheVersion>();
         await house.In(async db =>
         {
-            var before = edition.Number;
+            var before = version.Number;
             await using (var transaction = await db.Database.BeginTransactionAsync())
             {
                 db.Add(Founded.Organisation("Halber Verein"));
                 await db.SaveChangesAsync();
-                Assert.Equal(before, edition.Number);
+                Assert.Equal(before, version.Number);
             }
             db.ChangeTracker.Clear();
             await using var second = await db.Database.BeginTransactionAsync();
             db.Add(Founded.Organisation("Ganzer Verein"));
             await db.SaveChangesAsync();
             await second.CommitAsync();
-            Assert.Equal(before + 1, edition.Number);
+            Assert.Equal(before + 1, version.Number);
         });
     }
 
     [Fact]
     public async Task Mail_jobs_and_sessions_begin_no_edition()
     {
-        var edition = house.Services.GetRequiredService<Edition>();
+        var version = house.Services.GetRequiredService<PageCacheVersion>();
         await house.Found("Ausgabe");
         var anna = await house.Meet(Cast.Anna);
         await house.RunJobs();
-        var before = edition.Number;
+        var before = version.Number;
         await house.SignIn(anna);
         await house.In(db => { db.Enqueue(new Knock("Seitentür"), house.Clock.Now); return Task.CompletedTask; });
         await house.RunJobs();
-        Assert.Equal(before, edition.Number);
+        Assert.Equal(before, version.Number);
         await house.In(db => db.Seats.ExecuteUpdateAsync(set => set.SetProperty(seat => seat.GrantedBy, (Guid?)null)));
-        Assert.True(edition.Number > before);
+        Assert.True(version.Number > before);
     }
 
     [Fact]
@@ -118,9 +118,9 @@ public sealed class KeptPagesTests(TestHouse house) : IClassFixture<TestHouse>
     /// <summary>On PostgreSQL a node keeps nothing before it hears the others.</summary>
     private async Task Heard()
     {
-        var edition = house.Services.GetRequiredService<Edition>();
-        for (var look = 0; look < 200 && !edition.IsHeard; look++) await Task.Delay(50, TestContext.Current.CancellationToken);
-        Assert.True(edition.IsHeard);
+        var version = house.Services.GetRequiredService<PageCacheVersion>();
+        for (var look = 0; look < 200 && !version.IsHeard; look++) await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.True(version.IsHeard);
     }
 
     private async Task<int> Queries(Func<Task> work, bool keep = true)

@@ -17,7 +17,7 @@ public sealed class SeveralNodesTests : IAsyncLifetime
         Assert.SkipUnless(TestDatabase.IsPostgres, "Several nodes share a PostgreSQL.");
         await one.InitializeAsync();
         other = await one.Another();
-        foreach (var house in new[] { one, other }) await Until(() => Edition(house).IsHeard);
+        foreach (var house in new[] { one, other }) await Until(() => PageCacheVersion(house).IsHeard);
     }
 
     public async ValueTask DisposeAsync()
@@ -58,11 +58,11 @@ public sealed class SeveralNodesTests : IAsyncLifetime
         for (var round = 0; round < 5; round++)
         {
             foreach (var node in new[] { one, other }) await Read(node, path);
-            var before = Edition(other).Number;
+            var before = PageCacheVersion(other).Number;
             await one.In(async db => (await db.Alliances.SingleAsync(alliance => alliance.Name == "Überall frisch"))
                 .Describe(new AllianceProfile("Überall frisch", "", $"Stand {round}", "", null), null, one.Clock.Now));
             var watch = System.Diagnostics.Stopwatch.StartNew();
-            await Until(() => Edition(other).Number > before);
+            await Until(() => PageCacheVersion(other).Number > before);
             TestContext.Current.TestOutputHelper?.WriteLine($"Heard after {watch.Elapsed.TotalMilliseconds:F1} ms");
             foreach (var node in new[] { one, other }) Assert.Contains($"Stand {round}", await Read(node, path));
         }
@@ -74,9 +74,9 @@ public sealed class SeveralNodesTests : IAsyncLifetime
         await Read(other, "/buendnisse");
         Assert.Equal(0, await Costs(other, "/buendnisse"));
         await CutTheWire();
-        await Until(() => !Edition(other).IsHeard || Edition(other).Number > 3);
+        await Until(() => !PageCacheVersion(other).IsHeard || PageCacheVersion(other).Number > 3);
         Assert.True(await Costs(other, "/buendnisse") > 0);
-        await Until(() => Edition(other).IsHeard);
+        await Until(() => PageCacheVersion(other).IsHeard);
         await Read(other, "/buendnisse");
         Assert.Equal(0, await Costs(other, "/buendnisse"));
     }
@@ -113,7 +113,7 @@ public sealed class SeveralNodesTests : IAsyncLifetime
         Assert.Equal(SendSignInLink.MostInAnHour, one.Letters.Concat(other.Letters).Count(letter => letter.To.Contains(Cast.Greta.Email)));
     }
 
-    private static Edition Edition(TestHouse house) => house.Services.GetRequiredService<Edition>();
+    private static PageCacheVersion PageCacheVersion(TestHouse house) => house.Services.GetRequiredService<PageCacheVersion>();
 
     private static async Task<string> Read(TestHouse house, string path) => await house.Visit().Client.GetStringAsync(path);
 

@@ -33,7 +33,7 @@ internal sealed class InstanceSeatModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnPostBeendenAsync(Guid id, Guid beenden, CancellationToken cancel)
     {
-        await using var turn = await db.TakeTurn(FirstAdministrator.Matter, cancel);
+        await using var turn = await db.TakeLock(FirstAdministrator.Lock, cancel);
         if (!await Load(id, beenden, cancel) || Ending is null) return NotFound();
         if (Ending.Role is SeatRole.Administrator && await OfInstance.CountAsync(seat => seat.Role == SeatRole.Administrator, cancel) == 1)
             return Again("", "Das ist die letzte Person mit dieser Rolle. Bitte vergeben Sie sie zuerst noch einmal.");

@@ -22,8 +22,8 @@ internal sealed class DeskModel(Db db, TimeProvider clock) : HousePage
         var seats = await db.Seats.Where(seat => seat.Place == SeatPlace.Alliance && ids.Contains(seat.PlaceId) && seat.Until == null).ToListAsync(cancel);
         var checks = await DeskChecks.Load(db, ids, clock.Now, cancel);
         Alliances = [.. own.Select(alliance => DeskAlliance.Of(alliance, [.. seats.Where(seat => seat.PlaceId == alliance.Id)], Me, checks))];
-        First = await DeskHelm.First(db, Me, clock.Now, cancel);
-        Beginnings = await DeskHelm.Beginnings(db, own, [.. seats.Where(seat => seat.PersonId == Me.PersonId)], clock.Now, cancel);
+        First = await DeskLeadership.First(db, Me, clock.Now, cancel);
+        Beginnings = await DeskLeadership.Beginnings(db, own, [.. seats.Where(seat => seat.PersonId == Me.PersonId)], clock.Now, cancel);
         Happened = await DeskEvent.Latest(db, own, cancel);
     }
 }

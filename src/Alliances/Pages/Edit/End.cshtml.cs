@@ -51,7 +51,7 @@ internal sealed class EndModel(Db db, TimeProvider clock) : AllianceLifePage(db,
         if (!ModelState.IsValid) return Again();
         var heir = Alliance.ActivePartnerships.Select(partner => partner.Organisation).FirstOrDefault(one => one is not null && one.Id == Heir);
         Alliance.End(Reason!, On!.Value, Me.PersonId, Now, Reasons.Aggregate(LifeReason.None, (all, one) => all | one), successor, heir);
-        await Db.TakeBackQuestions(LookBackLetters.Matter, Alliance.Id, Now, Cancel);
+        await Db.TakeBackQuestions(LookBackLetters.Purpose, Alliance.Id, Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
         Flash("Das Bündnis ist beendet. Danke für alles, was Sie erreicht haben.");
         return Redirect(Alliance.Path);

@@ -40,7 +40,7 @@ internal sealed class PartnerModel(Db db, TimeProvider clock) : AllianceEditorPa
         if (!Find()) return NotFound();
         if (!ModelState.IsValid) return Again();
         Alliance.Correct(Partner, Since, Contribution, Me.PersonId, Now);
-        Alliance.Reach(Partner, Email, Me.PersonId, Now);
+        Alliance.NoteMailbox(Partner, Email, Me.PersonId, Now);
         return await Saved($"Die Angaben zu {Partner.Name} sind gespeichert.", "partner-liste");
     }
 

@@ -63,7 +63,7 @@ internal sealed class PartnerNewModel(Db db, TimeProvider clock) : AllianceEdito
     private async Task<IActionResult> Joined(Func<Partnership> join)
     {
         var partner = join();
-        if (Form.Email is not null) Alliance.Reach(partner, Form.Email, Me.PersonId, Now);
+        if (Form.Email is not null) Alliance.NoteMailbox(partner, Form.Email, Me.PersonId, Now);
         return await Saved($"{partner.Name} ist als Partner eingetragen.", "partner-neu");
     }
 }

@@ -35,14 +35,14 @@ internal sealed class TeamModel(Db db, TimeProvider clock) : AllianceLeadPage(db
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Again();
-        await using var helm = await Helm.Take(Db, Alliance, Now, Cancel);
-        Seats = helm.Seats;
+        await using var leadership = await AllianceLeadership.Take(Db, Alliance, Now, Cancel);
+        Seats = leadership.Seats;
         var person = await Db.People.At(Form.Email!).FirstOrDefaultAsync(Cancel) ?? Db.People.Add(Person.Invite(Form.Name!, Form.Email!, Me.PersonId, Now)).Entity;
-        if (Obstacle(helm, person) is { } obstacle) return Again("", obstacle);
-        if (Form.Role is SeatRole.Coordinator) helm.Appoint(person, Me.PersonId, Now);
+        if (Obstacle(leadership, person) is { } obstacle) return Again("", obstacle);
+        if (Form.Role is SeatRole.Coordinator) leadership.Appoint(person, Me.PersonId, Now);
         else Db.Seats.Add(Alliance.Appoint(person, Form.Role, Seats, Me.PersonId, Now));
         await Db.Invite(person, $"{Form.Role.Label} im Bündnis „{Alliance.Name}“", Me.PersonId, Now, Cancel, Alliance.Below("bearbeiten"));
-        await helm.Keep(Cancel);
+        await leadership.Keep(Cancel);
         Flash($"Der Zugang ist vergeben. Ein persönlicher Link ist an {person.Email} unterwegs.");
         return Redirect(Alliance.Below("team"));
     }
@@ -50,42 +50,42 @@ internal sealed class TeamModel(Db db, TimeProvider clock) : AllianceLeadPage(db
     public async Task<IActionResult> OnPostStepInAsync()
     {
         ModelState.Clear();
-        await using var helm = await Helm.Take(Db, Alliance, Now, Cancel);
-        Seats = helm.Seats;
+        await using var leadership = await AllianceLeadership.Take(Db, Alliance, Now, Cancel);
+        Seats = leadership.Seats;
         var me = await Db.People.FirstAsync(person => person.Id == Me.Person, Cancel);
-        if (!MayStepIn) return Again("", helm.ObstacleToAppointing(me) ?? "Einspringen kann nur die Stellvertretung.");
-        helm.Appoint(me, Me.PersonId, Now);
-        await helm.Keep(Cancel);
+        if (!MayStepIn) return Again("", leadership.ObstacleToAppointing(me) ?? "Einspringen kann nur die Stellvertretung.");
+        leadership.Appoint(me, Me.PersonId, Now);
+        await leadership.Keep(Cancel);
         Flash("Danke. Die Koordination liegt jetzt bei Ihnen. Eine neue Stellvertretung wäre ein guter nächster Schritt.");
         return Redirect(Alliance.Below("team"));
     }
 
     public async Task<IActionResult> OnPostDismissAsync(Guid id)
     {
-        await using var helm = await Helm.Take(Db, Alliance, Now, Cancel);
-        Seats = helm.Seats;
+        await using var leadership = await AllianceLeadership.Take(Db, Alliance, Now, Cancel);
+        Seats = leadership.Seats;
         if (Seats.FirstOrDefault(seat => seat.Id == id) is not { } seat) return NotFound();
         if (Alliance.ObstacleToDismissing(seat, Seats) is { } obstacle)
         {
             ModelState.Clear();
             return Again("", obstacle);
         }
-        if (seat.Id == helm.Coordinator?.Id) await LeaveHelm(helm);
+        if (seat.Id == leadership.Coordinator?.Id) await LeaveLeadership(leadership);
         else Alliance.Dismiss(seat, Seats, Me.PersonId, Now);
-        await helm.Keep(Cancel);
+        await leadership.Keep(Cancel);
         Flash("Der Zugang ist beendet. Er gilt ab sofort nicht mehr, auch auf schon angemeldeten Geräten.");
         return Redirect(seat.PersonId == Me.PersonId ? AlliancePaths.Desk : Alliance.Below("team"));
     }
 
-    private async Task LeaveHelm(Helm helm)
+    private async Task LeaveLeadership(AllianceLeadership leadership)
     {
-        if (helm.Handover is { IsOpen: true } open) await Db.TellOfWithdrawal(open, Alliance, Now, Cancel);
-        helm.Leave(null, Me.PersonId, Now);
+        if (leadership.Handover is { IsOpen: true } open) await Db.TellOfWithdrawal(open, Alliance, Now, Cancel);
+        leadership.Leave(null, Me.PersonId, Now);
     }
 
-    private string? Obstacle(Helm helm, Person person) => Form.Role is SeatRole.Coordinator && helm.Coordinator is not null
+    private string? Obstacle(AllianceLeadership leadership, Person person) => Form.Role is SeatRole.Coordinator && leadership.Coordinator is not null
         ? "Die Koordination ist besetzt. Weitergeben kann sie, wer sie hat, unter „Koordination weitergeben“."
-        : Form.Role is SeatRole.Coordinator ? helm.ObstacleToAppointing(person) : Alliance.ObstacleToAppointing(person, Form.Role, Seats);
+        : Form.Role is SeatRole.Coordinator ? leadership.ObstacleToAppointing(person) : Alliance.ObstacleToAppointing(person, Form.Role, Seats);
 
     private static string Label(SeatRole role) => role switch
     {

@@ -20,7 +20,7 @@ internal sealed class AskedFacts
 
     public static async Task<AskedFacts> Load(Db db, string token, DateTimeOffset at, CancellationToken cancel)
     {
-        var link = await db.FindAnswer(EnquiryLetter.Matter, token, cancel);
+        var link = await db.FindAnswer(EnquiryLetter.Purpose, token, cancel);
         var letter = link is null ? null : await db.EnquiryLetters.Include(one => one.Lines).FirstOrDefaultAsync(one => one.Id == link.SubjectId, cancel);
         if (letter is null || link!.StateAt(at) is LinkState.Expired or LinkState.Revoked) return new() { Link = link, State = letter is null ? null : link!.StateAt(at) };
         var ids = letter.Lines.Select(line => line.AllianceId).Distinct().ToList();

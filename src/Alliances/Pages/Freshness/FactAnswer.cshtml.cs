@@ -34,7 +34,7 @@ internal sealed class FactAnswerModel(Db db, TimeProvider clock) : HousePage
             else WasOvertaken = true;
         if (!Asked.Waiting.Any() && Asked.Facts.Any(fact => fact.IsAnswered) && Asked.State is LinkState.Open) Asked.Link!.Answer(clock.Now);
         await db.SaveChangesAsync(cancel);
-        if (!WasOvertaken) return Redirect($"{AccountPaths.Answer(EnquiryLetter.Matter, token)}#oben");
+        if (!WasOvertaken) return Redirect($"{AccountPaths.Answer(EnquiryLetter.Purpose, token)}#oben");
         await Load(token, cancel);
         Response.StatusCode = 422;
         return Page();

@@ -52,7 +52,7 @@ internal sealed class LifeModel(Db db, TimeProvider clock) : AllianceLifePage(db
         if (!ModelState.IsValid) return Again();
         if (Alliance.ObstacleToProlonging(Until!.Value, Now) is { } obstacle) return Again(nameof(Until), obstacle);
         Alliance.Prolong(Until.Value, Me.PersonId, Now);
-        await Db.TakeBackQuestions(LookBackLetters.Matter, Alliance.Id, Now, Cancel);
+        await Db.TakeBackQuestions(LookBackLetters.Purpose, Alliance.Id, Now, Cancel);
         return await Saved($"Der Rückblick ist nun am {Until.Value.Long}.", "leben");
     }
 

@@ -66,7 +66,7 @@ internal sealed class LookBackAnswerModel(Db db, TimeProvider clock) : HousePage
 
     private async Task Load(string token)
     {
-        link = await db.FindAnswer(LookBackLetters.Matter, token, Cancel);
+        link = await db.FindAnswer(LookBackLetters.Purpose, token, Cancel);
         if (link?.PersonId is not { } person) return;
         Alliance = await db.Alliances.FirstOrDefaultAsync(one => one.Id == link.SubjectId, Cancel);
         if (Alliance is null) return;
@@ -77,7 +77,7 @@ internal sealed class LookBackAnswerModel(Db db, TimeProvider clock) : HousePage
 
     private async Task<IActionResult> Answered(string thanks)
     {
-        await db.TakeBackQuestions(LookBackLetters.Matter, Alliance!.Id, clock.Now, Cancel);
+        await db.TakeBackQuestions(LookBackLetters.Purpose, Alliance!.Id, clock.Now, Cancel);
         await db.SaveChangesAsync(Cancel);
         Thanks = thanks;
         return Page();

@@ -5,7 +5,7 @@ namespace Buendnisnetz.Alliances.Pages;
 /// <summary>The guided way into a kreative Pause: five questions, the public words, one button.</summary>
 internal sealed class PauseModel(Db db, TimeProvider clock) : AllianceLifePage(db, clock)
 {
-    private IReadOnlyList<(PauseMatter Matter, RunningThing Thing)> running = [];
+    private IReadOnlyList<(PauseTopic Topic, RunningThing Thing)> running = [];
 
     [BindProperty]
     public PauseForm Form { get; set; } = new();
@@ -49,20 +49,20 @@ internal sealed class PauseModel(Db db, TimeProvider clock) : AllianceLifePage(d
         return Redirect(Alliance.Below("leben"));
     }
 
-    public string LabelOf(ThingForm thing) => Find(thing) is var (matter, found) ? $"{matter.Label}: {found.Title}" : "";
+    public string LabelOf(ThingForm thing) => Find(thing) is var (topic, found) ? $"{topic.Label}: {found.Title}" : "";
 
     public IEnumerable<SelectListItem> FatesOf(ThingForm thing) => Find(thing) is var (_, found)
         ? found.Fates.Select(fate => new SelectListItem(fate.Label, fate.Fate.ToString())) : [];
 
     public bool NeedsNewPoint(GroupForm group) => group.Points.Count == 0 || !string.IsNullOrEmpty(group.NewName) && !string.IsNullOrEmpty(group.NewMailbox);
 
-    private (PauseMatter Matter, RunningThing Thing)? Find(ThingForm thing) =>
-        running.Where(pair => pair.Thing.Id == thing.Id).Select(pair => ((PauseMatter, RunningThing)?)pair).FirstOrDefault();
+    private (PauseTopic Topic, RunningThing Thing)? Find(ThingForm thing) =>
+        running.Where(pair => pair.Thing.Id == thing.Id).Select(pair => ((PauseTopic, RunningThing)?)pair).FirstOrDefault();
 
     /// <summary>What a form cannot leave out: every group in use and everything that runs at this moment.</summary>
     private void Complete() => Form.Complete(Alliance, running.Select(pair => pair.Thing));
 
     private PausePlan Plan() => Form.ToPlan([.. Form.Things.Select(thing => (Thing: thing, Found: Find(thing)))
         .Where(pair => pair.Found is not null)
-        .Select(pair => new SettledThing(pair.Found!.Value.Matter.Code, pair.Thing.Id, pair.Found.Value.Thing.Title, pair.Thing.Fate))]);
+        .Select(pair => new SettledThing(pair.Found!.Value.Topic.Code, pair.Thing.Id, pair.Found.Value.Thing.Title, pair.Thing.Fate))]);
 }

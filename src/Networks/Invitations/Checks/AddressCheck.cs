@@ -50,7 +50,7 @@ internal sealed partial class AddressCheck(IEnumerable<string> addresses)
     private string? Meant(string domain)
     {
         if (domain.EndsWith(".con", StringComparison.Ordinal)) return domain[..^1] + "m";
-        return domain.Length < 5 ? null : shared.Where(known => known != domain && known.Length >= 5 && Slips.Between(domain, known) == 1)
+        return domain.Length < 5 ? null : shared.Where(known => known != domain && known.Length >= 5 && EditDistance.Between(domain, known) == 1)
             .OrderBy(known => known, StringComparer.Ordinal).FirstOrDefault();
     }
 

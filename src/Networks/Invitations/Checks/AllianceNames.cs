@@ -57,9 +57,9 @@ internal sealed class AllianceNames
     private (IReadOnlyList<string> Names, bool IsSure) NearTo(string name)
     {
         var asked = Trigrams.Of(Telling(name));
-        var near = living.Select(one => (one.Alliance, Likeness: one.Grams.Max(grams => Trigrams.Likeness(asked, grams))))
-            .Where(one => one.Likeness >= Near).OrderByDescending(one => one.Likeness).ThenBy(one => one.Alliance.Name, StringComparer.Ordinal).Take(Offered).ToList();
-        var isSure = near.Count > 0 && near[0].Likeness >= Sure && (near.Count == 1 || near[0].Likeness - near[1].Likeness >= Ahead);
+        var near = living.Select(one => (one.Alliance, Similarity: one.Grams.Max(grams => Trigrams.Similarity(asked, grams))))
+            .Where(one => one.Similarity >= Near).OrderByDescending(one => one.Similarity).ThenBy(one => one.Alliance.Name, StringComparer.Ordinal).Take(Offered).ToList();
+        var isSure = near.Count > 0 && near[0].Similarity >= Sure && (near.Count == 1 || near[0].Similarity - near[1].Similarity >= Ahead);
         return ([.. near.Select(one => Named(one.Alliance.Name).Count > 1 ? one.Alliance.Slug : one.Alliance.Name)], isSure);
     }
 

@@ -64,10 +64,10 @@ internal static class AllianceKnowledge
 {
     extension(Db db)
     {
-        /// <summary>All alliances, and which of them stand in the circle of the network; for the whole instance all do.</summary>
+        /// <summary>All alliances, and which of them stand in the affiliation of the network; for the whole instance all do.</summary>
         public async Task<IReadOnlyList<KnownAlliance>> KnownAlliances(Guid? networkId, DateTimeOffset at, CancellationToken cancel)
         {
-            var here = db.Circles.CountingOn(at.BerlinDay).Where(circle => circle.NetworkId == networkId).Select(circle => circle.AllianceId);
+            var here = db.Affiliations.CountingOn(at.BerlinDay).Where(affiliation => affiliation.NetworkId == networkId).Select(affiliation => affiliation.AllianceId);
             return await db.Alliances.ByName
                 .Select(one => new KnownAlliance(one.Id, one.Name, one.OfficialName, one.Slug, one.AreaName, one.State, networkId == null || here.Contains(one.Id)))
                 .ToListAsync(cancel);

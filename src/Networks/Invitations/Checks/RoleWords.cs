@@ -38,7 +38,7 @@ internal static class RoleWords
     {
         if (Of(word) is not null) return null;
         var asked = Trigrams.Of(Folding.Words(word));
-        var (near, likeness) = Known.Select(known => (known.Value, Trigrams.Likeness(asked, Trigrams.Of([known.Key])))).MaxBy(known => known.Item2);
+        var (near, likeness) = Known.Select(known => (known.Value, Trigrams.Similarity(asked, Trigrams.Of([known.Key])))).MaxBy(known => known.Item2);
         var isNear = likeness >= AlikeEnough;
         IEnumerable<SeatRole> order = isNear ? Alliance.Roles.OrderByDescending(role => role == near) : Alliance.Roles;
         return Finding.Stop(LineField.Role, $"Die Rolle „{word}“ kennen wir nicht.", [.. order.Select(role => role.Label)]) with { Sure = isNear ? near.Label : null };

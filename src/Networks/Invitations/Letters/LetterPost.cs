@@ -30,11 +30,11 @@ internal sealed class LetterPost
     /// <summary>One letter for all seats that are promised to one person.</summary>
     public void Write(IReadOnlyList<Invitation> promises)
     {
-        var (first, turn) = (promises[0], promises.Max(one => one.Turn)!.Value);
+        var (first, turn) = (promises[0], promises.Max(one => one.ScheduledAt)!.Value);
         var person = PersonOf(first);
         var later = turn > at ? turn : at;
         var link = db.IssueInvitation(person, batch.StartedBy, later, InvitationPaths.Welcome);
-        var decline = db.AskByLink(InvitationPaths.Matter, first.Id, person.Id, link.ExpiresAt - at, at);
+        var decline = db.AskByLink(InvitationPaths.Purpose, first.Id, person.Id, link.ExpiresAt - at, at);
         IReadOnlyList<string> seats = [.. promises.Select(one => $"{one.Role.Label} im Bündnis „{alliances.GetValueOrDefault(one.AllianceId!.Value, "")}“")];
         var letter = InvitationText.Of(new(first.Planned!.Value, person, seats, inviter, batch, batch.Words, site.Link(link.Path), site.Link(decline), link.ExpiresAt));
         var mail = db.Post(letter, at, later);

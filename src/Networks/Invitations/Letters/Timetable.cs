@@ -24,7 +24,7 @@ internal sealed class Timetable(Pace pace, DateTimeOffset from)
     /// <summary>A timetable that begins where the turns of all other letters end.</summary>
     public static async Task<Timetable> After(Db db, Pace pace, DateTimeOffset at, CancellationToken cancel)
     {
-        var last = await db.Invitations.Where(invitation => invitation.Turn > at).MaxAsync(invitation => invitation.Turn, cancel);
+        var last = await db.Invitations.Where(invitation => invitation.ScheduledAt > at).MaxAsync(invitation => invitation.ScheduledAt, cancel);
         return new(pace, last is { } busy ? busy.AddSeconds(60.0 / pace.PerMinute) : at);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class WriteLetters(Db db, TimeProvider clock, Site site) : Work<
     {
         var batch = await db.InvitationBatches.FirstOrDefaultAsync(one => one.Id == payload.BatchId, cancel);
         if (batch is null) return;
-        var planned = await db.Invitations.Of(batch).ToWrite.OrderBy(one => one.Turn).ThenBy(one => one.Number).Take(Part).ToListAsync(cancel);
+        var planned = await db.Invitations.Of(batch).ToWrite.OrderBy(one => one.ScheduledAt).ThenBy(one => one.Number).Take(Part).ToListAsync(cancel);
         if (planned.Count == 0) return;
         var post = await LetterPost.Prepare(db, batch, planned, site, clock.Now, cancel);
         foreach (var letter in planned.GroupBy(one => Person.KeyOf(one.Email))) post.Write([.. letter]);

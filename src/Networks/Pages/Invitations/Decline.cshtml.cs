@@ -15,7 +15,7 @@ internal sealed class DeclineInvitationModel(Db db, TimeProvider clock) : HouseP
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel)
     {
         Keep();
-        if (await db.FindAnswer(InvitationPaths.Matter, token, cancel) is not { } link) return NotFound();
+        if (await db.FindAnswer(InvitationPaths.Purpose, token, cancel) is not { } link) return NotFound();
         Done = link.StateAt(clock.Now) is not LinkState.Open;
         return Page();
     }
@@ -23,7 +23,7 @@ internal sealed class DeclineInvitationModel(Db db, TimeProvider clock) : HouseP
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancel)
     {
         Keep();
-        if (await db.FindAnswer(InvitationPaths.Matter, token, cancel) is not { } link) return NotFound();
+        if (await db.FindAnswer(InvitationPaths.Purpose, token, cancel) is not { } link) return NotFound();
         Done = true;
         if (link.ObstacleToAnswering(clock.Now) is not null) return Page();
         link.Answer(clock.Now);

@@ -73,7 +73,7 @@ internal sealed class NewInvitationsModel(Db db, TimeProvider clock) : HousePage
     private async Task<List<ListLine>> Vacancies(CancellationToken cancel)
     {
         var taken = db.Seats.InForce(clock.Now).Where(seat => seat.Place == SeatPlace.Alliance && seat.Role == SeatRole.Coordinator).Select(seat => seat.PlaceId);
-        var here = db.Circles.CountingOn(clock.Today).Where(circle => circle.NetworkId == NetworkId).Select(circle => circle.AllianceId);
+        var here = db.Affiliations.CountingOn(clock.Today).Where(affiliation => affiliation.NetworkId == NetworkId).Select(affiliation => affiliation.AllianceId);
         var names = await db.Alliances.Living.Where(alliance => (NetworkId == null || here.Contains(alliance.Id)) && !taken.Contains(alliance.Id))
             .ByName.Select(alliance => alliance.Name).Take(InvitationList.MostLines).ToListAsync(cancel);
         return [.. names.Select((name, at) => new ListLine(at + 2, name, SeatRole.Coordinator.Label, "", ""))];

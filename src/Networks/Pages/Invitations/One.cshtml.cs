@@ -81,7 +81,7 @@ internal sealed class OneInvitationModel(Db db, TimeProvider clock, Renewal rene
     {
         yield return (Invitation.PromisedAt, "Der Zugang wurde versprochen.");
         foreach (var letter in letters)
-            yield return (letter.Turn, letter.Kind switch { LetterKind.Reminder => "Eine Erinnerung war an der Reihe.", LetterKind.Renewal => "Ein neuer Brief war an der Reihe.", _ => "Der Brief war an der Reihe." });
+            yield return (letter.ScheduledAt, letter.Kind switch { LetterKind.Reminder => "Eine Erinnerung war an der Reihe.", LetterKind.Renewal => "Ein neuer Brief war an der Reihe.", _ => "Der Brief war an der Reihe." });
         yield return (Invitation.SentAt, "Der Mailserver nahm den letzten Brief an.");
         yield return (Invitation.OpenedAt, "Der Link wurde angesehen.");
         yield return (Invitation.BouncedAt, $"Der Brief kam zurück. {Invitation.BounceReason}");

@@ -30,7 +30,7 @@ internal sealed class InvitationBatchModel(Db db, TimeProvider clock, Launch lau
 
     public int CanBeReminded => Counts.Sum(line => line.Remindable);
 
-    public DateTimeOffset? LastTurn => Counts.FirstOrDefault(line => line.State == InvitationState.Invited)?.LastTurn;
+    public DateTimeOffset? LastScheduledAt => Counts.FirstOrDefault(line => line.State == InvitationState.Invited)?.LastScheduledAt;
 
     public int All => Counts.Sum(line => line.Count);
 

@@ -5,7 +5,7 @@ namespace Buendnisnetz.Platform.Pages;
 
 /// <summary>One mail of the demo instance: as a mail program shows it, and its text with links that work.</summary>
 [AllowAnonymous]
-internal sealed partial class DemoMailModel(Site site, SpoolCarrier spool) : HousePage
+internal sealed partial class DemoMailModel(Site site, SpoolTransport spool) : HousePage
 {
     // The mail has its style at its elements; nothing else of it may do anything.
     private const string MailPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation";

@@ -4,7 +4,7 @@ namespace Buendnisnetz.Platform.Pages;
 
 /// <summary>The mails of the demo instance, to be read in the browser by everybody who tries it.</summary>
 [AllowAnonymous]
-internal sealed class DemoMailsModel(Site site, SpoolCarrier spool) : HousePage
+internal sealed class DemoMailsModel(Site site, SpoolTransport spool) : HousePage
 {
     public const int Newest = 100;
 

@@ -38,7 +38,7 @@ public sealed class EnquiryTests : IAsyncLifetime
         var (office, network) = (await house.Meet(Cast.Greta), Guid.CreateVersion7());
         await house.Seat(office, SeatPlace.Network, network, SeatRole.Office);
         var alliance = await house.Facts(path);
-        await house.In(db => Task.FromResult(db.Circles.Add(new AllianceCircle(alliance.Id, network, house.Clock.Today))));
+        await house.In(db => Task.FromResult(db.Affiliations.Add(new NetworkAffiliation(alliance.Id, network, house.Clock.Today))));
         await house.Pass(182);
         Assert.Equal([1, 0, 0], Counts());
         await house.Pass(7);

@@ -86,7 +86,7 @@ public sealed class PartnerMailTests : IAsyncLifetime
         await house.In(async db =>
         {
             var alliance = await db.Alliances.Include(one => one.Partnerships).ThenInclude(one => one.Organisation).SingleAsync(one => one.Name == name);
-            alliance.Reach(alliance.Partnerships.Single(one => one.Contribution == "Turnhalle"), Mailbox, null, house.Clock.Now);
+            alliance.NoteMailbox(alliance.Partnerships.Single(one => one.Contribution == "Turnhalle"), Mailbox, null, house.Clock.Now);
         });
         return path;
     }

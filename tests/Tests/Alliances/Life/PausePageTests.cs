@@ -74,7 +74,7 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var path = await house.Found("Mit Briefen");
         await house.SignInAdministrator();
-        await house.Change("Mit Briefen", alliance => alliance.Reach(alliance.ActivePartnerships.First(), "partner@verein.example", null, house.Clock.Now));
+        await house.Change("Mit Briefen", alliance => alliance.NoteMailbox(alliance.ActivePartnerships.First(), "partner@verein.example", null, house.Clock.Now));
         await house.Pauses(path);
         await house.RunJobs();
         Assert.DoesNotContain(house.Letters, letter => letter.To.Contains("partner@verein.example", StringComparison.Ordinal));
@@ -90,7 +90,7 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task What_is_taken_back_in_time_is_told_to_no_partner()
     {
         var path = await house.Found("Versehen");
-        await house.Change("Versehen", alliance => alliance.Reach(alliance.ActivePartnerships.First(), "versehen@verein.example", null, house.Clock.Now));
+        await house.Change("Versehen", alliance => alliance.NoteMailbox(alliance.ActivePartnerships.First(), "versehen@verein.example", null, house.Clock.Now));
         var anna = await house.Pauses(path);
         await anna.Submit(form: "form[action*='TakeBack']");
         house.Clock.Advance(TimeSpan.FromMinutes(30));

@@ -1,0 +1,109 @@
+namespace Buendnisnetz.Alliances;
+
+/// <summary>What becomes of a running thing when its alliance pauses.</summary>
+public enum PauseFate
+{
+    /// <summary>It rests and wakes with the alliance.</summary>
+    Rest = 0,
+
+    /// <summary>It is brought to its end.</summary>
+    Complete = 1,
+
+    /// <summary>Somebody else carries it on.</summary>
+    HandOver = 2,
+}
+
+/// <summary>
+/// A kind of running things that a pause must settle: drafts, projects, requests, label places. Modules contribute their own;
+/// the pause page lists what runs and asks for the fate of each.
+/// </summary>
+/// <param name="Code">The kind's stable name.</param>
+/// <param name="Label">What the things are called together: "Angefangene Nachrichten".</param>
+/// <param name="Running">What runs in this alliance.</param>
+/// <param name="Settle">Gives a thing its fate, in the transaction of the pause.</param>
+/// <param name="Wake">Wakes a thing that rested, in the transaction of the restart; null where there is nothing to do.</param>
+public sealed record PauseTopic(
+    string Code, string Label,
+    Func<Db, Alliance, CancellationToken, Task<IReadOnlyList<RunningThing>>> Running,
+    Func<PauseDecision, Task> Settle,
+    Func<PauseDecision, Task>? Wake = null);
+
+/// <summary>Something that runs.</summary>
+/// <param name="Id">Which one.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Fates">What can become of it, in words; the first one is proposed.</param>
+public sealed record RunningThing(Guid Id, string Title, IReadOnlyList<(PauseFate Fate, string Label)> Fates);
+
+/// <summary>A running thing at the moment in which its fate is fulfilled.</summary>
+/// <param name="Db">The database.</param>
+/// <param name="Alliance">The alliance that pauses or wakes.</param>
+/// <param name="ThingId">Which thing.</param>
+/// <param name="Fate">What becomes of it.</param>
+/// <param name="By">Who decided.</param>
+/// <param name="At">When, in UTC.</param>
+/// <param name="Cancel">Ends the wait.</param>
+public sealed record PauseDecision(Db Db, Alliance Alliance, Guid ThingId, PauseFate Fate, Guid? By, DateTimeOffset At, CancellationToken Cancel);
+
+/// <summary>A running thing with its fate; null where none was chosen.</summary>
+/// <param name="Topic">The kind's code.</param>
+/// <param name="ThingId">Which one.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Fate">What becomes of it.</param>
+public sealed record SettledThing(string Topic, Guid ThingId, string Title, PauseFate? Fate);
+
+/// <summary>What became of a running thing when the alliance paused; the restart wakes what rested.</summary>
+public sealed class PauseSettlement
+{
+    private PauseSettlement() { }
+
+    internal PauseSettlement(Guid pauseId, SettledThing thing) =>
+        (PauseId, Topic, ThingId, Title, Fate) = (pauseId, thing.Topic, thing.ThingId, thing.Title, thing.Fate!.Value);
+
+    /// <summary>The pause.</summary>
+    public Guid PauseId { get; private init; }
+
+    /// <summary>The kind's code.</summary>
+    public string Topic { get; private init; } = "";
+
+    /// <summary>Which thing.</summary>
+    public Guid ThingId { get; private init; }
+
+    /// <summary>What it was called.</summary>
+    public string Title { get; private init; } = "";
+
+    /// <summary>What became of it.</summary>
+    public PauseFate Fate { get; private init; }
+}
+
+/// <summary>Asks the contributed topics.</summary>
+public static class PauseTopics
+{
+    extension(Db db)
+    {
+        /// <summary>What runs in an alliance, by kind.</summary>
+        public async Task<IReadOnlyList<(PauseTopic Topic, RunningThing Thing)>> RunningThings(Alliance alliance, CancellationToken cancel)
+        {
+            List<(PauseTopic, RunningThing)> all = [];
+            foreach (var topic in db.Catalog.Of<PauseTopic>())
+                all.AddRange((await topic.Running(db, alliance, cancel)).Select(thing => (topic, thing)));
+            return all;
+        }
+
+        /// <summary>Fulfils the fates that a pause has given.</summary>
+        public async Task SettleThings(Alliance alliance, CreativePause pause, Guid? by, DateTimeOffset at, CancellationToken cancel)
+        {
+            foreach (var (topic, settled) in db.TopicsOf(pause))
+                await topic.Settle(new PauseDecision(db, alliance, settled.ThingId, settled.Fate, by, at, cancel));
+        }
+
+        /// <summary>Wakes what has rested with the alliance.</summary>
+        public async Task WakeThings(Alliance alliance, CreativePause pause, Guid? by, DateTimeOffset at, CancellationToken cancel)
+        {
+            foreach (var (topic, settled) in db.TopicsOf(pause).Where(pair => pair.Settled.Fate == PauseFate.Rest && pair.Topic.Wake is not null))
+                await topic.Wake!(new PauseDecision(db, alliance, settled.ThingId, settled.Fate, by, at, cancel));
+        }
+
+        private IEnumerable<(PauseTopic Topic, PauseSettlement Settled)> TopicsOf(CreativePause pause) =>
+            pause.Settlements.Join(db.Catalog.Of<PauseTopic>(), settled => settled.Topic, topic => topic.Code, (settled, topic) => (topic, settled));
+    }
+}

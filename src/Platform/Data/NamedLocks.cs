@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>
+/// One after the other: who looks before deciding (is this the last administrator? is the seat free?) takes the lock of that
+/// name first. Others who want the same lock wait, on every node, until it is committed or given up. One sibling per database.
+/// </summary>
+public abstract class NamedLocks
+{
+    /// <summary>Waits for the lock of a name and holds it until the transaction ends.</summary>
+    public abstract Task<IDbContextTransaction> Take(Db db, string name, CancellationToken cancel);
+}
+
+/// <summary>Locks, as one asks the database for them.</summary>
+public static class LockTaking
+{
+    extension(Db db)
+    {
+        /// <summary>Takes the lock of a name, such as "administrators"; what was read before must be read again.</summary>
+        public Task<IDbContextTransaction> TakeLock(string name, CancellationToken cancel) => db.GetService<NamedLocks>().Take(db, name, cancel);
+    }
+}
