@@ -15,6 +15,9 @@ internal sealed partial class BackfillRunner(Backfilling backfilling, IHostAppli
     private static readonly TimeSpan LeastRest = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long people have the database for themselves after a batch that took so long.</summary>
+    public static TimeSpan RestAfter(TimeSpan batch) => batch > LeastRest ? batch : LeastRest;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!configuration.GetValue("Jobs:Run", true)) return;
@@ -39,8 +42,7 @@ internal sealed partial class BackfillRunner(Backfilling backfilling, IHostAppli
             return AfterFailure;
         }
 #pragma warning restore CA1031
-        var took = Stopwatch.GetElapsedTime(began);
-        return took > LeastRest ? took : LeastRest;
+        return RestAfter(Stopwatch.GetElapsedTime(began));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A batch of a backfill failed; it is tried again in a minute")]

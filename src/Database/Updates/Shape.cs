@@ -54,7 +54,7 @@ internal sealed record Shape(IReadOnlyList<ShapeColumn> Columns, IReadOnlyList<S
 
     private static Shape Read(IModel model)
     {
-        var tables = model.GetRelationalModel().Tables.Where(table => !table.IsExcludedFromMigrations).ToList();
+        var tables = model.GetRelationalModel().Tables.ToList();
         return new(
             [.. tables.SelectMany(table => table.Columns.Select(column => new ShapeColumn(table.Name, column.Name, column.StoreType, column.IsNullable)))],
             [.. tables.SelectMany(table => table.Indexes.Select(index => new ShapeIndex(table.Name, index.Name, index.IsUnique)))]);
