@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Notifications;
@@ -16,6 +17,7 @@ public static class Modules
     public static IReadOnlyList<Module> All =>
     [
         new PlatformModule(),
+        new DatabaseModule(),
         new AccountsModule(),
         new TerritoryModule(),
         new OrganisationsModule(),
