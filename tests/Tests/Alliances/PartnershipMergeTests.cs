@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Organisations;
 using Buendnisnetz.Tests.Organisations;
 
 namespace Buendnisnetz.Tests.Alliances;

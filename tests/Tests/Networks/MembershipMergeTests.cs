@@ -1,4 +1,5 @@
 using Buendnisnetz.Networks;
+using Buendnisnetz.Organisations;
 using Buendnisnetz.Tests.Organisations;
 
 namespace Buendnisnetz.Tests.Networks;
