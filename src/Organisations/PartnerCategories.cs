@@ -1,6 +1,6 @@
 namespace Buendnisnetz.Organisations;
 
-/// <summary>The partner categories (DOMAIN 1.4): what kind of organisation this is; each has exactly one main category.</summary>
+/// <summary>The partner categories (INV-110): what kind of organisation this is; each has exactly one main category.</summary>
 public static class PartnerCategories
 {
     /// <summary>Code of the list.</summary>

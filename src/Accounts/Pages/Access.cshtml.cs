@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Accounts.Pages;
 
-/// <summary>A link from a mail. Looking changes nothing, because mail scanners look too; the button redeems.</summary>
+/// <summary>A link from a mail. Looking decides nothing, because mail scanners look too; the button redeems.</summary>
 [AllowAnonymous]
 internal sealed class AccessModel(Db db, TimeProvider clock, Redemption redemption, SessionCookie cookie) : HousePage
 {

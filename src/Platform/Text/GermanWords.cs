@@ -14,7 +14,7 @@ public sealed record GermanWord(int Start, int Length, string Flat, string Stem)
 }
 
 /// <summary>
-/// The one analyzer of the house (DESIGN.md 10). Order matters: the stem is taken of the word with its umlauts, because
+/// The one analyzer of the house (ADR 0009). Order matters: the stem is taken of the word with its umlauts, because
 /// that is what Snowball was made for; flattening comes after it and makes one key of ü, ue and u.
 /// </summary>
 public static class GermanWords

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Buendnisnetz.Web;
 
-/// <summary>What kind of body runs this instance; it decides which law asks for what (STANDARDS 3.1).</summary>
+/// <summary>What kind of body runs this instance; it decides which law asks for what (docs/invariants.md, Sources).</summary>
 public enum OperatorLevel
 {
     /// <summary>Not said yet: the strictest rules hold.</summary>

@@ -48,6 +48,18 @@ public sealed class FrameTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_program_that_names_no_origin_does_what_visitors_may_and_nothing_that_a_session_allows()
+    {
+        Task<HttpResponseMessage> Send(Browser browser, string path, params (string, string)[] fields) => browser.Client.PostAsync(
+            path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Item1, field.Item2))), Cancel);
+        var asked = await Send(house.Visit(), "/anmelden", ("Email", Cast.Greta.Email));
+        Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
+        var anna = await house.SignIn(Cast.Anna);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Send(anna, "/profil", ("Form.Name", "Anders"))).StatusCode);
+        Assert.DoesNotContain("Anders", await anna.Client.GetStringAsync("/profil", Cancel));
+    }
+
+    [Fact]
     public async Task A_request_that_is_too_big_is_refused_with_a_page()
     {
         using var much = new ByteArrayContent(new byte[28 * 1024 * 1024]);
