@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Invitations;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
@@ -23,6 +24,7 @@ public static class Modules
         new SearchModule(),
         new AlliancesModule(),
         new NetworksModule(),
+        new InvitationsModule(),
         new WebModule(),
         new DemoModule(),
     ];

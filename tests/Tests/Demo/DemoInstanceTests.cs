@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Invitations;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,8 +70,35 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
     public async Task A_second_start_builds_nothing()
     {
         var before = await Counts();
-        Assert.False(await house.In(db => DemoInstance.BuildIfEmpty(db, house.Services.GetRequiredService<FileStore>(), house.Clock.Now)));
+        Assert.Empty(await Play());
         Assert.Equal(before, await Counts());
+    }
+
+    [Fact]
+    public async Task A_scene_whose_story_is_missing_is_played_into_a_demo_that_is_there_already()
+    {
+        var list = await house.In(db => db.InvitationBatches.SingleAsync());
+        await house.In(db => db.InvitationBatches.ExecuteDeleteAsync());
+        var before = await Counts();
+        Assert.Empty(await Play());
+        var again = await house.In(db => db.InvitationBatches.SingleAsync());
+        Assert.Equal((list.Name, list.NetworkId), (again.Name, again.NetworkId));
+        Assert.NotEqual(list.Id, again.Id);
+        Assert.Equal((before.Item1, before.Item2, before.Item3), await house.In(async db =>
+            (await db.Alliances.CountAsync(), await db.Partnerships.CountAsync(), await db.People.CountAsync())));
+    }
+
+    [Fact]
+    public async Task What_does_not_fit_to_a_demo_is_said_plainly_and_leaves_it_as_it_was()
+    {
+        var office = await house.In(db => db.Seats.Where(seat => seat.Place == SeatPlace.Network).Select(seat => seat.Id).ToListAsync());
+        await house.In(db => db.InvitationBatches.ExecuteDeleteAsync());
+        await house.In(db => End(db, office, house.Clock.Now));
+        var before = await Counts();
+        Assert.Contains("„Einladungen“ passt nicht zu dieser Demo: Keine Geschäftsstelle ist besetzt.", Assert.Single(await Play()), StringComparison.Ordinal);
+        Assert.Equal(before, await Counts());
+        await house.In(db => End(db, office, null));
+        Assert.Empty(await Play());
     }
 
     [Fact]
@@ -127,6 +155,12 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
         var life = await house.In(db => db.Set<LifeStep>().Where(step => step.Alliance!.Slug == "bergstraesser-familienbluete").OrderBy(step => step.Number).Select(step => step.State).ToListAsync());
         Assert.Equal([LifeState.Founding, LifeState.Active, LifeState.Ended, LifeState.Founding, LifeState.Active], life);
     }
+
+    private Task<IReadOnlyList<string>> Play() =>
+        house.In(db => DemoInstance.Play(db, house.Services.GetRequiredService<FileStore>(), house.Clock.Now));
+
+    private static Task<int> End(Db db, List<Guid> seats, DateTimeOffset? at) => db.Seats.Where(seat => seats.Contains(seat.Id))
+        .ExecuteUpdateAsync(set => set.SetProperty(seat => seat.Until, at));
 
     private Task<Alliance> Find(string slug) => house.In(async db =>
     {
