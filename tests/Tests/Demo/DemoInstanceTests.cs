@@ -75,30 +75,37 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
     }
 
     [Fact]
-    public async Task A_scene_whose_story_is_missing_is_played_into_a_demo_that_is_there_already()
+    public async Task The_scene_of_a_later_module_is_played_into_a_demo_that_is_there_already_and_once()
     {
-        var list = await house.In(db => db.InvitationBatches.SingleAsync());
-        await house.In(db => db.InvitationBatches.ExecuteDeleteAsync());
-        var before = await Counts();
+        await house.In(db => db.People.At(TestModule.Actress).ExecuteDeleteAsync());
+        var (alliances, partners, people, events) = await Counts();
         Assert.Empty(await Play());
-        var again = await house.In(db => db.InvitationBatches.SingleAsync());
-        Assert.Equal((list.Name, list.NetworkId), (again.Name, again.NetworkId));
-        Assert.NotEqual(list.Id, again.Id);
-        Assert.Equal((before.Item1, before.Item2, before.Item3), await house.In(async db =>
-            (await db.Alliances.CountAsync(), await db.Partnerships.CountAsync(), await db.People.CountAsync())));
+        var after = await Counts();
+        Assert.Equal((alliances, partners, people + 1), (after.Item1, after.Item2, after.Item3));
+        Assert.InRange(after.Item4, events, events + 1);
+        Assert.Empty(await Play());
+        Assert.Equal(after, await Counts());
     }
 
     [Fact]
-    public async Task What_does_not_fit_to_a_demo_is_said_plainly_and_leaves_it_as_it_was()
+    public async Task A_scene_that_does_not_fit_says_so_plainly_and_leaves_the_demo_as_it_was()
     {
-        var office = await house.In(db => db.Seats.Where(seat => seat.Place == SeatPlace.Network).Select(seat => seat.Id).ToListAsync());
-        await house.In(db => db.InvitationBatches.ExecuteDeleteAsync());
-        await house.In(db => End(db, office, house.Clock.Now));
+        await house.In(db => db.People.At(TestModule.Actress).ExecuteDeleteAsync());
+        await house.In(db => Task.FromResult(db.People.Add(Person.Invite("Sigi Störer", TestModule.Heckler, null, house.Clock.Now))));
         var before = await Counts();
-        Assert.Contains("„Einladungen“ passt nicht zu dieser Demo: Keine Geschäftsstelle ist besetzt.", Assert.Single(await Play()), StringComparison.Ordinal);
+        Assert.StartsWith("Die Szene „Probe“ passt nicht zu dieser Demo: Petra Probe wird gestört.", Assert.Single(await Play()));
         Assert.Equal(before, await Counts());
-        await house.In(db => End(db, office, null));
+        await house.In(db => db.People.At(TestModule.Heckler).ExecuteDeleteAsync());
         Assert.Empty(await Play());
+    }
+
+    [Fact]
+    public async Task The_office_sees_its_list_with_an_invitation_in_every_state()
+    {
+        var list = await house.In(db => db.InvitationBatches.SingleAsync());
+        var counts = await house.In(db => db.Invitations.Of(list).Count(house.Clock.Now, default));
+        Assert.Equal(13, counts.Sum(line => line.Count));
+        Assert.Equal(7, counts.Count);
     }
 
     [Fact]
@@ -158,9 +165,6 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
 
     private Task<IReadOnlyList<string>> Play() =>
         house.In(db => DemoInstance.Play(db, house.Services.GetRequiredService<FileStore>(), house.Clock.Now));
-
-    private static Task<int> End(Db db, List<Guid> seats, DateTimeOffset? at) => db.Seats.Where(seat => seats.Contains(seat.Id))
-        .ExecuteUpdateAsync(set => set.SetProperty(seat => seat.Until, at));
 
     private Task<Alliance> Find(string slug) => house.In(async db =>
     {
