@@ -55,11 +55,8 @@ public sealed partial class Invitation
     {
         Refusal.On(ObstacleToWithdrawing());
         (WithdrawnAt, WithdrawnBy, Planned) = (at, by, null);
-        Raise(Withdrawn(by, at));
+        Raise(new InvitationWithdrawn(NetworkId ?? Guid.Empty, by, at, Id, PersonId, MailId));
     }
-
-    /// <summary>That it was taken back, as it is told.</summary>
-    internal InvitationWithdrawn Withdrawn(Guid? by, DateTimeOffset at) => new(NetworkId ?? Guid.Empty, by, at, Id, PersonId, MailId);
 
     /// <summary>The person wants no more letters.</summary>
     public void Decline(DateTimeOffset at)

@@ -12,6 +12,9 @@ public sealed class InvitationBatch : Entity
     /// <summary>The most that an office may add to the letter, in characters.</summary>
     public const int MaxWords = 1500;
 
+    /// <summary>Whose list it is where no network stands behind it.</summary>
+    internal const string OfAll = "Alle Bündnisse";
+
     private InvitationBatch() { }
 
     /// <summary>The network whose office invites; null where those who administer the instance invite for all alliances.</summary>

@@ -3,7 +3,9 @@ using Buendnisnetz.Notifications;
 
 namespace Buendnisnetz.Invitations;
 
-/// <summary>What follows from what is done with invitations: letters get written, links end, whoever started a list is told.</summary>
+/// <summary>
+/// What belongs to what is done with invitations, in the same transaction: letters get written, links end, whoever started a list is told.
+/// </summary>
 internal static class InvitationReactions
 {
     /// <summary>A list was started: its letters are written, and when all had their turn, whoever started it hears how it went.</summary>
@@ -42,19 +44,4 @@ internal static class InvitationReactions
         var sentence = $"Eine eingeladene Person ist eingetreten, bekam aber keinen Zugang: {invitation.SeatObstacle}";
         db.Notify(starter, sentence, invitation.Path, "Einladungen", happened.At, invitation.NetworkId);
     }
-}
-
-internal sealed class AfterStart(Db db) : Listener<InvitationsStarted>
-{
-    public override Task Hear(InvitationsStarted happened, CancellationToken cancel) => InvitationReactions.Started(db, happened, cancel);
-}
-
-internal sealed class AfterAsking(Db db) : Listener<LettersAskedFor>
-{
-    public override Task Hear(LettersAskedFor happened, CancellationToken cancel) => InvitationReactions.AskedFor(db, happened, cancel);
-}
-
-internal sealed class AfterMissedSeat(Db db) : Listener<PromiseNotKept>
-{
-    public override Task Hear(PromiseNotKept happened, CancellationToken cancel) => InvitationReactions.NotKept(db, happened, cancel);
 }

@@ -2,9 +2,7 @@ using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Invitations;
 
-/// <summary>
-/// What an office does for one invited person: a new link, to a corrected address where need be, or none any more. Saved by the caller.
-/// </summary>
+/// <summary>A new link for one invited person, to a corrected address where need be. Saved by the caller.</summary>
 internal sealed class Renewal(Db db)
 {
     private const string OthersAddress =
@@ -28,12 +26,5 @@ internal sealed class Renewal(Db db)
         var together = await db.Invitations.Of(batch).Standing
             .Where(one => one.Id == invitation.Id || (one.PersonId != null && one.PersonId == invitation.PersonId)).ToListAsync(cancel);
         batch.Renew([.. together.Where(one => one.ObstacleToRenewing() is null)], person?.Email ?? email, by, at);
-    }
-
-    /// <summary>Takes the promise back. The link ends at once: a job that waits would leave the door open.</summary>
-    public Task Withdraw(Invitation invitation, Guid? by, DateTimeOffset at, CancellationToken cancel)
-    {
-        invitation.Withdraw(by, at);
-        return InvitationReactions.Withdrawn(db, invitation.Withdrawn(by, at), cancel);
     }
 }

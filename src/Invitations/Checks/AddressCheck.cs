@@ -11,7 +11,8 @@ internal sealed partial class AddressCheck(IEnumerable<string> addresses)
     private static readonly string[] WellKnown =
     [
         "gmail.com", "googlemail.com", "gmx.de", "gmx.net", "web.de", "t-online.de", "freenet.de", "yahoo.de", "yahoo.com", "outlook.de",
-        "outlook.com", "hotmail.com", "hotmail.de", "icloud.com", "posteo.de", "mailbox.org", "arcor.de", "aol.com", "kabelmail.de", "live.de",
+        "outlook.com", "hotmail.com", "hotmail.de", "icloud.com", "posteo.de", "mailbox.org", "arcor.de", "aol.com", "kabelmail.de",
+            "live.de",
     ];
 
     /// <summary>Domains that several people of the list share are no slips.</summary>

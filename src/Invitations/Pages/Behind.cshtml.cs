@@ -1,9 +1,9 @@
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>The lines that stayed behind at the start, as a table to correct and to upload again.</summary>
-internal sealed class LinesBehindModel(Db db, TimeProvider clock) : InvitationPage(db, clock)
+internal sealed class LinesBehindModel : InvitationPage
 {
-    protected override bool? OfDraft => false;
+    protected override bool OfDraft => false;
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>A draft, line by line: what was noticed, what could be meant, corrected right there.</summary>
-internal sealed class CheckInvitationsModel(Db db, TimeProvider clock) : InvitationPage(db, clock)
+internal sealed class CheckInvitationsModel : InvitationPage
 {
     private const int PageSize = 50;
 
@@ -10,9 +10,6 @@ internal sealed class CheckInvitationsModel(Db db, TimeProvider clock) : Invitat
     [BindProperty(SupportsGet = true, Name = "nur")]
     public string? Only { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "seite")]
-    public int Number { get; set; } = 1;
-
     /// <summary>The line that is opened although nothing is the matter with it.</summary>
     [BindProperty(SupportsGet = true, Name = "zeile")]
     public Guid? Opened { get; set; }
@@ -20,11 +17,9 @@ internal sealed class CheckInvitationsModel(Db db, TimeProvider clock) : Invitat
     [BindProperty]
     public List<LineForm> Form { get; set; } = [];
 
-    public IReadOnlyList<CheckedLine> Lines { get; private set; } = [];
+    public PageOf<CheckedLine> Lines { get; private set; } = PageOf<CheckedLine>.Empty;
 
     public IReadOnlyList<string> Names { get; private set; } = [];
-
-    public int Pages { get; private set; } = 1;
 
     public int All => checkedLines.Count;
 
@@ -44,21 +39,17 @@ internal sealed class CheckInvitationsModel(Db db, TimeProvider clock) : Invitat
         $"„{Batch.Name}“, {German.Count(All, "Zeile", "Zeilen")}. Was Sie hier ändern, bleibt gespeichert, auch wenn Sie die Seite "
             + $"verlassen.";
 
-    protected override bool? OfDraft => true;
+    protected override bool OfDraft => true;
 
     public bool IsOpen(CheckedLine line) => line.NeedsLook || line.Invitation.Id == Opened;
 
-    protected override async Task<bool> LoadMore()
+    protected override async Task LoadMore()
     {
         checkedLines = await DraftCheck.Of(Db, Batch, Now, Cancel);
-        List<CheckedLine> shown = [.. checkedLines.Where(IsShown)];
-        Pages = Math.Max(1, (shown.Count + PageSize - 1) / PageSize);
-        Number = Math.Clamp(Number, 1, Pages);
-        Lines = [.. shown.Skip((Number - 1) * PageSize).Take(PageSize)];
-        if (!Lines.Any(IsOpen)) return true;
+        Lines = checkedLines.Where(IsShown).ToList().ToPage(AskedPage, PageSize);
+        if (!Lines.Rows.Any(IsOpen)) return;
         var known = await Db.KnownAlliances(Batch.NetworkId, Now, Cancel);
         Names = [.. known.Where(one => one.IsHere).Select(one => one.Name).Distinct()];
-        return true;
     }
 
     public void OnGet() { }
@@ -73,7 +64,7 @@ internal sealed class CheckInvitationsModel(Db db, TimeProvider clock) : Invitat
             chosen.Take(field, value ?? "");
         }
         var done = line is null ? "Die Korrekturen sind gespeichert." : "Der Vorschlag ist übernommen.";
-        return await Saved(done, $"{Batch.Draft}?nur={Shown}&seite={Number}");
+        return await Saved(done, $"{Batch.Draft}?nur={Shown}&seite={Lines.Number}");
     }
 
     private CheckedLine? Find(Guid id) => checkedLines.FirstOrDefault(line => line.Invitation.Id == id);

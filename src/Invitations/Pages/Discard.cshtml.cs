@@ -1,9 +1,9 @@
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>A draft that nobody needs any more.</summary>
-internal sealed class DiscardInvitationsModel(Db db, TimeProvider clock) : InvitationPage(db, clock)
+internal sealed class DiscardInvitationsModel : InvitationPage
 {
-    protected override bool? OfDraft => true;
+    protected override bool OfDraft => true;
 
     public void OnGet() { }
 

@@ -10,31 +10,24 @@ internal sealed class InvitationsModel(Db db) : HousePage
 {
     private const int PageSize = 12;
 
-    [BindProperty(SupportsGet = true, Name = "seite")]
-    public int Number { get; set; } = 1;
+    private static readonly Keyset<InvitationBatch> Newest =
+        Keyset<InvitationBatch>.Descending(batch => batch.PreparedAt).ThenDescending(batch => batch.Id);
 
-    public int Pages { get; private set; } = 1;
-
-    public IReadOnlyList<BatchRow> Rows { get; private set; } = [];
+    public PageOf<BatchRow> Lists { get; private set; } = PageOf<BatchRow>.Empty;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (!Me.CanInvite) return Forbid();
         var (networks, lines, standing) = (db.Networks, db.Invitations, db.Invitations.Standing);
-        var mine = db.InvitationBatches.RunBy(Me);
-        Pages = Math.Max(1, (await mine.CountAsync(cancel) + PageSize - 1) / PageSize);
-        Number = Math.Clamp(Number, 1, Pages);
-        Rows = await mine.OrderByDescending(batch => batch.PreparedAt).ThenByDescending(batch => batch.Id)
-            .Skip((Number - 1) * PageSize).Take(PageSize)
-            .Select(batch => new BatchRow(batch,
-                networks.Where(network => network.Id == batch.NetworkId).Select(network => network.Name)
-                    .FirstOrDefault() ?? "Alle Bündnisse",
-                lines.Count(one => one.BatchId == batch.Id),
-                lines.Count(one => one.BatchId == batch.Id && one.PromisedAt != null),
-                standing.Count(one => one.BatchId == batch.Id && one.SentAt == null && one.BouncedAt == null),
-                lines.Count(one => one.BatchId == batch.Id && one.EnteredAt != null),
-                standing.Count(one => one.BatchId == batch.Id && one.BouncedAt != null)))
-            .ToListAsync(cancel);
+        Lists = await db.InvitationBatches.RunBy(Me).ToPage(Newest, AskedPage, PageSize, batch => new BatchRow(
+            batch,
+            networks.Where(network => network.Id == batch.NetworkId).Select(network => network.Name)
+                .FirstOrDefault() ?? InvitationBatch.OfAll,
+            lines.Count(one => one.BatchId == batch.Id),
+            lines.Count(one => one.BatchId == batch.Id && one.PromisedAt != null),
+            standing.Count(one => one.BatchId == batch.Id && one.SentAt == null && one.BouncedAt == null),
+            lines.Count(one => one.BatchId == batch.Id && one.EnteredAt != null),
+            standing.Count(one => one.BatchId == batch.Id && one.BouncedAt != null)), cancel);
         return Page();
     }
 }

@@ -4,7 +4,7 @@ using Buendnisnetz.Accounts;
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>The letter as it will be read, the office's own words, and the one click that starts.</summary>
-internal sealed class LaunchInvitationsModel(Db db, TimeProvider clock, Launch launch, Pace pace, Site site) : InvitationPage(db, clock)
+internal sealed class LaunchInvitationsModel(Launch launch, Pace pace, Site site) : InvitationPage
 {
     private IReadOnlyList<CheckedLine> lines = [];
 
@@ -19,9 +19,9 @@ internal sealed class LaunchInvitationsModel(Db db, TimeProvider clock, Launch l
 
     public string Duration { get; private set; } = "";
 
-    protected override bool? OfDraft => true;
+    protected override bool OfDraft => true;
 
-    protected override async Task<bool> LoadMore()
+    protected override async Task LoadMore()
     {
         lines = await DraftCheck.Of(Db, Batch, Now, Cancel);
         var turns = new Timetable(pace, Now).For(lines.Where(line => line.IsReady), line => line.Invitation.Email).ToList();
@@ -29,7 +29,6 @@ internal sealed class LaunchInvitationsModel(Db db, TimeProvider clock, Launch l
         var minutes = (int)(turns.Select(one => one.Turn).DefaultIfEmpty(Now).Max() - Now).TotalMinutes;
         Duration = minutes < 2 ? "in den nächsten Minuten" : $"über etwa {minutes} Minuten verteilt";
         if (People > 0) Sample = await Write();
-        return true;
     }
 
     public IActionResult OnGet() => People == 0 ? Redirect(Batch.Draft) : Page();

@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>One invited person: the letters so far, and what the office can do.</summary>
-internal sealed class OneInvitationModel(Db db, TimeProvider clock) : InvitedPersonPage(db, clock)
+internal sealed class OneInvitationModel : InvitedPersonPage
 {
     private List<InvitationLetter> letters = [];
 
@@ -10,20 +10,20 @@ internal sealed class OneInvitationModel(Db db, TimeProvider clock) : InvitedPer
 
     public async Task OnGetAsync()
     {
-        letters = await Db.InvitationLetters.Where(letter => letter.InvitationId == Invitation.Id).ToListAsync(Cancel);
+        letters = await Db.InvitationLetters.Where(letter => letter.InvitationId == Noun.Id).ToListAsync(Cancel);
         await NoteLook();
     }
 
     private IEnumerable<(DateTimeOffset? At, string What)> Told()
     {
-        yield return (Invitation.PromisedAt, "Der Zugang wurde versprochen.");
+        yield return (Noun.PromisedAt, "Der Zugang wurde versprochen.");
         foreach (var letter in letters) yield return (letter.ScheduledAt, letter.Kind.Told);
-        yield return (Invitation.SentAt, "Der Mailserver nahm den letzten Brief an.");
-        yield return (Invitation.OpenedAt, "Der Link wurde angesehen.");
-        yield return (Invitation.BouncedAt, $"Der Brief kam zurück. {Invitation.BounceReason}");
-        yield return (Invitation.DeclinedAt, "Die Person möchte keine weiteren Briefe.");
-        yield return (Invitation.EnteredAt, "Die Person ist eingetreten.");
-        yield return (Invitation.WithdrawnAt, "Die Einladung wurde zurückgezogen.");
+        yield return (Noun.SentAt, "Der Mailserver nahm den letzten Brief an.");
+        yield return (Noun.OpenedAt, "Der Link wurde angesehen.");
+        yield return (Noun.BouncedAt, $"Der Brief kam zurück. {Noun.BounceReason}");
+        yield return (Noun.DeclinedAt, "Die Person möchte keine weiteren Briefe.");
+        yield return (Noun.EnteredAt, "Die Person ist eingetreten.");
+        yield return (Noun.WithdrawnAt, "Die Einladung wurde zurückgezogen.");
     }
 }
 

@@ -4,7 +4,7 @@ using Buendnisnetz.Accounts;
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>A new letter with a new link, to a corrected address where need be.</summary>
-internal sealed class RenewInvitationModel(Db db, TimeProvider clock, Renewal renewal) : InvitedPersonPage(db, clock)
+internal sealed class RenewInvitationModel(Renewal renewal) : InvitedPersonPage
 {
     [BindProperty, Required(ErrorMessage = "Bitte geben Sie eine E-Mail-Adresse an."), StringLength(200)]
     public string? Email { get; set; }
@@ -14,7 +14,7 @@ internal sealed class RenewInvitationModel(Db db, TimeProvider clock, Renewal re
 
     public Task OnGetAsync()
     {
-        Email = Invitation.Email;
+        Email = Noun.Email;
         return NoteLook();
     }
 
@@ -22,8 +22,8 @@ internal sealed class RenewInvitationModel(Db db, TimeProvider clock, Renewal re
     {
         if (!ModelState.IsValid) return Again();
         var email = Tidy.Of(Email);
-        if (await renewal.ObstacleTo(Invitation, Account, email, Cancel) is { } obstacle) return Again(nameof(Email), obstacle);
-        await renewal.Renew(Batch, Invitation, Account, email, Me.PersonId, Now, Cancel);
-        return await Saved("Der neue Brief ist auf dem Weg.", Invitation.Path);
+        if (await renewal.ObstacleTo(Noun, Account, email, Cancel) is { } obstacle) return Again(nameof(Email), obstacle);
+        await renewal.Renew(Batch, Noun, Account, email, Me.PersonId, Now, Cancel);
+        return await Saved("Der neue Brief ist auf dem Weg.", Noun.Path);
     }
 }

@@ -1,11 +1,11 @@
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>One more letter to everybody of a list who is missing and may be reminded.</summary>
-internal sealed class RemindAllModel(Db db, TimeProvider clock, Launch launch) : InvitationPage(db, clock)
+internal sealed class RemindAllModel(Launch launch) : InvitationPage
 {
     public int People { get; private set; }
 
-    protected override bool? OfDraft => false;
+    protected override bool OfDraft => false;
 
     public async Task OnGetAsync() => People = (await Db.Invitations.Of(Batch).Count(Now, Cancel)).Sum(line => line.Remindable);
 

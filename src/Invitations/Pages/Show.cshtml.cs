@@ -4,12 +4,14 @@ using Buendnisnetz.Alliances;
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>An invitation as the list shows it.</summary>
-internal sealed record InvitationRow(Invitation Invitation, string Alliance, InvitationState State, DateTimeOffset? Since);
+internal sealed record InvitationRow(Invitation Invitation, string Alliance);
 
 /// <summary>A started list: how many letters are out, who has come in, whom to remind.</summary>
-internal sealed class InvitationBatchModel(Db db, TimeProvider clock) : InvitationPage(db, clock)
+internal sealed class InvitationBatchModel : InvitationPage
 {
     private const int PageSize = 50;
+
+    private static readonly Keyset<Invitation> AsListed = Keyset<Invitation>.Ascending(one => one.Number).ThenAscending(one => one.Id);
 
     [BindProperty(SupportsGet = true, Name = "stand")]
     public string? StateCode { get; set; }
@@ -17,14 +19,9 @@ internal sealed class InvitationBatchModel(Db db, TimeProvider clock) : Invitati
     [BindProperty(SupportsGet = true, Name = "suche")]
     public string? Words { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "seite")]
-    public int Number { get; set; } = 1;
-
     public IReadOnlyList<InvitationCount> Counts { get; private set; } = [];
 
-    public IReadOnlyList<InvitationRow> Rows { get; private set; } = [];
-
-    public int Pages { get; private set; } = 1;
+    public PageOf<InvitationRow> People { get; private set; } = PageOf<InvitationRow>.Empty;
 
     public int Behind { get; private set; }
 
@@ -44,7 +41,7 @@ internal sealed class InvitationBatchModel(Db db, TimeProvider clock) : Invitati
     public string Lead => $"Abgeschickt am {Batch.StartedAt!.Value.LongMoment}. "
         + $"{Of(InvitationState.Entered)} von {German.Count(All, "Person ist", "Personen sind")} eingetreten.";
 
-    protected override bool? OfDraft => false;
+    protected override bool OfDraft => false;
 
     public async Task OnGetAsync()
     {
@@ -52,7 +49,7 @@ internal sealed class InvitationBatchModel(Db db, TimeProvider clock) : Invitati
         var counts = await all.Count(Now, Cancel);
         Behind = counts.FirstOrDefault(line => line.State == InvitationState.LeftBehind)?.Count ?? 0;
         Counts = [.. counts.Where(line => line.State != InvitationState.LeftBehind)];
-        await LoadRows(Chosen(all.Promised));
+        People = await PageOfThe(Chosen(all.Promised));
         var seen = $"Einladungen „{Batch.Name}“ ({Whose}): {German.Count(All, "Person", "Personen")}";
         await Db.NoteAccessToList(Me, seen, Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
@@ -70,16 +67,11 @@ internal sealed class InvitationBatchModel(Db db, TimeProvider clock) : Invitati
         return all.Where(one => one.Email.Contains(email) || alliances.Contains(one.AllianceId) || people.Contains(one.PersonId));
     }
 
-    private async Task LoadRows(IQueryable<Invitation> chosen)
+    private Task<PageOf<InvitationRow>> PageOfThe(IQueryable<Invitation> chosen)
     {
-        var count = !string.IsNullOrWhiteSpace(Words) ? await chosen.CountAsync(Cancel) : State is { } state ? Of(state) : All;
-        Pages = Math.Max(1, (count + PageSize - 1) / PageSize);
-        Number = Math.Clamp(Number, 1, Pages);
-        var rows = await (from one in chosen
-                          join alliance in Db.Alliances on one.AllianceId equals alliance.Id
-                          orderby one.Number, one.Id
-                          select new { one, alliance.Name }).AsNoTracking()
-            .Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(Cancel);
-        Rows = [.. rows.Select(row => new InvitationRow(row.one, row.Name, row.one.StateAt(Now), row.one.Since(Now)))];
+        int? known = !string.IsNullOrWhiteSpace(Words) ? null : State is { } state ? Of(state) : All;
+        var alliances = Db.Alliances;
+        return chosen.AsNoTracking().ToPage(AsListed, AskedPage, PageSize, one => new InvitationRow(
+            one, alliances.Where(alliance => alliance.Id == one.AllianceId).Select(alliance => alliance.Name).First()), Cancel, known);
     }
 }

@@ -1,9 +1,9 @@
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>All suggestions of a draft that leave no choice, taken at once.</summary>
-internal sealed class SureSuggestionsModel(Db db, TimeProvider clock) : InvitationPage(db, clock)
+internal sealed class SureSuggestionsModel : InvitationPage
 {
-    protected override bool? OfDraft => true;
+    protected override bool OfDraft => true;
 
     public IActionResult OnGet() => Redirect(Batch.Draft);
 

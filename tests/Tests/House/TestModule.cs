@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Tests.House;
 
@@ -9,6 +10,7 @@ internal sealed class TestModule : Module
     public override void Register(Registration module) => module
         .HandlesJob<Knock, Knocking>()
         .HandlesDailyJob<Sweep, Sweeping>(hour: 3)
+        .Reacts<OrganisationEntered>(Echo.Answer)
         .Contributes(new DemoScene("Probe", (db, cancel) => db.People.At(Actress).AnyAsync(cancel), Play));
 
     /// <summary>Who is there once the scene was played.</summary>
@@ -21,6 +23,21 @@ internal sealed class TestModule : Module
     {
         var person = await stage.Person("Petra Probe", Actress, stage.Calendar.Moment("vor 3 Tagen"), cancel);
         Refusal.On(await stage.Db.People.At(Heckler).AnyAsync(cancel) ? $"{person.Name} wird gestört." : null);
+    }
+}
+
+/// <summary>Reacts to organisations that are called so: they bring a sister and a letter, or are refused.</summary>
+internal static class Echo
+{
+    public const string Name = "Echo";
+
+    public static async Task Answer(Db db, OrganisationEntered happened, CancellationToken cancel)
+    {
+        if (happened.Name == $"{Name} nein") throw new Refusal("Das Echo schweigt.");
+        if (!happened.Name.StartsWith(Name, StringComparison.Ordinal) || happened.Name.EndsWith(Name, StringComparison.Ordinal)) return;
+        var facts = new OrganisationFacts("verein", "Hall");
+        await db.EnterOrganisation($"{happened.Name} {Name}", facts, null, happened.At, cancel);
+        db.Post(new Letter("echo@example.org", "", happened.Name, "Sie erhalten diese E-Mail, weil es hallt."), happened.At);
     }
 }
 

@@ -137,7 +137,6 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var gabi = house.Visit();
         await gabi.Open(LinkTo("gabi@gera.example"));
         await gabi.Submit();
-        await house.RunJobs();
         Assert.Contains("konnten wir Ihnen noch nicht geben", gabi.Text);
         Assert.Equal(1, await Seats(alliance.Id));
         await carla.Open("/schreibtisch/neuigkeiten");
