@@ -18,6 +18,7 @@ internal static class HouseSetup
     {
         var dataFolder = Path.GetFullPath(builder.Configuration["Data"] ?? "data");
         Directory.CreateDirectory(dataFolder);
+        builder.WebHost.UseStaticWebAssets(); // The modules' own style sheets, where the house runs from its build and was not published.
         builder.Services.AddModules(modules);
         builder.Services.AddDatabase(builder.Configuration, dataFolder);
         builder.Services.AddPlatform(builder.Configuration, dataFolder);

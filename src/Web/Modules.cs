@@ -2,6 +2,7 @@ using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Invitations;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
@@ -25,6 +26,7 @@ public static class Modules
         new SearchModule(),
         new AlliancesModule(),
         new NetworksModule(),
+        new InvitationsModule(),
         new WebModule(),
         new DemoModule(),
     ];

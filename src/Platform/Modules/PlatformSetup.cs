@@ -13,7 +13,7 @@ public static class PlatformSetup
     public static IServiceCollection AddModules(this IServiceCollection services, IEnumerable<Module> modules)
     {
         var catalog = new ModuleCatalog();
-        foreach (var module in modules) module.Register(new Registration(catalog, services));
+        foreach (var module in modules) module.Register(new Registration(catalog, services, module.GetType().Assembly));
         return services.AddSingleton(catalog);
     }
 

@@ -18,6 +18,7 @@ public sealed partial class SourceTests
         ["Search"] = 2,
         ["Alliances"] = 3,
         ["Networks"] = 4,
+        ["Invitations"] = 5,
         ["Library"] = 5,
         ["Projects"] = 6,
         ["Events"] = 7,

@@ -97,7 +97,7 @@ public sealed partial class TestHouse : IAsyncLifetime
     private static void AddTestModule(IServiceCollection services)
     {
         var catalog = (ModuleCatalog)services.Single(service => service.ServiceType == typeof(ModuleCatalog)).ImplementationInstance!;
-        new TestModule().Register(new Registration(catalog, services));
+        new TestModule().Register(new Registration(catalog, services, typeof(TestModule).Assembly));
     }
 
     /// <summary>A visitor's browser without JavaScript; keeps its cookies, follows redirects.</summary>
