@@ -13,7 +13,7 @@ internal sealed class Backfilling(IServiceScopeFactory scopes, ModuleCatalog cat
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<Db>();
         if (await Next(db, cancel) is not { } next) return false;
-        await using var turn = await db.TakeTurn($"backfill {next.Name}", cancel);
+        await using var turn = await db.TakeLock($"backfill {next.Name}", cancel);
         var progress = await db.Set<BackfillProgress>().FindAsync([next.Name], cancel) ?? db.Add(new BackfillProgress(next.Name)).Entity;
         if (progress.EndedAt is null) progress.Move(await next.Step(db, progress.Cursor, cancel), clock.Now);
         await db.SaveChangesAsync(cancel);

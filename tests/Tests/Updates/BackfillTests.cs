@@ -51,7 +51,7 @@ public sealed class BackfillTests(TestHouse house) : IClassFixture<TestHouse>
     private Task<List<int>> Counts(string what) => house.In(db => db.Jobs.Where(job => job.Payload.Contains(what + "/")).Select(job => job.Attempts).ToListAsync());
 
     private static void Contribute(TestHouse house, string what, Func<bool>? fails = null) =>
-        new Registration(house.Services.GetRequiredService<ModuleCatalog>(), new ServiceCollection()).Contributes(new Backfill(what, async (db, cursor, cancel) =>
+        new Registration(house.Services.GetRequiredService<ModuleCatalog>(), new ServiceCollection(), typeof(BackfillTests).Assembly).Contributes(new Backfill(what, async (db, cursor, cancel) =>
         {
             var after = Guid.Parse(cursor ?? Guid.Empty.ToString());
             var ids = await db.Jobs.Where(job => job.Payload.Contains(what + "/") && job.Id > after).OrderBy(job => job.Id).Take(30).Select(job => job.Id).ToListAsync(cancel);
