@@ -23,18 +23,5 @@ public sealed partial class Alliance
     }
 
     /// <summary>Who acts for it has changed: whoever else is changing something at this moment is told so.</summary>
-    internal void TeamChanged(Guid? by, DateTimeOffset at) => Raise(new AllianceEdited(Id, Edit.Team, by, at));
-
-    /// <summary>Why this seat cannot be ended by this actor; null when it can. Nobody locks the door behind himself by mistake.</summary>
-    public string? ObstacleToDismissing(Seat seat, IReadOnlyCollection<Seat> inForce) =>
-        inForce.All(other => other.Id == seat.Id)
-            ? "Das ist der letzte Zugang zu diesem Bündnis. Benennen Sie zuerst eine andere Person." : null;
-
-    /// <summary>Ends a seat; access ends at once.</summary>
-    public void Dismiss(Seat seat, IReadOnlyCollection<Seat> inForce, Guid? by, DateTimeOffset at)
-    {
-        Refusal.On(ObstacleToDismissing(seat, inForce));
-        seat.End(by, at);
-        Raise(new AllianceEdited(Id, Edit.Team, by, at));
-    }
+    public void TeamChanged(Guid? by, DateTimeOffset at) => Raise(new AllianceEdited(Id, Edit.Team, by, at));
 }

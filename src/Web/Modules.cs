@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Handovers;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
@@ -22,6 +23,7 @@ public static class Modules
         new NotificationsModule(),
         new SearchModule(),
         new AlliancesModule(),
+        new HandoversModule(),
         new NetworksModule(),
         new WebModule(),
         new DemoModule(),

@@ -17,6 +17,7 @@ public sealed partial class SourceTests
         ["Notifications"] = 2,
         ["Search"] = 2,
         ["Alliances"] = 3,
+        ["Handovers"] = 4,
         ["Networks"] = 4,
         ["Library"] = 5,
         ["Projects"] = 6,

@@ -1,0 +1,66 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Handovers;
+
+/// <summary>A successor was named.</summary>
+public sealed record HandoverAnnounced(Guid SubjectId, Guid HandoverId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Koordination soll übergeben werden.";
+}
+
+/// <summary>The successor has accepted.</summary>
+public sealed record HandoverAccepted(Guid SubjectId, Guid HandoverId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Nachfolge in der Koordination hat zugesagt.";
+}
+
+/// <summary>The successor has said no.</summary>
+public sealed record HandoverDeclined(Guid SubjectId, Guid HandoverId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die angefragte Nachfolge hat abgesagt.";
+}
+
+/// <summary>The hand-over was taken back.</summary>
+public sealed record HandoverWithdrawn(Guid SubjectId, Guid HandoverId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Übergabe der Koordination wurde zurückgezogen.";
+}
+
+/// <summary>Nobody answered in time.</summary>
+public sealed record HandoverExpired(Guid SubjectId, Guid HandoverId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Anfrage zur Nachfolge ist ohne Antwort abgelaufen.";
+}
+
+/// <summary>The seat has changed hands.</summary>
+public sealed record HandoverDone(Guid SubjectId, Guid HandoverId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Koordination ist übergeben.";
+}
+
+/// <summary>The new coordinator has found everything.</summary>
+public sealed record HandoverConfirmed(Guid SubjectId, Guid HandoverId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Übergabe der Koordination ist abgeschlossen.";
+}
+
+/// <summary>Nobody leads the alliance any more.</summary>
+public sealed record CoordinationVacant(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Koordination ist nicht besetzt.";
+}
+
+/// <summary>Somebody leads the alliance again.</summary>
+public sealed record CoordinationFilled(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Koordination ist wieder besetzt.";
+}
