@@ -10,7 +10,6 @@ internal static class Help
         new("konto", "Eigene Daten, Geräte und Konto", "Ansehen, mitnehmen, löschen: alles in Ihrem Profil.", "Help/_Account", HelpTopic.Everybody, 30),
         new("schreibtisch", "Der Schreibtisch", "Was wartet, was ist neu, was ist veraltet.", "Help/_Desk", HelpTopic.Alliances, 10),
         new("buendnis", "Das Bündnis aktuell halten", "Profil, Partner, Meilensteine und Anlaufstellen in wenigen Minuten.", "Help/_Alliance", HelpTopic.Alliances, 20),
-        new("neuigkeiten", "Eine Neuigkeit veröffentlichen", "Einmal schreiben, überall lesbar, auch im Feed.", "Help/_News", HelpTopic.Alliances, 30),
         new("texte", "Texte gestalten, die alle lesen können", "Überschrift, Liste, Link, und Bilder mit Beschreibung.", "Help/_Writing", HelpTopic.Alliances, 40),
         new("uebergabe", "Die Koordination weitergeben", "Nachfolge benennen, gemeinsam die Liste durchgehen, loslassen.", "Help/_Handover", HelpTopic.Alliances, 45),
         new("vertretung", "Vertretung und Zugänge", "Damit nichts an einer einzigen Person hängt.", "Help/_Deputy", HelpTopic.Alliances, 50),

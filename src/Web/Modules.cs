@@ -2,6 +2,7 @@ using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Networks;
+using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Search;
@@ -23,6 +24,7 @@ public static class Modules
         new SearchModule(),
         new AlliancesModule(),
         new NetworksModule(),
+        new NewsModule(),
         new WebModule(),
         new DemoModule(),
     ];

@@ -16,8 +16,6 @@ internal static class FirstSteps
             (_, view, _) => Task.FromResult(view.Alliance.OpenContactPoints.Any() && view.Alliance.OpenContactPoints.All(point => point.CheckedAt >= view.Seat.From))),
         new("stellvertretung", "Eine Stellvertretung benennen", "Zu zweit geht nichts verloren, auch nicht im Urlaub.", 14, alliance => alliance.Below("team"), HasDeputy),
         new("partner-kennen", "Die wichtigsten Partner anrufen", "Fünf Gespräche am Anfang sparen fünfzig E-Mails. Fragen Sie: Was soll bleiben?", 21, alliance => alliance.Below("partner-liste")),
-        new("vorstellen", "Sich in einer Nachricht vorstellen", "Drei Sätze genügen: wer Sie sind, wie man Sie erreicht, worauf Sie sich freuen.", 30, alliance => alliance.Below("nachricht"),
-            (db, view, cancel) => db.News.AnyAsync(item => item.AllianceId == view.Alliance.Id && item.PublishedAt >= view.Seat.From, cancel)),
         new("netzwerk", "Mit der Geschäftsstelle des Netzwerks sprechen", "Sie kennt andere Bündnisse Ihrer Größe und hilft beim Start.", 40, _ => null),
         new("partnerliste", "Die Partnerliste durchsehen", "Wer macht noch mit, wer ist dazugekommen?", 50, alliance => alliance.Below("partner-liste"),
             (_, view, _) => Task.FromResult(view.Alliance.ActivePartnerships.All(partner => partner.CheckedAt >= view.Seat.From))),

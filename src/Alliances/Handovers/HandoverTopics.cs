@@ -9,7 +9,7 @@ internal static class HandoverTopics
 
     public static IReadOnlyList<HandoverTopic> All { get; } =
     [
-        new("offen", "Offene Vorgänge", "Was angefangen ist, wird fertig, weitergegeben oder bewusst gelassen.", Drafts, 10),
+        new("offen", "Offene Vorgänge", "Was angefangen ist, wird fertig, weitergegeben oder bewusst gelassen.", Begun, 10),
         new("anlaufstellen", "Anlaufstellen", "Stimmt noch, wer antwortet und wann?", Contacts, 20),
         new("postfach", "Gemeinsames Postfach", "Den Zugang beim Träger umschreiben lassen. Die Adresse bleibt.", Mailbox, 30),
         new("partner", "Kontakte zu den Partnern", "Wen muss man anrufen, wer wartet worauf? Am besten einmal persönlich vorstellen.", Partners, 40),
@@ -20,10 +20,12 @@ internal static class HandoverTopics
         new("passkey", "Passkey der neuen Koordination", "Damit geht die Anmeldung ohne E-Mail.", Passkey, 90),
     ];
 
-    private static async Task<TopicStand?> Drafts(Db db, HandoverView view, CancellationToken cancel)
+    private static async Task<TopicStand?> Begun(Db db, HandoverView view, CancellationToken cancel)
     {
-        var drafts = await db.News.CountAsync(item => item.AllianceId == view.Alliance.Id && item.PublishedAt == null, cancel);
-        return drafts == 0 ? new("Keine Entwürfe offen.") : new($"{German.Count(drafts, "Entwurf ist", "Entwürfe sind")} noch offen.", view.Alliance.Below("bearbeiten"));
+        var running = (await db.RunningThings(view.Alliance, cancel)).CountBy(pair => pair.Topic.Label).ToList();
+        return running.Count == 0
+            ? new("Nichts Angefangenes liegt hier.")
+            : new($"Noch offen: {string.Join(", ", running.Select(kind => $"{kind.Key} ({kind.Value})"))}.", view.Alliance.Below("bearbeiten"));
     }
 
     private static Task<TopicStand?> Contacts(Db db, HandoverView view, CancellationToken cancel)

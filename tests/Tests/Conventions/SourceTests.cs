@@ -18,6 +18,8 @@ public sealed partial class SourceTests
         ["Search"] = 2,
         ["Alliances"] = 3,
         ["Networks"] = 4,
+        ["News"] = 4,
+        ["Lifecycle"] = 4,
         ["Library"] = 5,
         ["Projects"] = 6,
         ["Events"] = 7,

@@ -11,7 +11,8 @@ internal sealed class DossierModel(Db db, TimeProvider clock) : LeadershipPage(d
 
     public IReadOnlyList<ChecklistRow> Open { get; private set; } = [];
 
-    public IReadOnlyList<NewsItem> Drafts { get; private set; } = [];
+    /// <summary>What was begun and is not finished: drafts, and whatever else modules know to run.</summary>
+    public IReadOnlyList<(PauseTopic Topic, RunningThing Thing)> Begun { get; private set; } = [];
 
     public string Today => Now.LongDay;
 
@@ -21,7 +22,7 @@ internal sealed class DossierModel(Db db, TimeProvider clock) : LeadershipPage(d
     {
         await Db.LoadForEditing(Alliance, Cancel);
         Notes = await Db.KnowledgeNotes.AsNoTracking().Where(note => note.AllianceId == Alliance.Id).OrderBy(note => note.Title).ToListAsync(Cancel);
-        Drafts = await Db.News.AsNoTracking().Where(item => item.AllianceId == Alliance.Id && item.PublishedAt == null).OrderBy(item => item.Title).ToListAsync(Cancel);
+        Begun = await Db.RunningThings(Alliance, Cancel);
         var ids = AllianceLeadership.Seats.Select(seat => seat.PersonId).ToList();
         var people = await Db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, Cancel);
         Team = [.. AllianceLeadership.Seats.Select(seat => (seat, seat.PersonId is { } id ? people.GetValueOrDefault(id) : null))];

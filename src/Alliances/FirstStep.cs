@@ -15,20 +15,3 @@ public sealed record FirstStep(string Code, string Title, string Why, int Day, F
 /// <param name="Alliance">The alliance, with partners and contact points.</param>
 /// <param name="Seat">The new coordinator's seat.</param>
 public sealed record FirstDaysView(Alliance Alliance, Seat Seat);
-
-/// <summary>A step that a new coordinator has ticked by hand.</summary>
-public sealed class FirstStepTick
-{
-    private FirstStepTick() { }
-
-    internal FirstStepTick(Guid seatId, string code, DateTimeOffset at) => (SeatId, Code, At) = (seatId, code, at);
-
-    /// <summary>The seat whose first days they are.</summary>
-    public Guid SeatId { get; private init; }
-
-    /// <summary>The step.</summary>
-    public string Code { get; private init; } = "";
-
-    /// <summary>When, in UTC.</summary>
-    public DateTimeOffset At { get; private init; }
-}
