@@ -4,23 +4,19 @@ internal sealed class InboxModel(Db db, TimeProvider clock) : HousePage
 {
     private const int PageSize = 20;
 
-    [BindProperty(SupportsGet = true, Name = "seite")]
-    public int Number { get; set; } = 1;
+    private static readonly Keyset<Notice> Newest = Keyset<Notice>.Descending(notice => notice.At).ThenDescending(notice => notice.Id);
 
-    public IReadOnlyList<Notice> Notices { get; private set; } = [];
-
-    public int Pages { get; private set; }
+    public PageOf<Notice> Notices { get; private set; } = PageOf<Notice>.Empty;
 
     public int Unread { get; private set; }
 
-    public async Task OnGetAsync()
+    public async Task OnGetAsync(CancellationToken cancel)
     {
         var mine = db.Notices.VisibleTo(Me);
-        var counts = await mine.GroupBy(_ => 1).Select(all => new { All = all.Count(), Unread = all.Count(notice => notice.ReadAt == null) }).SingleOrDefaultAsync();
-        (Pages, Unread) = (((counts?.All ?? 0) + PageSize - 1) / PageSize, counts?.Unread ?? 0);
-        Number = Math.Clamp(Number, 1, Math.Max(Pages, 1));
-        Notices = await mine.AsNoTracking().OrderByDescending(notice => notice.At).ThenByDescending(notice => notice.Id)
-            .Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync();
+        var counts = await mine.GroupBy(_ => 1)
+            .Select(all => new { All = all.Count(), Unread = all.Count(notice => notice.ReadAt == null) }).SingleOrDefaultAsync(cancel);
+        Unread = counts?.Unread ?? 0;
+        Notices = await mine.AsNoTracking().ToPage(Newest, AskedPage, PageSize, cancel, counts?.All ?? 0);
     }
 
     /// <summary>Marks all as read.</summary>

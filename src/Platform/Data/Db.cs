@@ -30,8 +30,8 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        StoreEvents();
-        MakesNews = (MakesNews && Database.CurrentTransaction is not null) || ChangeTracker.Entries().Any(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached) && !catalog.NeverShown.Contains(entry.Metadata.ClrType));
+        await StoreEvents(cancellationToken);
+        MakesNews = (MakesNews && Database.CurrentTransaction is not null) || ChangeTracker.Entries().Any(IsNews);
         var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (count > 0) catalog.Saved(this);
         return count;
@@ -56,19 +56,35 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
         foreach (var convert in catalog.Conversions) convert(configurationBuilder);
     }
 
-    private void StoreEvents()
+    private bool IsNews(EntityEntry entry) =>
+        entry.State is not (EntityState.Unchanged or EntityState.Detached) && !catalog.NeverShown.Contains(entry.Metadata.ClrType);
+
+    /// <summary>Stores what was raised and lets the modules react, until nothing new is raised; then every change is counted once.</summary>
+    private async Task StoreEvents(CancellationToken cancel)
     {
         HashSet<object> follows = [];
-        foreach (var entry in ChangeTracker.Entries<Entity>().ToList())
-        {
-            if (entry.State == EntityState.Modified || Changed(entry)) entry.Entity.CountChange();
-            foreach (var happened in entry.Entity.Raised) Store(happened, follows);
-            entry.Entity.Forget();
-        }
+        HashSet<Entity> raisers = [];
+        while (TakeRaised(raisers) is { Count: > 0 } raised)
+            foreach (var happened in raised)
+            {
+                Store(happened, follows);
+                foreach (var react in catalog.ReactionsTo(happened.GetType())) await react(this, happened, cancel);
+            }
+        foreach (var entry in ChangeTracker.Entries<Entity>())
+            if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && raisers.Contains(entry.Entity))) entry.Entity.CountChange();
     }
 
-    private static bool Changed(EntityEntry<Entity> entry) =>
-        entry.State == EntityState.Unchanged && entry.Entity.Raised.Count > 0;
+    private List<DomainEvent> TakeRaised(HashSet<Entity> raisers)
+    {
+        List<DomainEvent> raised = [];
+        foreach (var entity in ChangeTracker.Entries<Entity>().Select(entry => entry.Entity).Where(entity => entity.Raised.Count > 0).ToList())
+        {
+            raised.AddRange(entity.Raised);
+            raisers.Add(entity);
+            entity.Forget();
+        }
+        return raised;
+    }
 
     private void Store(DomainEvent happened, HashSet<object> follows)
     {

@@ -8,12 +8,15 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Buendnisnetz.Platform;
 
 /// <summary>
-/// <c>&lt;pager page="2" pages="9" /&gt;</c>: the pages of a long list. The number travels as <c>?seite=</c>; every other part of
-/// the address stays. Nothing is rendered where there is only one page.
+/// <c>&lt;pager of="Model.List" /&gt;</c>: the pages of a long list (<see cref="PageOf"/>). The number travels as <c>?seite=</c>, with the
+/// place in the list beside it; every other part of the address stays. Nothing is rendered where there is only one page.
 /// </summary>
 [HtmlTargetElement("pager", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class Pager : TagHelper
 {
+    /// <summary>The page shown.</summary>
+    public PageOf? Of { get; set; }
+
     /// <summary>The page shown, from 1.</summary>
     public int Page { get; set; }
 
@@ -30,6 +33,7 @@ public sealed class Pager : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        if (Of is not null) (Page, Pages) = (Of.Number, Of.Pages);
         if (Pages <= 1) { output.SuppressOutput(); return; }
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -63,11 +67,15 @@ public sealed class Pager : TagHelper
     private string Address(int page)
     {
         var path = Path ?? View.HttpContext.Request.Path + Rest(View.HttpContext.Request.Query);
-        return page == 1 ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}seite={Number(page)}";
+        return page == 1 ? path : $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}seite={Number(page)}{Place(page)}";
     }
 
+    /// <summary>The page beside this one begins or ends at a row that is known.</summary>
+    private string Place(int page) => page == Page + 1 && Of?.Last is { } last ? $"&nach={last}"
+        : page == Page - 1 && Of?.First is { } first ? $"&vor={first}" : "";
+
     private static QueryString Rest(IQueryCollection query) =>
-        QueryString.Create(query.Where(part => part.Key != "seite"));
+        QueryString.Create(query.Where(part => part.Key is not ("seite" or "nach" or "vor")));
 
     private static string Number(int page) => page.ToString(CultureInfo.InvariantCulture);
 }

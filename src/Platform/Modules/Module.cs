@@ -46,7 +46,16 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
         return this;
     }
 
-    /// <summary>A listener to an event.</summary>
+    /// <summary>
+    /// What belongs to an event and must never be without it: it is done in the transaction that stores the event (<see cref="Reaction"/>).
+    /// </summary>
+    public Registration Reacts<TEvent>(Func<Db, TEvent, CancellationToken, Task> react) where TEvent : DomainEvent
+    {
+        catalog.AddReaction(react);
+        return this;
+    }
+
+    /// <summary>A listener to an event, afterwards.</summary>
     public Registration OnEvent<TEvent, TListener>() where TEvent : DomainEvent where TListener : Listener<TEvent>
     {
         services.AddScoped<TListener>();

@@ -12,6 +12,7 @@ public sealed class ModuleCatalog
     private readonly List<object> contributions = [];
     private readonly Dictionary<string, JobKind> kinds = [];
     private readonly Dictionary<Type, List<string>> listeners = [];
+    private readonly Dictionary<Type, List<Reaction>> reactions = [];
     private readonly List<(Type Payload, int Hour)> daily = [];
     private readonly List<Action<Db>> onSave = [];
     private FrozenSet<Type>? neverShown;
@@ -42,6 +43,8 @@ public sealed class ModuleCatalog
 
     internal IReadOnlyList<string> ListenersTo(Type happened) => listeners.GetValueOrDefault(happened) ?? [];
 
+    internal IReadOnlyList<Reaction> ReactionsTo(Type happened) => reactions.GetValueOrDefault(happened) ?? [];
+
     /// <summary>Tells after every save that changed something: wakes the workers, freshens the caches.</summary>
     public void OnSave(Action<Db> told) => onSave.Add(told);
 
@@ -61,6 +64,12 @@ public sealed class ModuleCatalog
 
     internal void AddWork<TPayload, TWork>() where TPayload : notnull where TWork : Work<TPayload> =>
         kinds.Add(typeof(TPayload).Name, JobKind.ForWork<TPayload, TWork>());
+
+    internal void AddReaction<TEvent>(Func<Db, TEvent, CancellationToken, Task> react) where TEvent : DomainEvent
+    {
+        if (!reactions.TryGetValue(typeof(TEvent), out var all)) reactions[typeof(TEvent)] = all = [];
+        all.Add((db, happened, cancel) => react(db, (TEvent)happened, cancel));
+    }
 
     internal void AddListener<TEvent, TListener>() where TEvent : DomainEvent where TListener : Listener<TEvent>
     {

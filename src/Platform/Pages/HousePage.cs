@@ -8,6 +8,9 @@ public abstract class HousePage : PageModel
     /// <summary>Who asks.</summary>
     public Actor Me => HttpContext.Actor;
 
+    /// <summary>Which page of a list is asked for.</summary>
+    protected PageAsked AskedPage => PageAsked.Of(Request.Query);
+
     /// <summary>The same page again with its errors; status 422.</summary>
     protected IActionResult Again()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Tests.House;
 
@@ -7,7 +8,23 @@ internal sealed class TestModule : Module
 {
     public override void Register(Registration module) => module
         .HandlesJob<Knock, Knocking>()
-        .HandlesDailyJob<Sweep, Sweeping>(hour: 3);
+        .HandlesDailyJob<Sweep, Sweeping>(hour: 3)
+        .Reacts<OrganisationEntered>(Echo.Answer);
+}
+
+/// <summary>Reacts to organisations that are called so: they bring a sister and a letter, or are refused.</summary>
+internal static class Echo
+{
+    public const string Name = "Echo";
+
+    public static async Task Answer(Db db, OrganisationEntered happened, CancellationToken cancel)
+    {
+        if (happened.Name == $"{Name} nein") throw new Refusal("Das Echo schweigt.");
+        if (!happened.Name.StartsWith(Name, StringComparison.Ordinal) || happened.Name.EndsWith(Name, StringComparison.Ordinal)) return;
+        var facts = new OrganisationFacts("verein", "Hall");
+        await db.EnterOrganisation($"{happened.Name} {Name}", facts, null, happened.At, cancel);
+        db.Post(new Letter("echo@example.org", "", happened.Name, "Sie erhalten diese E-Mail, weil es hallt."), happened.At);
+    }
 }
 
 internal sealed record Knock(string Door, bool Fails = false, string? LeavesNote = null);
