@@ -29,7 +29,4 @@ public static class AlliancePaths
 
     /// <summary>The public page of an alliance.</summary>
     public static string Of(string slug) => $"{Directory}/{slug}";
-
-    /// <summary>A news item.</summary>
-    public static string News(string allianceSlug, string slug) => $"{Directory}/{allianceSlug}/aktuelles/{slug}";
 }

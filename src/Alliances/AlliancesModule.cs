@@ -3,7 +3,7 @@ using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Alliances;
 
-/// <summary>The directory of alliances, their life, partners, contacts and news, and the desk of those who run them.</summary>
+/// <summary>The directory of alliances, their life, partners and contacts, and the desk of those who run them.</summary>
 public sealed class AlliancesModule : Module
 {
     /// <inheritdoc />
@@ -20,9 +20,11 @@ public sealed class AlliancesModule : Module
             .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
             .Contributes(new SearchScope((db, actor) => db.AlliancesNear(actor)))
             .Contributes<Searchable>(AllianceSearch.Alliances)
-            .Contributes<Searchable>(AllianceSearch.News)
             .Fills("organisation", "_OrganisationAlliances")
-            .Fills("home", "_HomeAlliances");
+            .Fills("home", "_HomeAlliances")
+            .Fills("alliance-edit", "_EditHistory", 60)
+            .Fills("alliance-edit", "_EditPictures", 70)
+            .Fills("alliance-edit", "_EditLife", 80);
         AllianceLife.Register(module);
         module.Fills("desk", "_DeskSilence", 40)
             .Contributes(new HelpTopic("pruefen", "Angaben frisch halten", "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpTopic.Alliances, 25));
@@ -34,8 +36,7 @@ public sealed class AlliancesModule : Module
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
         module.Contributes(AllianceData.Activity).Contributes(FreshnessData.Activity);
-        module.Contributes(AllianceTasks.Missing).Contributes(AllianceTasks.Pauses).Contributes(DeskChecks.Tasks)
-            .Contributes(NewsHandedOver.Topic).Contributes(NewsHandedOver.Step);
+        module.Contributes(AllianceTasks.Missing).Contributes(AllianceTasks.Pauses).Contributes(DeskChecks.Tasks);
     }
 
     /// <summary>An organisation is looked after by the alliances it takes part in.</summary>

@@ -10,6 +10,7 @@ internal static class HandoverTopics
 
     public static IReadOnlyList<HandoverTopic> All { get; } =
     [
+        new("offen", "Offene Vorgänge", "Was angefangen ist, wird fertig, weitergegeben oder bewusst gelassen.", Begun, 10),
         new("anlaufstellen", "Anlaufstellen", "Stimmt noch, wer antwortet und wann?", Contacts, 20),
         new("postfach", "Gemeinsames Postfach", "Den Zugang beim Träger umschreiben lassen. Die Adresse bleibt.", Mailbox, 30),
         new("partner", "Kontakte zu den Partnern", "Wen muss man anrufen, wer wartet worauf? Am besten einmal persönlich vorstellen.", Partners, 40),
@@ -19,6 +20,14 @@ internal static class HandoverTopics
         HandoverTopic.ByHand("ablage", "Ablage, Verteiler, Schlüssel", "Alles, was außerhalb des Bündnisnetzes liegt.", 80),
         new("passkey", "Passkey der neuen Koordination", "Damit geht die Anmeldung ohne E-Mail.", Passkey, 90),
     ];
+
+    private static async Task<TopicStand?> Begun(Db db, HandoverView view, CancellationToken cancel)
+    {
+        var running = (await db.RunningThings(view.Alliance, cancel)).CountBy(pair => pair.Topic.Label).ToList();
+        return running.Count == 0
+            ? new("Nichts Angefangenes liegt hier.")
+            : new($"Noch offen: {string.Join(", ", running.Select(kind => $"{kind.Key} ({kind.Value})"))}.", view.Alliance.Below("bearbeiten"));
+    }
 
     private static Task<TopicStand?> Contacts(Db db, HandoverView view, CancellationToken cancel)
     {

@@ -29,7 +29,7 @@ public sealed class HandoversModule : Module
         .Shows(new MenuItem(Menu.Desk, "Vakanzen", HandoverPaths.Vacancies, 60, actor => actor.LooksAfterAlliances,
             "Bündnisse, in denen gerade niemand koordiniert."))
         .Fills("desk-alliances", "_DeskBeginnings")
-        .Fills("alliance-edit", "_EditLeadership", 50)
+        .Fills("alliance-edit", "_EditLeadership", 90)
         .Contributes(new HelpTopic("uebergabe", "Die Koordination weitergeben",
             "Nachfolge benennen, gemeinsam die Liste durchgehen, loslassen.", "Help/_Handover", HelpTopic.Alliances, 45))
         .Contributes(new HelpTopic("vertretung", "Vertretung und Zugänge",

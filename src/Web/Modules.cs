@@ -3,6 +3,7 @@ using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Networks;
+using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Search;
@@ -25,6 +26,7 @@ public static class Modules
         new AlliancesModule(),
         new HandoversModule(),
         new NetworksModule(),
+        new NewsModule(),
         new WebModule(),
         new DemoModule(),
     ];

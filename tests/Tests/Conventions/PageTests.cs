@@ -1,6 +1,7 @@
 using System.Net;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.News;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Tests.Demo;
 using Microsoft.AspNetCore.Authorization;

@@ -19,6 +19,8 @@ public sealed partial class SourceTests
         ["Alliances"] = 3,
         ["Handovers"] = 4,
         ["Networks"] = 4,
+        ["News"] = 4,
+        ["Lifecycle"] = 4,
         ["Library"] = 5,
         ["Projects"] = 6,
         ["Events"] = 7,

@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
+using Buendnisnetz.News;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 using Microsoft.Extensions.DependencyInjection;

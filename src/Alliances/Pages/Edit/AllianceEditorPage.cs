@@ -8,7 +8,7 @@ namespace Buendnisnetz.Alliances.Pages;
 /// </summary>
 public abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePage
 {
-    /// <summary>The alliance.</summary>
+    /// <summary>The alliance that is edited.</summary>
     public Alliance Alliance { get; private set; } = null!;
 
     /// <summary>The database.</summary>
@@ -17,7 +17,7 @@ public abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePage
     /// <summary>Now, in UTC.</summary>
     protected DateTimeOffset Now => clock.Now;
 
-    /// <summary>Ends the wait when nobody waits for the page any more.</summary>
+    /// <summary>Ends with the request.</summary>
     protected CancellationToken Cancel => HttpContext.RequestAborted;
 
     /// <summary>What the page's verb needs of the alliance.</summary>
@@ -68,9 +68,11 @@ public abstract class AllianceLeadPage(Db db, TimeProvider clock) : AllianceEdit
 }
 
 /// <summary>A page on which a step in the life of an alliance is decided; what cannot be done explains itself, also after the end.</summary>
-internal abstract class AllianceLifePage(Db db, TimeProvider clock) : AllianceLeadPage(db, clock)
+public abstract class AllianceLifePage(Db db, TimeProvider clock) : AllianceLeadPage(db, clock)
 {
+    /// <inheritdoc />
     protected override bool IsForEndedToo => true;
 
+    /// <inheritdoc />
     protected override Task LoadMore() => Db.LoadLife(Alliance, Cancel);
 }

@@ -12,8 +12,8 @@ internal sealed class DossierModel(Db db, TimeProvider clock) : LeadershipPage(d
 
     public IReadOnlyList<ChecklistRow> Open { get; private set; } = [];
 
-    /// <summary>What the modules know to be open, one by one.</summary>
-    public IReadOnlyList<string> Begun { get; private set; } = [];
+    /// <summary>What was begun and is not finished: drafts, and whatever else modules know to run.</summary>
+    public IReadOnlyList<(PauseTopic Topic, RunningThing Thing)> Begun { get; private set; } = [];
 
     public string Today => Now.LongDay;
 
@@ -23,23 +23,12 @@ internal sealed class DossierModel(Db db, TimeProvider clock) : LeadershipPage(d
     {
         await Db.LoadForEditing(Alliance, Cancel);
         Notes = await Db.KnowledgeNotes.AsNoTracking().Where(note => note.AllianceId == Alliance.Id).OrderBy(note => note.Title).ToListAsync(Cancel);
-        Begun = await OpenThings();
+        Begun = await Db.RunningThings(Alliance, Cancel);
         var ids = AllianceLeadership.Seats.Select(seat => seat.PersonId).ToList();
         var people = await Db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, Cancel);
         Team = [.. AllianceLeadership.Seats.Select(seat => (seat, seat.PersonId is { } id ? people.GetValueOrDefault(id) : null))];
-        if (AllianceLeadership.Handover is { } handover)
-            Open = [.. (await ChecklistRow.Of(Db, handover, View(handover.SuccessorId), Cancel)).Where(row => !row.IsDone)];
+        if (AllianceLeadership.Handover is { } handover) Open = [.. (await ChecklistRow.Of(Db, handover, new(Alliance, handover.SuccessorId, Now), Cancel)).Where(row => !row.IsDone)];
     }
-
-    private async Task<IReadOnlyList<string>> OpenThings()
-    {
-        List<string> open = [];
-        foreach (var topic in Db.Catalog.Of<HandoverTopic>().OrderBy(topic => topic.Order))
-            open.AddRange((await topic.Stands(Db, View(AllianceLeadership.Handover?.SuccessorId), Cancel))?.Open ?? []);
-        return open;
-    }
-
-    private HandoverView View(Guid? successor) => new(Alliance, successor, Now);
 
     /// <summary>Who looks at the addresses of the team is written down (DS-12).</summary>
     public Task OnGetAsync() => Db.NoteAccess(Me, Team.Select(member => member.Person?.Id).OfType<Guid>(), "Dossier des Bündnisses", Now, Cancel);

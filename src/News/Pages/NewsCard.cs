@@ -1,4 +1,6 @@
-namespace Buendnisnetz.Alliances.Pages;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.News.Pages;
 
 /// <summary>A news item in a list.</summary>
 internal sealed record NewsCard(string Title, string Teaser, string Path, DateTimeOffset? At, Guid? FileId, string? Alt, string? Credit, string? Alliance)
@@ -7,8 +9,8 @@ internal sealed record NewsCard(string Title, string Teaser, string Path, DateTi
     public static NewsCard Of(NewsItem item, Alliance alliance) => From(item, alliance, null);
 
     /// <summary>Among the news of several alliances.</summary>
-    public static NewsCard Of(NewsItem item) => From(item, item.Alliance!, item.Alliance!.Name);
+    public static NewsCard Of(NewsItem item) => From(item, item.Alliance, item.Alliance.Name);
 
     private static NewsCard From(NewsItem item, Alliance alliance, string? name) => new(item.Title, item.Teaser,
-        AlliancePaths.News(alliance.Slug, item.Slug), item.PublishedAt, item.PictureFileId, item.PictureAlt, item.PictureCredit, name);
+        item.PathIn(alliance), item.PublishedAt, item.PictureFileId, item.PictureAlt, item.PictureCredit, name);
 }

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace Buendnisnetz.Alliances.Pages;
+namespace Buendnisnetz.Alliances;
 
 /// <summary>Why persons in a picture may be shown, to choose from.</summary>
-internal static class PictureChoices
+public static class PictureChoices
 {
+    /// <summary>The grounds, each with what it asks of those who show the picture.</summary>
     public static IReadOnlyList<SelectListItem> Grounds { get; } =
     [
         new("Niemand ist zu erkennen", nameof(PersonsGround.NobodyRecognisable)),

@@ -1,10 +1,11 @@
+using Buendnisnetz.Alliances;
 using Microsoft.AspNetCore.Authorization;
 
-namespace Buendnisnetz.Alliances.Pages;
+namespace Buendnisnetz.News.Pages;
 
 /// <summary>All news of an alliance, newest first.</summary>
 [AllowAnonymous]
-internal sealed class NewsIndexModel(Db db) : HousePage
+internal sealed class IndexModel(Db db) : HousePage
 {
     private const int PageSize = 12;
 
@@ -21,7 +22,7 @@ internal sealed class NewsIndexModel(Db db) : HousePage
     {
         if (await db.Alliances.VisibleTo(Me).FindBySlug(slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
-        var news = db.News.Where(item => item.AllianceId == alliance.Id).VisibleTo(Me, db);
+        var news = db.News.OfAlliance(alliance.Id).VisibleTo(Me, db);
         Pages = Math.Max(1, (await news.CountAsync(cancel) + PageSize - 1) / PageSize);
         Number = Math.Clamp(Number, 1, Pages);
         News = await news.Newest.Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(cancel);

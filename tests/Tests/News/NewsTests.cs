@@ -1,8 +1,10 @@
 using System.Net;
 using System.Xml.Linq;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.News;
+using Buendnisnetz.Tests.Alliances;
 
-namespace Buendnisnetz.Tests.Alliances;
+namespace Buendnisnetz.Tests.News;
 
 public sealed class NewsTests(TestHouse house) : IClassFixture<TestHouse>
 {
@@ -12,9 +14,9 @@ public sealed class NewsTests(TestHouse house) : IClassFixture<TestHouse>
         await house.In(async db =>
         {
             var alliance = await db.Alliances.FirstAsync(a => a.Name == name);
-            var item = alliance.Write(new NewsText($"Neues von {name}", "Kurz", "Lang", visibility), "neues", null, house.Clock.Now);
+            var item = NewsItem.Write(alliance, new NewsText($"Neues von {name}", "Kurz", "Lang", visibility), "neues", null, house.Clock.Now);
             db.News.Add(item);
-            if (published) alliance.Publish(item, null, house.Clock.Now);
+            if (published) item.Publish(null, house.Clock.Now);
         });
         return $"{path}/aktuelles/neues";
     }
@@ -60,6 +62,43 @@ public sealed class NewsTests(TestHouse house) : IClassFixture<TestHouse>
         using var again = new HttpRequestMessage(HttpMethod.Get, open);
         again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
         Assert.Equal(HttpStatusCode.NotModified, (await client.SendAsync(again)).StatusCode);
+    }
+
+    [Fact]
+    public async Task It_is_written_published_and_taken_back_on_its_pages()
+    {
+        var path = await house.Found("Schreibt selbst");
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Open($"{path}/nachricht");
+        await carla.Submit(new { Form__Title = "Sommerfest", Form__Teaser = "Alle sind da." }, "main form", "button[name='Form.Publish']");
+        Assert.True(await Reads(house.Visit(), $"{path}/aktuelles/sommerfest"));
+        await carla.Open(carla.Page.QuerySelectorAll("section[aria-labelledby=s-news] a").First(link => link.TextContent == "Sommerfest").GetAttribute("href")!);
+        await carla.Submit(form: "form[action$='/rueckzug']");
+        Assert.False(await Reads(house.Visit(), $"{path}/aktuelles/sommerfest"));
+        Assert.Contains("Entwurf", carla.Page.QuerySelector("section[aria-labelledby=s-news]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Without_its_alliance_it_decides_nothing()
+    {
+        await Publish("Halb geladen", Visibility.Public, published: false);
+        await house.In(async db =>
+        {
+            var item = await db.News.FirstAsync(one => one.Title == "Neues von Halb geladen");
+            Assert.Throws<InvalidOperationException>(() => item.Publish(null, house.Clock.Now));
+        });
+    }
+
+    [Fact]
+    public async Task An_alliance_that_has_ended_publishes_nothing_more()
+    {
+        await Publish("Zu Ende", Visibility.Public, published: false);
+        await house.Change("Zu Ende", alliance => alliance.End("Fertig.", FuzzyDate.OfYear(2026), null, house.Clock.Now));
+        await house.In(async db =>
+        {
+            var item = await db.News.WithAlliance.FirstAsync(one => one.Title == "Neues von Zu Ende");
+            Assert.Throws<Refusal>(() => item.Publish(null, house.Clock.Now));
+        });
     }
 
     private static async Task<bool> Reads(Browser browser, string path)

@@ -1,21 +1,24 @@
-namespace Buendnisnetz.Alliances;
+using Buendnisnetz.Alliances;
 
-/// <summary>Something new in an alliance.</summary>
+namespace Buendnisnetz.News;
+
+/// <summary>Something new in an alliance: a draft until it is published.</summary>
 public sealed class NewsItem : Entity, ISharedByAlliance
 {
+    private Alliance? alliance;
+
     private NewsItem() { }
 
-    internal NewsItem(Guid allianceId, string slug, NewsText text, Guid? by, DateTimeOffset at)
-    {
-        (AllianceId, Slug, WrittenBy) = (allianceId, slug, by);
-        Set(text, at);
-    }
+    private NewsItem(Alliance alliance, string slug, Guid? by) =>
+        (this.alliance, AllianceId, Slug, WrittenBy) = (alliance, alliance.Id, slug, by);
 
     /// <summary>The alliance.</summary>
     public Guid AllianceId { get; private init; }
 
-    /// <summary>The alliance, where it was loaded.</summary>
-    public Alliance? Alliance { get; private set; }
+    /// <summary>The alliance; it decides whether anything may be changed, so every verb needs it.</summary>
+    /// <exception cref="InvalidOperationException">It was not loaded.</exception>
+    public Alliance Alliance => alliance
+        ?? throw new InvalidOperationException("The alliance of this news item was not loaded: load it with db.News.WithAlliance.");
 
     /// <summary>The name in its address.</summary>
     public string Slug { get; private init; } = "";
@@ -53,22 +56,56 @@ public sealed class NewsItem : Entity, ISharedByAlliance
     /// <summary>Whether it is published.</summary>
     public bool IsPublished => PublishedAt is not null;
 
+    /// <summary>Writes a draft.</summary>
+    public static NewsItem Write(Alliance alliance, NewsText text, string slug, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(alliance.ObstacleToChange());
+        var item = new NewsItem(alliance, slug, by);
+        item.Say(text, at);
+        return item;
+    }
+
+    /// <summary>Corrects what it says.</summary>
+    public void Correct(NewsText text, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(Alliance.ObstacleToChange());
+        Say(text, at);
+        Raise(new NewsChanged(AllianceId, Id, by, at));
+    }
+
+    /// <summary>Publishes it for those who may see it.</summary>
+    public void Publish(Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(Alliance.ObstacleToChange());
+        if (IsPublished) return;
+        PublishedAt = at;
+        Raise(new NewsPublished(AllianceId, Id, Visibility, by, at));
+    }
+
+    /// <summary>Takes it back into the drawer.</summary>
+    public void Retract(Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(Alliance.ObstacleToChange());
+        PublishedAt = null;
+        Raise(new NewsChanged(AllianceId, Id, by, at));
+    }
+
     /// <summary>Gives it a picture, with all that must stand beside it (INV-29).</summary>
     public void Illustrate(Guid fileId, PictureText text)
     {
-        Refusal.On(text.Obstacle());
+        Refusal.On(Alliance.ObstacleToChange() ?? text.Obstacle());
         (PictureFileId, PictureAlt, PictureCredit) = (fileId, text.Alt.Trim(), text.Credit.Trim());
     }
 
     /// <summary>Takes its picture away.</summary>
-    public void Unillustrate() => (PictureFileId, PictureAlt, PictureCredit) = (null, null, null);
+    public void Unillustrate()
+    {
+        Refusal.On(Alliance.ObstacleToChange());
+        (PictureFileId, PictureAlt, PictureCredit) = (null, null, null);
+    }
 
-    internal void Set(NewsText text, DateTimeOffset at) =>
+    private void Say(NewsText text, DateTimeOffset at) =>
         (Title, Teaser, Body, Visibility, ChangedAt) = (text.Title.Trim(), text.Teaser.Trim(), text.Body.Trim(), text.Visibility, at);
-
-    internal void Publish(DateTimeOffset at) => PublishedAt ??= at;
-
-    internal void Retract() => PublishedAt = null;
 }
 
 /// <summary>What a news item says.</summary>

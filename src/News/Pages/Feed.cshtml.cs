@@ -1,35 +1,42 @@
-using Microsoft.AspNetCore.Http;
 using System.Xml.Linq;
+using Buendnisnetz.Alliances;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 
-namespace Buendnisnetz.Alliances.Pages;
+namespace Buendnisnetz.News.Pages;
 
-/// <summary>The public news of an alliance as an Atom feed (RFC 4287): stable ids, only what everybody may read (FE-01), and the steps of its life.</summary>
+/// <summary>
+/// The public news of an alliance as an Atom feed (RFC 4287): stable ids, only what everybody may read (FE-01), and the
+/// steps of its life.
+/// </summary>
 [AllowAnonymous]
-internal sealed class NewsFeedModel(Db db, Site site) : HousePage
+internal sealed class FeedModel(Db db, Site site) : HousePage
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         if (await db.Alliances.VisibleTo(Me).FindBySlug(slug, cancel) is not { } alliance) return NotFound();
-        var news = await db.News.Where(item => item.AllianceId == alliance.Id).Open.Newest.Take(20).ToListAsync(cancel);
-        await db.LoadHistory(alliance, cancel);
-        var steps = alliance.Life.Where(step => step.IsPublic && step.Number > 2).ToList();
-        var changed = news.Select(item => item.ChangedAt).Concat(alliance.Life.Select(step => step.RecordedAt)).DefaultIfEmpty(alliance.ProfileCheckedAt).Max();
+        var news = await db.News.OfAlliance(alliance.Id).Open.Newest.Take(20).ToListAsync(cancel);
+        var life = await db.LifeOf(alliance, cancel);
+        var changed = news.Select(item => item.ChangedAt).Concat(life.Select(step => step.RecordedAt)).DefaultIfEmpty(alliance.ProfileCheckedAt).Max();
         if (IsKnown(changed)) return StatusCode(StatusCodes.Status304NotModified);
-        var feed = new XDocument(new XElement(Atom + "feed",
-            new XElement(Atom + "title", $"{alliance.Name}: Aktuelles"),
-            new XElement(Atom + "id", $"urn:uuid:{alliance.Id}"),
-            new XElement(Atom + "updated", changed.ToString("O")),
-            new XElement(Atom + "author", new XElement(Atom + "name", alliance.Name)),
-            Link("self", alliance.Below("aktuelles.atom")),
-            Link("alternate", alliance.Path),
-            alliance.State == LifeState.Active ? null : new XElement(Atom + "subtitle", $"Dieses Bündnis ist {alliance.State.Label}."),
-            steps.Select(step => Entry(step, alliance)),
-            news.Select(item => Entry(item, alliance))));
+        var entries = life.Where(step => step.IsPublic && step.Number > 2).Select(step => Entry(step, alliance))
+            .Concat(news.Select(item => Entry(item, alliance)));
+        var feed = new XDocument(new XElement(Atom + "feed", Head(alliance, changed), entries));
         return Content(feed.Declaration + feed.ToString(), "application/atom+xml; charset=utf-8");
     }
+
+    private IEnumerable<XElement?> Head(Alliance alliance, DateTimeOffset changed) =>
+    [
+        new(Atom + "title", $"{alliance.Name}: Aktuelles"),
+        new(Atom + "id", $"urn:uuid:{alliance.Id}"),
+        new(Atom + "updated", changed.ToString("O")),
+        new(Atom + "author", new XElement(Atom + "name", alliance.Name)),
+        Link("self", alliance.NewsFeedPath),
+        Link("alternate", alliance.Path),
+        alliance.State == LifeState.Active ? null : new(Atom + "subtitle", $"Dieses Bündnis ist {alliance.State.Label}."),
+    ];
 
     private bool IsKnown(DateTimeOffset changed)
     {
@@ -45,7 +52,7 @@ internal sealed class NewsFeedModel(Db db, Site site) : HousePage
         new XElement(Atom + "updated", item.ChangedAt.ToString("O")),
         new XElement(Atom + "summary", item.Teaser),
         new XElement(Atom + "content", new XAttribute("type", "html"), Markdown.ToHtml(item.Body).ToString()),
-        Link("alternate", AlliancePaths.News(alliance.Slug, item.Slug)));
+        Link("alternate", item.PathIn(alliance)));
 
     /// <summary>Who follows the news hears, too, that the alliance rests, wakes or ends.</summary>
     private XElement Entry(LifeStep step, Alliance alliance) => new(Atom + "entry",
@@ -56,5 +63,6 @@ internal sealed class NewsFeedModel(Db db, Site site) : HousePage
         new XElement(Atom + "summary", step.Because ?? step.State.Effect),
         Link("alternate", alliance.Path));
 
-    private XElement Link(string relation, string path) => new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", site.Link(path)));
+    private XElement Link(string relation, string path) =>
+        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", site.Link(path)));
 }
