@@ -1,22 +1,26 @@
 using Buendnisnetz.Accounts;
-using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Handovers;
 
 // From the answer of the successor to the end.
 public sealed partial class Handover
 {
+    private const string TooLate = "Die Zeit für eine Antwort ist abgelaufen. Bitte lassen Sie sich noch einmal schreiben.";
+
     /// <summary>Why the successor cannot answer any more; null when that is possible.</summary>
     public string? ObstacleToAnswering(DateTimeOffset at) => State switch
     {
-        HandoverState.Announced when AskedAt + TimeToAnswer <= at => "Die Zeit für eine Antwort ist abgelaufen. Bitte lassen Sie sich noch einmal schreiben.",
+        HandoverState.Announced when AskedAt + TimeToAnswer <= at => TooLate,
         HandoverState.Announced => null,
         HandoverState.Checklist => "Die Übergabe ist schon angenommen.",
         HandoverState.AccessTransferred or HandoverState.Confirmed => "Die Koordination ist schon übergeben.",
         HandoverState.Declined => "Diese Anfrage ist schon beantwortet.",
         HandoverState.Withdrawn => "Die Anfrage wurde zurückgezogen. Sie brauchen nichts mehr zu tun.",
-        _ => "Die Zeit für eine Antwort ist abgelaufen. Bitte lassen Sie sich noch einmal schreiben.",
+        _ => TooLate,
     };
+
+    /// <summary>Why the successor cannot say no any more; after a yes that is possible until the seat goes over.</summary>
+    public string? ObstacleToDeclining(DateTimeOffset at) => State is HandoverState.Checklist ? null : ObstacleToAnswering(at);
 
     /// <summary>Whether the seat goes over as soon as the successor has accepted.</summary>
     public bool IsDue(DateOnly today) => On is null || On <= today;
@@ -29,20 +33,25 @@ public sealed partial class Handover
         Raise(new HandoverAccepted(AllianceId, Id, successor.Id, at));
     }
 
-    internal void Decline(Guid? by, DateTimeOffset at)
+    internal void Decline(string? words, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(State is HandoverState.Checklist ? null : ObstacleToAnswering(at));
+        Refusal.On(ObstacleToDeclining(at));
         End(HandoverState.Declined, at);
-        Raise(new HandoverDeclined(AllianceId, Id, by, at));
+        Raise(new HandoverDeclined(AllianceId, Id, by, at) { Words = string.IsNullOrWhiteSpace(words) ? null : words.Trim() });
     }
 
-    internal void AskAgain(DateTimeOffset at) => AskedAt = at;
+    internal void AskAgain(Guid? by, DateTimeOffset at)
+    {
+        AskedAt = at;
+        Raise(new SuccessorAskedAgain(AllianceId, Id, by, at));
+    }
 
     internal void Withdraw(Guid? by, DateTimeOffset at)
     {
         Refusal.On(IsOpen ? null : "Diese Übergabe läuft nicht mehr.");
+        var asked = SuccessorEmail is { } email ? new Successor(SuccessorName ?? "", email) : null;
         End(HandoverState.Withdrawn, at);
-        Raise(new HandoverWithdrawn(AllianceId, Id, by, at));
+        Raise(new HandoverWithdrawn(AllianceId, Id, by, at) { Asked = asked });
     }
 
     internal void Expire(DateTimeOffset at)
@@ -54,15 +63,12 @@ public sealed partial class Handover
 
     internal void Transfer(Guid? by, DateTimeOffset at)
     {
-        Refusal.On(State is HandoverState.Checklist ? null : "Erst wenn die Nachfolge zugesagt hat, kann die Koordination übergehen.");
         (State, TransferredAt) = (HandoverState.AccessTransferred, at);
         Raise(new HandoverDone(AllianceId, Id, by, at));
     }
 
-    /// <summary>The new coordinator has found everything; or a hundred days are over.</summary>
-    public void Confirm(Guid? by, DateTimeOffset at)
+    internal void Confirm(Guid? by, DateTimeOffset at)
     {
-        Refusal.On(State is HandoverState.AccessTransferred ? null : "Bestätigen lässt sich eine Übergabe, wenn die Koordination übergegangen ist.");
         (State, EndedAt) = (HandoverState.Confirmed, at);
         Raise(new HandoverConfirmed(AllianceId, Id, by, at));
     }

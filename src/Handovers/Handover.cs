@@ -12,7 +12,7 @@ public sealed partial class Handover : Entity
     /// <summary>So long a named successor may think about it.</summary>
     public static readonly TimeSpan TimeToAnswer = TimeSpan.FromDays(14);
 
-    private readonly List<HandoverItem> items = [];
+    private List<HandoverItem>? items;
 
     private Handover() { }
 
@@ -58,8 +58,10 @@ public sealed partial class Handover : Entity
     /// <summary>When it was over, in whatever way, in UTC.</summary>
     public DateTimeOffset? EndedAt { get; private set; }
 
-    /// <summary>What both go through.</summary>
-    public IReadOnlyList<HandoverItem> Items => items;
+    /// <summary>What both go through; it comes with <c>WithChecklist</c>, and whoever asks without learns that.</summary>
+    public IReadOnlyList<HandoverItem> Items => Checklist;
+
+    private List<HandoverItem> Checklist => items ?? throw new InvalidOperationException("The checklist of this hand-over was not loaded.");
 
     /// <summary>Whether the seat has still to change hands.</summary>
     public bool IsOpen => State is HandoverState.Announced or HandoverState.Checklist;
@@ -68,7 +70,8 @@ public sealed partial class Handover : Entity
     public bool IsFor(Guid? personId) => personId is not null && SuccessorId == personId;
 
     /// <summary>Announces that a seat goes to somebody else.</summary>
-    internal static Handover Announce(Alliance alliance, Seat seat, Successor successor, Person? known, string words, DateOnly? on, Guid? by, DateTimeOffset at)
+    internal static Handover Announce(
+        Alliance alliance, Seat seat, Successor successor, Person? known, string words, DateOnly? on, Guid? by, DateTimeOffset at)
     {
         var handover = new Handover
         {
@@ -82,6 +85,7 @@ public sealed partial class Handover : Entity
             On = on,
             AnnouncedAt = at,
             AskedAt = at,
+            items = [],
         };
         handover.Raise(new HandoverAnnounced(alliance.Id, handover.Id, by, at));
         return handover;

@@ -9,6 +9,9 @@ public sealed record HandoverDay;
 /// <summary>Lets seats go over on their day, ends questions that nobody answered, closes what a hundred days have closed.</summary>
 internal sealed class KeepHandoverDay(Db db, TimeProvider clock) : Work<HandoverDay>
 {
+    /// <summary>So long a hand-over waits to be confirmed.</summary>
+    private static readonly TimeSpan Lasts = TimeSpan.FromDays(FirstDays.Length);
+
     public override async Task Do(HandoverDay payload, CancellationToken cancel)
     {
         foreach (var id in await db.Handovers.Unfinished.Select(handover => handover.AllianceId).Distinct().ToListAsync(cancel))
@@ -19,33 +22,23 @@ internal sealed class KeepHandoverDay(Db db, TimeProvider clock) : Work<Handover
     {
         var now = clock.Now;
         var alliance = await db.Alliances.FirstAsync(one => one.Id == allianceId, cancel);
-        await using var leadership = await AllianceLeadership.Take(db, alliance, now, cancel);
+        await using var leadership = await db.LockLeadership(alliance, now, cancel);
         if (leadership.Handover is not { } handover) return;
         switch (handover.State)
         {
-            case HandoverState.Announced when handover.ObstacleToAnswering(now) is not null: await Expire(handover, alliance, cancel); break;
+            case HandoverState.Announced when handover.ObstacleToAnswering(now) is not null: leadership.Expire(now); break;
             case HandoverState.Checklist when handover.IsDue(clock.Today): await Transfer(leadership, handover, cancel); break;
-            case HandoverState.AccessTransferred when now - handover.TransferredAt > TimeSpan.FromDays(FirstDays.Length): handover.Confirm(null, now); break;
+            case HandoverState.AccessTransferred when now - handover.TransferredAt > Lasts: leadership.Confirm(null, now); break;
             default: return;
         }
         await leadership.Keep(cancel);
     }
 
-    private async Task Expire(Handover handover, Alliance alliance, CancellationToken cancel)
-    {
-        await db.TellOfSilence(handover, alliance, clock.Now, cancel);
-        handover.Expire(clock.Now);
-    }
-
     /// <summary>Who has been erased in the meantime takes nothing over.</summary>
     private async Task Transfer(AllianceLeadership leadership, Handover handover, CancellationToken cancel)
     {
-        if (await db.People.FirstOrDefaultAsync(person => person.Id == handover.SuccessorId, cancel) is not { } successor)
-        {
-            handover.Withdraw(null, clock.Now);
-            return;
-        }
-        leadership.Transfer(successor, null, clock.Now);
-        await db.TellOfTransfer(handover, leadership.Alliance, successor, clock.Now, cancel);
+        if (await db.People.FirstOrDefaultAsync(person => person.Id == handover.SuccessorId, cancel) is { } successor)
+            leadership.Transfer(successor, null, clock.Now);
+        else leadership.Withdraw(null, clock.Now);
     }
 }

@@ -10,7 +10,8 @@ public sealed class HandoverItem : Entity
 
     private HandoverItem() { }
 
-    internal HandoverItem(Guid handoverId, int number, string title, string? code) => (HandoverId, Number, Title, Code) = (handoverId, number, title.Trim(), code);
+    internal HandoverItem(Guid handoverId, int number, string title, string? code) =>
+        (HandoverId, Number, Title, Code) = (handoverId, number, title.Trim(), code);
 
     /// <summary>The hand-over.</summary>
     public Guid HandoverId { get; private init; }
@@ -30,7 +31,8 @@ public sealed class HandoverItem : Entity
     /// <summary>Who ticked it; null while it is open and after erasure.</summary>
     public Guid? TickedBy { get; private set; }
 
-    internal void Tick(Guid by, DateTimeOffset at) => (TickedAt, TickedBy) = TickedAt is null ? (at, by) : ((DateTimeOffset?)null, (Guid?)null);
+    internal void Tick(Guid by, DateTimeOffset at) =>
+        (TickedAt, TickedBy) = TickedAt is null ? (at, by) : ((DateTimeOffset?)null, (Guid?)null);
 }
 
 // The checklist.
@@ -39,8 +41,8 @@ public sealed partial class Handover
     /// <summary>Adds a line: an open topic that no feature knows of.</summary>
     public HandoverItem Add(string title, string? code = null)
     {
-        var item = new HandoverItem(Id, items.Count + 1, title, code);
-        items.Add(item);
+        var item = new HandoverItem(Id, Checklist.Count + 1, title, code);
+        Checklist.Add(item);
         return item;
     }
 

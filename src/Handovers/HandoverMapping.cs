@@ -15,7 +15,8 @@ internal static class HandoverMapping
             handover.HasOne<Alliance>().WithMany().HasForeignKey(h => h.AllianceId);
             handover.HasOne<Seat>().WithMany().HasForeignKey(h => h.SeatId).OnDelete(DeleteBehavior.Restrict);
             handover.HasMany(h => h.Items).WithOne().HasForeignKey(item => item.HandoverId);
-            handover.HasIndex(h => h.AllianceId).IsUnique().HasFilter("state IN ('Announced', 'Checklist')").HasDatabaseName("ix_one_handover");
+            handover.HasIndex(h => h.AllianceId).IsUnique().HasFilter("state IN ('Announced', 'Checklist')")
+                .HasDatabaseName("ix_one_handover");
             handover.HasIndex(h => h.SuccessorId);
         });
         model.Entity<HandoverItem>(item =>

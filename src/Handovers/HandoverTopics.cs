@@ -13,10 +13,12 @@ internal static class HandoverTopics
         new("offen", "Offene Vorgänge", "Was angefangen ist, wird fertig, weitergegeben oder bewusst gelassen.", Begun, 10),
         new("anlaufstellen", "Anlaufstellen", "Stimmt noch, wer antwortet und wann?", Contacts, 20),
         new("postfach", "Gemeinsames Postfach", "Den Zugang beim Träger umschreiben lassen. Die Adresse bleibt.", Mailbox, 30),
-        new("partner", "Kontakte zu den Partnern", "Wen muss man anrufen, wer wartet worauf? Am besten einmal persönlich vorstellen.", Partners, 40),
+        new("partner", "Kontakte zu den Partnern",
+            "Wen muss man anrufen, wer wartet worauf? Am besten einmal persönlich vorstellen.", Partners, 40),
         new("stellvertretung", "Stellvertretung", "Zu zweit geht nichts verloren.", Deputy, 50),
         new("wissen", "Was man wissen muss", "Alles, was nur im Kopf steht, gehört in den Wissensspeicher.", Knowledge, 60),
-        HandoverTopic.ByHand("termine", "Feste Termine und Fristen", "Gremien, Berichte, Anträge: was steht in den nächsten Monaten an?", 70),
+        HandoverTopic.ByHand("termine", "Feste Termine und Fristen",
+            "Gremien, Berichte, Anträge: was steht in den nächsten Monaten an?", 70),
         HandoverTopic.ByHand("ablage", "Ablage, Verteiler, Schlüssel", "Alles, was außerhalb des Bündnisnetzes liegt.", 80),
         new("passkey", "Passkey der neuen Koordination", "Damit geht die Anmeldung ohne E-Mail.", Passkey, 90),
     ];
@@ -26,7 +28,8 @@ internal static class HandoverTopics
         var running = (await db.RunningThings(view.Alliance, cancel)).CountBy(pair => pair.Topic.Label).ToList();
         return running.Count == 0
             ? new("Nichts Angefangenes liegt hier.")
-            : new($"Noch offen: {string.Join(", ", running.Select(kind => $"{kind.Key} ({kind.Value})"))}.", view.Alliance.Below("bearbeiten"));
+            : new($"Noch offen: {string.Join(", ", running.Select(kind => $"{kind.Key} ({kind.Value})"))}.",
+                view.Alliance.Below("bearbeiten"));
     }
 
     private static Task<TopicStand?> Contacts(Db db, HandoverView view, CancellationToken cancel)
@@ -63,7 +66,9 @@ internal static class HandoverTopics
         var successor = view.SuccessorId;
         var deputies = await db.Seats.Of(SeatPlace.Alliance, view.Alliance.Id).InForce(view.At)
             .CountAsync(seat => seat.Role == SeatRole.Deputy && seat.PersonId != successor, cancel);
-        return deputies > 0 ? new("Die Stellvertretung ist besetzt.", IsSettled: true) : new("Niemand vertritt.", view.Alliance.Below("team"));
+        return deputies > 0
+            ? new("Die Stellvertretung ist besetzt.", IsSettled: true)
+            : new("Niemand vertritt.", view.Alliance.Below("team"));
     }
 
     private static async Task<TopicStand?> Knowledge(Db db, HandoverView view, CancellationToken cancel)

@@ -13,6 +13,7 @@ public sealed class HandoversModule : Module
             .HandlesDailyJob<HandoverDay, KeepHandoverDay>(hour: 0)
             .HandlesJob<LeadershipTouched, SettleLeadership>()
             .OnEvent<CoordinationVacant, TellOfVacancy>()
+            .Reacts<AccessGiven>(LeadershipReactions.Invite)
             .Contributes(LeadershipTouched.Follows)
             .Contributes(HandoverColumn.Column)
             .Contributes(new AccountHold(db => db.Handovers.Unfinished.Where(handover => handover.SuccessorId != null)
@@ -22,6 +23,7 @@ public sealed class HandoversModule : Module
         foreach (var topic in HandoverTopics.All) module.Contributes(topic);
         foreach (var step in FirstSteps.All) module.Contributes(step);
         foreach (var data in HandoverData.All) module.Contributes(data);
+        HandoverReactions.Register(module);
         Show(module);
     }
 

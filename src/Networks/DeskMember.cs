@@ -5,8 +5,8 @@ namespace Buendnisnetz.Networks;
 
 /// <summary>A member alliance as its office sees it: where it stands, who leads it, how fresh its facts are.</summary>
 internal sealed record DeskMember(
-    Guid MembershipId, Guid AllianceId, string Name, string Slug, string SortKey, string AreaName, LifeState State, FuzzyDate? Since,
-    DateTimeOffset ProfileCheckedAt, DateTimeOffset? OldestContact, Guid? CoordinatorId, bool HasDeputy)
+    Guid MembershipId, MembershipState Membership, Guid AllianceId, string Name, string Slug, string SortKey, string AreaName, 
+    LifeState State, FuzzyDate? Since, DateTimeOffset ProfileCheckedAt, DateTimeOffset? OldestContact, Guid? CoordinatorId, bool HasDeputy)
 {
     public string Path => AlliancePaths.Of(Slug);
 
@@ -30,36 +30,46 @@ internal sealed record DeskMember(
     public bool IsOutdated => State != LifeState.Ended && !Freshness.IsFresh;
 }
 
+/// <summary>What lies on the desk of an office.</summary>
+/// <param name="Members">The member alliances, by name.</param>
+/// <param name="SomebodyWaits">Whether an alliance has asked or was invited and nobody has answered yet.</param>
+internal sealed record OfficeDesk(IReadOnlyList<DeskMember> Members, bool SomebodyWaits);
+
 internal static class DeskMembers
 {
     /// <summary>How the table may be sorted.</summary>
     public static IReadOnlyList<(string Code, string Label)> Orders { get; } =
-        [("name", "nach Namen"), ("stand", "nach Stand"), ("geprueft", "am längsten nicht bestätigt zuerst"), ("seit", "am längsten dabei zuerst")];
+        [("name", "nach Namen"), ("stand", "nach Stand"), 
+        ("geprueft", "am längsten nicht bestätigt zuerst"), ("seit", "am längsten dabei zuerst")];
 
     extension(Db db)
     {
         /// <summary>What modules contribute to the tables of alliances.</summary>
         public IReadOnlyList<AllianceColumn> AllianceColumns => [.. db.Catalog.Of<AllianceColumn>().OrderBy(column => column.Order)];
 
-        /// <summary>The alliances that are members of this network, with all the office looks at; as many queries for one as for all.</summary>
-        public async Task<IReadOnlyList<DeskMember>> DeskOf(Guid networkId, DateTimeOffset at, CancellationToken cancel)
+        /// <summary>The member alliances of a network, with all its office looks at; as many queries for one as for all.</summary>
+        public async Task<OfficeDesk> DeskOf(Guid networkId, DateTimeOffset at, CancellationToken cancel)
         {
-            var members = await db.Rows(networkId).ToListAsync(cancel);
+            var rows = await db.Rows(networkId).ToListAsync(cancel);
+            var members = rows.Where(row => row.Membership == MembershipState.Member).ToList();
             var ids = members.Select(member => member.AllianceId).ToList();
             var freshness = await db.FreshnessOf(ids, at.BerlinDay, cancel);
             Dictionary<AllianceColumn, IReadOnlyDictionary<Guid, AllianceCell>> cells = [];
             foreach (var column in db.AllianceColumns) cells[column] = await column.Load(db, ids, at, cancel);
-            return [.. members.Select(member => member with { Freshness = freshness[member.AllianceId], Columns = cells })];
+            return new([.. members.Select(member => member with { Freshness = freshness[member.AllianceId], Columns = cells })],
+                SomebodyWaits: rows.Count > members.Count);
         }
 
         private IQueryable<DeskMember> Rows(Guid networkId)
         {
             var seats = db.Seats.Where(seat => seat.Place == SeatPlace.Alliance && seat.Until == null && seat.PersonId != null);
             var points = db.Set<ContactPoint>().Where(point => point.ClosedAt == null);
-            return db.Memberships.IgnoreAutoIncludes().InForce.Where(member => member.NetworkId == networkId && member.AllianceId != null)
+            return db.Memberships.IgnoreAutoIncludes().Open.Where(member => member.NetworkId == networkId && member.AllianceId != null)
                 .OrderBy(member => member.Alliance!.SortKey)
-                .Select(member => new DeskMember(member.Id, member.AllianceId!.Value, member.Alliance!.Name, member.Alliance.Slug,
-                    member.Alliance.SortKey, member.Alliance.AreaName, member.Alliance.State, member.Since, member.Alliance.ProfileCheckedAt,
+                .Select(member => new DeskMember(member.Id, member.State, member.AllianceId!.Value,
+                    member.Alliance!.Name, member.Alliance.Slug,
+                    member.Alliance.SortKey, member.Alliance.AreaName,
+                    member.Alliance.State, member.Since, member.Alliance.ProfileCheckedAt,
                     points.Where(point => point.AllianceId == member.AllianceId).Min(point => (DateTimeOffset?)point.CheckedAt),
                     seats.Where(seat => seat.PlaceId == member.AllianceId && seat.Role == SeatRole.Coordinator)
                         .Select(seat => seat.PersonId).FirstOrDefault(),
@@ -71,7 +81,8 @@ internal static class DeskMembers
     /// <summary>The members in the order asked for.</summary>
     public static IReadOnlyList<DeskMember> Sorted(this IEnumerable<DeskMember> members, string? order) => order switch
     {
-        "stand" => [.. members.OrderBy(member => LifeWords.All.ToList().IndexOf(member.State)).ThenBy(member => member.SortKey, StringComparer.Ordinal)],
+        "stand" => [.. members.OrderBy(member => LifeWords.All.ToList().IndexOf(member.State))
+            .ThenBy(member => member.SortKey, StringComparer.Ordinal)],
         "geprueft" => [.. members.OrderBy(member => member.CheckedAt)],
         "seit" => [.. members.OrderBy(member => member.Since?.ToSortable() ?? "0")],
         _ => [.. members.OrderBy(member => member.SortKey, StringComparer.Ordinal)],

@@ -8,7 +8,8 @@ internal static class Beginnings
 {
     public static async Task<IReadOnlyList<FirstDays>> On(Db db, DeskView desk, CancellationToken cancel)
     {
-        var led = desk.Alliances.Where(alliance => desk.Me.Holds(SeatPlace.Alliance, alliance.Id, SeatRole.Coordinator)).ToDictionary(alliance => alliance.Id);
+        var led = desk.Alliances.Where(alliance => desk.Me.Holds(SeatPlace.Alliance, alliance.Id, SeatRole.Coordinator))
+            .ToDictionary(alliance => alliance.Id);
         if (led.Count == 0) return [];
         var ids = led.Keys.ToList();
         var seats = await db.Seats.InForce(desk.At).HeldBy(desk.Me.Person).Where(seat => ids.Contains(seat.PlaceId)).ToListAsync(cancel);

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Buendnisnetz.Handovers;
 
 /// <summary>
-/// The leadership of an alliance: who leads it, who takes over, since when nobody does. Who wants to change that locks it: they wait
-/// for one another, and each sees what the one before has left.
+/// The leadership of an alliance: who leads it, who takes over, since when nobody does. It comes complete, by
+/// <c>db.LeadershipOf</c> to look and by <c>db.LockLeadership</c> to change something.
 /// </summary>
 public partial class AllianceLeadership
 {
@@ -30,30 +30,18 @@ public partial class AllianceLeadership
     /// <summary>The latest hand-over whose seat has still to change hands or that has still to be confirmed.</summary>
     public Handover? Handover { get; private set; }
 
-    /// <summary>Looks, without holding anybody up.</summary>
-    public static async Task<AllianceLeadership> LookAt(Db db, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
+    internal static async Task<AllianceLeadership> Look(Db db, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
     {
         var leadership = new AllianceLeadership(db, alliance);
-        await leadership.Look(at, cancel);
+        await leadership.Load(at, cancel);
         return leadership;
     }
 
-    /// <summary>Takes the leadership, to change something.</summary>
-    public static async Task<LockedLeadership> Take(Db db, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
-    {
-        var turn = await db.TakeLock($"leadership of {alliance.Id}", cancel);
-        await db.Entry(alliance).ReloadAsync(cancel);
-        foreach (var known in db.ChangeTracker.Entries<Handover>().ToList()) await known.ReloadAsync(cancel);
-        var leadership = new LockedLeadership(db, alliance, turn);
-        await leadership.Look(at, cancel);
-        return leadership;
-    }
-
-    private async Task Look(DateTimeOffset at, CancellationToken cancel)
+    private protected async Task Load(DateTimeOffset at, CancellationToken cancel)
     {
         seats.AddRange(await db.Seats.Of(SeatPlace.Alliance, Alliance.Id).InForce(at).OrderBy(seat => seat.From).ToListAsync(cancel));
         Vacancy = await db.Vacancies.Lasting.FirstOrDefaultAsync(vacancy => vacancy.AllianceId == Alliance.Id, cancel);
-        Handover = await db.Handovers.Include(handover => handover.Items).Unfinished.Where(handover => handover.AllianceId == Alliance.Id)
+        Handover = await db.Handovers.WithChecklist.Unfinished.Where(handover => handover.AllianceId == Alliance.Id)
             .OrderByDescending(handover => handover.Id).FirstOrDefaultAsync(cancel);
     }
 }
@@ -62,17 +50,29 @@ public partial class AllianceLeadership
 public sealed class LockedLeadership : AllianceLeadership, IAsyncDisposable
 {
     private readonly Db db;
-    private readonly IDbContextTransaction turn;
+    private readonly IDbContextTransaction held;
 
-    internal LockedLeadership(Db db, Alliance alliance, IDbContextTransaction turn) : base(db, alliance) => (this.db, this.turn) = (db, turn);
+    private LockedLeadership(Db db, Alliance alliance, IDbContextTransaction held) : base(db, alliance) =>
+        (this.db, this.held) = (db, held);
 
-    /// <summary>Saves what was changed.</summary>
+    /// <summary>What was read before the lock is read again: whoever held it has perhaps changed it.</summary>
+    internal static async Task<LockedLeadership> Lock(Db db, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
+    {
+        var held = await db.TakeLock($"leadership of {alliance.Id}", cancel);
+        await db.Entry(alliance).ReloadAsync(cancel);
+        foreach (var known in db.ChangeTracker.Entries<Handover>().ToList()) await known.ReloadAsync(cancel);
+        var leadership = new LockedLeadership(db, alliance, held);
+        await leadership.Load(at, cancel);
+        return leadership;
+    }
+
+    /// <summary>Saves what was changed, with all that follows from it.</summary>
     public async Task Keep(CancellationToken cancel)
     {
         await db.SaveChangesAsync(cancel);
-        await turn.CommitAsync(cancel);
+        await held.CommitAsync(cancel);
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => turn.DisposeAsync();
+    public ValueTask DisposeAsync() => held.DisposeAsync();
 }

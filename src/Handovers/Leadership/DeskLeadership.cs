@@ -6,18 +6,22 @@ namespace Buendnisnetz.Handovers;
 /// <summary>What the lead of alliances has to do with me: somebody asks me, I am handing over, somebody is missing.</summary>
 internal static class DeskLeadership
 {
-    public static IReadOnlyList<DeskTasks> All { get; } = [new(DeskPart.First, Running, 10), new(DeskPart.First, Vacant, 20), new(DeskPart.Waiting, Missing, 30)];
+    public static IReadOnlyList<DeskTasks> All { get; } =
+        [new(DeskPart.First, Running, 10), new(DeskPart.First, Vacant, 20), new(DeskPart.Waiting, Missing, 30)];
 
     private static async Task<IReadOnlyList<DeskTask>> Running(Db db, DeskView desk, CancellationToken cancel)
     {
         var me = desk.Me;
-        var running = await db.Handovers.AsNoTracking().Unfinished.Where(handover => handover.SuccessorId == me.PersonId || handover.LeavingId == me.PersonId)
-            .Join(db.Alliances, handover => handover.AllianceId, alliance => alliance.Id, (handover, alliance) => new { handover, alliance.Name, alliance.Slug })
+        var running = await db.Handovers.AsNoTracking().Unfinished
+            .Where(handover => handover.SuccessorId == me.PersonId || handover.LeavingId == me.PersonId)
+            .Join(db.Alliances, handover => handover.AllianceId, alliance => alliance.Id,
+                (handover, alliance) => new { handover, alliance.Name, alliance.Slug })
             .OrderBy(row => row.handover.Id).ToListAsync(cancel);
         return [.. running.Select(row => Of(row.handover, me, row.Name, $"{AlliancePaths.Of(row.Slug)}/uebergabe")).OfType<DeskTask>()];
     }
 
-    private static DeskTask? Of(Handover handover, Actor me, string alliance, string path) => (handover.State, handover.IsFor(me.PersonId)) switch
+    private static DeskTask? Of(Handover handover, Actor me, string alliance, string path) =>
+        (handover.State, handover.IsFor(me.PersonId)) switch
     {
         (HandoverState.Announced, true) =>
             new($"Möchten Sie „{alliance}“ koordinieren? Jemand wartet auf Ihre Antwort.", $"{path}/antwort", "Ansehen und antworten"),
@@ -34,8 +38,8 @@ internal static class DeskLeadership
     {
         if (!desk.Me.LooksAfterAlliances) return [];
         var count = await db.Alliances.LookedAfterBy(desk.Me, desk.At.BerlinDay, db).Unled(db, desk.At).CountAsync(cancel);
-        return count == 0 ? []
-            : [new($"In {German.Count(count, "Bündnis ist", "Bündnissen ist")} die Koordination nicht besetzt.", HandoverPaths.Vacancies, "Vakanzen ansehen")];
+        var sentence = $"In {German.Count(count, "Bündnis ist", "Bündnissen ist")} die Koordination nicht besetzt.";
+        return count == 0 ? [] : [new(sentence, HandoverPaths.Vacancies, "Vakanzen ansehen")];
     }
 
     /// <summary>Who is missing in the team of an alliance that I lead.</summary>
@@ -55,6 +59,7 @@ internal static class DeskLeadership
         if (!held.Contains((alliance.Id, SeatRole.Coordinator)))
             yield return new("Die Koordination ist nicht besetzt.", team, "Zugänge verwalten", alliance.Id);
         if (!held.Contains((alliance.Id, SeatRole.Deputy)))
-            yield return new("Es gibt keine Stellvertretung. Zu zweit geht nichts verloren.", team, "Stellvertretung benennen", alliance.Id);
+            yield return new("Es gibt keine Stellvertretung. Zu zweit geht nichts verloren.", team, "Stellvertretung benennen",
+                alliance.Id);
     }
 }

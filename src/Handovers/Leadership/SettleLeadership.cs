@@ -24,7 +24,7 @@ internal sealed class SettleLeadership(Db db, TimeProvider clock) : Work<Leaders
     public override async Task Do(LeadershipTouched payload, CancellationToken cancel)
     {
         if (await db.Alliances.FirstOrDefaultAsync(alliance => alliance.Id == payload.AllianceId, cancel) is not { } alliance) return;
-        await using var leadership = await AllianceLeadership.Take(db, alliance, clock.Now, cancel);
+        await using var leadership = await db.LockLeadership(alliance, clock.Now, cancel);
         leadership.Settle(clock.Now);
         await leadership.Keep(cancel);
     }
@@ -33,6 +33,8 @@ internal sealed class SettleLeadership(Db db, TimeProvider clock) : Work<Leaders
 /// <summary>Tells the deputies and the office that nobody leads, and what they can do.</summary>
 internal sealed class TellOfVacancy(Db db, TimeProvider clock) : Listener<CoordinationVacant>
 {
+    private const string Vacant = "Die Koordination ist nicht besetzt.";
+
     /// <summary>What lies longer back is known, or comes from a restored copy: nobody is written to.</summary>
     private static readonly TimeSpan Recent = TimeSpan.FromDays(2);
 
@@ -40,10 +42,11 @@ internal sealed class TellOfVacancy(Db db, TimeProvider clock) : Listener<Coordi
     {
         if (clock.Now - happened.At > Recent) return;
         var alliance = await db.Alliances.AsNoTracking().FirstAsync(one => one.Id == happened.SubjectId, cancel);
-        var deputies = await db.Seats.Of(SeatPlace.Alliance, alliance.Id).InForce(clock.Now).Where(seat => seat.Role == SeatRole.Deputy).Select(seat => seat.PersonId).ToListAsync(cancel);
-        foreach (var deputy in deputies.OfType<Guid>())
-            db.Notify(deputy, "Die Koordination ist nicht besetzt. Sie können einspringen.", alliance.Below("team"), alliance.Name, clock.Now, alliance.Id);
-        var office = await db.OfficeOf(alliance.Id, clock.Now, cancel);
-        foreach (var person in office) db.Notify(person, "Die Koordination ist nicht besetzt. Sie können jemanden benennen.", alliance.Below("besetzen"), alliance.Name, clock.Now);
+        var deputies = db.Seats.Of(SeatPlace.Alliance, alliance.Id).InForce(clock.Now)
+            .Where(seat => seat.Role == SeatRole.Deputy && seat.PersonId != null);
+        foreach (var deputy in await deputies.Select(seat => seat.PersonId!.Value).ToListAsync(cancel))
+            db.Notify(deputy, $"{Vacant} Sie können einspringen.", alliance.Below("team"), alliance.Name, clock.Now, alliance.Id);
+        foreach (var person in await db.OfficeOf(alliance.Id, clock.Now, cancel))
+            db.Notify(person, $"{Vacant} Sie können jemanden benennen.", alliance.Below("besetzen"), alliance.Name, clock.Now);
     }
 }

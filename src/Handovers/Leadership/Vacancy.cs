@@ -2,7 +2,9 @@ using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Handovers;
 
-/// <summary>Nobody leads an alliance: since when, why, until when (INV-07). It is a fact that the office sees, not a gap that nobody notices.</summary>
+/// <summary>
+/// Nobody leads an alliance: since when, why, until when (INV-07). It is a fact that the office sees, not a gap that nobody notices.
+/// </summary>
 public sealed class Vacancy : Entity
 {
     private Vacancy() { }
@@ -24,7 +26,8 @@ public sealed class Vacancy : Entity
 
     internal static Vacancy Open(Guid allianceId, Guid? leftBy, string? reason, Guid? by, DateTimeOffset at)
     {
-        var vacancy = new Vacancy { AllianceId = allianceId, LeftBy = leftBy, Reason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim(), Since = at };
+        var said = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        var vacancy = new Vacancy { AllianceId = allianceId, LeftBy = leftBy, Reason = said, Since = at };
         vacancy.Raise(new CoordinationVacant(allianceId, by, at));
         return vacancy;
     }

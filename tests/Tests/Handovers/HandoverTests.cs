@@ -22,7 +22,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         var nora = house.Visit();
         var letter = await nora.Open(house.LinkTo(LeadershipHouse.Nora));
         Assert.Contains("ich freue mich auf dich", letter.QuerySelector("main")!.TextContent);
-        await nora.Submit(form: "main form:not([action*=Decline])");
+        await nora.Submit(form: "main form:not([action$=absage])");
         await nora.Submit();
         Assert.Equal($"{path}/uebergabe", nora.Path);
         Assert.Equal([LeadershipHouse.Nora.Email], await house.Leaders(path));
@@ -47,7 +47,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal([Cast.Anna.Email], await house.Leaders(path));
         var nora = house.Visit();
         await nora.Open(link);
-        await nora.Submit(form: "main form:not([action*=Decline])");
+        await nora.Submit(form: "main form:not([action$=absage])");
         var again = house.Visit();
         await again.Open(link);
         Assert.Equal(HttpStatusCode.Gone, again.Status);
@@ -60,7 +60,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         await house.Announce(path, LeadershipHouse.Nora);
         var nora = house.Visit();
         await nora.Open(house.LinkTo(LeadershipHouse.Nora));
-        await nora.Submit(new { Words = "Leider keine Zeit." }, form: "form[action*=Decline]");
+        await nora.Submit(new { Words = "Leider keine Zeit." }, form: "form[action$=absage]");
         await house.RunJobs();
         Assert.Equal([Cast.Anna.Email], await house.Leaders(path));
         Assert.Contains(house.Letters, mail => mail.To.Contains(Cast.Anna.Email) && mail.Text.Contains("Leider keine Zeit."));
@@ -77,10 +77,12 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         var anna = await house.Announce(path, LeadershipHouse.Nora, day);
         var nora = house.Visit();
         await nora.Open(house.LinkTo(LeadershipHouse.Nora));
-        await nora.Submit(form: "main form:not([action*=Decline])");
+        await nora.Submit(form: "main form:not([action$=absage])");
         await nora.Submit();
         Assert.Equal($"{path}/uebergabe", nora.Path);
-        await nora.Submit(new { title = "Förderantrag, Frist im März" }, form: "form[action*='handler=Add']");
+        var bilal = await house.SignIn(Cast.Bilal);
+        Assert.Contains("hat zugesagt", (await bilal.Open("/schreibtisch/neuigkeiten")).Body!.TextContent);
+        await nora.Submit(new { Text = "Förderantrag, Frist im März" }, form: "form[action$='/punkt']");
         await anna.Open($"{path}/uebergabe");
         Assert.Contains("Förderantrag, Frist im März", anna.Page.QuerySelector(".checklist")!.TextContent);
         await anna.Submit(form: ".checklist form");
@@ -96,7 +98,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Open($"{path}/uebergabe");
         Assert.Equal(HttpStatusCode.NotFound, anna.Status);
         await nora.Open($"{path}/uebergabe");
-        await nora.Submit(form: "form[action*='handler=Confirm']");
+        await nora.Submit(form: "form[action$='/abschluss']");
         await house.RunJobs();
         Assert.Contains(house.Letters, mail => mail.To.Contains(Cast.Anna.Email) && mail.Subject.Contains("alles gefunden"));
     }
@@ -125,7 +127,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         var anna = await house.Announce(path, LeadershipHouse.Nora);
         var older = house.LinkTo(LeadershipHouse.Nora);
         await anna.Open($"{path}/uebergabe");
-        await anna.Submit(form: "form[action*='handler=Again']");
+        await anna.Submit(form: "form[action$='/erinnerung']");
         await house.RunJobs();
         var newer = house.LinkTo(LeadershipHouse.Nora);
         Assert.NotEqual(older, newer);
@@ -135,7 +137,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         await nora.Open(newer);
         Assert.Equal(HttpStatusCode.OK, nora.Status);
         await anna.Open($"{path}/uebergabe");
-        await anna.Submit(form: "form[action*='handler=Withdraw']");
+        await anna.Submit(form: "form[action$='/rueckzug']");
         await nora.Open(newer);
         Assert.Equal(HttpStatusCode.Gone, nora.Status);
     }
@@ -151,11 +153,43 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         var alliance = await house.AllianceAt(path);
         await house.In(db => allianceEnds ? End(db, alliance.Id) : EndCoordination(db, alliance.Id));
         await house.RunJobs();
-        Assert.Contains(house.Letters, mail => mail.To.Contains(LeadershipHouse.Nora.Email) && mail.Subject.Contains($"{alliance.Name} hat sich erledigt"));
+        Assert.Contains(house.Letters, mail =>
+            mail.To.Contains(LeadershipHouse.Nora.Email) && mail.Subject.Contains($"{alliance.Name} hat sich erledigt"));
         var nora = house.Visit();
         await nora.Open(link);
         Assert.Equal(HttpStatusCode.Gone, nora.Status);
-        Assert.Null(await house.In(db => db.Handovers.Where(one => one.AllianceId == alliance.Id).Select(one => one.SuccessorEmail).SingleAsync()));
+        Assert.Null((await house.In(db => db.Handovers.SingleAsync(one => one.AllianceId == alliance.Id))).SuccessorEmail);
+    }
+
+    [Fact]
+    public async Task A_step_that_lies_days_back_writes_to_nobody()
+    {
+        var path = await house.Found("Lange her");
+        var (found, greta) = (await house.AllianceAt(path), await house.Meet(Cast.Greta));
+        var mails = await house.In(db => db.Mails.CountAsync());
+        await house.In(async db =>
+        {
+            var (alliance, past) = (await db.Alliances.FirstAsync(one => one.Id == found.Id), house.Clock.Now.AddDays(-3));
+            await using var leadership = await db.LockLeadership(alliance, house.Clock.Now, default);
+            var person = await db.People.FirstAsync(one => one.Id == greta.Id);
+            leadership.Announce(new(person.Name, person.Email), person, "Bitte übernimm.", null, null, past);
+            leadership.Accept(person, past);
+            await leadership.Keep(default);
+        });
+        Assert.Equal([Cast.Greta.Email], await house.Leaders(path));
+        Assert.Equal(mails, await house.In(db => db.Mails.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_hand_over_that_came_without_its_checklist_does_not_pretend_to_have_none()
+    {
+        var path = await house.Found("Halb geladen");
+        await house.Announce(path, LeadershipHouse.Nora);
+        var alliance = await house.AllianceAt(path);
+        var half = await house.In(db => db.Handovers.AsNoTracking().FirstAsync(one => one.AllianceId == alliance.Id));
+        Assert.Throws<InvalidOperationException>(() => half.Items);
+        var whole = await house.In(db => db.LeadershipOf(alliance, house.Clock.Now, default));
+        Assert.NotEmpty(whole.Handover!.Items);
     }
 
     private async Task EndCoordination(Db db, Guid alliance) =>
@@ -175,8 +209,9 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         await house.Announce(path, Cast.Bilal);
         var bilal = await house.SignIn(Cast.Bilal);
         await bilal.Open("/schreibtisch");
-        await bilal.Open(bilal.Page.QuerySelectorAll(".first a").Single(link => link.GetAttribute("href") == $"{path}/uebergabe/antwort").GetAttribute("href")!);
-        await bilal.Submit(form: "main form:not([action*=Decline])");
+        var asked = bilal.Page.QuerySelectorAll(".first a").Select(link => link.GetAttribute("href")!);
+        await bilal.Open(asked.Single(link => link == $"{path}/uebergabe/antwort"));
+        await bilal.Submit(form: "main form:not([action$=absage])");
         var (alliance, person) = (await house.AllianceAt(path), await house.Meet(Cast.Bilal));
         var seats = await house.In(db => db.Seats.Of(SeatPlace.Alliance, alliance.Id).InForce(house.Clock.Now).ToListAsync());
         Assert.Equal([SeatRole.Coordinator], seats.Where(seat => seat.PersonId == person.Id).Select(seat => seat.Role));

@@ -18,7 +18,8 @@ internal static class LeadershipHouse
         {
             var anna = await house.SignIn(Cast.Anna);
             await anna.Open($"{path}/uebergabe/ankuendigen");
-            await anna.Submit(new { Form__Name = successor.Name, Form__Email = successor.Email, Form__On = $"{on:yyyy-MM-dd}", Form__Words = "Liebe Nora, ich freue mich auf dich." });
+            const string words = "Liebe Nora, ich freue mich auf dich.";
+            await anna.Submit(new { Form__Name = successor.Name, Form__Email = successor.Email, Form__On = $"{on:yyyy-MM-dd}", Form__Words = words });
             await house.RunJobs();
             return anna;
         }
@@ -35,11 +36,13 @@ internal static class LeadershipHouse
         public async Task<List<string>> Leaders(string path)
         {
             var alliance = await house.AllianceAt(path);
-            return await house.In(db => db.Seats.Of(SeatPlace.Alliance, alliance.Id).InForce(house.Clock.Now).Where(seat => seat.Role == SeatRole.Coordinator)
+            return await house.In(db => db.Seats.Of(SeatPlace.Alliance, alliance.Id).InForce(house.Clock.Now)
+                .Where(seat => seat.Role == SeatRole.Coordinator)
                 .Join(db.People, seat => seat.PersonId, person => person.Id, (seat, person) => person.Email).ToListAsync());
         }
 
         /// <summary>The alliance at this path.</summary>
-        public async Task<Alliance> AllianceAt(string path) => (await house.In(db => db.Alliances.AsNoTracking().FindBySlug(path.Split('/')[^1])))!;
+        public async Task<Alliance> AllianceAt(string path) =>
+            (await house.In(db => db.Alliances.AsNoTracking().FindBySlug(path.Split('/')[^1])))!;
     }
 }

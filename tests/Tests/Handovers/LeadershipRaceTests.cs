@@ -16,10 +16,12 @@ public sealed class LeadershipRaceTests(TestHouse house) : IClassFixture<TestHou
         var browsers = new List<Browser>();
         for (var i = 0; i < 4; i++) browsers.Add(await house.SignIn(Cast.Anna));
         foreach (var browser in browsers) await browser.Open($"{path}/uebergabe/ankuendigen");
-        await Task.WhenAll(browsers.Select((browser, i) => browser.Submit(new { Form__Name = $"Person {i}", Form__Email = $"person{i}@landkreis.example", Form__Words = "Bitte übernimm." })));
+        await Task.WhenAll(browsers.Select((browser, i) => browser.Submit(
+            new { Form__Name = $"Person {i}", Form__Email = $"person{i}@landkreis.example", Form__Words = "Bitte übernimm." })));
         Assert.Equal(1, await house.In(db => db.Handovers.Running.CountAsync(one => one.AllianceId == alliance.Id)));
         Assert.Single(browsers, browser => browser.Path == $"{path}/uebergabe");
-        Assert.All(browsers.Where(browser => browser.Path != $"{path}/uebergabe"), browser => Assert.Contains("läuft schon eine Übergabe", browser.Page.QuerySelector("main")!.TextContent));
+        Assert.All(browsers.Where(browser => browser.Path != $"{path}/uebergabe"), browser =>
+            Assert.Contains("läuft schon eine Übergabe", browser.Page.QuerySelector("main")!.TextContent));
     }
 
     [Fact]
@@ -37,7 +39,8 @@ public sealed class LeadershipRaceTests(TestHouse house) : IClassFixture<TestHou
         }
         var bilal = await house.SignIn(Cast.Bilal);
         await bilal.Open($"{path}/team");
-        await Task.WhenAll([.. browsers.Select((browser, i) => browser.Submit(new { Form__Name = $"Person {i}", Form__Email = $"kopf{i}@landkreis.example" })), bilal.Submit(form: "form[action*='handler=StepIn']")]);
+        await Task.WhenAll([.. browsers.Select((browser, i) =>
+            browser.Submit(new { Form__Name = $"Person {i}", Form__Email = $"kopf{i}@landkreis.example" })), bilal.Submit(form: "form[action$='/uebernahme']")]);
         Assert.Single(await house.Leaders(path));
         var losers = browsers.Append(bilal).Where(browser => browser.Status != HttpStatusCode.OK).ToList();
         Assert.Equal(3, losers.Count);
@@ -54,10 +57,11 @@ public sealed class LeadershipRaceTests(TestHouse house) : IClassFixture<TestHou
             await anna.Open($"{path}/uebergabe");
             var nora = house.Visit();
             await nora.Open(house.LinkTo(LeadershipHouse.Nora));
-            await Task.WhenAll(nora.Submit(form: "main form:not([action*=Decline])"), anna.Submit(form: "form[action*='handler=Withdraw']"));
+            await Task.WhenAll(nora.Submit(form: "main form:not([action$=absage])"), anna.Submit(form: "form[action$='/rueckzug']"));
             var alliance = await house.AllianceAt(path);
-            var state = await house.In(db => db.Handovers.Where(one => one.AllianceId == alliance.Id).Select(one => one.State).SingleAsync());
-            Assert.Equal(state is HandoverState.Withdrawn ? Cast.Anna.Email : LeadershipHouse.Nora.Email, Assert.Single(await house.Leaders(path)));
+            var state = (await house.In(db => db.Handovers.SingleAsync(one => one.AllianceId == alliance.Id))).State;
+            var leads = state is HandoverState.Withdrawn ? Cast.Anna.Email : LeadershipHouse.Nora.Email;
+            Assert.Equal(leads, Assert.Single(await house.Leaders(path)));
             Assert.True(state is HandoverState.Withdrawn or HandoverState.AccessTransferred, $"{state}");
         }
     }

@@ -17,7 +17,8 @@ internal static class AllianceTasks
         if (alliance.About.Length == 0) yield return Task("Die Seite hat noch keine Beschreibung.", "profil", "Beschreibung schreiben");
         if (alliance.Fields.Count == 0)
             yield return Task("Es sind noch keine Handlungsfelder gewählt.", "handlungsfelder", "Handlungsfelder wählen");
-        if (!alliance.OpenContactPoints.Any()) yield return Task("Es gibt noch keine Anlaufstelle.", "anlaufstelle", "Anlaufstelle eintragen");
+        if (!alliance.OpenContactPoints.Any())
+            yield return Task("Es gibt noch keine Anlaufstelle.", "anlaufstelle", "Anlaufstelle eintragen");
 
         DeskTask Task(string sentence, string below, string verb) => new(sentence, alliance.Below(below), verb, alliance.Id);
     }

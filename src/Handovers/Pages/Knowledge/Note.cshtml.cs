@@ -8,7 +8,8 @@ namespace Buendnisnetz.Handovers.Pages;
 internal sealed class NoteModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
 {
     /// <summary>Where most of what is lost gets lost.</summary>
-    public static IReadOnlyList<string> Beginnings { get; } = ["Unser Jahr: was wann ansteht", "Wer uns hilft und wie man fragt", "Schlüssel, Räume, Ablage", "Geld und Fristen"];
+    public static IReadOnlyList<string> Beginnings { get; } =
+        ["Unser Jahr: was wann ansteht", "Wer uns hilft und wie man fragt", "Schlüssel, Räume, Ablage", "Geld und Fristen"];
 
     [BindProperty(SupportsGet = true)]
     public Guid? Id { get; set; }
@@ -23,7 +24,8 @@ internal sealed class NoteModel(Db db, TimeProvider clock) : AllianceEditorPage(
 
     protected override async Task LoadMore()
     {
-        if (Id is not null) Note = await Db.KnowledgeNotes.FirstOrDefaultAsync(note => note.Id == Id && note.AllianceId == Alliance.Id, Cancel);
+        if (Id is not null)
+            Note = await Db.KnowledgeNotes.FirstOrDefaultAsync(note => note.Id == Id && note.AllianceId == Alliance.Id, Cancel);
     }
 
     public IActionResult OnGet()
@@ -40,13 +42,6 @@ internal sealed class NoteModel(Db db, TimeProvider clock) : AllianceEditorPage(
         if (Note is null) Db.KnowledgeNotes.Add(KnowledgeNote.Write(Alliance, Form.Title!, Form.Body!, Me.PersonId, Now));
         else Note.Correct(Form.Title!, Form.Body!, Me.PersonId, Now);
         return await Saved("Die Notiz ist gespeichert.", "wissen");
-    }
-
-    public async Task<IActionResult> OnPostRemoveAsync()
-    {
-        if (Note is null) return NotFound();
-        Db.KnowledgeNotes.Remove(Note);
-        return await Saved("Die Notiz ist entfernt.", "wissen");
     }
 }
 

@@ -13,9 +13,10 @@ internal sealed class NotesModel(Db db, TimeProvider clock) : AllianceEditorPage
 
     protected override async Task LoadMore()
     {
-        Notes = await Db.KnowledgeNotes.AsNoTracking().Where(note => note.AllianceId == Alliance.Id).OrderBy(note => note.Title).ToListAsync(Cancel);
+        Notes = await Db.KnowledgeNotes.AsNoTracking().OfAlliance(Alliance.Id).ToListAsync(Cancel);
         var ids = Notes.Select(note => note.WrittenBy).OfType<Guid>().ToList();
-        Names = await Db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, Cancel);
+        Names = await Db.People.Where(person => ids.Contains(person.Id))
+            .ToDictionaryAsync(person => person.Id, person => person.Name, Cancel);
     }
 
     public void OnGet() { }

@@ -3,17 +3,17 @@ using Buendnisnetz.Alliances;
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>The path through the first hundred days, for the new coordinator alone.</summary>
-internal sealed class FirstDaysModel(Db db, TimeProvider clock) : LeadershipPage(db, clock)
+internal sealed class FirstDaysModel : LeadershipPage
 {
     public FirstDays Days { get; private set; } = null!;
 
-    protected override bool MayUse() => AmCoordinator && FirstDays.AreOf(AllianceLeadership.Coordinator!, Now);
+    protected override bool IsForMe => AmCoordinator && FirstDays.AreOf(Leadership.Coordinator!, Now);
 
     protected override async Task LoadMore()
     {
         await Db.LoadContactPoints(Alliance, Cancel);
         await Db.LoadPartners(Alliance, Cancel);
-        Days = await FirstDays.Of(Db, Alliance, AllianceLeadership.Coordinator!, Now, Cancel);
+        Days = await FirstDays.Of(Db, Alliance, Leadership.Coordinator!, Now, Cancel);
     }
 
     public void OnGet() { }
@@ -21,7 +21,7 @@ internal sealed class FirstDaysModel(Db db, TimeProvider clock) : LeadershipPage
     public async Task<IActionResult> OnPostAsync(string code)
     {
         if (Days.Steps.FirstOrDefault(step => step.Step.Code == code) is not { IsByHand: true }) return NotFound();
-        await FirstDays.Tick(Db, AllianceLeadership.Coordinator!, code, Now, Cancel);
+        await FirstDays.Tick(Db, Leadership.Coordinator!, code, Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
         return Redirect($"{Alliance.Below("erste-hundert-tage")}#{code}");
     }

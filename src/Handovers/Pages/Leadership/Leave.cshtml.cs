@@ -4,7 +4,7 @@ using Buendnisnetz.Alliances;
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>The coordinator gives up the lead although nobody follows yet.</summary>
-internal sealed class LeaveModel(Db db, TimeProvider clock) : LeadershipPage(db, clock)
+internal sealed class LeaveModel : LeadershipPage
 {
     [BindProperty, StringLength(1000)]
     public string? Reason { get; set; }
@@ -12,19 +12,19 @@ internal sealed class LeaveModel(Db db, TimeProvider clock) : LeadershipPage(db,
     [BindProperty]
     public bool Understood { get; set; }
 
-    public bool HasDeputy => AllianceLeadership.Seats.Any(seat => seat.Role == SeatRole.Deputy);
+    public bool HasDeputy => Leadership.Seats.Any(seat => seat.Role == SeatRole.Deputy);
 
-    protected override bool MayUse() => Me.CanLead(Alliance);
+    protected override bool IsForMe => Me.CanLead(Leadership.Alliance);
 
     public IActionResult OnGet() => AmCoordinator ? Page() : Redirect(Alliance.Below("uebergabe"));
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!Understood) return Again(nameof(Understood), "Bitte bestätigen Sie, dass Ihr Zugang damit sofort endet.");
-        await using var leadership = await LockLeadership();
+        await using var leadership = await Lock();
         if (leadership.ObstacleToLeaving(Me.PersonId) is { } obstacle) return Again("", obstacle);
-        if (leadership.Handover is { IsOpen: true } open) await Db.TellOfWithdrawal(open, Alliance, Now, Cancel);
         leadership.Leave(Reason, Me.PersonId, Now);
-        return await Kept(leadership, "Sie haben die Koordination abgegeben. Danke für Ihre Arbeit. Die Geschäftsstelle weiß Bescheid.", AlliancePaths.Desk);
+        return await Kept(leadership,
+            "Sie haben die Koordination abgegeben. Danke für Ihre Arbeit. Die Geschäftsstelle weiß Bescheid.", AlliancePaths.Desk);
     }
 }

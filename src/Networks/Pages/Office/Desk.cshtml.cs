@@ -42,8 +42,10 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
 
     protected override async Task LoadMore()
     {
-        All = await Db.DeskOf(Network.Id, Now, Cancel);
-        Waiting = await Db.Memberships.Where(member => member.NetworkId == Network.Id).Waiting.Include(member => member.Alliance).OrderBy(member => member.AskedAt).ToListAsync(Cancel);
+        (All, var somebodyWaits) = await Db.DeskOf(Network.Id, Now, Cancel);
+        if (!somebodyWaits) return;
+        Waiting = await Db.Memberships.Where(member => member.NetworkId == Network.Id).Waiting
+            .Include(member => member.Alliance).OrderBy(member => member.AskedAt).ToListAsync(Cancel);
     }
 
     public void OnGet() { }

@@ -21,11 +21,13 @@ internal sealed record VacantAlliance(string Name, string Slug, string AreaName,
 {
     public static async Task<IReadOnlyList<VacantAlliance>> LookedAfterBy(Db db, Actor actor, DateTimeOffset at, CancellationToken cancel)
     {
-        var deputies = db.Seats.InForce(at).Where(seat => seat.Place == SeatPlace.Alliance && seat.Role == SeatRole.Deputy).Select(seat => seat.PlaceId);
+        var deputies = db.Seats.InForce(at).Where(seat => seat.Place == SeatPlace.Alliance && seat.Role == SeatRole.Deputy)
+            .Select(seat => seat.PlaceId);
         var vacancies = db.Vacancies.Lasting;
         var rows = await db.Alliances.LookedAfterBy(actor, at.BerlinDay, db).Unled(db, at).OrderBy(alliance => alliance.SortKey)
             .Select(alliance => new VacantAlliance(alliance.Name, alliance.Slug, alliance.AreaName,
-                vacancies.Where(vacancy => vacancy.AllianceId == alliance.Id).Select(vacancy => (DateTimeOffset?)vacancy.Since).FirstOrDefault(),
+                vacancies.Where(vacancy => vacancy.AllianceId == alliance.Id)
+                    .Select(vacancy => (DateTimeOffset?)vacancy.Since).FirstOrDefault(),
                 vacancies.Where(vacancy => vacancy.AllianceId == alliance.Id).Select(vacancy => vacancy.Reason).FirstOrDefault(),
                 deputies.Contains(alliance.Id))).ToListAsync(cancel);
         return [.. rows.OrderBy(row => row.Since ?? DateTimeOffset.MinValue)];

@@ -1,4 +1,6 @@
-namespace Buendnisnetz.Alliances;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Handovers;
 
 /// <summary>
 /// Something that goes over whenever the lead of an alliance does; a module contributes it. Where the house knows how the topic stands
@@ -27,8 +29,4 @@ public sealed record HandoverView(Alliance Alliance, Guid? SuccessorId, DateTime
 /// <param name="Words">In a few words: "3 Entwürfe sind offen".</param>
 /// <param name="Path">Where to see to it.</param>
 /// <param name="IsSettled">Whether nothing is left to do.</param>
-public sealed record TopicStand(string Words, string? Path = null, bool IsSettled = false)
-{
-    /// <summary>What is open, one by one, for the dossier: "Entwurf: „Sommerfest“".</summary>
-    public IReadOnlyList<string> Open { get; init; } = [];
-}
+public sealed record TopicStand(string Words, string? Path = null, bool IsSettled = false);

@@ -6,26 +6,24 @@ using Buendnisnetz.Alliances;
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>The coordinator names who comes next.</summary>
-internal sealed class AnnounceModel(Db db, TimeProvider clock) : LeadershipPage(db, clock)
+internal sealed class AnnounceModel : LeadershipPage
 {
     [BindProperty]
     public AnnounceForm Form { get; set; } = new();
 
-    protected override bool MayUse() => Me.CanLead(Alliance);
+    protected override bool IsForMe => Me.CanLead(Leadership.Alliance);
 
-    public IActionResult OnGet() => AllianceLeadership.ObstacleToHandingOver(Me.PersonId) is null ? Page() : Redirect(Alliance.Below("uebergabe"));
+    public IActionResult OnGet() => Leadership.ObstacleToHandingOver(Me.PersonId) is null ? Page() : Redirect(Alliance.Below("uebergabe"));
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (Form.Obstacle() is { } wrong) ModelState.AddModelError(wrong.Field, wrong.Sentence);
         if (!ModelState.IsValid) return Again();
-        await using var leadership = await LockLeadership();
+        await using var leadership = await Lock();
         var known = await Db.People.At(Form.Email!).FirstOrDefaultAsync(Cancel);
-        if (leadership.ObstacleToHandingOver(Me.PersonId) is { } obstacle) return Again("", obstacle);
-        if (leadership.ObstacleToNaming(known, Form.Day, Now) is { } other) return Again("", other);
-        var handover = leadership.Announce(new(Form.Name!, Form.Email!), known, Form.Words!, Form.Day, Me.PersonId, Now);
-        await Db.AskSuccessor(handover, Alliance, Now, Cancel);
-        TellTeam("Die Koordination soll übergeben werden.");
+        var obstacle = leadership.ObstacleToHandingOver(Me.PersonId) ?? leadership.ObstacleToNaming(known, Form.Day, Now);
+        if (obstacle is not null) return Again("", obstacle);
+        leadership.Announce(new(Form.Name!, Form.Email!), known, Form.Words!, Form.Day, Me.PersonId, Now);
         return await Kept(leadership, $"Ihr Brief ist unterwegs an {Form.Email}. Bis zur Zusage bleibt alles, wie es ist.");
     }
 }
@@ -44,7 +42,8 @@ internal sealed class AnnounceForm
     [Required(ErrorMessage = "Ein paar persönliche Worte gehören dazu. Zwei Sätze genügen."), StringLength(3000)]
     public string? Words { get; set; }
 
-    public DateOnly? Day => DateOnly.TryParseExact(On?.Trim(), ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public DateOnly? Day => DateOnly.TryParseExact(
+        On?.Trim(), ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     public (string Field, string Sentence)? Obstacle() => this switch
     {
