@@ -9,10 +9,13 @@ internal static class Commands
     [
         new("migrate", "", "Bringt die Datenbank auf den Stand des Programms.", async (services, _, cancel) =>
             await services.Migrate(cancel) ? "Die Datenbank ist auf dem neuen Stand." : "Die Datenbank war schon auf dem neuen Stand."),
-        new("backup", "FILE", "Sichert Datenbank und Dateien in ein Archiv, auch im laufenden Betrieb.", async (services, arguments, cancel) =>
+        new("backup", "FILE", "Sichert Datenbank und Dateien in ein Archiv, auch im laufenden Betrieb.",
+            async (services, arguments, cancel) =>
             await services.GetRequiredService<Archive>().Save(arguments[0], cancel)),
-        new("restore", "FILE", "Spielt eine Sicherung in eine leere Instanz zurück; mit --replace auch in eine andere.", async (services, arguments, cancel) =>
-            await services.GetRequiredService<Archive>().Load(arguments[0], services.GetRequiredService<IConfiguration>().GetValue("replace", false), cancel)),
+        new("restore", "FILE", "Spielt eine Sicherung in eine leere Instanz zurück; mit --replace auch in eine andere.",
+            async (services, arguments, cancel) =>
+            await services.GetRequiredService<Archive>().Load(arguments[0], services.GetRequiredService<IConfiguration>()
+                .GetValue("replace", false), cancel)),
     ];
 
     /// <summary>Words before the first option are the command, the rest is configuration.</summary>
@@ -33,7 +36,8 @@ internal static class Commands
 
     private static async Task<int> Obey(WebApplication app, string[] words)
     {
-        var known = Own.Concat(app.Services.GetRequiredService<ModuleCatalog>().Of<Command>()).OrderBy(word => word.Name, StringComparer.Ordinal).ToList();
+        var known = Own.Concat(app.Services.GetRequiredService<ModuleCatalog>().Of<Command>())
+            .OrderBy(word => word.Name, StringComparer.Ordinal).ToList();
         var command = known.Find(one => one.Name == words[0]);
         if (command is null || !command.Takes(words.Length - 1)) return Explain(known, command, words[0]);
         try
@@ -59,7 +63,10 @@ internal static class Commands
         return word == "help" ? 0 : 1;
     }
 
-    /// <summary>Migrates only when something is pending, because a start shall not wait for a lock it does not need; then stores what modules bring along.</summary>
+    /// <summary>
+    /// Migrates only when something is pending, because a start shall not wait for a lock it does not need; then stores what modules bring
+    /// along.
+    /// </summary>
     private static async Task<bool> Migrate(this IServiceProvider services, CancellationToken cancel)
     {
         var db = services.GetRequiredService<Db>();

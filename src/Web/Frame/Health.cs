@@ -15,6 +15,7 @@ internal static class Health
     {
         var obstacle = !await db.Database.CanConnectAsync(cancel) ? "database unreachable"
             : (await db.Database.GetPendingMigrationsAsync(cancel)).Any() ? "database not migrated" : null;
-        return TypedResults.Text(obstacle ?? "ok", statusCode: obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return TypedResults.Text(obstacle ?? "ok", statusCode: obstacle is null ? StatusCodes.Status200OK
+            : StatusCodes.Status503ServiceUnavailable);
     }
 }
