@@ -5,7 +5,7 @@ namespace Buendnisnetz.Alliances;
 /// it; whoever shows it knows nothing of that module.
 /// </summary>
 /// <param name="Title">Its head: "Übergabe".</param>
-/// <param name="Load">Fills it for all these alliances at once, whatever their number; an alliance that is missing has an empty cell.</param>
+/// <param name="Load">Fills it for all these alliances at once; an alliance that is missing has an empty cell.</param>
 /// <param name="Order">Small numbers first.</param>
 /// <param name="InCsv">Its head in the CSV file; null where it does not stand there.</param>
 /// <param name="Filter">How the table is narrowed to the cells that stand out; null where it is not.</param>

@@ -21,7 +21,7 @@ public sealed record DeskTasks(DeskPart Part, Func<Db, DeskView, CancellationTok
 
 /// <summary>The desk of somebody.</summary>
 /// <param name="Me">Whose desk it is.</param>
-/// <param name="Alliances">The alliances that have not ended and in which that person holds a seat, with what the desk looks through.</param>
+/// <param name="Alliances">The alliances in which that person holds a seat, without those that have ended; with what the desk shows.</param>
 /// <param name="At">Now, in UTC.</param>
 public sealed record DeskView(Actor Me, IReadOnlyList<Alliance> Alliances, DateTimeOffset At);
 

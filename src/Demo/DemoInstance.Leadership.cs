@@ -26,7 +26,8 @@ public static partial class DemoInstance
         var handover = leadership.Announce(new(successor.Name, successor.Email), successor, row[5], day, leaving, announced);
         leadership.Accept(successor, accepted);
         handover.Add(row[6]);
-        foreach (var item in handover.Items.Where(item => item.Code is "postfach" or "ablage")) handover.Tick(item, leaving, accepted.AddDays(1));
+        foreach (var item in handover.Items.Where(item => item.Code is "postfach" or "ablage"))
+            handover.Tick(item, leaving, accepted.AddDays(1));
         await leadership.Keep(cancel);
     }
 

@@ -19,7 +19,8 @@ internal static class LeadershipHouse
             var anna = await house.SignIn(Cast.Anna);
             await anna.Open($"{path}/uebergabe/ankuendigen");
             const string words = "Liebe Nora, ich freue mich auf dich.";
-            await anna.Submit(new { Form__Name = successor.Name, Form__Email = successor.Email, Form__On = $"{on:yyyy-MM-dd}", Form__Words = words });
+            var (name, email, day) = (successor.Name, successor.Email, $"{on:yyyy-MM-dd}");
+            await anna.Submit(new { Form__Name = name, Form__Email = email, Form__On = day, Form__Words = words });
             await house.RunJobs();
             return anna;
         }

@@ -39,8 +39,9 @@ public sealed class LeadershipRaceTests(TestHouse house) : IClassFixture<TestHou
         }
         var bilal = await house.SignIn(Cast.Bilal);
         await bilal.Open($"{path}/team");
-        await Task.WhenAll([.. browsers.Select((browser, i) =>
-            browser.Submit(new { Form__Name = $"Person {i}", Form__Email = $"kopf{i}@landkreis.example" })), bilal.Submit(form: "form[action$='/uebernahme']")]);
+        var appointed = browsers.Select((browser, i) =>
+            browser.Submit(new { Form__Name = $"Person {i}", Form__Email = $"kopf{i}@landkreis.example" }));
+        await Task.WhenAll([.. appointed, bilal.Submit(form: "form[action$='/uebernahme']")]);
         Assert.Single(await house.Leaders(path));
         var losers = browsers.Append(bilal).Where(browser => browser.Status != HttpStatusCode.OK).ToList();
         Assert.Equal(3, losers.Count);

@@ -50,7 +50,8 @@ public sealed class VacancyTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Konto gelöscht");
         var alliance = await house.AllianceAt(path);
         await house.In(async db =>
-            (await db.Seats.Of(SeatPlace.Alliance, alliance.Id).FirstAsync(seat => seat.Role == SeatRole.Coordinator)).End(null, house.Clock.Now));
+            (await db.Seats.Of(SeatPlace.Alliance, alliance.Id).FirstAsync(seat => seat.Role == SeatRole.Coordinator))
+                .End(null, house.Clock.Now));
         Assert.Contains(alliance.Id, await house.In(db => db.Alliances.Unled(db, house.Clock.Now).Select(one => one.Id).ToListAsync()));
         await house.RunJobs();
         Assert.Null((await Vacancy(path))!.Until);

@@ -1,5 +1,3 @@
-using Buendnisnetz.Accounts;
-
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>The desk: what waits for me, what is new, what is out of date.</summary>

@@ -54,7 +54,8 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
     public async Task<IActionResult> OnPostSignInsAsync()
     {
         var ids = All.Select(member => member.CoordinatorId).OfType<Guid>().ToList();
-        LastSeen = await Db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.LastSeenAt, Cancel);
+        LastSeen = await Db.People.Where(person => ids.Contains(person.Id))
+            .ToDictionaryAsync(person => person.Id, person => person.LastSeenAt, Cancel);
         await Db.NoteAccess(Me, LastSeen.Keys, "Letzte Anmeldung", Now, Cancel);
         return Page();
     }
@@ -70,7 +71,8 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
     {
         if (Waiting.FirstOrDefault(member => member.Id == id) is not { } member) return NotFound();
         member.Decline(word, Me.PersonId, Now);
-        return await Saved(member.Kind == MemberKind.Alliance ? $"Erledigt. {member.PublicName} wird nicht Mitglied und erfährt es." : "Erledigt.");
+        return await Saved(member.Kind == MemberKind.Alliance
+            ? $"Erledigt. {member.PublicName} wird nicht Mitglied und erfährt es." : "Erledigt.");
     }
 
     private Membership? Asked(Guid id, MembershipState state) => Waiting.FirstOrDefault(member => member.Id == id && member.State == state);
