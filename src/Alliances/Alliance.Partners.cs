@@ -74,5 +74,6 @@ public sealed partial class Alliance
     private static string? ObstacleToBeing(FuzzyDate? since, DateTimeOffset at) => since is { } date && date.IsAfter(at.BerlinDay)
         ? "Der Beginn liegt in der Zukunft. Bitte tragen Sie den Partner ein, wenn er dabei ist." : null;
 
-    private string? ObstacleToChange() => IsOpen ? null : "Dieses Bündnis ist beendet. Seine Seiten bleiben, wie sie sind.";
+    /// <summary>Why nothing of it can be changed; null when it can.</summary>
+    public string? ObstacleToChange() => IsOpen ? null : "Dieses Bündnis ist beendet. Seine Seiten bleiben, wie sie sind.";
 }

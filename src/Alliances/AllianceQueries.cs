@@ -14,9 +14,6 @@ public static class AllianceQueries
         /// <summary>All partnerships, also those that have ended.</summary>
         public DbSet<Partnership> Partnerships => db.Set<Partnership>();
 
-        /// <summary>All news items, also drafts.</summary>
-        public DbSet<NewsItem> News => db.Set<NewsItem>();
-
         /// <summary>An address that no alliance has yet.</summary>
         public async Task<string> FreeAllianceSlug(string name, CancellationToken cancel = default)
         {
@@ -176,17 +173,5 @@ public static class AllianceQueries
 
         /// <summary>By name, as people expect it in German.</summary>
         public IOrderedQueryable<Alliance> ByName => alliances.OrderBy(alliance => alliance.SortKey).ThenBy(alliance => alliance.Id);
-    }
-
-    extension(IQueryable<NewsItem> news)
-    {
-        /// <summary>Published items that the actor may read.</summary>
-        public IQueryable<NewsItem> VisibleTo(Actor actor, Db db) => news.Where(item => item.PublishedAt != null).SharedWith(actor, db);
-
-        /// <summary>Published items for everybody.</summary>
-        public IQueryable<NewsItem> Open => news.Where(item => item.PublishedAt != null && item.Visibility == Visibility.Public);
-
-        /// <summary>Newest first.</summary>
-        public IOrderedQueryable<NewsItem> Newest => news.OrderByDescending(item => item.PublishedAt).ThenByDescending(item => item.Id);
     }
 }

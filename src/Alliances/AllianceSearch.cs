@@ -2,7 +2,7 @@ using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Alliances;
 
-/// <summary>What the search of the house finds of alliances and their news.</summary>
+/// <summary>What the search of the house finds of alliances.</summary>
 internal static class AllianceSearch
 {
     public static Searchable<Alliance> Alliances { get; } = new Searchable<Alliance>("Bündnis", "Bündnisse", Documents)
@@ -17,10 +17,6 @@ internal static class AllianceSearch
         .StaleBy<PartnerJoined>()
         .StaleBy<PartnerLeft>()
         .StaleBy<MilestoneReached>();
-
-    public static Searchable<NewsItem> News { get; } = new Searchable<NewsItem>("Nachricht", "Nachrichten", NewsDocuments)
-        .StaleBy<NewsPublished>(happened => happened.NewsId)
-        .StaleBy<NewsChanged>(happened => happened.NewsId);
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
@@ -44,12 +40,5 @@ internal static class AllianceSearch
         foreach (var milestone in alliance.Milestones) document.With("Meilenstein", $"{milestone.Title}. {Markdown.ToWords(milestone.Story)}");
         foreach (var recognition in alliance.Recognitions) document.With("Auszeichnung", $"{recognition.Title}, {recognition.Source}");
         return document;
-    }
-
-    private static async Task<IReadOnlyList<SearchDocument>> NewsDocuments(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
-    {
-        var news = await db.News.Include(item => item.Alliance).Where(item => ids.Contains(item.Id) && item.PublishedAt != null && item.Visibility != Visibility.Restricted).AsNoTracking().ToListAsync(cancel);
-        return [.. news.Select(item => new SearchDocument(item.Id, item.Title, AlliancePaths.News(item.Alliance!.Slug, item.Slug), item.Visibility, item.AllianceId)
-            .With("Kurz gesagt", item.Teaser, 2).With("Text", Markdown.ToWords(item.Body)).With("Bündnis", item.Alliance.Name))];
     }
 }

@@ -3,7 +3,9 @@ using Buendnisnetz.Alliances;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Invitations;
+using Buendnisnetz.Handovers;
 using Buendnisnetz.Networks;
+using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Search;
@@ -25,7 +27,9 @@ public static class Modules
         new NotificationsModule(),
         new SearchModule(),
         new AlliancesModule(),
+        new HandoversModule(),
         new NetworksModule(),
+        new NewsModule(),
         new InvitationsModule(),
         new WebModule(),
         new DemoModule(),

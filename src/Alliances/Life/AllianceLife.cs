@@ -5,8 +5,7 @@ internal static class AllianceLife
 {
     public static void Register(Registration module)
     {
-        module.Contributes(DraftsInPause.Topic)
-            .Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen", "Fünf Fragen, dann ruht die Arbeit, und alles andere bleibt.", "Help/_Pause", HelpTopic.Alliances, 60))
+        module.Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen", "Fünf Fragen, dann ruht die Arbeit, und alles andere bleibt.", "Help/_Pause", HelpTopic.Alliances, 60))
             .OnEvent<AlliancePaused, PauseIsTold>()
             .OnEvent<AllianceResumed, RestartIsTold>()
             .OnEvent<AllianceEnded, EndIsTold>()

@@ -18,6 +18,10 @@ public static class LifeQueries
                 seat => seat.PersonId, person => person.Id, (seat, person) => (Guid?)person.Id).FirstOrDefaultAsync(cancel);
         }
 
+        /// <summary>The steps of an alliance's life, oldest first, to be read.</summary>
+        public async Task<IReadOnlyList<LifeStep>> LifeOf(Alliance alliance, CancellationToken cancel) =>
+            await db.Set<LifeStep>().AsNoTracking().Where(step => step.AllianceId == alliance.Id).OrderBy(step => step.Number).ToListAsync(cancel);
+
         /// <summary>Wakes an alliance and all that rested with it; open questions about its pause are settled.</summary>
         public async Task Wake(Alliance alliance, Guid? coordinator, string? words, Guid? by, DateTimeOffset at, CancellationToken cancel)
         {

@@ -32,7 +32,8 @@ public sealed record PauseTopic(
 /// <param name="Id">Which one.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Fates">What can become of it, in words; the first one is proposed.</param>
-public sealed record RunningThing(Guid Id, string Title, IReadOnlyList<(PauseFate Fate, string Label)> Fates);
+/// <param name="ChangedAt">When somebody last worked on it, in UTC; null where that is not known.</param>
+public sealed record RunningThing(Guid Id, string Title, IReadOnlyList<(PauseFate Fate, string Label)> Fates, DateTimeOffset? ChangedAt = null);
 
 /// <summary>A running thing at the moment in which its fate is fulfilled.</summary>
 /// <param name="Db">The database.</param>

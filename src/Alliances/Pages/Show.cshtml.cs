@@ -9,8 +9,6 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 {
     public Alliance Alliance { get; private set; } = null!;
 
-    public IReadOnlyList<NewsItem> News { get; private set; } = [];
-
     public IReadOnlyDictionary<string, string> FieldLabels { get; private set; } = new Dictionary<string, string>();
 
     public IReadOnlyDictionary<string, string> CategoryLabels { get; private set; } = new Dictionary<string, string>();
@@ -28,7 +26,6 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         await db.LoadHistory(alliance, cancel);
         await db.LoadOrganisations(alliance, cancel);
         if (Me.IsInCommunity) await db.LoadContactPoints(alliance, Me, cancel);
-        News = await db.News.Where(item => item.AllianceId == alliance.Id).VisibleTo(Me, db).Newest.Take(4).ToListAsync(cancel);
         await LoadLabels(cancel);
         return Page();
     }

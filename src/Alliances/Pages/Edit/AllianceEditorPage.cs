@@ -6,14 +6,18 @@ namespace Buendnisnetz.Alliances.Pages;
 /// A page on which somebody edits an alliance. The alliance is loaded through what the person may edit, so a foreign
 /// one is a 404; an ended one is frozen and leads back to its page.
 /// </summary>
-internal abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePage
+public abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePage
 {
+    /// <summary>The alliance that is edited.</summary>
     public Alliance Alliance { get; private set; } = null!;
 
+    /// <summary>The database.</summary>
     protected Db Db => db;
 
+    /// <summary>Now, in UTC.</summary>
     protected DateTimeOffset Now => clock.Now;
 
+    /// <summary>Ends with the request.</summary>
     protected CancellationToken Cancel => HttpContext.RequestAborted;
 
     /// <summary>What the page's verb needs of the alliance.</summary>
@@ -25,6 +29,7 @@ internal abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePag
     /// <summary>Whether the page works for an alliance that has ended, too.</summary>
     protected virtual bool IsForEndedToo => false;
 
+    /// <inheritdoc />
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (await db.Alliances.EditedBy(Me).FindBySlug((string)RouteData.Values["slug"]!, Cancel) is not { } alliance)
@@ -56,15 +61,18 @@ internal abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePag
 }
 
 /// <summary>A page on which the coordination decides on the life or the seats of an alliance.</summary>
-internal abstract class AllianceLeadPage(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+public abstract class AllianceLeadPage(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
 {
+    /// <inheritdoc />
     protected override bool MayUse() => Me.CanLead(Alliance);
 }
 
 /// <summary>A page on which a step in the life of an alliance is decided; what cannot be done explains itself, also after the end.</summary>
-internal abstract class AllianceLifePage(Db db, TimeProvider clock) : AllianceLeadPage(db, clock)
+public abstract class AllianceLifePage(Db db, TimeProvider clock) : AllianceLeadPage(db, clock)
 {
+    /// <inheritdoc />
     protected override bool IsForEndedToo => true;
 
+    /// <inheritdoc />
     protected override Task LoadMore() => Db.LoadLife(Alliance, Cancel);
 }

@@ -5,19 +5,9 @@ internal sealed class EditIndexModel(Db db, TimeProvider clock) : AllianceEditor
 {
     public IReadOnlyList<string> Obstacles { get; private set; } = [];
 
-    public IReadOnlyList<NewsItem> News { get; private set; } = [];
-
-    /// <summary>Milestones and recognitions, the latest first.</summary>
-    public IEnumerable<(FuzzyDate On, string Title, string Path)> Chapters => Alliance.Milestones
-        .Select(milestone => (milestone.On, milestone.Title, Alliance.Below($"meilenstein/{milestone.Id}")))
-        .Concat(Alliance.Recognitions.Select(known => (known.On, known.Title, Alliance.Below($"auszeichnung/{known.Id}"))))
-        .OrderByDescending(chapter => chapter.On);
-
     protected override async Task LoadMore()
     {
         await Db.LoadForEditing(Alliance, Cancel);
-        var leads = Me.Leads(Alliance.Id);
-        News = await Db.News.Where(item => item.AllianceId == Alliance.Id && (leads || item.Visibility != Visibility.Restricted)).OrderByDescending(item => item.ChangedAt).Take(5).ToListAsync(Cancel);
         if (Alliance.State == LifeState.Founding) Obstacles = Alliance.ObstaclesToStarting();
     }
 

@@ -19,7 +19,7 @@ internal sealed class ResumeModel(Db db, TimeProvider clock) : AllianceLifePage(
     protected override async Task LoadMore()
     {
         await base.LoadMore();
-        Stale = [.. DeskAlliance.Ages(Alliance, await DeskChecks.Load(Db, [Alliance.Id], Now, Cancel))];
+        Stale = await Db.TasksOn(new(Me, [Alliance], Now), DeskPart.Checking, Cancel);
         coordinator = await Db.ConfirmedCoordinator(Alliance.Id, Me.PersonId, Now, Cancel);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.News;
 
 namespace Buendnisnetz.Tests.Alliances;
 
@@ -105,7 +106,7 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Mit Entwürfen");
         var anna = await house.SignIn(Cast.Anna);
         foreach (var title in new[] { "Bleibt liegen", "Geht noch hinaus" })
-            await house.Change("Mit Entwürfen", (db, alliance) => db.News.Add(alliance.Write(new NewsText(title, "Kurz gesagt.", "", Visibility.Public), Slug.Of(title), null, house.Clock.Now)));
+            await house.Change("Mit Entwürfen", (db, alliance) => db.News.Add(NewsItem.Write(alliance, new NewsText(title, "Kurz gesagt.", "", Visibility.Public), Slug.Of(title), null, house.Clock.Now)));
         await anna.Open($"{path}/pause");
         await anna.Submit(new Dictionary<string, object> { ["Form.Reasons"] = new[] { "StaffChange" }, ["Form.Things[1].Fate"] = "Complete" }, "main form");
         var text = (await house.Visit().Open(path)).QuerySelector("main")!.TextContent;
