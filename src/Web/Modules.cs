@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
@@ -25,6 +26,7 @@ public static class Modules
         new AlliancesModule(),
         new NetworksModule(),
         new NewsModule(),
+        new LifecycleModule(),
         new WebModule(),
         new DemoModule(),
     ];

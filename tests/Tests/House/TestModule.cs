@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Tests.House;
@@ -9,7 +10,8 @@ internal sealed class TestModule : Module
     public override void Register(Registration module) => module
         .HandlesJob<Knock, Knocking>()
         .HandlesDailyJob<Sweep, Sweeping>(hour: 3)
-        .Reacts<OrganisationEntered>(Echo.Answer);
+        .Reacts<OrganisationEntered>(Echo.Answer)
+        .Contributes(RestingThing.Topic);
 }
 
 /// <summary>Reacts to organisations that are called so: they bring a sister and a letter, or are refused.</summary>
@@ -24,6 +26,23 @@ internal static class Echo
         var facts = new OrganisationFacts("verein", "Hall");
         await db.EnterOrganisation($"{happened.Name} {Name}", facts, null, happened.At, cancel);
         db.Post(new Letter("echo@example.org", "", happened.Name, "Sie erhalten diese E-Mail, weil es hallt."), happened.At);
+    }
+}
+
+/// <summary>A kind of things that run in alliances; nothing runs by itself, and what becomes of them is written down.</summary>
+internal static class RestingThing
+{
+    public const string Code = "test-thing";
+
+    public static ConcurrentDictionary<Guid, string> Became { get; } = [];
+
+    public static PauseTopic Topic { get; } = new(Code, "Versuche", (_, _, _) => Task.FromResult<IReadOnlyList<RunningThing>>([]),
+        decision => Note(decision, decision.Fate.ToString()), decision => Note(decision, "Awake"));
+
+    private static Task Note(PauseDecision decision, string word)
+    {
+        Became[decision.ThingId] = word;
+        return Task.CompletedTask;
     }
 }
 

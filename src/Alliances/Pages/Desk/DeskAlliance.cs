@@ -2,9 +2,6 @@ using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Alliances.Pages;
 
-/// <summary>Something that waits at the desk.</summary>
-internal sealed record DeskTask(string Sentence, string Path, string Verb);
-
 /// <summary>An alliance on the desk of somebody who holds a seat in it.</summary>
 internal sealed record DeskAlliance(Alliance Alliance, string Role, IReadOnlyList<DeskTask> Waiting, IReadOnlyList<DeskTask> Outdated)
 {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>Who acts for an alliance: seats given and ended. A seat is given by a personal link in a letter.</summary>
-internal sealed class TeamModel(Db db, TimeProvider clock) : AllianceLeadPage(db, clock)
+internal sealed class TeamModel : AllianceLeadPage
 {
     [BindProperty]
     public TeamForm Form { get; set; } = new();

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>One note of the alliance, new or to be written anew.</summary>
-internal sealed class NoteModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class NoteModel : AllianceEditorPage
 {
     /// <summary>Where most of what is lost gets lost.</summary>
     public static IReadOnlyList<string> Beginnings { get; } = ["Unser Jahr: was wann ansteht", "Wer uns hilft und wie man fragt", "Schlüssel, Räume, Ablage", "Geld und Fristen"];

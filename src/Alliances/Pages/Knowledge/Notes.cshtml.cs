@@ -3,7 +3,7 @@ using Buendnisnetz.Accounts;
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>What one has to know: the notes of an alliance, for those who hold a seat in it.</summary>
-internal sealed class NotesModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class NotesModel : AllianceEditorPage
 {
     public IReadOnlyList<KnowledgeNote> Notes { get; private set; } = [];
 
