@@ -5,7 +5,7 @@ namespace Buendnisnetz.Alliances;
 
 /// <summary>
 /// The action fields that come with the product: several lists that compete in practice, with bridges between them
-/// (DOMAIN 1.5). The classic seven are what alliances choose from; an administrator may change everything.
+/// (INV-111). The classic seven are what alliances choose from; an administrator may change everything.
 /// </summary>
 public static class ActionFields
 {

@@ -56,7 +56,7 @@ public sealed partial class Alliance
     public string? ObstacleToRefounding() => State == LifeState.Ended ? null
         : "Neu gründen lässt sich ein Bündnis, das geendet hat. Dieses besteht noch.";
 
-    /// <summary>Is founded anew: its address, its partners and its whole history go on (DOMAIN 1.6).</summary>
+    /// <summary>Is founded anew: its address, its partners and its whole history go on (INV-104).</summary>
     public void Refound(string reason, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToRefounding()

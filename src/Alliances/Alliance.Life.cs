@@ -96,7 +96,7 @@ public sealed partial class Alliance
         Raise(new AllianceEdited(Id, Edit.Coordination, by, at));
     }
 
-    /// <summary>What is still missing before it can start its work; empty when it can (DOMAIN 1.6).</summary>
+    /// <summary>What is still missing before it can start its work; empty when it can (INV-101).</summary>
     public IReadOnlyList<string> ObstaclesToStarting() => [.. Missing()];
 
     /// <summary>Why it cannot start where it stands; null when it can.</summary>

@@ -28,7 +28,7 @@ public sealed partial class Alliance
         return Join(Partnership.Of(this, organisation, since, contribution), by, at);
     }
 
-    /// <summary>A person joins without an organisation: a citizen (DOMAIN 1.4).</summary>
+    /// <summary>A person joins without an organisation: a citizen (INV-108).</summary>
     public Partnership JoinAsPerson(string name, FuzzyDate? since, string? contribution, Guid? by, DateTimeOffset at)
     {
         var known = ActivePartnerships.Any(partner => partner.PersonName is { } other && Folding.Fold(other) == Folding.Fold(name));

@@ -84,7 +84,7 @@ public sealed partial class Alliance
         Raise(new PauseProlonged(Id, until, by, at));
     }
 
-    /// <summary>Why it cannot wake; null when it can. It takes a coordinator who has said yes (DOMAIN 1.6).</summary>
+    /// <summary>Why it cannot wake; null when it can. It takes a coordinator who has said yes (INV-103).</summary>
     public string? ObstacleToResuming(Guid? coordinator) => State switch
     {
         LifeState.CreativePause => coordinator is null

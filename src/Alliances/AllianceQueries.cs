@@ -101,7 +101,7 @@ public static class AllianceQueries
 
         /// <summary>The alliance under this address.</summary>
         public Task<Alliance?> FindBySlug(string slug, CancellationToken cancel = default) =>
-            alliances.FirstOrDefaultAsync(alliance => alliance.Slug == slug, cancel);
+            alliances.OrderBy(alliance => alliance.Id).FirstOrDefaultAsync(alliance => alliance.Slug == slug, cancel);
 
         /// <summary>By name, as people expect it in German.</summary>
         public IOrderedQueryable<Alliance> ByName => alliances.OrderBy(alliance => alliance.SortKey).ThenBy(alliance => alliance.Id);

@@ -15,7 +15,7 @@ internal static class PartnershipMerge
 
     private static async Task Move(Db db, OrganisationsMerged merged, CancellationToken cancel)
     {
-        var (from, to) = (merged.SubjectId, merged.OtherId);
+        var (from, to) = (merged.OtherId, merged.SubjectId);
         var both = await db.Partnerships.Include(partner => partner.Organisation)
             .Where(partner => partner.OrganisationId == from || partner.OrganisationId == to).ToListAsync(cancel);
         foreach (var partner in both.Where(partner => partner.OrganisationId == from)) Move(partner, both, to, merged.At);

@@ -48,7 +48,7 @@ public enum PersonsGround
 /// <param name="Alt">What is to be seen.</param>
 /// <param name="Credit">Who made and owns it.</param>
 /// <param name="Caption">A line below it.</param>
-/// <param name="Ground">Why persons in it may be shown; null when nobody has said.</param>
+/// <param name="Ground">Why persons in it may be shown.</param>
 public sealed record PictureText(string Alt, string Credit, string? Caption, PersonsGround Ground)
 {
     /// <summary>What is missing before it may be shown; null when nothing is.</summary>

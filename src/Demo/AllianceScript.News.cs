@@ -11,7 +11,7 @@ internal sealed partial class AllianceScript
         foreach (var story in sheet.Text("Nachrichten").Split("-- ", StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = story.Trim().Split('\n', 2);
-            var head = new Row(parts[0]);
+            var head = new DemoRow(parts[0]);
             var (teaser, body) = parts[1].Trim().Split("\n\n", 2) is [var first, var second] ? (first, second) : (parts[1].Trim(), "");
             scenes.Add((Calendar.Moment(head[0]), at => Tell(new NewsText(head[1], teaser, body, For(head[2])), head[2] == "Entwurf", at)));
         }

@@ -28,7 +28,7 @@ public sealed class NetworksModule : Module
             .Fills("desk", "_DeskNetworks", 20)
             .OnEvent<MembershipAsked, MembershipNotices>().OnEvent<MemberJoined, JoiningNotices>().OnEvent<MembershipDeclined, DecliningNotices>()
             .OnEvent<MemberLeft, LeavingNotices>()
-            .Invites();
+            .Contributes(NetworkScene.Scene);
     }
 
     private static async Task<IReadOnlyDictionary<Guid, string>> NetworkNames(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>

@@ -1,6 +1,8 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Invitations;
 using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
@@ -18,6 +20,7 @@ public static class Modules
     public static IReadOnlyList<Module> All =>
     [
         new PlatformModule(),
+        new DatabaseModule(),
         new AccountsModule(),
         new TerritoryModule(),
         new OrganisationsModule(),
@@ -27,6 +30,7 @@ public static class Modules
         new NetworksModule(),
         new NewsModule(),
         new LifecycleModule(),
+        new InvitationsModule(),
         new WebModule(),
         new DemoModule(),
     ];

@@ -1,6 +1,6 @@
 namespace Buendnisnetz.Alliances;
 
-/// <summary>Where a hand-over stands (DOMAIN 1.6).</summary>
+/// <summary>Where a hand-over stands (INV-109).</summary>
 public enum HandoverState
 {
     /// <summary>A successor was named and asked.</summary>

@@ -2,7 +2,7 @@ using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Alliances;
 
-/// <summary>Where an alliance stands (DOMAIN 1.6).</summary>
+/// <summary>Where an alliance stands (INV-100).</summary>
 public enum LifeState
 {
     /// <summary>In founding: partners gather, nothing is public but its page.</summary>

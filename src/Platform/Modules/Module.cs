@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Platform;
@@ -13,7 +14,7 @@ public abstract class Module
 }
 
 /// <summary>Words in which a module says what it contributes.</summary>
-public sealed class Registration(ModuleCatalog catalog, IServiceCollection services)
+public sealed class Registration(ModuleCatalog catalog, IServiceCollection services, Assembly assembly)
 {
     /// <summary>Services that pages and jobs of this module ask for.</summary>
     public IServiceCollection Services => services;
@@ -43,6 +44,13 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     public Registration Fills(string slot, string partial, int order = 100)
     {
         catalog.Add(new SlotPart(slot, partial, order));
+        return this;
+    }
+
+    /// <summary>A style sheet in the module's <c>wwwroot</c>; the layout links it on the pages of this module and on no other.</summary>
+    public Registration Styles(string sheet)
+    {
+        catalog.Add(assembly, $"_content/{assembly.GetName().Name}/{sheet}");
         return this;
     }
 

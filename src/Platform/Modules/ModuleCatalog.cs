@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 
 namespace Buendnisnetz.Platform;
 
@@ -9,6 +10,7 @@ public sealed class ModuleCatalog
     private readonly List<Action<ModelConfigurationBuilder>> conversions = [];
     private readonly List<MenuItem> menu = [];
     private readonly List<SlotPart> parts = [];
+    private readonly List<(Assembly Module, string Path)> sheets = [];
     private readonly List<object> contributions = [];
     private readonly Dictionary<string, JobKind> kinds = [];
     private readonly Dictionary<Type, List<string>> listeners = [];
@@ -32,6 +34,9 @@ public sealed class ModuleCatalog
 
     /// <summary>The partials that fill a slot, in order.</summary>
     public IEnumerable<SlotPart> PartsOf(string slot) => parts.Where(part => part.Slot == slot).OrderBy(part => part.Order);
+
+    /// <summary>The style sheets of the module to which a page belongs, as paths below the root.</summary>
+    public IEnumerable<string> SheetsOf(Assembly? module) => sheets.Where(sheet => sheet.Module == module).Select(sheet => sheet.Path);
 
     /// <summary>What the modules contributed of this type.</summary>
     public IEnumerable<T> Of<T>() => contributions.OfType<T>();
@@ -57,6 +62,8 @@ public sealed class ModuleCatalog
     internal void Add(MenuItem item) => menu.Add(item);
 
     internal void Add(SlotPart part) => parts.Add(part);
+
+    internal void Add(Assembly module, string sheet) => sheets.Add((module, sheet));
 
     internal void AddContribution(object contribution) => contributions.Add(contribution);
 

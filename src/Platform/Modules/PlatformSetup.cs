@@ -13,7 +13,7 @@ public static class PlatformSetup
     public static IServiceCollection AddModules(this IServiceCollection services, IEnumerable<Module> modules)
     {
         var catalog = new ModuleCatalog();
-        foreach (var module in modules) module.Register(new Registration(catalog, services));
+        foreach (var module in modules) module.Register(new Registration(catalog, services, module.GetType().Assembly));
         return services.AddSingleton(catalog);
     }
 
@@ -25,7 +25,8 @@ public static class PlatformSetup
         var site = Site.From(configuration, dataFolder);
         services.AddSingleton(site);
         services.AddDataProtection().SetApplicationName("Buendnisnetz");
-        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) => options.XmlRepository = new ProtectionKeys(scopes));
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) => options.XmlRepository =
+            new ProtectionKeys(scopes));
         return services.AddMail(MailSettings.Of(configuration, site)).AddFiles(configuration, site).AddWorkers();
     }
 

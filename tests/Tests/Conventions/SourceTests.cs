@@ -20,6 +20,7 @@ public sealed partial class SourceTests
         ["Networks"] = 4,
         ["News"] = 4,
         ["Lifecycle"] = 4,
+        ["Invitations"] = 5,
         ["Library"] = 5,
         ["Projects"] = 6,
         ["Events"] = 7,

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Organisations;
 
@@ -11,7 +12,20 @@ internal sealed class TestModule : Module
         .HandlesJob<Knock, Knocking>()
         .HandlesDailyJob<Sweep, Sweeping>(hour: 3)
         .Reacts<OrganisationEntered>(Echo.Answer)
-        .Contributes(RestingThing.Topic);
+        .Contributes(RestingThing.Topic)
+        .Contributes(new DemoScene("Probe", (db, cancel) => db.People.At(Actress).AnyAsync(cancel), Play));
+
+    /// <summary>Who is there once the scene was played.</summary>
+    public const string Actress = "petra.probe@probe.example";
+
+    /// <summary>Who must not be there when it is played.</summary>
+    public const string Heckler = "sigi.stoerer@probe.example";
+
+    private static async Task Play(DemoStage stage, CancellationToken cancel)
+    {
+        var person = await stage.Person("Petra Probe", Actress, stage.Calendar.Moment("vor 3 Tagen"), cancel);
+        Refusal.On(await stage.Db.People.At(Heckler).AnyAsync(cancel) ? $"{person.Name} wird gestört." : null);
+    }
 }
 
 /// <summary>Reacts to organisations that are called so: they bring a sister and a letter, or are refused.</summary>
