@@ -4,10 +4,13 @@ namespace Buendnisnetz.Alliances;
 internal static class AllianceData
 {
     public static ProcessingActivity Activity { get; } = new(
-        "Seiten der Bündnisse", "Familien und Partner finden das Bündnis vor Ort, seine Geschichte und wen sie fragen können.", ProcessingActivity.CommonTask,
-        "Koordinierende; Personen, die Partner eines Bündnisses sind oder für einen Partner erreichbar sind", "Wer etwas geschrieben oder eingetragen hat; Name und Postfach von Partnern, sofern angegeben",
+        "Seiten der Bündnisse", "Familien und Partner finden das Bündnis vor Ort, seine Geschichte und wen sie fragen können.",
+            ProcessingActivity.CommonTask,
+        "Koordinierende; Personen, die Partner eines Bündnisses sind oder für einen Partner erreichbar sind",
+            "Wer etwas geschrieben oder eingetragen hat; Name und Postfach von Partnern, sofern angegeben",
         typeof(LifeStep), typeof(CreativePause), typeof(Partnership))
-    { Readers = "Öffentliche Angaben alle; Postfächer von Partnern nur, wer im Bündnis einen Zugang hat.", Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas geschrieben hat." };
+    { Readers = "Öffentliche Angaben alle; Postfächer von Partnern nur, wer im Bündnis einen Zugang hat.",
+        Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas geschrieben hat." };
 
     public static PersonalData[] All { get; } =
     [

@@ -25,19 +25,23 @@ internal static class AllianceSearch
             .Include(alliance => alliance.Partnerships).ThenInclude(partner => partner.Organisation)
             .AsSplitQuery().AsNoTrackingWithIdentityResolution().ToListAsync(cancel);
         var codes = alliances.SelectMany(alliance => alliance.Fields).Select(field => field.TermCode).Distinct().ToList();
-        var labels = await db.Terms.Where(term => codes.Contains(term.Code)).ToDictionaryAsync(term => term.Code, term => term.Label, cancel);
+        var labels = await db.Terms.Where(term => codes.Contains(term.Code))
+            .ToDictionaryAsync(term => term.Code, term => term.Label, cancel);
         return [.. alliances.Select(alliance => Document(alliance, labels))];
     }
 
     private static SearchDocument Document(Alliance alliance, Dictionary<string, string> labels)
     {
-        var document = new SearchDocument(alliance.Id, alliance.Name, alliance.Path) { Mark = alliance.State == LifeState.Active ? null : alliance.State.Label }
+        var document = new SearchDocument(alliance.Id, alliance.Name, alliance.Path) { Mark = alliance.State == LifeState.Active ? null
+            : alliance.State.Label }
             .With("Offizieller Name", alliance.OfficialName, 2).With("Gebiet", alliance.AreaName, 2)
             .With("Motto", alliance.Motto).With("Über uns", Markdown.ToWords(alliance.About)).With("Gründungsort", alliance.FoundedAt);
         foreach (var field in alliance.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
-        foreach (var partner in alliance.ActivePartnerships.Where(partner => partner.Organisation is not null)) document.With("Bündnispartner", partner.Name).With("Beitrag", partner.Contribution);
+        foreach (var partner in alliance.ActivePartnerships.Where(partner => partner.Organisation is not null))
+            document.With("Bündnispartner", partner.Name).With("Beitrag", partner.Contribution);
         foreach (var point in alliance.PublicContactPoints) document.With("Anlaufstelle", point.Name);
-        foreach (var milestone in alliance.Milestones) document.With("Meilenstein", $"{milestone.Title}. {Markdown.ToWords(milestone.Story)}");
+        foreach (var milestone in alliance.Milestones)
+            document.With("Meilenstein", $"{milestone.Title}. {Markdown.ToWords(milestone.Story)}");
         foreach (var recognition in alliance.Recognitions) document.With("Auszeichnung", $"{recognition.Title}, {recognition.Source}");
         return document;
     }

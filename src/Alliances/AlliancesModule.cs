@@ -25,7 +25,6 @@ public sealed class AlliancesModule : Module
             .Fills("alliance-edit", "_EditHistory", 60)
             .Fills("alliance-edit", "_EditPictures", 70)
             .Fills("alliance-edit", "_EditLife", 80);
-        AllianceLife.Register(module);
         module.Fills("desk", "_DeskSilence", 40)
             .Contributes(new HelpTopic("pruefen", "Angaben frisch halten", "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpTopic.Alliances, 25));
         module.HandlesDailyJob<PartnerMorning, PartnerRun>(7).HandlesJob<FreshnessMorning, FreshnessRun>().HandlesJob<EnquiryMailFor, EnquiryMail>()

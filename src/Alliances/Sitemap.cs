@@ -9,7 +9,8 @@ internal static class Sitemap
 
     private static async Task<IEnumerable<SitemapPage>> Alliances(Db db, CancellationToken cancel)
     {
-        var alliances = await db.Alliances.Known.OrderBy(alliance => alliance.Slug).Select(alliance => new { alliance.Slug, alliance.ProfileCheckedAt }).ToListAsync(cancel);
+        var alliances = await db.Alliances.Known.OrderBy(alliance => alliance.Slug)
+            .Select(alliance => new { alliance.Slug, alliance.ProfileCheckedAt }).ToListAsync(cancel);
         return alliances.Select(alliance => new SitemapPage(AlliancePaths.Of(alliance.Slug), alliance.ProfileCheckedAt));
     }
 }

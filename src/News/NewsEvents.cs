@@ -1,7 +1,8 @@
 namespace Buendnisnetz.News;
 
 /// <summary>A news item was published.</summary>
-public sealed record NewsPublished(Guid SubjectId, Guid NewsId, Visibility For, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+public sealed record NewsPublished(Guid SubjectId, Guid NewsId, Visibility For, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
     public override string Sentence => "Eine Nachricht ist veröffentlicht.";

@@ -13,7 +13,8 @@ public sealed class NewsModule : Module
         .Contributes<Searchable>(NewsSearch.News)
         .Contributes(DraftsInPause.Topic)
         .Contributes(new FirstStep("vorstellen", "Sich in einer Nachricht vorstellen",
-            "Drei Sätze genügen: wer Sie sind, wie man Sie erreicht, worauf Sie sich freuen.", 30, alliance => alliance.WriteNewsPath, HasWritten))
+            "Drei Sätze genügen: wer Sie sind, wie man Sie erreicht, worauf Sie sich freuen.", 30, alliance =>
+                alliance.WriteNewsPath, HasWritten))
         .Contributes(new HelpTopic("neuigkeiten", "Eine Neuigkeit veröffentlichen", "Einmal schreiben, überall lesbar, auch im Feed.",
             "Help/_News", HelpTopic.Alliances, 30))
         .Fills("home", "_HomeNews", 110)

@@ -10,7 +10,8 @@ internal static class NewsSearch
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
         var news = await db.News.WithAlliance.AsNoTracking()
-            .Where(item => ids.Contains(item.Id) && item.PublishedAt != null && item.Visibility != Visibility.Restricted).ToListAsync(cancel);
+            .Where(item => ids.Contains(item.Id) && item.PublishedAt != null && item.Visibility != Visibility.Restricted)
+                .ToListAsync(cancel);
         return [.. news.Select(Document)];
     }
 

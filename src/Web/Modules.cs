@@ -4,6 +4,7 @@ using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Handovers;
+using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
@@ -30,6 +31,7 @@ public static class Modules
         new HandoversModule(),
         new NetworksModule(),
         new NewsModule(),
+        new LifecycleModule(),
         new InvitationsModule(),
         new WebModule(),
         new DemoModule(),

@@ -13,6 +13,9 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 
     public IReadOnlyDictionary<string, string> CategoryLabels { get; private set; } = new Dictionary<string, string>();
 
+    /// <summary>Those that this actor may read.</summary>
+    public IReadOnlyList<ContactPoint> ContactPoints { get; private set; } = [];
+
     public DateOnly Today => clock.Today;
 
     public int PartnerCount => Alliance.PartnersOn(Today);
@@ -21,11 +24,9 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await db.Alliances.VisibleTo(Me).WithPage.FindBySlug(slug, cancel) is not { } alliance) return NotFound();
+        if (await db.FindPage(db.Alliances.VisibleTo(Me), slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
-        await db.LoadHistory(alliance, cancel);
-        await db.LoadOrganisations(alliance, cancel);
-        if (Me.IsInCommunity) await db.LoadContactPoints(alliance, Me, cancel);
+        ContactPoints = Me.IsInCommunity ? await db.ContactPointsOf(alliance, Me, cancel) : [.. alliance.PublicContactPoints];
         await LoadLabels(cancel);
         return Page();
     }

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Buendnisnetz.News.Pages;
 
 /// <summary>A page on which a news item of an alliance is changed; those who may not read it do not find it.</summary>
-internal abstract class NewsPage(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal abstract class NewsPage : AllianceEditorPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Id { get; set; }
@@ -14,13 +14,14 @@ internal abstract class NewsPage(Db db, TimeProvider clock) : AllianceEditorPage
 
     protected override async Task LoadMore()
     {
-        var item = Id is null ? null : await Db.News.OfAlliance(Alliance.Id).WithAlliance.FirstOrDefaultAsync(item => item.Id == Id, Cancel);
+        var item = Id is null ? null : await Db.News.OfAlliance(Alliance.Id)
+            .WithAlliance.FirstOrDefaultAsync(item => item.Id == Id, Cancel);
         Item = item is not null && Me.MayOpen(item) ? item : null;
     }
 }
 
 /// <summary>A news item: written, corrected, illustrated, published.</summary>
-internal sealed class EditModel(Db db, TimeProvider clock, FileStore files) : NewsPage(db, clock)
+internal sealed class EditModel(FileStore files) : NewsPage
 {
     [BindProperty]
     public NewsForm Form { get; set; } = new();

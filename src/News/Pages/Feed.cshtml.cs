@@ -19,7 +19,8 @@ internal sealed class FeedModel(Db db, Site site) : HousePage
         if (await db.Alliances.VisibleTo(Me).FindBySlug(slug, cancel) is not { } alliance) return NotFound();
         var news = await db.News.OfAlliance(alliance.Id).Open.Newest.Take(20).ToListAsync(cancel);
         var life = await db.LifeOf(alliance, cancel);
-        var changed = news.Select(item => item.ChangedAt).Concat(life.Select(step => step.RecordedAt)).DefaultIfEmpty(alliance.ProfileCheckedAt).Max();
+        var changed = news.Select(item => item.ChangedAt).Concat(life.Select(step => step.RecordedAt))
+            .DefaultIfEmpty(alliance.ProfileCheckedAt).Max();
         if (IsKnown(changed)) return StatusCode(StatusCodes.Status304NotModified);
         var entries = life.Where(step => step.IsPublic && step.Number > 2).Select(step => Entry(step, alliance))
             .Concat(news.Select(item => Entry(item, alliance)));

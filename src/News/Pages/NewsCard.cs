@@ -3,7 +3,8 @@ using Buendnisnetz.Alliances;
 namespace Buendnisnetz.News.Pages;
 
 /// <summary>A news item in a list.</summary>
-internal sealed record NewsCard(string Title, string Teaser, string Path, DateTimeOffset? At, Guid? FileId, string? Alt, string? Credit, string? Alliance)
+internal sealed record NewsCard(string Title, string Teaser, string Path, DateTimeOffset? At, Guid? FileId, string? Alt, string? Credit,
+    string? Alliance)
 {
     /// <summary>Among the news of its own alliance.</summary>
     public static NewsCard Of(NewsItem item, Alliance alliance) => From(item, alliance, null);

@@ -27,5 +27,6 @@ internal static class NewsParts
 
     /// <summary>On the page of several alliances: the latest of these.</summary>
     public static async Task<IReadOnlyList<NewsItem>> Of(Db db, SeveralAlliances several, CancellationToken cancel) =>
-        await db.News.Open.Where(item => several.Ids.Contains(item.AllianceId)).WithAlliance.Newest.Take(MostOfMany).AsNoTracking().ToListAsync(cancel);
+        await db.News.Open.Where(item => several.Ids.Contains(item.AllianceId)).WithAlliance.Newest.Take(MostOfMany).AsNoTracking()
+            .ToListAsync(cancel);
 }

@@ -1,7 +1,7 @@
 namespace Buendnisnetz.News.Pages;
 
 /// <summary>A news item goes back into the drawer.</summary>
-internal sealed class RetractionModel(Db db, TimeProvider clock) : NewsPage(db, clock)
+internal sealed class RetractionModel : NewsPage
 {
     public IActionResult OnGet() => Item is null ? NotFound() : Page();
 

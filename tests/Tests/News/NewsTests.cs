@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.News;
 using Buendnisnetz.Tests.Alliances;
+using Buendnisnetz.Tests.Lifecycle;
 
 namespace Buendnisnetz.Tests.News;
 

@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>Everything that can be edited about an alliance, at one glance.</summary>
-internal sealed class EditIndexModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class EditIndexModel : AllianceEditorPage
 {
     public IReadOnlyList<string> Obstacles { get; private set; } = [];
 
@@ -12,17 +12,4 @@ internal sealed class EditIndexModel(Db db, TimeProvider clock) : AllianceEditor
     }
 
     public void OnGet() { }
-
-    public async Task<IActionResult> OnPostConfirmAsync()
-    {
-        Alliance.ConfirmProfile(Me.PersonId, Now);
-        return await Saved("Danke. Das Profil gilt als heute geprüft.");
-    }
-
-    public async Task<IActionResult> OnPostConfirmContactAsync(Guid id)
-    {
-        if (Alliance.OpenContactPoints.FirstOrDefault(point => point.Id == id && Me.MayOpen(point)) is not { } point) return NotFound();
-        Alliance.Confirm(point, Me.PersonId, Now);
-        return await Saved($"Danke. „{point.Name}“ gilt als heute geprüft.");
-    }
 }

@@ -5,7 +5,7 @@ using Buendnisnetz.Alliances.Pages;
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>One note of the alliance, new or to be written anew.</summary>
-internal sealed class NoteModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class NoteModel : AllianceEditorPage
 {
     /// <summary>Where most of what is lost gets lost.</summary>
     public static IReadOnlyList<string> Beginnings { get; } =

@@ -5,7 +5,7 @@ using Buendnisnetz.Alliances.Pages;
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>What one has to know: the notes of an alliance, for those who hold a seat in it.</summary>
-internal sealed class NotesModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class NotesModel : AllianceEditorPage
 {
     public IReadOnlyList<KnowledgeNote> Notes { get; private set; } = [];
 
