@@ -197,8 +197,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
 
     private async Task End(Db db, Guid id)
     {
-        var alliance = await db.Alliances.FirstAsync(one => one.Id == id);
-        await db.LoadLife(alliance);
+        var alliance = await db.Alliances.ForEnding.FirstAsync(one => one.Id == id);
         alliance.End("Die Arbeit ist getan.", FuzzyDate.OfDay(house.Clock.Now.BerlinDay), null, house.Clock.Now);
     }
 
