@@ -6,7 +6,8 @@ public sealed class Picture : Entity
     private Picture() { }
 
     internal Picture(Guid allianceId, Guid fileId, PictureText text, DateTimeOffset at) =>
-        (AllianceId, FileId, Alt, Credit, Caption, Ground, ShownAt) = (allianceId, fileId, text.Alt.Trim(), text.Credit.Trim(), text.Caption, text.Ground, at);
+        (AllianceId, FileId, Alt, Credit, Caption, Ground, ShownAt) = (allianceId, fileId, text.Alt.Trim(), text.Credit.Trim(),
+            text.Caption, text.Ground, at);
 
     /// <summary>The alliance.</summary>
     public Guid AllianceId { get; private init; }
@@ -47,7 +48,7 @@ public enum PersonsGround
 /// <param name="Alt">What is to be seen.</param>
 /// <param name="Credit">Who made and owns it.</param>
 /// <param name="Caption">A line below it.</param>
-/// <param name="Ground">Why persons in it may be shown; null when nobody has said.</param>
+/// <param name="Ground">Why persons in it may be shown.</param>
 public sealed record PictureText(string Alt, string Credit, string? Caption, PersonsGround Ground)
 {
     /// <summary>What is missing before it may be shown; null when nothing is.</summary>

@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.News;
 
 namespace Buendnisnetz.Demo;
 
@@ -20,10 +21,10 @@ internal sealed partial class AllianceScript
     {
         var slug = Slug.Of(text.Title, slugs);
         slugs.Add(slug);
-        var item = alliance.Write(text, slug, by, at);
+        var item = NewsItem.Write(alliance, text, slug, by, at);
         register.Db.News.Add(item);
         if (draft) drafts.Add(new SettledThing("news-draft", item.Id, item.Title, PauseFate.Rest));
-        else alliance.Publish(item, by, at);
+        else item.Publish(by, at);
     }
 
     private static Visibility For(string word) => word switch

@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Handovers;
 
 namespace Buendnisnetz.Demo;
 

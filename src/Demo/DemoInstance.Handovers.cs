@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Handovers;
 
 namespace Buendnisnetz.Demo;
 
@@ -19,12 +20,14 @@ public static partial class DemoInstance
         var (announced, accepted) = (calendar.Moment(row[2]), calendar.Moment(row[3]));
         var alliance = (await db.Alliances.FindBySlug(row[0], cancel))!;
         var successor = await db.People.At(row[1]).FirstAsync(cancel);
-        await using var leadership = await AllianceLeadership.Take(db, alliance, announced, cancel);
+        await using var leadership = await db.LockLeadership(alliance, announced, cancel);
         var leaving = leadership.Coordinator!.PersonId!.Value;
-        var handover = leadership.Announce(new(successor.Name, successor.Email), successor, row[5], calendar.Now.BerlinDay.AddDays(int.Parse(row[4], German.Culture)), leaving, announced);
+        var day = calendar.Now.BerlinDay.AddDays(int.Parse(row[4], German.Culture));
+        var handover = leadership.Announce(new(successor.Name, successor.Email), successor, row[5], day, leaving, announced);
         leadership.Accept(successor, accepted);
         handover.Add(row[6]);
-        foreach (var item in handover.Items.Where(item => item.Code is "postfach" or "ablage")) handover.Tick(item, leaving, accepted.AddDays(1));
+        foreach (var item in handover.Items.Where(item => item.Code is "postfach" or "ablage"))
+            handover.Tick(item, leaving, accepted.AddDays(1));
         await leadership.Keep(cancel);
     }
 
@@ -40,7 +43,7 @@ public static partial class DemoInstance
     {
         var left = calendar.Moment(row[1]);
         var alliance = (await db.Alliances.FindBySlug(row[0], cancel))!;
-        await using var leadership = await AllianceLeadership.Take(db, alliance, left, cancel);
+        await using var leadership = await db.LockLeadership(alliance, left, cancel);
         leadership.Leave(row[2], leadership.Coordinator!.PersonId, left);
         await leadership.Keep(cancel);
     }

@@ -12,7 +12,7 @@ internal static class MembershipMerge
 
     private static async Task Move(Db db, OrganisationsMerged merged, CancellationToken cancel)
     {
-        var (from, to) = (merged.SubjectId, merged.OtherId);
+        var (from, to) = (merged.OtherId, merged.SubjectId);
         var both = await db.Memberships.Where(member => member.OrganisationId == from || member.OrganisationId == to).ToListAsync(cancel);
         foreach (var member in both.Where(member => member.OrganisationId == from))
         {

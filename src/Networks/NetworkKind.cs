@@ -1,6 +1,6 @@
 namespace Buendnisnetz.Networks;
 
-/// <summary>What binds the members of a network (DOMAIN 1.3 B).</summary>
+/// <summary>What binds the members of a network (docs/concepts/networks.md).</summary>
 public enum NetworkKind
 {
     /// <summary>A Land: the ARGE Netzwerk Familie of a state (001).</summary>

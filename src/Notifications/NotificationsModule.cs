@@ -8,7 +8,8 @@ public sealed class NotificationsModule : Module
     {
         module.Maps(NotificationsMapping.Map)
             .Contributes(new NeverShown(typeof(Notice), typeof(DigestWish)))
-            .Contributes(new ProcessingActivity("Benachrichtigungen", "Wer mitarbeitet, erfährt, was sich getan hat, so oft er oder sie es wünscht.", ProcessingActivity.CommonTask,
+            .Contributes(new ProcessingActivity("Benachrichtigungen",
+            "Wer mitarbeitet, erfährt, was sich getan hat, so oft er oder sie es wünscht.", ProcessingActivity.CommonTask,
                 "Personen mit Konto", "Sätze über Ereignisse, gelesen am, gewünschter Rhythmus", typeof(Notice), typeof(DigestWish))
             { Readers = "Nur die Person selbst.", Kept = "Bis zur Löschung des Kontos." })
             .HandlesDailyJob<DigestMorning, DigestRun>(hour: 6)

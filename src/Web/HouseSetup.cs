@@ -70,7 +70,8 @@ internal static class HouseSetup
         services.AddAuthorization();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages();
-        services.AddOptions<RazorPagesOptions>().Configure<Faults>((options, faults) => options.Conventions.ConfigureFilter(new RefusalPages(faults)));
+        services.AddOptions<RazorPagesOptions>().Configure<Faults>((options, faults) =>
+            options.Conventions.ConfigureFilter(new RefusalPages(faults)));
         services.Configure<MvcOptions>(options =>
         {
             GermanForms.Speak(options.ModelBindingMessageProvider);

@@ -8,7 +8,8 @@ internal sealed class EmailChangeModel(Db db, TimeProvider clock) : HousePage
 {
     [BindProperty] public string Email { get; set; } = "";
 
-    public IActionResult OnGet() => HttpContext.SignedInRecently(clock.Now) ? Page() : Redirect(AccountPaths.SignInAfresh(AccountPaths.Email));
+    public IActionResult OnGet() =>
+        HttpContext.SignedInRecently(clock.Now) ? Page() : Redirect(AccountPaths.SignInAfresh(AccountPaths.Email));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

@@ -7,7 +7,8 @@ public sealed partial class Person
 {
     /// <summary>Whether something looks like an address that mail can be sent to.</summary>
     public static bool IsEmail(string? text) =>
-        text is { Length: <= 254 } && MailAddress.TryCreate(text.Trim(), out var parsed) && parsed.Address == text.Trim() && parsed.Host.Contains('.', StringComparison.Ordinal);
+        text is { Length: <= 254 } && MailAddress.TryCreate(text.Trim(), out var parsed) && parsed.Address == text.Trim()
+            && parsed.Host.Contains('.', StringComparison.Ordinal);
 
     /// <summary>The person corrects how they are called and reached at work.</summary>
     public void Describe(string name, string? function, string? phone)

@@ -6,7 +6,7 @@ public sealed partial class Alliance
     /// <summary>When somebody last said or showed that it is there, in UTC.</summary>
     public DateTimeOffset LastConfirmedAt { get; private set; }
 
-    /// <summary>The day on which somebody last said or showed that it is there (DOMAIN 2.1).</summary>
+    /// <summary>The day on which somebody last said or showed that it is there (INV-130).</summary>
     public DateOnly LastConfirmedOn => LastConfirmedAt.BerlinDay;
 
     /// <summary>Says: yes, we are there.</summary>

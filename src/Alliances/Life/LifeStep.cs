@@ -2,7 +2,7 @@ using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Alliances;
 
-/// <summary>Where an alliance stands (DOMAIN 1.6).</summary>
+/// <summary>Where an alliance stands (INV-100).</summary>
 public enum LifeState
 {
     /// <summary>In founding: partners gather, nothing is public but its page.</summary>
@@ -26,7 +26,8 @@ public sealed class LifeStep : HistoryEntry
 {
     private LifeStep() { }
 
-    internal LifeStep(Guid allianceId, int number, LifeState state, FuzzyDate since, string? reason, LifeReason reasons, Guid? by, DateTimeOffset at) : base(allianceId, since) =>
+    internal LifeStep(Guid allianceId, int number, LifeState state, FuzzyDate since, string? reason, LifeReason reasons, Guid? by,
+        DateTimeOffset at) : base(allianceId, since) =>
         (Number, State, Reason, Reasons, RecordedBy, RecordedAt) = (number, state, Trimmed(reason), reasons, by, at);
 
     /// <summary>The how-manieth step of the alliance's life, from 1.</summary>

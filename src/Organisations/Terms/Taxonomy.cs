@@ -2,7 +2,7 @@ namespace Buendnisnetz.Organisations;
 
 /// <summary>
 /// A list of terms that is kept as data, because several lists compete and change: partner categories, action
-/// fields of the federal initiative, of a Land, of an award (DOMAIN 1.5).
+/// fields of the federal initiative, of a Land, of an award (INV-111).
 /// </summary>
 public sealed class Taxonomy : Entity
 {

@@ -16,7 +16,7 @@ public static class TermQueries
 
         /// <summary>
         /// The codes under which to look for something: the codes themselves, what means the same in other lists, what is
-        /// narrower, and one step of what is wider, because lists are cut differently (DOMAIN 1.5).
+        /// narrower, and one step of what is wider, because lists are cut differently (INV-111).
         /// </summary>
         public async Task<IReadOnlyList<string>> CodesFoundBy(IReadOnlyCollection<string> codes, CancellationToken cancel = default)
         {

@@ -59,7 +59,9 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     private bool IsNews(EntityEntry entry) =>
         entry.State is not (EntityState.Unchanged or EntityState.Detached) && !catalog.NeverShown.Contains(entry.Metadata.ClrType);
 
-    /// <summary>Stores what was raised and lets the modules react, until nothing new is raised; then every change is counted once.</summary>
+    /// <summary>
+    /// Stores what was raised and lets the modules react, until nothing new is raised; then every change is counted once.
+    /// </summary>
     private async Task StoreEvents(CancellationToken cancel)
     {
         HashSet<object> follows = [];
@@ -71,13 +73,15 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
                 foreach (var react in catalog.ReactionsTo(happened.GetType())) await react(this, happened, cancel);
             }
         foreach (var entry in ChangeTracker.Entries<Entity>())
-            if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && raisers.Contains(entry.Entity))) entry.Entity.CountChange();
+            if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && raisers.Contains(entry.Entity)))
+                entry.Entity.CountChange();
     }
 
     private List<DomainEvent> TakeRaised(HashSet<Entity> raisers)
     {
         List<DomainEvent> raised = [];
-        foreach (var entity in ChangeTracker.Entries<Entity>().Select(entry => entry.Entity).Where(entity => entity.Raised.Count > 0).ToList())
+        foreach (var entity in ChangeTracker.Entries<Entity>().Select(entry => entry.Entity).Where(entity => entity.Raised.Count > 0)
+            .ToList())
         {
             raised.AddRange(entity.Raised);
             raisers.Add(entity);

@@ -14,8 +14,10 @@ public sealed class PlatformModule : Module
     }
 
     private static void Show(Registration module) => module
-        .Shows(new MenuItem(Menu.Administration, "Postausgang", "/verwaltung/postausgang", 800, Hint: "Welche E-Mails warten, und welche nicht ankamen."))
-        .Shows(new MenuItem(Menu.Administration, "Aufträge", "/verwaltung/auftraege", 810, Hint: "Was im Hintergrund erledigt wird, und was liegen blieb."))
+        .Shows(new MenuItem(Menu.Administration, "Postausgang", "/verwaltung/postausgang", 800,
+        Hint: "Welche E-Mails warten, und welche nicht ankamen."))
+        .Shows(new MenuItem(Menu.Administration, "Aufträge", "/verwaltung/auftraege", 810,
+        Hint: "Was im Hintergrund erledigt wird, und was liegen blieb."))
         .Contributes(new NeverShown(typeof(QueuedJob), typeof(OutgoingMail), typeof(EventRecord), typeof(ProtectionKey)))
         .HandlesDailyJob<TidyUp, TidyingUp>(hour: 4);
 }
@@ -28,7 +30,9 @@ internal sealed class TidyingUp(Db db, TimeProvider clock) : Work<TidyUp>
     public override async Task Do(TidyUp payload, CancellationToken cancel)
     {
         var (fortnight, quarter) = (clock.Now.AddDays(-14), clock.Now.AddDays(-90));
-        await db.Jobs.Where(job => (job.State == DeliveryState.Done && job.EndedAt < fortnight) || (job.State == DeliveryState.Dead && job.EndedAt < quarter)).ExecuteDeleteAsync(cancel);
-        await db.Mails.Where(mail => (mail.State == DeliveryState.Done && mail.EndedAt < fortnight) || (mail.State == DeliveryState.Dead && mail.EndedAt < quarter)).ExecuteDeleteAsync(cancel);
+        await db.Jobs.Where(job => (job.State == DeliveryState.Done && job.EndedAt < fortnight)
+            || (job.State == DeliveryState.Dead && job.EndedAt < quarter)).ExecuteDeleteAsync(cancel);
+        await db.Mails.Where(mail => (mail.State == DeliveryState.Done && mail.EndedAt < fortnight)
+            || (mail.State == DeliveryState.Dead && mail.EndedAt < quarter)).ExecuteDeleteAsync(cancel);
     }
 }

@@ -25,7 +25,8 @@ public static class PlatformSetup
         var site = Site.From(configuration, dataFolder);
         services.AddSingleton(site);
         services.AddDataProtection().SetApplicationName("Buendnisnetz");
-        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) => options.XmlRepository = new ProtectionKeys(scopes));
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) => options.XmlRepository =
+            new ProtectionKeys(scopes));
         return services.AddMail(MailSettings.Of(configuration, site)).AddFiles(configuration, site).AddWorkers();
     }
 

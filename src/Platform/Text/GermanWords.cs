@@ -14,7 +14,7 @@ public sealed record GermanWord(int Start, int Length, string Flat, string Stem)
 }
 
 /// <summary>
-/// The one analyzer of the house (DESIGN.md 10). Order matters: the stem is taken of the word with its umlauts, because
+/// The one analyzer of the house (ADR 0009). Order matters: the stem is taken of the word with its umlauts, because
 /// that is what Snowball was made for; flattening comes after it and makes one key of ü, ue and u.
 /// </summary>
 public static class GermanWords
@@ -44,7 +44,8 @@ public static class GermanWords
         foreach (var word in In(text))
         {
             var spelled = text.Substring(word.Start, word.Length);
-            var belongs = before is not null && word.Start == before.Start + before.Length + 1 && "-‑:*_".Contains(text[word.Start - 1], StringComparison.Ordinal);
+            var belongs = before is not null && word.Start == before.Start + before.Length + 1
+                && "-‑:*_".Contains(text[word.Start - 1], StringComparison.Ordinal);
             joined = belongs ? joined + spelled : spelled;
             if (belongs) yield return Word(joined, word.Start);
             yield return before = word;
@@ -64,7 +65,8 @@ public static class GermanWords
     private static string Flatten(string word)
     {
         var folded = Folding.Fold(word).Replace(" ", "", StringComparison.Ordinal);
-        return folded.Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal);
+        return folded.Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal)
+            .Replace("ue", "u", StringComparison.Ordinal);
     }
 
     private static bool IsOfWord(char letter) =>

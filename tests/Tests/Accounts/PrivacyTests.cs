@@ -33,7 +33,8 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains(Cast.Greta.Email, browser.Page.QuerySelector("main")!.TextContent);
         using var json = JsonDocument.Parse(await browser.Client.GetStringAsync("/profil/daten?handler=Json"));
         Assert.Equal(Cast.Greta.Name, json.RootElement.GetProperty("Account").GetProperty("Name").GetString());
-        Assert.Contains(json.RootElement.GetProperty("Sections").EnumerateArray(), section => section.GetProperty("Label").GetString() == "Angemeldete Geräte");
+        Assert.Contains(json.RootElement.GetProperty("Sections").EnumerateArray(), section => section.GetProperty("Label")
+            .GetString() == "Angemeldete Geräte");
     }
 
     [Fact]
@@ -65,8 +66,11 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
         await house.In(db => db.Invite(bilal, "Vertretung", null, house.Clock.Now, default));
         await house.In(db =>
         {
-            db.Post(new Letter(Cast.Bilal.Email.ToUpperInvariant(), "", "Ohne Konto", "Sie erhalten diese E-Mail, weil wir sie prüfen."), house.Clock.Now);
-            db.Post(new Letter("alte.adresse@landkreis.example", "Bilal", "An die alte Adresse", "Sie erhalten diese E-Mail, weil wir sie prüfen.") { PersonId = bilal.Id }, house.Clock.Now);
+            db.Post(new Letter(Cast.Bilal.Email.ToUpperInvariant(), "", "Ohne Konto", "Sie erhalten diese E-Mail, weil wir sie prüfen."),
+                house.Clock.Now);
+            db.Post(new Letter("alte.adresse@landkreis.example", "Bilal", "An die alte Adresse",
+                "Sie erhalten diese E-Mail, weil wir sie prüfen.")
+            { PersonId = bilal.Id }, house.Clock.Now);
             return Task.CompletedTask;
         });
         await house.RunJobs();
@@ -124,7 +128,8 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var found = new List<string>();
         var columns = db.Model.GetEntityTypes().SelectMany(type => type.GetProperties()
-            .Where(property => property.ClrType == typeof(string)).Select(property => (Table: type.GetTableName()!, Column: property.GetColumnName())));
+            .Where(property => property.ClrType == typeof(string))
+            .Select(property => (Table: type.GetTableName()!, Column: property.GetColumnName())));
         await db.Database.OpenConnectionAsync();
         foreach (var (table, column) in columns.Distinct())
             if (await Contains(db.Database.GetDbConnection(), table, column, words)) found.Add($"{table}.{column}");
@@ -134,7 +139,8 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
     private static async Task<bool> Contains(DbConnection connection, string table, string column, string[] words)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT COUNT(*) FROM \"{table}\" WHERE " + string.Join(" OR ", words.Select(word => $"\"{column}\" LIKE '%{word}%'"));
+        command.CommandText = $"SELECT COUNT(*) FROM \"{table}\" WHERE "
+            + string.Join(" OR ", words.Select(word => $"\"{column}\" LIKE '%{word}%'"));
         return Convert.ToInt64(await command.ExecuteScalarAsync()) > 0;
     }
 }

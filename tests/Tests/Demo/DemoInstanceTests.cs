@@ -2,6 +2,7 @@ using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Invitations;
+using Buendnisnetz.News;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 using Microsoft.Extensions.DependencyInjection;

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Buendnisnetz.Tests.House;
 
 /// <summary>The whole house on a fresh database, with a clock that the test moves. One per test class (IClassFixture).</summary>
 public sealed partial class TestHouse : IAsyncLifetime
 {
+    private readonly HouseLog log = new();
     private readonly string data = Directory.CreateTempSubdirectory("buendnisnetz-data-").FullName;
     private TestDatabase database = null!;
     private TestHouse? neighbour;
@@ -25,7 +27,7 @@ public sealed partial class TestHouse : IAsyncLifetime
     /// <summary>Settings besides the usual ones, to be made before the house opens.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
-    public IServiceProvider Services => factory.Services;
+    public IServiceProvider Services => Heard(factory.Services);
 
     /// <summary>Another node of the same house: the same database, the same clock, nothing else in common.</summary>
     public async Task<TestHouse> Another()
@@ -37,7 +39,31 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        database = neighbour?.database ?? await TestDatabase.Fresh();
+        database = neighbour?.database ?? await (IsDemo ? FilledDemo.CopyTo(data) : TestDatabase.Fresh());
+        Open();
+    }
+
+    /// <summary>Opens on an empty database, closes again, and leaves behind what it has made there and in its folder.</summary>
+    internal async Task<(TestDatabase Database, string Data)> OpenAndClose()
+    {
+        database = await TestDatabase.Fresh();
+        Open();
+        await factory.DisposeAsync();
+        await database.Leave();
+        return (database, data);
+    }
+
+    private bool IsDemo => Settings.GetValueOrDefault("Site:Demo") == "true";
+
+    /// <summary>What the house says from now on belongs to the test that asks it.</summary>
+    private T Heard<T>(T answer)
+    {
+        log.SpeakTo(TestContext.Current.TestOutputHelper);
+        return answer;
+    }
+
+    private void Open()
+    {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseEnvironment("Testing")
             .UseSetting("Data", data)
@@ -48,6 +74,7 @@ public sealed partial class TestHouse : IAsyncLifetime
             .UseSetting("RateLimits:PostsPerMinute", "100000")
             .UseSetting("RateLimits:MailsPerQuarterHour", "100000")
             .UseSetting("Logging:LogLevel:Default", "Warning")
+            .ConfigureLogging(logging => logging.ClearProviders().AddProvider(log))
             .ConfigureServices(AddTestModule)
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)))
             .ConfigureServices(services => services
@@ -74,7 +101,7 @@ public sealed partial class TestHouse : IAsyncLifetime
     }
 
     /// <summary>A visitor's browser without JavaScript; keeps its cookies, follows redirects.</summary>
-    public Browser Visit() => new(factory.CreateClient());
+    public Browser Visit() => new(Heard(factory.CreateClient()));
 
     /// <summary>The mails that were sent, oldest first, read back from the files they were spooled to.</summary>
     public IReadOnlyList<SentLetter> Letters =>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Tests.House;
@@ -11,6 +12,7 @@ internal sealed class TestModule : Module
         .HandlesJob<Knock, Knocking>()
         .HandlesDailyJob<Sweep, Sweeping>(hour: 3)
         .Reacts<OrganisationEntered>(Echo.Answer)
+        .Contributes(RestingThing.Topic)
         .Contributes(new DemoScene("Probe", (db, cancel) => db.People.At(Actress).AnyAsync(cancel), Play));
 
     /// <summary>Who is there once the scene was played.</summary>
@@ -38,6 +40,23 @@ internal static class Echo
         var facts = new OrganisationFacts("verein", "Hall");
         await db.EnterOrganisation($"{happened.Name} {Name}", facts, null, happened.At, cancel);
         db.Post(new Letter("echo@example.org", "", happened.Name, "Sie erhalten diese E-Mail, weil es hallt."), happened.At);
+    }
+}
+
+/// <summary>A kind of things that run in alliances; nothing runs by itself, and what becomes of them is written down.</summary>
+internal static class RestingThing
+{
+    public const string Code = "test-thing";
+
+    public static ConcurrentDictionary<Guid, string> Became { get; } = [];
+
+    public static PauseTopic Topic { get; } = new(Code, "Versuche", (_, _, _) => Task.FromResult<IReadOnlyList<RunningThing>>([]),
+        decision => Note(decision, decision.Fate.ToString()), decision => Note(decision, "Awake"));
+
+    private static Task Note(PauseDecision decision, string word)
+    {
+        Became[decision.ThingId] = word;
+        return Task.CompletedTask;
     }
 }
 

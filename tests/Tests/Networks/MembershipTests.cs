@@ -2,6 +2,7 @@ using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Networks;
@@ -107,6 +108,23 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal("AG Netz Familie", (await visitor.Open("/netzwerke/arge-netz-familie?am=2009")).QuerySelector("h1")!.TextContent);
         Assert.Contains("bis Herbst 2011", (await visitor.Open("/netzwerke/arge-netz-familie")).Body!.TextContent);
     }
+
+    [Fact]
+    public async Task The_region_of_a_network_follows_from_its_members_across_the_borders_of_Länder()
+    {
+        var network = await house.Begin("Grenznetz");
+        foreach (var kreis in new[] { "08226", "06431", "07338" }) await house.Admit(network, await In(kreis));
+        var facts = (await house.Visit().Open(network.Path)).QuerySelectorAll("dt");
+        Assert.Equal("Baden-Württemberg, Hessen und Rheinland-Pfalz", Assert.Single(facts, fact => fact.TextContent == "Region").NextElementSibling!.TextContent);
+    }
+
+    private Task<Alliance> In(string kreis) => house.In(async db =>
+    {
+        var made = db.Alliances.Add(Founded.NearlyReady($"Bündnis in {kreis}")).Entity;
+        made.WorkIn([await db.Areas.FirstAsync(area => area.Key == AreaKey.Parse(kreis))], null, house.Clock.Now);
+        made.Start(null, house.Clock.Now);
+        return made;
+    });
 
     private Task<int> Affiliations(Alliance alliance) => house.In(db => db.Affiliations.CountAsync(affiliation => affiliation.AllianceId == alliance.Id && affiliation.CountsUntil == null));
 }

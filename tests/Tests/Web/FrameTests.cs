@@ -48,6 +48,18 @@ public sealed class FrameTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_program_that_names_no_origin_does_what_visitors_may_and_nothing_that_a_session_allows()
+    {
+        Task<HttpResponseMessage> Send(Browser browser, string path, params (string, string)[] fields) => browser.Client.PostAsync(
+            path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Item1, field.Item2))), Cancel);
+        var asked = await Send(house.Visit(), "/anmelden", ("Email", Cast.Greta.Email));
+        Assert.Equal(HttpStatusCode.OK, asked.StatusCode);
+        var anna = await house.SignIn(Cast.Anna);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Send(anna, "/profil", ("Form.Name", "Anders"))).StatusCode);
+        Assert.DoesNotContain("Anders", await anna.Client.GetStringAsync("/profil", Cancel));
+    }
+
+    [Fact]
     public async Task A_request_that_is_too_big_is_refused_with_a_page()
     {
         using var much = new ByteArrayContent(new byte[28 * 1024 * 1024]);
@@ -70,7 +82,11 @@ public sealed class FrameTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task What_was_given_up_is_visible_and_can_be_tried_again()
     {
-        await house.In(db => { db.Post(new Letter("kein at", "", "Verirrte Post", "Grund"), house.Clock.GetUtcNow()); return Task.CompletedTask; });
+        await house.In(db =>
+        {
+            db.Post(new Letter("kein at", "", "Verirrte Post", "Grund"),
+            house.Clock.GetUtcNow()); return Task.CompletedTask;
+        });
         await house.RunJobs();
         var administrator = await house.SignInAdministrator();
         await administrator.Open("/verwaltung/postausgang");
@@ -79,7 +95,8 @@ public sealed class FrameTests(TestHouse house) : IClassFixture<TestHouse>
         await administrator.Submit();
         Assert.Equal(HttpStatusCode.OK, administrator.Status);
         Assert.Contains("noch einmal gesendet", administrator.Page.Body!.TextContent);
-        Assert.Equal(DeliveryState.Waiting, await house.In(db => db.Mails.Where(mail => mail.Subject == "Verirrte Post").Select(mail => mail.State).SingleAsync()));
+        Assert.Equal(DeliveryState.Waiting, await house.In(db => db.Mails.Where(mail => mail.Subject == "Verirrte Post")
+            .Select(mail => mail.State).SingleAsync()));
         await administrator.Open("/verwaltung/auftraege");
         Assert.Equal(HttpStatusCode.OK, administrator.Status);
     }

@@ -1878,6 +1878,60 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("vacancies", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Database.BackfillProgress", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Cursor")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("cursor")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_backfills");
+
+                    b.ToTable("backfills", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Database.SchemaMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("fingerprint")
+                        .UseCollation("C");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("program")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schema_marks");
+
+                    b.ToTable("schema_marks", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
                 {
                     b.Property<Guid>("Id")

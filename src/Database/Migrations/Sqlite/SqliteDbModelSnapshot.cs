@@ -1800,6 +1800,56 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("vacancies", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Database.BackfillProgress", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Cursor")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cursor");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_backfills");
+
+                    b.ToTable("backfills", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Database.SchemaMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schema_marks");
+
+                    b.ToTable("schema_marks", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
                 {
                     b.Property<Guid>("Id")

@@ -60,6 +60,7 @@ internal sealed class AreasModel(Db db, TimeProvider clock) : HousePage
         var counts = await db.Areas.GroupBy(area => new { area.Kind, Exists = area.ValidUntil == null })
             .Select(of => new { of.Key.Kind, of.Key.Exists, Count = of.Count() }).ToListAsync(cancel);
         int Of(AreaKind kind) => counts.Where(of => of.Kind == kind && of.Exists).Sum(of => of.Count);
-        Counts = [("Länder", Of(AreaKind.Land)), ("Kreise", Of(AreaKind.Kreis)), ("Gemeinden", Of(AreaKind.Gemeinde)), ("Aufgelöst", counts.Where(of => !of.Exists).Sum(of => of.Count))];
+        Counts = [("Länder", Of(AreaKind.Land)), ("Kreise", Of(AreaKind.Kreis)), ("Gemeinden", Of(AreaKind.Gemeinde)),
+            ("Aufgelöst", counts.Where(of => !of.Exists).Sum(of => of.Count))];
     }
 }
