@@ -27,7 +27,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal($"{path}/uebergabe", nora.Path);
         Assert.Equal([LeadershipHouse.Nora.Email], await house.Leaders(path));
 
-        await desk.Submit(form: "form[action*='handler=Confirm']");
+        await desk.Submit(form: "form[action$='profil/bestaetigung']");
         Assert.Equal(HttpStatusCode.NotFound, desk.Status);
         await phone.Submit(new { Form__Motto = "Noch schnell geändert" });
         Assert.Equal(HttpStatusCode.NotFound, phone.Status);

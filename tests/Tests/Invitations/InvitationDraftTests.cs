@@ -15,7 +15,8 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
         var (network, carla) = await Office("Netz der Probleme");
         var there = await house.FoundIn(network, "Familie in Achern", "Familie in Bühl", "Familie in Calw", "Familie in Dornstetten");
         await house.FoundIn(null, "Familie in Emden");
-        await house.In(async db => { (await db.Alliances.FirstAsync(one => one.Id == there[3].Id)).End("Es ist vollbracht.", FuzzyDate.OfYear(2025), null, house.Clock.Now); return true; });
+        await house.In(async db => (await db.Alliances.ForEnding.FirstAsync(one => one.Id == there[3].Id))
+            .End("Es ist vollbracht.", FuzzyDate.OfYear(2025), null, house.Clock.Now));
         await house.Seat(await house.Meet(Cast.Anna), SeatPlace.Alliance, there[2].Id, SeatRole.Coordinator);
         await carla.Paste(network, $"""
             Familie in Acher;Koordination;Ada Eins;ada@stadt.example

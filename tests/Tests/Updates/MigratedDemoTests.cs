@@ -36,8 +36,17 @@ public sealed class MigratedDemoTests
     private static async Task NothingIsThereTwice(SortedDictionary<string, List<Dictionary<string, string>>> before, Fixture fixture)
     {
         var after = await fixture.Rows();
+        after["people"].RemoveAll(row => row["email"] == TestModule.Actress); // the tests' own scene
         foreach (var table in new[] { "alliances", "people", "seats", "networks", "organisations", "partnerships", "news", "areas", "terms", "operator" })
-            Assert.True(before[table].Count == after[NowOf(table, "id").Table].Count, $"{table} had {before[table].Count} rows and has {after[table].Count}.");
+            Assert.True(before[table].Count == after[NowOf(table, "id").Table].Count, Doubled(table, before, after));
+    }
+
+    private static string Doubled(string table, SortedDictionary<string, List<Dictionary<string, string>>> before,
+        SortedDictionary<string, List<Dictionary<string, string>>> after)
+    {
+        var known = before[table].Select(row => row.GetValueOrDefault("id")).ToHashSet();
+        var fresh = after[table].Where(row => !known.Contains(row.GetValueOrDefault("id")));
+        return $"{table} has new rows: {string.Join("; ", fresh.Select(row => string.Join(", ", row.Values)))}";
     }
 
     private static async Task EveryPageOpens(TestHouse demo)
