@@ -27,7 +27,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal($"{path}/uebergabe", nora.Path);
         Assert.Equal([LeadershipHouse.Nora.Email], await house.Leaders(path));
 
-        await desk.Submit(form: "form[action*='handler=Confirm']");
+        await desk.Submit(form: "form[action$='/profil/bestaetigung']");
         Assert.Equal(HttpStatusCode.NotFound, desk.Status);
         await phone.Submit(new { Form__Motto = "Noch schnell geändert" });
         Assert.Equal(HttpStatusCode.NotFound, phone.Status);
@@ -197,8 +197,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
 
     private async Task End(Db db, Guid id)
     {
-        var alliance = await db.Alliances.FirstAsync(one => one.Id == id);
-        await db.LoadLife(alliance);
+        var alliance = await db.Alliances.ForEnding.FirstAsync(one => one.Id == id);
         alliance.End("Die Arbeit ist getan.", FuzzyDate.OfDay(house.Clock.Now.BerlinDay), null, house.Clock.Now);
     }
 

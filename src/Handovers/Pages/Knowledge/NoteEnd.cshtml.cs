@@ -4,7 +4,7 @@ using Buendnisnetz.Alliances.Pages;
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>A note that is not right any more is removed.</summary>
-internal sealed class NoteEndModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class NoteEndModel : AllianceEditorPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }

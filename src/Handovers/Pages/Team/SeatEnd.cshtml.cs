@@ -4,7 +4,7 @@ using Buendnisnetz.Alliances;
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>A seat of the team is ended.</summary>
-internal sealed class SeatEndModel(Db db, TimeProvider clock) : TeamPage(db, clock)
+internal sealed class SeatEndModel : TeamPage
 {
     public Seat Seat { get; private set; } = null!;
 

@@ -4,7 +4,7 @@ using Buendnisnetz.Alliances;
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>Nobody leads, and the deputy steps in.</summary>
-internal sealed class StepInModel(Db db, TimeProvider clock) : TeamPage(db, clock)
+internal sealed class StepInModel : TeamPage
 {
     public IActionResult OnGet() => Leadership.ObstacleToSteppingIn(Me.PersonId) is null ? Page() : Redirect(Alliance.Below("team"));
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>Who acts for an alliance. A seat is given by a personal link in a letter.</summary>
-internal sealed class TeamModel(Db db, TimeProvider clock) : TeamPage(db, clock)
+internal sealed class TeamModel : TeamPage
 {
     [BindProperty]
     public TeamForm Form { get; set; } = new();

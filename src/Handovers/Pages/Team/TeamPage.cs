@@ -5,7 +5,7 @@ using Buendnisnetz.Alliances.Pages;
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>A page about those who act for an alliance.</summary>
-internal abstract class TeamPage(Db db, TimeProvider clock) : AllianceLeadPage(db, clock)
+internal abstract class TeamPage : AllianceLeadPage
 {
     public AllianceLeadership Leadership { get; private set; } = null!;
 
