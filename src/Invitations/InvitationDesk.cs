@@ -1,5 +1,3 @@
-using Buendnisnetz.Networks;
-
 namespace Buendnisnetz.Invitations;
 
 /// <summary>

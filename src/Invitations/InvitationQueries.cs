@@ -1,5 +1,3 @@
-using Buendnisnetz.Networks;
-
 namespace Buendnisnetz.Invitations;
 
 /// <summary>Lists and invitations, as one asks for them.</summary>

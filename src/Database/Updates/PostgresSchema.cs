@@ -61,7 +61,7 @@ internal sealed class PostgresSchema : DatabaseSchema
     private async Task<bool> TryMigrate(Db db, bool isLast, CancellationToken cancel)
     {
         try { await db.Database.MigrateAsync(cancel); return true; }
-        catch (PostgresException busy) when (busy.SqlState == PostgresErrorCodes.LockNotAvailable)
+        catch (Exception busy) when (busy.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable })
         {
             Refusal.On(isLast ? $"{NameOf(db)} ist zu sehr beschäftigt: Eine Tabelle wird seit Minuten festgehalten, "
                 + "vielleicht von einer Sicherung. Bitte versuchen Sie es später noch einmal. Es wurde nichts halb verändert." : null);

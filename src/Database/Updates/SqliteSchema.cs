@@ -25,9 +25,16 @@ internal sealed class SqliteSchema : DatabaseSchema
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
         while (true)
         {
-            try { return new FileStream($"{FileOf(db)}.update", options); }
+            try { return await LetReadersRead(db, new FileStream($"{FileOf(db)}.update", options), cancel); }
             catch (IOException) when (File.Exists($"{FileOf(db)}.update")) { await Task.Delay(Look, cancel); }
         }
+    }
+
+    /// <summary>With a write-ahead log nobody who reads keeps others from writing; a file made by other programs may come without.</summary>
+    private static async Task<FileStream> LetReadersRead(Db db, FileStream alone, CancellationToken cancel)
+    {
+        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancel);
+        return alone;
     }
 
     /// <summary>EF's own lock is a row, which a killed process leaves behind for ever; who is alone may take it away.</summary>

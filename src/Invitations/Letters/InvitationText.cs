@@ -1,5 +1,4 @@
 using Buendnisnetz.Accounts;
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Invitations;
 

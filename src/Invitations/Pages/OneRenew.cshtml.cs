@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Invitations.Pages;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Buendnisnetz.Invitations;
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Tests.Invitations;
 

@@ -1,6 +1,5 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Invitations;
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Tests.Invitations;
 

@@ -1,7 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Invitations;
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Tests.Invitations;
 

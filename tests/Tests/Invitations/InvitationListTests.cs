@@ -1,6 +1,5 @@
 using System.Text;
 using Buendnisnetz.Invitations;
-using Buendnisnetz.Networks;
 using FsCheck;
 using FsCheck.Fluent;
 

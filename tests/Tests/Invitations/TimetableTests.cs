@@ -1,5 +1,4 @@
 using Buendnisnetz.Invitations;
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Tests.Invitations;
 

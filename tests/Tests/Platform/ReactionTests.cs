@@ -23,6 +23,6 @@ public sealed class ReactionTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.False(await house.In(db => db.Organisations.AnyAsync(one => one.Name == $"{Echo.Name} nein")));
     }
 
-    private Task Enter(string name) =>
+    private Task<Organisation> Enter(string name) =>
         house.In(db => db.EnterOrganisation(name, new OrganisationFacts("verein", "Hall"), null, house.Clock.Now));
 }

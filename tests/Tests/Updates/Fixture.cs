@@ -39,6 +39,17 @@ internal sealed class Fixture : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Reads in a transaction that stays open until it is disposed of, as a backup does.</summary>
+    public async Task<IAsyncDisposable> Hold(string table)
+    {
+        var connection = Connect();
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"BEGIN; SELECT * FROM \"{table}\"";
+        await command.ExecuteScalarAsync();
+        return connection;
+    }
+
     /// <summary>Every table of the instance with its rows, each a value by column.</summary>
     public async Task<SortedDictionary<string, List<Dictionary<string, string>>>> Rows()
     {

@@ -103,6 +103,25 @@ public sealed class SchemaUpdateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_update_tries_again_when_a_backup_holds_what_it_needs()
+    {
+        Task<bool> update;
+        await using (await old.Hold("__EFMigrationsHistory"))
+        {
+            update = Task.Run(() => With(update => update.Apply(Cancel)));
+            await Task.Delay(TimeSpan.FromSeconds(2), Cancel);
+        }
+        Assert.True(await update);
+    }
+
+    [Fact]
+    public async Task Readers_keep_nobody_from_writing_even_where_the_file_came_without_a_log()
+    {
+        await With(update => update.Apply(Cancel));
+        await using (await old.Hold("people")) await old.Run("UPDATE people SET version = version").WaitAsync(TimeSpan.FromSeconds(10), Cancel);
+    }
+
+    [Fact]
     public async Task The_plan_names_every_step_and_changes_nothing()
     {
         var before = await old.Rows();
