@@ -10,7 +10,7 @@ suite() { # suite NAME PROJECT [VARIABLE=VALUE …]
   ((${#suites[@]} < $(nproc))) || suite_ends
   rm -f ".cache/$1.log"
   setsid env "${@:3}" TMPDIR="$temporary" HOUSE_LOG="$PWD/.cache/$1.log" "tests/$2/bin/Debug/net10.0/Buendnisnetz.$2" \
-    --progress off "${filter[@]}" > "$work/$1.log" 2>&1 &
+    --progress off --ansi off "${filter[@]}" > "$work/$1.log" 2>&1 &
   suites[$!]=$1
 }
 
@@ -26,7 +26,13 @@ suite_ends() { # Waits for one of them.
 
 suites_end() { while ((${#suites[@]})); do suite_ends; done; }
 
-suites_stop() { for group in "${!suites[@]}"; do kill -KILL -- "-$group" 2> /dev/null || true; done; wait; }
+suites_stop() { for group in "${!suites[@]}"; do kill -KILL -- "-$group" 2> /dev/null || true; done; wait 2> /dev/null; }
+
+failures() { # Which, where, and why.
+  for log in "$work"/*.log; do
+    sed -n '/^failed /,/^ *at /p' "$log" | sed "/^ *at /d; s/^failed /&on $(basename "$log" .log): /"
+  done
+}
 
 count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$work"/*.log | awk '{ n += $1 } END { print n + 0 }'; }
 
