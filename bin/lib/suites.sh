@@ -1,7 +1,7 @@
 # Suites side by side, as many as there are cores, each in a process group of its own; sourced, never run.
 # Each speaks when it has ended, so that no two talk at once.
 declare -A suites=()
-status=0 compiler=()
+status=0
 
 # aside COMMAND…: in the background, so that a signal is heard at once; what fails ends everything.
 aside() { setsid "$@" & suites[$!]=; wait $! || exit 1; suites=(); }
@@ -35,11 +35,3 @@ failures() { # Which, where, and why.
 }
 
 count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$work"/*.log | awk '{ n += $1 } END { print n + 0 }'; }
-
-# One compiler for all projects of a build, started once; it is ours alone and goes when the build is done.
-compiler_start() { compiler=(-p:UseSharedCompilation=true -p:SharedCompilationId="house.$$"); }
-compiler_stop() {
-  for process in /proc/[0-9]*; do
-    ! grep -qz "pipename:house.$$\$" "$process/cmdline" 2> /dev/null || kill "${process#/proc/}" 2> /dev/null || true
-  done
-}
