@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Data.Sqlite;
 
 namespace Buendnisnetz.Journeys.House;
@@ -12,8 +11,10 @@ internal static class FilledDemo
     public static async Task CopyTo(string data)
     {
         var filled = await Filled.Value;
-        foreach (var folder in Directory.GetDirectories(filled, "*", SearchOption.AllDirectories)) Directory.CreateDirectory(Moved(folder, filled, data));
-        foreach (var file in Directory.GetFiles(filled, "*", SearchOption.AllDirectories)) File.Copy(file, Moved(file, filled, data));
+        foreach (var folder in Directory.GetDirectories(filled, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(Moved(folder, filled, data));
+        foreach (var file in Directory.GetFiles(filled, "*", SearchOption.AllDirectories))
+            File.Copy(file, Moved(file, filled, data));
     }
 
     private static string Moved(string path, string from, string to) => Path.Combine(to, Path.GetRelativePath(from, path));
@@ -21,7 +22,9 @@ internal static class FilledDemo
     private static async Task<string> Fill()
     {
         var data = Directory.CreateTempSubdirectory("buendnisnetz-demo-").FullName;
-        await using (var house = OpenHouse.Build(data, host => host.UseSetting("Site:Url", "http://localhost").UseSetting("Jobs:Run", "false"))) _ = house.Server;
+        var house = OpenHouse.Build(data, host => host.UseSetting("Site:Url", "http://localhost").UseSetting("Jobs:Run", "false"));
+        _ = house.Server;
+        await house.DisposeAsync();
         SqliteConnection.ClearAllPools();
         return data;
     }

@@ -18,11 +18,13 @@ internal sealed class LogFile(string file) : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (!IsEnabled(logLevel)) return;
-            var line = string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.UtcNow:HH:mm:ss.f} {logLevel} {category}: {formatter(state, exception)} {exception}\n");
-            lock (Turn) File.AppendAllText(file, line);
+            var said = $"{logLevel} {category}: {formatter(state, exception)} {exception}";
+            var at = DateTimeOffset.UtcNow.ToString("HH:mm:ss.f", CultureInfo.InvariantCulture);
+            lock (Turn) File.AppendAllText(file, $"{at} {said}\n");
         }
     }
 }

@@ -9,8 +9,10 @@ internal static class FilledDemo
     public static async Task<TestDatabase> CopyTo(string data)
     {
         var filled = await Filled.Value;
-        foreach (var folder in Directory.GetDirectories(filled.Data, "*", SearchOption.AllDirectories)) Directory.CreateDirectory(Moved(folder, filled.Data, data));
-        foreach (var file in Directory.GetFiles(filled.Data, "*", SearchOption.AllDirectories)) File.Copy(file, Moved(file, filled.Data, data));
+        foreach (var folder in Directory.GetDirectories(filled.Data, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(Moved(folder, filled.Data, data));
+        foreach (var file in Directory.GetFiles(filled.Data, "*", SearchOption.AllDirectories))
+            File.Copy(file, Moved(file, filled.Data, data));
         return await filled.Database.Copy();
     }
 

@@ -71,7 +71,7 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
 
     private static async Task MakeTemplate()
     {
-        var services = new ServiceCollection().AddModules(Modules.All).AddSingleton(new Site("http://localhost", Folder, false)).BuildServiceProvider();
+        var services = BareHouse();
         var catalog = services.GetRequiredService<ModuleCatalog>();
         if (IsPostgres)
         {
@@ -96,7 +96,7 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
     /// <summary>Looks into the database without a house around it.</summary>
     public async Task<T> With<T>(Func<Db, Task<T>> work)
     {
-        await using var services = new ServiceCollection().AddModules(Modules.All).AddSingleton(new Site("http://localhost", Folder, false)).BuildServiceProvider();
+        await using var services = BareHouse();
         var catalog = services.GetRequiredService<ModuleCatalog>();
         await using Db db = Provider == "Postgres"
             ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(ConnectionString).Options, catalog)
@@ -117,6 +117,9 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
         if (Provider == "Postgres") using (var connection = new NpgsqlConnection(ConnectionString)) NpgsqlConnection.ClearPool(connection);
         else using (var connection = new SqliteConnection(ConnectionString)) SqliteConnection.ClearPool(connection);
     }
+
+    private static ServiceProvider BareHouse() =>
+        new ServiceCollection().AddModules(Modules.All).AddSingleton(new Site("http://localhost", Folder, false)).BuildServiceProvider();
 
     private static async Task OnServer(string sql)
     {

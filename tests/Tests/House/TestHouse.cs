@@ -1,5 +1,7 @@
 using Buendnisnetz.Database;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -10,6 +12,9 @@ namespace Buendnisnetz.Tests.House;
 /// <summary>The whole house on a fresh database, with a clock that the test moves. One per test class (IClassFixture).</summary>
 public sealed partial class TestHouse : IAsyncLifetime
 {
+    // What the attributes of the pages say is the same in every house, and reading them is half of an opening.
+    private static DefaultModelMetadataProvider? metadata;
+
     private readonly HouseLog log = new();
     private readonly string data = Directory.CreateTempSubdirectory("buendnisnetz-data-").FullName;
     private TestDatabase database = null!;
@@ -77,6 +82,8 @@ public sealed partial class TestHouse : IAsyncLifetime
             .ConfigureLogging(logging => logging.ClearProviders().AddProvider(log))
             .ConfigureServices(AddTestModule)
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)))
+            .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IModelMetadataProvider>(
+                provider => metadata ??= ActivatorUtilities.CreateInstance<DefaultModelMetadataProvider>(provider))))
             .ConfigureServices(services => services
                 .ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(Queries, Room)).ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(Queries)))
             .UseMany(Settings));
@@ -88,6 +95,7 @@ public sealed partial class TestHouse : IAsyncLifetime
     {
         await factory.DisposeAsync();
         if (neighbour is null) await database.Drop();
+        log.Dispose();
         Directory.Delete(data, recursive: true);
     }
 
