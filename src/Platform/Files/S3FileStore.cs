@@ -9,7 +9,16 @@ internal sealed class S3FileStore(FileSettings settings, PictureWorkshop worksho
 {
     private readonly AmazonS3Client client = new(
         new BasicAWSCredentials(settings.AccessKey, settings.SecretKey),
-        new AmazonS3Config { ServiceURL = settings.Endpoint, ForcePathStyle = true, AuthenticationRegion = settings.Region ?? "us-east-1", MaxErrorRetry = 2 });
+        new AmazonS3Config
+        {
+            ServiceURL = settings.Endpoint,
+            ForcePathStyle = true,
+            AuthenticationRegion = settings.Region ?? "us-east-1",
+            MaxErrorRetry = 2,
+            // Stores other than Amazon's may not know its newer checksums; TLS and the signature protect the way.
+            RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED,
+            ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
+        });
 
     public void Dispose() => client.Dispose();
 
