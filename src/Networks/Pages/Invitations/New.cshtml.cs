@@ -27,13 +27,13 @@ internal sealed class NewInvitationsModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await Load(cancel) is { } refused ? refused : Page();
 
-    public IActionResult OnGetVorlage() => Me.CanInvite ? File(ListFile.Template, ListFile.ContentType, "einladungen-vorlage.csv") : Forbid();
+    public IActionResult OnGetVorlage() => Me.CanInvite ? File(ListFile.Template, CsvSheet.ContentType, "einladungen-vorlage.csv") : Forbid();
 
     public async Task<IActionResult> OnGetVerzeichnisAsync(CancellationToken cancel)
     {
         if (await Load(cancel) is { } refused) return refused;
         var lines = await Vacancies(cancel);
-        return File(ListFile.Of(lines.Select(line => (IReadOnlyList<string>)[line.Alliance, line.Role, "", ""])), ListFile.ContentType, "unbesetzte-koordinationen.csv");
+        return File(ListFile.Of(lines.Select(line => (IReadOnlyList<string>)[line.Alliance, line.Role, "", ""])), CsvSheet.ContentType, "unbesetzte-koordinationen.csv");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

@@ -66,7 +66,7 @@ internal sealed class InvitationBatchModel(Db db, TimeProvider clock, Launch lau
     public async Task<IActionResult> OnGetBehindAsync()
     {
         var lines = await Db.Invitations.Of(Batch).Where(one => one.PromisedAt == null).OrderBy(one => one.Number).ToListAsync(Cancel);
-        return File(ListFile.Of(lines.Select(one => (IReadOnlyList<string>)[one.AllianceText, one.RoleText, one.Name, one.Email])), ListFile.ContentType, "zurueckgebliebene-zeilen.csv");
+        return File(ListFile.Of(lines.Select(one => (IReadOnlyList<string>)[one.AllianceText, one.RoleText, one.Name, one.Email])), CsvSheet.ContentType, "zurueckgebliebene-zeilen.csv");
     }
 
     private int Of(InvitationState state) => Counts.FirstOrDefault(line => line.State == state)?.Count ?? 0;

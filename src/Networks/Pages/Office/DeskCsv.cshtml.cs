@@ -1,4 +1,3 @@
-using System.Text;
 using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Networks.Pages;
@@ -9,12 +8,12 @@ internal sealed class OfficeCsvModel(Db db, TimeProvider clock) : NetworkOfficeP
     public async Task<IActionResult> OnGetAsync()
     {
         var members = await Db.DeskOf(Network.Id, Now.BerlinDay, Cancel);
-        var table = new CsvTable("Bündnis", "Gebiet", "Stand", "Koordination", "Stellvertretung", "In Übergabe", "Zuletzt bestätigt", "Angaben aktuell (%)", "Mitglied seit");
+        var table = new CsvSheet("Bündnis", "Gebiet", "Stand", "Koordination", "Stellvertretung", "In Übergabe", "Zuletzt bestätigt", "Angaben aktuell (%)", "Mitglied seit");
         foreach (var member in members)
             table.Add(member.Name, member.AreaName, member.State.Label, member.CoordinatorId is null ? "nicht besetzt" : "besetzt",
                 YesOrNo(member.HasDeputy), YesOrNo(member.IsHandingOver), member.CheckedAt.BerlinDay.ToString("dd.MM.yyyy", German.Culture),
                 member.Freshness.Percent.ToString(German.Culture), member.Since?.ToString() ?? "");
-        return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(table.ToString())).ToArray(), "text/csv; charset=utf-8", $"{Network.Slug}-{Now.BerlinDay:yyyy-MM-dd}.csv");
+        return File(table.ToBytes(), CsvSheet.ContentType, $"{Network.Slug}-{Now.BerlinDay:yyyy-MM-dd}.csv");
     }
 
     private static string YesOrNo(bool isSo) => isSo ? "ja" : "nein";
