@@ -8,6 +8,8 @@ namespace Buendnisnetz.Demo;
 /// </summary>
 internal sealed class Sheet
 {
+    private const string Ending = ".webp";
+
     private readonly Dictionary<string, List<string>> blocks = [];
 
     private Sheet(string name, string text)
@@ -33,7 +35,11 @@ internal sealed class Sheet
 
     /// <summary>All sheets that come with the demo, by name.</summary>
     public static IReadOnlyList<Sheet> All() =>
-        [.. Source.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(Read)];
+        [.. Source.GetManifestResourceNames().Where(name => !name.EndsWith(Ending, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read)];
+
+    /// <summary>The picture that lies beside a sheet.</summary>
+    public static Stream Picture(string name) => Source.GetManifestResourceStream(name + Ending)
+        ?? throw new InvalidOperationException($"The demo has no picture {name}.");
 
     /// <summary>The sheet of this name.</summary>
     public static Sheet Read(string name)
