@@ -7,13 +7,14 @@ internal static class AllianceLife
     {
         module.Contributes(DraftsInPause.Topic)
             .Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen", "Fünf Fragen, dann ruht die Arbeit, und alles andere bleibt.", "Help/_Pause", HelpTopic.Alliances, 60))
-            .OnEvent<AlliancePaused, PauseIsTold>()
-            .OnEvent<AllianceResumed, RestartIsTold>()
-            .OnEvent<AllianceEnded, EndIsTold>()
-            .OnEvent<AllianceRefounded, RefoundingIsTold>()
-            .OnEvent<LifeStepTakenBack, MistakeIsTold>()
-            .HandlesJob<TellPartners, PartnerLetters>()
-            .HandlesDailyJob<LookBackMorning, LookBackRun>(hour: 7)
-            .HandlesJob<LookBackOn, LookBackLetters>();
+            .OnEvent<AlliancePaused, PauseIsTold>("PauseIsTold")
+            .OnEvent<AllianceResumed, RestartIsTold>("RestartIsTold")
+            .OnEvent<AllianceEnded, EndIsTold>("EndIsTold")
+            .OnEvent<AllianceRefounded, RefoundingIsTold>("RefoundingIsTold")
+            .OnEvent<LifeStepTakenBack, MistakeIsTold>("MistakeIsTold")
+            .HandlesJob<TellPartners, TellAllPartners>("TellPartners", Priority.Bulk)
+            .HandlesJob<TellPartner, PartnerLetters>("TellPartner", Priority.Bulk)
+            .HandlesDailyJob<LookBackMorning, LookBackRun>("LookBackMorning", hour: 7)
+            .HandlesJob<LookBackOn, LookBackLetters>("LookBackOn", Priority.Bulk);
     }
 }

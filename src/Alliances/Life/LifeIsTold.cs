@@ -27,7 +27,7 @@ internal abstract class LifeIsTold<TEvent>(Db db, TimeProvider clock) : Listener
         var team = await db.Seats.InForce(happened.At).Of(SeatPlace.Alliance, alliance.Id).Where(seat => seat.PersonId != null).Select(seat => seat.PersonId!.Value).ToListAsync(cancel);
         foreach (var person in (await db.OfficeOf(alliance.Id, happened.At, cancel)).Concat(team).Distinct().Where(person => person != happened.By))
             db.Notify(person, Sentence, alliance.Path, alliance.Name, happened.At);
-        if (StepOf(happened) is { } step) db.Enqueue(new TellPartners(alliance.Id, step), happened.At + SecondThoughts, $"{alliance.Id:N}:{step}");
+        if (StepOf(happened) is { } step) db.EnqueueOnce(new TellPartners(alliance.Id, step), $"{alliance.Id:N}:{step}", happened.At + SecondThoughts);
     }
 }
 

@@ -15,8 +15,9 @@ internal static class InvitationPart
         foreach (var rule in InvitationData.Rules) module.Contributes(rule);
         return module.Maps(InvitationMapping.Map).Contributes(InvitationData.Activity)
             .Contributes(new AccountHold(db => db.Invitations.Where(one => one.PersonId != null).Select(one => one.PersonId!.Value)))
-            .HandlesJob<LettersPlanned, WriteLetters>()
-            .HandlesJob<LettersOut, TellLettersOut>()
+            .HandlesJob<LettersPlanned, WriteLetters>("LettersPlanned", Priority.Bulk)
+            .HandlesJob<LetterPlanned, WriteLetter>("LetterPlanned", Priority.Bulk)
+            .HandlesJob<LettersOut, TellLettersOut>("LettersOut", Priority.Bulk)
             .Contributes(Entering.SignInHook)
             .Contributes(LetterFate.OfOutbox)
             .Contributes(InviteCommand.Word)
