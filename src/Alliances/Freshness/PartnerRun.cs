@@ -6,8 +6,8 @@ namespace Buendnisnetz.Alliances;
 internal sealed record PartnerMorning;
 
 /// <summary>One mailbox is to be asked about its entries.</summary>
-/// <param name="PartnershipId">One of them.</param>
-internal sealed record PartnerMailFor(Guid PartnershipId);
+/// <param name="Partnerships">The entries.</param>
+internal sealed record PartnerMailFor(IReadOnlyList<Guid> Partnerships);
 
 /// <summary>
 /// Once a year each partner with a mailbox is asked whether its entry is still right: finds the mailboxes whose year is over and has
@@ -21,9 +21,11 @@ internal sealed class PartnerRun(Db db, TimeProvider clock) : Work<PartnerMornin
     public override async Task Do(PartnerMorning payload, CancellationToken cancel)
     {
         var at = clock.Now;
-        var due = await PartnerMail.Asked(db, at.AddMonths(-Partnership.AskedEvery)).OrderBy(partner => partner.Email).ThenBy(partner => partner.Id)
-            .Select(partner => new { partner.Id, Email = partner.Email! }).ToListAsync(cancel);
-        db.FanOut(due.DistinctBy(one => Person.KeyOf(one.Email)).Take(MostADay).Select(one => one.Id), id => new PartnerMailFor(id), at);
+        var (year, soon) = (at.AddMonths(-Partnership.AskedEvery), at.AddMonths(2 - Partnership.AskedEvery));
+        var entries = await PartnerMail.Asked(db, soon).OrderBy(partner => partner.Email).ThenBy(partner => partner.Id)
+            .Select(partner => new { partner.Id, Email = partner.Email!, Since = partner.AskedAt ?? partner.ReachableSince }).ToListAsync(cancel);
+        var mailboxes = entries.GroupBy(one => Person.KeyOf(one.Email)).Where(group => group.Any(one => one.Since <= year)).Take(MostADay);
+        db.FanOut(mailboxes, group => new PartnerMailFor([.. group.Select(one => one.Id)]), group => $"{group.First().Id:N}", $"{at.BerlinDay:yyyy-MM-dd}", at);
         db.EnqueueOnce(new FreshnessMorning(), $"{at.BerlinDay:yyyy-MM-dd}", at);
     }
 }
@@ -39,10 +41,10 @@ internal sealed class PartnerMail(Db db, Site site, TimeProvider clock) : Work<P
     public override async Task Do(PartnerMailFor payload, CancellationToken cancel)
     {
         var at = clock.Now;
-        var mailbox = await Asked(db, at.AddMonths(-Partnership.AskedEvery)).Where(partner => partner.Id == payload.PartnershipId).Select(partner => partner.Email).FirstOrDefaultAsync(cancel);
-        if (mailbox is null) return;
-        var entries = await Entries(mailbox, at.AddMonths(2 - Partnership.AskedEvery), cancel);
-        db.Post(EnquiryLetters.ToPartner(mailbox, [.. entries.Select(one => (one.Partner, one.Alliance, db.AskByLink(Purpose, one.Partner.Id, null, Life, at)))], site), at);
+        var entries = await Entries(payload.Partnerships, at.AddMonths(2 - Partnership.AskedEvery), cancel);
+        if (entries.Count == 0) return;
+        var links = entries.Select(one => (one.Partner, one.Alliance, db.AskByLink(Purpose, one.Partner.Id, null, Life, at)));
+        db.Post(EnquiryLetters.ToPartner(entries[0].Partner.Email!, [.. links], site), at);
         foreach (var (partner, _) in entries) partner.Ask(at);
     }
 
@@ -53,10 +55,9 @@ internal sealed class PartnerMail(Db db, Site site, TimeProvider clock) : Work<P
         where partner.CountsUntil == null && partner.Email != null && partner.NoMailsSince == null && (partner.AskedAt ?? partner.ReachableSince) <= since
         select partner;
 
-    private async Task<IReadOnlyList<(Partnership Partner, string Alliance)>> Entries(string mailbox, DateTimeOffset since, CancellationToken cancel)
+    private async Task<IReadOnlyList<(Partnership Partner, string Alliance)>> Entries(IReadOnlyList<Guid> ids, DateTimeOffset since, CancellationToken cancel)
     {
-        var key = Person.KeyOf(mailbox);
-        var due = await Asked(db, since).Where(partner => partner.Email == mailbox || partner.Email!.ToLower() == key)
+        var due = await Asked(db, since).Where(partner => ids.Contains(partner.Id))
             .Join(db.Alliances, partner => partner.AllianceId, alliance => alliance.Id, (partner, alliance) => new { Partner = partner, alliance.Name }).ToListAsync(cancel);
         var organisations = due.Select(one => one.Partner.OrganisationId).ToList();
         await db.Set<Organisations.Organisation>().Where(organisation => organisations.Contains(organisation.Id)).LoadAsync(cancel);

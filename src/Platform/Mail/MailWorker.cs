@@ -84,11 +84,14 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, QueueLease
             mail.Sent(await transport.Carry(message, mail, limit.Token), clock.Now);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested) { throw; }
-        catch (Exception error) when (error is MailFault or IOException or OperationCanceledException or UnauthorizedAccessException)
-        {
-            mail.Fail(error.Message, error is MailFault { IsForGood: true }, clock.Now);
-            Failed(log, mail.Id, mail.Attempts, mail.State, (error.InnerException ?? error).GetType().Name);
-        }
+        catch (MailFault fault) { Fail(mail, fault, fault.IsForGood); }
+        catch (Exception error) when (error is IOException or OperationCanceledException or UnauthorizedAccessException) { Fail(mail, error, isForGood: false); }
+    }
+
+    private void Fail(OutgoingMail mail, Exception error, bool isForGood)
+    {
+        mail.Fail(error.Message, isForGood, clock.Now);
+        Failed(log, mail.Id, mail.Attempts, mail.State, (error.InnerException ?? error).GetType().Name);
     }
 
     // The server's words may hold the address: they stand in the outbox, not in the log.

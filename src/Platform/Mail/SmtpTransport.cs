@@ -19,7 +19,7 @@ internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTran
     public override async Task<string?> Carry(MimeMessage message, OutgoingMail mail, CancellationToken cancel)
     {
         var isPlain = message.To.Mailboxes.All(one => one.LocalPart.All(char.IsAscii));
-        var client = isPlain ? await Connection(cancel) : await Connect(cancel);
+        var client = await Connection(isPlain, cancel);
         try { return await Send(client, message, isPlain, cancel); }
         finally { Keep(client, isPlain); }
     }
@@ -62,9 +62,9 @@ internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTran
     private static bool IsForGood(SmtpCommandException refused) => (int)refused.StatusCode >= 500 && refused.ErrorCode != SmtpErrorCode.SenderNotAccepted;
 
     /// <summary>A connection of the last mail where it still stands, otherwise a new one.</summary>
-    private async Task<SmtpClient> Connection(CancellationToken cancel)
+    private async Task<SmtpClient> Connection(bool isPlain, CancellationToken cancel)
     {
-        while (idle.TryTake(out var known))
+        while (isPlain && idle.TryTake(out var known))
         {
             try
             {

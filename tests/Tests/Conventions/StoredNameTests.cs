@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -68,12 +67,12 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
             await house.In(db => db.Jobs.Where(job => job.Key.StartsWith("old:")).Select(job => job.State).ToListAsync()));
     }
 
-    private Task Queue(string kind, string payload) => house.In(db =>
+    private async Task Queue(string kind, string payload)
     {
-        db.EnqueueOnce(new Knock(kind), kind, house.Clock.Now);
-        return db.SaveChangesAsync();
-    }).ContinueWith(_ => house.In(db => db.Database.ExecuteSqlAsync(
-        $"UPDATE jobs SET kind = {kind}, payload = {payload}, key = {"old:" + kind} WHERE key = {"Knock:" + kind}")), TaskScheduler.Default).Unwrap();
+        await house.In(db => { db.EnqueueOnce(new Knock(kind), kind, house.Clock.Now); return Task.CompletedTask; });
+        await house.In(db => db.Database.ExecuteSqlAsync(
+            $"UPDATE jobs SET kind = {kind}, payload = {payload}, key = {"old:" + kind} WHERE key = {"Knock:" + kind}"));
+    }
 
-    private static IEnumerable<string> Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
-
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>The way to the mail server is encrypted as the setting says, or nothing goes.</summary>

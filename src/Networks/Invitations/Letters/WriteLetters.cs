@@ -6,9 +6,10 @@ namespace Buendnisnetz.Networks;
 /// <param name="BatchId">The list.</param>
 public sealed record LettersPlanned(Guid BatchId);
 
-/// <summary>The letter of one person is to be written: for this invitation and all others of the list to the same mailbox.</summary>
-/// <param name="InvitationId">The first of them.</param>
-public sealed record LetterPlanned(Guid InvitationId);
+/// <summary>The letter of one person is to be written.</summary>
+/// <param name="BatchId">The list.</param>
+/// <param name="Invitations">All invitations of the list to this mailbox.</param>
+public sealed record LetterPlanned(Guid BatchId, IReadOnlyList<Guid> Invitations);
 
 /// <summary>Finds the letters whose turn is planned and has each written by itself.</summary>
 internal sealed class WriteLetters(Db db, TimeProvider clock) : Work<LettersPlanned>
@@ -17,7 +18,8 @@ internal sealed class WriteLetters(Db db, TimeProvider clock) : Work<LettersPlan
     {
         var planned = await db.Invitations.Where(one => one.BatchId == payload.BatchId).ToWrite.OrderBy(one => one.ScheduledAt).ThenBy(one => one.Number)
             .Select(one => new { one.Id, one.Email, one.ScheduledAt }).ToListAsync(cancel);
-        db.FanOut(planned.DistinctBy(one => Person.KeyOf(one.Email)), one => new LetterPlanned(one.Id), one => $"{one.Id:N}", $"{planned.FirstOrDefault()?.ScheduledAt:O}", clock.Now);
+        db.FanOut(planned.GroupBy(one => Person.KeyOf(one.Email)), mailbox => new LetterPlanned(payload.BatchId, [.. mailbox.Select(one => one.Id)]),
+            mailbox => $"{mailbox.First().Id:N}:{mailbox.Max(one => one.ScheduledAt):O}", "letter", clock.Now);
     }
 }
 
@@ -26,10 +28,10 @@ internal sealed class WriteLetter(Db db, TimeProvider clock, Site site) : Work<L
 {
     public override async Task Do(LetterPlanned payload, CancellationToken cancel)
     {
-        if (await db.Invitations.ToWrite.FirstOrDefaultAsync(one => one.Id == payload.InvitationId, cancel) is not { } first) return;
-        var batch = await db.InvitationBatches.SingleAsync(one => one.Id == first.BatchId, cancel);
-        var key = Person.KeyOf(first.Email);
-        var promises = await db.Invitations.Of(batch).ToWrite.Where(one => one.Email == first.Email || one.Email.ToLower() == key).OrderBy(one => one.ScheduledAt).ThenBy(one => one.Number).ToListAsync(cancel);
+        if (await db.InvitationBatches.FirstOrDefaultAsync(one => one.Id == payload.BatchId, cancel) is not { } batch) return;
+        var promises = await db.Invitations.Of(batch).ToWrite.Where(one => payload.Invitations.Contains(one.Id))
+            .OrderBy(one => one.ScheduledAt).ThenBy(one => one.Number).ToListAsync(cancel);
+        if (promises.Count == 0) return;
         var post = await LetterPost.Prepare(db, batch, promises, site, clock.Now, cancel);
         post.Write(promises);
     }
