@@ -13,8 +13,9 @@ public sealed class AccountsModule : Module
     public override void Register(Registration module)
     {
         module.Maps(AccountsMapping.Map)
-            .HandlesJob<SignInAsked, SendSignInLink>()
-            .HandlesDailyJob<RetentionNight, FollowRetentionRules>(3)
+            .HandlesJob<SignInAsked, SendSignInLink>("SignInAsked", Priority.Urgent)
+            .HandlesDailyJob<RetentionNight, FollowRetentionRules>("RetentionNight", hour: 3)
+            .HandlesJob<FollowRule, FollowOneRule>("FollowRule", Priority.Bulk)
             .Contributes(new SignOfUse((db, cancel) => db.People.AnyAsync(cancel)))
             .Contributes(new AccountHold(db => db.Seats.Where(seat => seat.PersonId != null).Select(seat => seat.PersonId!.Value)))
             .Contributes(new NeverShown(typeof(Session), typeof(AccessLink), typeof(AnswerLink), typeof(Passkey), typeof(AccessLogEntry),

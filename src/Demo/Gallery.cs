@@ -1,7 +1,8 @@
 namespace Buendnisnetz.Demo;
 
 /// <summary>
-/// Draws the pictures of the demo and keeps them like every uploaded one. Where no pictures can be worked with, the motifs stand in.
+/// Hangs the pictures that come with the sheets of the demo and keeps them like every uploaded one. Where no pictures can be worked
+/// with, the motifs stand in.
 /// </summary>
 internal static class Gallery
 {
@@ -16,20 +17,19 @@ internal static class Gallery
         return pictures;
     }
 
-    /// <summary>The picture that a sheet asks for: "Bild: Abend 4 | what is to be seen | a line below it".</summary>
+    /// <summary>The picture that a sheet asks for: "Bild: what is to be seen | a line below it".</summary>
     public static async Task<DemoPicture?> Hang(Db db, FileStore files, DemoSheet sheet, DateTimeOffset at, CancellationToken cancel)
     {
         if (sheet.Head("Bild") is not { } asked) return null;
-        try { return await Hang(db, files, sheet.Name, new DemoRow(asked), at, cancel); }
+        try { return await Hang(db, files, sheet, new DemoRow(asked), at, cancel); }
         catch (Refusal) { return null; }
     }
 
-    private static async Task<DemoPicture> Hang(Db db, FileStore files, string name, DemoRow row, DateTimeOffset at, CancellationToken cancel)
+    private static async Task<DemoPicture> Hang(Db db, FileStore files, DemoSheet sheet, DemoRow row, DateTimeOffset at, CancellationToken cancel)
     {
-        var (palette, seed) = (row[0].Split(' ')[0], int.Parse(row[0].Split(' ')[1], German.Culture));
-        using var drawn = new MemoryStream(Landscape.Draw(Palette.Named(palette), seed));
-        var file = await files.KeepPicture(drawn, $"{name}.png", null, at, cancel);
+        await using var picture = sheet.Picture();
+        var file = await files.KeepPicture(picture, $"{sheet.Name}.webp", null, at, cancel);
         db.Files.Add(file);
-        return new(file.Id, row[1], Credit, row.Maybe(2));
+        return new(file.Id, row[0], Credit, row.Maybe(1));
     }
 }

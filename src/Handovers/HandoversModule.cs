@@ -10,9 +10,10 @@ public sealed class HandoversModule : Module
     public override void Register(Registration module)
     {
         module.Maps(HandoverMapping.Map)
-            .HandlesDailyJob<HandoverDay, KeepHandoverDay>(hour: 0)
-            .HandlesJob<LeadershipTouched, SettleLeadership>()
-            .OnEvent<CoordinationVacant, TellOfVacancy>()
+            .HandlesDailyJob<HandoverDay, KeepHandoverDay>("HandoverDay", hour: 0)
+            .HandlesJob<HandoverDayOf, KeepHandoverDayOf>("HandoverDayOf")
+            .HandlesJob<LeadershipTouched, SettleLeadership>("HelmTouched")
+            .OnEvent<CoordinationVacant, TellOfVacancy>("TellOfVacancy")
             .Reacts<AccessGiven>(LeadershipReactions.Invite)
             .Contributes(LeadershipTouched.Follows)
             .Contributes(HandoverColumn.Column)

@@ -19,13 +19,13 @@ public sealed record InvitationsStarted(Guid SubjectId, Guid? By, DateTimeOffset
 /// <param name="By">Who asked for them.</param>
 /// <param name="At">When, in UTC.</param>
 /// <param name="BatchId">The list.</param>
-/// <param name="Kind">What they are about.</param>
+/// <param name="Letter">What they are about.</param>
 /// <param name="Count">How many invitations they are about.</param>
-public sealed record LettersAskedFor(Guid SubjectId, Guid? By, DateTimeOffset At, Guid BatchId, LetterKind Kind, int Count)
+public sealed record LettersAskedFor(Guid SubjectId, Guid? By, DateTimeOffset At, Guid BatchId, LetterKind Letter, int Count)
     : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => Kind == LetterKind.Reminder
+    public override string Sentence => Letter == LetterKind.Reminder
         ? $"An {German.Count(Count, "Einladung wird", "Einladungen wird")} freundlich erinnert."
         : $"{German.Count(Count, "Einladung wurde", "Einladungen wurden")} erneuert.";
 }

@@ -16,8 +16,9 @@ public sealed class InvitationsModule : Module
         foreach (var rule in InvitationData.Rules) module.Contributes(rule);
         module.Maps(InvitationMapping.Map).Contributes(InvitationData.Activity)
             .Contributes(new AccountHold(db => db.Invitations.Where(one => one.PersonId != null).Select(one => one.PersonId!.Value)))
-            .HandlesJob<LettersPlanned, WriteLetters>()
-            .HandlesJob<LettersOut, TellLettersOut>()
+            .HandlesJob<LettersPlanned, WriteLetters>("LettersPlanned", Priority.Bulk)
+            .HandlesJob<LetterPlanned, WriteLetter>("LetterPlanned", Priority.Bulk)
+            .HandlesJob<LettersOut, TellLettersOut>("LettersOut", Priority.Bulk)
             .Reacts<InvitationsStarted>(InvitationReactions.Started).Reacts<LettersAskedFor>(InvitationReactions.AskedFor)
             .Reacts<InvitationWithdrawn>(InvitationReactions.Withdrawn).Reacts<PromiseNotKept>(InvitationReactions.NotKept)
             .Contributes(InvitationScene.Scene)

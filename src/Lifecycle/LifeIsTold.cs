@@ -31,7 +31,7 @@ internal abstract class LifeIsTold<TEvent>(Db db, TimeProvider clock) : Listener
             .Where(person => person != happened.By))
             db.Notify(person, Sentence, alliance.Path, alliance.Name, happened.At);
         if (StepOf(happened) is { } step)
-            db.Enqueue(new TellPartners(alliance.Id, step), happened.At + SecondThoughts, $"{alliance.Id:N}:{step}");
+            db.EnqueueOnce(new TellPartners(alliance.Id, step), $"{alliance.Id:N}:{step}", happened.At + SecondThoughts);
     }
 }
 

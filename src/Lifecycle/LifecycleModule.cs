@@ -15,9 +15,10 @@ public sealed class LifecycleModule : Module
             .Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen",
                 "Fünf Fragen, dann ruht die Arbeit, und alles andere bleibt.",
                 "Help/_Pause", HelpTopic.Alliances, 60))
-            .HandlesDailyJob<LookBackMorning, LookBackRun>(hour: 7)
-            .HandlesJob<LookBackOn, LookBackLetters>()
-            .HandlesJob<TellPartners, PartnerLetters>();
+            .HandlesDailyJob<LookBackMorning, LookBackRun>("LookBackMorning", hour: 7)
+            .HandlesJob<LookBackOn, LookBackLetters>("LookBackOn", Priority.Bulk)
+            .HandlesJob<TellPartners, TellAllPartners>("TellPartners", Priority.Bulk)
+            .HandlesJob<TellPartner, PartnerLetters>("TellPartner", Priority.Bulk);
         React(module);
         Tell(module);
     }
@@ -34,9 +35,9 @@ public sealed class LifecycleModule : Module
 
     /// <summary>Who hears of a step.</summary>
     private static void Tell(Registration module) => module
-        .OnEvent<AlliancePaused, PauseIsTold>()
-        .OnEvent<AllianceResumed, RestartIsTold>()
-        .OnEvent<AllianceEnded, EndIsTold>()
-        .OnEvent<AllianceRefounded, RefoundingIsTold>()
-        .OnEvent<LifeStepTakenBack, MistakeIsTold>();
+        .OnEvent<AlliancePaused, PauseIsTold>("PauseIsTold")
+        .OnEvent<AllianceResumed, RestartIsTold>("RestartIsTold")
+        .OnEvent<AllianceEnded, EndIsTold>("EndIsTold")
+        .OnEvent<AllianceRefounded, RefoundingIsTold>("RefoundingIsTold")
+        .OnEvent<LifeStepTakenBack, MistakeIsTold>("MistakeIsTold");
 }

@@ -14,12 +14,7 @@ internal sealed class LookBackRun(Db db, TimeProvider clock) : Work<LookBackMorn
     public override async Task Do(LookBackMorning payload, CancellationToken cancel)
     {
         var today = clock.Today;
-        var due = await db.Set<CreativePause>().Where(pause => pause.EndedAt == null && pause.LookBackOn <= today).AsNoTracking()
-            .ToListAsync(cancel);
-        var wanted = due.Where(pause => pause.LookBackDue(clock.Now) != LookBack.Nothing)
-            .Select(pause => QueuedJob.Of(new LookBackOn(pause.Id), clock.Now, $"{pause.Id:N}:{today:yyyy-MM-dd}")).ToList();
-        var keys = wanted.Select(job => job.Key).ToList();
-        var known = await db.Jobs.Where(job => keys.Contains(job.Key)).Select(job => job.Key).ToListAsync(cancel);
-        db.Jobs.AddRange(wanted.Where(job => !known.Contains(job.Key)));
+        var due = db.Set<CreativePause>().Where(pause => pause.EndedAt == null && pause.LookBackOn <= today).Select(pause => pause.Id);
+        db.FanOut(await due.ToListAsync(cancel), pause => new LookBackOn(pause), clock.Now);
     }
 }

@@ -6,19 +6,32 @@ namespace Buendnisnetz.Lifecycle;
 /// <summary>The partners are to be told of a step by mail.</summary>
 internal sealed record TellPartners(Guid AllianceId, int Step);
 
-/// <summary>Writes to every partner that has left a mailbox. A step that was taken back in time is told to nobody.</summary>
-internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Work<TellPartners>
+/// <summary>One partner is to be told of a step by mail.</summary>
+internal sealed record TellPartner(Guid AllianceId, int Step, Guid PartnershipId);
+
+/// <summary>Has every partner told that has left a mailbox, each by itself and each mailbox once.</summary>
+internal sealed class TellAllPartners(Db db, TimeProvider clock) : Work<TellPartners>
 {
     public override async Task Do(TellPartners payload, CancellationToken cancel)
+    {
+        var mailboxes = await db.Partnerships.Where(partner => partner.AllianceId == payload.AllianceId && partner.CountsUntil == null && partner.Email != null)
+            .OrderBy(partner => partner.Id).Select(partner => new { partner.Id, Email = partner.Email! }).ToListAsync(cancel);
+        db.FanOut(mailboxes.DistinctBy(one => Person.KeyOf(one.Email)), one => new TellPartner(payload.AllianceId, payload.Step, one.Id),
+            one => $"{one.Id:N}", $"{payload.AllianceId:N}:{payload.Step}", clock.Now);
+    }
+}
+
+/// <summary>Writes to one partner. A step that was taken back in time is told to nobody.</summary>
+internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Work<TellPartner>
+{
+    public override async Task Do(TellPartner payload, CancellationToken cancel)
     {
         if (await db.Alliances.ForPausing.FirstOrDefaultAsync(one => one.Id == payload.AllianceId, cancel) is not { } alliance) return;
         await db.LoadHistory(alliance, cancel);
         var step = alliance.Life.FirstOrDefault(one => one.Number == payload.Step);
         if (step is null || step.TakenBackAt is not null || IsSilentCorrection(alliance, step)) return;
-        var mailboxes = await db.Partnerships.Where(partner => partner.AllianceId == alliance.Id && partner.CountsUntil == null
-            && partner.Email != null)
-            .Select(partner => partner.Email!).ToListAsync(cancel);
-        foreach (var mailbox in mailboxes.DistinctBy(Person.KeyOf)) db.Post(Write(alliance, step, mailbox), clock.Now);
+        var mailbox = await db.Partnerships.Where(partner => partner.Id == payload.PartnershipId).Select(partner => partner.Email).FirstOrDefaultAsync(cancel);
+        if (mailbox is not null) db.Post(Write(alliance, step, mailbox), clock.Now);
     }
 
     /// <summary>Nobody had read of the mistake yet.</summary>
@@ -32,6 +45,7 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
             $"Sie erhalten diese E-Mail, weil Sie Partner im Bündnis „{alliance.Name}“ sind.")
         {
             Thread = $"leben-{alliance.Id:N}",
+            Priority = Priority.Bulk,
             AnswersTo = alliance.PublicContactPoints.Select(point => point.Mailbox).FirstOrDefault(mailbox => mailbox is not null),
         };
         foreach (var paragraph in Words(alliance, step)) letter.Says(paragraph);

@@ -26,8 +26,8 @@ public sealed class NetworksModule : Module
             .Fills("alliance-edit", "_EditNetworks")
             .Fills("organisation", "_OrganisationNetworks")
             .Fills("desk", "_DeskNetworks", 20)
-            .OnEvent<MembershipAsked, MembershipNotices>().OnEvent<MemberJoined, JoiningNotices>().OnEvent<MembershipDeclined, DecliningNotices>()
-            .OnEvent<MemberLeft, LeavingNotices>()
+            .OnEvent<MembershipAsked, MembershipNotices>("MembershipNotices").OnEvent<MemberJoined, JoiningNotices>("JoiningNotices")
+            .OnEvent<MembershipDeclined, DecliningNotices>("DecliningNotices").OnEvent<MemberLeft, LeavingNotices>("LeavingNotices")
             .Contributes(NetworkScene.Scene);
     }
 

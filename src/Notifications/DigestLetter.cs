@@ -39,6 +39,7 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
         var letter = new Letter(person.Email, person.Name, SubjectOf(news), Reason(wish))
         {
             PersonId = person.Id,
+            Priority = Priority.Bulk,
             UnsubscribeUrl = site.Link(NoticePaths.Unsubscribe(wish)),
         };
         foreach (var group in news.GroupBy(notice => notice.Group))

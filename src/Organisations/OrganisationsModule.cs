@@ -6,7 +6,7 @@ public sealed class OrganisationsModule : Module
     /// <inheritdoc />
     public override void Register(Registration module) => module
         .Maps(OrganisationTables.Map)
-        .OnEvent<OrganisationsMerged, MoveStragglers>()
+        .OnEvent<OrganisationsMerged, MoveStragglers>("MoveStragglers")
         .Contributes(PartnerCategories.Starter)
         .Contributes(OrganisationSearch.Searchable)
         .Contributes(new StarterData(StarterTaxonomies.Store))

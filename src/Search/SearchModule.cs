@@ -11,9 +11,9 @@ public sealed class SearchModule : Module
         module.Services.AddScoped<Vocabulary>().AddScoped<SearchIndex>().AddScoped<HouseSearch>();
         module
             .Maps(SearchTables.Map)
-            .HandlesJob<Reindex, FreshenOne>()
-            .HandlesJob<ReindexMany, FreshenMany>()
-            .HandlesJob<RebuildIndex, Rebuild>()
+            .HandlesJob<Reindex, FreshenOne>("Reindex", Priority.Bulk)
+            .HandlesJob<ReindexMany, FreshenMany>("ReindexMany", Priority.Bulk)
+            .HandlesJob<RebuildIndex, Rebuild>("RebuildIndex", Priority.Bulk)
             .Contributes(
             new ProcessingActivity("Suche",
             "Wer einen Namen aus veröffentlichten Angaben sucht, findet ihn. Was gesucht wurde, wird nicht gespeichert.",

@@ -12,7 +12,7 @@ public sealed class TerritoryModule : Module
             .Converts(AreaMapping.Convert)
             .Maps(AreaMapping.Map)
             .Contributes(new StarterData(InitialAreas.Store))
-            .HandlesJob<RegisterToRead, ReadRegister>()
+            .HandlesJob<RegisterToRead, ReadRegister>("RegisterToRead", Priority.Bulk)
             .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas, 60,
             Hint: "Das amtliche Gemeindeverzeichnis einspielen"))
             .Contributes(new Command("import-municipalities", "FILE", "Spielt das amtliche Gemeindeverzeichnis (GV100AD) ein.",

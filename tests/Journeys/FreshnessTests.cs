@@ -12,11 +12,7 @@ public sealed class FreshnessTests(OpenHouse house)
     [Fact]
     public async Task The_monthly_mail_is_answered_by_keyboard_and_the_public_page_says_so()
     {
-        await house.In(async db =>
-        {
-            db.Jobs.Add(QueuedJob.Of(new FreshnessMorning(), DateTimeOffset.UtcNow)); return await db
-            .SaveChangesAsync();
-        });
+        await house.In(async db => { db.Enqueue(new FreshnessMorning(), DateTimeOffset.UtcNow); return await db.SaveChangesAsync(); });
         await using var walburga = await house.Visit(360);
         await walburga.OpenMail(Walburga, subject: "Stimmt das noch?");
         await walburga.Page.GotoAsync(await walburga.Main.Locator("a[href*='/antwort/frische/']").First.GetAttributeAsync("href") ?? "");

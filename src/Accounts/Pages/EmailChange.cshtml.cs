@@ -15,6 +15,7 @@ internal sealed class EmailChangeModel(Db db, TimeProvider clock) : HousePage
     {
         if (!HttpContext.SignedInRecently(clock.Now)) return Redirect(AccountPaths.SignInAfresh(AccountPaths.Email));
         if (!Person.IsEmail(Email)) return Again(nameof(Email), "Bitte geben Sie eine vollständige E-Mail-Adresse an.");
+        Refusal.On(Person.ObstacleToWritingTo(Email));
         await Ask(cancel);
         await db.SaveChangesAsync(cancel);
         Flash("Bitte sehen Sie in das Postfach der neuen Adresse und bestätigen Sie dort.");

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Invitations;
@@ -18,7 +17,7 @@ internal static class BounceCommand
         foreach (var file in FilesAt(arguments[0]))
         {
             read++;
-            var report = DeliveryReport.Read(await File.ReadAllTextAsync(file, Encoding.UTF8, cancel));
+            var report = Read(file);
             if (report is { Failed: false }) late++;
             else if (report?.MailId is not { } mail) unknown++;
             else if (await LetterFate.CameBack(db, mail, report.Reason, at, cancel) > 0) failed++;
@@ -26,6 +25,12 @@ internal static class BounceCommand
             MarkRead(file);
         }
         return $"{German.Count(read, "Nachricht", "Nachrichten")} gelesen: {German.Count(failed, "Brief kam", "Briefe kamen")} zurück, {late} verspätet oder zugestellt, {unknown} ohne offene Einladung.";
+    }
+
+    private static DeliveryReport? Read(string file)
+    {
+        using var raw = File.OpenRead(file);
+        return DeliveryReport.Read(raw);
     }
 
     private static IReadOnlyList<string> FilesAt(string path)

@@ -15,6 +15,7 @@ internal static class InvitationText
         var letter = new Letter(content.Person.Email, content.Person.Name, Subject(content), Because(content))
         {
             PersonId = content.Person.Id,
+            Priority = content.Kind == LetterKind.Renewal ? Priority.Normal : Priority.Bulk,
             Thread = InvitationPaths.MailThread(content.Batch.Id),
             UnsubscribeUrl = content.Decline,
             AnswersTo = content.Inviter.Email,

@@ -2,29 +2,32 @@ using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Invitations;
 
-/// <summary>Gives every letter its turn: minute by minute, never more than the pace allows overall and to one domain.</summary>
+/// <summary>
+/// Orders the letters: each gets the minute in which it is expected to leave, with no more in it than the pace allows overall and to
+/// one domain. The outbox keeps the pace by itself; the timetable knows it beforehand, for the pages.
+/// </summary>
 internal sealed class Timetable(Pace pace, DateTimeOffset from)
 {
     private readonly Dictionary<int, int> taken = [];
-    private readonly Dictionary<(string Domain, int Minute), int> takenByDomain = [];
-    private readonly Dictionary<string, int> firstFree = [];
+    private readonly Dictionary<string, Queue<DateTimeOffset>> lately = [];
     private int firstMinute;
 
-    /// <summary>The next turn for a letter to this address.</summary>
+    /// <summary>The next turn for a letter to this address: a minute after as many earlier ones to its domain as a minute may hold.</summary>
     public DateTimeOffset Next(string email)
     {
         var domain = AddressCheck.DomainOf(email);
-        var minute = Math.Max(firstMinute, firstFree.GetValueOrDefault(domain));
-        while (IsFull(domain, minute)) minute++;
-        firstFree[domain] = minute;
-        var place = taken[minute] = taken.GetValueOrDefault(minute) + 1;
-        takenByDomain[(domain, minute)] = takenByDomain.GetValueOrDefault((domain, minute)) + 1;
-        if (minute == firstMinute && place == pace.PerMinute) firstMinute++;
-        return from.AddMinutes(minute).AddSeconds(60.0 * (place - 1) / pace.PerMinute);
+        if (!lately.TryGetValue(domain, out var last)) lately[domain] = last = [];
+        var earliest = last.Count < pace.PerMinuteAndDomain ? from : last.Dequeue().AddMinutes(1);
+        var minute = Math.Max(firstMinute, (int)(earliest - from).TotalMinutes);
+        while (taken.GetValueOrDefault(minute) >= pace.PerMinute || TurnIn(minute) < earliest) minute++;
+        var turn = TurnIn(minute);
+        taken[minute] = taken.GetValueOrDefault(minute) + 1;
+        while (taken.GetValueOrDefault(firstMinute) >= pace.PerMinute) firstMinute++;
+        last.Enqueue(turn);
+        return turn;
     }
 
-    private bool IsFull(string domain, int minute) => taken.GetValueOrDefault(minute) >= pace.PerMinute
-        || takenByDomain.GetValueOrDefault((domain, minute)) >= pace.PerMinuteAndDomain;
+    private DateTimeOffset TurnIn(int minute) => from.AddMinutes(minute).AddSeconds(60.0 * taken.GetValueOrDefault(minute) / pace.PerMinute);
 
     /// <summary>One turn for each person, however many lines are theirs.</summary>
     public IEnumerable<(T Of, DateTimeOffset Turn)> For<T>(IEnumerable<T> lines, Func<T, string> email)

@@ -9,6 +9,6 @@ internal sealed class LinesBehindModel : InvitationPage
     {
         var lines = await Db.Invitations.Of(Batch).Where(one => one.PromisedAt == null).OrderBy(one => one.Number).ToListAsync(Cancel);
         var cells = lines.Select(one => (IReadOnlyList<string>)[one.AllianceText, one.RoleText, one.Name, one.Email]);
-        return File(ListFile.Of(cells), ListFile.ContentType, "zurueckgebliebene-zeilen.csv");
+        return File(ListFile.Of(cells), CsvSheet.ContentType, "zurueckgebliebene-zeilen.csv");
     }
 }

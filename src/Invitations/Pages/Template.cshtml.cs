@@ -4,5 +4,5 @@ namespace Buendnisnetz.Invitations.Pages;
 internal sealed class ListTemplateModel : HousePage
 {
     public IActionResult OnGet() =>
-        Me.CanInvite ? File(ListFile.Template, ListFile.ContentType, "einladungen-vorlage.csv") : Forbid();
+        Me.CanInvite ? File(ListFile.Template, CsvSheet.ContentType, "einladungen-vorlage.csv") : Forbid();
 }

@@ -6,7 +6,7 @@ internal sealed class VacanciesListModel(Db db, TimeProvider clock) : NewListPag
     public IActionResult OnGet()
     {
         var cells = Unled.Select(line => (IReadOnlyList<string>)[line.Alliance, line.Role, "", ""]);
-        return File(ListFile.Of(cells), ListFile.ContentType, "unbesetzte-koordinationen.csv");
+        return File(ListFile.Of(cells), CsvSheet.ContentType, "unbesetzte-koordinationen.csv");
     }
 
     public async Task<IActionResult> OnPostAsync()

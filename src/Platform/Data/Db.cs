@@ -27,14 +27,39 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     /// <summary>Whether what is not yet committed may be shown on pages.</summary>
     internal bool MakesNews { get; set; }
 
+    /// <summary>Whether the save that is just told of has queued work under a key.</summary>
+    internal bool HasQueuedOnce { get; private set; }
+
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await StoreEvents(cancellationToken);
         MakesNews = (MakesNews && Database.CurrentTransaction is not null) || ChangeTracker.Entries().Any(IsNews);
-        var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var once = QueuedOnce.TakeFrom(ChangeTracker);
+        HasQueuedOnce = once.Count > 0;
+        var count = HasQueuedOnce
+            ? await SaveWith(once, cancellationToken)
+            : await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (count > 0) catalog.Saved(this);
         return count;
+    }
+
+    /// <summary>Saves all changes and the keyed jobs in one transaction, its own where there is none.</summary>
+    private async Task<int> SaveWith(List<QueuedJob> once, CancellationToken cancel)
+    {
+        try
+        {
+            await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancel) : null;
+            var count = await QueuedOnce.Store(this, once, cancel) + await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancel);
+            if (own is not null) await own.CommitAsync(cancel);
+            ChangeTracker.AcceptAllChanges();
+            return count;
+        }
+        catch
+        {
+            Jobs.AddRange(once);
+            throw;
+        }
     }
 
     /// <inheritdoc />
@@ -93,9 +118,9 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     private void Store(DomainEvent happened, HashSet<object> follows)
     {
         Events.Add(new EventRecord(happened));
-        foreach (var listener in catalog.ListenersTo(happened.GetType()))
+        foreach (var listener in catalog.Jobs.ListenersTo(happened.GetType()))
             Jobs.Add(QueuedJob.Hearing(happened, listener));
         foreach (var work in catalog.Of<Consequence>().SelectMany(consequence => consequence.Of(catalog, happened)))
-            if (follows.Add(work)) Jobs.Add(QueuedJob.Of(work, happened.At));
+            if (follows.Add(work)) this.Enqueue(work, happened.At);
     }
 }

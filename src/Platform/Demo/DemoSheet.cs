@@ -11,11 +11,14 @@ public sealed class DemoSheet
     /// <summary>How the build names the sheets within an assembly.</summary>
     private const string Folder = "demo/";
 
+    private const string PictureEnding = ".webp";
+
+    private readonly Assembly module;
     private readonly Dictionary<string, List<string>> blocks = [];
 
-    private DemoSheet(string name, string text)
+    private DemoSheet(Assembly module, string name, string text)
     {
-        (Name, Whole) = (name, text);
+        (this.module, Name, Whole) = (module, name, text);
         var block = blocks[""] = [];
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
             if (line.StartsWith("== ", StringComparison.Ordinal)) block = blocks[line[3..].Trim()] = [];
@@ -30,7 +33,7 @@ public sealed class DemoSheet
 
     /// <summary>All sheets that a module brings along, by name.</summary>
     public static IReadOnlyList<DemoSheet> Of(Assembly module) =>
-        [.. module.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        [.. module.GetManifestResourceNames().Where(IsSheet).Order(StringComparer.Ordinal)
             .Select(name => Read(module, name[Folder.Length..]))];
 
     /// <summary>The sheet of this name.</summary>
@@ -38,8 +41,15 @@ public sealed class DemoSheet
     {
         using var reader = new StreamReader(module.GetManifestResourceStream(Folder + name)
             ?? throw new InvalidOperationException($"The demo has no sheet {name}."));
-        return new DemoSheet(name, reader.ReadToEnd());
+        return new DemoSheet(module, name, reader.ReadToEnd());
     }
+
+    /// <summary>The picture that lies beside the sheet.</summary>
+    public Stream Picture() => module.GetManifestResourceStream(Folder + Name + PictureEnding)
+        ?? throw new InvalidOperationException($"The demo has no picture {Name}.");
+
+    private static bool IsSheet(string resource) =>
+        resource.StartsWith(Folder, StringComparison.Ordinal) && !resource.EndsWith(PictureEnding, StringComparison.Ordinal);
 
     /// <summary>The lines of a block that say something.</summary>
     public IEnumerable<string> Lines(string block) => blocks.GetValueOrDefault(block, []).Where(line => line.Length > 0);

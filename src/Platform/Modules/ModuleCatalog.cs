@@ -12,10 +12,7 @@ public sealed class ModuleCatalog
     private readonly List<SlotPart> parts = [];
     private readonly List<(Assembly Module, string Path)> sheets = [];
     private readonly List<object> contributions = [];
-    private readonly Dictionary<string, JobKind> kinds = [];
-    private readonly Dictionary<Type, List<string>> listeners = [];
     private readonly Dictionary<Type, List<Reaction>> reactions = [];
-    private readonly List<(Type Payload, int Hour)> daily = [];
     private readonly List<Action<Db>> onSave = [];
     private FrozenSet<Type>? neverShown;
 
@@ -25,8 +22,8 @@ public sealed class ModuleCatalog
     /// <summary>How the modules' value types reach the database.</summary>
     public IReadOnlyList<Action<ModelConfigurationBuilder>> Conversions => conversions;
 
-    /// <summary>Work that is due every day, with its hour in Europe/Berlin.</summary>
-    public IReadOnlyList<(Type Payload, int Hour)> Daily => daily;
+    /// <summary>The kinds of job.</summary>
+    internal JobKinds Jobs { get; } = new();
 
     /// <summary>The entries of a menu that this actor may use, in order.</summary>
     public IEnumerable<MenuItem> MenuFor(Menu where, Actor actor) =>
@@ -43,10 +40,6 @@ public sealed class ModuleCatalog
 
     /// <summary>Nouns that no page for visitors shows.</summary>
     internal FrozenSet<Type> NeverShown => neverShown ??= Of<NeverShown>().SelectMany(silent => silent.Nouns).ToFrozenSet();
-
-    internal JobKind? KindOf(string name) => kinds.GetValueOrDefault(name);
-
-    internal IReadOnlyList<string> ListenersTo(Type happened) => listeners.GetValueOrDefault(happened) ?? [];
 
     internal IReadOnlyList<Reaction> ReactionsTo(Type happened) => reactions.GetValueOrDefault(happened) ?? [];
 
@@ -67,22 +60,9 @@ public sealed class ModuleCatalog
 
     internal void AddContribution(object contribution) => contributions.Add(contribution);
 
-    internal void AddDaily(Type payload, int hour) => daily.Add((payload, hour));
-
-    internal void AddWork<TPayload, TWork>() where TPayload : notnull where TWork : Work<TPayload> =>
-        kinds.Add(typeof(TPayload).Name, JobKind.ForWork<TPayload, TWork>());
-
     internal void AddReaction<TEvent>(Func<Db, TEvent, CancellationToken, Task> react) where TEvent : DomainEvent
     {
         if (!reactions.TryGetValue(typeof(TEvent), out var all)) reactions[typeof(TEvent)] = all = [];
         all.Add((db, happened, cancel) => react(db, (TEvent)happened, cancel));
-    }
-
-    internal void AddListener<TEvent, TListener>() where TEvent : DomainEvent where TListener : Listener<TEvent>
-    {
-        var kind = JobKind.ForListener<TEvent, TListener>();
-        kinds.Add(kind.Name, kind);
-        if (!listeners.TryGetValue(typeof(TEvent), out var hearing)) listeners[typeof(TEvent)] = hearing = [];
-        hearing.Add(kind.Name);
     }
 }

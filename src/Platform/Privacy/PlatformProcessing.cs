@@ -18,7 +18,7 @@ internal static class PlatformProcessing
             ProcessingActivity.CommonTask,
             "Personen mit Konto", "Kennung der handelnden Person, Zeitpunkt, Art der Handlung; nie Name oder Adresse", typeof(EventRecord),
                 typeof(QueuedJob))
-        { Rules = ["jobs"], Readers = "Die Administration und der Datenschutz.",
+        { Rules = ["jobs", "failed-jobs"], Readers = "Die Administration und der Datenschutz.",
             Kept = "Der Verlauf bleibt; mit dem Konto verschwindet, wer gehandelt hat." },
         new("Abgelegte Dateien und Bilder", "Bilder und Unterlagen der Bündnisse werden gezeigt.", ProcessingActivity.CommonTask,
             "Personen, die etwas hochladen; Personen auf Bildern mit deren Einwilligung",
@@ -43,8 +43,8 @@ internal static class PlatformProcessing
             ? "Alle Seiten sind nur über HTTPS erreichbar; Browser merken sich das für ein Jahr."
             : "Diese Instanz läuft noch ohne HTTPS. Vor dem Betrieb gehört ein Proxy mit TLS davor."),
         new("E-Mail auf dem Weg", services => services.GetRequiredService<MailSettings>() is { Host: not null } mail
-            ? mail.StartTls ? "Der Weg zum E-Mail-Dienst ist verschlüsselt (STARTTLS)."
-            : "Der Weg zum E-Mail-Dienst ist nicht verschlüsselt; er sollte im eigenen Netz liegen." : null),
+            ? mail.Tls == MailTls.None ? "Der Weg zum E-Mail-Dienst ist nicht verschlüsselt; er sollte im eigenen Netz liegen."
+                : $"Der Weg zum E-Mail-Dienst ist verschlüsselt ({(mail.Tls == MailTls.StartTls ? "STARTTLS" : "TLS")})." : null),
         new("Keine Dritten",
             _ => "Seiten und E-Mails laden nichts von fremden Servern. Es gibt keine Messung und keine versteckten Bilder."),
         new("Löschen nach Frist",

@@ -101,6 +101,6 @@ public static class Freshness
     {
         /// <summary>Has the thing indexed anew after this save.</summary>
         public void Touch<TNoun>(Guid id, DateTimeOffset at) where TNoun : Entity =>
-            db.Jobs.Add(QueuedJob.Of(new Reindex(typeof(TNoun).Name, id), at));
+            db.Enqueue(new Reindex(typeof(TNoun).Name, id), at);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class IndexStateModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        db.Jobs.Add(QueuedJob.Of(new RebuildIndex(), clock.Now));
+        db.Enqueue(new RebuildIndex(), clock.Now);
         await db.SaveChangesAsync(cancel);
         Flash("Das Suchverzeichnis wird neu aufgebaut. Die Suche geht währenddessen weiter.");
         return Redirect(SearchPaths.Administration);

@@ -114,6 +114,22 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("1 Eintrag gelöscht", administrator.Page.QuerySelector("main")!.TextContent);
     }
 
+    [Fact]
+    public async Task Sent_mail_stays_as_long_as_the_page_promises_and_not_a_day_longer()
+    {
+        var administrator = await house.SignInAdministrator();
+        await administrator.Open("/verwaltung/aufbewahrung");
+        Assert.Contains($"{PlatformRules.Mails.Label} 30 Tage", System.Text.RegularExpressions.Regex.Replace(administrator.Page.QuerySelector("main")!.TextContent, @"\s+", " "), StringComparison.Ordinal);
+        await house.In(db => { db.Post(new Letter("lange@example.org", "", "Bleibt", "Grund"), house.Clock.Now); return Task.CompletedTask; });
+        await house.RunJobs();
+        for (var day = 1; day <= 31; day++)
+        {
+            house.Clock.Advance(TimeSpan.FromDays(1));
+            await house.RunDaily();
+            Assert.Equal(day <= 30, await house.In(db => db.Mails.AnyAsync(mail => mail.To == "lange@example.org")));
+        }
+    }
+
     private static bool PointsToAPerson(Microsoft.EntityFrameworkCore.Metadata.IProperty property)
     {
         var name = property.Name;

@@ -85,7 +85,8 @@ public sealed partial class TestHouse : IAsyncLifetime
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IModelMetadataProvider>(
                 provider => metadata ??= ActivatorUtilities.CreateInstance<DefaultModelMetadataProvider>(provider))))
             .ConfigureServices(services => services
-                .ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(Queries, Room)).ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(Queries)))
+                .ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(Queries, Room, Poison.Cup))
+                .ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(Queries, Poison.Cup)))
             .UseMany(Settings));
         _ = factory.Server;
         Queries.Before = Services.GetRequiredService<PageCacheVersion>().Begin;

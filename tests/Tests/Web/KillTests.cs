@@ -101,7 +101,8 @@ public sealed partial class KillTests : IAsyncLifetime
     }
 
     private Task<RunningHouse> Open() => RunningHouse.Start(database, data,
-        ("Mail__Host", "127.0.0.1"), ("Mail__Port", $"{sink.Port}"), ("Mail__StartTls", "false"), ("Mail__From", "netz@example.org"));
+        ("Mail__Host", "127.0.0.1"), ("Mail__Port", $"{sink.Port}"), ("Mail__StartTls", "false"), ("Mail__From", "netz@example.org"),
+        ("Mail__PerMinuteAndDomain", "100000"));
 
     /// <summary>The form is opened once; its stamp outlives the process that made it. People are not faster than three seconds.</summary>
     private static async Task<string> Stamp(HttpClient client)

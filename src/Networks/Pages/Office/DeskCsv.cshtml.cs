@@ -1,4 +1,3 @@
-using System.Text;
 using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Networks.Pages;
@@ -12,11 +11,10 @@ internal sealed class OfficeCsvModel(Db db, TimeProvider clock) : NetworkOfficeP
     public async Task<IActionResult> OnGetAsync()
     {
         var columns = Db.AllianceColumns.Where(column => column.InCsv is not null).ToList();
-        var table = new CsvTable([.. Own, .. columns.Select(column => column.InCsv!)]);
+        var table = new CsvSheet([.. Own, .. columns.Select(column => column.InCsv!)]);
         foreach (var member in (await Db.DeskOf(Network.Id, Now, Cancel)).Members)
             table.Add([.. Of(member), .. columns.Select(column => member.In(column).Csv)]);
-        var file = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(table.ToString())).ToArray();
-        return File(file, "text/csv; charset=utf-8", $"{Network.Slug}-{Now.BerlinDay:yyyy-MM-dd}.csv");
+        return File(table.ToBytes(), CsvSheet.ContentType, $"{Network.Slug}-{Now.BerlinDay:yyyy-MM-dd}.csv");
     }
 
     private static string[] Of(DeskMember member) =>

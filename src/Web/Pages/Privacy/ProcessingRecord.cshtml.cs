@@ -1,4 +1,3 @@
-using System.Text;
 using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Web.Pages;
@@ -27,13 +26,9 @@ internal sealed class ProcessingRecordModel(Db db, IServiceProvider services, Ti
 
     public IActionResult OnGetTabelle()
     {
-        IEnumerable<string> Row(ProcessingActivity activity) => [activity.Title, .. LinesOf(activity).Select(line => line.Text)];
-        IEnumerable<IEnumerable<string>> table = [["Verarbeitung", .. LinesOf(Activities[0]).Select(line => line.Label)],
-            .. Activities.Select(Row)];
-        var text = string.Join("\r\n", table.Select(row =>
-            string.Join(';', row.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))));
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8",
-            $"verarbeitungen-{Today:yyyy-MM-dd}.csv");
+        var sheet = new CsvSheet(["Verarbeitung", .. LinesOf(Activities[0]).Select(line => line.Label)]);
+        foreach (var activity in Activities) sheet.Add([activity.Title, .. LinesOf(activity).Select(line => line.Text)]);
+        return File(sheet.ToBytes(), CsvSheet.ContentType, $"verarbeitungen-{Today:yyyy-MM-dd}.csv");
     }
 
     public IEnumerable<(string Label, string Text)> LinesOf(ProcessingActivity activity) =>
