@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Alliances.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Lifecycle.Pages;
