@@ -22,14 +22,13 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         """;
 
     private const string Events = """
-        AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AlliancePaused AllianceRefounded
-        AllianceResumed AllianceStarted BarrierAnswered BarrierReported CoordinationFilled CoordinationVacant EmailChanged
-        FactHeard HandoverAccepted HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired
-        HandoverWithdrawn InvitationsStarted LifeStepTakenBack MemberJoined MemberLeft MemberNamed MembershipAsked
+        AccessGiven AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AlliancePaused AllianceRefounded
+        AllianceResumed AllianceStarted BarrierAnswered BarrierReported CoordinationFilled CoordinationVacant EmailChanged FactHeard
+        InvitationWithdrawn InvitationsStarted LettersAskedFor LifeStepTakenBack MemberJoined MemberLeft MemberNamed MembershipAsked
         MembershipDeclined MilestoneReached NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished
-        OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationRenamed OrganisationsMerged PartnerJoined
-        PartnerLeft PauseProlonged PersonErased PersonInvited PersonLocked PersonSignedIn PersonUnlocked RegisterImported
-        SeatEnded SeatGranted TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
+        OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationRenamed OrganisationsMerged PartnerJoined PartnerLeft
+        PauseProlonged PersonErased PersonInvited PersonLocked PersonSignedIn PersonUnlocked PromiseNotKept RegisterImported SeatEnded
+        SeatGranted TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
         """;
 
     [Fact]
