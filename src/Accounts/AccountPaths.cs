@@ -40,7 +40,8 @@ public static class AccountPaths
     public static string Answer(string purpose, string token) => $"/antwort/{purpose}/{token}";
 
     /// <summary>Sign in, and come back to a page afterwards.</summary>
-    public static string SignIn(string? back = null) => back is null or "/" ? "/anmelden" : $"/anmelden?zurueck={Uri.EscapeDataString(back)}";
+    public static string SignIn(string? back = null) =>
+        back is null or "/" ? "/anmelden" : $"/anmelden?zurueck={Uri.EscapeDataString(back)}";
 
     /// <summary>Sign in once more, because what follows asks for a recent sign-in.</summary>
     public static string SignInAfresh(string back) => $"/anmelden?neu=true&zurueck={Uri.EscapeDataString(back)}";

@@ -12,7 +12,8 @@ public static class AccountQueries
         public DbSet<Seat> Seats => db.Set<Seat>();
 
         /// <summary>Whether the person has set up a passkey.</summary>
-        public Task<bool> HasPasskey(Guid personId, CancellationToken cancel) => db.Set<Passkey>().AnyAsync(passkey => passkey.PersonId == personId, cancel);
+        public Task<bool> HasPasskey(Guid personId, CancellationToken cancel) =>
+            db.Set<Passkey>().AnyAsync(passkey => passkey.PersonId == personId, cancel);
     }
 
     extension(IQueryable<Person> people)

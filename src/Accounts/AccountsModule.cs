@@ -13,20 +13,25 @@ public sealed class AccountsModule : Module
     public override void Register(Registration module)
     {
         module.Maps(AccountsMapping.Map)
-            .HandlesJob<SignInAsked, SendSignInLink>()
-            .HandlesDailyJob<RetentionNight, FollowRetentionRules>(3)
+            .HandlesJob<SignInAsked, SendSignInLink>("SignInAsked", Priority.Urgent)
+            .HandlesDailyJob<RetentionNight, FollowRetentionRules>("RetentionNight", hour: 3)
+            .HandlesJob<FollowRule, FollowOneRule>("FollowRule", Priority.Bulk)
             .Contributes(new SignOfUse((db, cancel) => db.People.AnyAsync(cancel)))
             .Contributes(new AccountHold(db => db.Seats.Where(seat => seat.PersonId != null).Select(seat => seat.PersonId!.Value)))
-            .Contributes(new NeverShown(typeof(Session), typeof(AccessLink), typeof(AnswerLink), typeof(Passkey), typeof(AccessLogEntry), typeof(RetentionRun)))
+            .Contributes(new NeverShown(typeof(Session), typeof(AccessLink), typeof(AnswerLink), typeof(Passkey), typeof(AccessLogEntry),
+            typeof(RetentionRun)))
             .Shows(new MenuItem(Menu.Desk, "Mein Konto", AccountPaths.Profile, 900))
             .Shows(new MenuItem(Menu.Account, "Profil", AccountPaths.Profile, 0))
             .Shows(new MenuItem(Menu.Account, "Geräte", AccountPaths.Sessions, 40))
             .Shows(new MenuItem(Menu.Account, "Passkeys", AccountPaths.Passkeys, 50))
             .Shows(new MenuItem(Menu.Account, "Meine Daten", AccountPaths.MyData, 60))
             .Shows(new MenuItem(Menu.Account, "Konto löschen", AccountPaths.Erase, 90))
-            .Shows(new MenuItem(Menu.Administration, "Personen", AccountPaths.People, 20, actor => actor.IsAdministrator, "Konten, Zugänge und Rollen"))
-            .Shows(new MenuItem(Menu.Administration, "Protokoll", AccountPaths.Log, 80, MayReadLogs, "Was geschehen ist und wer Daten angesehen hat"))
-            .Shows(new MenuItem(Menu.Administration, "Aufbewahrung", AccountPaths.Retention, 85, MayReadLogs, "Was wie lange gespeichert wird"));
+            .Shows(new MenuItem(Menu.Administration, "Personen", AccountPaths.People, 20, actor => actor.IsAdministrator,
+            "Konten, Zugänge und Rollen"))
+            .Shows(new MenuItem(Menu.Administration, "Protokoll", AccountPaths.Log, 80, MayReadLogs,
+            "Was geschehen ist und wer Daten angesehen hat"))
+            .Shows(new MenuItem(Menu.Administration, "Aufbewahrung", AccountPaths.Retention, 85, MayReadLogs,
+            "Was wie lange gespeichert wird"));
         foreach (var data in OwnData.All) module.Contributes(data);
         foreach (var activity in AccountProcessing.Activities) module.Contributes(activity);
         foreach (var measure in AccountProcessing.Measures) module.Contributes(measure);

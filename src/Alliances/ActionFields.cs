@@ -19,12 +19,14 @@ public static class ActionFields
     internal static IReadOnlyList<StarterTaxonomy> Starters => [Seven, Current, Surveys, Guide, Predicate, Partnership];
 
     private static StarterTaxonomy Seven => new StarterTaxonomy(Classic, "Handlungsfelder der Bundesinitiative", "klassisch")
-        .With("vereinbarkeit", "Vereinbarkeit von Familie und Beruf", "Familie und Arbeit", "Arbeitszeiten, Wiedereinstieg, familienfreundliche Betriebe")
+        .With("vereinbarkeit", "Vereinbarkeit von Familie und Beruf", "Familie und Arbeit",
+            "Arbeitszeiten, Wiedereinstieg, familienfreundliche Betriebe")
         .With("kinderbetreuung", "Kinderbetreuung", "Betreuung von Kindern", "Kita, Tagespflege, Ferien, Notfälle und Randzeiten")
         .With("generationen", "Generationenübergreifende Zusammenarbeit", "Jung und Alt")
         .With("gesundheit-pflege", "Gesundheit und Pflege", "Gesundheit und Pflege")
         .With("erziehung", "Erziehungsverantwortung wahrnehmen", "Kinder gut begleiten", "Familienbildung, Beratung, Begleitung von Eltern")
-        .With("lebensumfeld", "Familienfreundliches Lebensumfeld", "Gut leben vor Ort", "Wohnen, Verkehr, Freizeit, Still- und Wickelpunkte")
+        .With("lebensumfeld", "Familienfreundliches Lebensumfeld", "Gut leben vor Ort",
+            "Wohnen, Verkehr, Freizeit, Still- und Wickelpunkte")
         .With("engagement", "Bürgerschaftliches Engagement", "Freiwillig helfen");
 
     private static StarterTaxonomy Current => new StarterTaxonomy(Focus, "Aktuelle Schwerpunkte", "seit 2023", new DateOnly(2023, 1, 1))
@@ -36,7 +38,8 @@ public static class ActionFields
         .Maps("z-kinderbetreuung", TermMatch.Exact, "kinderbetreuung")
         .Maps("z-personalpolitik", TermMatch.Broad, "vereinbarkeit");
 
-    private static StarterTaxonomy Surveys => new StarterTaxonomy("umfrage", "Themen der Bündnisumfragen", "2014–2017", new DateOnly(2014, 1, 1), new DateOnly(2018, 1, 1))
+    private static StarterTaxonomy Surveys =>
+        new StarterTaxonomy("umfrage", "Themen der Bündnisumfragen", "2014–2017", new DateOnly(2014, 1, 1), new DateOnly(2018, 1, 1))
         .With("u-zeitpolitik", "Kommunale Familienzeitpolitik und familienfreundlicher Standort")
         .With("u-vereinbarkeit", "Vereinbarkeit von Familie und Beruf (Umfrage)")
         .With("u-erziehung", "Erziehungsverantwortung und Bildung")
@@ -44,7 +47,8 @@ public static class ActionFields
         .Maps("u-vereinbarkeit", TermMatch.Exact, "vereinbarkeit")
         .Maps("u-erziehung", TermMatch.Narrow, "erziehung");
 
-    private static StarterTaxonomy Guide => new StarterTaxonomy("bw-handreichung", "Familienfreundliche Kommune (Baden-Württemberg)", "zehn Felder")
+    private static StarterTaxonomy Guide =>
+        new StarterTaxonomy("bw-handreichung", "Familienfreundliche Kommune (Baden-Württemberg)", "zehn Felder")
         .With("h-steuerung", "Kommunale Steuerung und Vernetzung")
         .With("h-familie", "Förderung und Unterstützung der Familie")
         .With("h-fruehe-bildung", "Frühe Bildung, Betreuung, Erziehung")
@@ -86,7 +90,9 @@ public static class ActionFields
         .Maps("p-alter", TermMatch.Broad, "generationen")
         .Maps("p-gesundheit", TermMatch.Exact, "h-gesundheit");
 
-    private static StarterTaxonomy Partnership => new StarterTaxonomy("entwicklungspartnerschaft", "Entwicklungspartnerschaft", "2016", new DateOnly(2015, 6, 1), new DateOnly(2017, 1, 1))
+    private static StarterTaxonomy Partnership =>
+        new StarterTaxonomy("entwicklungspartnerschaft", "Entwicklungspartnerschaft", "2016", new DateOnly(2015, 6, 1),
+        new DateOnly(2017, 1, 1))
         .With("e-standort", "Standortfaktor Vereinbarkeit")
         .With("e-vaeter", "Väterfreundliche Kommunen")
         .With("e-fachkraefte", "Unterstützung bei der Fachkräftesicherung")
@@ -98,9 +104,13 @@ public static class ActionFields
     internal static async Task<IReadOnlyList<SelectListItem>> Choices(Db db, DateOnly day, CancellationToken cancel)
     {
         var lists = new[] { Classic, Focus };
-        var terms = await db.Terms.InUse(day).Join(db.Taxonomies, term => term.TaxonomyId, list => list.Id, (term, list) => new { term.Code, term.Label, term.Order, List = list.Code, list.Name })
+        var terms = await db.Terms.InUse(day)
+            .Join(db.Taxonomies, term => term.TaxonomyId, list => list.Id,
+            (term, list) => new { term.Code, term.Label, term.Order, List = list.Code, list.Name })
             .Where(term => lists.Contains(term.List)).ToListAsync(cancel);
-        var groups = terms.OrderBy(term => Array.IndexOf(lists, term.List)).Select(term => term.Name).Distinct().ToDictionary(name => name, name => new SelectListGroup { Name = name });
-        return [.. terms.OrderBy(term => Array.IndexOf(lists, term.List)).ThenBy(term => term.Order).Select(term => new SelectListItem(term.Label, term.Code) { Group = groups[term.Name] })];
+        var groups = terms.OrderBy(term => Array.IndexOf(lists, term.List)).Select(term => term.Name).Distinct()
+            .ToDictionary(name => name, name => new SelectListGroup { Name = name });
+        return [.. terms.OrderBy(term => Array.IndexOf(lists, term.List)).ThenBy(term => term.Order)
+            .Select(term => new SelectListItem(term.Label, term.Code) { Group = groups[term.Name] })];
     }
 }

@@ -6,13 +6,14 @@ public sealed partial class Alliance
     private readonly List<ContactPoint> contactPoints = [];
 
     /// <summary>All contact points, also those that are closed.</summary>
-    public IReadOnlyList<ContactPoint> ContactPoints => contactPoints;
+    public IReadOnlyList<ContactPoint> ContactPoints => Whole(contactPoints);
 
     /// <summary>The contact points that answer now.</summary>
-    public IEnumerable<ContactPoint> OpenContactPoints => contactPoints.Where(point => point.IsOpen);
+    public IEnumerable<ContactPoint> OpenContactPoints => ContactPoints.Where(point => point.IsOpen);
 
     /// <summary>Those that answer everybody (INV-04).</summary>
-    public IEnumerable<ContactPoint> PublicContactPoints => OpenContactPoints.Where(point => point.Visibility == Visibility.Public);
+    public IEnumerable<ContactPoint> PublicContactPoints =>
+        Now(contactPoints, nameof(ContactPoints)).Where(point => point.IsOpen && point.Visibility == Visibility.Public);
 
     /// <summary>Opens a contact point.</summary>
     public ContactPoint Open(ContactDetails details, Guid? by, DateTimeOffset at)
@@ -24,7 +25,10 @@ public sealed partial class Alliance
         return point;
     }
 
-    /// <summary>Why a contact point cannot be corrected like this; null when it can. In a pause those who answer keep their mailbox.</summary>
+    /// <summary>
+    /// Why a contact point cannot be corrected like this; null when it can. In a pause those who answer keep their
+    /// mailbox.
+    /// </summary>
     public string? ObstacleToCorrecting(ContactPoint point, ContactDetails details) => ObstacleToChange() ?? details.Obstacle()
         ?? (string.IsNullOrWhiteSpace(details.Mailbox) ? ObstacleToLeavingAlone(point) : null) ?? ObstacleToHiding(point, details);
 
@@ -36,9 +40,13 @@ public sealed partial class Alliance
         Raise(new AllianceEdited(Id, Edit.Contacts, by, at));
     }
 
-    /// <summary>Why a contact point cannot close: an alliance keeps at least one for everybody (INV-04), and in a pause one for each group (INV-05); null when it can.</summary>
+    /// <summary>
+    /// Why a contact point cannot close: an alliance keeps at least one for everybody (INV-04), and in a pause one for
+    /// each group (INV-05); null when it can.
+    /// </summary>
     public string? ObstacleToClosing(ContactPoint point) => ObstacleToChange()
-        ?? (IsLastFor(point) ? "Das ist die letzte Anlaufstelle. Bitte tragen Sie zuerst eine andere ein, damit Familien nicht ins Leere fragen." : null)
+        ?? (IsLastFor(point)
+            ? "Das ist die letzte Anlaufstelle. Bitte tragen Sie zuerst eine andere ein, damit Familien nicht ins Leere fragen." : null)
         ?? ObstacleToLeavingAlone(point);
 
     private string? ObstacleToHiding(ContactPoint point, ContactDetails details) => details.Visibility == Visibility.Public ? null

@@ -8,14 +8,16 @@ public sealed partial class Alliance
     private readonly List<LifeStep> inherited = [];
 
     /// <summary>The ends of other alliances whose work this one carries on, where they were loaded.</summary>
-    public IReadOnlyList<LifeStep> Inherited => inherited;
+    public IReadOnlyList<LifeStep> Inherited => Whole(inherited);
 
     /// <summary>The alliances whose work this one carries on: they have ended and named it.</summary>
-    public IEnumerable<Alliance> Predecessors => inherited.Where(step => step.TakenBackAt is null && step.Alliance is { State: LifeState.Ended } ended && ended.Steps == step.Number)
+    public IEnumerable<Alliance> Predecessors =>
+        Inherited.Where(step => step.TakenBackAt is null && step.Alliance is { State: LifeState.Ended } ended && ended.Steps == step.Number)
         .Select(step => step.Alliance!);
 
     /// <summary>The step by which it ended; null while it has not.</summary>
-    public LifeStep? LastEnd => State == LifeState.Ended ? Life.LastOrDefault(step => step.State == LifeState.Ended && step.TakenBackAt is null) : null;
+    public LifeStep? LastEnd =>
+        State == LifeState.Ended ? Life.LastOrDefault(step => step.State == LifeState.Ended && step.TakenBackAt is null) : null;
 
     /// <summary>Why it cannot end where it stands; null when it can.</summary>
     public string? ObstacleToEnding() => State switch
@@ -27,15 +29,18 @@ public sealed partial class Alliance
 
     /// <summary>Why it cannot end for this reason; null when it can.</summary>
     public string? ObstacleToEnding(string? reason) => ObstacleToEnding()
-        ?? (string.IsNullOrWhiteSpace(reason) ? "Bitte sagen Sie in einem Satz, warum das Bündnis endet. Der Satz steht auf seiner Seite." : null);
+        ?? (string.IsNullOrWhiteSpace(reason) ? "Bitte sagen Sie in einem Satz, warum das Bündnis endet. Der Satz steht auf seiner Seite."
+            : null);
 
     /// <summary>Why this alliance cannot carry the work on; null when it can.</summary>
     public string? ObstacleToSucceeding(Alliance successor) => successor.Id == Id
         ? "Ein Bündnis kann nicht sein eigener Nachfolger sein."
-        : successor.State is LifeState.Ended or LifeState.Idea ? $"{successor.Name} kann die Arbeit zurzeit nicht weiterführen. Wählen Sie ein Bündnis, das besteht." : null;
+        : successor.State is LifeState.Ended or LifeState.Idea
+            ? $"{successor.Name} kann die Arbeit zurzeit nicht weiterführen. Wählen Sie ein Bündnis, das besteht." : null;
 
     /// <summary>Ends it: the pages stay under their addresses, nothing can be changed any more.</summary>
-    public void End(string reason, FuzzyDate on, Guid? by, DateTimeOffset at, LifeReason reasons = LifeReason.None, Alliance? successor = null, Organisation? heir = null)
+    public void End(string reason, FuzzyDate on, Guid? by, DateTimeOffset at, LifeReason reasons = LifeReason.None,
+        Alliance? successor = null, Organisation? heir = null)
     {
         Refusal.On(ObstacleToEnding(reason));
         Refusal.On(on.IsAfter(at.BerlinDay) ? "Das Ende liegt in der Zukunft. Bitte tragen Sie es ein, wenn es so weit ist." : null);
@@ -54,7 +59,9 @@ public sealed partial class Alliance
     /// <summary>Is founded anew: its address, its partners and its whole history go on (INV-104).</summary>
     public void Refound(string reason, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleToRefounding() ?? (string.IsNullOrWhiteSpace(reason) ? "Bitte sagen Sie in einem Satz, wie es dazu kommt. Der Satz steht in der Geschichte." : null));
+        Refusal.On(ObstacleToRefounding()
+            ?? (string.IsNullOrWhiteSpace(reason) ? "Bitte sagen Sie in einem Satz, wie es dazu kommt. Der Satz steht in der Geschichte."
+            : null));
         Enter(LifeState.Founding, null, reason.Trim(), by, at);
         Raise(new AllianceRefounded(Id, by, at) { Step = Steps });
     }
@@ -65,7 +72,8 @@ public sealed partial class Alliance
         null => "Es gibt keinen Schritt, der sich zurücknehmen ließe.",
         { TakesBack: not null } => "Dieser Schritt hat schon einen anderen zurückgenommen.",
         { State: not (LifeState.CreativePause or LifeState.Ended) } => "Zurücknehmen lassen sich eine Pause und ein Ende.",
-        var step when at - step.RecordedAt > TimeForSecondThoughts => "Zurücknehmen geht am ersten Tag. Danach können Sie das Bündnis wieder starten oder neu gründen.",
+        var step when at - step.RecordedAt > TimeForSecondThoughts =>
+            "Zurücknehmen geht am ersten Tag. Danach können Sie das Bündnis wieder starten oder neu gründen.",
         _ => null,
     };
 
@@ -76,9 +84,10 @@ public sealed partial class Alliance
         var mistake = Life.Last();
         var before = Life.Last(step => step.Number == mistake.Number - 1).State;
         mistake.TakeBack(at);
-        if (mistake.State == LifeState.CreativePause) Resting.End(at);
-        if (before == LifeState.CreativePause) pauses.MaxBy(pause => pause.RecordedAt)!.Reopen();
+        var over = mistake.State == LifeState.CreativePause ? Resting : null;
+        over?.End(at);
+        if (before == LifeState.CreativePause) Pauses.MaxBy(pause => pause.RecordedAt)!.Reopen();
         Enter(before, null, "Der Schritt davor war ein Versehen.", by, at).Corrects(mistake);
-        Raise(new LifeStepTakenBack(Id, mistake.Number, by, at));
+        Raise(new LifeStepTakenBack(Id, mistake.Number, by, at) { PauseId = over?.Id });
     }
 }

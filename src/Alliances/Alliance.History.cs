@@ -6,13 +6,13 @@ public sealed partial class Alliance
     private readonly List<HistoryEntry> history = [];
 
     /// <summary>Its whole history: steps of its life, milestones, recognitions.</summary>
-    public IReadOnlyList<HistoryEntry> History => history;
+    public IReadOnlyList<HistoryEntry> History => Whole(history);
 
     /// <summary>What it has reached, oldest first.</summary>
-    public IEnumerable<Milestone> Milestones => history.OfType<Milestone>().OrderBy(milestone => milestone.On);
+    public IEnumerable<Milestone> Milestones => History.OfType<Milestone>().OrderBy(milestone => milestone.On);
 
     /// <summary>Awards and citations, oldest first.</summary>
-    public IEnumerable<Recognition> Recognitions => history.OfType<Recognition>().OrderBy(recognition => recognition.On);
+    public IEnumerable<Recognition> Recognitions => History.OfType<Recognition>().OrderBy(recognition => recognition.On);
 
     /// <summary>Records what was reached.</summary>
     public Milestone Reach(FuzzyDate on, string title, string? story, Guid? by, DateTimeOffset at)
@@ -54,7 +54,7 @@ public sealed partial class Alliance
     public void Withdraw(HistoryEntry entry, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToChange() ?? (entry is LifeStep ? "Die Schritte im Leben eines Bündnisses bleiben stehen." : null));
-        history.Remove(entry);
+        Whole(history, nameof(History)).Remove(entry);
         Raise(new AllianceEdited(Id, entry is Milestone ? Edit.Milestones : Edit.Recognitions, by, at));
     }
 

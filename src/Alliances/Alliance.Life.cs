@@ -15,7 +15,7 @@ public sealed partial class Alliance
     public int Steps { get; private set; }
 
     /// <summary>Every step of its life, oldest first.</summary>
-    public IEnumerable<LifeStep> Life => history.OfType<LifeStep>().OrderBy(step => step.Number);
+    public IEnumerable<LifeStep> Life => History.OfType<LifeStep>().OrderBy(step => step.Number);
 
     /// <summary>When it was founded, as exactly as it is known: "April 2010".</summary>
     public FuzzyDate? FoundedOn { get; private set; }
@@ -24,13 +24,13 @@ public sealed partial class Alliance
     public string? FoundedAt { get; private set; }
 
     /// <summary>On whose initiative it was founded (003:3).</summary>
-    public IReadOnlyList<Initiator> Initiators => initiators;
+    public IReadOnlyList<Initiator> Initiators => Whole(initiators);
 
     /// <summary>The units that have run it, each from and until a date.</summary>
-    public IReadOnlyList<Coordination> Coordinations => coordinations;
+    public IReadOnlyList<Coordination> Coordinations => Whole(coordinations);
 
     /// <summary>The unit that runs it now.</summary>
-    public Coordination? Coordination => coordinations.FirstOrDefault(unit => unit.Until is null);
+    public Coordination? Coordination => Now(coordinations, nameof(Coordinations)).FirstOrDefault(unit => unit.Until is null);
 
     /// <summary>Whether it can be changed; an ended alliance is frozen.</summary>
     public bool IsOpen => State != LifeState.Ended;
@@ -66,7 +66,7 @@ public sealed partial class Alliance
 
     private static Alliance Gather(AllianceProfile profile, string slug, Guid? by, DateTimeOffset at)
     {
-        var alliance = new Alliance { Slug = slug };
+        var alliance = new Alliance(slug);
         alliance.Describe(profile, by, at);
         return alliance;
     }
@@ -76,7 +76,8 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToFounding(on, at));
         (FoundedOn, FoundedAt) = (on, string.IsNullOrWhiteSpace(place) ? null : place.Trim());
-        initiators.RemoveAll(initiator => initiative.All(organisation => organisation.Id != initiator.OrganisationId));
+        Whole(initiators, nameof(Initiators))
+            .RemoveAll(initiator => initiative.All(organisation => organisation.Id != initiator.OrganisationId));
         foreach (var organisation in initiative.Where(organisation => initiators.All(known => known.OrganisationId != organisation.Id)))
             initiators.Add(new Initiator(Id, organisation.Id));
         Raise(new AllianceEdited(Id, Edit.Founding, by, at));
@@ -117,7 +118,8 @@ public sealed partial class Alliance
         Raise(new AllianceStarted(Id, by, at));
     }
 
-    private LifeStep Enter(LifeState state, FuzzyDate? since, string? reason, Guid? by, DateTimeOffset at, LifeReason reasons = LifeReason.None)
+    private LifeStep Enter(LifeState state, FuzzyDate? since, string? reason, Guid? by, DateTimeOffset at,
+        LifeReason reasons = LifeReason.None)
     {
         (State, Steps) = (state, Steps + 1);
         IsThere(at);
@@ -136,7 +138,7 @@ public sealed partial class Alliance
         if (ActivePartnerships.Count() < 2 || ActivePartnerships.Select(partner => partner.CategoryCode).Distinct().Count() < 2)
             yield return "Es fehlen Partner: mindestens zwei aus zwei verschiedenen Bereichen, zum Beispiel Kommune und Verein.";
         if (PublicContactPoints.None()) yield return "Es fehlt eine Anlaufstelle, an die sich Familien und andere wenden können.";
-        if (areas.Count == 0) yield return "Es fehlt das Gebiet, für das das Bündnis da ist.";
+        if (Areas.Count == 0) yield return "Es fehlt das Gebiet, für das das Bündnis da ist.";
     }
 }
 

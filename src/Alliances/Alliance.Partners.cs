@@ -8,13 +8,13 @@ public sealed partial class Alliance
     private readonly List<Partnership> partnerships = [];
 
     /// <summary>Everybody who takes part or has taken part.</summary>
-    public IReadOnlyList<Partnership> Partnerships => partnerships;
+    public IReadOnlyList<Partnership> Partnerships => Whole(partnerships);
 
     /// <summary>Everybody who takes part now.</summary>
-    public IEnumerable<Partnership> ActivePartnerships => partnerships.Where(partner => partner.IsActive);
+    public IEnumerable<Partnership> ActivePartnerships => Partnerships.Where(partner => partner.IsActive);
 
     /// <summary>How many take part on a day (INV-01); derived, never typed.</summary>
-    public int PartnersOn(DateOnly day) => partnerships.Count(partner => partner.CountsOn(day));
+    public int PartnersOn(DateOnly day) => Partnerships.Count(partner => partner.CountsOn(day));
 
     /// <summary>Why this organisation cannot join; null when it can.</summary>
     public string? ObstacleToJoining(Organisation organisation) => ObstacleToChange()
@@ -57,8 +57,10 @@ public sealed partial class Alliance
     public void Leave(Partnership partner, FuzzyDate until, Guid? by, DateTimeOffset at)
     {
         if (!partner.IsActive) return;
-        Refusal.On(until.IsAfter(at.BerlinDay) ? "Das Ende der Partnerschaft liegt in der Zukunft. Bitte tragen Sie es ein, wenn es so weit ist." : null);
-        Refusal.On(partner.Since is { } since && until.Latest < since.Earliest ? "Das Ende der Partnerschaft liegt vor ihrem Beginn." : null);
+        Refusal.On(until.IsAfter(at.BerlinDay)
+            ? "Das Ende der Partnerschaft liegt in der Zukunft. Bitte tragen Sie es ein, wenn es so weit ist." : null);
+        Refusal.On(partner.Since is { } since && until.Latest < since.Earliest ? "Das Ende der Partnerschaft liegt vor ihrem Beginn."
+            : null);
         partner.End(until, at);
         Raise(new PartnerLeft(Id, partner.Id, by, at));
     }
@@ -74,5 +76,6 @@ public sealed partial class Alliance
     private static string? ObstacleToBeing(FuzzyDate? since, DateTimeOffset at) => since is { } date && date.IsAfter(at.BerlinDay)
         ? "Der Beginn liegt in der Zukunft. Bitte tragen Sie den Partner ein, wenn er dabei ist." : null;
 
-    private string? ObstacleToChange() => IsOpen ? null : "Dieses Bündnis ist beendet. Seine Seiten bleiben, wie sie sind.";
+    /// <summary>Why nothing of it can be changed; null when it can.</summary>
+    public string? ObstacleToChange() => IsOpen ? null : "Dieses Bündnis ist beendet. Seine Seiten bleiben, wie sie sind.";
 }

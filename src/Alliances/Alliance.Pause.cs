@@ -8,11 +8,12 @@ public sealed partial class Alliance
 
     private readonly List<CreativePause> pauses = [];
 
-    /// <summary>All pauses that were loaded.</summary>
-    public IReadOnlyList<CreativePause> Pauses => pauses;
+    /// <summary>All its pauses, also those that are over.</summary>
+    public IReadOnlyList<CreativePause> Pauses => Whole(pauses);
 
     /// <summary>The pause in which it rests now; null where it does not.</summary>
-    public CreativePause? PauseNow => State == LifeState.CreativePause ? pauses.LastOrDefault(pause => pause.IsInForce) : null;
+    public CreativePause? PauseNow => State == LifeState.CreativePause
+        ? Now(pauses, nameof(Pauses)).LastOrDefault(pause => pause.IsInForce) : null;
 
     /// <summary>Whether somebody may be reminded that nothing happens here: only an alliance at work is.</summary>
     public bool IsExpectedToBeActive => State == LifeState.Active;
@@ -21,7 +22,8 @@ public sealed partial class Alliance
     public string? ObstacleToSendingNewsletters() => State switch
     {
         LifeState.Active => null,
-        LifeState.CreativePause => "Während der kreativen Pause gehen keine Newsletter hinaus. Starten Sie das Bündnis wieder, dann geht es weiter.",
+        LifeState.CreativePause =>
+            "Während der kreativen Pause gehen keine Newsletter hinaus. Starten Sie das Bündnis wieder, dann geht es weiter.",
         LifeState.Ended => "Dieses Bündnis ist beendet. Es verschickt keine Newsletter mehr.",
         _ => "Newsletter gehen hinaus, sobald das Bündnis seine Arbeit aufgenommen hat.",
     };
@@ -35,19 +37,23 @@ public sealed partial class Alliance
         LifeState.Active => null,
         LifeState.CreativePause => "Dieses Bündnis ruht schon. Sie können es wieder starten oder die Pause verlängern.",
         LifeState.Ended => "Dieses Bündnis ist beendet. Wer weitermachen möchte, gründet es neu; die Geschichte geht dann weiter.",
-        LifeState.Founding => "Eine Pause kann einlegen, wer schon arbeitet. Nehmen Sie zuerst die Arbeit auf, oder geben Sie die Gründung auf.",
+        LifeState.Founding =>
+            "Eine Pause kann einlegen, wer schon arbeitet. Nehmen Sie zuerst die Arbeit auf, oder geben Sie die Gründung auf.",
         _ => "Noch ist das Bündnis eine Idee. Beginnen Sie zuerst mit der Gründung.",
     };
 
     /// <summary>Everything that stands against this plan, each with the question it belongs to; empty when the pause can begin.</summary>
-    public IEnumerable<(string Question, string Sentence)> ObstaclesToPausing(PausePlan plan, DateTimeOffset at)
+    public IEnumerable<PauseObstacle> ObstaclesToPausing(PausePlan plan, DateTimeOffset at)
     {
-        if (ObstacleToPausing() is { } state) return [("", state)];
+        if (ObstacleToPausing() is { } state) return [new(PauseQuestion.None, state)];
+        var mute = plan.NewPoints.Where(point => (point.Obstacle() ?? NoMailbox(point)) is not null)
+            .Select(point => new PauseObstacle(PauseQuestion.NewPoints, point.Obstacle() ?? NoMailbox(point)!, point.Audiences));
         var alone = AudiencesInUse & ~Answered(plan);
-        var missing = alone == Audience.None ? [] : alone.Labels.Select(label => (nameof(PausePlan.Points),
-            $"Für die Gruppe „{label}“ antwortet noch niemand. Wählen Sie eine Anlaufstelle mit Postfach, oder tragen Sie eine ein."));
-        return plan.Obstacles(at).Concat(plan.NewPoints.Select(point => (nameof(PausePlan.NewPoints), point.Obstacle() ?? NoMailbox(point)))
-            .Where(pair => pair.Item2 is not null).Select(pair => (pair.Item1, pair.Item2!))).Concat(missing);
+        var missing = AudienceWords.All.Where(known => alone.HasFlag(known.Audience))
+            .Select(known => new PauseObstacle(PauseQuestion.Points,
+            $"Für die Gruppe „{known.Label}“ antwortet noch niemand. Wählen Sie eine Anlaufstelle mit Postfach, oder tragen Sie eine ein.",
+            known.Audience));
+        return plan.Obstacles(at).Concat(mute).Concat(missing);
     }
 
     /// <summary>Rests: at once the public page says so and names who answers whom.</summary>
@@ -55,10 +61,9 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstaclesToPausing(plan, at).Select(obstacle => obstacle.Sentence).FirstOrDefault());
         var pause = new CreativePause(Id, plan, by, at);
-        pauses.Add(pause);
+        Whole(pauses, nameof(Pauses)).Add(pause);
         foreach (var point in OpenContactPoints.Where(HasMailbox).ToList())
-            if (plan.Points.Where(duty => duty.PointId == point.Id).Aggregate(Audience.None, (all, duty) => all | duty.For) is not Audience.None and var audiences)
-                pause.Answers(point, audiences);
+            if (plan.AnsweredBy(point) is not Audience.None and var audiences) pause.Answers(point, audiences);
         foreach (var details in plan.NewPoints) pause.Answers(OpenOrComplete(details, by, at), details.Audiences);
         Enter(LifeState.CreativePause, plan.From, plan.Words, by, at, plan.Reasons);
         Raise(new AlliancePaused(Id, pause.Id, Steps, by, at));
@@ -83,7 +88,9 @@ public sealed partial class Alliance
     public string? ObstacleToResuming(Guid? coordinator) => State switch
     {
         LifeState.CreativePause => coordinator is null
-            ? "Zum Wiederstart fehlt eine bestätigte Koordination. Benennen Sie unter „Zugänge“ eine Person; sobald sie eingetreten ist, kann es losgehen." : null,
+            ? "Zum Wiederstart fehlt eine bestätigte Koordination. Benennen Sie unter „Zugänge“ eine Person; sobald sie eingetreten "
+                + "ist, kann es losgehen."
+            : null,
         LifeState.Active => "Dieses Bündnis ist schon aktiv.",
         LifeState.Ended => "Dieses Bündnis ist beendet. Wer weitermachen möchte, gründet es neu; die Geschichte geht dann weiter.",
         _ => "Dieses Bündnis hat seine Arbeit noch nicht aufgenommen. Sehen Sie nach, was bis zum Start fehlt.",
@@ -101,7 +108,8 @@ public sealed partial class Alliance
     }
 
     // Whoever comes a moment too late has read the state before it changed and the pause after it ended.
-    private CreativePause Resting => PauseNow ?? throw new Refusal("Jemand anderes hat im selben Augenblick entschieden, wie es mit der Pause weitergeht. Bitte laden Sie die Seite neu.");
+    private CreativePause Resting => PauseNow ?? throw new Refusal(
+        "Jemand anderes hat im selben Augenblick entschieden, wie es mit der Pause weitergeht. Bitte laden Sie die Seite neu.");
 
     private Audience Answered(PausePlan plan) => plan.Points
         .Where(duty => PublicContactPoints.Any(point => point.Id == duty.PointId && HasMailbox(point))).Select(duty => duty.For)
@@ -110,7 +118,8 @@ public sealed partial class Alliance
 
     private ContactPoint OpenOrComplete(ContactDetails details, Guid? by, DateTimeOffset at)
     {
-        if (OpenContactPoints.FirstOrDefault(point => Folding.Fold(point.Name) == Folding.Fold(details.Name)) is not { } known) return Open(details, by, at);
+        if (OpenContactPoints.FirstOrDefault(point => Folding.Fold(point.Name) == Folding.Fold(details.Name)) is not { } known)
+            return Open(details, by, at);
         Correct(known, known.Details with { Mailbox = details.Mailbox, Audiences = known.Audiences | details.Audiences }, by, at);
         return known;
     }
@@ -124,7 +133,8 @@ public sealed partial class Alliance
     private string? ObstacleToLeavingAlone(ContactPoint point)
     {
         if (PauseNow is not { } pause) return null;
-        var others = pause.Duties.Where(duty => PublicContactPoints.Any(open => open.Id == duty.ContactPointId && open != point && HasMailbox(open)));
+        var others = pause.Duties.Where(duty =>
+            PublicContactPoints.Any(open => open.Id == duty.ContactPointId && open != point && HasMailbox(open)));
         var alone = pause.Audiences & ~others.Aggregate(Audience.None, (all, duty) => all | duty.Audiences);
         return alone == Audience.None ? null
             : $"Während der Pause antwortet nur diese Stelle für: {string.Join(", ", alone.Labels)}. Ändern Sie bitte zuerst, wer antwortet.";

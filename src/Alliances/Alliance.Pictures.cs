@@ -9,10 +9,10 @@ public sealed partial class Alliance
     public Guid? LogoFileId { get; private set; }
 
     /// <summary>The pictures, in no particular order.</summary>
-    public IReadOnlyList<Picture> Pictures => pictures;
+    public IReadOnlyList<Picture> Pictures => Whole(pictures);
 
     /// <summary>The picture on the card and on top of the page.</summary>
-    public Picture? Cover => pictures.OrderBy(picture => picture.Id).FirstOrDefault();
+    public Picture? Cover => Pictures.OrderBy(picture => picture.Id).FirstOrDefault();
 
     /// <summary>Shows a picture. Without alternative text and credit it is refused (INV-29, AC-10).</summary>
     public Picture Show(Guid fileId, PictureText text, Guid? by, DateTimeOffset at)
@@ -28,7 +28,7 @@ public sealed partial class Alliance
     public void TakeDown(Picture picture, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToChange());
-        pictures.Remove(picture);
+        Whole(pictures, nameof(Pictures)).Remove(picture);
         Raise(new AllianceEdited(Id, Edit.Pictures, by, at));
     }
 

@@ -22,19 +22,25 @@ public sealed partial class Alliance
         return Seat.Grant(person, SeatPlace.Alliance, Id, role, by, at);
     }
 
-    /// <summary>Who acts for it has changed: whoever else is changing something at this moment is told so.</summary>
-    internal void TeamChanged(Guid? by, DateTimeOffset at) => Raise(new AllianceEdited(Id, Edit.Team, by, at));
-
-    /// <summary>Why this seat cannot be ended by this actor; null when it can. Nobody locks the door behind himself by mistake.</summary>
-    public string? ObstacleToDismissing(Seat seat, IReadOnlyCollection<Seat> inForce) =>
-        inForce.All(other => other.Id == seat.Id)
-            ? "Das ist der letzte Zugang zu diesem Bündnis. Benennen Sie zuerst eine andere Person." : null;
-
-    /// <summary>Ends a seat; access ends at once.</summary>
-    public void Dismiss(Seat seat, IReadOnlyCollection<Seat> inForce, Guid? by, DateTimeOffset at)
+    /// <summary>Puts a person on a seat who gets a personal link by letter.</summary>
+    public Seat AppointByLetter(Person person, SeatRole role, IReadOnlyCollection<Seat> inForce, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleToDismissing(seat, inForce));
-        seat.End(by, at);
-        Raise(new AllianceEdited(Id, Edit.Team, by, at));
+        var seat = Appoint(person, role, inForce, by, at);
+        Raise(new AccessGiven(Id, seat.Id, person.Id, role, by, at));
+        return seat;
     }
+
+    /// <summary>Who acts for it has changed: whoever else is changing something at this moment is told so.</summary>
+    public void TeamChanged(Guid? by, DateTimeOffset at) => Raise(new AllianceEdited(Id, Edit.Team, by, at));
+}
+
+/// <summary>Somebody was given access by somebody else and has to learn how to come in.</summary>
+public sealed record AccessGiven(Guid SubjectId, Guid SeatId, Guid PersonId, SeatRole Role, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Ein persönlicher Link für den neuen Zugang ist unterwegs.";
+
+    /// <inheritdoc />
+    public override Guid? About => PersonId;
 }

@@ -4,7 +4,7 @@ namespace Buendnisnetz.Alliances;
 
 /// <summary>
 /// A Lokales Bündnis für Familie: people and institutions of one area who make it a better place for families.
-/// What it is stands here; its life, partners, contacts and news each have a file of their own.
+/// What it is stands here; its life, partners and contacts each have a file of their own.
 /// </summary>
 public sealed partial class Alliance : Entity
 {
@@ -38,10 +38,10 @@ public sealed partial class Alliance : Entity
     public DateTimeOffset ProfileCheckedAt { get; private set; }
 
     /// <summary>The Länder, Kreise and Gemeinden it works for.</summary>
-    public IReadOnlyList<AllianceArea> Areas => areas;
+    public IReadOnlyList<AllianceArea> Areas => Whole(areas);
 
     /// <summary>The action fields it works in, by term code.</summary>
-    public IReadOnlyList<AllianceField> Fields => fields;
+    public IReadOnlyList<AllianceField> Fields => Whole(fields);
 
     /// <summary>Where its dot stands on the map: degrees north.</summary>
     public double? Latitude { get; private set; }
@@ -74,12 +74,15 @@ public sealed partial class Alliance : Entity
         Raise(new AllianceConfirmed(Id, by, at));
     }
 
-    /// <summary>Says for which areas it works, in words and as keys; the first one gives the Land and, where known, the dot on the map.</summary>
+    /// <summary>
+    /// Says for which areas it works, in words and as keys; the first one gives the Land and, where known, the dot on the
+    /// map.
+    /// </summary>
     public void WorkIn(IReadOnlyList<Area> territory, Guid? by, DateTimeOffset at)
     {
         Refusal.On(territory.Count == 0 ? "Ein Bündnis braucht mindestens ein Gebiet, damit Familien es finden." : null);
         var keys = territory.Select(area => area.Key).ToHashSet();
-        areas.RemoveAll(area => !keys.Contains(area.Key));
+        Whole(areas, nameof(Areas)).RemoveAll(area => !keys.Contains(area.Key));
         foreach (var key in keys.Where(key => areas.All(area => area.Key != key))) areas.Add(new AllianceArea(Id, key));
         (Land, AreaName) = (territory[0].Key.Land, string.Join(", ", territory.Select(area => area.Title)));
         if (AreaName.Length > 300) AreaName = $"{territory[0].Name} und {territory.Count - 1} weitere Gebiete";
@@ -91,7 +94,7 @@ public sealed partial class Alliance : Entity
     /// <summary>Says in which action fields it works.</summary>
     public void WorkOn(IReadOnlyCollection<string> termCodes, Guid? by, DateTimeOffset at)
     {
-        fields.RemoveAll(field => !termCodes.Contains(field.TermCode));
+        Whole(fields, nameof(Fields)).RemoveAll(field => !termCodes.Contains(field.TermCode));
         foreach (var code in termCodes.Where(code => fields.All(field => field.TermCode != code))) fields.Add(new AllianceField(Id, code));
         Raise(new AllianceEdited(Id, Edit.Fields, by, at));
     }

@@ -4,15 +4,16 @@ namespace Buendnisnetz.Alliances;
 internal static class AllianceData
 {
     public static ProcessingActivity Activity { get; } = new(
-        "Seiten der Bündnisse", "Familien und Partner finden das Bündnis vor Ort, seine Geschichte und wen sie fragen können.", ProcessingActivity.CommonTask,
-        "Koordinierende; Personen, die Partner eines Bündnisses sind oder für einen Partner erreichbar sind", "Wer etwas geschrieben oder eingetragen hat; Name und Postfach von Partnern, sofern angegeben",
-        typeof(NewsItem), typeof(LifeStep), typeof(CreativePause), typeof(Partnership))
-    { Readers = "Öffentliche Angaben alle; Postfächer von Partnern nur, wer im Bündnis einen Zugang hat.", Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas geschrieben hat." };
+        "Seiten der Bündnisse", "Familien und Partner finden das Bündnis vor Ort, seine Geschichte und wen sie fragen können.",
+            ProcessingActivity.CommonTask,
+        "Koordinierende; Personen, die Partner eines Bündnisses sind oder für einen Partner erreichbar sind",
+            "Wer etwas geschrieben oder eingetragen hat; Name und Postfach von Partnern, sofern angegeben",
+        typeof(LifeStep), typeof(CreativePause), typeof(Partnership))
+    { Readers = "Öffentliche Angaben alle; Postfächer von Partnern nur, wer im Bündnis einen Zugang hat.",
+        Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas geschrieben hat." };
 
     public static PersonalData[] All { get; } =
     [
-        PersonalData.Of<NewsItem>("Neuigkeiten, die Sie geschrieben haben", news => news.WrittenBy,
-            news => [("Titel", news.Title), ("Geändert", news.ChangedAt.LongMoment)], OnErasure.Forget),
         PersonalData.Of<LifeStep>("Stationen eines Bündnisses, die Sie eingetragen haben", step => step.RecordedBy,
             step => [("Grund", step.Reason), ("Eingetragen", step.RecordedAt.LongMoment)], OnErasure.Forget),
         PersonalData.Of<CreativePause>("Kreative Pausen, die Sie eingetragen haben", pause => pause.RecordedBy,

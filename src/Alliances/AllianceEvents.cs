@@ -118,20 +118,3 @@ public sealed record MilestoneReached(Guid SubjectId, Guid MilestoneId, Guid? By
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Public;
 }
-
-/// <summary>A published news item was changed or taken back.</summary>
-public sealed record NewsChanged(Guid SubjectId, Guid NewsId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
-{
-    /// <inheritdoc />
-    public override string Sentence => "Eine Nachricht wurde geändert.";
-}
-
-/// <summary>A news item was published.</summary>
-public sealed record NewsPublished(Guid SubjectId, Guid NewsId, Visibility For, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
-{
-    /// <inheritdoc />
-    public override string Sentence => "Eine Nachricht ist veröffentlicht.";
-
-    /// <inheritdoc />
-    public override Visibility Visibility => For;
-}

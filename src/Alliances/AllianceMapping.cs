@@ -101,13 +101,5 @@ internal static class AllianceMapping
             picture.ToTable("alliance_pictures");
             picture.HasOne<Alliance>().WithMany(a => a.Pictures).HasForeignKey(p => p.AllianceId);
         });
-        model.Entity<NewsItem>(item =>
-        {
-            item.ToTable("news");
-            item.Property(n => n.Body).HasMaxLength(20_000);
-            item.HasOne(n => n.Alliance).WithMany().HasForeignKey(n => n.AllianceId);
-            item.HasIndex(n => new { n.AllianceId, n.Slug }).IsUnique();
-            item.HasIndex(n => new { n.Visibility, n.PublishedAt, n.Id });
-        });
     }
 }

@@ -9,9 +9,6 @@ public static class AlliancePaths
     /// <summary>The desk of those who hold a seat.</summary>
     public const string Desk = "/schreibtisch";
 
-    /// <summary>Alliances that nobody leads, for those who look after them.</summary>
-    public const string Vacancies = "/schreibtisch/vakanzen";
-
     /// <summary>Thanks for a hint on something that is not right.</summary>
     internal const string DoubtThanks = "/stimmt-nicht/danke";
 
@@ -32,7 +29,4 @@ public static class AlliancePaths
 
     /// <summary>The public page of an alliance.</summary>
     public static string Of(string slug) => $"{Directory}/{slug}";
-
-    /// <summary>A news item.</summary>
-    public static string News(string allianceSlug, string slug) => $"{Directory}/{allianceSlug}/aktuelles/{slug}";
 }

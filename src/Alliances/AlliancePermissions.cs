@@ -14,7 +14,8 @@ public static class AlliancePermissions
             || actor.Holds(SeatPlace.Alliance, alliance.Id, SeatRole.Coordinator, SeatRole.Deputy);
 
         /// <summary>Looks after other people's alliances: works for the office of a network, or administers the instance.</summary>
-        public bool LooksAfterAlliances => actor.IsAdministrator || actor.Seats.Any(seat => seat is { Place: SeatPlace.Network, Role: SeatRole.Office });
+        public bool LooksAfterAlliances =>
+            actor.IsAdministrator || actor.Seats.Any(seat => seat is { Place: SeatPlace.Network, Role: SeatRole.Office });
 
         /// <summary>Holds a seat in any alliance or network, and so belongs to the community.</summary>
         public bool IsInCommunity => actor.IsAdministrator || actor.Seats.Any(seat => seat.Place != SeatPlace.Instance);

@@ -1,4 +1,3 @@
-using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Alliances;
@@ -14,72 +13,24 @@ public static class AllianceQueries
         /// <summary>All partnerships, also those that have ended.</summary>
         public DbSet<Partnership> Partnerships => db.Set<Partnership>();
 
-        /// <summary>All news items, also drafts.</summary>
-        public DbSet<NewsItem> News => db.Set<NewsItem>();
-
         /// <summary>An address that no alliance has yet.</summary>
         public async Task<string> FreeAllianceSlug(string name, CancellationToken cancel = default)
         {
             var slug = Slug.Of(name);
-            var taken = await db.Alliances.Where(alliance => alliance.Slug.StartsWith(slug)).Select(alliance => alliance.Slug).ToListAsync(cancel);
+            var taken = await db.Alliances.Where(alliance => alliance.Slug.StartsWith(slug)).Select(alliance => alliance.Slug)
+                .ToListAsync(cancel);
             return Slug.Of(name, taken);
         }
 
-        /// <summary>Loads the history of an alliance, with who carries its work on after an end, and the ends of those whose work it carries on.</summary>
-        public Task LoadHistory(Alliance alliance, CancellationToken cancel = default)
-        {
-            var id = alliance.Id;
-            return db.Set<HistoryEntry>().Where(entry => entry.AllianceId == id || ((LifeStep)entry).SuccessorAllianceId == id).Include(entry => entry.Alliance)
-                .Include(entry => ((LifeStep)entry).SuccessorAlliance).Include(entry => ((LifeStep)entry).SuccessorOrganisation).LoadAsync(cancel);
-        }
+        /// <summary>The steps of an alliance's life, oldest first, to be read.</summary>
+        public async Task<IReadOnlyList<LifeStep>> LifeOf(Alliance alliance, CancellationToken cancel) =>
+            await db.Set<LifeStep>().AsNoTracking().Where(step => step.AllianceId == alliance.Id).OrderBy(step => step.Number)
+                .ToListAsync(cancel);
 
-        /// <summary>Loads the partners of an alliance, with their organisations.</summary>
-        public Task LoadPartners(Alliance alliance, CancellationToken cancel = default) =>
-            db.Entry(alliance).Collection(a => a.Partnerships).Query().Include(partner => partner.Organisation).LoadAsync(cancel);
-
-        /// <summary>Loads the partners of an alliance, and the organisations that coordinate or began it where they are not among them.</summary>
-        public async Task LoadOrganisations(Alliance alliance, CancellationToken cancel = default)
-        {
-            await db.Entry(alliance).Collection(a => a.Partnerships).Query().Include(partner => partner.Organisation!.Names).LoadAsync(cancel);
-            var missing = alliance.Coordinations.Where(unit => unit.Organisation is null).Select(unit => unit.OrganisationId)
-                .Concat(alliance.Initiators.Where(initiator => initiator.Organisation is null).Select(initiator => initiator.OrganisationId)).Distinct().ToList();
-            if (missing.Count > 0) await db.Organisations.Where(organisation => missing.Contains(organisation.Id)).Include(organisation => organisation.Names).LoadAsync(cancel);
-        }
-
-        /// <summary>Loads the contact points of an alliance.</summary>
-        public Task LoadContactPoints(Alliance alliance, CancellationToken cancel = default) =>
-            db.Entry(alliance).Collection(a => a.ContactPoints).Query().Include(point => point.Duties).LoadAsync(cancel);
-
-        /// <summary>Loads the pause in which an alliance rests, with who answers whom and what rested.</summary>
-        public Task LoadPause(Alliance alliance, CancellationToken cancel = default) => alliance.State != LifeState.CreativePause
-            ? Task.CompletedTask
-            : db.Set<CreativePause>().Where(pause => pause.AllianceId == alliance.Id && pause.EndedAt == null)
-                .Include(pause => pause.Duties).Include(pause => pause.Settlements).AsSplitQuery().LoadAsync(cancel);
-
-        /// <summary>Loads what a step of its life is decided by: history, contact points, the pause and its latest end.</summary>
-        public async Task LoadLife(Alliance alliance, CancellationToken cancel = default)
-        {
-            await db.LoadHistory(alliance, cancel);
-            await db.LoadContactPoints(alliance, cancel);
-            await db.Set<CreativePause>().Where(pause => pause.AllianceId == alliance.Id).OrderByDescending(pause => pause.RecordedAt).Take(1)
-                .Include(pause => pause.Duties).Include(pause => pause.Settlements).LoadAsync(cancel);
-        }
-
-        /// <summary>Loads the contact points of an alliance that the actor may read.</summary>
-        public Task LoadContactPoints(Alliance alliance, Actor actor, CancellationToken cancel = default) =>
-            db.Entry(alliance).Collection(a => a.ContactPoints).Query().SharedWith(actor, db).Include(point => point.Duties).LoadAsync(cancel);
-    }
-
-    extension(Db db)
-    {
-        /// <summary>Loads all that the overview of the editors shows.</summary>
-        public async Task LoadForEditing(Alliance alliance, CancellationToken cancel = default)
-        {
-            await db.Alliances.Where(a => a.Id == alliance.Id).WithPage.Include(a => a.Areas).LoadAsync(cancel);
-            await db.LoadHistory(alliance, cancel);
-            await db.LoadOrganisations(alliance, cancel);
-            await db.LoadContactPoints(alliance, cancel);
-        }
+        /// <summary>The open contact points of an alliance that the actor may read.</summary>
+        public async Task<IReadOnlyList<ContactPoint>> ContactPointsOf(Alliance alliance, Actor actor, CancellationToken cancel) =>
+            await db.Set<ContactPoint>().AsNoTracking().Where(point => point.AllianceId == alliance.Id && point.ClosedAt == null)
+                .SharedWith(actor, db).OrderBy(point => point.Id).ToListAsync(cancel);
     }
 
     extension(IQueryable<Alliance> alliances)
@@ -99,7 +50,8 @@ public static class AllianceQueries
         }
 
         /// <summary>Those that work or are about to.</summary>
-        public IQueryable<Alliance> AtWork => alliances.Where(alliance => alliance.State == LifeState.Active || alliance.State == LifeState.Founding);
+        public IQueryable<Alliance> AtWork =>
+            alliances.Where(alliance => alliance.State == LifeState.Active || alliance.State == LifeState.Founding);
 
         /// <summary>Those whose contact points answer: at work, about to, or resting.</summary>
         public IQueryable<Alliance> Answering => alliances.Where(alliance =>
@@ -147,46 +99,11 @@ public static class AllianceQueries
         public IQueryable<Alliance> WorkingOn(IReadOnlyCollection<string> termCodes) =>
             alliances.Where(alliance => alliance.Fields.Any(field => termCodes.Contains(field.TermCode)));
 
-        /// <summary>With what the desk looks through, by name.</summary>
-        public IQueryable<Alliance> ForDesk => alliances
-            .Include(alliance => alliance.Fields).Include(alliance => alliance.ContactPoints).Include(alliance => alliance.Partnerships)
-            .Include(alliance => alliance.Pauses.Where(pause => pause.EndedAt == null))
-            .AsSplitQuery().OrderBy(alliance => alliance.SortKey);
-
-        /// <summary>
-        /// With what stands at the head of its page: unit, initiative, pictures, action fields, the pause, contact points for everybody. All but the
-        /// few duties of a pause hang directly on the alliance, so that one small query finds them; the rest comes with <c>LoadOrganisations</c> and <c>LoadHistory</c>.
-        /// </summary>
-        public IQueryable<Alliance> WithPage => alliances
-            .Include(alliance => alliance.Coordinations.Where(unit => unit.Until == null))
-            .Include(alliance => alliance.Initiators)
-            .Include(alliance => alliance.Pictures)
-            .Include(alliance => alliance.Fields)
-            .Include(alliance => alliance.Pauses.Where(pause => pause.EndedAt == null)).ThenInclude(pause => pause.Duties)
-            .Include(alliance => alliance.ContactPoints.Where(point => point.ClosedAt == null && point.Visibility == Visibility.Public))
-            .AsSingleQuery();
-
-        /// <summary>With the units that coordinate it.</summary>
-        public IQueryable<Alliance> WithUnits => alliances
-            .Include(alliance => alliance.Coordinations.Where(unit => unit.Until == null)).ThenInclude(unit => unit.Organisation).AsSplitQuery();
-
         /// <summary>The alliance under this address.</summary>
         public Task<Alliance?> FindBySlug(string slug, CancellationToken cancel = default) =>
-            alliances.FirstOrDefaultAsync(alliance => alliance.Slug == slug, cancel);
+            alliances.OrderBy(alliance => alliance.Id).FirstOrDefaultAsync(alliance => alliance.Slug == slug, cancel);
 
         /// <summary>By name, as people expect it in German.</summary>
         public IOrderedQueryable<Alliance> ByName => alliances.OrderBy(alliance => alliance.SortKey).ThenBy(alliance => alliance.Id);
-    }
-
-    extension(IQueryable<NewsItem> news)
-    {
-        /// <summary>Published items that the actor may read.</summary>
-        public IQueryable<NewsItem> VisibleTo(Actor actor, Db db) => news.Where(item => item.PublishedAt != null).SharedWith(actor, db);
-
-        /// <summary>Published items for everybody.</summary>
-        public IQueryable<NewsItem> Open => news.Where(item => item.PublishedAt != null && item.Visibility == Visibility.Public);
-
-        /// <summary>Newest first.</summary>
-        public IOrderedQueryable<NewsItem> Newest => news.OrderByDescending(item => item.PublishedAt).ThenByDescending(item => item.Id);
     }
 }

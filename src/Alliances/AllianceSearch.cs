@@ -2,7 +2,7 @@ using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Alliances;
 
-/// <summary>What the search of the house finds of alliances and their news.</summary>
+/// <summary>What the search of the house finds of alliances.</summary>
 internal static class AllianceSearch
 {
     public static Searchable<Alliance> Alliances { get; } = new Searchable<Alliance>("Bündnis", "Bündnisse", Documents)
@@ -18,10 +18,6 @@ internal static class AllianceSearch
         .StaleBy<PartnerLeft>()
         .StaleBy<MilestoneReached>();
 
-    public static Searchable<NewsItem> News { get; } = new Searchable<NewsItem>("Nachricht", "Nachrichten", NewsDocuments)
-        .StaleBy<NewsPublished>(happened => happened.NewsId)
-        .StaleBy<NewsChanged>(happened => happened.NewsId);
-
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
         var alliances = await db.Alliances.Known.Where(alliance => ids.Contains(alliance.Id))
@@ -29,27 +25,24 @@ internal static class AllianceSearch
             .Include(alliance => alliance.Partnerships).ThenInclude(partner => partner.Organisation)
             .AsSplitQuery().AsNoTrackingWithIdentityResolution().ToListAsync(cancel);
         var codes = alliances.SelectMany(alliance => alliance.Fields).Select(field => field.TermCode).Distinct().ToList();
-        var labels = await db.Terms.Where(term => codes.Contains(term.Code)).ToDictionaryAsync(term => term.Code, term => term.Label, cancel);
+        var labels = await db.Terms.Where(term => codes.Contains(term.Code))
+            .ToDictionaryAsync(term => term.Code, term => term.Label, cancel);
         return [.. alliances.Select(alliance => Document(alliance, labels))];
     }
 
     private static SearchDocument Document(Alliance alliance, Dictionary<string, string> labels)
     {
-        var document = new SearchDocument(alliance.Id, alliance.Name, alliance.Path) { Mark = alliance.State == LifeState.Active ? null : alliance.State.Label }
+        var document = new SearchDocument(alliance.Id, alliance.Name, alliance.Path) { Mark = alliance.State == LifeState.Active ? null
+            : alliance.State.Label }
             .With("Offizieller Name", alliance.OfficialName, 2).With("Gebiet", alliance.AreaName, 2)
             .With("Motto", alliance.Motto).With("Über uns", Markdown.ToWords(alliance.About)).With("Gründungsort", alliance.FoundedAt);
         foreach (var field in alliance.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
-        foreach (var partner in alliance.ActivePartnerships.Where(partner => partner.Organisation is not null)) document.With("Bündnispartner", partner.Name).With("Beitrag", partner.Contribution);
+        foreach (var partner in alliance.ActivePartnerships.Where(partner => partner.Organisation is not null))
+            document.With("Bündnispartner", partner.Name).With("Beitrag", partner.Contribution);
         foreach (var point in alliance.PublicContactPoints) document.With("Anlaufstelle", point.Name);
-        foreach (var milestone in alliance.Milestones) document.With("Meilenstein", $"{milestone.Title}. {Markdown.ToWords(milestone.Story)}");
+        foreach (var milestone in alliance.Milestones)
+            document.With("Meilenstein", $"{milestone.Title}. {Markdown.ToWords(milestone.Story)}");
         foreach (var recognition in alliance.Recognitions) document.With("Auszeichnung", $"{recognition.Title}, {recognition.Source}");
         return document;
-    }
-
-    private static async Task<IReadOnlyList<SearchDocument>> NewsDocuments(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
-    {
-        var news = await db.News.Include(item => item.Alliance).Where(item => ids.Contains(item.Id) && item.PublishedAt != null && item.Visibility != Visibility.Restricted).AsNoTracking().ToListAsync(cancel);
-        return [.. news.Select(item => new SearchDocument(item.Id, item.Title, AlliancePaths.News(item.Alliance!.Slug, item.Slug), item.Visibility, item.AllianceId)
-            .With("Kurz gesagt", item.Teaser, 2).With("Text", Markdown.ToWords(item.Body)).With("Bündnis", item.Alliance.Name))];
     }
 }

@@ -3,13 +3,12 @@ using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Alliances;
 
-/// <summary>The directory of alliances, their life, partners, contacts and news, and the desk of those who run them.</summary>
+/// <summary>The directory of alliances, their life, partners and contacts, and the desk of those who run them.</summary>
 public sealed class AlliancesModule : Module
 {
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        RegisterLeadership(module);
         module.Maps(AllianceMapping.Map)
             .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, 10))
             .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", 20))
@@ -18,38 +17,26 @@ public sealed class AlliancesModule : Module
             .Contributes(PartnershipMerge.Follower)
             .Contributes(Sitemap.Source)
             .Contributes(new OrganisationCare(AlliancesOf))
-            .Contributes(new AccountHold(db => db.Handovers.Unfinished.Where(handover => handover.SuccessorId != null).Select(handover => handover.SuccessorId!.Value)))
             .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
             .Contributes(new SearchScope((db, actor) => db.AlliancesNear(actor)))
             .Contributes<Searchable>(AllianceSearch.Alliances)
-            .Contributes<Searchable>(AllianceSearch.News)
             .Fills("organisation", "_OrganisationAlliances")
-            .Fills("home", "_HomeAlliances");
-        AllianceLife.Register(module);
+            .Fills("home", "_HomeAlliances")
+            .Fills("alliance-edit", "_EditHistory", 60)
+            .Fills("alliance-edit", "_EditPictures", 70)
+            .Fills("alliance-edit", "_EditLife", 80);
         module.Fills("desk", "_DeskSilence", 40)
             .Contributes(new HelpTopic("pruefen", "Angaben frisch halten", "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpTopic.Alliances, 25));
-        module.HandlesDailyJob<PartnerMorning, PartnerRun>(7).HandlesJob<FreshnessMorning, FreshnessRun>().HandlesJob<EnquiryMailFor, EnquiryMail>()
+        module.HandlesDailyJob<PartnerMorning, PartnerRun>("PartnerMorning", hour: 7).HandlesJob<FreshnessMorning, FreshnessRun>("FreshnessMorning", Priority.Bulk).HandlesJob<EnquiryMailFor, EnquiryMail>("EnquiryMailFor", Priority.Bulk)
+            .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk).HandlesJob<FreshnessOf, FreshnessOfOne>("FreshnessOf", Priority.Bulk)
             .Shows(new MenuItem(Menu.Administration, "Prüfabstände", AlliancePaths.Intervals, 45, Hint: "Nach wie vielen Monaten wir nachfragen, ob eine Angabe noch stimmt."));
         foreach (var kind in AllianceFacts.All) module.Contributes(kind);
         foreach (var data in FreshnessData.All) module.Contributes(data);
         foreach (var rule in FreshnessData.Rules) module.Contributes(rule);
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
-        module.Contributes(AllianceData.Activity).Contributes(FreshnessData.Activity).Contributes(HandoverData.Activity);
-    }
-
-    /// <summary>Who leads, who takes over, what one has to know.</summary>
-    private static void RegisterLeadership(Registration module)
-    {
-        module.Maps(HandoverMapping.Map)
-            .HandlesDailyJob<HandoverDay, KeepHandoverDay>(hour: 0)
-            .HandlesJob<LeadershipTouched, SettleLeadership>()
-            .OnEvent<CoordinationVacant, TellOfVacancy>()
-            .Contributes(LeadershipTouched.Follows)
-            .Shows(new MenuItem(Menu.Desk, "Vakanzen", AlliancePaths.Vacancies, 60, actor => actor.LooksAfterAlliances, "Bündnisse, in denen gerade niemand koordiniert."));
-        foreach (var topic in HandoverTopics.All) module.Contributes(topic);
-        foreach (var step in FirstSteps.All) module.Contributes(step);
-        foreach (var data in HandoverData.All) module.Contributes(data);
+        module.Contributes(AllianceData.Activity).Contributes(FreshnessData.Activity);
+        module.Contributes(AllianceTasks.Missing).Contributes(AllianceTasks.Pauses).Contributes(DeskChecks.Tasks);
     }
 
     /// <summary>An organisation is looked after by the alliances it takes part in.</summary>

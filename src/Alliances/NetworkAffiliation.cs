@@ -41,13 +41,18 @@ public static class AffiliationQueries
         /// <summary>All affiliations, past and present.</summary>
         public DbSet<NetworkAffiliation> Affiliations => db.Set<NetworkAffiliation>();
 
-        /// <summary>Those who work in the office of a network in which the alliance stands; without any, those who administer the instance.</summary>
+        /// <summary>
+        /// Those who work in the office of a network in which the alliance stands; without any, those who administer the
+        /// instance.
+        /// </summary>
         public async Task<IReadOnlyList<Guid>> OfficeOf(Guid allianceId, DateTimeOffset at, CancellationToken cancel)
         {
             var day = at.BerlinDay;
-            var networks = db.Affiliations.CountingOn(day).Where(affiliation => affiliation.AllianceId == allianceId).Select(affiliation => affiliation.NetworkId);
+            var networks = db.Affiliations.CountingOn(day).Where(affiliation => affiliation.AllianceId == allianceId)
+                .Select(affiliation => affiliation.NetworkId);
             var seats = db.Seats.InForce(at).Where(seat => seat.PersonId != null);
-            var office = await seats.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office && networks.Contains(seat.PlaceId))
+            var office = await seats.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office
+                && networks.Contains(seat.PlaceId))
                 .Select(seat => seat.PersonId!.Value).Distinct().ToListAsync(cancel);
             return office.Count > 0 ? office
                 : await seats.Of(SeatPlace.Instance, Guid.Empty).Where(seat => seat.Role == SeatRole.Administrator)
@@ -59,7 +64,8 @@ public static class AffiliationQueries
     {
         /// <summary>Those that count on a day.</summary>
         public IQueryable<NetworkAffiliation> CountingOn(DateOnly day) =>
-            affiliations.Where(affiliation => affiliation.CountsFrom <= day && (affiliation.CountsUntil == null || affiliation.CountsUntil >= day));
+            affiliations.Where(affiliation => affiliation.CountsFrom <= day
+                && (affiliation.CountsUntil == null || affiliation.CountsUntil >= day));
     }
 
     extension(IQueryable<Alliance> alliances)
@@ -68,8 +74,10 @@ public static class AffiliationQueries
         public IQueryable<Alliance> LookedAfterBy(Actor actor, DateOnly day, Db db)
         {
             if (actor.IsAdministrator) return alliances;
-            Guid[] offices = [.. actor.Seats.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office).Select(seat => seat.PlaceId)];
-            var theirs = db.Affiliations.CountingOn(day).Where(affiliation => offices.Contains(affiliation.NetworkId)).Select(affiliation => affiliation.AllianceId);
+            Guid[] offices = [.. actor.Seats.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office)
+                .Select(seat => seat.PlaceId)];
+            var theirs = db.Affiliations.CountingOn(day).Where(affiliation => offices.Contains(affiliation.NetworkId))
+                .Select(affiliation => affiliation.AllianceId);
             return alliances.Where(alliance => theirs.Contains(alliance.Id));
         }
     }

@@ -88,7 +88,9 @@ public sealed partial class Partnership : Entity
 
     internal void Confirm(DateTimeOffset at) => CheckedAt = at;
 
-    /// <summary>The partner counts until the end of the date given, but no longer than until yesterday: who leaves today has left.</summary>
+    /// <summary>
+    /// The partner counts until the end of the date given, but no longer than until yesterday: who leaves today has left.
+    /// </summary>
     internal void End(FuzzyDate until, DateTimeOffset at)
     {
         var yesterday = at.BerlinDay.AddDays(-1);

@@ -16,11 +16,15 @@ internal static class PartnershipMerge
     private static async Task Move(Db db, OrganisationsMerged merged, CancellationToken cancel)
     {
         var (from, to) = (merged.OtherId, merged.SubjectId);
-        var both = await db.Partnerships.Include(partner => partner.Organisation).Where(partner => partner.OrganisationId == from || partner.OrganisationId == to).ToListAsync(cancel);
+        var both = await db.Partnerships.Include(partner => partner.Organisation)
+            .Where(partner => partner.OrganisationId == from || partner.OrganisationId == to).ToListAsync(cancel);
         foreach (var partner in both.Where(partner => partner.OrganisationId == from)) Move(partner, both, to, merged.At);
-        foreach (var unit in await db.Set<Coordination>().Where(unit => unit.OrganisationId == from).ToListAsync(cancel)) unit.OrganisationId = to;
-        foreach (var step in await db.Set<LifeStep>().Where(step => step.SuccessorOrganisationId == from).ToListAsync(cancel)) step.SuccessorOrganisationId = to;
-        var initiators = await db.Set<Initiator>().Where(initiator => initiator.OrganisationId == from || initiator.OrganisationId == to).ToListAsync(cancel);
+        foreach (var unit in await db.Set<Coordination>().Where(unit => unit.OrganisationId == from).ToListAsync(cancel))
+            unit.OrganisationId = to;
+        foreach (var step in await db.Set<LifeStep>().Where(step => step.SuccessorOrganisationId == from).ToListAsync(cancel))
+            step.SuccessorOrganisationId = to;
+        var initiators = await db.Set<Initiator>().Where(initiator => initiator.OrganisationId == from || initiator.OrganisationId == to)
+            .ToListAsync(cancel);
         foreach (var initiator in initiators.Where(initiator => initiator.OrganisationId == from)) Replace(db, initiator, initiators, to);
     }
 

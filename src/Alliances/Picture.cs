@@ -6,7 +6,8 @@ public sealed class Picture : Entity
     private Picture() { }
 
     internal Picture(Guid allianceId, Guid fileId, PictureText text, DateTimeOffset at) =>
-        (AllianceId, FileId, Alt, Credit, Caption, Ground, ShownAt) = (allianceId, fileId, text.Alt.Trim(), text.Credit.Trim(), text.Caption, text.Ground, at);
+        (AllianceId, FileId, Alt, Credit, Caption, Ground, ShownAt) = (allianceId, fileId, text.Alt.Trim(), text.Credit.Trim(),
+            text.Caption, text.Ground, at);
 
     /// <summary>The alliance.</summary>
     public Guid AllianceId { get; private init; }

@@ -19,7 +19,8 @@ public static class Sharing
     extension(Actor actor)
     {
         /// <summary>Whether the actor leads this alliance: for such is what is restricted.</summary>
-        public bool Leads(Guid allianceId) => actor.IsAdministrator || actor.Holds(SeatPlace.Alliance, allianceId, SeatRole.Coordinator, SeatRole.Deputy);
+        public bool Leads(Guid allianceId) =>
+            actor.IsAdministrator || actor.Holds(SeatPlace.Alliance, allianceId, SeatRole.Coordinator, SeatRole.Deputy);
 
         /// <summary>Whether somebody of its own team may read it.</summary>
         public bool MayOpen(ISharedByAlliance thing) => thing.Visibility != Visibility.Restricted || actor.Leads(thing.AllianceId);
@@ -33,7 +34,8 @@ public static class Sharing
             var (own, offices) = (actor.PlacesOf(SeatPlace.Alliance), actor.PlacesOf(SeatPlace.Network));
             var open = db.Affiliations.Where(affiliation => affiliation.CountsUntil == null);
             var networks = open.Where(affiliation => own.Contains(affiliation.AllianceId)).Select(affiliation => affiliation.NetworkId);
-            return open.Where(affiliation => offices.Contains(affiliation.NetworkId) || networks.Contains(affiliation.NetworkId)).Select(affiliation => affiliation.AllianceId);
+            return open.Where(affiliation => offices.Contains(affiliation.NetworkId) || networks.Contains(affiliation.NetworkId))
+                .Select(affiliation => affiliation.AllianceId);
         }
     }
 

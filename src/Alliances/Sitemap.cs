@@ -3,19 +3,14 @@ namespace Buendnisnetz.Alliances;
 /// <summary>The public pages of alliances, for search engines: what everybody may read and nothing else.</summary>
 internal static class Sitemap
 {
-    public static SitemapSource Source { get; } = new(async (db, cancel) => [.. Fixed, .. await Alliances(db, cancel), .. await News(db, cancel)]);
+    public static SitemapSource Source { get; } = new(async (db, cancel) => [.. Fixed, .. await Alliances(db, cancel)]);
 
     private static SitemapPage[] Fixed => [new(AlliancePaths.Directory), new("/finden")];
 
     private static async Task<IEnumerable<SitemapPage>> Alliances(Db db, CancellationToken cancel)
     {
-        var alliances = await db.Alliances.Known.OrderBy(alliance => alliance.Slug).Select(alliance => new { alliance.Slug, alliance.ProfileCheckedAt }).ToListAsync(cancel);
+        var alliances = await db.Alliances.Known.OrderBy(alliance => alliance.Slug)
+            .Select(alliance => new { alliance.Slug, alliance.ProfileCheckedAt }).ToListAsync(cancel);
         return alliances.Select(alliance => new SitemapPage(AlliancePaths.Of(alliance.Slug), alliance.ProfileCheckedAt));
-    }
-
-    private static async Task<IEnumerable<SitemapPage>> News(Db db, CancellationToken cancel)
-    {
-        var news = await db.News.Open.OrderBy(item => item.Id).Select(item => new { Alliance = item.Alliance!.Slug, item.Slug, item.ChangedAt }).ToListAsync(cancel);
-        return news.Select(item => new SitemapPage(AlliancePaths.News(item.Alliance, item.Slug), item.ChangedAt));
     }
 }

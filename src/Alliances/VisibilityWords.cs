@@ -5,7 +5,8 @@ public static class VisibilityWords
 {
     /// <summary>What somebody may choose; only those who lead an alliance can keep something to those who lead it.</summary>
     public static IReadOnlyList<Visibility> For(bool leads) =>
-        [Visibility.Public, Visibility.Community, Visibility.Network, Visibility.Alliance, .. leads ? [Visibility.Restricted] : Array.Empty<Visibility>()];
+        [Visibility.Public, Visibility.Community, Visibility.Network, Visibility.Alliance, .. leads ? [Visibility.Restricted]
+            : Array.Empty<Visibility>()];
 
     extension(Visibility visibility)
     {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Formats.Tar;
 using System.IO.Compression;
 using Buendnisnetz.Platform;
@@ -56,9 +57,16 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
     private const string InUse = "Hier gibt es schon Daten. Eine Sicherung gehört in eine leere Instanz. "
         + "Wenn sie wirklich alles ersetzen soll, was hier ist: bin/buendnisnetz restore FILE --replace";
 
-    /// <summary>Whether anything has happened here; a fresh instance knows nothing but what the modules bring along.</summary>
-    private async Task<bool> IsInUse(CancellationToken cancel) =>
-        await db.Database.CanConnectAsync(cancel) && (await db.Database.GetAppliedMigrationsAsync(cancel)).Any() && await db.IsInUse(cancel);
+    /// <summary>Whether anything has happened here; a fresh instance knows nothing but what the modules bring along. What this program
+    /// cannot read belongs to somebody.</summary>
+    private async Task<bool> IsInUse(CancellationToken cancel)
+    {
+        try
+        {
+            return await db.Database.CanConnectAsync(cancel) && (await db.Database.GetAppliedMigrationsAsync(cancel)).Any() && await db.IsInUse(cancel);
+        }
+        catch (DbException) { return true; }
+    }
 
     private string? ObstacleTo(string file, WorkFolder work) =>
         File.Exists(work.Of(database.Name)) ? null

@@ -2,12 +2,8 @@ using Buendnisnetz.Platform;
 
 namespace Buendnisnetz.Database;
 
-/// <summary>PostgreSQL has many writers: each skips what another is just claiming.</summary>
+/// <summary>PostgreSQL has many writers: each skips what another is just leasing.</summary>
 internal sealed class PostgresQueueLease : QueueLease
 {
-    public override Task<Guid?> Next(Db db, string table, DateTimeOffset now, TimeSpan lease, CancellationToken cancel) => Claim(db, $$"""
-        UPDATE {{table}} SET due_at = {1}, attempts = attempts + 1
-        WHERE id = (SELECT id FROM {{table}} WHERE state = 'Waiting' AND due_at <= {0} ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-        RETURNING id AS "Value"
-        """, now, lease, cancel);
+    protected override string Locking => " FOR UPDATE SKIP LOCKED";
 }

@@ -3,11 +3,14 @@ using Microsoft.Extensions.Hosting;
 
 namespace Buendnisnetz.Demo;
 
-/// <summary>Before a demo house opens its doors the demo is built; when they are open, the ways in stand on the console.</summary>
+/// <summary>Before a demo house opens its doors the demo is played; when they are open, the ways in stand on the console.</summary>
 internal sealed class OpeningDay(IServiceScopeFactory scopes, Site site, TimeProvider clock) : IHostedLifecycleService
 {
     public Task StartAsync(CancellationToken cancellationToken) => InDemo(async services =>
-        await DemoInstance.BuildIfEmpty(services.GetRequiredService<Db>(), services.GetRequiredService<FileStore>(), clock.Now, cancellationToken));
+    {
+        var (db, files) = (services.GetRequiredService<Db>(), services.GetRequiredService<FileStore>());
+        foreach (var missed in await DemoInstance.Play(db, files, clock.Now, cancellationToken)) Console.WriteLine(missed);
+    });
 
     public Task StartedAsync(CancellationToken cancellationToken) => InDemo(async services =>
     {

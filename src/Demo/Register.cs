@@ -7,7 +7,7 @@ namespace Buendnisnetz.Demo;
 
 /// <summary>The organisations, people and areas of the demo. Every organisation is entered once, in however many sheets it appears (INV-08).</summary>
 internal sealed class Register(
-    Db db, Calendar calendar, IReadOnlyDictionary<string, Area> areas, IReadOnlyDictionary<string, (Guid File, PictureText Text)> pictures)
+    Db db, DemoCalendar calendar, IReadOnlyDictionary<string, Area> areas, IReadOnlyDictionary<string, DemoPicture> pictures)
 {
     private static readonly string[] Exchanges = ["030 23125", "069 90009", "0221 4710", "040 66969", "089 99998"];
 
@@ -19,7 +19,7 @@ internal sealed class Register(
 
     public Db Db => db;
 
-    public Calendar Calendar => calendar;
+    public DemoCalendar Calendar => calendar;
 
     public IReadOnlyDictionary<string, Person> People => people;
 
@@ -27,13 +27,13 @@ internal sealed class Register(
     public Dictionary<string, Alliance> Alliances { get; } = [];
 
     /// <summary>The drawn pictures, by sheet.</summary>
-    public IReadOnlyDictionary<string, (Guid File, PictureText Text)> Pictures => pictures;
+    public IReadOnlyDictionary<string, DemoPicture> Pictures => pictures;
 
     /// <summary>The areas with these keys, in their order.</summary>
     public IReadOnlyList<Area> Territory(string keys) => [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => areas[key])];
 
     /// <summary>Takes down what the partner lists of a sheet say about organisations: "kategorie, Ort".</summary>
-    public void Learn(Sheet sheet)
+    public void Learn(DemoSheet sheet)
     {
         foreach (var row in sheet.Rows("Partner").Where(row => row[1].Length > 0 && row[1] != PartnerCategories.Citizen))
         {

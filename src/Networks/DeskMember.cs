@@ -5,8 +5,8 @@ namespace Buendnisnetz.Networks;
 
 /// <summary>A member alliance as its office sees it: where it stands, who leads it, how fresh its facts are.</summary>
 internal sealed record DeskMember(
-    Guid MembershipId, Guid AllianceId, string Name, string Slug, string SortKey, string AreaName, LifeState State, FuzzyDate? Since,
-    DateTimeOffset ProfileCheckedAt, DateTimeOffset? OldestContact, Guid? CoordinatorId, bool HasDeputy, bool IsHandingOver)
+    Guid MembershipId, MembershipState Membership, Guid AllianceId, string Name, string Slug, string SortKey, string AreaName, 
+    LifeState State, FuzzyDate? Since, DateTimeOffset ProfileCheckedAt, DateTimeOffset? OldestContact, Guid? CoordinatorId, bool HasDeputy)
 {
     public string Path => AlliancePaths.Of(Slug);
 
@@ -16,6 +16,13 @@ internal sealed record DeskMember(
     /// <summary>Whether nobody holds the coordination although the alliance works (INV-07).</summary>
     public bool IsVacant => CoordinatorId is null && State is LifeState.Active or LifeState.CreativePause;
 
+    /// <summary>What modules have to say about each alliance of the table.</summary>
+    public IReadOnlyDictionary<AllianceColumn, IReadOnlyDictionary<Guid, AllianceCell>> Columns { get; init; } =
+        new Dictionary<AllianceColumn, IReadOnlyDictionary<Guid, AllianceCell>>();
+
+    /// <summary>What stands in a contributed column.</summary>
+    public AllianceCell In(AllianceColumn column) => Columns[column].GetValueOrDefault(AllianceId, AllianceCell.Empty);
+
     /// <summary>How fresh its facts are, measured by the intervals of their kinds.</summary>
     public required Alliances.Freshness Freshness { get; init; }
 
@@ -23,53 +30,50 @@ internal sealed record DeskMember(
     public bool IsOutdated => State != LifeState.Ended && !Freshness.IsFresh;
 }
 
-/// <summary>What the desk of an office is filtered by.</summary>
-internal sealed record DeskFilter(string Code, string Label, Func<DeskMember, bool> Shows)
-{
-    public static IReadOnlyList<DeskFilter> All { get; } =
-    [
-        new("", "alle Bündnisse", _ => true),
-        new("vakant", "Koordination nicht besetzt", member => member.IsVacant),
-        new("pause", "in kreativer Pause", member => member.State == LifeState.CreativePause),
-        new("veraltet", "Angaben nicht aktuell", member => member.IsOutdated),
-        new("uebergabe", "in Übergabe", member => member.IsHandingOver),
-        new("allein", "ohne Stellvertretung", member => !member.HasDeputy && member.State != LifeState.Ended),
-        new("gruendung", "in Gründung", member => member.State == LifeState.Founding),
-        new("beendet", "beendet", member => member.State == LifeState.Ended),
-    ];
-
-    public static DeskFilter Of(string? code) => All.FirstOrDefault(filter => filter.Code == code) ?? All[0];
-}
+/// <summary>What lies on the desk of an office.</summary>
+/// <param name="Members">The member alliances, by name.</param>
+/// <param name="SomebodyWaits">Whether an alliance has asked or was invited and nobody has answered yet.</param>
+internal sealed record OfficeDesk(IReadOnlyList<DeskMember> Members, bool SomebodyWaits);
 
 internal static class DeskMembers
 {
     /// <summary>How the table may be sorted.</summary>
     public static IReadOnlyList<(string Code, string Label)> Orders { get; } =
-        [("name", "nach Namen"), ("stand", "nach Stand"), ("geprueft", "am längsten nicht bestätigt zuerst"), ("seit", "am längsten dabei zuerst")];
+        [("name", "nach Namen"), ("stand", "nach Stand"), 
+        ("geprueft", "am längsten nicht bestätigt zuerst"), ("seit", "am längsten dabei zuerst")];
 
     extension(Db db)
     {
-        /// <summary>The alliances that are members of this network, with all the office looks at; in three queries, however many they are.</summary>
-        public async Task<IReadOnlyList<DeskMember>> DeskOf(Guid networkId, DateOnly day, CancellationToken cancel)
+        /// <summary>What modules contribute to the tables of alliances.</summary>
+        public IReadOnlyList<AllianceColumn> AllianceColumns => [.. db.Catalog.Of<AllianceColumn>().OrderBy(column => column.Order)];
+
+        /// <summary>The member alliances of a network, with all its office looks at; as many queries for one as for all.</summary>
+        public async Task<OfficeDesk> DeskOf(Guid networkId, DateTimeOffset at, CancellationToken cancel)
         {
-            var members = await db.Rows(networkId).ToListAsync(cancel);
-            var freshness = await db.FreshnessOf([.. members.Select(member => member.AllianceId)], day, cancel);
-            return [.. members.Select(member => member with { Freshness = freshness[member.AllianceId] })];
+            var rows = await db.Rows(networkId).ToListAsync(cancel);
+            var members = rows.Where(row => row.Membership == MembershipState.Member).ToList();
+            var ids = members.Select(member => member.AllianceId).ToList();
+            var freshness = await db.FreshnessOf(ids, at.BerlinDay, cancel);
+            Dictionary<AllianceColumn, IReadOnlyDictionary<Guid, AllianceCell>> cells = [];
+            foreach (var column in db.AllianceColumns) cells[column] = await column.Load(db, ids, at, cancel);
+            return new([.. members.Select(member => member with { Freshness = freshness[member.AllianceId], Columns = cells })],
+                SomebodyWaits: rows.Count > members.Count);
         }
 
         private IQueryable<DeskMember> Rows(Guid networkId)
         {
             var seats = db.Seats.Where(seat => seat.Place == SeatPlace.Alliance && seat.Until == null && seat.PersonId != null);
-            var handovers = db.Handovers.Unfinished;
             var points = db.Set<ContactPoint>().Where(point => point.ClosedAt == null);
-            return db.Memberships.IgnoreAutoIncludes().InForce.Where(member => member.NetworkId == networkId && member.AllianceId != null)
+            return db.Memberships.IgnoreAutoIncludes().Open.Where(member => member.NetworkId == networkId && member.AllianceId != null)
                 .OrderBy(member => member.Alliance!.SortKey)
-                .Select(member => new DeskMember(member.Id, member.AllianceId!.Value, member.Alliance!.Name, member.Alliance.Slug, member.Alliance.SortKey,
-                    member.Alliance.AreaName, member.Alliance.State, member.Since, member.Alliance.ProfileCheckedAt,
+                .Select(member => new DeskMember(member.Id, member.State, member.AllianceId!.Value,
+                    member.Alliance!.Name, member.Alliance.Slug,
+                    member.Alliance.SortKey, member.Alliance.AreaName,
+                    member.Alliance.State, member.Since, member.Alliance.ProfileCheckedAt,
                     points.Where(point => point.AllianceId == member.AllianceId).Min(point => (DateTimeOffset?)point.CheckedAt),
-                    seats.Where(seat => seat.PlaceId == member.AllianceId && seat.Role == SeatRole.Coordinator).Select(seat => seat.PersonId).FirstOrDefault(),
-                    seats.Any(seat => seat.PlaceId == member.AllianceId && seat.Role == SeatRole.Deputy),
-                    handovers.Any(handover => handover.AllianceId == member.AllianceId))
+                    seats.Where(seat => seat.PlaceId == member.AllianceId && seat.Role == SeatRole.Coordinator)
+                        .Select(seat => seat.PersonId).FirstOrDefault(),
+                    seats.Any(seat => seat.PlaceId == member.AllianceId && seat.Role == SeatRole.Deputy))
                 { Freshness = Alliances.Freshness.Unknown });
         }
     }
@@ -77,7 +81,8 @@ internal static class DeskMembers
     /// <summary>The members in the order asked for.</summary>
     public static IReadOnlyList<DeskMember> Sorted(this IEnumerable<DeskMember> members, string? order) => order switch
     {
-        "stand" => [.. members.OrderBy(member => LifeWords.All.ToList().IndexOf(member.State)).ThenBy(member => member.SortKey, StringComparer.Ordinal)],
+        "stand" => [.. members.OrderBy(member => LifeWords.All.ToList().IndexOf(member.State))
+            .ThenBy(member => member.SortKey, StringComparer.Ordinal)],
         "geprueft" => [.. members.OrderBy(member => member.CheckedAt)],
         "seit" => [.. members.OrderBy(member => member.Since?.ToSortable() ?? "0")],
         _ => [.. members.OrderBy(member => member.SortKey, StringComparer.Ordinal)],

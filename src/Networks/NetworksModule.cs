@@ -26,9 +26,9 @@ public sealed class NetworksModule : Module
             .Fills("alliance-edit", "_EditNetworks")
             .Fills("organisation", "_OrganisationNetworks")
             .Fills("desk", "_DeskNetworks", 20)
-            .OnEvent<MembershipAsked, MembershipNotices>().OnEvent<MemberJoined, JoiningNotices>().OnEvent<MembershipDeclined, DecliningNotices>()
-            .OnEvent<MemberLeft, LeavingNotices>()
-            .Invites();
+            .OnEvent<MembershipAsked, MembershipNotices>("MembershipNotices").OnEvent<MemberJoined, JoiningNotices>("JoiningNotices")
+            .OnEvent<MembershipDeclined, DecliningNotices>("DecliningNotices").OnEvent<MemberLeft, LeavingNotices>("LeavingNotices")
+            .Contributes(NetworkScene.Scene);
     }
 
     private static async Task<IReadOnlyDictionary<Guid, string>> NetworkNames(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>

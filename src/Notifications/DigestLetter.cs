@@ -17,7 +17,8 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
     public override async Task Do(DigestFor payload, CancellationToken cancel)
     {
         var now = clock.Now;
-        if (await db.People.SingleOrDefaultAsync(one => one.Id == payload.PersonId && one.LockedAt == null, cancel) is not { } person) return;
+        if (await db.People.SingleOrDefaultAsync(one => one.Id == payload.PersonId && one.LockedAt == null, cancel) is not { } person)
+            return;
         var wish = await db.WishOf(person.Id);
         var news = wish.Rhythm == Rhythm.Never ? [] : await News(person, now, cancel);
         if (news.Count == 0) return;
@@ -27,7 +28,8 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
 
     private async Task<List<Notice>> News(Person person, DateTimeOffset now, CancellationToken cancel)
     {
-        var seats = await db.Seats.InForce(now).HeldBy(person.Id).Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role)).ToListAsync(cancel);
+        var seats = await db.Seats.InForce(now).HeldBy(person.Id).Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role))
+            .ToListAsync(cancel);
         return await db.Notices.VisibleTo(new Actor(person.Id, person.Name, seats)).Untold
             .OrderByDescending(notice => notice.At).ThenByDescending(notice => notice.Id).Take(Most).ToListAsync(cancel);
     }
@@ -37,6 +39,7 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
         var letter = new Letter(person.Email, person.Name, SubjectOf(news), Reason(wish))
         {
             PersonId = person.Id,
+            Priority = Priority.Bulk,
             UnsubscribeUrl = site.Link(NoticePaths.Unsubscribe(wish)),
         };
         foreach (var group in news.GroupBy(notice => notice.Group))
@@ -53,5 +56,6 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
         : $"{German.Count(news.Count, "Neuigkeit", "Neuigkeiten")} aus dem Bündnisnetz";
 
     private static string Reason(DigestWish wish) =>
-        $"Sie erhalten diese E-Mail, weil Sie im Bündnisnetz mitarbeiten und Neuigkeiten {(wish.Rhythm == Rhythm.Daily ? "täglich" : "wöchentlich")} bekommen.";
+        "Sie erhalten diese E-Mail, weil Sie im Bündnisnetz mitarbeiten und Neuigkeiten "
+            + $"{(wish.Rhythm == Rhythm.Daily ? "täglich" : "wöchentlich")} bekommen.";
 }

@@ -5,7 +5,7 @@ internal sealed record DigestMorning;
 
 /// <summary>
 /// Finds in the morning whose news is due, and queues one letter for each: a letter that fails is tried again
-/// alone. The key keeps a second run of the same morning from queueing it twice.
+/// alone. A second run of the same morning queues nobody twice.
 /// </summary>
 internal sealed class DigestRun(Db db, TimeProvider clock) : Work<DigestMorning>
 {
@@ -13,8 +13,7 @@ internal sealed class DigestRun(Db db, TimeProvider clock) : Work<DigestMorning>
     {
         var now = clock.Now;
         foreach (var rhythm in new[] { Rhythm.Daily, Rhythm.Weekly })
-            foreach (var person in await Due(rhythm, DigestWish.Deadline(rhythm, now)!.Value).ToListAsync(cancel))
-                await Queue(new DigestFor(person), $"{person:N}:{clock.Today:yyyy-MM-dd}", now, cancel);
+            db.FanOut(await Due(rhythm, DigestWish.Deadline(rhythm, now)!.Value).ToListAsync(cancel), person => new DigestFor(person), now);
     }
 
     /// <summary>Everybody of this rhythm with untold news from before the deadline; without a wish, weekly.</summary>
@@ -25,11 +24,5 @@ internal sealed class DigestRun(Db db, TimeProvider clock) : Work<DigestMorning>
         return rhythm == Rhythm.Weekly
             ? waiting.Where(person => !wishes.Any(wish => wish.PersonId == person && wish.Rhythm != Rhythm.Weekly))
             : waiting.Where(person => wishes.Any(wish => wish.PersonId == person && wish.Rhythm == rhythm));
-    }
-
-    private async Task Queue(DigestFor letter, string key, DateTimeOffset now, CancellationToken cancel)
-    {
-        var job = QueuedJob.Of(letter, now, key);
-        if (!await db.Jobs.AnyAsync(queued => queued.Key == job.Key, cancel)) db.Jobs.Add(job);
     }
 }

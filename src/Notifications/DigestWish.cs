@@ -39,7 +39,8 @@ internal sealed class DigestWish : Entity
     public static Guid? IdIn(string token) => token.Length > 32 && Guid.TryParseExact(token[..32], "N", out var id) ? id : null;
 
     /// <summary>Compares in constant time.</summary>
-    public bool IsProvedBy(string token) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(Token));
+    public bool IsProvedBy(string token) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes(Token));
 
     /// <summary>
     /// The moment up to which news must have come for a digest to go out now: this morning for the daily one,

@@ -7,7 +7,8 @@ public sealed class Notice : Entity
 
     internal Notice(Guid personId, string sentence, string path, string group, Guid? placeId, DateTimeOffset at)
     {
-        if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal)) throw new ArgumentException($"'{path}' is no path of the house.", nameof(path));
+        if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal))
+            throw new ArgumentException($"'{path}' is no path of the house.", nameof(path));
         (PersonId, Sentence, Path, Group, PlaceId, At) = (personId, sentence, path, group, placeId, at);
     }
 

@@ -33,7 +33,8 @@ public static class NoticeQueries
         public IQueryable<Notice> VisibleTo(Actor actor)
         {
             var places = actor.Seats.Select(seat => seat.PlaceId).ToArray();
-            return notices.Where(notice => notice.PersonId == actor.PersonId && (notice.PlaceId == null || places.Contains(notice.PlaceId.Value)));
+            return notices.Where(notice => notice.PersonId == actor.PersonId
+                && (notice.PlaceId == null || places.Contains(notice.PlaceId.Value)));
         }
 
         /// <summary>What has not been read.</summary>

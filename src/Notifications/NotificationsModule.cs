@@ -8,11 +8,12 @@ public sealed class NotificationsModule : Module
     {
         module.Maps(NotificationsMapping.Map)
             .Contributes(new NeverShown(typeof(Notice), typeof(DigestWish)))
-            .Contributes(new ProcessingActivity("Benachrichtigungen", "Wer mitarbeitet, erfährt, was sich getan hat, so oft er oder sie es wünscht.", ProcessingActivity.CommonTask,
+            .Contributes(new ProcessingActivity("Benachrichtigungen",
+            "Wer mitarbeitet, erfährt, was sich getan hat, so oft er oder sie es wünscht.", ProcessingActivity.CommonTask,
                 "Personen mit Konto", "Sätze über Ereignisse, gelesen am, gewünschter Rhythmus", typeof(Notice), typeof(DigestWish))
             { Readers = "Nur die Person selbst.", Kept = "Bis zur Löschung des Kontos." })
-            .HandlesDailyJob<DigestMorning, DigestRun>(hour: 6)
-            .HandlesJob<DigestFor, DigestLetter>()
+            .HandlesDailyJob<DigestMorning, DigestRun>("DigestMorning", hour: 6)
+            .HandlesJob<DigestFor, DigestLetter>("DigestFor", Priority.Bulk)
             .Shows(new MenuItem(Menu.Account, "Benachrichtigungen", NoticePaths.Preferences, 20))
             .Shows(new MenuItem(Menu.Desk, "Neuigkeiten", NoticePaths.Inbox, 20, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
         foreach (var data in NoticeData.All) module.Contributes(data);

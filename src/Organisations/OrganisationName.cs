@@ -1,6 +1,8 @@
 namespace Buendnisnetz.Organisations;
 
-/// <summary>A name an organisation bore for a time (INV-11: the old name stays true for its dates), or under which it is known as well.</summary>
+/// <summary>
+/// A name an organisation bore for a time (INV-11: the old name stays true for its dates), or under which it is known as well.
+/// </summary>
 public sealed class OrganisationName : Entity
 {
     private readonly List<NameKey> keys = [];

@@ -15,7 +15,8 @@ public static class OrganisationQueries
         public DbSet<OrganisationAddress> OrganisationAddresses => db.Set<OrganisationAddress>();
 
         /// <summary>Enters an organisation under a free address.</summary>
-        public async Task<Organisation> EnterOrganisation(string name, OrganisationFacts facts, Guid? by, DateTimeOffset at, CancellationToken cancel = default)
+        public async Task<Organisation> EnterOrganisation(string name, OrganisationFacts facts, Guid? by, DateTimeOffset at,
+            CancellationToken cancel = default)
         {
             var organisation = Organisation.Enter(name, await db.FreeSlug(name, null, cancel), facts, by, at);
             db.Organisations.Add(organisation);
@@ -29,7 +30,8 @@ public static class OrganisationQueries
             var taken = await db.OrganisationAddresses
                 .Where(address => address.Slug.StartsWith(slug) && address.OrganisationId != except)
                 .Select(address => address.Slug).ToListAsync(cancel);
-            taken.AddRange(db.OrganisationAddresses.Local.Where(address => address.OrganisationId != except).Select(address => address.Slug));
+            taken.AddRange(db.OrganisationAddresses.Local.Where(address => address.OrganisationId != except)
+                .Select(address => address.Slug));
             taken.AddRange(["neu"]);
             return Slug.Of(name, taken);
         }

@@ -62,7 +62,8 @@ internal static class OrganisationTables
             address.ToTable("organisation_addresses");
             address.HasKey(a => a.Slug);
             address.Property(a => a.Slug).HasMaxLength(Platform.Slug.MaxLength + 20);
-            address.HasOne<Organisation>().WithMany(o => o.Addresses).HasForeignKey(a => a.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+            address.HasOne<Organisation>().WithMany(o => o.Addresses).HasForeignKey(a => a.OrganisationId)
+                .OnDelete(DeleteBehavior.Restrict);
         });
     }
 }

@@ -6,11 +6,13 @@ public sealed class OrganisationsModule : Module
     /// <inheritdoc />
     public override void Register(Registration module) => module
         .Maps(OrganisationTables.Map)
-        .OnEvent<OrganisationsMerged, MoveStragglers>()
+        .OnEvent<OrganisationsMerged, MoveStragglers>("MoveStragglers")
         .Contributes(PartnerCategories.Starter)
         .Contributes(OrganisationSearch.Searchable)
         .Contributes(new StarterData(StarterTaxonomies.Store))
-        .Shows(new MenuItem(Menu.Administration, "Begriffe", OrganisationPaths.Terms, 60, Hint: "Listen von Begriffen: Partnerkategorien, Handlungsfelder und ihre Verbindungen."))
-        .Shows(new MenuItem(Menu.Administration, "Doppelte Organisationen", OrganisationPaths.Merge, 70, Hint: "Einträge zusammenführen, die dieselbe Organisation meinen."))
+        .Shows(new MenuItem(Menu.Administration, "Begriffe", OrganisationPaths.Terms, 60,
+        Hint: "Listen von Begriffen: Partnerkategorien, Handlungsfelder und ihre Verbindungen."))
+        .Shows(new MenuItem(Menu.Administration, "Doppelte Organisationen", OrganisationPaths.Merge, 70,
+        Hint: "Einträge zusammenführen, die dieselbe Organisation meinen."))
         .Shows(new MenuItem(Menu.Main, "Organisationen", OrganisationPaths.Directory, 40));
 }

@@ -23,7 +23,8 @@ public static class PartnerCategories
         .With("gewerkschaft", "Gewerkschaft", "Gewerkschaft")
         .With("arbeitsagentur", "Agentur für Arbeit, Jobcenter", "Arbeits-Agentur oder Jobcenter")
         .With("kirche", "Kirche, Religionsgemeinschaft", "Kirche oder andere Religions-Gemeinschaft")
-        .With("wohlfahrtsverband", "Wohlfahrtsverband", "Wohlfahrts-Verband", "AWO, Caritas, Diakonie, DRK, Der Paritätische, ZWST und ihre Gliederungen")
+        .With("wohlfahrtsverband", "Wohlfahrtsverband", "Wohlfahrts-Verband",
+        "AWO, Caritas, Diakonie, DRK, Der Paritätische, ZWST und ihre Gliederungen")
         .With("jugendhilfe", "Freier Träger der Jugendhilfe", "Träger der Jugend-Hilfe")
         .With("verein", "Verband, Verein", "Verband oder Verein")
         .With("sportverein", "Sportverein", "Sport-Verein")
@@ -31,7 +32,8 @@ public static class PartnerCategories
         .With("initiative", "Initiative, Elterninitiative", "Initiative")
         .With("schule", "Schule", "Schule")
         .With("kita", "Kita, Kindertagespflege", "Kita oder Tages-Eltern")
-        .With("familienbildung", "Familienbildung, Familienzentrum", "Familien-Zentrum", "Familienbildungsstätte, Familienzentrum oder Mehrgenerationenhaus")
+        .With("familienbildung", "Familienbildung, Familienzentrum", "Familien-Zentrum",
+        "Familienbildungsstätte, Familienzentrum oder Mehrgenerationenhaus")
         .With("hochschule", "Hochschule, Forschung", "Hochschule")
         .With("gesundheit", "Krankenkasse, Gesundheitswesen", "Kranken-Kasse oder Gesundheit")
         .With("justiz", "Polizei, Justiz", "Polizei oder Gericht")

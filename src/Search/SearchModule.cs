@@ -11,15 +11,25 @@ public sealed class SearchModule : Module
         module.Services.AddScoped<Vocabulary>().AddScoped<SearchIndex>().AddScoped<HouseSearch>();
         module
             .Maps(SearchTables.Map)
-            .HandlesJob<Reindex, FreshenOne>()
-            .HandlesJob<ReindexMany, FreshenMany>()
-            .HandlesJob<RebuildIndex, Rebuild>()
-            .Contributes(new ProcessingActivity("Suche", "Wer einen Namen aus veröffentlichten Angaben sucht, findet ihn. Was gesucht wurde, wird nicht gespeichert.", ProcessingActivity.CommonTask,
-                "Personen, die in Texten und Kontaktstellen genannt sind", "Wörter aus den Texten, in denen sie genannt sind", typeof(SearchEntry), typeof(KnownWord))
-            { Readers = "Alle finden nur, was sie auch lesen dürfen.", Kept = "Solange der Text steht, aus dem sie stammen.", Rules = [Vocabulary.Retention.Code] })
+            .HandlesJob<Reindex, FreshenOne>("Reindex", Priority.Bulk)
+            .HandlesJob<ReindexMany, FreshenMany>("ReindexMany", Priority.Bulk)
+            .HandlesJob<RebuildIndex, Rebuild>("RebuildIndex", Priority.Bulk)
+            .Contributes(
+            new ProcessingActivity("Suche",
+            "Wer einen Namen aus veröffentlichten Angaben sucht, findet ihn. Was gesucht wurde, wird nicht gespeichert.",
+            ProcessingActivity.CommonTask,
+                "Personen, die in Texten und Kontaktstellen genannt sind", "Wörter aus den Texten, in denen sie genannt sind",
+                    typeof(SearchEntry), typeof(KnownWord))
+            {
+                Readers = "Alle finden nur, was sie auch lesen dürfen.",
+                Kept = "Solange der Text steht, aus dem sie stammen.",
+                Rules = [Vocabulary.Retention.Code]
+            })
             .Contributes(Vocabulary.Retention)
             .Contributes(new Consequence(SearchIndex.FollowsFrom))
-            .Contributes(new Command("reindex", "", "Baut das Suchverzeichnis neu auf.", (services, _, cancel) => services.GetRequiredService<Rebuild>().AtOnce(cancel)))
-            .Shows(new MenuItem(Menu.Administration, "Suche", SearchPaths.Administration, 110, Hint: "Was im Suchverzeichnis steht, und wie es neu aufgebaut wird."));
+            .Contributes(new Command("reindex", "", "Baut das Suchverzeichnis neu auf.",
+            (services, _, cancel) => services.GetRequiredService<Rebuild>().AtOnce(cancel)))
+            .Shows(new MenuItem(Menu.Administration, "Suche", SearchPaths.Administration, 110,
+            Hint: "Was im Suchverzeichnis steht, und wie es neu aufgebaut wird."));
     }
 }

@@ -12,12 +12,15 @@ public sealed class TerritoryModule : Module
             .Converts(AreaMapping.Convert)
             .Maps(AreaMapping.Map)
             .Contributes(new StarterData(InitialAreas.Store))
-            .HandlesJob<RegisterToRead, ReadRegister>()
-            .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas, 60, Hint: "Das amtliche Gemeindeverzeichnis einspielen"))
-            .Contributes(new Command("import-municipalities", "FILE", "Spielt das amtliche Gemeindeverzeichnis (GV100AD) ein.", ImportCommand.Run))
+            .HandlesJob<RegisterToRead, ReadRegister>("RegisterToRead", Priority.Bulk)
+            .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas, 60,
+            Hint: "Das amtliche Gemeindeverzeichnis einspielen"))
+            .Contributes(new Command("import-municipalities", "FILE", "Spielt das amtliche Gemeindeverzeichnis (GV100AD) ein.",
+            ImportCommand.Run))
             .Contributes(PersonalData.Of<RegisterImport>("Gemeindeverzeichnisse, die Sie eingespielt haben", import => import.By,
                 import => [("Datei", import.FileName), ("Wann", import.At.LongMoment)], OnErasure.Forget))
-            .Contributes(new ProcessingActivity("Pflege des Gemeindeverzeichnisses", "Es ist nachvollziehbar, welches amtliche Verzeichnis gilt und wer es eingespielt hat.", ProcessingActivity.CommonTask,
+            .Contributes(new ProcessingActivity("Pflege des Gemeindeverzeichnisses",
+            "Es ist nachvollziehbar, welches amtliche Verzeichnis gilt und wer es eingespielt hat.", ProcessingActivity.CommonTask,
                 "Administration", "Kennung der Person, Dateiname, Zeitpunkt", typeof(RegisterImport))
             { Readers = "Die Administration.", Kept = "Bleibt; mit dem Konto verschwindet, wer es war." })
             .Contributes(OpenData.Register);

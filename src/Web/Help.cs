@@ -5,16 +5,20 @@ internal static class Help
 {
     public static IReadOnlyList<HelpTopic> Topics =>
     [
-        new("anmelden", "Anmelden ohne Passwort", "Adresse eingeben, E-Mail öffnen, Knopf drücken.", "Help/_SignIn", HelpTopic.Everybody, 10),
-        new("benachrichtigungen", "Nachrichten und E-Mails einstellen", "Sie bestimmen, wie oft wir schreiben. Auch „nie“ ist möglich.", "Help/_Mails", HelpTopic.Everybody, 20),
-        new("konto", "Eigene Daten, Geräte und Konto", "Ansehen, mitnehmen, löschen: alles in Ihrem Profil.", "Help/_Account", HelpTopic.Everybody, 30),
+        new("anmelden", "Anmelden ohne Passwort", "Adresse eingeben, E-Mail öffnen, Knopf drücken.", "Help/_SignIn", HelpTopic.Everybody,
+            10),
+        new("benachrichtigungen", "Nachrichten und E-Mails einstellen", "Sie bestimmen, wie oft wir schreiben. Auch „nie“ ist möglich.",
+            "Help/_Mails", HelpTopic.Everybody, 20),
+        new("konto", "Eigene Daten, Geräte und Konto", "Ansehen, mitnehmen, löschen: alles in Ihrem Profil.", "Help/_Account",
+            HelpTopic.Everybody, 30),
         new("schreibtisch", "Der Schreibtisch", "Was wartet, was ist neu, was ist veraltet.", "Help/_Desk", HelpTopic.Alliances, 10),
-        new("buendnis", "Das Bündnis aktuell halten", "Profil, Partner, Meilensteine und Anlaufstellen in wenigen Minuten.", "Help/_Alliance", HelpTopic.Alliances, 20),
-        new("neuigkeiten", "Eine Neuigkeit veröffentlichen", "Einmal schreiben, überall lesbar, auch im Feed.", "Help/_News", HelpTopic.Alliances, 30),
-        new("texte", "Texte gestalten, die alle lesen können", "Überschrift, Liste, Link, und Bilder mit Beschreibung.", "Help/_Writing", HelpTopic.Alliances, 40),
-        new("uebergabe", "Die Koordination weitergeben", "Nachfolge benennen, gemeinsam die Liste durchgehen, loslassen.", "Help/_Handover", HelpTopic.Alliances, 45),
-        new("vertretung", "Vertretung und Zugänge", "Damit nichts an einer einzigen Person hängt.", "Help/_Deputy", HelpTopic.Alliances, 50),
-        new("verwaltung", "Diese Instanz verwalten", "Betreiberangaben, Personen, Begriffe und was vor dem Start fehlt.", "Help/_Administration", HelpTopic.Administration, 10),
-        new("barrieren", "Gemeldete Barrieren beantworten", "Innerhalb eines Monats, und was dabei hilft.", "Help/_Barriers", HelpTopic.Administration, 20),
+        new("buendnis", "Das Bündnis aktuell halten", "Profil, Partner, Meilensteine und Anlaufstellen in wenigen Minuten.",
+            "Help/_Alliance", HelpTopic.Alliances, 20),
+        new("texte", "Texte gestalten, die alle lesen können", "Überschrift, Liste, Link, und Bilder mit Beschreibung.", "Help/_Writing",
+            HelpTopic.Alliances, 40),
+        new("verwaltung", "Diese Instanz verwalten", "Betreiberangaben, Personen, Begriffe und was vor dem Start fehlt.",
+            "Help/_Administration", HelpTopic.Administration, 10),
+        new("barrieren", "Gemeldete Barrieren beantworten", "Innerhalb eines Monats, und was dabei hilft.", "Help/_Barriers",
+            HelpTopic.Administration, 20),
     ];
 }

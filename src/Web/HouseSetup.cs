@@ -18,6 +18,7 @@ internal static class HouseSetup
     {
         var dataFolder = Path.GetFullPath(builder.Configuration["Data"] ?? "data");
         Directory.CreateDirectory(dataFolder);
+        builder.WebHost.UseStaticWebAssets(); // The modules' own style sheets, where the house runs from its build and was not published.
         builder.Services.AddModules(modules);
         builder.Services.AddDatabase(builder.Configuration, dataFolder);
         builder.Services.AddPlatform(builder.Configuration, dataFolder);
@@ -69,7 +70,8 @@ internal static class HouseSetup
         services.AddAuthorization();
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages();
-        services.AddOptions<RazorPagesOptions>().Configure<Faults>((options, faults) => options.Conventions.ConfigureFilter(new RefusalPages(faults)));
+        services.AddOptions<RazorPagesOptions>().Configure<Faults>((options, faults) =>
+            options.Conventions.ConfigureFilter(new RefusalPages(faults)));
         services.Configure<MvcOptions>(options =>
         {
             GermanForms.Speak(options.ModelBindingMessageProvider);

@@ -41,7 +41,8 @@ internal static class HouseTables
         });
     }
 
-    private static void InSameRow<TOwner, TDetails>(OwnedNavigationBuilder<TOwner, TDetails> details) where TOwner : class where TDetails : class
+    private static void InSameRow<TOwner, TDetails>(OwnedNavigationBuilder<TOwner, TDetails> details) where TOwner : class where TDetails
+        : class
     {
         details.WithOwner().HasForeignKey("Id");
         details.HasKey("Id");
@@ -53,7 +54,8 @@ internal static class HouseTables
 
         public Task<Operator> Operator(CancellationToken cancel) => db.Set<Operator>().SingleAsync(cancel);
 
-        public Task<AccessibilityStatement> AccessibilityStatement(CancellationToken cancel) => db.Set<AccessibilityStatement>().SingleAsync(cancel);
+        public Task<AccessibilityStatement> AccessibilityStatement(CancellationToken cancel) =>
+            db.Set<AccessibilityStatement>().SingleAsync(cancel);
 
         /// <summary>The operator and the declaration are there from the first start.</summary>
         public async Task BeginHouse(DateTimeOffset at, CancellationToken cancel)

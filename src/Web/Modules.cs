@@ -1,7 +1,12 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Invitations;
+using Buendnisnetz.Handovers;
+using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Networks;
+using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Search;
@@ -16,13 +21,18 @@ public static class Modules
     public static IReadOnlyList<Module> All =>
     [
         new PlatformModule(),
+        new DatabaseModule(),
         new AccountsModule(),
         new TerritoryModule(),
         new OrganisationsModule(),
         new NotificationsModule(),
         new SearchModule(),
         new AlliancesModule(),
+        new HandoversModule(),
         new NetworksModule(),
+        new NewsModule(),
+        new LifecycleModule(),
+        new InvitationsModule(),
         new WebModule(),
         new DemoModule(),
     ];

@@ -13,21 +13,34 @@ internal sealed class WebModule : Module
         module
             .Maps(HouseTables.Map)
             .Contributes(new StarterData((db, at, cancel) => db.BeginHouse(at, cancel)))
-            .Contributes(SitemapSource.Of("/", HousePaths.EasyLanguage, HousePaths.SignLanguage, HousePaths.Imprint, HousePaths.Privacy, HousePaths.Accessibility, HousePaths.Help))
-            .Contributes(new StoredOnDevice(Theme.Cookie, "Merkt sich Ihre Wahl von heller oder dunkler Darstellung.", "Nur wenn Sie unten auf der Seite „Hell“ oder „Dunkel“ wählen.", "Ein Jahr, oder bis Sie „Wie mein Gerät“ wählen"))
-            .Contributes(new StoredOnDevice("sitzung", "Hält Sie angemeldet.", "Nur wenn Sie sich anmelden.", "Bis Sie sich abmelden, höchstens so lange, wie die Sitzung gilt"))
-            .Contributes(new StoredOnDevice("formular", "Schützt Formulare davor, dass fremde Seiten sie in Ihrem Namen absenden.", "Nur auf Seiten, auf denen Sie sich anmelden oder als angemeldete Person etwas ändern.", "Bis Sie den Browser schließen"))
-            .Contributes(new StoredOnDevice("passkey", "Merkt sich die Frage an Ihr Gerät, bis es geantwortet hat.", "Nur wenn Sie sich mit einem Passkey anmelden oder einen einrichten.", "Höchstens fünf Minuten"))
-            .Contributes(new StoredOnDevice(FlashCookie.Name, "Trägt einen Satz zur nächsten Seite, zum Beispiel „gespeichert“.", "Nur nachdem Sie ein Formular abgesendet haben.", "Bis zur nächsten Seite"))
+            .Contributes(SitemapSource.Of("/", HousePaths.EasyLanguage, HousePaths.SignLanguage, HousePaths.Imprint, HousePaths.Privacy,
+            HousePaths.Accessibility, HousePaths.Help))
+            .Contributes(new StoredOnDevice(Theme.Cookie, "Merkt sich Ihre Wahl von heller oder dunkler Darstellung.",
+            "Nur wenn Sie unten auf der Seite „Hell“ oder „Dunkel“ wählen.", "Ein Jahr, oder bis Sie „Wie mein Gerät“ wählen"))
+            .Contributes(new StoredOnDevice("sitzung", "Hält Sie angemeldet.", "Nur wenn Sie sich anmelden.",
+            "Bis Sie sich abmelden, höchstens so lange, wie die Sitzung gilt"))
+            .Contributes(new StoredOnDevice("formular", "Schützt Formulare davor, dass fremde Seiten sie in Ihrem Namen absenden.",
+            "Nur auf Seiten, auf denen Sie sich anmelden oder als angemeldete Person etwas ändern.", "Bis Sie den Browser schließen"))
+            .Contributes(new StoredOnDevice("passkey", "Merkt sich die Frage an Ihr Gerät, bis es geantwortet hat.",
+            "Nur wenn Sie sich mit einem Passkey anmelden oder einen einrichten.", "Höchstens fünf Minuten"))
+            .Contributes(new StoredOnDevice(FlashCookie.Name, "Trägt einen Satz zur nächsten Seite, zum Beispiel „gespeichert“.",
+            "Nur nachdem Sie ein Formular abgesendet haben.", "Bis zur nächsten Seite"))
             .Contributes(BarrierPrivacy.Addresses)
             .Contributes(BarrierPrivacy.Activity)
             .Fills("alliance-foot", "_ResponsibleLink")
-            .Shows(new MenuItem(Menu.Administration, "Verarbeitungen", HousePaths.Processing, 82, actor => actor.IsAdministrator || actor.IsDataProtectionContact, "Das Verzeichnis nach Art. 30 DSGVO, aus dem, was wirklich läuft."))
-            .Contributes(new DataSource("KERN UX", "KERN-Team der Länder Schleswig-Holstein und Hamburg", "EUPL 1.2", "https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12", "https://www.kern-ux.de", "Formulare, Knöpfe und Symbole dieser Seiten."))
-            .Contributes(new DataSource("Fira Sans", "Mozilla Foundation und Telefónica", "SIL Open Font License 1.1", "https://openfontlicense.org", "https://github.com/mozilla/Fira", "Die Schrift dieser Seiten. Sie kommt von diesem Server."))
+            .Shows(new MenuItem(Menu.Administration, "Verarbeitungen", HousePaths.Processing, 82, actor => actor.IsAdministrator
+            || actor.IsDataProtectionContact, "Das Verzeichnis nach Art. 30 DSGVO, aus dem, was wirklich läuft."))
+            .Contributes(new DataSource("KERN UX", "KERN-Team der Länder Schleswig-Holstein und Hamburg", "EUPL 1.2",
+            "https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12", "https://www.kern-ux.de",
+            "Formulare, Knöpfe und Symbole dieser Seiten."))
+            .Contributes(new DataSource("Fira Sans", "Mozilla Foundation und Telefónica", "SIL Open Font License 1.1",
+            "https://openfontlicense.org", "https://github.com/mozilla/Fira", "Die Schrift dieser Seiten. Sie kommt von diesem Server."))
             .Shows(new MenuItem(Menu.Administration, "Überblick", HousePaths.Administration, 0))
-            .Shows(new MenuItem(Menu.Administration, "Betreiber", HousePaths.Operator, 80, Hint: "Impressum, Datenschutz und Kontakt: wer diese Seiten verantwortet."))
-            .Shows(new MenuItem(Menu.Administration, "Gemeldete Barrieren", HousePaths.Barriers, 85, Hint: "Was Menschen nicht nutzen konnten, und bis wann eine Antwort fällig ist."))
-            .Shows(new MenuItem(Menu.Administration, "Erklärung zur Barrierefreiheit", HousePaths.Statement, 86, Hint: "Was geprüft ist, was noch fehlt und wann zuletzt geprüft wurde."));
+            .Shows(new MenuItem(Menu.Administration, "Betreiber", HousePaths.Operator, 80,
+            Hint: "Impressum, Datenschutz und Kontakt: wer diese Seiten verantwortet."))
+            .Shows(new MenuItem(Menu.Administration, "Gemeldete Barrieren", HousePaths.Barriers, 85,
+            Hint: "Was Menschen nicht nutzen konnten, und bis wann eine Antwort fällig ist."))
+            .Shows(new MenuItem(Menu.Administration, "Erklärung zur Barrierefreiheit", HousePaths.Statement, 86,
+            Hint: "Was geprüft ist, was noch fehlt und wann zuletzt geprüft wurde."));
     }
 }

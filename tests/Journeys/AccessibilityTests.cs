@@ -3,7 +3,9 @@ using Deque.AxeCore.Commons;
 
 namespace Buendnisnetz.Journeys;
 
-/// <summary>WCAG 2.2 A and AA as far as a machine can judge, of every template: narrow and wide, light and dark. Nothing scrolls sideways at 320 px.</summary>
+/// <summary>
+/// WCAG 2.2 A and AA as far as a machine can judge, of every template: narrow and wide, light and dark. Nothing scrolls sideways at 320 px.
+/// </summary>
 public abstract class AccessibilityTests(OpenHouse house)
 {
     // Colours are all that differs in the dark: there only the rules about them are asked again.
@@ -40,7 +42,8 @@ public abstract class AccessibilityTests(OpenHouse house)
 
     private static Task<string> SticksOut(IPage page) => page.EvaluateAsync<string>("""
         () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? '' :
-          [...document.querySelectorAll('body *')].filter(one => !one.closest('.table-scroll') && one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+          [...document.querySelectorAll('body *')].filter(one => !one.closest('.table-scroll')
+                && one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
             .slice(0, 4).map(one => one.tagName + '.' + one.className).join(', ')
         """);
 }

@@ -80,7 +80,8 @@ public sealed class CoordinatorTests(OpenHouse house)
         await ulrike.Type("Überschrift", "Der Lesebus fährt wieder");
         await ulrike.Type("Das Wichtigste in zwei Sätzen", "Ab Montag hält der Lesebus an elf Plätzen. Einsteigen kostet nichts.");
         await ulrike.Main.GetByLabel("Öffentlich").Or(ulrike.Main.GetByLabel("Alle")).First.CheckAsync();
-        await ulrike.Main.GetByLabel("Bild hochladen").SetInputFilesAsync(new FilePayload { Name = "lesebus.png", MimeType = "image/png", Buffer = Landscape.Draw(Palette.Named("Morgen"), 4) });
+        await ulrike.Main.GetByLabel("Bild hochladen").SetInputFilesAsync(
+            new FilePayload { Name = "lesebus.png", MimeType = "image/png", Buffer = Landscape.Draw(Palette.Named("Morgen"), 4) });
         await ulrike.Type("Was ist zu sehen", "Ein gezeichneter Platz mit Hügeln dahinter");
         await ulrike.Type("Wer hat es gemacht", "Quelle: eigene Zeichnung");
         await ulrike.Main.GetByLabel("Niemand ist zu erkennen").CheckAsync();
@@ -94,7 +95,8 @@ public sealed class CoordinatorTests(OpenHouse house)
         await ulrike.Follow("Öffentliche Seite ansehen");
         await using var visitor = await house.Visit();
         await visitor.Open(ulrike.Page.Url);
-        foreach (var text in new[] { "Ein Platz für jede Familie", "Caritas Singen-Hegau", "Nähstube Rheinfalter", "Hundert Lesepaten gefunden", "Familienlotsinnen am Werderplatz", "Der Lesebus fährt wieder" })
+        foreach (var text in new[] { "Ein Platz für jede Familie", "Caritas Singen-Hegau", "Nähstube Rheinfalter",
+            "Hundert Lesepaten gefunden", "Familienlotsinnen am Werderplatz", "Der Lesebus fährt wieder" })
             Assert.Contains(text, await visitor.Main.TextContentAsync(), StringComparison.Ordinal);
         await visitor.Follow("Der Lesebus fährt wieder");
         await visitor.Arrives("/aktuelles/*");

@@ -12,7 +12,7 @@ public sealed class FreshnessTests(OpenHouse house)
     [Fact]
     public async Task The_monthly_mail_is_answered_by_keyboard_and_the_public_page_says_so()
     {
-        await house.In(async db => { db.Jobs.Add(QueuedJob.Of(new FreshnessMorning(), DateTimeOffset.UtcNow)); return await db.SaveChangesAsync(); });
+        await house.In(async db => { db.Enqueue(new FreshnessMorning(), DateTimeOffset.UtcNow); return await db.SaveChangesAsync(); });
         await using var walburga = await house.Visit(360);
         await walburga.OpenMail(Walburga, subject: "Stimmt das noch?");
         await walburga.Page.GotoAsync(await walburga.Main.Locator("a[href*='/antwort/frische/']").First.GetAttributeAsync("href") ?? "");
@@ -23,7 +23,8 @@ public sealed class FreshnessTests(OpenHouse house)
 
         await using var visitor = await house.Visit();
         await visitor.Open(Page);
-        await Assertions.Expect(visitor.Main.Locator(".contact-point").First).ToContainTextAsync($"geprüft im {DateTimeOffset.UtcNow.BerlinDay.ToString("MMMM yyyy", German.Culture)}");
+        await Assertions.Expect(visitor.Main.Locator(".contact-point").First)
+            .ToContainTextAsync($"geprüft im {DateTimeOffset.UtcNow.BerlinDay.ToString("MMMM yyyy", German.Culture)}");
         await visitor.Main.GetByRole(AriaRole.Link, new() { Name = "Stimmt nicht?" }).First.ClickAsync();
         await visitor.Type("Was stimmt nicht?", "Am Freitag ist dort niemand.");
         await Task.Delay(3500);

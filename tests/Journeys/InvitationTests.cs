@@ -3,7 +3,9 @@ using Buendnisnetz.Journeys.House;
 
 namespace Buendnisnetz.Journeys;
 
-/// <summary>An office invites by a list, corrects a line, sees the letters leave; a coordinator enters by hers; the office looks who is there.</summary>
+/// <summary>
+/// An office invites by a list, corrects a line, sees the letters leave; a coordinator enters by hers; the office looks who is there.
+/// </summary>
 public sealed class InvitationTests(OpenHouse house)
 {
     private const string Newcomer = "friederun.castellano@goldstuecke.example";
@@ -37,7 +39,8 @@ public sealed class InvitationTests(OpenHouse house)
     private static async Task Uploads(Guest office)
     {
         await office.Open("/einladungen/neu");
-        await office.Main.GetByLabel("Tabelle").SetInputFilesAsync(new FilePayload { Name = "einladungen.csv", MimeType = "text/csv", Buffer = Encoding.Latin1.GetBytes(List) });
+        await office.Main.GetByLabel("Tabelle").SetInputFilesAsync(
+            new FilePayload { Name = "einladungen.csv", MimeType = "text/csv", Buffer = Encoding.Latin1.GetBytes(List) });
         await office.Press("Liste durchsehen");
         await office.Sees("Die Rolle „Kordination“ kennen wir nicht");
     }

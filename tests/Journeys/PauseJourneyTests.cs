@@ -2,7 +2,10 @@ using Buendnisnetz.Journeys.House;
 
 namespace Buendnisnetz.Journeys;
 
-/// <summary>A coordinator takes the kreative Pause; everybody sees it; one click wakes the alliance. What a year later happens is told in LookBackTests.</summary>
+/// <summary>
+/// A coordinator takes the kreative Pause; everybody sees it; one click wakes the alliance. What a year later happens is told in
+/// LookBackTests.
+/// </summary>
 public sealed class PauseJourneyTests(OpenHouse house)
 {
     private const string Hatice = "hatice.rosenow@familie-mannheim.example";

@@ -3,7 +3,9 @@ using Buendnisnetz.Journeys.House;
 
 namespace Buendnisnetz.Journeys;
 
-/// <summary>What a first visit costs: at most 100 kB. Weighed in a house where nobody else is writing, so that it weighs the same every time.</summary>
+/// <summary>
+/// What a first visit costs: at most 100 kB. Weighed in a house where nobody else is writing, so that it weighs the same every time.
+/// </summary>
 public sealed class WeightTests(QuietHouse house) : IClassFixture<QuietHouse>
 {
     private const int MostBytes = 100 * 1024;
@@ -15,7 +17,8 @@ public sealed class WeightTests(QuietHouse house) : IClassFixture<QuietHouse>
         var wire = await guest.Profile.NewCDPSessionAsync(guest.Page);
         await wire.SendAsync("Network.enable");
         var (bytes, sheets) = (0d, new List<IResponse>());
-        wire.Event("Network.loadingFinished").OnEvent += (_, finished) => bytes += finished!.Value.GetProperty("encodedDataLength").GetDouble();
+        wire.Event("Network.loadingFinished").OnEvent += (_, finished) => bytes += finished!.Value.GetProperty("encodedDataLength")
+            .GetDouble();
         guest.Page.Response += (_, answer) => { if (answer.Request.ResourceType == "stylesheet") sheets.Add(answer); };
         await guest.Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.NetworkIdle });
         foreach (var sheet in sheets) bytes -= await Saved(sheet);

@@ -30,12 +30,12 @@ internal static class BenchHouse
 
     private static void Record(DbContextOptionsBuilder options) => options.AddInterceptors(new SqlRecorder());
 
-    private static async Task<string> Fill(IServiceProvider services, Size size)
+    /// <summary>Fills an empty database to a size; answers with the secret of a coordinator's session.</summary>
+    public static async Task<string> Fill(IServiceProvider services, Size size)
     {
         var db = services.GetRequiredService<Db>();
         var clock = services.GetRequiredService<TimeProvider>();
-        await db.Database.MigrateAsync();
-        await StarterData.StoreAll(db, clock.GetUtcNow(), default);
+        await services.GetRequiredService<SchemaUpdate>().Apply(default);
         if (!await db.Set<Person>().AnyAsync())
         {
             await new Nation(db, size, clock.GetUtcNow()).Settle();
@@ -48,7 +48,7 @@ internal static class BenchHouse
         return secret;
     }
 
-    private static DbConnection Connect(IConfiguration configuration)
+    public static DbConnection Connect(IConfiguration configuration)
     {
         var connection = configuration.GetConnectionString("Db");
         return configuration["Database:Provider"] == "Postgres" ? new NpgsqlConnection(connection) : new SqliteConnection(connection);

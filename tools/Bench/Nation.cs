@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
+using Buendnisnetz.News;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 
@@ -84,9 +85,9 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
         for (var turn = 0; turn < 8; turn++) alliance.Reach(FuzzyDate.OfMonth(2012 + turn, 5), $"Meilenstein {turn}", Text(25), null, now);
         for (var turn = 0; turn < size.NewsEach; turn++)
         {
-            var item = alliance.Write(new NewsText(Headline(), Text(20), Text(150), Visibility.Public), $"nachricht-{turn}", null, now.AddDays(-turn));
+            var item = NewsItem.Write(alliance, new NewsText(Headline(), Text(20), Text(150), Visibility.Public), $"nachricht-{turn}", null, now.AddDays(-turn));
             db.Add(item);
-            alliance.Publish(item, null, now.AddDays(-turn * 11));
+            item.Publish(null, now.AddDays(-turn * 11));
         }
     }
 

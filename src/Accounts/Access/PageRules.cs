@@ -19,9 +19,11 @@ internal sealed class PageRules : IPostConfigureOptions<RazorPagesOptions>
     private static void Guard(PageApplicationModel page)
     {
         page.Filters.Add(new NeverCachedForPeople());
-        if (IsAdministration(page)) page.Filters.Add(new AdministrationOnly(page.HandlerTypeAttributes.OfType<AlsoForDataProtectionAttribute>().Any()));
+        if (IsAdministration(page))
+            page.Filters.Add(new AdministrationOnly(page.HandlerTypeAttributes.OfType<AlsoForDataProtectionAttribute>().Any()));
     }
 
     private static bool IsAdministration(PageApplicationModel page) =>
-        page.RouteTemplate?.TrimStart('/') is { } route && (route == "verwaltung" || route.StartsWith("verwaltung/", StringComparison.Ordinal));
+        page.RouteTemplate?.TrimStart('/') is { } route
+            && (route == "verwaltung" || route.StartsWith("verwaltung/", StringComparison.Ordinal));
 }

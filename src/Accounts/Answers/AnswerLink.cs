@@ -34,7 +34,8 @@ public sealed class AnswerLink : Entity
 
     /// <summary>Where it stands at this moment; "redeemed" means answered.</summary>
     public LinkState StateAt(DateTimeOffset at) =>
-        AnsweredAt is not null ? LinkState.Redeemed : RevokedAt is not null ? LinkState.Revoked : ExpiresAt <= at ? LinkState.Expired : LinkState.Open;
+        AnsweredAt is not null ? LinkState.Redeemed : RevokedAt is not null ? LinkState.Revoked : ExpiresAt <= at ? LinkState.Expired
+            : LinkState.Open;
 
     /// <summary>Answers the question; a second answer is refused.</summary>
     public void Answer(DateTimeOffset at)

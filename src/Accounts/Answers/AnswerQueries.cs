@@ -31,7 +31,8 @@ public static class AnswerQueries
         /// <summary>Takes back what is still open of a purpose, because it was answered or is asked anew.</summary>
         public async Task TakeBackQuestions(string purpose, Guid subjectId, DateTimeOffset at, CancellationToken cancel)
         {
-            var open = db.Answers.Where(link => link.SubjectId == subjectId && link.Purpose == purpose && link.AnsweredAt == null && link.RevokedAt == null);
+            var open = db.Answers.Where(link => link.SubjectId == subjectId && link.Purpose == purpose && link.AnsweredAt == null
+                && link.RevokedAt == null);
             foreach (var link in await open.ToListAsync(cancel)) link.Revoke(at);
         }
     }

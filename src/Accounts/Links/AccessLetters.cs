@@ -4,7 +4,7 @@ namespace Buendnisnetz.Accounts;
 internal static class AccessLetters
 {
     public static Letter SignIn(Person person, IssuedLink issued, Site site) =>
-        To(person, "Ihr Zugang zum Bündnisnetz", "weil mit Ihrer Adresse eine Anmeldung angefragt wurde")
+        (To(person, "Ihr Zugang zum Bündnisnetz", "weil mit Ihrer Adresse eine Anmeldung angefragt wurde") with { Priority = Priority.Urgent })
             .Says("Sie möchten sich anmelden. Öffnen Sie dafür diese Seite und bestätigen Sie dort mit der Schaltfläche.")
             .Asks("Anmeldung öffnen", site.Link(AccountPaths.Link(issued.Token)))
             .Says("Oder tippen Sie auf der Anmeldeseite diese Ziffern ein:")
@@ -15,13 +15,17 @@ internal static class AccessLetters
     public static Letter Invitation(Person person, IssuedLink issued, string what, Site site) =>
         To(person, "Willkommen im Bündnisnetz", "weil für Sie ein Zugang zum Bündnisnetz eingerichtet ist")
             .Says($"für Sie ist ein Zugang eingerichtet: {what}.")
-            .Says("Öffnen Sie die folgende Seite. Dort sehen Sie noch einmal, worum es geht, und treten mit der Schaltfläche ein. Ein Passwort brauchen Sie nicht.")
+            .Says("Öffnen Sie die folgende Seite. Dort sehen Sie noch einmal, worum es geht, und treten mit der Schaltfläche ein. Ein "
+            + "Passwort brauchen Sie nicht.")
             .Asks("Zugang öffnen", site.Link(AccountPaths.Link(issued.Token)))
-            .Says($"Der Link ist nur für Sie, gilt einmal und bis {Until(issued)}. Später können Sie auf der Anmeldeseite jederzeit einen neuen anfordern; er kommt immer an diese Adresse.")
+            .Says($"Der Link ist nur für Sie, gilt einmal und bis {Until(issued)}. Später können Sie auf der Anmeldeseite jederzeit einen "
+            + $"neuen anfordern; er kommt immer an diese Adresse.")
             .Says("Kennen Sie das Bündnisnetz nicht? Dann können Sie diese E-Mail löschen. Es geschieht nichts.");
 
     public static Letter ProveEmail(Person person, IssuedLink issued, Site site) =>
-        (To(person, "Bitte bestätigen Sie Ihre neue E-Mail-Adresse", "weil diese Adresse in einem Konto eingetragen werden soll") with { To = issued.Link.NewEmail! })
+        (To(person, "Bitte bestätigen Sie Ihre neue E-Mail-Adresse",
+            "weil diese Adresse in einem Konto eingetragen werden soll") with
+        { To = issued.Link.NewEmail!, Priority = Priority.Urgent })
             .Says("diese Adresse soll künftig zu Ihrem Konto gehören. Bitte öffnen Sie die Seite und bestätigen Sie mit der Schaltfläche.")
             .Asks("Neue Adresse bestätigen", site.Link(AccountPaths.Link(issued.Token)))
             .Says($"Der Link gilt einmal und bis {Until(issued)}. Bis dahin bleibt alles, wie es ist.");

@@ -90,7 +90,8 @@ public sealed class AccessLink : Entity
 
     /// <summary>Where it stands at this moment.</summary>
     public LinkState StateAt(DateTimeOffset at) =>
-        RedeemedAt is not null ? LinkState.Redeemed : RevokedAt is not null ? LinkState.Revoked : ExpiresAt <= at ? LinkState.Expired : LinkState.Open;
+        RedeemedAt is not null ? LinkState.Redeemed : RevokedAt is not null ? LinkState.Revoked : ExpiresAt <= at ? LinkState.Expired
+            : LinkState.Open;
 
     /// <summary>Makes it useless.</summary>
     public void Revoke(DateTimeOffset at) => RevokedAt ??= at;
@@ -107,7 +108,8 @@ public sealed class AccessLink : Entity
     internal static string HashOf(Guid codeKey, string code) => Secret.Hash($"{codeKey}:{code}");
 
     private static IssuedLink Issue(
-        Person person, LinkPurpose purpose, TimeSpan life, Guid? by, DateTimeOffset at, string? back, string? newEmail = null, bool withCode = false)
+        Person person, LinkPurpose purpose, TimeSpan life, Guid? by, DateTimeOffset at, string? back, string? newEmail = null,
+            bool withCode = false)
     {
         var (token, code, id) = (Secret.New(), withCode ? SixDigits() : null, Guid.CreateVersion7());
         var link = new AccessLink

@@ -7,7 +7,9 @@ public static class LinkQueries
     {
         internal DbSet<AccessLink> Links => db.Set<AccessLink>();
 
-        /// <summary>Lets a person in: revokes the open invitations and posts a new one that says what it is for ("Koordination im Bündnis …").</summary>
+        /// <summary>
+        /// Lets a person in: revokes the open invitations and posts a new one that says what it is for ("Koordination im Bündnis …").
+        /// </summary>
         public async Task Invite(Person person, string what, Guid? by, DateTimeOffset at, CancellationToken cancel, string? back = null)
         {
             await db.RevokeLinks(person.Id, LinkPurpose.Invitation, at, cancel);
@@ -18,7 +20,8 @@ public static class LinkQueries
 
         /// <summary>Revokes the open invitations of all these people at once; their next ones are in the making (INV-71).</summary>
         public Task RevokeInvitations(IReadOnlyCollection<Guid> people, DateTimeOffset at, CancellationToken cancel) => db.Links
-            .Where(link => people.Contains(link.PersonId) && link.Purpose == LinkPurpose.Invitation && link.RedeemedAt == null && link.RevokedAt == null)
+            .Where(link => people.Contains(link.PersonId) && link.Purpose == LinkPurpose.Invitation && link.RedeemedAt == null
+            && link.RevokedAt == null)
             .ExecuteUpdateAsync(set => set.SetProperty(link => link.RevokedAt, (DateTimeOffset?)at), cancel);
 
         /// <summary>A way in for a letter that somebody else writes. Open invitations of the person are to be revoked before.</summary>
@@ -37,7 +40,10 @@ public static class LinkQueries
             return AccountPaths.Link(issued.Token);
         }
 
-        /// <summary>A way in for somebody who has just answered a mail at the registered address: nobody is written to. Lives as long as a link to sign in.</summary>
+        /// <summary>
+        /// A way in for somebody who has just answered a mail at the registered address: nobody is written to. Lives as long as a link to
+        /// sign in.
+        /// </summary>
         public string IssueEntry(Person person, DateTimeOffset at, string? back = null)
         {
             var issued = AccessLink.ToInvite(person, AccessLink.SignInLife, person.Id, at, back);
@@ -47,7 +53,8 @@ public static class LinkQueries
 
         internal async Task RevokeLinks(Guid personId, LinkPurpose purpose, DateTimeOffset at, CancellationToken cancel)
         {
-            var open = db.Links.Where(link => link.PersonId == personId && link.Purpose == purpose && link.RedeemedAt == null && link.RevokedAt == null);
+            var open = db.Links.Where(link => link.PersonId == personId && link.Purpose == purpose && link.RedeemedAt == null
+                && link.RevokedAt == null);
             foreach (var link in await open.ToListAsync(cancel)) link.Revoke(at);
         }
 

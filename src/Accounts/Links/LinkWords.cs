@@ -15,11 +15,15 @@ internal static class LinkWords
 
     public static string Lead(LinkState? state, AccessLink? link, Person? person, DateTimeOffset now) => state switch
     {
-        LinkState.Open when link!.Purpose is LinkPurpose.EmailChange => $"Das Konto von {person!.ShortName} bekommt diese Adresse, sobald Sie bestätigen.",
+        LinkState.Open when link!.Purpose is LinkPurpose.EmailChange =>
+            $"Das Konto von {person!.ShortName} bekommt diese Adresse, sobald Sie bestätigen.",
         LinkState.Open when person!.LastSeenAt is null => "Schön, dass Sie da sind. Ihr Zugang ist vorbereitet.",
         LinkState.Open => "Willkommen zurück.",
-        LinkState.Redeemed => $"Er wurde am {link!.RedeemedAt!.Value.LongMoment} eingelöst, und jeder Link gilt nur einmal. Waren Sie das selbst, ist alles in Ordnung.",
-        LinkState.Expired => $"Er galt bis {link!.ExpiresAt.LongMoment}. Links gelten nur für kurze Zeit, damit niemand sie später findet und benutzt.",
+        LinkState.Redeemed =>
+            $"Er wurde am {link!.RedeemedAt!.Value.LongMoment} eingelöst, und jeder Link gilt nur einmal. Waren Sie das selbst, ist alles "
+                + $"in Ordnung.",
+        LinkState.Expired =>
+            $"Er galt bis {link!.ExpiresAt.LongMoment}. Links gelten nur für kurze Zeit, damit niemand sie später findet und benutzt.",
         LinkState.Revoked => "Sobald ein neuer Link verschickt wird, gilt der ältere nicht mehr. Bitte benutzen Sie die neueste E-Mail.",
         _ => "Vielleicht wurde die Adresse beim Kopieren gekürzt. Auf der Anmeldeseite können Sie einen neuen Link anfordern.",
     };

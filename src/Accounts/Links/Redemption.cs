@@ -29,7 +29,8 @@ internal sealed class Redemption(Db db, TimeProvider clock)
         var (now, key) = (clock.Now, Person.KeyOf(email));
         var people = db.People.Where(person => person.EmailKey == key).Select(person => person.Id);
         var link = await db.Links.AsNoTracking().OpenAt(now)
-            .Where(one => one.CodeHash != null && people.Contains(one.PersonId)).OrderByDescending(one => one.IssuedAt).FirstOrDefaultAsync(cancel);
+            .Where(one => one.CodeHash != null && people.Contains(one.PersonId)).OrderByDescending(one => one.IssuedAt)
+            .FirstOrDefaultAsync(cancel);
         if (link is null || !await CountTry(link.Id, cancel)) return null;
         return link.CodeHash == AccessLink.HashOf(link.CodeKey, code) ? link : null;
     }

@@ -1,9 +1,12 @@
 namespace Buendnisnetz.Accounts;
 
-/// <summary>How the places of a kind are called; the module that owns them contributes it, so that links and lists of seats can name them.</summary>
+/// <summary>
+/// How the places of a kind are called; the module that owns them contributes it, so that links and lists of seats can name them.
+/// </summary>
 /// <param name="Place">The kind of place.</param>
 /// <param name="Of">The names of the places with these ids.</param>
-public sealed record SeatPlaceNames(SeatPlace Place, Func<Db, IReadOnlyCollection<Guid>, CancellationToken, Task<IReadOnlyDictionary<Guid, string>>> Of);
+public sealed record SeatPlaceNames(SeatPlace Place, Func<Db, IReadOnlyCollection<Guid>, CancellationToken,
+    Task<IReadOnlyDictionary<Guid, string>>> Of);
 
 /// <summary>Seats, named.</summary>
 public static class SeatNames

@@ -28,6 +28,7 @@ internal sealed class SendSignInLink(Db db, TimeProvider clock) : Work<SignInAsk
     private async Task<bool> TooMany(Guid personId, CancellationToken cancel)
     {
         var since = clock.Now.AddHours(-1);
-        return await db.Links.CountAsync(link => link.PersonId == personId && link.Purpose == LinkPurpose.SignIn && link.IssuedAt > since, cancel) >= MostInAnHour;
+        return await db.Links.CountAsync(link => link.PersonId == personId && link.Purpose == LinkPurpose.SignIn && link.IssuedAt > since,
+            cancel) >= MostInAnHour;
     }
 }

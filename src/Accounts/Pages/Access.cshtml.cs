@@ -42,7 +42,8 @@ internal sealed class AccessModel(Db db, TimeProvider clock, Redemption redempti
         }
         cookie.Write(Response, secret);
         if (Link!.Purpose is LinkPurpose.EmailChange) Flash("Ihre neue E-Mail-Adresse gilt ab jetzt.");
-        return LocalRedirect(Url.IsLocalUrl(Link.Back) ? Link.Back : Link.Purpose is LinkPurpose.EmailChange ? AccountPaths.Profile : AccountPaths.Desk);
+        return LocalRedirect(Url.IsLocalUrl(Link.Back) ? Link.Back : Link.Purpose is LinkPurpose.EmailChange ? AccountPaths.Profile
+            : AccountPaths.Desk);
     }
 
     public async Task<IActionResult> OnPostNeuAsync(string token, CancellationToken cancel)

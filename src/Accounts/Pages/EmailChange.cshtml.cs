@@ -8,12 +8,14 @@ internal sealed class EmailChangeModel(Db db, TimeProvider clock) : HousePage
 {
     [BindProperty] public string Email { get; set; } = "";
 
-    public IActionResult OnGet() => HttpContext.SignedInRecently(clock.Now) ? Page() : Redirect(AccountPaths.SignInAfresh(AccountPaths.Email));
+    public IActionResult OnGet() =>
+        HttpContext.SignedInRecently(clock.Now) ? Page() : Redirect(AccountPaths.SignInAfresh(AccountPaths.Email));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!HttpContext.SignedInRecently(clock.Now)) return Redirect(AccountPaths.SignInAfresh(AccountPaths.Email));
         if (!Person.IsEmail(Email)) return Again(nameof(Email), "Bitte geben Sie eine vollständige E-Mail-Adresse an.");
+        Refusal.On(Person.ObstacleToWritingTo(Email));
         await Ask(cancel);
         await db.SaveChangesAsync(cancel);
         Flash("Bitte sehen Sie in das Postfach der neuen Adresse und bestätigen Sie dort.");

@@ -34,7 +34,8 @@ internal sealed class EraseMeModel(Db db, TimeProvider clock, Erasure erasure, S
     {
         me = await db.People.FirstAsync(person => person.Id == Me.Person, cancel);
         Obstacle = await erasure.ObstacleTo(me, cancel);
-        var seats = await db.Seats.AsNoTracking().HeldBy(me.Id).InForce(clock.Now).Where(seat => seat.Role == SeatRole.Coordinator || seat.Role == SeatRole.Office).ToListAsync(cancel);
+        var seats = await db.Seats.AsNoTracking().HeldBy(me.Id).InForce(clock.Now)
+            .Where(seat => seat.Role == SeatRole.Coordinator || seat.Role == SeatRole.Office).ToListAsync(cancel);
         Vacant = await db.Name(seats, cancel);
     }
 }

@@ -7,7 +7,8 @@ namespace Buendnisnetz.Accounts.Pages;
 /// <summary>One's own data, to read and to take along.</summary>
 internal sealed class MyDataModel(Db db, TimeProvider clock) : HousePage
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public PersonalExport Data { get; private set; } = null!;
 

@@ -5,13 +5,19 @@ namespace Buendnisnetz.Accounts.Pages;
 
 /// <summary>Signs in by passkey: the browser asks for a challenge, the device answers, we check.</summary>
 [AllowAnonymous]
-internal sealed class PasskeySignInModel(Db db, TimeProvider clock, IPasskeyHandler<Person> passkeys, PasskeyChallenge challenge, SessionCookie cookie) : HousePage
+internal sealed class PasskeySignInModel(Db db, TimeProvider clock, IPasskeyHandler<Person> passkeys, PasskeyChallenge challenge,
+    SessionCookie cookie) : HousePage
 {
     [BindProperty] public string Credential { get; set; } = "";
 
     [BindProperty(SupportsGet = true, Name = "zurueck")] public string? Zurueck { get; set; }
 
     public string? Back => Url.IsLocalUrl(Zurueck) ? Zurueck : null;
+
+    public string Lead => Me.IsSignedIn
+        ? "Dieser Schritt lässt sich nicht zurücknehmen oder betrifft andere Menschen. "
+            + "Deshalb bitten wir Sie, sich dafür mit einem Passkey auszuweisen."
+        : "Mit Fingerabdruck, Gesicht oder Geräte-PIN, ohne E-Mail.";
 
     public void OnGet() { }
 
@@ -24,8 +30,10 @@ internal sealed class PasskeySignInModel(Db db, TimeProvider clock, IPasskeyHand
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var checkedIt = await passkeys.PerformAssertionAsync(new() { HttpContext = HttpContext, CredentialJson = Credential, AssertionState = challenge.Take(HttpContext) });
-        if (!checkedIt.Succeeded || checkedIt.User.IsLocked) return Again("", "Dieser Passkey passt nicht. Bitte versuchen Sie es noch einmal oder fordern Sie einen Link an.");
+        var checkedIt = await passkeys.PerformAssertionAsync(
+            new() { HttpContext = HttpContext, CredentialJson = Credential, AssertionState = challenge.Take(HttpContext) });
+        if (!checkedIt.Succeeded || checkedIt.User.IsLocked)
+            return Again("", "Dieser Passkey passt nicht. Bitte versuchen Sie es noch einmal oder fordern Sie einen Link an.");
         await Replace(cancel);
         var passkey = await db.Passkeys.WithCredential(checkedIt.Passkey.CredentialId).FirstAsync(cancel);
         passkey.WasUsed(checkedIt.Passkey, clock.Now);

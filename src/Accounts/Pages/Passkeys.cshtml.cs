@@ -18,7 +18,8 @@ internal sealed class PasskeysModel(Db db, TimeProvider clock, IPasskeyHandler<P
     public async Task<IActionResult> OnPostFrageAsync(CancellationToken cancel)
     {
         var me = await db.People.FirstAsync(person => person.Id == Me.Person, cancel);
-        var asked = await passkeys.MakeCreationOptionsAsync(new() { Id = me.Id.ToString(), Name = me.Email, DisplayName = me.Name }, HttpContext);
+        var asked = await passkeys.MakeCreationOptionsAsync(new() { Id = me.Id.ToString(), Name = me.Email, DisplayName = me.Name },
+            HttpContext);
         challenge.Keep(Response, asked.AttestationState);
         return Content(asked.CreationOptionsJson, "application/json");
     }
@@ -26,13 +27,15 @@ internal sealed class PasskeysModel(Db db, TimeProvider clock, IPasskeyHandler<P
     public async Task<IActionResult> OnPostNeuAsync(CancellationToken cancel)
     {
         if (!HttpContext.SignedInRecently(clock.Now)) return Redirect(AccountPaths.SignInAfresh(AccountPaths.Passkeys));
-        var checkedIt = await passkeys.PerformAttestationAsync(new() { HttpContext = HttpContext, CredentialJson = Credential ?? "", AttestationState = challenge.Take(HttpContext) });
+        var checkedIt = await passkeys.PerformAttestationAsync(
+            new() { HttpContext = HttpContext, CredentialJson = Credential ?? "", AttestationState = challenge.Take(HttpContext) });
         if (!checkedIt.Succeeded || checkedIt.UserEntity.Id != Me.Person.ToString())
         {
             await OnGetAsync(cancel);
             return Again("", "Der Passkey konnte nicht eingerichtet werden. Bitte versuchen Sie es noch einmal.");
         }
-        db.Passkeys.Add(Passkey.Of(Me.Person, checkedIt.Passkey, string.IsNullOrWhiteSpace(Name) ? Device.Of(Request) : Name.Trim(), clock.Now));
+        db.Passkeys.Add(Passkey.Of(Me.Person, checkedIt.Passkey, string.IsNullOrWhiteSpace(Name) ? Device.Of(Request) : Name.Trim(),
+            clock.Now));
         await db.SaveChangesAsync(cancel);
         Flash("Der Passkey ist eingerichtet. Beim nächsten Mal können Sie sich damit anmelden.");
         return Redirect(AccountPaths.Passkeys);

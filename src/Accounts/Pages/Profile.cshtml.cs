@@ -5,7 +5,8 @@ namespace Buendnisnetz.Accounts.Pages;
 /// <summary>How one is called and reached.</summary>
 internal sealed class ProfileModel(Db db, TimeProvider clock) : HousePage
 {
-    [BindProperty, Required(ErrorMessage = "Bitte geben Sie Ihren Namen an."), StringLength(Person.MaxNameLength, ErrorMessage = "Der Name ist zu lang.")]
+    [BindProperty, Required(ErrorMessage = "Bitte geben Sie Ihren Namen an."),
+        StringLength(Person.MaxNameLength, ErrorMessage = "Der Name ist zu lang.")]
     public string Name { get; set; } = "";
 
     [BindProperty, StringLength(200, ErrorMessage = "Die Funktion ist zu lang.")]
@@ -38,7 +39,8 @@ internal sealed class ProfileModel(Db db, TimeProvider clock) : HousePage
     {
         var me = await db.People.FirstAsync(person => person.Id == Me.Person, cancel);
         Email = me.Email;
-        Seats = await db.Name(await db.Seats.AsNoTracking().HeldBy(me.Id).InForce(clock.Now).OrderBy(seat => seat.From).ToListAsync(cancel), cancel);
+        Seats = await db.Name(await db.Seats.AsNoTracking().HeldBy(me.Id).InForce(clock.Now).OrderBy(seat => seat.From)
+            .ToListAsync(cancel), cancel);
         return me;
     }
 }

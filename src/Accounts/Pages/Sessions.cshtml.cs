@@ -6,7 +6,8 @@ internal sealed class SessionsModel(Db db, TimeProvider clock, SessionCookie coo
     public IReadOnlyList<Session> Open { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel) =>
-        Open = await db.Sessions.AsNoTracking().OpenAt(clock.Now).Of(Me.Person).OrderByDescending(session => session.LastSeenAt).ToListAsync(cancel);
+        Open = await db.Sessions.AsNoTracking().OpenAt(clock.Now).Of(Me.Person).OrderByDescending(session => session.LastSeenAt)
+            .ToListAsync(cancel);
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {

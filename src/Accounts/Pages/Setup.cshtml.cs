@@ -10,17 +10,21 @@ internal sealed class SetupModel(Db db, TimeProvider clock, FirstAdministrator f
 {
     [BindProperty] public string? Code { get; set; }
 
-    [BindProperty, Required(ErrorMessage = "Bitte geben Sie Ihren Namen an."), StringLength(Person.MaxNameLength, ErrorMessage = "Der Name ist zu lang.")]
+    [BindProperty, Required(ErrorMessage = "Bitte geben Sie Ihren Namen an."),
+        StringLength(Person.MaxNameLength, ErrorMessage = "Der Name ist zu lang.")]
     public string Name { get; set; } = "";
 
     [BindProperty] public string Email { get; set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await FirstAdministrator.Exists(db, cancel) ? NotFound() : Page();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
+        await FirstAdministrator.Exists(db, cancel) ? NotFound() : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (await FirstAdministrator.Exists(db, cancel)) return NotFound();
-        if (!first.Accepts(Code)) ModelState.AddModelError(nameof(Code), "Dieser Code stimmt nicht. Bitte sehen Sie auf der Konsole nach; nach einem Neustart gilt ein neuer.");
+        if (!first.Accepts(Code))
+            ModelState.AddModelError(nameof(Code),
+                "Dieser Code stimmt nicht. Bitte sehen Sie auf der Konsole nach; nach einem Neustart gilt ein neuer.");
         if (!Person.IsEmail(Email)) ModelState.AddModelError(nameof(Email), "Bitte geben Sie eine vollständige E-Mail-Adresse an.");
         if (!ModelState.IsValid) return Again();
         await using var turn = await db.TakeLock(FirstAdministrator.Lock, cancel);
@@ -34,7 +38,8 @@ internal sealed class SetupModel(Db db, TimeProvider clock, FirstAdministrator f
 
     private async Task<string> LetIn(CancellationToken cancel)
     {
-        var person = await db.People.At(Email).FirstOrDefaultAsync(cancel) ?? db.People.Add(Person.Invite(Name, Email, null, clock.Now)).Entity;
+        var person = await db.People.At(Email).FirstOrDefaultAsync(cancel)
+            ?? db.People.Add(Person.Invite(Name, Email, null, clock.Now)).Entity;
         person.SignIn(clock.Now);
         db.Seats.Add(Seat.Grant(person, SeatPlace.Instance, Guid.Empty, SeatRole.Administrator, null, clock.Now));
         db.Sessions.Add(Session.Open(person.Id, Device.Of(Request), byPasskey: false, clock.Now, out var secret));

@@ -23,7 +23,8 @@ internal sealed class SignInModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!Person.IsEmail(Email)) return Again(nameof(Email), "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel name@stadt.de.");
+        if (!Person.IsEmail(Email))
+            return Again(nameof(Email), "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel name@stadt.de.");
         var person = string.IsNullOrEmpty(Website)
             ? await db.People.At(Email).Select(one => (Guid?)one.Id).FirstOrDefaultAsync(cancel)
             : null;

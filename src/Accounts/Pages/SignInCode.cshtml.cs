@@ -26,11 +26,14 @@ internal sealed class SignInCodeModel(Db db, Redemption redemption, SessionCooki
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!Person.IsEmail(Email)) return Again(nameof(Email), "Bitte geben Sie die E-Mail-Adresse an, mit der Sie die Ziffern angefordert haben.");
+        if (!Person.IsEmail(Email))
+            return Again(nameof(Email), "Bitte geben Sie die E-Mail-Adresse an, mit der Sie die Ziffern angefordert haben.");
         var digits = string.Concat(Code.Where(char.IsAsciiDigit));
         if (digits.Length != 6) return Again(nameof(Code), "Bitte geben Sie die sechs Ziffern aus der E-Mail ein.");
-        if (await redemption.FindByCode(Email, digits, cancel) is not { } link || await redemption.Redeem(link, Device.Of(Request), cancel) is not { } secret)
-            return Again(nameof(Code), "Diese Ziffern gelten nicht oder nicht mehr. Bitte prüfen Sie sie oder fordern Sie einen neuen Link an.");
+        if (await redemption.FindByCode(Email, digits, cancel) is not { } link
+            || await redemption.Redeem(link, Device.Of(Request), cancel) is not { } secret)
+            return Again(nameof(Code),
+                "Diese Ziffern gelten nicht oder nicht mehr. Bitte prüfen Sie sie oder fordern Sie einen neuen Link an.");
         cookie.Write(Response, secret);
         return LocalRedirect(Url.IsLocalUrl(link.Back) ? link.Back : AccountPaths.Desk);
     }

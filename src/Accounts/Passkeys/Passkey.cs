@@ -60,7 +60,8 @@ public sealed class Passkey : Entity
     internal void IsCalled(string name) => Name = name.Trim();
 
     internal UserPasskeyInfo Proof => new(
-        Convert.FromHexString(CredentialId), PublicKey, CreatedAt, (uint)SignCount, Transports.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        Convert.FromHexString(CredentialId), PublicKey, CreatedAt, (uint)SignCount,
+            Transports.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         IsUserVerified, IsBackupEligible, IsBackedUp, [], [])
     { Name = Name };
 }

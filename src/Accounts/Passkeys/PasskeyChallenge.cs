@@ -17,15 +17,16 @@ internal sealed class PasskeyChallenge(IDataProtectionProvider protection, Site 
 
     private string Name => IsSecure ? "__Host-passkey" : "passkey";
 
-    public void Keep(HttpResponse response, string? state) => response.Cookies.Append(Name, seal.Protect(state ?? "", Life), new CookieOptions
-    {
-        HttpOnly = true,
-        Secure = IsSecure,
-        SameSite = SameSiteMode.Strict,
-        Path = "/",
-        MaxAge = Life,
-        IsEssential = true,
-    });
+    public void Keep(HttpResponse response, string? state) =>
+        response.Cookies.Append(Name, seal.Protect(state ?? "", Life), new CookieOptions
+        {
+            HttpOnly = true,
+            Secure = IsSecure,
+            SameSite = SameSiteMode.Strict,
+            Path = "/",
+            MaxAge = Life,
+            IsEssential = true,
+        });
 
     public string? Take(HttpContext context)
     {

@@ -9,7 +9,8 @@ internal sealed class PasskeyStore(Db db) : IUserPasskeyStore<Person>
 
     public Task<string?> GetUserNameAsync(Person user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.Email);
 
-    public Task<string?> GetNormalizedUserNameAsync(Person user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.EmailKey);
+    public Task<string?> GetNormalizedUserNameAsync(Person user, CancellationToken cancellationToken) =>
+        Task.FromResult<string?>(user.EmailKey);
 
     public async Task<Person?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         Guid.TryParse(userId, out var id) ? await db.People.FirstOrDefaultAsync(person => person.Id == id, cancellationToken) : null;
@@ -18,7 +19,8 @@ internal sealed class PasskeyStore(Db db) : IUserPasskeyStore<Person>
         db.People.At(normalizedUserName).FirstOrDefaultAsync(cancellationToken);
 
     public async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(Person user, CancellationToken cancellationToken) =>
-        [.. (await db.Passkeys.AsNoTracking().Where(passkey => passkey.PersonId == user.Id).ToListAsync(cancellationToken)).Select(passkey => passkey.Proof)];
+        [.. (await db.Passkeys.AsNoTracking().Where(passkey => passkey.PersonId == user.Id).ToListAsync(cancellationToken))
+            .Select(passkey => passkey.Proof)];
 
     public async Task<Person?> FindByPasskeyIdAsync(byte[] credentialId, CancellationToken cancellationToken)
     {
@@ -27,7 +29,8 @@ internal sealed class PasskeyStore(Db db) : IUserPasskeyStore<Person>
     }
 
     public async Task<UserPasskeyInfo?> FindPasskeyAsync(Person user, byte[] credentialId, CancellationToken cancellationToken) =>
-        (await db.Passkeys.AsNoTracking().WithCredential(credentialId).FirstOrDefaultAsync(passkey => passkey.PersonId == user.Id, cancellationToken))?.Proof;
+        (await db.Passkeys.AsNoTracking().WithCredential(credentialId)
+            .FirstOrDefaultAsync(passkey => passkey.PersonId == user.Id, cancellationToken))?.Proof;
 
     public Task AddOrUpdatePasskeyAsync(Person user, UserPasskeyInfo passkey, CancellationToken cancellationToken) => throw ReadOnly();
 

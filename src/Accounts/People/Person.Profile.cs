@@ -7,7 +7,12 @@ public sealed partial class Person
 {
     /// <summary>Whether something looks like an address that mail can be sent to.</summary>
     public static bool IsEmail(string? text) =>
-        text is { Length: <= 254 } && MailAddress.TryCreate(text.Trim(), out var parsed) && parsed.Address == text.Trim() && parsed.Host.Contains('.', StringComparison.Ordinal);
+        text is { Length: <= 254 } && MailAddress.TryCreate(text.Trim(), out var parsed) && parsed.Address == text.Trim()
+            && parsed.Host.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>Why letters would not reach the address, although it looks like one; null where they do.</summary>
+    public static string? ObstacleToWritingTo(string email) => email[..Math.Max(0, email.LastIndexOf('@'))].All(char.IsAscii) ? null
+        : "Vor dem @ steht ein Umlaut oder ein Sonderzeichen. Viele Mailserver nehmen solche Adressen nicht an. Bitte nehmen Sie eine andere.";
 
     /// <summary>The person corrects how they are called and reached at work.</summary>
     public void Describe(string name, string? function, string? phone)

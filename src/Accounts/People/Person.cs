@@ -65,6 +65,7 @@ public sealed partial class Person : Entity
 
     private void SetMailbox(string email)
     {
+        Refusal.On(ObstacleToWritingTo(email));
         Email = email.Trim();
         EmailKey = KeyOf(email);
     }

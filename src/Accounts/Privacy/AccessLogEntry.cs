@@ -11,7 +11,10 @@ public sealed class AccessLogEntry : Entity
     /// <summary>Whose data it was; null for a list of many, and after erasure.</summary>
     public Guid? PersonId { get; private set; }
 
-    /// <summary>What kind of data, and in which task it was looked at: "Konto und Zugänge (Administration)". The name of whoever looked is for the data protection contact.</summary>
+    /// <summary>
+    /// What kind of data, and in which task it was looked at: "Konto und Zugänge (Administration)". The name of whoever looked is for the
+    /// data protection contact.
+    /// </summary>
     public string Category { get; private init; } = "";
 
     /// <summary>When, in UTC.</summary>
@@ -27,7 +30,8 @@ public static class AccessNotes
     extension(Actor actor)
     {
         /// <summary>The task in which the actor sees what is not their own.</summary>
-        private string Task => (actor.IsAdministrator ? SeatRole.Administrator : actor.IsDataProtectionContact ? SeatRole.DataProtection : SeatRole.Office).Label;
+        private string Task => (actor.IsAdministrator ? SeatRole.Administrator : actor.IsDataProtectionContact ? SeatRole.DataProtection
+            : SeatRole.Office).Label;
     }
 
     extension(Db db)
@@ -48,7 +52,8 @@ public static class AccessNotes
             var (by, what, since) = (actor.Person, $"{category} ({actor.Task})", at.AddHours(-1));
             Guid?[] others = [.. people.Where(person => person != by).Distinct()];
             if (others.Length == 0) return;
-            var known = await db.AccessLog.Where(entry => entry.ReadBy == by && entry.Category == what && entry.At > since && others.Contains(entry.PersonId))
+            var known = await db.AccessLog.Where(entry => entry.ReadBy == by && entry.Category == what && entry.At > since
+                && others.Contains(entry.PersonId))
                 .Select(entry => entry.PersonId).ToListAsync(cancel);
             foreach (var person in others.Except(known)) db.Add(AccessLogEntry.Of(by, person!.Value, what, at));
             await db.SaveChangesAsync(cancel);
@@ -61,7 +66,8 @@ public static class AccessNotes
         public async Task NoteAccessToList(Actor actor, string what, DateTimeOffset at, CancellationToken cancel)
         {
             var since = at.AddHours(-1);
-            if (actor.PersonId is not { } by || await db.AccessLog.AnyAsync(entry => entry.ReadBy == by && entry.Category == what && entry.At > since, cancel)) return;
+            if (actor.PersonId is not { } by || await db.AccessLog.AnyAsync(entry => entry.ReadBy == by && entry.Category == what
+                && entry.At > since, cancel)) return;
             db.Add(AccessLogEntry.Of(by, null, what, at));
         }
     }

@@ -9,7 +9,8 @@ internal sealed class Erasure(Db db, TimeProvider clock)
     /// <summary>Why the account cannot be erased; null where it can.</summary>
     public async Task<string?> ObstacleTo(Person person, CancellationToken cancel)
     {
-        var administrators = db.Seats.InForce(clock.Now).Of(SeatPlace.Instance, Guid.Empty).Where(seat => seat.Role == SeatRole.Administrator);
+        var administrators = db.Seats.InForce(clock.Now).Of(SeatPlace.Instance, Guid.Empty)
+            .Where(seat => seat.Role == SeatRole.Administrator);
         var isOne = await administrators.AnyAsync(seat => seat.PersonId == person.Id, cancel);
         return isOne && !await administrators.AnyAsync(seat => seat.PersonId != person.Id, cancel)
             ? "Ohne Administration kommt niemand mehr in die Verwaltung. Bitte geben Sie diese Aufgabe zuerst an eine andere Person weiter."

@@ -20,6 +20,7 @@ internal sealed record PersonalExport(IReadOnlyDictionary<string, string> Accoun
     private static Dictionary<string, string> Describe(Person person) => new (string Label, string? Value)[]
     {
         ("Name", person.Name), ("E-Mail", person.Email), ("Funktion", person.Function), ("Telefon", person.Phone),
-        ("Konto seit", person.CreatedAt.LongMoment), ("Zuletzt da", person.LastSeenAt?.LongMoment), ("Gesperrt seit", person.LockedAt?.LongMoment),
+        ("Konto seit", person.CreatedAt.LongMoment), ("Zuletzt da", person.LastSeenAt?.LongMoment),
+            ("Gesperrt seit", person.LockedAt?.LongMoment),
     }.Where(line => line.Value is not null).ToDictionary(line => line.Label, line => line.Value!);
 }

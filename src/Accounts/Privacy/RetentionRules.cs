@@ -5,19 +5,18 @@ internal static class RetentionRules
 {
     public static RetentionRule[] All { get; } =
     [
-        RetentionRule.Of<AccessLink>("access-links", "Zugangslinks", "Ein benutzter oder abgelaufener Link erklärt sich noch eine Weile selbst; danach braucht ihn niemand mehr.", 90,
+        RetentionRule.Of<AccessLink>("access-links", "Zugangslinks",
+            "Ein benutzter oder abgelaufener Link erklärt sich noch eine Weile selbst; danach braucht ihn niemand mehr.", 90,
             (links, before) => links.Where(link => link.ExpiresAt < before)),
-        RetentionRule.Of<AnswerLink>("answer-links", "Fragen per E-Mail", "Eine beantwortete oder abgelaufene Frage erklärt sich noch eine Weile selbst; danach braucht sie niemand mehr.", 90,
+        RetentionRule.Of<AnswerLink>("answer-links", "Fragen per E-Mail",
+            "Eine beantwortete oder abgelaufene Frage erklärt sich noch eine Weile selbst; danach braucht sie niemand mehr.", 90,
             (links, before) => links.Where(link => link.ExpiresAt < before)),
         RetentionRule.Of<Session>("sessions", "Beendete Sitzungen", "Wer sich abgemeldet hat oder lange nicht da war, soll keine Spur davon hinterlassen.", 7,
             (sessions, before) => sessions.Where(session => session.EndedAt < before || session.OpenedAt < before - Session.Longest || session.LastSeenAt < before - Session.Idle)),
-        RetentionRule.Of<OutgoingMail>("outbox", "Verschickte E-Mails", "So lange kann die Administration nachsehen, ob eine E-Mail hinausgegangen ist. Der Inhalt wird schon beim Versand gelöscht.", 30,
-            (mails, before) => mails.Where(mail => mail.EndedAt < before)),
-        RetentionRule.Of<QueuedJob>("jobs", "Erledigte Aufgaben des Systems", "Sie dienen nur der Fehlersuche.", 14,
-            (jobs, before) => jobs.Where(job => job.State == DeliveryState.Done && job.EndedAt < before)),
         RetentionRule.Of<AccessLogEntry>("access-log", "Zugriffe auf Daten anderer", "Betroffene und Datenschutz sollen ein Jahr lang sehen können, wer nachgesehen hat.", 365,
             (entries, before) => entries.Where(entry => entry.At < before)),
-        RetentionRule.Of<RetentionRun>("retention-runs", "Nachweise über Löschläufe", "Ein Jahr lang lässt sich belegen, dass gelöscht wurde.", 365,
+        RetentionRule.Of<RetentionRun>("retention-runs", "Nachweise über Löschläufe",
+            "Ein Jahr lang lässt sich belegen, dass gelöscht wurde.", 365,
             (runs, before) => runs.Where(run => run.At < before)),
     ];
 }

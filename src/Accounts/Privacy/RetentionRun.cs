@@ -20,12 +20,26 @@ public sealed class RetentionRun : Entity
 /// <summary>Due every night: everything whose time is over goes.</summary>
 public sealed record RetentionNight;
 
-/// <summary>Follows all retention rules, one after the other.</summary>
+/// <summary>One rule is to be followed.</summary>
+/// <param name="Code">The rule.</param>
+internal sealed record FollowRule(string Code);
+
+/// <summary>Has every rule followed by a job of its own: one that fails does not keep the others from deleting.</summary>
 internal sealed class FollowRetentionRules(Db db, TimeProvider clock) : Work<RetentionNight>
 {
-    public override async Task Do(RetentionNight payload, CancellationToken cancel)
+    public override Task Do(RetentionNight payload, CancellationToken cancel)
     {
-        foreach (var rule in db.Catalog.Of<RetentionRule>())
-            db.Add(RetentionRun.Of(rule, await rule.Delete(db, clock.Now - rule.KeptFor, cancel), clock.Now));
+        db.FanOut(db.Catalog.Of<RetentionRule>(), rule => new FollowRule(rule.Code), rule => rule.Code, $"{clock.Today:yyyy-MM-dd}", clock.Now);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Follows one rule and notes what it did.</summary>
+internal sealed class FollowOneRule(Db db, TimeProvider clock) : Work<FollowRule>
+{
+    public override async Task Do(FollowRule payload, CancellationToken cancel)
+    {
+        if (db.Catalog.Of<RetentionRule>().FirstOrDefault(rule => rule.Code == payload.Code) is not { } rule) return;
+        db.Add(RetentionRun.Of(rule, await rule.Delete(db, clock.Now - rule.KeptFor, cancel), clock.Now));
     }
 }

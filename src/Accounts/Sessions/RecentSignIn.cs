@@ -9,6 +9,7 @@ internal static class RecentSignIn
 
     extension(HttpContext context)
     {
-        public bool SignedInRecently(DateTimeOffset at) => context.Features.Get<OpenSession>() is { } session && session.OpenedAt > at - Recent;
+        public bool SignedInRecently(DateTimeOffset at) =>
+            context.Features.Get<OpenSession>() is { } session && session.OpenedAt > at - Recent;
     }
 }

@@ -13,6 +13,7 @@ internal static class EnquiryLetters
         var letter = new Letter(person.Email, person.Name, Subject(asked), "Sie erhalten diese E-Mail, weil Sie für ein Bündnis Angaben pflegen. Wir fragen höchstens einmal im Monat, und nur nach dem, was lange niemand geprüft hat.")
         {
             PersonId = person.Id,
+            Priority = Priority.Bulk,
         };
         letter.Says(asked.Count == 1
                 ? "eine Angabe hat lange niemand geprüft. Sehen Sie bitte kurz nach, ob sie noch stimmt. Anmelden müssen Sie sich dafür nicht."
@@ -39,6 +40,7 @@ internal static class EnquiryLetters
         var letter = new Letter(email, "", entries.Count == 1 ? $"Stimmt Ihr Eintrag bei „{first.Alliance}“ noch?" : $"Stimmen Ihre Einträge bei {entries.Count} Bündnissen noch?",
             "Sie erhalten diese E-Mail einmal im Jahr, weil dieses Postfach bei einem Lokalen Bündnis für Familie als Kontakt eines Bündnispartners hinterlegt ist.")
         {
+            Priority = Priority.Bulk,
             UnsubscribeUrl = site.Link($"{first.Path}?handler=KeineMails"),
         };
         letter.Says("einmal im Jahr fragen wir Bündnispartner, ob ihr Eintrag noch stimmt. Ein Klick genügt, anmelden müssen Sie sich nicht. So steht es jetzt da:");

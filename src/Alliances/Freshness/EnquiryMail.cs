@@ -15,6 +15,11 @@ internal sealed class EnquiryMail(Db db, Site site, TimeProvider clock) : Work<E
 
     public override async Task Do(EnquiryMailFor payload, CancellationToken cancel)
     {
+        if (await db.IsStillFanningOut<FreshnessOf>(cancel))
+        {
+            db.Enqueue(payload, at.AddMinutes(1)); // One letter about everything: what is not looked at yet may have more to ask.
+            return;
+        }
         if (await db.People.FirstOrDefaultAsync(one => one.Id == payload.PersonId && one.LockedAt == null, cancel) is not { } person) return;
         var letters = await db.EnquiryLetters.Include(letter => letter.Lines).Where(letter => letter.PersonId == person.Id).OrderByDescending(letter => letter.SentAt).Take(20).AsNoTracking().ToListAsync(cancel);
         if (letters.FirstOrDefault() is { } last && last.SentAt.BerlinDay.AddDays(EnquiryLetter.Pause) > at.BerlinDay) return;

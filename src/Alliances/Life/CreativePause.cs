@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
 namespace Buendnisnetz.Alliances;
 
 /// <summary>
@@ -9,14 +12,19 @@ public sealed class CreativePause : Entity
     private readonly List<PauseDuty> duties = [];
     private readonly List<PauseSettlement> settlements = [];
 
+    private readonly bool isBegunHere;
+
     private CreativePause() { }
 
     internal CreativePause(Guid allianceId, PausePlan plan, Guid? by, DateTimeOffset at)
     {
         (AllianceId, From, LookBackOn, Notice) = (allianceId, plan.From, plan.LookBackOn, plan.Notice.Trim());
-        (RecordedBy, RecordedAt) = (by, at);
+        (RecordedBy, RecordedAt, isBegunHere) = (by, at, true);
         settlements.AddRange(plan.Things.Select(thing => new PauseSettlement(Id, thing)));
     }
+
+    // Set by the database, which tells it what it has loaded; what has just begun is whole.
+    private ILazyLoader? Parts { get; set; }
 
     /// <summary>The alliance.</summary>
     public Guid AllianceId { get; private init; }
@@ -34,10 +42,10 @@ public sealed class CreativePause : Entity
     public string Notice { get; private init; } = "";
 
     /// <summary>Who answers for which group while the alliance rests.</summary>
-    public IReadOnlyList<PauseDuty> Duties => duties;
+    public IReadOnlyList<PauseDuty> Duties => Whole(duties);
 
     /// <summary>What became of each running thing.</summary>
-    public IReadOnlyList<PauseSettlement> Settlements => settlements;
+    public IReadOnlyList<PauseSettlement> Settlements => Whole(settlements);
 
     /// <summary>Who recorded it; null after erasure and for the system.</summary>
     public Guid? RecordedBy { get; private set; }
@@ -64,7 +72,7 @@ public sealed class CreativePause : Entity
     public bool WaitsForAnAnswer => IsInForce && AskedAt is not null;
 
     /// <summary>The groups that are promised somebody who answers (INV-05).</summary>
-    public Audience Audiences => duties.Aggregate(Audience.None, (all, duty) => all | duty.Audiences);
+    public Audience Audiences => Duties.Aggregate(Audience.None, (all, duty) => all | duty.Audiences);
 
     /// <summary>What is to be done about the look-back at this moment.</summary>
     public LookBack LookBackDue(DateTimeOffset at) => this switch
@@ -92,6 +100,9 @@ public sealed class CreativePause : Entity
     internal void End(DateTimeOffset at) => EndedAt ??= at;
 
     internal void Reopen() => EndedAt = null;
+
+    private List<T> Whole<T>(List<T> part, [CallerMemberName] string name = "") =>
+        isBegunHere ? part : Loaded.Whole(this, Parts, part, name);
 }
 
 /// <summary>What is to be done about a look-back.</summary>
@@ -115,7 +126,8 @@ public sealed class PauseDuty
 {
     private PauseDuty() { }
 
-    internal PauseDuty(Guid pauseId, Guid contactPointId, Audience audiences) => (PauseId, ContactPointId, Audiences) = (pauseId, contactPointId, audiences);
+    internal PauseDuty(Guid pauseId, Guid contactPointId, Audience audiences) =>
+        (PauseId, ContactPointId, Audiences) = (pauseId, contactPointId, audiences);
 
     /// <summary>The pause.</summary>
     public Guid PauseId { get; private init; }

@@ -56,6 +56,9 @@ public sealed record AllianceRefounded(Guid SubjectId, Guid? By, DateTimeOffset 
 /// <summary>A pause or an end turned out to be a mistake.</summary>
 public sealed record LifeStepTakenBack(Guid SubjectId, int Step, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
+    /// <summary>The pause that was a mistake; null where the step was an end.</summary>
+    public Guid? PauseId { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => "Der letzte Schritt war ein Versehen und ist zurückgenommen.";
 }

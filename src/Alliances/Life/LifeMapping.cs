@@ -8,8 +8,10 @@ internal static class LifeMapping
         {
             step.Property(s => s.Reason).HasMaxLength(2000);
             step.Property(s => s.Reasons).HasMaxLength(200);
-            step.HasOne(s => s.SuccessorAlliance).WithMany(a => a.Inherited).HasForeignKey(s => s.SuccessorAllianceId).OnDelete(DeleteBehavior.Restrict);
-            step.HasOne(s => s.SuccessorOrganisation).WithMany().HasForeignKey(s => s.SuccessorOrganisationId).OnDelete(DeleteBehavior.Restrict);
+            step.HasOne(s => s.SuccessorAlliance).WithMany(a => a.Inherited).HasForeignKey(s => s.SuccessorAllianceId)
+                .OnDelete(DeleteBehavior.Restrict);
+            step.HasOne(s => s.SuccessorOrganisation).WithMany().HasForeignKey(s => s.SuccessorOrganisationId)
+                .OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<CreativePause>(pause =>
         {

@@ -34,11 +34,13 @@ public static class LifeReasonWords
 {
     /// <summary>The reasons for which an alliance pauses, as one chooses them.</summary>
     public static IReadOnlyList<LifeReason> ForPausing { get; } =
-        [LifeReason.OtherPriorities, LifeReason.LackOfResources, LifeReason.StaffChange, LifeReason.CarriedOnByAll, LifeReason.Reorientation];
+        [LifeReason.OtherPriorities, LifeReason.LackOfResources, LifeReason.StaffChange, LifeReason.CarriedOnByAll,
+            LifeReason.Reorientation];
 
     /// <summary>The reasons for which an alliance ends, as one chooses them.</summary>
     public static IReadOnlyList<LifeReason> ForEnding { get; } =
-        [LifeReason.GoalsReached, LifeReason.Merger, LifeReason.CarriedOnByAll, LifeReason.OtherPriorities, LifeReason.LackOfResources, LifeReason.StaffChange];
+        [LifeReason.GoalsReached, LifeReason.Merger, LifeReason.CarriedOnByAll, LifeReason.OtherPriorities, LifeReason.LackOfResources,
+            LifeReason.StaffChange];
 
     private static readonly LifeReason[] All = [.. Enum.GetValues<LifeReason>().Where(reason => reason != LifeReason.None)];
 

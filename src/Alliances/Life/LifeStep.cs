@@ -26,7 +26,8 @@ public sealed class LifeStep : HistoryEntry
 {
     private LifeStep() { }
 
-    internal LifeStep(Guid allianceId, int number, LifeState state, FuzzyDate since, string? reason, LifeReason reasons, Guid? by, DateTimeOffset at) : base(allianceId, since) =>
+    internal LifeStep(Guid allianceId, int number, LifeState state, FuzzyDate since, string? reason, LifeReason reasons, Guid? by,
+        DateTimeOffset at) : base(allianceId, since) =>
         (Number, State, Reason, Reasons, RecordedBy, RecordedAt) = (number, state, Trimmed(reason), reasons, by, at);
 
     /// <summary>The how-manieth step of the alliance's life, from 1.</summary>

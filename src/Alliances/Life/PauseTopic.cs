@@ -32,7 +32,9 @@ public sealed record PauseTopic(
 /// <param name="Id">Which one.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Fates">What can become of it, in words; the first one is proposed.</param>
-public sealed record RunningThing(Guid Id, string Title, IReadOnlyList<(PauseFate Fate, string Label)> Fates);
+/// <param name="ChangedAt">When somebody last worked on it, in UTC; null where that is not known.</param>
+public sealed record RunningThing(Guid Id, string Title, IReadOnlyList<(PauseFate Fate, string Label)> Fates,
+    DateTimeOffset? ChangedAt = null);
 
 /// <summary>A running thing at the moment in which its fate is fulfilled.</summary>
 /// <param name="Db">The database.</param>
@@ -42,7 +44,8 @@ public sealed record RunningThing(Guid Id, string Title, IReadOnlyList<(PauseFat
 /// <param name="By">Who decided.</param>
 /// <param name="At">When, in UTC.</param>
 /// <param name="Cancel">Ends the wait.</param>
-public sealed record PauseDecision(Db Db, Alliance Alliance, Guid ThingId, PauseFate Fate, Guid? By, DateTimeOffset At, CancellationToken Cancel);
+public sealed record PauseDecision(Db Db, Alliance Alliance, Guid ThingId, PauseFate Fate, Guid? By, DateTimeOffset At,
+    CancellationToken Cancel);
 
 /// <summary>A running thing with its fate; null where none was chosen.</summary>
 /// <param name="Topic">The kind's code.</param>
@@ -88,22 +91,5 @@ public static class PauseTopics
                 all.AddRange((await topic.Running(db, alliance, cancel)).Select(thing => (topic, thing)));
             return all;
         }
-
-        /// <summary>Fulfils the fates that a pause has given.</summary>
-        public async Task SettleThings(Alliance alliance, CreativePause pause, Guid? by, DateTimeOffset at, CancellationToken cancel)
-        {
-            foreach (var (topic, settled) in db.TopicsOf(pause))
-                await topic.Settle(new PauseDecision(db, alliance, settled.ThingId, settled.Fate, by, at, cancel));
-        }
-
-        /// <summary>Wakes what has rested with the alliance.</summary>
-        public async Task WakeThings(Alliance alliance, CreativePause pause, Guid? by, DateTimeOffset at, CancellationToken cancel)
-        {
-            foreach (var (topic, settled) in db.TopicsOf(pause).Where(pair => pair.Settled.Fate == PauseFate.Rest && pair.Topic.Wake is not null))
-                await topic.Wake!(new PauseDecision(db, alliance, settled.ThingId, settled.Fate, by, at, cancel));
-        }
-
-        private IEnumerable<(PauseTopic Topic, PauseSettlement Settled)> TopicsOf(CreativePause pause) =>
-            pause.Settlements.Join(db.Catalog.Of<PauseTopic>(), settled => settled.Topic, topic => topic.Code, (settled, topic) => (topic, settled));
     }
 }

@@ -9,10 +9,12 @@ internal sealed record AllianceDot(string Slug, string Name, LifeState State, Ar
 internal static class AllianceMap
 {
     /// <summary>The map beside a list of the same alliances; each Land leads to its own list.</summary>
-    public static GermanyMap Of(IReadOnlyList<AllianceDot> dots, AreaKey? chosen = null) => new("Bündnisse auf der Karte", [.. dots.Select(Dot).OfType<MapDot>()])
+    public static GermanyMap Of(IReadOnlyList<AllianceDot> dots, AreaKey? chosen = null) =>
+        new("Bündnisse auf der Karte", [.. dots.Select(Dot).OfType<MapDot>()])
     {
         LandHref = land => $"{AlliancePaths.Directory}?land={land.Key}",
-        Counts = dots.Where(dot => dot.Land is not null).GroupBy(dot => dot.Land!.Value).ToDictionary(group => group.Key, group => group.Count()),
+        Counts = dots.Where(dot => dot.Land is not null).GroupBy(dot => dot.Land!.Value)
+            .ToDictionary(group => group.Key, group => group.Count()),
         Chosen = chosen,
         IsDecorative = true,
     };

@@ -41,13 +41,16 @@ internal sealed class FindModel(Db db, PlaceFinder finder, TimeProvider clock) :
     }
 
     /// <summary>Where a choice among several places leads.</summary>
-    public string Choose(Place place) => $"/finden?ort={Uri.EscapeDataString(Query ?? "")}&gebiet={place.Area}&name={Uri.EscapeDataString(place.Name)}";
+    public string Choose(Place place) =>
+        $"/finden?ort={Uri.EscapeDataString(Query ?? "")}&gebiet={place.Area}&name={Uri.EscapeDataString(place.Name)}";
 
     private async Task<IReadOnlyList<Nearby>> Nearest(Coordinates here, CancellationToken cancel)
     {
         var known = Responsible.Select(row => row.Slug).ToList();
-        var around = await db.Alliances.Living.Where(alliance => !known.Contains(alliance.Slug)).Nearest(here, degrees: 1.2).Take(MostNearby).AsRows(clock.Today).ToListAsync(cancel);
-        return [.. around.Select(row => new Nearby(row, here.KilometresTo(new Coordinates(row.Latitude!.Value, row.Longitude!.Value)))).OrderBy(near => near.Kilometres)];
+        var around = await db.Alliances.Living.Where(alliance => !known.Contains(alliance.Slug)).Nearest(here, degrees: 1.2)
+            .Take(MostNearby).AsRows(clock.Today).ToListAsync(cancel);
+        return [.. around.Select(row => new Nearby(row, here.KilometresTo(new Coordinates(row.Latitude!.Value, row.Longitude!.Value))))
+            .OrderBy(near => near.Kilometres)];
     }
 }
 

@@ -31,11 +31,13 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
 
     public int Pages => Math.Max(1, (Count + PageSize - 1) / PageSize);
 
-    public IEnumerable<SelectListItem> Länder => [new("alle Länder", ""), .. Bundesland.ByName.Select(land => new SelectListItem(land.Name, land.Key.Text))];
+    public IEnumerable<SelectListItem> Länder =>
+        [new("alle Länder", ""), .. Bundesland.ByName.Select(land => new SelectListItem(land.Name, land.Key.Text))];
 
     public IReadOnlyList<SelectListItem> Fields { get; private set; } = [];
 
-    public IEnumerable<SelectListItem> States => [new("alle außer beendeten", ""), .. LifeWords.All.Select(state => new SelectListItem(state.Label, state.Code))];
+    public IEnumerable<SelectListItem> States =>
+        [new("alle außer beendeten", ""), .. LifeWords.All.Select(state => new SelectListItem(state.Label, state.Code))];
 
     public bool IsFiltered => !string.IsNullOrEmpty(Land) || !string.IsNullOrEmpty(Field) || !string.IsNullOrEmpty(StateCode);
 

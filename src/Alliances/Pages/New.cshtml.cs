@@ -21,7 +21,8 @@ internal sealed class NewAllianceModel(Db db, TimeProvider clock) : HousePage
     {
         if (!ModelState.IsValid) return Again();
         var (profile, slug) = (new AllianceProfile(Name!, OfficialName ?? "", null, "", null), await db.FreeAllianceSlug(Name!, cancel));
-        var alliance = IsIdea ? Alliance.Imagine(profile, slug, Me.PersonId, clock.Now) : Alliance.Begin(profile, slug, Me.PersonId, clock.Now);
+        var alliance = IsIdea ? Alliance.Imagine(profile, slug, Me.PersonId, clock.Now)
+            : Alliance.Begin(profile, slug, Me.PersonId, clock.Now);
         db.Alliances.Add(alliance);
         await db.SaveChangesAsync(cancel);
         Flash("Das Bündnis ist angelegt. Als Nächstes braucht es ein Gebiet, Partner und eine Koordination.");

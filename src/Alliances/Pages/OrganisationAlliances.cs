@@ -6,9 +6,11 @@ internal sealed record OrganisationAlliance(string Name, string Slug, FuzzyDate?
     public static async Task<IReadOnlyList<OrganisationAlliance>> Of(Db db, Guid organisationId, CancellationToken cancel)
     {
         var found = await db.Partnerships.Where(partner => partner.OrganisationId == organisationId)
-            .Join(db.Alliances.Known, partner => partner.AllianceId, alliance => alliance.Id, (partner, alliance) => new { partner, alliance })
+            .Join(db.Alliances.Known, partner => partner.AllianceId, alliance => alliance.Id,
+                (partner, alliance) => new { partner, alliance })
             .OrderBy(pair => pair.alliance.SortKey)
-            .Select(pair => new OrganisationAlliance(pair.alliance.Name, pair.alliance.Slug, pair.partner.Since, pair.partner.Until, pair.partner.Contribution))
+            .Select(pair => new OrganisationAlliance(pair.alliance.Name, pair.alliance.Slug, pair.partner.Since, pair.partner.Until,
+                pair.partner.Contribution))
             .ToListAsync(cancel);
         return found;
     }

@@ -24,9 +24,8 @@ internal sealed class PartnersModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await db.Alliances.VisibleTo(Me).FindBySlug(slug, cancel) is not { } alliance) return NotFound();
+        if (await db.Alliances.VisibleTo(Me).ForJoining.FindBySlug(slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
-        await db.LoadPartners(alliance, cancel);
         Day = On is { } date && date.Latest < clock.Today ? date.Latest : clock.Today;
         Partners = [.. alliance.Partnerships.Where(partner => partner.CountsOn(Day)).OrderBy(partner => partner.SortKey, StringComparer.Ordinal)];
         ByYear = Years();

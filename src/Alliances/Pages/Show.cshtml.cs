@@ -9,11 +9,12 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 {
     public Alliance Alliance { get; private set; } = null!;
 
-    public IReadOnlyList<NewsItem> News { get; private set; } = [];
-
     public IReadOnlyDictionary<string, string> FieldLabels { get; private set; } = new Dictionary<string, string>();
 
     public IReadOnlyDictionary<string, string> CategoryLabels { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Those that this actor may read.</summary>
+    public IReadOnlyList<ContactPoint> ContactPoints { get; private set; } = [];
 
     public DateOnly Today => clock.Today;
 
@@ -23,12 +24,9 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await db.Alliances.VisibleTo(Me).WithPage.FindBySlug(slug, cancel) is not { } alliance) return NotFound();
+        if (await db.FindPage(db.Alliances.VisibleTo(Me), slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
-        await db.LoadHistory(alliance, cancel);
-        await db.LoadOrganisations(alliance, cancel);
-        if (Me.IsInCommunity) await db.LoadContactPoints(alliance, Me, cancel);
-        News = await db.News.Where(item => item.AllianceId == alliance.Id).VisibleTo(Me, db).Newest.Take(4).ToListAsync(cancel);
+        ContactPoints = Me.IsInCommunity ? await db.ContactPointsOf(alliance, Me, cancel) : [.. alliance.PublicContactPoints];
         await LoadLabels(cancel);
         return Page();
     }

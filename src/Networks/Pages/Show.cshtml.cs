@@ -8,8 +8,6 @@ namespace Buendnisnetz.Networks.Pages;
 [AllowAnonymous]
 internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 {
-    private const int MostNews = 3;
-
     private List<MemberRow> ever = [];
 
     [BindProperty(SupportsGet = true, Name = "am")]
@@ -26,7 +24,8 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 
     public NetworkRegion Region { get; private set; } = null!;
 
-    public IReadOnlyList<NewsItem> News { get; private set; } = [];
+    /// <summary>The member alliances of today, for what other modules tell of them.</summary>
+    public SeveralAlliances Alliances { get; private set; } = null!;
 
     public MemberFigures Figures => MemberFigures.Of(ever, Day);
 
@@ -51,8 +50,8 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         ever = await db.Memberships.Where(member => member.NetworkId == network.Id).AsRows().ToListAsync(cancel);
         Members = [.. ever.Where(member => member.CountsOn(Day))];
         Region = await NetworkRegion.Of(db, [.. Members.Where(member => member.Kind == MemberKind.Alliance)], cancel);
-        var alliances = db.Affiliations.CountingOn(clock.Today).Where(affiliation => affiliation.NetworkId == network.Id).Select(affiliation => affiliation.AllianceId);
-        News = await db.News.Open.Where(item => alliances.Contains(item.AllianceId)).Include(item => item.Alliance).Newest.Take(MostNews).AsNoTracking().ToListAsync(cancel);
+        Alliances = new(db.Affiliations.CountingOn(clock.Today).Where(affiliation => affiliation.NetworkId == network.Id)
+            .Select(affiliation => affiliation.AllianceId), "Mitgliedsbündnissen");
         ByYear = Years();
         return Page();
     }

@@ -17,13 +17,17 @@ internal sealed class DirectoryModel(Db db, TimeProvider clock) : HousePage
 
     public PageOf<Organisation> List { get; private set; } = PageOf<Organisation>.Empty;
 
-    public string? LabelOf(string code) => Categories.FirstOrDefault(term => term.Code == code)?.Label;
+    public string UnderneathOf(Organisation organisation) => string.Join(" · ",
+        new[] { LabelOf(organisation.CategoryCode), organisation.Town }.Where(part => !string.IsNullOrEmpty(part)));
+
+    private string? LabelOf(string code) => Categories.FirstOrDefault(term => term.Code == code)?.Label;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Categories = await db.Terms.InList(db, PartnerCategories.List).InUse(clock.Today)
             .Where(term => term.Code != PartnerCategories.Citizen).AsNoTracking().ToListAsync(cancel);
         List = await db.Organisations.Standing.AsNoTracking()
-            .Where(organisation => string.IsNullOrEmpty(Category) || organisation.CategoryCode == Category).ToPage(ByName, AskedPage, PageSize, cancel);
+            .Where(organisation => string.IsNullOrEmpty(Category) || organisation.CategoryCode == Category)
+            .ToPage(ByName, AskedPage, PageSize, cancel);
     }
 }

@@ -57,7 +57,8 @@ internal sealed class MergeModel(Db db, TimeProvider clock) : HousePage
     {
         var slug = typed?.Trim().TrimEnd('/').Split('/')[^1];
         if (string.IsNullOrEmpty(slug)) return null;
-        var found = await db.Organisations.FirstOrDefaultAsync(organisation => organisation.Addresses.Any(address => address.Slug == slug), cancel);
+        var found = await db.Organisations.FirstOrDefaultAsync(organisation => organisation.Addresses.Any(address => address.Slug == slug),
+            cancel);
         if (found is null) ModelState.AddModelError(field, "Unter dieser Adresse gibt es keine Organisation.");
         return found;
     }

@@ -4,7 +4,8 @@ namespace Buendnisnetz.Organisations.Pages;
 
 internal sealed class OneListModel(Db db, TimeProvider clock) : HousePage
 {
-    [BindProperty, Required(ErrorMessage = "Bitte nennen Sie den Begriff."), StringLength(120, ErrorMessage = "Der Begriff ist zu lang; höchstens 120 Zeichen.")]
+    [BindProperty, Required(ErrorMessage = "Bitte nennen Sie den Begriff."),
+        StringLength(120, ErrorMessage = "Der Begriff ist zu lang; höchstens 120 Zeichen.")]
     public string Label { get; set; } = "";
 
     public Taxonomy List { get; private set; } = null!;
@@ -19,7 +20,8 @@ internal sealed class OneListModel(Db db, TimeProvider clock) : HousePage
     {
         if (!await Load(code, cancel)) return NotFound();
         if (!ModelState.IsValid) return Again();
-        if (Terms.Any(term => term.Label == Label.Trim() && term.IsValidOn(clock.Today))) return Again(nameof(Label), "Diesen Begriff gibt es in der Liste schon.");
+        if (Terms.Any(term => term.Label == Label.Trim() && term.IsValidOn(clock.Today)))
+            return Again(nameof(Label), "Diesen Begriff gibt es in der Liste schon.");
         var slug = Slug.Of(Label);
         var taken = await db.Terms.Where(term => term.Code.StartsWith(slug)).Select(term => term.Code).ToListAsync(cancel);
         var order = Terms.Select(term => term.Order).DefaultIfEmpty().Max() + 10;
@@ -33,7 +35,8 @@ internal sealed class OneListModel(Db db, TimeProvider clock) : HousePage
     {
         if (await db.Taxonomies.FirstOrDefaultAsync(list => list.Code == code, cancel) is not { } list) return false;
         List = list;
-        Terms = await db.Terms.Where(term => term.TaxonomyId == list.Id).OrderBy(term => term.Order).ThenBy(term => term.Label).ToListAsync(cancel);
+        Terms = await db.Terms.Where(term => term.TaxonomyId == list.Id).OrderBy(term => term.Order).ThenBy(term => term.Label)
+            .ToListAsync(cancel);
         var mine = Terms.Select(term => term.Id).ToList();
         var bridges = await (from mapping in db.TermMappings
                              join to in db.Terms on mapping.ToId equals to.Id

@@ -23,7 +23,8 @@ internal sealed class OneTermModel(Db db, TimeProvider clock) : HousePage
 
     public IReadOnlyList<SelectListItem> Others { get; private set; } = [];
 
-    public static IReadOnlyList<SelectListItem> Matches { get; } = [.. Enum.GetValues<TermMatch>().Select(match => new SelectListItem($"… {TermWords.Says(match)} …", match.ToString()))];
+    public static IReadOnlyList<SelectListItem> Matches { get; } =
+        [.. Enum.GetValues<TermMatch>().Select(match => new SelectListItem($"… {TermWords.Says(match)} …", match.ToString()))];
 
     public IReadOnlyList<(Guid Id, string Sentence)> Bridges { get; private set; } = [];
 
@@ -93,7 +94,8 @@ internal sealed class OneTermModel(Db db, TimeProvider clock) : HousePage
         Others = [.. terms.Where(term => term.Id != found.Id).OrderBy(term => lists[term.TaxonomyId].Name)
             .Select(term => new SelectListItem($"{lists[term.TaxonomyId].Name}: {term.Label}", term.Id.ToString()))];
         var mappings = await db.TermMappings.Where(mapping => mapping.FromId == found.Id).AsNoTracking().ToListAsync(cancel);
-        Bridges = [.. mappings.Select(mapping => (mapping.Id, $"„{found.Label}“ {TermWords.Says(mapping.Match)} „{terms.First(term => term.Id == mapping.ToId).Label}“"))];
+        Bridges = [.. mappings.Select(mapping => (mapping.Id,
+            $"„{found.Label}“ {TermWords.Says(mapping.Match)} „{terms.First(term => term.Id == mapping.ToId).Label}“"))];
         return true;
     }
 }

@@ -6,7 +6,8 @@ namespace Buendnisnetz.Organisations.Pages;
 /// <summary>The questions about an organisation, the same for a new one and for a correction.</summary>
 internal abstract class OrganisationFormModel(Db db, TimeProvider clock) : HousePage
 {
-    [BindProperty, Required(ErrorMessage = "Bitte nennen Sie den Namen der Organisation."), StringLength(200, ErrorMessage = "Der Name ist zu lang; höchstens 200 Zeichen.")]
+    [BindProperty, Required(ErrorMessage = "Bitte nennen Sie den Namen der Organisation."),
+        StringLength(200, ErrorMessage = "Der Name ist zu lang; höchstens 200 Zeichen.")]
     public string Name { get; set; } = "";
 
     [BindProperty, Required(ErrorMessage = "Bitte wählen Sie die Kategorie.")]
@@ -18,10 +19,12 @@ internal abstract class OrganisationFormModel(Db db, TimeProvider clock) : House
     [BindProperty, StringLength(300, ErrorMessage = "Die Internetadresse ist zu lang; höchstens 300 Zeichen.")]
     public string? Website { get; set; }
 
-    [BindProperty, StringLength(200, ErrorMessage = "Die E-Mail-Adresse ist zu lang; höchstens 200 Zeichen."), EmailAddress(ErrorMessage = "Das ist keine E-Mail-Adresse. Sie sieht zum Beispiel so aus: info@beispiel.de")]
+    [BindProperty, StringLength(200, ErrorMessage = "Die E-Mail-Adresse ist zu lang; höchstens 200 Zeichen."),
+        EmailAddress(ErrorMessage = "Das ist keine E-Mail-Adresse. Sie sieht zum Beispiel so aus: info@beispiel.de")]
     public string? Mailbox { get; set; }
 
-    [BindProperty, StringLength(60, ErrorMessage = "Die Telefonnummer ist zu lang; höchstens 60 Zeichen."), RegularExpression(@"[0-9+()/ .\-]*", ErrorMessage = "Eine Telefonnummer besteht aus Ziffern: 07531 800-0")]
+    [BindProperty, StringLength(60, ErrorMessage = "Die Telefonnummer ist zu lang; höchstens 60 Zeichen."),
+        RegularExpression(@"[0-9+()/ .\-]*", ErrorMessage = "Eine Telefonnummer besteht aus Ziffern: 07531 800-0")]
     public string? Phone { get; set; }
 
     [BindProperty]
@@ -32,9 +35,11 @@ internal abstract class OrganisationFormModel(Db db, TimeProvider clock) : House
 
     public IReadOnlyList<SelectListItem> Categories { get; private set; } = [];
 
-    public static IReadOnlyList<SelectListItem> Sizes { get; } = [.. Enum.GetValues<CompanySize>().Select(size => new SelectListItem(size.German, size.ToString()))];
+    public static IReadOnlyList<SelectListItem> Sizes { get; } =
+        [.. Enum.GetValues<CompanySize>().Select(size => new SelectListItem(size.German, size.ToString()))];
 
-    public static IReadOnlyList<SelectListItem> Laws { get; } = [.. Enum.GetValues<DataProtectionLaw>().Select(law => new SelectListItem(law.German, law.ToString()))];
+    public static IReadOnlyList<SelectListItem> Laws { get; } =
+        [.. Enum.GetValues<DataProtectionLaw>().Select(law => new SelectListItem(law.German, law.ToString()))];
 
     protected Db Db => db;
 
@@ -43,17 +48,21 @@ internal abstract class OrganisationFormModel(Db db, TimeProvider clock) : House
     protected async Task LoadCategories(CancellationToken cancel)
     {
         var terms = await db.Terms.InList(db, PartnerCategories.List).InUse(clock.Today).ToListAsync(cancel);
-        Categories = [new("Bitte wählen", ""), .. terms.Where(term => term.Code != PartnerCategories.Citizen).Select(term => new SelectListItem(term.Label, term.Code))];
+        Categories = [new("Bitte wählen", ""), .. terms.Where(term => term.Code != PartnerCategories.Citizen)
+            .Select(term => new SelectListItem(term.Label, term.Code))];
     }
 
     protected bool Check()
     {
-        if (Category.Length > 0 && Categories.All(item => item.Value != Category)) ModelState.AddModelError(nameof(Category), "Bitte wählen Sie eine Kategorie aus der Liste.");
-        if (Web() is null) ModelState.AddModelError(nameof(Website), "Das ist keine Internetadresse. Sie sieht zum Beispiel so aus: www.beispiel.de");
+        if (Category.Length > 0 && Categories.All(item => item.Value != Category))
+            ModelState.AddModelError(nameof(Category), "Bitte wählen Sie eine Kategorie aus der Liste.");
+        if (Web() is null)
+            ModelState.AddModelError(nameof(Website), "Das ist keine Internetadresse. Sie sieht zum Beispiel so aus: www.beispiel.de");
         return ModelState.IsValid;
     }
 
-    protected OrganisationFacts Facts(Territory.AreaKey? area) => new(Category, Town ?? "", area, Web() ?? "", Mailbox ?? "", Phone ?? "", Size, Law);
+    protected OrganisationFacts Facts(Territory.AreaKey? area) =>
+        new(Category, Town ?? "", area, Web() ?? "", Mailbox ?? "", Phone ?? "", Size, Law);
 
     protected void Show(Organisation known) => (Name, Category, Town, Website, Mailbox, Phone, Size, Law) =
         (known.Name, known.CategoryCode, known.Town, known.Website, known.Mailbox, known.Phone, known.Size, known.Law);
@@ -64,7 +73,8 @@ internal abstract class OrganisationFormModel(Db db, TimeProvider clock) : House
         var typed = Website?.Trim() ?? "";
         if (typed.Length == 0) return "";
         var full = typed.Contains("://", StringComparison.Ordinal) ? typed : "https://" + typed;
-        var valid = Uri.TryCreate(full, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") && uri.Host.Contains('.', StringComparison.Ordinal);
+        var valid = Uri.TryCreate(full, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https")
+            && uri.Host.Contains('.', StringComparison.Ordinal);
         return valid ? full : null;
     }
 }

@@ -24,7 +24,12 @@ internal sealed class ShowModel(Db db, Site site) : HousePage
         ["url"] = Organisation.Website.Length > 0 ? Organisation.Website : null,
         ["email"] = Organisation.Mailbox.Length > 0 ? Organisation.Mailbox : null,
         ["telephone"] = Organisation.Phone.Length > 0 ? Organisation.Phone : null,
-        ["address"] = Organisation.Town.Length > 0 ? new Dictionary<string, string> { ["@type"] = "PostalAddress", ["addressLocality"] = Organisation.Town, ["addressCountry"] = "DE" } : null,
+        ["address"] = Organisation.Town.Length > 0 ? new Dictionary<string, string>
+        {
+            ["@type"] = "PostalAddress",
+            ["addressLocality"] = Organisation.Town,
+            ["addressCountry"] = "DE"
+        } : null,
     }.Where(fact => fact.Value is not (null or string[] { Length: 0 })).ToDictionary()));
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
@@ -35,7 +40,8 @@ internal sealed class ShowModel(Db db, Site site) : HousePage
         if (found is null) return NotFound();
         if (found.Slug != slug) return RedirectPermanent(found.Path);
         Organisation = found;
-        Category = await db.Terms.Where(term => term.Code == found.CategoryCode).Select(term => term.Label).FirstOrDefaultAsync(cancel) ?? "";
+        Category = await db.Terms.Where(term => term.Code == found.CategoryCode).Select(term => term.Label).FirstOrDefaultAsync(cancel)
+            ?? "";
         MayCorrect = Me.IsSignedIn && await db.CanCorrect(Me, found, cancel);
         return Page();
     }

@@ -5,8 +5,10 @@ internal static class Distinctive
 {
     private static readonly HashSet<string> Filler =
     [
-        "ev", "e", "v", "eingetragener", "ggmbh", "gmbh", "mbh", "ug", "ag", "kg", "ohg", "gbr", "co", "eg", "kdoer", "gemeinnuetzige", "gemeinnuetziger",
-        "gesellschaft", "der", "die", "das", "des", "dem", "den", "und", "fuer", "im", "in", "am", "an", "zu", "zum", "zur", "bei", "von", "vom", "mit", "u", "a", "d",
+        "ev", "e", "v", "eingetragener", "ggmbh", "gmbh", "mbh", "ug", "ag", "kg", "ohg", "gbr", "co", "eg", "kdoer", "gemeinnuetzige",
+            "gemeinnuetziger",
+        "gesellschaft", "der", "die", "das", "des", "dem", "den", "und", "fuer", "im", "in", "am", "an", "zu", "zum", "zur", "bei", "von",
+            "vom", "mit", "u", "a", "d",
     ];
 
     private static readonly Dictionary<string, string[]> ShortForms = new()
@@ -31,7 +33,8 @@ internal static class Distinctive
     public static IReadOnlyList<string> Words(string name)
     {
         var all = Folding.Words(name);
-        var counting = all.Where(word => !Filler.Contains(word)).SelectMany(word => ShortForms.GetValueOrDefault(word) ?? [word]).Distinct().ToList();
+        var counting = all.Where(word => !Filler.Contains(word)).SelectMany(word => ShortForms.GetValueOrDefault(word) ?? [word])
+            .Distinct().ToList();
         return counting.Count > 0 ? counting : all;
     }
 

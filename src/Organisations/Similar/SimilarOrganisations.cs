@@ -31,7 +31,8 @@ public static class SimilarOrganisations
                                select new { known.Name, Organisation = organisation }).AsNoTracking().ToListAsync(cancel);
             var asked = Trigrams.Of(Distinctive.Words(name));
             return [.. names
-                .Select(known => new SimilarOrganisation(known.Organisation, known.Name, Trigrams.Similarity(asked, Trigrams.Of(Distinctive.Words(known.Name)))))
+                .Select(known => new SimilarOrganisation(known.Organisation, known.Name,
+                Trigrams.Similarity(asked, Trigrams.Of(Distinctive.Words(known.Name)))))
                 .Where(known => known.Similarity >= (IsNear(known.Organisation, known.KnownAs, name, town) ? AlikeHere : AlikeAnywhere))
                 .GroupBy(known => known.Organisation.Id).Select(group => group.MaxBy(known => known.Similarity)!)
                 .OrderByDescending(known => known.Similarity).ThenBy(known => known.Organisation.SortKey).Take(Shown)];

@@ -21,7 +21,8 @@ internal static class StarterTaxonomies
         foreach (var (code, wording, below) in starter.Terms)
         {
             var parent = below is null ? null : terms[below];
-            terms.Add(code, Term.Add(list, code, wording, (terms.Count(t => t.Value.TaxonomyId == list.Id) + 1) * 10, null, null, at, parent));
+            terms.Add(code, Term.Add(list, code, wording, (terms.Count(t => t.Value.TaxonomyId == list.Id) + 1) * 10, null, null, at,
+                parent));
             db.Terms.Add(terms[code]);
         }
     }

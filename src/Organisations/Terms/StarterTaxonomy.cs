@@ -9,7 +9,8 @@ namespace Buendnisnetz.Organisations;
 /// <param name="Edition">Which edition of the list.</param>
 /// <param name="ValidFrom">The first day it is in force; null for always.</param>
 /// <param name="ValidUntil">The first day it is no longer in force; null for open-ended.</param>
-public sealed record StarterTaxonomy(string Code, string Name, string Edition = "1", DateOnly? ValidFrom = null, DateOnly? ValidUntil = null)
+public sealed record StarterTaxonomy(string Code, string Name, string Edition = "1", DateOnly? ValidFrom = null,
+    DateOnly? ValidUntil = null)
 {
     private readonly List<StarterTerm> terms = [];
     private readonly List<StarterMapping> mappings = [];

@@ -35,7 +35,8 @@ public sealed class Term : Entity
     public DateOnly? ValidUntil { get; private set; }
 
     /// <summary>A new term at the end of a list or below another term of it.</summary>
-    public static Term Add(Taxonomy list, string code, TermWording wording, int order, DateOnly? from, Guid? by, DateTimeOffset at, Term? below = null)
+    public static Term Add(Taxonomy list, string code, TermWording wording, int order, DateOnly? from, Guid? by, DateTimeOffset at,
+        Term? below = null)
     {
         var term = new Term { TaxonomyId = list.Id, Code = code, Order = order, ParentId = below?.Id, ValidFrom = from };
         term.Take(wording);

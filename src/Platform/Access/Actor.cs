@@ -47,7 +47,8 @@ public sealed record HeldSeat(SeatPlace Place, Guid PlaceId, SeatRole Role);
 /// <param name="Seats">The seats that are in force.</param>
 /// <param name="SessionId">The open session, or null for a visitor.</param>
 /// <param name="SignedInWithPasskey">Whether this session was opened by passkey; dangerous verbs ask for it.</param>
-public sealed record Actor(Guid? PersonId, string Name, IReadOnlyList<HeldSeat> Seats, Guid? SessionId = null, bool SignedInWithPasskey = false)
+public sealed record Actor(Guid? PersonId, string Name, IReadOnlyList<HeldSeat> Seats, Guid? SessionId = null,
+    bool SignedInWithPasskey = false)
 {
     /// <summary>Somebody who has not signed in.</summary>
     public static Actor Visitor { get; } = new(null, "", []);
@@ -73,5 +74,6 @@ public sealed record Actor(Guid? PersonId, string Name, IReadOnlyList<HeldSeat> 
     }
 
     /// <summary>The ids of all places of this kind where the actor holds a seat.</summary>
-    public IReadOnlyList<Guid> PlacesOf(SeatPlace place) => [.. Seats.Where(seat => seat.Place == place).Select(seat => seat.PlaceId).Distinct()];
+    public IReadOnlyList<Guid> PlacesOf(SeatPlace place) =>
+        [.. Seats.Where(seat => seat.Place == place).Select(seat => seat.PlaceId).Distinct()];
 }

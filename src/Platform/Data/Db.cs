@@ -27,14 +27,39 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     /// <summary>Whether what is not yet committed may be shown on pages.</summary>
     internal bool MakesNews { get; set; }
 
+    /// <summary>Whether the save that is just told of has queued work under a key.</summary>
+    internal bool HasQueuedOnce { get; private set; }
+
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await StoreEvents(cancellationToken);
         MakesNews = (MakesNews && Database.CurrentTransaction is not null) || ChangeTracker.Entries().Any(IsNews);
-        var count = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var once = QueuedOnce.TakeFrom(ChangeTracker);
+        HasQueuedOnce = once.Count > 0;
+        var count = HasQueuedOnce
+            ? await SaveWith(once, cancellationToken)
+            : await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         if (count > 0) catalog.Saved(this);
         return count;
+    }
+
+    /// <summary>Saves all changes and the keyed jobs in one transaction, its own where there is none.</summary>
+    private async Task<int> SaveWith(List<QueuedJob> once, CancellationToken cancel)
+    {
+        try
+        {
+            await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancel) : null;
+            var count = await QueuedOnce.Store(this, once, cancel) + await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancel);
+            if (own is not null) await own.CommitAsync(cancel);
+            ChangeTracker.AcceptAllChanges();
+            return count;
+        }
+        catch
+        {
+            Jobs.AddRange(once);
+            throw;
+        }
     }
 
     /// <inheritdoc />
@@ -59,7 +84,9 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     private bool IsNews(EntityEntry entry) =>
         entry.State is not (EntityState.Unchanged or EntityState.Detached) && !catalog.NeverShown.Contains(entry.Metadata.ClrType);
 
-    /// <summary>Stores what was raised and lets the modules react, until nothing new is raised; then every change is counted once.</summary>
+    /// <summary>
+    /// Stores what was raised and lets the modules react, until nothing new is raised; then every change is counted once.
+    /// </summary>
     private async Task StoreEvents(CancellationToken cancel)
     {
         HashSet<object> follows = [];
@@ -71,13 +98,15 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
                 foreach (var react in catalog.ReactionsTo(happened.GetType())) await react(this, happened, cancel);
             }
         foreach (var entry in ChangeTracker.Entries<Entity>())
-            if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && raisers.Contains(entry.Entity))) entry.Entity.CountChange();
+            if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && raisers.Contains(entry.Entity)))
+                entry.Entity.CountChange();
     }
 
     private List<DomainEvent> TakeRaised(HashSet<Entity> raisers)
     {
         List<DomainEvent> raised = [];
-        foreach (var entity in ChangeTracker.Entries<Entity>().Select(entry => entry.Entity).Where(entity => entity.Raised.Count > 0).ToList())
+        foreach (var entity in ChangeTracker.Entries<Entity>().Select(entry => entry.Entity).Where(entity => entity.Raised.Count > 0)
+            .ToList())
         {
             raised.AddRange(entity.Raised);
             raisers.Add(entity);
@@ -89,9 +118,9 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     private void Store(DomainEvent happened, HashSet<object> follows)
     {
         Events.Add(new EventRecord(happened));
-        foreach (var listener in catalog.ListenersTo(happened.GetType()))
+        foreach (var listener in catalog.Jobs.ListenersTo(happened.GetType()))
             Jobs.Add(QueuedJob.Hearing(happened, listener));
         foreach (var work in catalog.Of<Consequence>().SelectMany(consequence => consequence.Of(catalog, happened)))
-            if (follows.Add(work)) Jobs.Add(QueuedJob.Of(work, happened.At));
+            if (follows.Add(work)) this.Enqueue(work, happened.At);
     }
 }

@@ -20,7 +20,8 @@ internal static class ModelConventions
         foreach (var type in model.Model.GetEntityTypes())
         {
             foreach (var reference in type.GetDeclaredForeignKeys().Where(reference => !IsIndexed(reference)).ToList())
-                type.AddIndex(reference.Properties, $"ix_{type.GetTableName()}_{string.Join('_', reference.Properties.Select(property => property.Name))}");
+                type.AddIndex(reference.Properties,
+                    $"ix_{type.GetTableName()}_{string.Join('_', reference.Properties.Select(property => property.Name))}");
             if (type.ClrType.IsAssignableTo(typeof(Entity)))
             {
                 model.Entity(type.ClrType).Property(nameof(Entity.Id)).ValueGeneratedNever();
@@ -38,7 +39,8 @@ internal static class ModelConventions
     internal static bool IsIndexed(IReadOnlyForeignKey reference)
     {
         var (type, columns) = (reference.DeclaringEntityType, reference.Properties);
-        return type.GetIndexes().Where(index => index.GetFilter() is null).Select(index => index.Properties).Concat(type.GetKeys().Select(key => key.Properties))
+        return type.GetIndexes().Where(index => index.GetFilter() is null).Select(index => index.Properties)
+            .Concat(type.GetKeys().Select(key => key.Properties))
             .Any(known => known.Take(columns.Count).SequenceEqual(columns));
     }
 

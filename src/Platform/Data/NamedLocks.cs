@@ -19,6 +19,7 @@ public static class LockTaking
     extension(Db db)
     {
         /// <summary>Takes the lock of a name, such as "administrators"; what was read before must be read again.</summary>
-        public Task<IDbContextTransaction> TakeLock(string name, CancellationToken cancel) => db.GetService<NamedLocks>().Take(db, name, cancel);
+        public Task<IDbContextTransaction> TakeLock(string name, CancellationToken cancel) =>
+            db.GetService<NamedLocks>().Take(db, name, cancel);
     }
 }

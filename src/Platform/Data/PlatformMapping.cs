@@ -20,8 +20,10 @@ internal static class PlatformMapping
             job.Property(j => j.Payload).HasMaxLength(8000);
             job.Property(j => j.LastError).HasMaxLength(2000);
             job.Property(j => j.Attempts).IsConcurrencyToken();
+            job.Property(j => j.Priority).HasConversion<int>();
+            job.Ignore(j => j.IsOnce);
             job.HasIndex(j => j.Key).IsUnique();
-            job.HasIndex(j => new { j.State, j.DueAt });
+            job.HasIndex(j => new { j.State, j.Priority, j.DueAt });
         });
         model.Entity<OutgoingMail>(mail =>
         {
@@ -32,7 +34,10 @@ internal static class PlatformMapping
             mail.Property(m => m.Html).HasMaxLength(400_000);
             mail.Property(m => m.LastError).HasMaxLength(2000);
             mail.Property(m => m.Attempts).IsConcurrencyToken();
-            mail.HasIndex(m => new { m.State, m.DueAt });
+            mail.Property(m => m.Priority).HasConversion<int>();
+            mail.Property(m => m.Status).HasMaxLength(11);
+            mail.HasIndex(m => new { m.State, m.Priority, m.DueAt });
+            mail.HasIndex(m => m.CarriedAt);
             mail.HasIndex(m => m.PersonId);
         });
         model.Entity<ProtectionKey>(key =>

@@ -14,6 +14,10 @@ public abstract record DomainEvent(Guid SubjectId, Guid? By, DateTimeOffset At)
     /// <summary>Identity of the event, ascending in time.</summary>
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
+    /// <summary>What the event is called in the database, for ever: an event whose class is renamed says its old name here.</summary>
+    [JsonIgnore]
+    public virtual string Kind => GetType().Name;
+
     /// <summary>One German sentence for the activity feed and the audit log, without a person's name.</summary>
     [JsonIgnore]
     public abstract string Sentence { get; }

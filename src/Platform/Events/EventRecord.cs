@@ -10,7 +10,7 @@ public sealed class EventRecord
     internal EventRecord(DomainEvent happened)
     {
         Id = happened.Id;
-        Kind = happened.GetType().Name;
+        Kind = happened.Kind;
         SubjectId = happened.SubjectId;
         PersonId = happened.By;
         AboutId = happened.About;

@@ -3,7 +3,8 @@ using Microsoft.Extensions.Configuration;
 namespace Buendnisnetz.Platform;
 
 /// <summary>Where files lie and how big they may be (section Files).</summary>
-internal sealed record FileSettings(string Folder, long MaxBytes, long MaxPictureBytes, string? Bucket, string? Endpoint, string? Region, string? AccessKey, string? SecretKey)
+internal sealed record FileSettings(string Folder, long MaxBytes, long MaxPictureBytes, string? Bucket, string? Endpoint, string? Region,
+    string? AccessKey, string? SecretKey)
 {
     private const long Megabyte = 1024 * 1024;
 

@@ -25,7 +25,8 @@ public abstract class FileStore
 
     /// <summary>Keeps a document; the caller adds the result to the <see cref="Db"/>.</summary>
     /// <exception cref="Refusal">Too big, of no known kind, or the store is full.</exception>
-    public Task<StoredFile> Keep(Stream content, string name, Guid? by, DateTimeOffset at, CancellationToken cancel = default) => Guarded(async () =>
+    public Task<StoredFile> Keep(Stream content, string name, Guid? by, DateTimeOffset at, CancellationToken cancel = default) =>
+        Guarded(async () =>
     {
         using var upload = await TemporaryUpload.Write(content, Settings.Workplace, Settings.MaxBytes, cancel);
         var type = FileTypes.TypeOf(upload.Head, name);
@@ -33,7 +34,10 @@ public abstract class FileStore
         return await Store(upload.Path, Clean(name), type!, by, at, cancel);
     });
 
-    /// <summary>Keeps an uploaded picture, made upright, without EXIF and place, at most 2,400 pixels wide; the caller adds the result to the <see cref="Db"/>.</summary>
+    /// <summary>
+    /// Keeps an uploaded picture, made upright, without EXIF and place, at most 2,400 pixels wide; the caller adds the result to the
+    /// <see cref="Db"/>.
+    /// </summary>
     /// <exception cref="Refusal">Too big, no picture, or the server cannot work with pictures.</exception>
     public async Task<StoredFile> KeepPicture(IFormFile upload, Guid? by, DateTimeOffset at, CancellationToken cancel = default)
     {
@@ -41,9 +45,13 @@ public abstract class FileStore
         return await KeepPicture(content, upload.FileName, by, at, cancel);
     }
 
-    /// <summary>Keeps a picture, made upright, without EXIF and place, at most 2,400 pixels wide; the caller adds the result to the <see cref="Db"/>.</summary>
+    /// <summary>
+    /// Keeps a picture, made upright, without EXIF and place, at most 2,400 pixels wide; the caller adds the result to the
+    /// <see cref="Db"/>.
+    /// </summary>
     /// <exception cref="Refusal">Too big, no picture, or the server cannot work with pictures.</exception>
-    public Task<StoredFile> KeepPicture(Stream content, string name, Guid? by, DateTimeOffset at, CancellationToken cancel = default) => Guarded(async () =>
+    public Task<StoredFile> KeepPicture(Stream content, string name, Guid? by, DateTimeOffset at, CancellationToken cancel = default) =>
+        Guarded(async () =>
     {
         using var upload = await TemporaryUpload.Write(content, Settings.Workplace, Settings.MaxPictureBytes, cancel);
         Refusal.On(UploadRefusals.AgainstPicture(upload.Head));
@@ -108,6 +116,7 @@ public abstract class FileStore
     {
         var last = name.Split('/', '\\')[^1];
         var clean = string.Concat(last.Where(c => !char.IsControl(c) && c is not ('"' or '<' or '>' or '|' or ':' or '*' or '?'))).Trim();
-        return clean.Length == 0 ? "datei" : clean.Length <= 150 ? clean : clean[..100] + Path.GetExtension(clean)[..Math.Min(10, Path.GetExtension(clean).Length)];
+        return clean.Length == 0 ? "datei" : clean.Length <= 150 ? clean
+            : clean[..100] + Path.GetExtension(clean)[..Math.Min(10, Path.GetExtension(clean).Length)];
     }
 }

@@ -40,7 +40,8 @@ internal static class FileTypes
         if (PictureType(head) is { } picture) return extension is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" ? picture : null;
         if (head.StartsWith("%PDF-"u8)) return extension == ".pdf" ? "application/pdf" : null;
         if (head.StartsWith("PK\u0003\u0004"u8)) return InZip.GetValueOrDefault(extension);
-        return IsText(head) ? extension switch { ".txt" => "text/plain", ".csv" => "text/csv", ".ics" => "text/calendar", _ => null } : null;
+        return IsText(head) ? extension switch { ".txt" => "text/plain", ".csv" => "text/csv", ".ics" => "text/calendar", _ => null }
+            : null;
     }
 
     private static bool IsText(ReadOnlySpan<byte> head) => !head.Contains((byte)0) && Encoding.UTF8.GetCharCount(head) > 0;

@@ -16,13 +16,16 @@ public static class PicturePages
     public static void MapPictures(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/bilder/{id:guid}/{width:int}", Show).AllowAnonymous();
 
-    private static async Task<Results<FileStreamHttpResult, NotFound>> Show(Guid id, int width, Db db, FileStore store, HttpResponse response, CancellationToken cancel)
+    private static async Task<Results<FileStreamHttpResult, NotFound>> Show(Guid id, int width, Db db, FileStore store,
+        HttpResponse response, CancellationToken cancel)
     {
         if (!Pictures.Widths.Contains(width)) return TypedResults.NotFound();
-        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id && f.ContentType == PictureWorkshop.ContentType, cancel);
+        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id && f.ContentType == PictureWorkshop.ContentType,
+            cancel);
         if (file is null || await store.OpenPicture(file, width, cancel) is not { } content) return TypedResults.NotFound();
         response.Headers.CacheControl = "public, max-age=31536000, immutable";
         response.Headers.XContentTypeOptions = "nosniff";
-        return TypedResults.File(content, PictureWorkshop.ContentType, entityTag: new EntityTagHeaderValue($"\"{file.Hash[..16]}-{width}\""));
+        return TypedResults.File(content, PictureWorkshop.ContentType,
+            entityTag: new EntityTagHeaderValue($"\"{file.Hash[..16]}-{width}\""));
     }
 }

@@ -24,7 +24,8 @@ internal sealed partial class PictureWorkshop : IDisposable
     {
         var size = Size().Match(await Run("vipsheader", [from], cancel));
         Refusal.On(size.Success ? null : UploadRefusals.NoPicture);
-        var pixels = long.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture) * long.Parse(size.Groups[2].Value, CultureInfo.InvariantCulture);
+        var pixels = long.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture) * long.Parse(size.Groups[2].Value,
+            CultureInfo.InvariantCulture);
         Refusal.On(pixels > MaxPixels ? UploadRefusals.TooManyPixels : null);
         await Make(from, to, "2400x2400>", 86, cancel);
     }

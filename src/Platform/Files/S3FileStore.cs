@@ -24,7 +24,14 @@ internal sealed class S3FileStore(FileSettings settings, PictureWorkshop worksho
 
     private protected override async Task Put(string key, string path, string contentType, CancellationToken cancel)
     {
-        var request = new PutObjectRequest { BucketName = Settings.Bucket, Key = key, FilePath = path, ContentType = contentType, UseChunkEncoding = false };
+        var request = new PutObjectRequest
+        {
+            BucketName = Settings.Bucket,
+            Key = key,
+            FilePath = path,
+            ContentType = contentType,
+            UseChunkEncoding = false
+        };
         try { await client.PutObjectAsync(request, cancel); }
         catch (AmazonServiceException error) { throw new IOException("The bucket has not taken the file.", error); }
     }

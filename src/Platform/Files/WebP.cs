@@ -25,7 +25,8 @@ internal static class WebP
         return Finished([.. kept]);
     }
 
-    private static bool IsMetadata(ReadOnlySpan<byte> name) => name.SequenceEqual("EXIF"u8) || name.SequenceEqual("XMP "u8) || name.SequenceEqual("ICCP"u8);
+    private static bool IsMetadata(ReadOnlySpan<byte> name) =>
+        name.SequenceEqual("EXIF"u8) || name.SequenceEqual("XMP "u8) || name.SequenceEqual("ICCP"u8);
 
     private static byte[] Finished(byte[] bare)
     {

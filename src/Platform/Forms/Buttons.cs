@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Buendnisnetz.Platform;
 
-/// <summary><c>&lt;submit&gt;Speichern&lt;/submit&gt;</c>: sends the form. Attributes such as name, value and formaction reach the button.</summary>
+/// <summary>
+/// <c>&lt;submit&gt;Speichern&lt;/submit&gt;</c>: sends the form. Attributes such as name, value and formaction reach the button.
+/// </summary>
 [HtmlTargetElement("submit")]
 public sealed class Submit : TagHelper
 {
@@ -20,7 +22,9 @@ public sealed class Submit : TagHelper
     }
 }
 
-/// <summary><c>&lt;a class="button"&gt;</c> and <c>&lt;a class="button secondary"&gt;</c>: a link that looks like a button. Also for real buttons.</summary>
+/// <summary>
+/// <c>&lt;a class="button"&gt;</c> and <c>&lt;a class="button secondary"&gt;</c>: a link that looks like a button. Also for real buttons.
+/// </summary>
 [HtmlTargetElement("a", Attributes = "[class^='button']")]
 [HtmlTargetElement("button", Attributes = "[class^='button']")]
 public sealed class ButtonLook : TagHelper

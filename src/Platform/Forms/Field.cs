@@ -74,7 +74,8 @@ public sealed class Field : FormControl
 
     private TagBuilder TextArea()
     {
-        var area = Tag.Of("textarea", "kern-form-input__input").With("rows", Rows.ToString(CultureInfo.InvariantCulture)).With("maxlength", MaxLength);
+        var area = Tag.Of("textarea", "kern-form-input__input").With("rows", Rows.ToString(CultureInfo.InvariantCulture))
+            .With("maxlength", MaxLength);
         area.InnerHtml.AppendHtml("\n").Append(Value);
         if (!Markdown) return area;
         View.HttpContext.NeedsScript("markdown-toolbar");

@@ -55,7 +55,8 @@ public sealed class HumanTrapFields(HumanTrap trap) : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("hidden", "hidden");
         output.Content.AppendHtml(Tag.Of("label", null, "Homepage (bitte leer lassen)").With("for", HumanTrap.Bait));
-        output.Content.AppendHtml(Tag.Of("input").With("id", HumanTrap.Bait).With("name", HumanTrap.Bait).With("tabindex", "-1").With("autocomplete", "off").Single());
+        output.Content.AppendHtml(Tag.Of("input").With("id", HumanTrap.Bait).With("name", HumanTrap.Bait).With("tabindex", "-1")
+            .With("autocomplete", "off").Single());
         output.Content.AppendHtml(Tag.Of("input").With("type", "hidden").With("name", HumanTrap.Stamp).With("value", trap.Now()).Single());
     }
 }

@@ -24,7 +24,8 @@ public static class Motif
         pen.Rect("m-sky", 0, 0, 320, 180);
         scene(pen);
         return new HtmlString(
-            $"<svg class=\"motif tone-{tone}\" viewBox=\"0 0 320 180\" preserveAspectRatio=\"xMidYMax slice\" aria-hidden=\"true\" focusable=\"false\">{pen}</svg>");
+            $"<svg class=\"motif tone-{tone}\" viewBox=\"0 0 320 180\" preserveAspectRatio=\"xMidYMax slice\" "
+            + $"aria-hidden=\"true\" focusable=\"false\">{pen}</svg>");
     }
 
     /// <summary>Draws the wide picture of the home page.</summary>
@@ -33,7 +34,8 @@ public static class Motif
         var pen = new MotifPen(Seed("Bündnisnetz"));
         MotifScenes.Panorama(pen);
         return new HtmlString(
-            $"<svg class=\"motif panorama\" viewBox=\"0 0 640 220\" preserveAspectRatio=\"xMaxYMax slice\" aria-hidden=\"true\" focusable=\"false\">{pen}</svg>");
+            $"<svg class=\"motif panorama\" viewBox=\"0 0 640 220\" preserveAspectRatio=\"xMaxYMax slice\" "
+            + $"aria-hidden=\"true\" focusable=\"false\">{pen}</svg>");
     }
 
     /// <summary>FNV-1a, because <see cref="string.GetHashCode()"/> differs at every start.</summary>

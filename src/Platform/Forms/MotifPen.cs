@@ -35,7 +35,8 @@ internal sealed class MotifPen(uint seed)
         var heights = Enumerable.Range(0, 4).Select(_ => Between(least, most)).ToArray();
         var line = new StringBuilder(FormattableString.Invariant($"M0 {heights[0]}"));
         for (var i = 1; i < 4; i++)
-            line.Append(CultureInfo.InvariantCulture, $"C{i * 107 - 54} {heights[i - 1]} {i * 107 - 54} {heights[i]} {i * 107} {heights[i]}");
+            line.Append(CultureInfo.InvariantCulture,
+                $"C{i * 107 - 54} {heights[i - 1]} {i * 107 - 54} {heights[i]} {i * 107} {heights[i]}");
         Write($"<path class=\"{css}\" d=\"{line}V180H0z\"/>");
         return x => HeightAt(heights, x);
     }

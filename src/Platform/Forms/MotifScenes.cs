@@ -66,7 +66,9 @@ internal static class MotifScenes
         pen.House(door - 21, hill(door), 42, 36);
         foreach (var x in Places(pen, 2)) pen.Tree(x < door ? Math.Min(x, door - 50) : Math.Max(x, door + 50), hill(x) + 2);
         pen.Hill("m-hill3", 142, 150);
-        pen.Path("m-path", $"M{door - 3} {hill(door) + 8}C{door + 46} 138 {door - 90} 146 {door - 46} 180h70C{door - 40} 150 {door + 66} 146 {door + 5} {hill(door) + 8}z");
+        var step = hill(door) + 8;
+        pen.Path("m-path",
+            $"M{door - 3} {step}C{door + 46} 138 {door - 90} 146 {door - 46} 180h70C{door - 40} 150 {door + 66} 146 {door + 5} {step}z");
         pen.Family(door > 160 ? 34 : 214, 166);
     }
 
@@ -108,7 +110,8 @@ internal static class MotifScenes
     public static void Panorama(MotifPen pen)
     {
         pen.Circle("m-sun", 548, 52, 26);
-        pen.Path("m-cloud", $"M386 48q2-12 14-10q8-14 20-4q14-4 14 10a6 6 0 0 1-6 6h-38q-6 0-4-2zM590 84q2-12 14-10q8-14 20-4q14-4 14 10a6 6 0 0 1-6 6h-38q-6 0-4-2z");
+        pen.Path("m-cloud", $"M386 48q2-12 14-10q8-14 20-4q14-4 14 10a6 6 0 0 1-6 6h-38q-6 0-4-2z");
+        pen.Path("m-cloud", $"M590 84q2-12 14-10q8-14 20-4q14-4 14 10a6 6 0 0 1-6 6h-38q-6 0-4-2z");
         pen.Path("m-hill1", $"M0 148C120 118 200 160 320 128S520 92 640 118V220H0z");
         pen.Kite(352, 60, 398, 160, 4);
         pen.Kite(448, 34, 407, 160, 2);

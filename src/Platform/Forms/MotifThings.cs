@@ -45,7 +45,8 @@ internal static class MotifThings
         /// <summary>A person in a gown of colour 1 to 4, large or small.</summary>
         public void Person(int x, int ground, int colour, int height)
         {
-            pen.Path($"m-p{colour}", $"M{x - height / 3} {ground}q0-{height * 3 / 4} {height / 3}-{height * 3 / 4}q{height / 3} 0 {height / 3} {height * 3 / 4}z");
+            var (third, most) = (height / 3, height * 3 / 4);
+            pen.Path($"m-p{colour}", $"M{x - third} {ground}q0-{most} {third}-{most}q{third} 0 {third} {most}z");
             pen.Circle(pen.Pick(2) == 0 ? "m-skin" : "m-skin2", x, ground - height * 7 / 8, height / 5);
         }
 

@@ -36,7 +36,8 @@ public sealed class PictureFrame : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", File is null ? "picture drawn" : "picture");
         output.Content.AppendHtml(File is { } file ? Picture(file) : Platform.Motif.Draw(Motif));
-        if (File is not null && !string.IsNullOrWhiteSpace(Credit)) output.Content.AppendHtml(Tag.Of("figcaption", null, $"Bild: {Credit}"));
+        if (File is not null && !string.IsNullOrWhiteSpace(Credit))
+            output.Content.AppendHtml(Tag.Of("figcaption", null, $"Bild: {Credit}"));
     }
 
     private TagBuilder Picture(Guid file) => Tag.Of("img").With("src", Address(file, Width))

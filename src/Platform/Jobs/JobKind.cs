@@ -4,13 +4,19 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Buendnisnetz.Platform;
 
 /// <summary>How a kind of job is done.</summary>
-internal sealed record JobKind(string Name, Func<IServiceProvider, string, CancellationToken, Task> Do)
+/// <param name="Name">Its name in the database, for ever: classes may be renamed, names may not.</param>
+/// <param name="Priority">What it may wait for.</param>
+/// <param name="Do">Does it.</param>
+internal sealed record JobKind(string Name, Priority Priority, Func<IServiceProvider, string, CancellationToken, Task> Do)
 {
-    public static JobKind ForWork<TPayload, TWork>() where TPayload : notnull where TWork : Work<TPayload> =>
-        new(typeof(TPayload).Name, (services, json, cancel) =>
+    public static JobKind ForWork<TPayload, TWork>(string name, Priority priority) where TPayload : notnull where TWork : Work<TPayload> =>
+        new(name, priority, (services, json, cancel) =>
             services.GetRequiredService<TWork>().Do(JsonSerializer.Deserialize<TPayload>(json)!, cancel));
 
-    public static JobKind ForListener<TEvent, TListener>() where TEvent : DomainEvent where TListener : Listener<TEvent> =>
-        new(typeof(TListener).Name, (services, json, cancel) =>
+    public static JobKind ForListener<TEvent, TListener>(string name) where TEvent : DomainEvent where TListener : Listener<TEvent> =>
+        new(name, Priority.Normal, (services, json, cancel) =>
             services.GetRequiredService<TListener>().Hear(JsonSerializer.Deserialize<TEvent>(json)!, cancel));
+
+    /// <summary>A kind that nobody does any more: what is still queued of it is done by doing nothing.</summary>
+    public static JobKind Retired(string name) => new(name, Priority.Bulk, (_, _, _) => Task.CompletedTask);
 }

@@ -7,19 +7,17 @@ namespace Buendnisnetz.Platform;
 /// Does queued jobs, each in a scope of its own. What the job changed and its being done are saved in one
 /// transaction; attempts are a concurrency token, so a worker whose lease has run out saves nothing any more.
 /// </summary>
-internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatalog catalog, QueueLease claims, TimeProvider clock, ILogger<JobWorker> log) : Worker
+internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatalog catalog, QueueLease leases, TimeProvider clock,
+    ILogger<JobWorker> log, Priority atLeast = Priority.Bulk) : Worker
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(15);
+    private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(15);
 
-    public override bool IsConcernedBy(Db db) => db.ChangeTracker.Entries<QueuedJob>().Any();
+    public override bool IsConcernedBy(Db db) => db.HasQueuedOnce || db.ChangeTracker.Entries<QueuedJob>().Any();
 
     public override async Task<bool> DoNext(CancellationToken cancel)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<Db>();
-        if (await claims.Next(db, "jobs", clock.Now, Lease, cancel) is not { } id) return false;
-        var job = await db.Jobs.SingleAsync(j => j.Id == id, cancel);
-        try { await Do(job, db, scope.ServiceProvider, cancel); }
+        if (await Lease(cancel) is not { } id) return false;
+        try { await Do(id, cancel); }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested) { throw; }
 #pragma warning disable CA1031 // Whatever a job throws is noted at the job and shown to the administration.
         catch (Exception error) { await Note(id, error, cancel); }
@@ -27,12 +25,22 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatal
         return true;
     }
 
-    private async Task Do(QueuedJob job, Db db, IServiceProvider services, CancellationToken cancel)
+    private async Task<Guid?> Lease(CancellationToken cancel)
     {
+        await using var scope = scopes.CreateAsyncScope();
+        return await leases.NextJob(scope.ServiceProvider.GetRequiredService<Db>(), atLeast, clock.Now, LeaseTime, cancel);
+    }
+
+    /// <summary>In a scope that ends before a failure is noted: work may fail in the middle of a transaction, and with the scope goes its lock.</summary>
+    private async Task Do(Guid id, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(Lease);
-        var kind = catalog.KindOf(job.Kind) ?? throw new InvalidOperationException($"Nobody does {job.Kind}; was a module removed?");
-        await kind.Do(services, job.Payload, limit.Token);
+        limit.CancelAfter(LeaseTime);
+        var db = scope.ServiceProvider.GetRequiredService<Db>();
+        var job = await db.Jobs.SingleAsync(j => j.Id == id, cancel);
+        var kind = catalog.Jobs.Named(job.Kind) ?? throw new InvalidOperationException($"Nobody does {job.Kind}; was a module removed?");
+        await kind.Do(scope.ServiceProvider, job.Payload, limit.Token);
         job.Finish(clock.Now);
         await db.SaveChangesAsync(limit.Token);
     }

@@ -29,6 +29,12 @@ public sealed class QueuedJob
     /// <summary>The same work is never queued twice under the same key.</summary>
     public string Key { get; private init; } = "";
 
+    /// <summary>What it may wait for.</summary>
+    public Priority Priority { get; private init; }
+
+    /// <summary>Whether the same key may be known already; asked while it is queued, not stored.</summary>
+    internal bool IsOnce { get; private init; }
+
     /// <summary>The work's input as JSON.</summary>
     public string Payload { get; private init; } = "";
 
@@ -48,10 +54,12 @@ public sealed class QueuedJob
     public DateTimeOffset? EndedAt { get; private set; }
 
     /// <summary>Work with this payload; without a key it is always new work.</summary>
-    public static QueuedJob Of<TPayload>(TPayload payload, DateTimeOffset dueAt, string? key = null) where TPayload : notnull => new()
+    internal static QueuedJob Of(JobKind kind, object payload, DateTimeOffset dueAt, string? key = null) => new()
     {
-        Kind = payload.GetType().Name,
-        Key = key is null ? Guid.CreateVersion7().ToString() : $"{payload.GetType().Name}:{key}",
+        Kind = kind.Name,
+        Key = key is null ? Guid.CreateVersion7().ToString() : $"{kind.Name}:{key}",
+        IsOnce = key is not null,
+        Priority = kind.Priority,
         Payload = JsonSerializer.Serialize(payload, payload.GetType()),
         DueAt = dueAt,
     };
@@ -75,10 +83,11 @@ public sealed class QueuedJob
         else DueAt = at + Backoff.After(Attempts);
     }
 
-    internal static QueuedJob Hearing(DomainEvent happened, string listener) => new()
+    internal static QueuedJob Hearing(DomainEvent happened, JobKind listener) => new()
     {
-        Kind = listener,
-        Key = $"{listener}:{happened.Id}",
+        Kind = listener.Name,
+        Key = $"{listener.Name}:{happened.Id}",
+        Priority = listener.Priority,
         Payload = JsonSerializer.Serialize(happened, happened.GetType()),
         DueAt = happened.At,
     };

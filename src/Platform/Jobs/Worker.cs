@@ -12,7 +12,7 @@ internal abstract class Worker : IDisposable
     public abstract Task<bool> DoNext(CancellationToken cancel);
 
     /// <summary>Does all that is due.</summary>
-    public async Task<int> DoAll(CancellationToken cancel)
+    public virtual async Task<int> DoAll(CancellationToken cancel)
     {
         var count = 0;
         while (await DoNext(cancel)) count++;

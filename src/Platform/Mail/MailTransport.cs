@@ -1,13 +1,16 @@
-using System.Net.Mail;
+using MimeKit;
 
 namespace Buendnisnetz.Platform;
 
 /// <summary>Carries a mail out of the house.</summary>
 internal abstract class MailTransport
 {
-    /// <summary>Carries it; returns only when it was accepted.</summary>
-    public abstract Task Carry(MailMessage message, OutgoingMail mail, CancellationToken cancel);
+    /// <summary>Carries it; returns only when it was accepted, with what was answered. Otherwise it throws a <see cref="MailFault"/>.</summary>
+    public abstract Task<string?> Carry(MimeMessage message, OutgoingMail mail, CancellationToken cancel);
 
     /// <summary>Takes a mail back whose addressee was erased while it was carried, where that is still possible.</summary>
     public virtual Task TakeBack(OutgoingMail mail) => Task.CompletedTask;
+
+    /// <summary>For now there is nothing more to carry: connections end.</summary>
+    public virtual Task HangUp() => Task.CompletedTask;
 }

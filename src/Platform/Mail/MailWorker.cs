@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Net.Mail;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -7,26 +6,32 @@ namespace Buendnisnetz.Platform;
 
 /// <summary>
 /// Sends what lies in the outbox. A mail whose sending is noted is never sent again. Between the mail server's
-/// yes and our note lies a moment: who crashes in it sends the mail once more after the lease, under the
+/// yes and our note lies a moment: who crashes in it sends the mail once more after the lease (one for each worker), under the
 /// same Message-ID, by which mail programs recognise the copy. Where only the note fails, because the database is
 /// full or away, nothing else is sent before it is written.
 /// </summary>
-internal sealed partial class MailWorker(IServiceScopeFactory scopes, QueueLease claims, MailTransport carrier, MailSettings settings, Site site,
-    TimeProvider clock, ILogger<MailWorker> log) : Worker
+internal sealed partial class MailWorker(IServiceScopeFactory scopes, QueueLease leases, MailTransport transport, MailSettings settings,
+    MailPace pace, Site site, TimeProvider clock, ILogger<MailWorker> log, Priority atLeast = Priority.Bulk) : Worker
 {
-    private readonly ConcurrentDictionary<Guid, DateTimeOffset> accepted = [];
+    private readonly ConcurrentDictionary<Guid, (string? Answer, DateTimeOffset At)> accepted = [];
 
     /// <summary>Longer than a conversation may last, so that nobody takes a mail that is still being carried.</summary>
     private TimeSpan Lease => settings.Timeout + TimeSpan.FromMinutes(1);
 
     public override bool IsConcernedBy(Db db) => db.ChangeTracker.Entries<OutgoingMail>().Any();
 
+    public override async Task<int> DoAll(CancellationToken cancel)
+    {
+        try { return await base.DoAll(cancel); }
+        finally { await transport.HangUp(); }
+    }
+
     public override async Task<bool> DoNext(CancellationToken cancel)
     {
-        foreach (var (known, at) in accepted) await NoteLate(known, at, cancel);
+        foreach (var (known, yes) in accepted) await NoteLate(known, yes.Answer, yes.At, cancel);
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<Db>();
-        if (await claims.Next(db, "outbox", clock.Now, Lease, cancel) is not { } id) return false;
+        if (await leases.NextMail(db, atLeast, pace, clock.Now, Lease, cancel) is not { } id) return false;
         var mail = await db.Mails.SingleAsync(m => m.Id == id, cancel);
         await Send(mail, cancel);
         await TellHowItEnded(db, mail);
@@ -47,22 +52,22 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, QueueLease
         {
             // Erased while it was carried, or the lease has run out.
             if (await db.Mails.AsNoTracking().AnyAsync(known => known.Id == mail.Id)) throw;
-            await carrier.TakeBack(mail);
+            await transport.TakeBack(mail);
         }
         catch (Exception) when (mail.State == DeliveryState.Done)
         {
-            accepted[mail.Id] = clock.Now;
+            accepted[mail.Id] = (mail.Answer, clock.Now);
             throw;
         }
     }
 
-    private async Task NoteLate(Guid id, DateTimeOffset at, CancellationToken cancel)
+    private async Task NoteLate(Guid id, string? answer, DateTimeOffset at, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<Db>();
         if (await db.Mails.SingleOrDefaultAsync(mail => mail.Id == id, cancel) is { } mail)
         {
-            mail.Sent(at);
+            mail.Sent(answer, at);
             await TellHowItEnded(db, mail);
             await db.SaveChangesAsync(cancel);
         }
@@ -75,21 +80,19 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, QueueLease
         limit.CancelAfter(settings.Timeout);
         try
         {
-            using var message = MimeMessageBuilder.Of(mail, settings, site);
-            await carrier.Carry(message, mail, limit.Token);
-            mail.Sent(clock.Now);
+            using var message = MimeMessageBuilder.Of(mail, settings, site, clock.Now);
+            mail.Sent(await transport.Carry(message, mail, limit.Token), clock.Now);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested) { throw; }
-        catch (Exception error) when (error is SmtpException or IOException or FormatException or OperationCanceledException or UnauthorizedAccessException)
-        {
-            mail.Fail(error.InnerException is null ? error.Message : $"{error.Message} ({error.InnerException.Message})", IsForGood(error), clock.Now);
-            Failed(log, mail.Id, mail.Attempts, mail.State, error.GetType().Name);
-        }
+        catch (MailFault fault) { Fail(mail, fault, fault.IsForGood); }
+        catch (Exception error) when (error is IOException or OperationCanceledException or UnauthorizedAccessException) { Fail(mail, error, isForGood: false); }
     }
 
-    /// <summary>The address is none, or the mail server will never take it (5.1.1 and its kin).</summary>
-    private static bool IsForGood(Exception error) =>
-        error is FormatException or SmtpFailedRecipientException { StatusCode: SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.MailboxNameNotAllowed };
+    private void Fail(OutgoingMail mail, Exception error, bool isForGood)
+    {
+        mail.Fail(error.Message, isForGood, clock.Now);
+        Failed(log, mail.Id, mail.Attempts, mail.State, (error.InnerException ?? error).GetType().Name);
+    }
 
     // The server's words may hold the address: they stand in the outbox, not in the log.
     [LoggerMessage(Level = LogLevel.Warning, Message = "Mail {Id} was not accepted at attempt {Attempt}: {State}, {Error}")]

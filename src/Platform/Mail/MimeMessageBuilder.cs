@@ -1,53 +1,51 @@
-using System.Net.Mail;
-using System.Net.Mime;
 using System.Security.Cryptography;
 using System.Text;
+using MimeKit;
 
 namespace Buendnisnetz.Platform;
 
 /// <summary>Makes the message of a mail: sender, thread, unsubscribing, text and HTML side by side.</summary>
 internal static class MimeMessageBuilder
 {
-    public static MailMessage Of(OutgoingMail mail, MailSettings settings, Site site)
+    public static MimeMessage Of(OutgoingMail mail, MailSettings settings, Site site, DateTimeOffset at)
     {
-        var message = new MailMessage
-        {
-            From = new MailAddress(settings.From, settings.FromName, Encoding.UTF8),
-            Subject = mail.Subject,
-            SubjectEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
-        };
-        message.To.Add(new MailAddress(mail.To, mail.Name, Encoding.UTF8));
-        if (mail.AnswersTo is { Length: > 0 } answers) message.ReplyToList.Add(new MailAddress(answers));
-        if (settings.Bounces is { Length: > 0 } bounces) message.Sender = new MailAddress(bounces);
-        AddHeaders(message, mail, new Uri(site.Url).Host);
-        message.AlternateViews.Add(View(mail.Text ?? "", MediaTypeNames.Text.Plain));
-        message.AlternateViews.Add(View(mail.Html ?? "", MediaTypeNames.Text.Html));
+        var (message, host) = (new MimeMessage(), new Uri(site.Url).IdnHost);
+        message.From.Add(new MailboxAddress(settings.FromName, settings.From));
+        message.To.Add(Mailbox(mail.Name, mail.To));
+        if (mail.AnswersTo is { Length: > 0 } answers) message.ReplyTo.Add(Mailbox("", answers));
+        (message.Subject, message.Date, message.MessageId) = (mail.Subject, at, $"{mail.Id:N}@{host}");
+        AddHeaders(message.Headers, mail, host);
+        message.Body = new MultipartAlternative(Part("plain", mail.Text), Part("html", mail.Html));
         return message;
     }
 
-    private static void AddHeaders(MailMessage message, OutgoingMail mail, string host)
+    /// <summary>An address with a domain, which goes out in letters that every server knows; refused for good where it is none.</summary>
+    private static MailboxAddress Mailbox(string name, string address) =>
+        MailboxAddress.TryParse(address, out var parsed) && parsed.Address == address && parsed.Domain.Length > 0
+            ? new(Encoding.UTF8, name, MailboxAddress.EncodeAddrspec(address))
+            : throw new MailFault($"„{address}“ ist keine E-Mail-Adresse.", isForGood: true);
+
+    private static void AddHeaders(HeaderList headers, OutgoingMail mail, string host)
     {
-        message.Headers.Add("Message-ID", $"<{mail.Id:N}@{host}>");
-        message.Headers.Add("Auto-Submitted", "auto-generated");
+        headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         if (mail.Thread is { } thread)
         {
-            message.Headers.Add("In-Reply-To", Root(thread, mail.To, host));
-            message.Headers.Add("References", Root(thread, mail.To, host));
+            headers.Add(HeaderId.InReplyTo, Root(thread, mail.To, host));
+            headers.Add(HeaderId.References, Root(thread, mail.To, host));
         }
         if (mail.UnsubscribeUrl is not { } url) return;
-        message.Headers.Add("List-Unsubscribe", $"<{url}>");
-        message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        headers.Add(HeaderId.ListUnsubscribe, $"<{url}>");
+        headers.Add(HeaderId.ListUnsubscribePost, "List-Unsubscribe=One-Click");
     }
 
     /// <summary>The common ancestor of all mails of a thread to one addressee: mail programs make a thread of them.</summary>
     private static string Root(string thread, string to, string host) =>
         $"<matter.{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{thread}\n{to}")))[..32]}@{host}>";
 
-    private static AlternateView View(string content, string type)
+    private static TextPart Part(string type, string? content)
     {
-        var view = AlternateView.CreateAlternateViewFromString(content, Encoding.UTF8, type);
-        view.TransferEncoding = TransferEncoding.QuotedPrintable;
-        return view;
+        var part = new TextPart(type) { ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+        part.SetText(Encoding.UTF8, content ?? "");
+        return part;
     }
 }

@@ -14,6 +14,12 @@ public sealed class OutgoingMail
     /// <summary>The address.</summary>
     public string To { get; private set; } = "";
 
+    /// <summary>The domain of the address in small ASCII letters, by which the pace counts; empty in mails from before there was a pace.</summary>
+    public string Domain { get; private init; } = "";
+
+    /// <summary>What it may wait for.</summary>
+    public Priority Priority { get; private init; }
+
     /// <summary>The addressee's name.</summary>
     public string Name { get; private set; } = "";
 
@@ -44,8 +50,17 @@ public sealed class OutgoingMail
     /// <summary>How often it was tried.</summary>
     public int Attempts { get; private set; }
 
+    /// <summary>When it was last carried to the mail server, in UTC.</summary>
+    public DateTimeOffset? CarriedAt { get; private set; }
+
     /// <summary>What the mail server said the last time.</summary>
     public string? LastError { get; private set; }
+
+    /// <summary>The status code among its words, such as 5.1.1; null where it said none.</summary>
+    public string? Status { get; private set; }
+
+    /// <summary>What the mail server answered when it took the mail, such as "queued as 4711"; by it the operator finds the mail again.</summary>
+    public string? Answer { get; private set; }
 
     /// <summary>When it was posted, in UTC.</summary>
     public DateTimeOffset PostedAt { get; private init; }
@@ -56,6 +71,8 @@ public sealed class OutgoingMail
     /// <summary>How often sending is tried before it is given up.</summary>
     public const int Tries = 8;
 
+    private const int MostOfAnswer = 400;
+
     /// <summary>The administration has it tried again.</summary>
     public void TryAgain(DateTimeOffset at)
     {
@@ -63,12 +80,16 @@ public sealed class OutgoingMail
         (State, DueAt, Attempts, EndedAt) = (DeliveryState.Waiting, at, 0, null);
     }
 
-    internal void Sent(DateTimeOffset at) =>
+    internal void Sent(string? answer, DateTimeOffset at)
+    {
         (State, EndedAt, LastError, Text, Html, UnsubscribeUrl, AnswersTo) = (DeliveryState.Done, at, null, null, null, null, null);
+        Status = EnhancedStatus.In(answer).FirstOrDefault();
+        Answer = answer is { Length: > MostOfAnswer } ? answer[..MostOfAnswer] : answer;
+    }
 
     internal void Fail(string error, bool forGood, DateTimeOffset at)
     {
-        LastError = Backoff.Shorten(error);
+        (LastError, Status) = (Backoff.Shorten(error), EnhancedStatus.In(error).FirstOrDefault());
         if (forGood || Attempts >= Tries) (State, EndedAt) = (DeliveryState.Dead, at);
         else DueAt = at + Backoff.After(Attempts);
     }
@@ -77,6 +98,8 @@ public sealed class OutgoingMail
     {
         PersonId = letter.PersonId,
         To = letter.To,
+        Domain = DomainOf(letter.To),
+        Priority = letter.Priority,
         Name = letter.Name,
         Subject = OneLine(letter.Subject),
         Thread = letter.Thread,
@@ -87,6 +110,12 @@ public sealed class OutgoingMail
         DueAt = notBefore,
         PostedAt = at,
     };
+
+    private static string DomainOf(string address)
+    {
+        var domain = address[(address.LastIndexOf('@') + 1)..].Trim().ToLowerInvariant();
+        return MimeKit.MailboxAddress.EncodeAddrspec($"a@{domain}")[2..] is { Length: <= 400 } encoded ? encoded : "";
+    }
 
     /// <summary>A subject is one line: whatever else was typed never becomes a header.</summary>
     private static string OneLine(string subject)

@@ -1,15 +1,118 @@
-using System.Net;
-using System.Net.Mail;
+using System.Collections.Concurrent;
+using MailKit;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
 
 namespace Buendnisnetz.Platform;
 
-/// <summary>Hands mail to the operator's mail server, one conversation a mail.</summary>
-internal sealed class SmtpTransport(MailSettings settings) : MailTransport
+/// <summary>
+/// Hands mail to the operator's mail server, many mails in one conversation. What the server refuses for good (5xx to the addressee
+/// or to the mail) is given up; what it puts off (4xx), what concerns ourselves (sign-in, sender) and lost connections wait.
+/// </summary>
+internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTransport, IDisposable
 {
-    public override async Task Carry(MailMessage message, OutgoingMail mail, CancellationToken cancel)
+    private readonly ConcurrentBag<SmtpClient> idle = [];
+    private readonly MailboxAddress sender = MailboxAddress.Parse(settings.Bounces ?? settings.From);
+    private readonly SmtpTrust? trust = settings.CaFile is { } file ? new(file, settings.CheckRevocation) : null;
+
+    public override async Task<string?> Carry(MimeMessage message, OutgoingMail mail, CancellationToken cancel)
     {
-        using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.StartTls };
-        if (!string.IsNullOrEmpty(settings.User)) client.Credentials = new NetworkCredential(settings.User, settings.Password);
-        await client.SendMailAsync(message, cancel);
+        var isPlain = message.To.Mailboxes.All(one => one.LocalPart.All(char.IsAscii));
+        var client = await Connection(isPlain, cancel);
+        try { return await Send(client, message, isPlain, cancel); }
+        finally { Keep(client, isPlain); }
     }
+
+    public override async Task HangUp()
+    {
+        while (idle.TryTake(out var client))
+        {
+            using (client)
+            using (var limit = new CancellationTokenSource(TimeSpan.FromSeconds(5)))
+                await client.DisconnectAsync(quit: true, limit.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    public void Dispose()
+    {
+        while (idle.TryTake(out var client)) client.Dispose();
+    }
+
+    private async Task<string> Send(SmtpClient client, MimeMessage message, bool isPlain, CancellationToken cancel)
+    {
+        // Where the server offers SMTPUTF8 MailKit would use it for domains, too, and no other server has to know it.
+        if (isPlain) client.Capabilities &= ~SmtpCapabilities.UTF8;
+        else if (!client.Capabilities.HasFlag(SmtpCapabilities.UTF8))
+            throw new MailFault("Vor dem @ steht ein Umlaut oder Sonderzeichen. Der Mailserver nimmt solche Adressen nicht an.", isForGood: true);
+        try { return await client.SendAsync(message, sender, message.To.Mailboxes, cancel); }
+        catch (SmtpCommandException refused)
+        {
+            if (refused.StatusCode == SmtpStatusCode.ServiceNotAvailable) await client.DisconnectAsync(quit: false, CancellationToken.None);
+            throw new MailFault($"{(int)refused.StatusCode} {refused.Message}", IsForGood(refused), refused);
+        }
+        catch (Exception lost) when (IsLost(lost)) { throw Broken(client, lost); }
+        catch (OperationCanceledException)
+        {
+            client.Dispose();
+            throw;
+        }
+    }
+
+    private static bool IsForGood(SmtpCommandException refused) => (int)refused.StatusCode >= 500 && refused.ErrorCode != SmtpErrorCode.SenderNotAccepted;
+
+    /// <summary>A connection of the last mail where it still stands, otherwise a new one.</summary>
+    private async Task<SmtpClient> Connection(bool isPlain, CancellationToken cancel)
+    {
+        while (isPlain && idle.TryTake(out var known))
+        {
+            try
+            {
+                await known.NoOpAsync(cancel);
+                return known;
+            }
+            catch (Exception lost) when (IsLost(lost)) { known.Dispose(); }
+        }
+        return await Connect(cancel);
+    }
+
+    private async Task<SmtpClient> Connect(CancellationToken cancel)
+    {
+        var client = new SmtpClient { LocalDomain = new Uri(site.Url).IdnHost, CheckCertificateRevocation = settings.CheckRevocation };
+        if (trust is not null) client.ServerCertificateValidationCallback = trust.Accepts;
+        try
+        {
+            await client.ConnectAsync(settings.Host!, settings.Port, Options, cancel);
+            if (settings.User is { } user) await client.AuthenticateAsync(user, settings.Password ?? "", cancel);
+            return client;
+        }
+        catch (Exception lost) when (IsLost(lost)) { throw Broken(client, lost); }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
+    }
+
+    private SecureSocketOptions Options => settings.Tls switch
+    {
+        MailTls.StartTls => SecureSocketOptions.StartTls,
+        MailTls.SslOnConnect => SecureSocketOptions.SslOnConnect,
+        _ => SecureSocketOptions.None,
+    };
+
+    private void Keep(SmtpClient client, bool isPlain)
+    {
+        if (client.IsConnected && isPlain) idle.Add(client);
+        else client.Dispose();
+    }
+
+    private static MailFault Broken(SmtpClient client, Exception lost)
+    {
+        client.Dispose();
+        return new($"{lost.Message}{(lost.InnerException is { } inner ? $" ({inner.Message})" : "")}", isForGood: false, lost);
+    }
+
+    private static bool IsLost(Exception error) => error is CommandException or ProtocolException or ServiceNotConnectedException
+        or ServiceNotAuthenticatedException or AuthenticationException or SslHandshakeException or IOException or System.Net.Sockets.SocketException or NotSupportedException;
 }

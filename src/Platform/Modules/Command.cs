@@ -8,7 +8,8 @@ namespace Buendnisnetz.Platform;
 /// <param name="Arguments">What follows the word, such as FILE; in brackets what may be left out; empty where nothing follows.</param>
 /// <param name="Hint">One German sentence on what it does.</param>
 /// <param name="Do">Does it, in a scope of its own, with the arguments after the word.</param>
-public sealed record Command(string Name, string Arguments, string Hint, Func<IServiceProvider, IReadOnlyList<string>, CancellationToken, Task<string>> Do)
+public sealed record Command(string Name, string Arguments, string Hint, Func<IServiceProvider, IReadOnlyList<string>, CancellationToken,
+    Task<string>> Do)
 {
     /// <summary>Whether the word can be obeyed with so many arguments.</summary>
     public bool Takes(int count) => count <= Words.Length && count >= Words.Count(word => word[0] != '[');

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Platform;
@@ -13,7 +14,7 @@ public abstract class Module
 }
 
 /// <summary>Words in which a module says what it contributes.</summary>
-public sealed class Registration(ModuleCatalog catalog, IServiceCollection services)
+public sealed class Registration(ModuleCatalog catalog, IServiceCollection services, Assembly assembly)
 {
     /// <summary>Services that pages and jobs of this module ask for.</summary>
     public IServiceCollection Services => services;
@@ -46,6 +47,13 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
         return this;
     }
 
+    /// <summary>A style sheet in the module's <c>wwwroot</c>; the layout links it on the pages of this module and on no other.</summary>
+    public Registration Styles(string sheet)
+    {
+        catalog.Add(assembly, $"_content/{assembly.GetName().Name}/{sheet}");
+        return this;
+    }
+
     /// <summary>
     /// What belongs to an event and must never be without it: it is done in the transaction that stores the event (<see cref="Reaction"/>).
     /// </summary>
@@ -55,27 +63,39 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
         return this;
     }
 
-    /// <summary>A listener to an event, afterwards.</summary>
-    public Registration OnEvent<TEvent, TListener>() where TEvent : DomainEvent where TListener : Listener<TEvent>
+    /// <summary>
+    /// A listener to an event, afterwards. Its name stands in the database with every job and stays what it is, whatever the class is called.
+    /// </summary>
+    public Registration OnEvent<TEvent, TListener>(string name) where TEvent : DomainEvent where TListener : Listener<TEvent>
     {
         services.AddScoped<TListener>();
-        catalog.AddListener<TEvent, TListener>();
+        catalog.Jobs.AddListener(typeof(TEvent), JobKind.ForListener<TEvent, TListener>(name));
         return this;
     }
 
-    /// <summary>Work that others can enqueue by its payload.</summary>
-    public Registration HandlesJob<TPayload, TWork>() where TPayload : notnull where TWork : Work<TPayload>
+    /// <summary>
+    /// Work that others can enqueue by its payload. Its name stands in the database with every job and stays what it is, whatever the
+    /// classes are called.
+    /// </summary>
+    public Registration HandlesJob<TPayload, TWork>(string name, Priority priority = Priority.Normal) where TPayload : notnull where TWork : Work<TPayload>
     {
         services.AddScoped<TWork>();
-        catalog.AddWork<TPayload, TWork>();
+        catalog.Jobs.Add(typeof(TPayload), JobKind.ForWork<TPayload, TWork>(name, priority));
         return this;
     }
 
-    /// <summary>Work that is due every day at this hour, Europe/Berlin.</summary>
-    public Registration HandlesDailyJob<TPayload, TWork>(int hour) where TPayload : notnull, new() where TWork : Work<TPayload>
+    /// <summary>Work that is due every day at this hour, Europe/Berlin; nobody waits for it.</summary>
+    public Registration HandlesDailyJob<TPayload, TWork>(string name, int hour) where TPayload : notnull, new() where TWork : Work<TPayload>
     {
-        catalog.AddDaily(typeof(TPayload), hour);
-        return HandlesJob<TPayload, TWork>();
+        catalog.Jobs.AddDaily(typeof(TPayload), hour);
+        return HandlesJob<TPayload, TWork>(name, Priority.Bulk);
+    }
+
+    /// <summary>A kind of job that nobody does any more; what an older version has queued of it ends without a word.</summary>
+    public Registration NoLongerHandles(string name)
+    {
+        catalog.Jobs.Add(JobKind.Retired(name));
+        return this;
     }
 
     /// <summary>Anything another module collects: searchable nouns, retention rules, sitemaps. Found by type.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Reflection;
 
 namespace Buendnisnetz.Platform;
 
@@ -9,11 +10,9 @@ public sealed class ModuleCatalog
     private readonly List<Action<ModelConfigurationBuilder>> conversions = [];
     private readonly List<MenuItem> menu = [];
     private readonly List<SlotPart> parts = [];
+    private readonly List<(Assembly Module, string Path)> sheets = [];
     private readonly List<object> contributions = [];
-    private readonly Dictionary<string, JobKind> kinds = [];
-    private readonly Dictionary<Type, List<string>> listeners = [];
     private readonly Dictionary<Type, List<Reaction>> reactions = [];
-    private readonly List<(Type Payload, int Hour)> daily = [];
     private readonly List<Action<Db>> onSave = [];
     private FrozenSet<Type>? neverShown;
 
@@ -23,8 +22,8 @@ public sealed class ModuleCatalog
     /// <summary>How the modules' value types reach the database.</summary>
     public IReadOnlyList<Action<ModelConfigurationBuilder>> Conversions => conversions;
 
-    /// <summary>Work that is due every day, with its hour in Europe/Berlin.</summary>
-    public IReadOnlyList<(Type Payload, int Hour)> Daily => daily;
+    /// <summary>The kinds of job.</summary>
+    internal JobKinds Jobs { get; } = new();
 
     /// <summary>The entries of a menu that this actor may use, in order.</summary>
     public IEnumerable<MenuItem> MenuFor(Menu where, Actor actor) =>
@@ -33,15 +32,14 @@ public sealed class ModuleCatalog
     /// <summary>The partials that fill a slot, in order.</summary>
     public IEnumerable<SlotPart> PartsOf(string slot) => parts.Where(part => part.Slot == slot).OrderBy(part => part.Order);
 
+    /// <summary>The style sheets of the module to which a page belongs, as paths below the root.</summary>
+    public IEnumerable<string> SheetsOf(Assembly? module) => sheets.Where(sheet => sheet.Module == module).Select(sheet => sheet.Path);
+
     /// <summary>What the modules contributed of this type.</summary>
     public IEnumerable<T> Of<T>() => contributions.OfType<T>();
 
     /// <summary>Nouns that no page for visitors shows.</summary>
     internal FrozenSet<Type> NeverShown => neverShown ??= Of<NeverShown>().SelectMany(silent => silent.Nouns).ToFrozenSet();
-
-    internal JobKind? KindOf(string name) => kinds.GetValueOrDefault(name);
-
-    internal IReadOnlyList<string> ListenersTo(Type happened) => listeners.GetValueOrDefault(happened) ?? [];
 
     internal IReadOnlyList<Reaction> ReactionsTo(Type happened) => reactions.GetValueOrDefault(happened) ?? [];
 
@@ -58,24 +56,13 @@ public sealed class ModuleCatalog
 
     internal void Add(SlotPart part) => parts.Add(part);
 
+    internal void Add(Assembly module, string sheet) => sheets.Add((module, sheet));
+
     internal void AddContribution(object contribution) => contributions.Add(contribution);
-
-    internal void AddDaily(Type payload, int hour) => daily.Add((payload, hour));
-
-    internal void AddWork<TPayload, TWork>() where TPayload : notnull where TWork : Work<TPayload> =>
-        kinds.Add(typeof(TPayload).Name, JobKind.ForWork<TPayload, TWork>());
 
     internal void AddReaction<TEvent>(Func<Db, TEvent, CancellationToken, Task> react) where TEvent : DomainEvent
     {
         if (!reactions.TryGetValue(typeof(TEvent), out var all)) reactions[typeof(TEvent)] = all = [];
         all.Add((db, happened, cancel) => react(db, (TEvent)happened, cancel));
-    }
-
-    internal void AddListener<TEvent, TListener>() where TEvent : DomainEvent where TListener : Listener<TEvent>
-    {
-        var kind = JobKind.ForListener<TEvent, TListener>();
-        kinds.Add(kind.Name, kind);
-        if (!listeners.TryGetValue(typeof(TEvent), out var hearing)) listeners[typeof(TEvent)] = hearing = [];
-        hearing.Add(kind.Name);
     }
 }

@@ -10,25 +10,15 @@ public sealed class PlatformModule : Module
         foreach (var activity in PlatformProcessing.Activities) module.Contributes(activity);
         foreach (var recipient in PlatformProcessing.Recipients) module.Contributes(recipient);
         foreach (var measure in PlatformProcessing.Measures) module.Contributes(measure);
+        foreach (var rule in PlatformRules.All) module.Contributes(rule);
         Show(module);
     }
 
     private static void Show(Registration module) => module
-        .Shows(new MenuItem(Menu.Administration, "Postausgang", "/verwaltung/postausgang", 800, Hint: "Welche E-Mails warten, und welche nicht ankamen."))
-        .Shows(new MenuItem(Menu.Administration, "Aufträge", "/verwaltung/auftraege", 810, Hint: "Was im Hintergrund erledigt wird, und was liegen blieb."))
+        .Shows(new MenuItem(Menu.Administration, "Postausgang", "/verwaltung/postausgang", 800,
+        Hint: "Welche E-Mails warten, und welche nicht ankamen."))
+        .Shows(new MenuItem(Menu.Administration, "Aufträge", "/verwaltung/auftraege", 810,
+        Hint: "Was im Hintergrund erledigt wird, und was liegen blieb."))
         .Contributes(new NeverShown(typeof(QueuedJob), typeof(OutgoingMail), typeof(EventRecord), typeof(ProtectionKey)))
-        .HandlesDailyJob<TidyUp, TidyingUp>(hour: 4);
-}
-
-/// <summary>Daily: what was done or given up long ago is forgotten.</summary>
-internal sealed record TidyUp;
-
-internal sealed class TidyingUp(Db db, TimeProvider clock) : Work<TidyUp>
-{
-    public override async Task Do(TidyUp payload, CancellationToken cancel)
-    {
-        var (fortnight, quarter) = (clock.Now.AddDays(-14), clock.Now.AddDays(-90));
-        await db.Jobs.Where(job => (job.State == DeliveryState.Done && job.EndedAt < fortnight) || (job.State == DeliveryState.Dead && job.EndedAt < quarter)).ExecuteDeleteAsync(cancel);
-        await db.Mails.Where(mail => (mail.State == DeliveryState.Done && mail.EndedAt < fortnight) || (mail.State == DeliveryState.Dead && mail.EndedAt < quarter)).ExecuteDeleteAsync(cancel);
-    }
+        .NoLongerHandles("TidyUp");
 }

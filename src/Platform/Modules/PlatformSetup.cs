@@ -13,7 +13,7 @@ public static class PlatformSetup
     public static IServiceCollection AddModules(this IServiceCollection services, IEnumerable<Module> modules)
     {
         var catalog = new ModuleCatalog();
-        foreach (var module in modules) module.Register(new Registration(catalog, services));
+        foreach (var module in modules) module.Register(new Registration(catalog, services, module.GetType().Assembly));
         return services.AddSingleton(catalog);
     }
 
@@ -25,8 +25,11 @@ public static class PlatformSetup
         var site = Site.From(configuration, dataFolder);
         services.AddSingleton(site);
         services.AddDataProtection().SetApplicationName("Buendnisnetz");
-        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) => options.XmlRepository = new ProtectionKeys(scopes));
-        return services.AddMail(MailSettings.Of(configuration, site)).AddFiles(configuration, site).AddWorkers();
+        services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) =>
+            options.XmlRepository = new ProtectionKeys(scopes));
+        var mail = MailSettings.Of(configuration, site);
+        return services.AddSingleton(mail.Host is null ? MailPace.None : MailPace.Of(configuration)).AddMail(mail).AddFiles(configuration, site)
+            .AddWorkers(Math.Max(1, configuration.GetValue("Jobs:Workers", 3)), mail.Workers);
     }
 
     private static IServiceCollection AddMail(this IServiceCollection services, MailSettings settings)
@@ -34,7 +37,7 @@ public static class PlatformSetup
         services.AddSingleton(settings).AddSingleton<SpoolTransport>();
         return settings.Host is null
             ? services.AddSingleton<MailTransport>(provider => provider.GetRequiredService<SpoolTransport>())
-            : services.AddSingleton<MailTransport, SmtpTransport>();
+            : services.AddTransient<MailTransport, SmtpTransport>();
     }
 
     private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration, Site site)
@@ -48,9 +51,21 @@ public static class PlatformSetup
         };
     }
 
-    private static IServiceCollection AddWorkers(this IServiceCollection services) => services
-        .AddSingleton<JobWorker>().AddSingleton<Worker>(provider => provider.GetRequiredService<JobWorker>())
-        .AddSingleton<MailWorker>().AddSingleton<Worker>(provider => provider.GetRequiredService<MailWorker>())
+    /// <summary>So many workers for each queue. Of several, one takes nothing that may wait: it is free for who sits and waits.</summary>
+    private static IServiceCollection AddWorkers(this IServiceCollection services, int jobs, int mails) => services
+        .AddWorkers<JobWorker>(jobs).AddWorkers<MailWorker>(mails)
         .AddSingleton<DailyWork>()
         .AddHostedService<JobRunner>();
+
+    private static IServiceCollection AddWorkers<TWorker>(this IServiceCollection services, int count) where TWorker : Worker
+    {
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<TWorker>(provider, Priority.Bulk));
+        services.AddSingleton<Worker>(provider => provider.GetRequiredService<TWorker>());
+        for (var more = 1; more < count; more++)
+        {
+            var atLeast = more == 1 ? Priority.Normal : Priority.Bulk;
+            services.AddSingleton<Worker>(provider => ActivatorUtilities.CreateInstance<TWorker>(provider, atLeast));
+        }
+        return services;
+    }
 }

@@ -36,7 +36,8 @@ internal sealed record KeyColumn<T, TKey>(Expression<Func<T, TKey>> Key, bool Is
     {
         (Expression own, Expression other) = (Of(row), Parameter(value));
         if (typeof(TKey) == typeof(string) || typeof(TKey) == typeof(Guid))
-            (own, other) = (Expression.Call(own, typeof(TKey).GetMethod(nameof(string.CompareTo), [typeof(TKey)])!, other), Expression.Constant(0));
+            (own, other) = (Expression.Call(own, typeof(TKey).GetMethod(nameof(string.CompareTo), [typeof(TKey)])!, other),
+                Expression.Constant(0));
         return IsDescending == backwards ? Expression.GreaterThan(own, other) : Expression.LessThan(own, other);
     }
 

@@ -21,10 +21,12 @@ public sealed class Keyset<T> where T : class
     public static Keyset<T> Descending<TKey>(Expression<Func<T, TKey>> key) => new(new KeyColumn<T, TKey>(key, IsDescending: true));
 
     /// <summary>Then small values first.</summary>
-    public Keyset<T> ThenAscending<TKey>(Expression<Func<T, TKey>> key) => new([.. columns, new KeyColumn<T, TKey>(key, IsDescending: false)]);
+    public Keyset<T> ThenAscending<TKey>(Expression<Func<T, TKey>> key) =>
+        new([.. columns, new KeyColumn<T, TKey>(key, IsDescending: false)]);
 
     /// <summary>Then large values first.</summary>
-    public Keyset<T> ThenDescending<TKey>(Expression<Func<T, TKey>> key) => new([.. columns, new KeyColumn<T, TKey>(key, IsDescending: true)]);
+    public Keyset<T> ThenDescending<TKey>(Expression<Func<T, TKey>> key) =>
+        new([.. columns, new KeyColumn<T, TKey>(key, IsDescending: true)]);
 
     /// <summary>The rows in this order, or from its end.</summary>
     internal IQueryable<T> Order(IQueryable<T> rows, bool backwards)

@@ -11,7 +11,8 @@ internal static class PageFinder<T> where T : class
         var number = Math.Min(asked.Number, pages);
         var found = all == 0 ? [] : await Beside(rows, order, asked with { Number = number }, size, load);
         if (found.Count == 0 && all > 0) found = await Counted(rows, order, number, size, all, load);
-        return new([.. found.Select(row => row.Row)], number, pages, all, Place(order, found.FirstOrDefault()), Place(order, found.LastOrDefault()));
+        return new([.. found.Select(row => row.Row)], number, pages, all, Place(order, found.FirstOrDefault()),
+            Place(order, found.LastOrDefault()));
     }
 
     private static async Task<List<KeyedRow<TRow>>> Beside<TRow>(IQueryable<T> rows, Keyset<T> order, PageAsked asked, int size,

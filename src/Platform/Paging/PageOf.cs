@@ -11,7 +11,8 @@ namespace Buendnisnetz.Platform;
 public sealed record PageAsked(int Number, string? After = null, string? Before = null)
 {
     internal static PageAsked Of(IQueryCollection query) => new(
-        int.TryParse(query["seite"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1, query["nach"], query["vor"]);
+        int.TryParse(query["seite"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1,
+            query["nach"], query["vor"]);
 }
 
 /// <summary>Where a page stands in its list.</summary>

@@ -39,25 +39,32 @@ public abstract class PersonalData
 
     /// <summary>Rows that point to a person by id.</summary>
     public static PersonalData Of<T>(
-        string label, Expression<Func<T, Guid?>> person, Func<T, IEnumerable<(string Label, string? Value)>> describe, OnErasure onErasure = OnErasure.Delete)
+        string label, Expression<Func<T, Guid?>> person, Func<T, IEnumerable<(string Label, string? Value)>> describe,
+            OnErasure onErasure = OnErasure.Delete)
         where T : class => new ByProperty<T, Guid?>(person, describe, onErasure, known => known.Id) { Label = label };
 
     /// <summary>Rows that name a person by e-mail address, however it is capitalised.</summary>
     public static PersonalData ByEmail<T>(
-        string label, Expression<Func<T, string?>> email, Func<T, IEnumerable<(string Label, string? Value)>> describe, OnErasure onErasure = OnErasure.Delete)
-        where T : class => new ByProperty<T, string?>(email, describe, onErasure, known => known.Email.ToLowerInvariant()) { Label = label };
+        string label, Expression<Func<T, string?>> email, Func<T, IEnumerable<(string Label, string? Value)>> describe,
+            OnErasure onErasure = OnErasure.Delete)
+        where T : class => new ByProperty<T, string?>(email, describe, onErasure,
+            known => known.Email.ToLowerInvariant())
+        { Label = label };
 
     private sealed class ByProperty<T, TKey>(
-        Expression<Func<T, TKey>> property, Func<T, IEnumerable<(string Label, string? Value)>> describe, OnErasure onErasure, Func<PersonInData, TKey> key)
+        Expression<Func<T, TKey>> property, Func<T, IEnumerable<(string Label, string? Value)>> describe, OnErasure onErasure,
+            Func<PersonInData, TKey> key)
         : PersonalData where T : class
     {
         public override Type Noun => typeof(T);
 
-        public override string Property => (property.Body is UnaryExpression cast ? (MemberExpression)cast.Operand : (MemberExpression)property.Body).Member.Name;
+        public override string Property =>
+            (property.Body is UnaryExpression cast ? (MemberExpression)cast.Operand : (MemberExpression)property.Body).Member.Name;
 
         public override OnErasure OnErasure => onErasure;
 
-        public override async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> Describe(Db db, PersonInData person, CancellationToken cancel)
+        public override async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> Describe(Db db, PersonInData person,
+            CancellationToken cancel)
         {
             var rows = await RowsOf(db, person).AsNoTracking().ToListAsync(cancel);
             return [.. rows.Select(row => (IReadOnlyDictionary<string, string>)describe(row)

@@ -25,12 +25,15 @@ internal static class PlatformTraces
         db.GetService<SpoolTransport>().Forget(person.Email, mails.ToHashSet());
     }
 
-    /// <summary>Afterwards all that is known of an event is that somebody did it; two events of the same person have nothing in common.</summary>
+    /// <summary>
+    /// Afterwards all that is known of an event is that somebody did it; two events of the same person have nothing in common.
+    /// </summary>
     private static async Task ForgetInPayloads(Db db, PersonInData person, CancellationToken cancel)
     {
         var (id, nobody) = (person.Id.ToString(), Guid.Empty.ToString());
         await db.Events.Where(happened => happened.Payload.Contains(id))
-            .ExecuteUpdateAsync(set => set.SetProperty(happened => happened.Payload, happened => happened.Payload.Replace(id, nobody)), cancel);
+            .ExecuteUpdateAsync(set => set.SetProperty(happened => happened.Payload, happened => happened.Payload.Replace(id, nobody)),
+            cancel);
         await db.Events.Where(happened => happened.SubjectId == person.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(happened => happened.SubjectId, Guid.Empty), cancel);
         await db.Jobs.Where(job => job.State != DeliveryState.Waiting && job.Payload.Contains(id))

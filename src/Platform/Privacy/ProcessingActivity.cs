@@ -10,10 +10,13 @@ namespace Buendnisnetz.Platform;
 /// <param name="People">Whose data they are.</param>
 /// <param name="Data">What kinds of data.</param>
 /// <param name="Nouns">The nouns whose tables hold them.</param>
-public sealed record ProcessingActivity(string Title, string Purpose, string Basis, string People, string Data, params IReadOnlyList<Type> Nouns)
+public sealed record ProcessingActivity(string Title, string Purpose, string Basis, string People, string Data,
+    params IReadOnlyList<Type> Nouns)
 {
     /// <summary>The task of a public body, or the common interest where another body runs the house.</summary>
-    public const string CommonTask = "Art. 6 Abs. 1 Buchstabe e DSGVO (öffentliche Aufgabe), bei anderen Trägern Buchstabe f (gemeinsames Interesse an der Arbeit der Bündnisse)";
+    public const string CommonTask =
+        "Art. 6 Abs. 1 Buchstabe e DSGVO (öffentliche Aufgabe), bei anderen Trägern Buchstabe f (gemeinsames Interesse an der Arbeit der "
+            + "Bündnisse)";
 
     /// <summary>A duty laid down by law.</summary>
     public const string LegalDuty = "Art. 6 Abs. 1 Buchstabe c DSGVO (gesetzliche Pflicht)";

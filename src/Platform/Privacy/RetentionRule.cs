@@ -11,8 +11,11 @@ namespace Buendnisnetz.Platform;
 public sealed record RetentionRule(
     string Code, string Label, string Why, TimeSpan KeptFor, Func<Db, DateTimeOffset, CancellationToken, Task<int>> Delete)
 {
+    /// <summary>How long it is kept, in days.</summary>
+    public int Days => (int)KeptFor.TotalDays;
+
     /// <summary>"30 Tage", "1 Tag".</summary>
-    public string Period => German.Count((int)KeptFor.TotalDays, "Tag", "Tage");
+    public string Period => German.Count(Days, "Tag", "Tage");
 
     /// <summary>A rule that deletes whole rows of one noun: <c>(rows, before) => rows.Where(row => row.EndedAt &lt; before)</c>.</summary>
     public static RetentionRule Of<T>(

@@ -38,7 +38,8 @@ public sealed record Searchable<TNoun>(
         await db.Set<TNoun>().Select(noun => noun.Id).ToListAsync(cancel);
 
     /// <inheritdoc />
-    public override Task<IReadOnlyList<SearchDocument>> Load(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel) => Documents(db, ids, cancel);
+    public override Task<IReadOnlyList<SearchDocument>> Load(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel) =>
+        Documents(db, ids, cancel);
 
     /// <summary>After this event the noun it happened to is indexed anew; or another one that the event names.</summary>
     public Searchable<TNoun> StaleBy<TEvent>(Func<TEvent, Guid?>? which = null) where TEvent : DomainEvent
@@ -100,6 +101,6 @@ public static class Freshness
     {
         /// <summary>Has the thing indexed anew after this save.</summary>
         public void Touch<TNoun>(Guid id, DateTimeOffset at) where TNoun : Entity =>
-            db.Jobs.Add(QueuedJob.Of(new Reindex(typeof(TNoun).Name, id), at));
+            db.Enqueue(new Reindex(typeof(TNoun).Name, id), at);
     }
 }

@@ -25,7 +25,9 @@ public readonly partial record struct FuzzyDate
         _ => $"{DayOfMonth}. {Months[Part - 1]} {Year}",
     };
 
-    /// <summary>"2010", "2010-04" or "2010-04-12": reduced precision as ISO 8601 has it, for machines; a season or part gives the year.</summary>
+    /// <summary>
+    /// "2010", "2010-04" or "2010-04-12": reduced precision as ISO 8601 has it, for machines; a season or part gives the year.
+    /// </summary>
     public string ToIso() => Precision switch
     {
         DatePrecision.Month => Earliest.ToString("yyyy-MM", CultureInfo.InvariantCulture),
@@ -33,7 +35,9 @@ public readonly partial record struct FuzzyDate
         _ => Year.ToString("0000", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>Reads what people type: 2010, Anfang 2009, Herbst 2008, April 2010, 04/2010, 12.4.2010, 12. April 2010, 2010-04-12.</summary>
+    /// <summary>
+    /// Reads what people type: 2010, Anfang 2009, Herbst 2008, April 2010, 04/2010, 12.4.2010, 12. April 2010, 2010-04-12.
+    /// </summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out FuzzyDate date)
     {
         date = default;
@@ -82,13 +86,18 @@ public readonly partial record struct FuzzyDate
         return true;
     }
 
-    /// <summary>1-based place of a word among names, also where only its first three letters or more are given; 0 when it is none.</summary>
+    /// <summary>
+    /// 1-based place of a word among names, also where only its first three letters or more are given; 0 when it is none.
+    /// </summary>
     private static int IndexOf(string[] names, string word)
     {
         var typed = word.TrimEnd('.');
         return typed.Length < 3 ? 0 : 1 + Array.FindIndex(names, name => name.StartsWith(typed, true, German));
     }
 
-    [GeneratedRegex(@"^(?:(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?|(?:(?:(?<day>\d{1,2})\.\s*)?(?:(?<word>\p{L}+\.?)\s+|(?<month>\d{1,2})\s*[./]\s*))?(?<year>\d{4}))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?|"
+            + @"(?:(?:(?<day>\d{1,2})\.\s*)?(?:(?<word>\p{L}+\.?)\s+|(?<month>\d{1,2})\s*[./]\s*))?(?<year>\d{4}))$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 }

@@ -24,7 +24,8 @@ public static class GermanStem
     {
         var letters = word.ToCharArray();
         for (var i = 1; i < letters.Length - 1; i++)
-            if (letters[i] is 'u' or 'y' && IsVowel(letters[i - 1]) && IsVowel(letters[i + 1])) letters[i] = char.ToUpperInvariant(letters[i]);
+            if (letters[i] is 'u' or 'y' && IsVowel(letters[i - 1]) && IsVowel(letters[i + 1]))
+                letters[i] = char.ToUpperInvariant(letters[i]);
         return new(letters);
     }
 
@@ -75,7 +76,8 @@ public static class GermanStem
         var rest = word[..^ending.Length];
         return ending switch
         {
-            "end" or "ung" => rest.EndsWith("ig", StringComparison.Ordinal) && !rest.EndsWith("eig", StringComparison.Ordinal) ? Without(rest, r2, "ig") : rest,
+            "end" or "ung" => rest.EndsWith("ig", StringComparison.Ordinal) && !rest.EndsWith("eig", StringComparison.Ordinal)
+                ? Without(rest, r2, "ig") : rest,
             "lich" or "heit" => Without(rest, r1, "er", "en"),
             "keit" => Without(rest, r2, "lich", "ig"),
             _ => rest.EndsWith('e') ? word : rest,

@@ -44,7 +44,8 @@ public static class GermanWords
         foreach (var word in In(text))
         {
             var spelled = text.Substring(word.Start, word.Length);
-            var belongs = before is not null && word.Start == before.Start + before.Length + 1 && "-‑:*_".Contains(text[word.Start - 1], StringComparison.Ordinal);
+            var belongs = before is not null && word.Start == before.Start + before.Length + 1
+                && "-‑:*_".Contains(text[word.Start - 1], StringComparison.Ordinal);
             joined = belongs ? joined + spelled : spelled;
             if (belongs) yield return Word(joined, word.Start);
             yield return before = word;
@@ -64,7 +65,8 @@ public static class GermanWords
     private static string Flatten(string word)
     {
         var folded = Folding.Fold(word).Replace(" ", "", StringComparison.Ordinal);
-        return folded.Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal).Replace("ue", "u", StringComparison.Ordinal);
+        return folded.Replace("ae", "a", StringComparison.Ordinal).Replace("oe", "o", StringComparison.Ordinal)
+            .Replace("ue", "u", StringComparison.Ordinal);
     }
 
     private static bool IsOfWord(char letter) =>

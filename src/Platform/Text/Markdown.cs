@@ -61,7 +61,8 @@ public static class Markdown
     {
         var typed = url?.Trim() ?? "";
         if (typed.Any(char.IsControl)) return null;
-        if (typed.StartsWith('#') || (typed.StartsWith('/') && !typed.StartsWith("//", StringComparison.Ordinal) && !typed.Contains('\\', StringComparison.Ordinal))) return typed;
+        if (typed.StartsWith('#') || (typed.StartsWith('/') && !typed.StartsWith("//", StringComparison.Ordinal)
+            && !typed.Contains('\\', StringComparison.Ordinal))) return typed;
         return Uri.TryCreate(typed, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel" ? typed : null;
     }
 }

@@ -52,7 +52,8 @@ internal sealed class SearchEntry
 
     public void Take(SearchDocument document, DateTimeOffset at)
     {
-        (Path, Title, Visibility, ScopeId, UpdatedAt) = (document.Path, Cut(document.Title, LongestTitle), document.Visibility, document.ScopeId, at);
+        (Path, Title, Visibility, ScopeId, UpdatedAt) =
+            (document.Path, Cut(document.Title, LongestTitle), document.Visibility, document.ScopeId, at);
         (Mark, Fields) = (document.Mark, Cut(document.Fields));
         var title = StemsOf(GermanWords.WithJoined(Title));
         var strong = StemsOf(document.Fields.Where(field => field.Weight > 1).SelectMany(field => GermanWords.WithJoined(field.Text)));
@@ -64,7 +65,8 @@ internal sealed class SearchEntry
     public static IEnumerable<GermanWord> WordsOf(SearchDocument document) =>
         document.Fields.Select(field => field.Text).Prepend(Cut(document.Title, LongestTitle)).SelectMany(GermanWords.WithJoined);
 
-    private static List<string> StemsOf(IEnumerable<GermanWord> words) => [.. words.Select(word => word.Stem).Where(stem => stem.Length > 0).Distinct()];
+    private static List<string> StemsOf(IEnumerable<GermanWord> words) =>
+        [.. words.Select(word => word.Stem).Where(stem => stem.Length > 0).Distinct()];
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length];
 

@@ -36,7 +36,8 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
         await db.SearchEntries.Where(entry => !known.Contains(entry.Kind)).ExecuteDeleteAsync(cancel);
         foreach (var noun in kinds)
         {
-            var indexed = await db.SearchEntries.Where(entry => entry.Kind == noun.Kind).Select(entry => entry.SubjectId).ToListAsync(cancel);
+            var indexed = await db.SearchEntries.Where(entry => entry.Kind == noun.Kind).Select(entry => entry.SubjectId)
+                .ToListAsync(cancel);
             var ids = (await noun.AllIds(db, cancel)).Union(indexed);
             plan.AddRange(ids.Chunk(Batch).Select(batch => new ReindexMany(noun.Kind, batch)));
         }

@@ -13,7 +13,8 @@ internal static class SearchTables
             word.ToTable("search_words");
             word.HasIndex(w => new { w.Flat, w.Stem }).IsUnique();
             word.HasIndex(w => w.Stem);
-            foreach (var name in new[] { nameof(KnownWord.Flat), nameof(KnownWord.Stem) }) word.Property(name).HasMaxLength(KnownWord.Longest);
+            foreach (var name in new[] { nameof(KnownWord.Flat), nameof(KnownWord.Stem) })
+                word.Property(name).HasMaxLength(KnownWord.Longest);
         });
     }
 
@@ -23,7 +24,8 @@ internal static class SearchTables
         entry.ToTable("search_entries");
         entry.HasIndex(e => new { e.Kind, e.SubjectId }).IsUnique();
         entry.Property(e => e.Kind).HasMaxLength(80);
-        foreach (var name in new[] { nameof(SearchEntry.TitleKey), nameof(SearchEntry.TitleStems) }) entry.Property(name).HasMaxLength(2000);
+        foreach (var name in new[] { nameof(SearchEntry.TitleKey), nameof(SearchEntry.TitleStems) })
+            entry.Property(name).HasMaxLength(2000);
         entry.HasIndex(e => e.TitleKey);
         foreach (var (i, name) in new[] { nameof(SearchEntry.StrongStems), nameof(SearchEntry.Terms), nameof(SearchEntry.Fields) }.Index())
             entry.Property(name).HasMaxLength(2_000_000).HasColumnOrder(100 + i);

@@ -12,6 +12,8 @@ internal static class SearchTerms
     /// <summary>In front of a stem: anywhere in a thing of the kind. Alone: the kind.</summary>
     public static string Of(string kind) => kind.ToLowerInvariant() + ":";
 
-    public static IEnumerable<string> Of(string kind, IReadOnlyList<string> title, IReadOnlyList<string> strong, IReadOnlyList<string> all) =>
-        [Of(kind), .. all.Select(stem => Of(kind) + stem), .. title.Select(stem => Title + stem), .. title.Union(strong).Select(stem => Strong + stem), .. all];
+    public static IEnumerable<string> Of(string kind, IReadOnlyList<string> title, IReadOnlyList<string> strong,
+        IReadOnlyList<string> all) =>
+        [Of(kind), .. all.Select(stem => Of(kind) + stem), .. title.Select(stem => Title + stem), .. title.Union(strong)
+            .Select(stem => Strong + stem), .. all];
 }

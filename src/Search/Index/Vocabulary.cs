@@ -13,24 +13,32 @@ internal sealed class Vocabulary(Db db)
     public static RetentionRule Retention { get; } = new("search-words", "Wörter der Suche, die nirgends mehr stehen",
         "Wird ein Text oder ein Name gelöscht, verschwinden auch die Wörter, die nur dort standen.", TimeSpan.FromDays(1), Forget);
 
-    /// <summary>Learns what it does not know yet. Sorted, so that two nodes learning the same do not wait for each other in a circle.</summary>
+    /// <summary>
+    /// Learns what it does not know yet. Sorted, so that two nodes learning the same do not wait for each other in a circle.
+    /// </summary>
     public Task Learn(IEnumerable<GermanWord> words, DateTimeOffset at, CancellationToken cancel)
     {
-        var known = words.Select(word => (word.Flat, word.Stem)).Where(word => word.Stem.Length is > 0 and <= KnownWord.Longest && word.Flat.Length <= KnownWord.Longest)
-            .Distinct().OrderBy(word => word.Flat, StringComparer.Ordinal).ThenBy(word => word.Stem, StringComparer.Ordinal).Select(word => new[] { word.Flat, word.Stem });
+        var known = words.Select(word => (word.Flat, word.Stem))
+            .Where(word => word.Stem.Length is > 0 and <= KnownWord.Longest && word.Flat.Length <= KnownWord.Longest)
+            .Distinct().OrderBy(word => word.Flat, StringComparer.Ordinal).ThenBy(word => word.Stem, StringComparer.Ordinal)
+            .Select(word => new[] { word.Flat, word.Stem });
         object[] parameters = [JsonSerializer.Serialize(known), at.BerlinDay];
         return db.Database.ExecuteSqlRawAsync(dialect.Learn, parameters, cancel);
     }
 
-    /// <summary>The words looked for, each with the stems of longer words that hold it, and taken apart into words that there are.</summary>
+    /// <summary>
+    /// The words looked for, each with the stems of longer words that hold it, and taken apart into words that there are.
+    /// </summary>
     public async Task<IReadOnlyList<Spelling>> Spell(IReadOnlyList<SearchWord> words, CancellationToken cancel)
     {
         List<object> parameters = [];
         var parts = words.SelectMany(word => word.Parts).SelectMany(part => new[] { part.First, part.Second }).Distinct().ToArray();
         var needles = words.Select(word => word.Needle).OfType<string>().Distinct().ToList();
         if (parts.Length + needles.Count == 0) return [.. words.Select(word => new Spelling(word, [], []))];
-        var sql = string.Join(" UNION ALL ", needles.Select(needle => dialect.Holding(needle, parameters)).Prepend(dialect.Known(parts, parameters)));
-        var found = (await db.Database.SqlQueryRaw<Found>(sql, [.. parameters]).ToListAsync(cancel)).ToLookup(row => row.Needle, row => row.Stem);
+        var sql = string.Join(" UNION ALL ", needles.Select(needle => dialect.Holding(needle, parameters))
+            .Prepend(dialect.Known(parts, parameters)));
+        var found = (await db.Database.SqlQueryRaw<Found>(sql, [.. parameters]).ToListAsync(cancel))
+            .ToLookup(row => row.Needle, row => row.Stem);
         var known = found[""].ToHashSet();
         return [.. words.Select(word => new Spelling(word, [.. found[word.Needle ?? "-"].Where(stem => stem != word.Stem).Distinct()],
             [.. word.Parts.Where(part => known.Contains(part.First) && known.Contains(part.Second)).Distinct()]))];
@@ -44,7 +52,8 @@ internal sealed class Vocabulary(Db db)
         var sql = dialect.Similar(word.Flat, [.. asked.Select(gram => gram.Trim()).Where(gram => gram.Length == 3)], parameters);
         var near = await db.Database.SqlQueryRaw<Near>(sql, [.. parameters]).ToListAsync(cancel);
         return [.. near.Select(found => (found.Stem, Similarity: Trigrams.Similarity(asked, Trigrams.Of([found.Flat]))))
-            .Where(both => both.Similarity >= Alike).OrderByDescending(both => both.Similarity).Select(both => both.Stem).Distinct().Take(MostAlike)];
+            .Where(both => both.Similarity >= Alike).OrderByDescending(both => both.Similarity).Select(both => both.Stem).Distinct()
+            .Take(MostAlike)];
     }
 
     private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel) =>

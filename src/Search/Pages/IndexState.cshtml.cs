@@ -12,7 +12,8 @@ internal sealed class IndexStateModel(Db db, TimeProvider clock) : HousePage
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var entries = await db.SearchEntries.GroupBy(entry => entry.Kind)
-            .Select(group => new { group.Key, Count = group.Count(), Latest = group.Max(entry => entry.UpdatedAt) }).ToDictionaryAsync(group => group.Key, cancel);
+            .Select(group => new { group.Key, Count = group.Count(), Latest = group.Max(entry => entry.UpdatedAt) })
+            .ToDictionaryAsync(group => group.Key, cancel);
         State = [.. db.Catalog.Of<Searchable>().Select(noun => entries.TryGetValue(noun.Kind, out var known)
             ? (noun.Plural, known.Count, (DateTimeOffset?)known.Latest)
             : (noun.Plural, 0, null))];
@@ -21,7 +22,7 @@ internal sealed class IndexStateModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        db.Jobs.Add(QueuedJob.Of(new RebuildIndex(), clock.Now));
+        db.Enqueue(new RebuildIndex(), clock.Now);
         await db.SaveChangesAsync(cancel);
         Flash("Das Suchverzeichnis wird neu aufgebaut. Die Suche geht währenddessen weiter.");
         return Redirect(SearchPaths.Administration);

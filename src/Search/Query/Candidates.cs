@@ -8,7 +8,8 @@ internal sealed record Candidates(IReadOnlyList<Candidate> Best, Tally Total)
     /// <summary>So many are ranked at most; who wants more adds a word.</summary>
     public const int Most = 200;
 
-    public IReadOnlyDictionary<string, Tally> Counts => Best.CountBy(found => found.Kind).ToDictionary(kind => kind.Key, kind => new Tally(kind.Value, false));
+    public IReadOnlyDictionary<string, Tally> Counts =>
+        Best.CountBy(found => found.Kind).ToDictionary(kind => kind.Key, kind => new Tally(kind.Value, false));
 
     public static Candidates Of(IReadOnlyList<Candidate> found) => new([.. found.Take(Most).OrderByDescending(candidate => candidate.Rank)
         .ThenBy(candidate => candidate.TitleKey, StringComparer.Ordinal).ThenBy(candidate => candidate.Id)], Tally.UpTo(Most, found.Count));

@@ -7,7 +7,8 @@ namespace Buendnisnetz.Search;
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Total">How many there are with the chosen kind.</param>
 /// <param name="Alike">Where nothing was found: titles that are spelled alike.</param>
-internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kinds, IReadOnlyList<Hit> Hits, int Page, Tally Total, IReadOnlyList<Suggestion> Alike)
+internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kinds, IReadOnlyList<Hit> Hits, int Page, Tally Total,
+    IReadOnlyList<Suggestion> Alike)
 {
     public const int PageSize = 20;
 

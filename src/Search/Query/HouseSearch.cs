@@ -1,6 +1,9 @@
 namespace Buendnisnetz.Search;
 
-/// <summary>Searches everything the modules let be found, for one actor. Three queries, one more for who holds a seat, two more where there are more hits than anybody reads.</summary>
+/// <summary>
+/// Searches everything the modules let be found, for one actor. Three queries, one more for who holds a seat, two more where there are more
+/// hits than anybody reads.
+/// </summary>
 internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
 {
     public async Task<Findings> Find(string? typed, Actor actor, string? kind = null, int page = 1, CancellationToken cancel = default)
@@ -22,7 +25,8 @@ internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
         var ids = best.Skip((page - 1) * Findings.PageSize).Take(Findings.PageSize).Select(found => found.Id).ToList();
         var entries = await db.SearchEntries.Where(entry => ids.Contains(entry.Id))
             .Select(entry => new FoundEntry(entry.Id, entry.Kind, entry.Title, entry.Path, entry.Mark, entry.Fields)).ToListAsync(cancel);
-        return [.. entries.OrderBy(entry => ids.IndexOf(entry.Id)).Select(entry => Explanation.Of(entry, Noun(entry.Kind)?.Label ?? "", query))];
+        return [.. entries.OrderBy(entry => ids.IndexOf(entry.Id))
+            .Select(entry => Explanation.Of(entry, Noun(entry.Kind)?.Label ?? "", query))];
     }
 
     private async Task<IReadOnlyList<Suggestion>> SpelledAlike(SearchQuery query, Sight sight, CancellationToken cancel)
@@ -33,7 +37,8 @@ internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
     }
 
     private IReadOnlyList<KindCount> Kinds(IReadOnlyDictionary<string, Tally> counts) =>
-        [.. counts.Select(count => new KindCount(count.Key, Noun(count.Key)?.Plural ?? count.Key, count.Value)).OrderByDescending(kind => kind.Count.Least)];
+        [.. counts.Select(count => new KindCount(count.Key, Noun(count.Key)?.Plural ?? count.Key, count.Value))
+            .OrderByDescending(kind => kind.Count.Least)];
 
     private Searchable? Noun(string kind) => db.Catalog.Of<Searchable>().FirstOrDefault(noun => noun.Kind == kind);
 }

@@ -11,7 +11,8 @@ internal sealed class Marked
     private readonly List<GermanWord> marks;
     private readonly HashSet<SearchWord> held;
 
-    private Marked(string text, List<GermanWord> marks, HashSet<SearchWord> held) => (this.text, this.marks, this.held) = (text, marks, held);
+    private Marked(string text, List<GermanWord> marks, HashSet<SearchWord> held) =>
+        (this.text, this.marks, this.held) = (text, marks, held);
 
     public IEnumerable<Piece> Pieces => Cut(0, text.Length);
 
@@ -40,7 +41,8 @@ internal sealed class Marked
         while (until < text.Length && char.IsLetterOrDigit(text[until])) until++;
         var (before, after) = (from > 0 ? "… " : "", until < text.Length ? " …" : "");
         var shift = before.Length - from;
-        var inside = marks.Where(mark => mark.Start >= from && mark.Start + mark.Length <= until).Select(mark => mark with { Start = mark.Start + shift });
+        var inside = marks.Where(mark => mark.Start >= from && mark.Start + mark.Length <= until)
+            .Select(mark => mark with { Start = mark.Start + shift });
         return new(before + text[from..until] + after, [.. inside], held);
     }
 

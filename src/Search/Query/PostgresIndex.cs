@@ -4,7 +4,8 @@ namespace Buendnisnetz.Search;
 internal sealed class PostgresIndex : SearchDialect
 {
     public override string Learn =>
-        "INSERT INTO search_words AS known (flat, stem, learned_on) SELECT pair ->> 0, pair ->> 1, {1} FROM jsonb_array_elements(CAST({0} AS jsonb)) AS pair "
+        "INSERT INTO search_words AS known (flat, stem, learned_on) SELECT pair ->> 0, pair ->> 1, {1} "
+        + "FROM jsonb_array_elements(CAST({0} AS jsonb)) AS pair "
         + "ON CONFLICT (flat, stem) DO UPDATE SET learned_on = excluded.learned_on WHERE known.learned_on < excluded.learned_on";
 
     public override string Forget =>
@@ -15,17 +16,21 @@ internal sealed class PostgresIndex : SearchDialect
         $"SELECT DISTINCT '' AS \"Needle\", stem AS \"Stem\" FROM search_words WHERE stem = ANY ({Parameter(parameters, stems)})";
 
     public override string Holding(string needle, ICollection<object> parameters) =>
-        $"(SELECT {Parameter(parameters, needle)} AS \"Needle\", stem AS \"Stem\" FROM search_words WHERE flat LIKE {Parameter(parameters, $"%{needle}%")} "
+        $"(SELECT {Parameter(parameters, needle)} AS \"Needle\", stem AS \"Stem\" FROM search_words "
+        + $"WHERE flat LIKE {Parameter(parameters, $"%{needle}%")} "
         + $"ORDER BY flat LIKE {Parameter(parameters, $"{needle}%")} DESC, length(flat) LIMIT {MostHolding})";
 
     public override string Similar(string word, IReadOnlyCollection<string> grams, ICollection<object> parameters) =>
-        $"SELECT flat AS \"Flat\", stem AS \"Stem\" FROM search_words WHERE flat LIKE ANY ({Parameter(parameters, grams.Select(gram => $"%{gram}%").ToArray())}) "
+        $"SELECT flat AS \"Flat\", stem AS \"Stem\" FROM search_words "
+        + $"WHERE flat LIKE ANY ({Parameter(parameters, grams.Select(gram => $"%{gram}%").ToArray())}) "
         + $"ORDER BY similarity({Parameter(parameters, word)}, flat) DESC LIMIT 50";
 
     public override string Found(string what, string terms, string condition, ICollection<object> parameters) =>
-        $"SELECT {what} FROM search_entries e WHERE search_lexemes(e.terms) @@ CAST({Parameter(parameters, terms)} AS tsquery) AND {condition}";
+        $"SELECT {what} FROM search_entries e WHERE search_lexemes(e.terms) @@ CAST({Parameter(parameters, terms)} AS tsquery) "
+        + $"AND {condition}";
 
-    public override string Among(string column, IReadOnlyList<Guid> ids, ICollection<object> parameters) => $"{column} = ANY ({Parameter(parameters, ids.ToArray())})";
+    public override string Among(string column, IReadOnlyList<Guid> ids, ICollection<object> parameters) =>
+        $"{column} = ANY ({Parameter(parameters, ids.ToArray())})";
 
     protected override string And => " & ";
 

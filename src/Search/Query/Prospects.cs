@@ -2,7 +2,8 @@ namespace Buendnisnetz.Search;
 
 /// <summary>
 /// Finds the things worth ranking: first those called exactly so, then those that have all words in the title, whole or as a part,
-/// then in a strong field, then anywhere, and stops when there are enough. However often a word is used in the country, no more is looked at.
+/// then in a strong field, then anywhere, and stops when there are enough. However often a word is used in the country, no more is looked
+/// at.
 /// </summary>
 internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnlyList<Spelling> words)
 {
@@ -17,7 +18,8 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
         var rank = Ranking.Of(query, parameters);
         var what = $"e.id AS \"Id\", e.kind AS \"Kind\", e.title_key AS \"TitleKey\", {rank} AS \"Rank\"";
         var (key, seen) = (SearchDialect.Parameter(parameters, query.Key), sight.Condition(dialect, parameters));
-        var called = $"SELECT {what} FROM search_entries e WHERE e.title_key = {key} AND {seen}" + (kind is null ? "" : $" AND e.kind = {SearchDialect.Parameter(parameters, kind)}");
+        var called = $"SELECT {what} FROM search_entries e WHERE e.title_key = {key} AND {seen}"
+            + (kind is null ? "" : $" AND e.kind = {SearchDialect.Parameter(parameters, kind)}");
         var standing = Tiers().Select(terms => kind is null ? terms : dialect.Both(dialect.OfKind(kind), terms))
             .Select(terms => dialect.Found(what, terms, $"e.title_key <> {key} AND {seen}", parameters));
         var sql = $"SELECT * FROM ({string.Join(" UNION ALL ", standing.Prepend(called))}) found LIMIT {Candidates.Most + 1}";
@@ -29,8 +31,11 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
     {
         List<object> parameters = [];
         var seen = sight.Condition(dialect, parameters);
-        var kinds = db.Catalog.Of<Searchable>().Select(noun => $"SELECT {SearchDialect.Parameter(parameters, noun.Kind)} AS \"Kind\", CAST(count(*) AS integer) AS \"Count\" FROM ("
-            + $"{dialect.Found("e.id", dialect.Standing(SearchTerms.Of(noun.Kind), words), seen, parameters)} LIMIT {Candidates.Most + 1}) found");
+        var kinds = db.Catalog.Of<Searchable>().Select(noun =>
+            $"SELECT {SearchDialect.Parameter(parameters, noun.Kind)} AS \"Kind\", "
+            + "CAST(count(*) AS integer) AS \"Count\" FROM ("
+            + $"{dialect.Found("e.id", dialect.Standing(SearchTerms.Of(noun.Kind), words), seen, parameters)} "
+            + $"LIMIT {Candidates.Most + 1}) found");
         var counts = await db.Database.SqlQueryRaw<Counted>(string.Join(" UNION ALL ", kinds), [.. parameters]).ToListAsync(cancel);
         return counts.Where(kind => kind.Count > 0).ToDictionary(kind => kind.Kind, kind => Tally.UpTo(Candidates.Most, kind.Count));
     }
@@ -40,7 +45,8 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
     {
         List<object> parameters = [];
         var seen = sight.Condition(dialect, parameters);
-        var titled = stems.Select(stem => dialect.Found("e.title AS \"Title\", e.path AS \"Path\"", dialect.Standing(SearchTerms.Title, stem), seen, parameters));
+        var titled = stems.Select(stem => dialect.Found("e.title AS \"Title\", e.path AS \"Path\"",
+            dialect.Standing(SearchTerms.Title, stem), seen, parameters));
         var sql = $"SELECT * FROM ({string.Join(" UNION ALL ", titled)}) titled LIMIT {2 * MostSuggestions}";
         return [.. (await db.Database.SqlQueryRaw<Suggestion>(sql, [.. parameters]).ToListAsync(cancel)).Distinct().Take(MostSuggestions)];
     }
@@ -48,7 +54,8 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
     private IEnumerable<string> Tiers()
     {
         var whole = dialect.Standing(SearchTerms.Title, query.Words.Select(word => new Spelling(word, [], [])));
-        var (title, strong, anywhere) = (dialect.Standing(SearchTerms.Title, words), dialect.Standing(SearchTerms.Strong, words), dialect.Standing(SearchTerms.Anywhere, words));
+        var (title, strong, anywhere) = (dialect.Standing(SearchTerms.Title, words), dialect.Standing(SearchTerms.Strong, words),
+            dialect.Standing(SearchTerms.Anywhere, words));
         return title == whole
             ? [title, dialect.Without(strong, title), dialect.Without(anywhere, strong)]
             : [whole, dialect.Without(title, whole), dialect.Without(strong, title), dialect.Without(anywhere, strong)];

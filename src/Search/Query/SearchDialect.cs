@@ -17,13 +17,17 @@ internal abstract class SearchDialect
     /// <summary>"Needle", which is empty, and "Stem": which of the stems there are.</summary>
     public abstract string Known(string[] stems, ICollection<object> parameters);
 
-    /// <summary>"Needle", "Stem": words of the vocabulary that hold the part: first those that begin with it, then the short ones.</summary>
+    /// <summary>
+    /// "Needle", "Stem": words of the vocabulary that hold the part: first those that begin with it, then the short ones.
+    /// </summary>
     public abstract string Holding(string needle, ICollection<object> parameters);
 
     /// <summary>"Flat", "Stem": at most fifty words of the vocabulary that share groups of three letters with the word.</summary>
     public abstract string Similar(string word, IReadOnlyCollection<string> grams, ICollection<object> parameters);
 
-    /// <summary>Selects from search_entries e those for which the terms hold; the database stops looking when nobody asks for more.</summary>
+    /// <summary>
+    /// Selects from search_entries e those for which the terms hold; the database stops looking when nobody asks for more.
+    /// </summary>
     public abstract string Found(string what, string terms, string condition, ICollection<object> parameters);
 
     /// <summary>A column's value being one of these.</summary>
@@ -59,6 +63,7 @@ internal abstract class SearchDialect
     protected abstract string Term(string term, bool begins = false);
 
     private string Any(string place, Spelling word) => $"({string.Join(Or,
-        [Term(place + word.Asked.Stem, word.Asked.IsBeginning), .. word.Parts.Select(part => Both(Term(place + part.First), Term(place + part.Second))),
+        [Term(place + word.Asked.Stem, word.Asked.IsBeginning),
+            .. word.Parts.Select(part => Both(Term(place + part.First), Term(place + part.Second))),
             .. word.Holding.Select(stem => Term(place + stem))])})";
 }

@@ -36,9 +36,12 @@ internal sealed record SearchWord(string Flat, string Stem, bool IsLast)
 {
     private const int ShortestPart = 4, ShortestNeedle = 3, ShortestStemNeedle = 5;
 
-    /// <summary>What to look for inside longer words: "betreu" is part of "ferienbetreuung"; null where it would be too short to mean anything.</summary>
+    /// <summary>
+    /// What to look for inside longer words: "betreu" is part of "ferienbetreuung"; null where it would be too short to mean anything.
+    /// </summary>
     public string? Needle =>
-        Stem.Length >= ShortestStemNeedle && Flat.StartsWith(Stem, StringComparison.Ordinal) ? Stem : Flat.Length >= ShortestNeedle ? Flat : null;
+        Stem.Length >= ShortestStemNeedle && Flat.StartsWith(Stem, StringComparison.Ordinal) ? Stem : Flat.Length >= ShortestNeedle ? Flat
+            : null;
 
     /// <summary>Whether everything that begins like it counts: the vocabulary is not asked for a part so short.</summary>
     public bool IsBeginning => IsLast && Needle is null;

@@ -23,7 +23,8 @@ internal sealed record Sight(bool SeesAll, bool InCommunity, IReadOnlyList<Guid>
     {
         if (SeesAll) return "true";
         if (!InCommunity) return Is(Visibility.Public);
-        return $"({Is(Visibility.Public)} OR {Is(Visibility.Community)} OR ({Is(Visibility.Network)} AND {dialect.Among("e.scope_id", Near, parameters)})"
+        return $"({Is(Visibility.Public)} OR {Is(Visibility.Community)} "
+            + $"OR ({Is(Visibility.Network)} AND {dialect.Among("e.scope_id", Near, parameters)})"
             + $" OR ({Is(Visibility.Alliance)} AND {dialect.Among("e.scope_id", Own, parameters)}))";
     }
 

@@ -12,22 +12,28 @@ internal sealed class SqliteIndex : SearchDialect
     public override string Forget => "DELETE FROM search_words WHERE learned_on < {0} AND stem NOT IN (SELECT term FROM search_vocabulary)";
 
     public override string Known(string[] stems, ICollection<object> parameters) =>
-        $"SELECT DISTINCT '' AS \"Needle\", stem AS \"Stem\" FROM search_words WHERE stem IN (SELECT value FROM json_each({Parameter(parameters, JsonSerializer.Serialize(stems))}))";
+        $"SELECT DISTINCT '' AS \"Needle\", stem AS \"Stem\" FROM search_words "
+        + $"WHERE stem IN (SELECT value FROM json_each({Parameter(parameters, JsonSerializer.Serialize(stems))}))";
 
     public override string Holding(string needle, ICollection<object> parameters) =>
         $"SELECT {Parameter(parameters, needle)} AS \"Needle\", w.stem AS \"Stem\" FROM (SELECT stem FROM search_words WHERE id IN "
-        + $"(SELECT rowid FROM search_grams WHERE search_grams MATCH {Parameter(parameters, $"\"{needle}\"")}) ORDER BY flat LIKE {Parameter(parameters, $"{needle}%")} DESC, length(flat) LIMIT {MostHolding}) w";
+        + $"(SELECT rowid FROM search_grams WHERE search_grams MATCH {Parameter(parameters, $"\"{needle}\"")}) "
+        + $"ORDER BY flat LIKE {Parameter(parameters, $"{needle}%")} DESC, length(flat) LIMIT {MostHolding}) w";
 
     public override string Similar(string word, IReadOnlyCollection<string> grams, ICollection<object> parameters) =>
-        "SELECT w.flat AS \"Flat\", w.stem AS \"Stem\" FROM search_grams g JOIN search_words w ON w.id = g.rowid WHERE g.search_grams MATCH "
+        "SELECT w.flat AS \"Flat\", w.stem AS \"Stem\" FROM search_grams g JOIN search_words w ON w.id = g.rowid "
+        + "WHERE g.search_grams MATCH "
         + $"{Parameter(parameters, string.Join(" OR ", grams.Select(gram => $"\"{gram}\"")))} ORDER BY bm25(search_grams) LIMIT 50";
 
     public override string Found(string what, string terms, string condition, ICollection<object> parameters) =>
-        $"SELECT {what} FROM search_terms t CROSS JOIN search_entries e ON e.id = t.rowid WHERE t.search_terms MATCH {Parameter(parameters, terms)} AND {condition}";
+        $"SELECT {what} FROM search_terms t CROSS JOIN search_entries e ON e.id = t.rowid "
+        + $"WHERE t.search_terms MATCH {Parameter(parameters, terms)} AND {condition}";
 
     // EF Core keeps ids as text in capital letters.
     public override string Among(string column, IReadOnlyList<Guid> ids, ICollection<object> parameters) =>
-        $"{column} IN (SELECT value FROM json_each({Parameter(parameters, JsonSerializer.Serialize(ids.Select(id => id.ToString().ToUpperInvariant())))}))";
+        $"{column} IN (SELECT value FROM json_each({Parameter(parameters, Json(ids))}))";
+
+    private static string Json(IReadOnlyList<Guid> ids) => JsonSerializer.Serialize(ids.Select(id => id.ToString().ToUpperInvariant()));
 
     protected override string And => " AND ";
 

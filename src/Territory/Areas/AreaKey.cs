@@ -58,7 +58,8 @@ public readonly record struct AreaKey : IComparable<AreaKey>, IParsable<AreaKey>
 
     static AreaKey IParsable<AreaKey>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
-    static bool IParsable<AreaKey>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AreaKey result) => TryParse(s, out result);
+    static bool IParsable<AreaKey>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AreaKey result) =>
+        TryParse(s, out result);
 
     /// <summary>By digits: a Land before its Kreise, a Kreis before its Gemeinden.</summary>
     public int CompareTo(AreaKey other) => string.CompareOrdinal(Text, other.Text);
@@ -80,8 +81,10 @@ public readonly record struct AreaKey : IComparable<AreaKey>, IParsable<AreaKey>
 
     private sealed class AsJson : JsonConverter<AreaKey>
     {
-        public override AreaKey Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString() ?? "");
+        public override AreaKey Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Parse(reader.GetString() ?? "");
 
-        public override void Write(Utf8JsonWriter writer, AreaKey value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+        public override void Write(Utf8JsonWriter writer, AreaKey value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Text);
     }
 }

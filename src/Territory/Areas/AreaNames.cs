@@ -3,7 +3,9 @@ namespace Buendnisnetz.Territory;
 /// <summary>How the names of areas are written on the page.</summary>
 internal static class AreaNames
 {
-    /// <summary>"Landkreis Konstanz", "Ostalbkreis", "Stadt Heidelberg": the designation stands in front unless the name holds it.</summary>
+    /// <summary>
+    /// "Landkreis Konstanz", "Ostalbkreis", "Stadt Heidelberg": the designation stands in front unless the name holds it.
+    /// </summary>
     public static string Title(string name, string designation) => designation switch
     {
         _ when name.EndsWith("kreis", StringComparison.Ordinal) || name.Contains("Kreis", StringComparison.Ordinal) => name,

@@ -32,7 +32,9 @@ public sealed record Bundesland(AreaKey Key, string Name, string Abbreviation, s
     public static IReadOnlyList<Bundesland> ByName { get; } = [.. All.OrderBy(land => Folding.Fold(land.Name), StringComparer.Ordinal)];
 
     /// <summary>The Land in which an area lies.</summary>
-    public static Bundesland Of(AreaKey area) => All[int.Parse(area.Text.AsSpan(0, 2), System.Globalization.CultureInfo.InvariantCulture) - 1];
+    public static Bundesland Of(AreaKey area) =>
+        All[int.Parse(area.Text.AsSpan(0, 2), System.Globalization.CultureInfo.InvariantCulture) - 1];
 
-    private static Bundesland Of(string key, string name, string abbreviation, string capital) => new(AreaKey.Parse(key), name, abbreviation, capital);
+    private static Bundesland Of(string key, string name, string abbreviation, string capital) =>
+        new(AreaKey.Parse(key), name, abbreviation, capital);
 }

@@ -17,7 +17,8 @@ public readonly record struct Coordinates(double Latitude, double Longitude)
     public double KilometresTo(Coordinates other)
     {
         var (north, east) = (Radians(other.Latitude - Latitude), Radians(other.Longitude - Longitude));
-        var chord = Square(Math.Sin(north / 2)) + (Math.Cos(Radians(Latitude)) * Math.Cos(Radians(other.Latitude)) * Square(Math.Sin(east / 2)));
+        var chord = Square(Math.Sin(north / 2)) + (Math.Cos(Radians(Latitude)) * Math.Cos(Radians(other.Latitude)) * Square(
+            Math.Sin(east / 2)));
         return 2 * EarthRadius * Math.Asin(Math.Min(1, Math.Sqrt(chord)));
     }
 

@@ -4,25 +4,33 @@ namespace Buendnisnetz.Territory;
 internal sealed record FoundArea(Area Area, Area? Kreis)
 {
     /// <summary>A kreisfreie Stadt is its own Kreis, so that there is none to name.</summary>
-    private string? KreisTitle => Area.Kind == AreaKind.Gemeinde && Kreis is not null && Kreis.SortKey != Area.SortKey ? Kreis.Title : KreisOfNamesake;
+    private string? KreisTitle =>
+        Area.Kind == AreaKind.Gemeinde && Kreis is not null && Kreis.SortKey != Area.SortKey ? Kreis.Title : KreisOfNamesake;
 
-    private string? KreisOfNamesake => Area.Kind == AreaKind.Gemeinde && Kreis is { Designation: "Landkreis" or "Kreis" } ? Kreis.Title : null;
+    private string? KreisOfNamesake =>
+        Area.Kind == AreaKind.Gemeinde && Kreis is { Designation: "Landkreis" or "Kreis" } ? Kreis.Title : null;
 
-    public Place ToPlace(string? code = null) => new(Area.Designation is "Kreisfreie Stadt" or "Stadtkreis" ? Area.Name : Area.Title, Area.Key, KreisTitle, Area.Position, code ?? Area.PostalCode) { IsArea = true };
+    public Place ToPlace(string? code = null) => new(Area.Designation is "Kreisfreie Stadt" or "Stadtkreis" ? Area.Name : Area.Title,
+        Area.Key, KreisTitle, Area.Position, code ?? Area.PostalCode)
+    { IsArea = true };
 }
 
 internal static class FoundAreas
 {
     private const int MostRows = 60;
 
-    /// <summary>The municipalities that a postal code may mean: those with their seat there and those of the names that the code has.</summary>
-    public static async Task<List<FoundArea>> FindMunicipalities(this Db db, string code, IReadOnlyList<GazetteerPlace> known, CancellationToken cancel)
+    /// <summary>
+    /// The municipalities that a postal code may mean: those with their seat there and those of the names that the code has.
+    /// </summary>
+    public static async Task<List<FoundArea>> FindMunicipalities(this Db db, string code, IReadOnlyList<GazetteerPlace> known,
+        CancellationToken cancel)
     {
         var names = known.Select(place => Folding.Fold(place.Name)).Distinct().ToList();
         var lands = known.Select(place => place.Area.Land).Distinct().ToList();
         var kreise = known.Select(place => place.Area.Kreis).OfType<AreaKey>().Distinct().ToList();
         return await db.Areas.Existing
-            .Where(area => area.PostalCode == code || (area.Kind == AreaKind.Gemeinde && names.Contains(area.SortKey) && lands.Contains(area.Land)) || kreise.Contains(area.Key))
+            .Where(area => area.PostalCode == code || (area.Kind == AreaKind.Gemeinde && names.Contains(area.SortKey)
+            && lands.Contains(area.Land)) || kreise.Contains(area.Key))
             .GroupJoin(db.Areas, area => area.Kreis, kreis => kreis.Key, (area, kreise) => new { area, kreise })
             .SelectMany(row => row.kreise.DefaultIfEmpty(), (row, kreis) => new FoundArea(row.area, kreis))
             .AsNoTracking().ToListAsync(cancel);

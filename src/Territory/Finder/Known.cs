@@ -33,7 +33,8 @@ internal static class Known
         TitleBeside(place.Name, areas.FirstOrDefault(found => found.Area.Key == place.Area)?.Area ?? InitialKreise.Of(place.Area));
 
     private static string? TitleBeside(string name, Area? kreis) =>
-        kreis is null || (kreis.SortKey == Folding.Fold(name) && kreis.Designation is "Kreisfreie Stadt" or "Stadtkreis") ? null : kreis.Title;
+        kreis is null || (kreis.SortKey == Folding.Fold(name) && kreis.Designation is "Kreisfreie Stadt" or "Stadtkreis") ? null
+            : kreis.Title;
 
     private static double Distance(FoundArea found, GazetteerPlace place) =>
         found.Area.Position?.KilometresTo(place.Position) ?? double.MaxValue;

@@ -44,7 +44,8 @@ internal static class Named
     private static List<Candidate> Hinted(Question question, List<Candidate> candidates)
     {
         var hints = question.Hints.ToList();
-        var hinted = candidates.Where(one => hints.All(hint => $" {PlaceNames.Key(one.Place.Label)}".Contains($" {hint}", StringComparison.Ordinal))).ToList();
+        var hinted = candidates.Where(one => hints.All(hint =>
+            $" {PlaceNames.Key(one.Place.Label)}".Contains($" {hint}", StringComparison.Ordinal))).ToList();
         return hints.Count > 0 && hinted.Count > 0 ? hinted : candidates;
     }
 

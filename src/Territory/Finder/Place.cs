@@ -3,7 +3,8 @@ namespace Buendnisnetz.Territory;
 /// <summary>A place that somebody looked for, as exactly as it is known where it belongs.</summary>
 /// <param name="Name">Its name: "Radolfzell am Bodensee", "Landkreis Konstanz".</param>
 /// <param name="Area">Where it belongs: the Gemeinde, else the Kreis, else the Land.</param>
-/// <param name="Kreis">The name of the Kreis around it: "Landkreis Konstanz"; null for a kreisfreie Stadt, a Kreis, a Land and where it is not known.</param>
+/// <param name="Kreis">The name of the Kreis around it: "Landkreis Konstanz"; null for a kreisfreie Stadt, a Kreis, a Land and where it is
+/// not known.</param>
 /// <param name="Position">Where it lies, at least roughly.</param>
 /// <param name="PostalCode">The postal code that was asked for, or that of its administration.</param>
 public sealed record Place(string Name, AreaKey Area, string? Kreis, Coordinates? Position, string? PostalCode = null)
@@ -21,13 +22,15 @@ public sealed record Place(string Name, AreaKey Area, string? Kreis, Coordinates
     public string Label => Around.Length > 0 ? $"{Name} ({Around})" : Name;
 
     /// <summary>"Landkreis Konstanz, Baden-Württemberg": what tells it from its namesakes.</summary>
-    public string Around => string.Join(", ", new[] { Kreis ?? (IsArea || Exactness != AreaKind.Land ? null : PostalCode), Land == Name ? null : Land }.OfType<string>());
+    public string Around => string.Join(", ", new[] { Kreis ?? (IsArea || Exactness != AreaKind.Land ? null : PostalCode), Land == Name
+        ? null : Land }.OfType<string>());
 
     /// <summary>What is not known about it, as a sentence for the page; null where nothing is left to say.</summary>
     public string? Reservation => Exactness switch
     {
         _ when IsArea => null,
-        AreaKind.Kreis => $"Wir kennen {Name} nur auf den Kreis genau. Ob ein Bündnis nur für einzelne Gemeinden da ist, steht auf seiner Seite.",
+        AreaKind.Kreis =>
+            $"Wir kennen {Name} nur auf den Kreis genau. Ob ein Bündnis nur für einzelne Gemeinden da ist, steht auf seiner Seite.",
         AreaKind.Land => $"Wir kennen {Name} nur auf das Land genau, deshalb zeigen wir auch Bündnisse in der Nähe.",
         _ => null,
     };

@@ -30,8 +30,13 @@ public sealed class PlaceFinder(Db db)
         var named = places.Where(place => question.Name.Length > 1 && question.RankOf(place.Name) < 3).ToList();
         if (named.Count > 0) places = named;
         return places.Count > 0
-            ? new(question.Asked, [.. places.OrderBy(place => Folding.Fold(place.Name), StringComparer.Ordinal)]) { Together = Known.Around(places, areas) }
-            : new(question.Asked, [], $"Die Postleitzahl {question.Code} kennen wir nicht. Bitte prüfen Sie die Ziffern oder schreiben Sie den Ort aus.");
+            ? new(question.Asked, [.. places.OrderBy(place => Folding.Fold(place.Name), StringComparer.Ordinal)])
+            {
+                Together =
+            Known.Around(places, areas)
+            }
+            : new(question.Asked, [],
+            $"Die Postleitzahl {question.Code} kennen wir nicht. Bitte prüfen Sie die Ziffern oder schreiben Sie den Ort aus.");
     }
 
     private async Task<PlaceAnswer> OfName(Question question, CancellationToken cancel)
@@ -39,11 +44,14 @@ public sealed class PlaceFinder(Db db)
         var areas = await db.FindByName(question.Name, cancel);
         var places = Named.Choose(question, areas);
         if (places.Count > MostPlaces)
-            return new(question.Asked, [.. places.Take(MostPlaces)], "Es gibt noch mehr Orte, die so beginnen. Schreiben Sie den Namen weiter oder nehmen Sie die Postleitzahl.");
+            return new(question.Asked, [.. places.Take(MostPlaces)],
+                "Es gibt noch mehr Orte, die so beginnen. Schreiben Sie den Namen weiter oder nehmen Sie die Postleitzahl.");
         if (places.Count > 0) return new(question.Asked, places);
         var similar = Similar.To(question.Name);
         return similar.Count > 0
             ? new(question.Asked, similar, "Diesen Ort kennen wir nicht; ähnlich heißen:") { IsGuess = true }
-            : new(question.Asked, [], "Diesen Ort kennen wir nicht. Versuchen Sie es mit der Postleitzahl oder mit dem Namen Ihrer Stadt, Gemeinde oder Ihres Landkreises.");
+            : new(question.Asked, [],
+            "Diesen Ort kennen wir nicht. Versuchen Sie es mit der Postleitzahl oder mit dem Namen Ihrer Stadt, Gemeinde oder Ihres "
+                + "Landkreises.");
     }
 }

@@ -12,7 +12,8 @@ internal static class Similar
         return [.. Gazetteer.Germany.Places
             .Select(place => (Place: place, Steps: Math.Min(StepsWithin(place.Stem, name, allowed), StepsWithin(place.Key, name, allowed))))
             .Where(found => found.Steps <= allowed)
-            .OrderBy(found => found.Steps).ThenBy(found => found.Place.Key[0] == name[0] ? 0 : 1).ThenBy(found => found.Place.Key, StringComparer.Ordinal)
+            .OrderBy(found => found.Steps).ThenBy(found => found.Place.Key[0] == name[0] ? 0 : 1)
+            .ThenBy(found => found.Place.Key, StringComparer.Ordinal)
             .Take(MostPlaces)
             .Select(found => found.Place)
             .Select(place => new Place(place.Name, place.Area, Known.KreisOf(place, []), place.Position, place.Code))];
@@ -21,7 +22,9 @@ internal static class Similar
     private static int StepsWithin(string key, string name, int allowed) =>
         key.Length < 4 || Math.Abs(key.Length - name.Length) > allowed ? allowed + 1 : Steps(key, name, allowed);
 
-    /// <summary>How many letters have to be changed, left out, put in or exchanged; more than the allowed number is not counted on.</summary>
+    /// <summary>
+    /// How many letters have to be changed, left out, put in or exchanged; more than the allowed number is not counted on.
+    /// </summary>
     internal static int Steps(string a, string b, int allowed)
     {
         var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);

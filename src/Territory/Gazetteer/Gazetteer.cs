@@ -53,7 +53,8 @@ internal sealed class Gazetteer
     private void Take(string[] cells)
     {
         if (cells[0] == "K")
-            kreise.Add(new(AreaKey.Parse(cells[1]), cells[2], cells[3], Whole(cells[4]), Whole(cells[5]), cells[6].Length > 0 ? Position(cells[6], cells[7]) : null));
+            kreise.Add(new(AreaKey.Parse(cells[1]), cells[2], cells[3], Whole(cells[4]), Whole(cells[5]), cells[6].Length > 0
+                ? Position(cells[6], cells[7]) : null));
         else if (cells[0] == "P" && AreaKey.TryParse(cells[3], out var area))
             byCode.Entry(cells[1]).Add(Keep(new(cells[1], cells[2], area, Position(cells[4], cells[5]))));
         else if (cells[0] == "O" && AreaKey.TryParse(cells[2], out var around))
@@ -68,7 +69,8 @@ internal sealed class Gazetteer
 
     private void Sort()
     {
-        Places = [.. byStem.Values.SelectMany(of => of).DistinctBy(place => (place.Name, place.Area, place.Area.Level == AreaKind.Land ? place.Code : null))];
+        Places = [.. byStem.Values.SelectMany(of => of)
+            .DistinctBy(place => (place.Name, place.Area, place.Area.Level == AreaKind.Land ? place.Code : null))];
         keys = [.. Places.SelectMany(place => PlaceNames.SearchKeys(place.Name).Select(key => (key, place)))];
         Array.Sort(keys, ByKey);
     }

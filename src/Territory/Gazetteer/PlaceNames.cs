@@ -5,7 +5,9 @@ namespace Buendnisnetz.Territory;
 /// <summary>How names of places are compared: as they are typed, without what tells them from their namesakes, from any word on.</summary>
 internal static partial class PlaceNames
 {
-    private static readonly HashSet<string> SmallWords = ["a", "am", "an", "auf", "bei", "beim", "d", "das", "dem", "den", "der", "die", "i", "im", "in", "ob", "ueber", "und", "unter", "v", "vor", "zu", "zum", "zur"];
+    private static readonly HashSet<string> SmallWords =
+        ["a", "am", "an", "auf", "bei", "beim", "d", "das", "dem", "den", "der", "die", "i", "im", "in", "ob", "ueber", "und", "unter",
+        "v", "vor", "zu", "zum", "zur"];
 
     /// <summary>The folded name; "Sankt" and "St." are the same.</summary>
     public static string Key(string? name) => Saint().Replace(Folding.Fold(name), "st");

@@ -37,7 +37,9 @@ public sealed record GermanyMap(string Title, IReadOnlyList<MapDot> Dots)
     /// <summary>Whether a list with the same links stands beside it.</summary>
     public bool IsDecorative { get; init; }
 
-    /// <summary>The dots one can choose. Where they would lie on top of each other, the list beside the map leads on, and the Land.</summary>
+    /// <summary>
+    /// The dots one can choose. Where they would lie on top of each other, the list beside the map leads on, and the Land.
+    /// </summary>
     internal IReadOnlyList<MapDot> Links => IsCrowded ? [] : Dots;
 
     /// <summary>The dots that are only drawn, as one path of each kind.</summary>

@@ -11,7 +11,8 @@ internal static class Completeness
         if (twice is not null) return $"Der Schlüssel {twice.Key} kommt in der Datei mehrmals vor.";
         var lands = register.Of(AreaKind.Land).Select(entry => entry.Key).ToHashSet();
         var missing = Bundesland.All.FirstOrDefault(land => !lands.Contains(land.Key));
-        if (missing is not null) return $"In der Datei fehlt {missing.Name}. Bitte verwenden Sie die vollständige Datei für ganz Deutschland.";
+        if (missing is not null)
+            return $"In der Datei fehlt {missing.Name}. Bitte verwenden Sie die vollständige Datei für ganz Deutschland.";
         return WithoutKreis(register) ?? WithoutMunicipalities(register) ?? TooFewPeople(register);
     }
 
@@ -27,14 +28,21 @@ internal static class Completeness
         var inhabited = register.Of(AreaKind.Gemeinde).Select(entry => entry.Key.Kreis!.Value).ToHashSet();
         var empty = register.Of(AreaKind.Kreis).FirstOrDefault(kreis => !inhabited.Contains(kreis.Key));
         var emptyLand = Bundesland.All.FirstOrDefault(land => !inhabited.Any(kreis => land.Key.Covers(kreis)));
-        return (empty?.Name ?? emptyLand?.Name) is { } name ? $"In der Datei fehlen die Gemeinden von {name}. Vermutlich wurde sie nicht vollständig übertragen." : null;
+        return (empty?.Name ?? emptyLand?.Name) is { } name
+            ? $"In der Datei fehlen die Gemeinden von {name}. Vermutlich wurde sie nicht vollständig übertragen." : null;
     }
 
-    /// <summary>The Kreise that came with the product tell how many people there should be, so that a file cut within a Kreis is noticed.</summary>
+    /// <summary>
+    /// The Kreise that came with the product tell how many people there should be, so that a file cut within a Kreis is noticed.
+    /// </summary>
     private static string? TooFewPeople(MunicipalRegister register)
     {
-        var people = register.Of(AreaKind.Gemeinde).GroupBy(entry => entry.Key.Kreis!.Value).ToDictionary(of => of.Key, of => of.Sum(entry => (long)(entry.Population ?? 0)));
-        var thin = Gazetteer.Germany.Kreise.FirstOrDefault(kreis => people.TryGetValue(kreis.Key, out var now) && now < kreis.Population * LeastShareOfPopulation);
-        return thin is null ? null : $"Für {AreaNames.Title(thin.Name, thin.Designation)} enthält die Datei zu wenige Gemeinden. Vermutlich wurde sie nicht vollständig übertragen.";
+        var people = register.Of(AreaKind.Gemeinde).GroupBy(entry => entry.Key.Kreis!.Value)
+            .ToDictionary(of => of.Key, of => of.Sum(entry => (long)(entry.Population ?? 0)));
+        var thin = Gazetteer.Germany.Kreise.FirstOrDefault(kreis => people.TryGetValue(kreis.Key, out var now)
+            && now < kreis.Population * LeastShareOfPopulation);
+        return thin is null ? null
+            : $"Für {AreaNames.Title(thin.Name, thin.Designation)} enthält die Datei zu wenige Gemeinden. Vermutlich wurde sie nicht "
+            + $"vollständig übertragen.";
     }
 }

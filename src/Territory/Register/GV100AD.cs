@@ -47,7 +47,8 @@ internal static class GV100AD
     private static string Decode(byte[] bytes)
     {
         Refusal.On(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).Contains((byte)0)
-            ? "Die Datei ist keine Textdatei. Das Gemeindeverzeichnis steckt in einem ZIP-Archiv in der Datei GV100AD_…txt; bitte packen Sie es zuerst aus." : null);
+            ? "Die Datei ist keine Textdatei. Das Gemeindeverzeichnis steckt in einem ZIP-Archiv in der Datei GV100AD_…txt; bitte packen "
+            + "Sie es zuerst aus." : null);
         try { return Strict.GetString(bytes).TrimStart('\uFEFF'); }
         catch (DecoderFallbackException) { return Encoding.Latin1.GetString(bytes); }
     }
@@ -57,13 +58,15 @@ internal static class GV100AD
         var day = default(DateOnly);
         var valid = line.Length >= 12 && line.StartsWith("10", StringComparison.Ordinal)
             && DateOnly.TryParseExact(line.AsSpan(2, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-        Refusal.On(valid ? null : "Die Datei ist kein Gemeindeverzeichnis im Format GV100AD: In der ersten Zeile stehen weder Satzart noch Gebietsstand.");
+        Refusal.On(valid ? null
+            : "Die Datei ist kein Gemeindeverzeichnis im Format GV100AD: In der ersten Zeile stehen weder Satzart noch Gebietsstand.");
         return day;
     }
 
     private static RegisterEntry? EntryOf(string line, int number, DateOnly day)
     {
-        Refusal.On(line.Length == Width ? null : $"Zeile {number} hat {line.Length} statt {Width} Zeichen. Die Datei ist nicht vollständig oder hat ein anderes Format.");
+        Refusal.On(line.Length == Width ? null
+            : $"Zeile {number} hat {line.Length} statt {Width} Zeichen. Die Datei ist nicht vollständig oder hat ein anderes Format.");
         Refusal.On(line.AsSpan(2, 8).SequenceEqual(day.ToString("yyyyMMdd", CultureInfo.InvariantCulture))
             ? null : $"Zeile {number} hat einen anderen Gebietsstand als die erste Zeile.");
         return line[..2] switch
@@ -73,7 +76,8 @@ internal static class GV100AD
             "60" when line[122..124] is "65" or "66" => null,
             "60" => Entry(line, number, line[10..18], Designation(line)),
             "20" or "30" or "50" => null,
-            _ => throw new Refusal($"Zeile {number} hat eine unbekannte Satzart. Die Datei ist kein Gemeindeverzeichnis im Format GV100AD."),
+            _ => throw new Refusal(
+                $"Zeile {number} hat eine unbekannte Satzart. Die Datei ist kein Gemeindeverzeichnis im Format GV100AD."),
         };
     }
 
@@ -85,12 +89,14 @@ internal static class GV100AD
         Refusal.On(written.Length > 0 ? null : $"Zeile {number} enthält keinen Namen.");
         var comma = written.IndexOf(',', StringComparison.Ordinal);
         var kind = comma > 0 && area.Level == AreaKind.Gemeinde ? written[(comma + 1)..].Trim() : designation;
-        return new(area, comma > 0 ? written[..comma] : written, kind, Code(line[165..170]), Number(line[139..150]), Number(line[128..139]));
+        return new(area, comma > 0 ? written[..comma] : written, kind, Code(line[165..170]), Number(line[139..150]),
+            Number(line[128..139]));
     }
 
     private static string Designation(string line) => Designations.GetValueOrDefault(line[122..124]) ?? "";
 
     private static string? Code(string text) => text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? text : null;
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -19,14 +19,17 @@ public sealed class MunicipalityImport(Db db, TimeProvider clock)
         db.RegisterImports.Add(import);
         await db.SaveChangesAsync(cancel);
         await progress(100, "Gespeichert.");
-        return $"Gemeindeverzeichnis vom {import.Day!.Value.Long}: {German.Count(import.Municipalities!.Value, "Gemeinde", "Gemeinden")}. {changes}.";
+        return $"Gemeindeverzeichnis vom {import.Day!.Value.Long}: "
+            + $"{German.Count(import.Municipalities!.Value, "Gemeinde", "Gemeinden")}. {changes}.";
     }
 
-    internal async Task<RegisterChanges> Run(RegisterImport import, byte[] bytes, Func<int, string, Task> progress, CancellationToken cancel)
+    internal async Task<RegisterChanges> Run(RegisterImport import, byte[] bytes, Func<int, string, Task> progress,
+        CancellationToken cancel)
     {
         await progress(5, "Die Datei wird gelesen.");
         var register = GV100AD.Read(bytes);
-        await progress(30, $"{German.Count(register.Of(AreaKind.Gemeinde).Count(), "Gemeinde", "Gemeinden")} gelesen, sie werden verglichen.");
+        await progress(30,
+            $"{German.Count(register.Of(AreaKind.Gemeinde).Count(), "Gemeinde", "Gemeinden")} gelesen, sie werden verglichen.");
         var changes = await RegisterComparison.Apply(db, register, cancel);
         import.Finish(register, changes, clock.Now);
         await progress(60, "Die Änderungen werden gespeichert.");

@@ -24,8 +24,11 @@ internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dict
     {
         var before = areas.Values.Count(area => area is { Kind: AreaKind.Gemeinde, ValidUntil: null });
         var now = register.Of(AreaKind.Gemeinde).Count();
-        if (latest > register.Day) return $"Die Datei hat den Gebietsstand {register.Day.Long} und ist älter als der eingespielte vom {latest.Value.Long}.";
-        return now < before * LeastShare ? $"Die Datei enthält nur {now} Gemeinden, bisher sind es {before}. So viele können nicht aufgelöst sein; vermutlich ist sie nicht vollständig." : null;
+        if (latest > register.Day)
+            return $"Die Datei hat den Gebietsstand {register.Day.Long} und ist älter als der eingespielte vom {latest.Value.Long}.";
+        return now < before * LeastShare
+            ? $"Die Datei enthält nur {now} Gemeinden, bisher sind es {before}. So viele können nicht aufgelöst sein; vermutlich ist sie "
+            + $"nicht vollständig." : null;
     }
 
     private RegisterChanges Apply()
@@ -90,7 +93,8 @@ internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dict
     private void End(Area area)
     {
         area.ValidUntil = register.Day;
-        var heirs = added.Where(other => other.Kind == AreaKind.Gemeinde && other.Land == area.Land && other.SortKey == area.SortKey).ToList();
+        var heirs = added.Where(other => other.Kind == AreaKind.Gemeinde && other.Land == area.Land && other.SortKey == area.SortKey)
+            .ToList();
         area.Successor = heirs.Count == 1 ? heirs[0].Key : null;
         ended++;
     }

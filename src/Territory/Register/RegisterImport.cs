@@ -85,7 +85,8 @@ public sealed class RegisterImport : Entity
 /// <param name="At">When.</param>
 /// <param name="Day">The day of the register.</param>
 /// <param name="Changes">What has changed, in German words.</param>
-public sealed record RegisterImported(Guid SubjectId, Guid? By, DateTimeOffset At, DateOnly Day, string Changes) : DomainEvent(SubjectId, By, At)
+public sealed record RegisterImported(Guid SubjectId, Guid? By, DateTimeOffset At, DateOnly Day, string Changes)
+    : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
     public override string Sentence => $"Das Gemeindeverzeichnis vom {Day.Long} wurde eingespielt: {Changes}.";

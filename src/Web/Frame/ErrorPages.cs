@@ -60,7 +60,9 @@ internal sealed partial class ErrorPages(RequestDelegate next, Faults faults, IL
         context.SetEndpoint(null);
         request.RouteValues.Clear();
         try { await next(context); }
-        catch (Exception error) when (!context.Response.HasStarted && faults.Behind(error) is not null) { await PlainPage.Show(context, status); }
+        catch (Exception error) when (!context.Response.HasStarted
+            && faults.Behind(error) is not null)
+        { await PlainPage.Show(context, status); }
         finally { (request.Method, request.Path, request.QueryString) = (method, path, query); }
     }
 

@@ -26,7 +26,8 @@ internal sealed class GermanForms : IValidationMetadataProvider
     public void CreateValidationMetadata(ValidationMetadataProviderContext context)
     {
         foreach (var rule in context.ValidationMetadata.ValidatorMetadata.OfType<ValidationAttribute>())
-            if (rule is { ErrorMessage: null, ErrorMessageResourceName: null } || rule is DataTypeAttribute { ErrorMessageResourceName: null } && IsStock(rule))
+            if (rule is { ErrorMessage: null, ErrorMessageResourceName: null }
+                || rule is DataTypeAttribute { ErrorMessageResourceName: null } && IsStock(rule))
                 rule.ErrorMessage = Sentence(rule) ?? rule.ErrorMessage;
     }
 
@@ -35,7 +36,8 @@ internal sealed class GermanForms : IValidationMetadataProvider
     private static string? Sentence(ValidationAttribute rule) => rule switch
     {
         RequiredAttribute => Missing,
-        StringLengthAttribute { MinimumLength: > 0 } length => $"Bitte schreiben Sie mindestens {length.MinimumLength} und höchstens {length.MaximumLength} Zeichen.",
+        StringLengthAttribute { MinimumLength: > 0 } length =>
+            $"Bitte schreiben Sie mindestens {length.MinimumLength} und höchstens {length.MaximumLength} Zeichen.",
         StringLengthAttribute length => $"Bitte schreiben Sie höchstens {length.MaximumLength} Zeichen.",
         MaxLengthAttribute length => $"Bitte höchstens {length.Length}.",
         MinLengthAttribute length => $"Bitte mindestens {length.Length}.",

@@ -1,3 +1,4 @@
+using Buendnisnetz.Database;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Buendnisnetz.Web;
@@ -11,10 +12,10 @@ internal static class Health
         routes.MapGet("/health/ready", Ready).AllowAnonymous();
     }
 
-    private static async Task<ContentHttpResult> Ready(Db db, CancellationToken cancel)
+    private static async Task<ContentHttpResult> Ready(Db db, SchemaUpdate update, CancellationToken cancel)
     {
         var obstacle = !await db.Database.CanConnectAsync(cancel) ? "database unreachable"
-            : (await db.Database.GetPendingMigrationsAsync(cancel)).Any() ? "database not migrated" : null;
+            : !await update.Fits(cancel) ? "database has another schema" : null;
         return TypedResults.Text(obstacle ?? "ok", statusCode: obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -10,7 +10,8 @@ internal static class Logs
             // The keys lie in the database, and who reads it reads everything anyway.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // An error in saving reaches the page or the job that saved, and is logged there.
-            .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None).AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
+            .AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None)
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
         if (builder.Environment.IsProduction()) builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
     }
 }

@@ -9,7 +9,11 @@ internal static class Proxy
     {
         var networks = app.Configuration.GetSection("Proxy:Networks").Get<string[]>() ?? [];
         if (networks.Length == 0) return;
-        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost };
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders =
+            ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost
+        };
         options.KnownIPNetworks.Clear();
         options.KnownProxies.Clear();
         foreach (var network in networks) options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));

@@ -10,10 +10,12 @@ namespace Buendnisnetz.Web;
 internal sealed class RefusalPages(Faults faults) : IAsyncPageFilter
 {
     private const string SavedMeanwhile =
-        "Jemand anderes hat im selben Augenblick gespeichert. Ihre Eingaben stehen noch hier. Bitte sehen Sie sie durch und speichern Sie noch einmal.";
+        "Jemand anderes hat im selben Augenblick gespeichert. Ihre Eingaben stehen noch hier. Bitte sehen Sie sie durch und speichern Sie "
+            + "noch einmal.";
 
     private const string EnteredMeanwhile =
-        "Jemand anderes hat dasselbe im selben Augenblick eingetragen. Ihre Eingaben stehen noch hier. Bitte senden Sie sie noch einmal ab; dann zeigen wir Ihnen, was es schon gibt.";
+        "Jemand anderes hat dasselbe im selben Augenblick eingetragen. Ihre Eingaben stehen noch hier. Bitte senden Sie sie noch einmal "
+            + "ab; dann zeigen wir Ihnen, was es schon gibt.";
 
     private const string NoSpace =
         "Auf dem Server ist kein Speicherplatz mehr frei. Es wurde nichts gespeichert. Ihre Eingaben stehen noch hier. "
@@ -29,8 +31,12 @@ internal sealed class RefusalPages(Faults faults) : IAsyncPageFilter
         {
             case Refusal refusal: Again(done, page, refusal.Message, refusal.Status); break;
             case DbUpdateConcurrencyException: Again(done, page, SavedMeanwhile, StatusCodes.Status409Conflict); break;
-            case DbUpdateException error when error.IsDoubleEntry: Again(done, page, EnteredMeanwhile, StatusCodes.Status409Conflict); break;
-            case { } error when faults.Behind(error) == Fault.NoSpace: Again(done, page, NoSpace, StatusCodes.Status507InsufficientStorage); break;
+            case DbUpdateException error when error.IsDoubleEntry:
+                Again(done, page, EnteredMeanwhile,
+                StatusCodes.Status409Conflict); break;
+            case { } error when faults.Behind(error) == Fault.NoSpace:
+                Again(done, page, NoSpace,
+                StatusCodes.Status507InsufficientStorage); break;
             default: break;
         }
     }

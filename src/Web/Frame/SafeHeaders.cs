@@ -4,7 +4,8 @@ namespace Buendnisnetz.Web;
 internal static class SafeHeaders
 {
     private const string ContentPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src "
+            + "'self'; "
         + "frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void UseSafeHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -22,12 +23,17 @@ internal static class SafeHeaders
         headers.TryAdd("Referrer-Policy", "strict-origin-when-cross-origin");
         headers.TryAdd("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
-        if (context.Request.IsHttps && context.Request.Host.Host != "localhost") headers.TryAdd("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        if (context.Actor.IsSignedIn && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true) headers.CacheControl = "no-store";
+        if (context.Request.IsHttps && context.Request.Host.Host != "localhost")
+            headers.TryAdd("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        if (context.Actor.IsSignedIn && context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
 
-    /// <summary>Style sheets and fonts do nothing by themselves; a dozen of them would carry the policies over the wire a dozen times.</summary>
+    /// <summary>
+    /// Style sheets and fonts do nothing by themselves; a dozen of them would carry the policies over the wire a dozen times.
+    /// </summary>
     private static bool IsMereLook(HttpResponse response) =>
-        response.ContentType is { } type && (type.StartsWith("text/css", StringComparison.Ordinal) || type.StartsWith("font/", StringComparison.Ordinal));
+        response.ContentType is { } type && (type.StartsWith("text/css", StringComparison.Ordinal)
+            || type.StartsWith("font/", StringComparison.Ordinal));
 }

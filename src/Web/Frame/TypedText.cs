@@ -12,9 +12,12 @@ internal sealed class TypedText : IModelBinderProvider
 
     public IModelBinder? GetBinder(ModelBinderProviderContext context) => context.Metadata.UnderlyingOrModelType switch
     {
-        var type when type == typeof(FuzzyDate) => new Reader(text => FuzzyDate.TryParse(text, out var date) ? date : null, $"Diese Angabe verstehen wir nicht. {FuzzyDate.Hint}."),
-        var type when type == typeof(DateOnly) => new Reader(text => DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, NoDate),
-        var type when type == typeof(decimal) => new Reader(text => decimal.TryParse(text, Written(text), German.Culture, out var number) ? number : null, NoNumber),
+        var type when type == typeof(FuzzyDate) => new Reader(text => FuzzyDate.TryParse(text, out var date) ? date : null,
+            $"Diese Angabe verstehen wir nicht. {FuzzyDate.Hint}."),
+        var type when type == typeof(DateOnly) => new Reader(text =>
+            DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, NoDate),
+        var type when type == typeof(decimal) => new Reader(text => decimal.TryParse(text, Written(text), German.Culture, out var number)
+            ? number : null, NoNumber),
         _ => null,
     };
 

@@ -19,7 +19,8 @@ internal static class UploadLimit
         var limit = LimitOf(app.Configuration);
         app.Use((context, next) =>
         {
-            if (HttpMethods.IsGet(context.Request.Method) || context.Request.ContentLength is not { } length || length <= limit) return next(context);
+            if (HttpMethods.IsGet(context.Request.Method) || context.Request.ContentLength is not { } length || length <= limit)
+                return next(context);
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         });

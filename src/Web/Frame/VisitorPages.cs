@@ -19,14 +19,16 @@ internal sealed class VisitorPages(PageCacheVersion version, ModuleCatalog catal
         var http = context.HttpContext;
         var packing = http.Request.Headers.AcceptEncoding.ToString();
         // Rare wishes about packing are fulfilled afresh.
-        if (!version.IsHeard || packing.Contains(';', StringComparison.Ordinal) || !IsOpenPage(http) || !IsOfAVisitor(http.Request)) return ValueTask.CompletedTask;
+        if (!version.IsHeard || packing.Contains(';', StringComparison.Ordinal) || !IsOpenPage(http) || !IsOfAVisitor(http.Request))
+            return ValueTask.CompletedTask;
         context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = TimeSpan.FromSeconds(Seconds);
         context.Tags.Add(Tag);
         context.CacheVaryByRules.QueryKeys = "*";
         context.CacheVaryByRules.VaryByValues["version"] = $"{version.Number}.{clock.Now.ToUnixTimeSeconds() / Seconds}";
         context.CacheVaryByRules.VaryByValues["theme"] = Theme.ChosenBy(http);
-        context.CacheVaryByRules.VaryByValues["packing"] = packing.Contains("br", StringComparison.Ordinal) ? "br" : packing.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "";
+        context.CacheVaryByRules.VaryByValues["packing"] = packing.Contains("br", StringComparison.Ordinal) ? "br"
+            : packing.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "";
         return ValueTask.CompletedTask;
     }
 
@@ -40,7 +42,8 @@ internal sealed class VisitorPages(PageCacheVersion version, ModuleCatalog catal
 
     private static bool IsOpenPage(HttpContext http) =>
         (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
-        && http.GetEndpoint()?.Metadata is { } page && page.GetMetadata<PageActionDescriptor>() is not null && page.GetMetadata<IAllowAnonymous>() is not null
+        && http.GetEndpoint()?.Metadata is { } page && page.GetMetadata<PageActionDescriptor>() is not null
+        && page.GetMetadata<IAllowAnonymous>() is not null
         && !http.Request.RouteValues.ContainsKey("token");
 
     private bool IsOfAVisitor(HttpRequest request)
@@ -51,7 +54,8 @@ internal sealed class VisitorPages(PageCacheVersion version, ModuleCatalog catal
         return true;
     }
 
-    private static bool MayBeKept(HttpResponse response) => response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
+    private static bool MayBeKept(HttpResponse response) =>
+        response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
         && !response.HttpContext.Actor.IsSignedIn
         && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
 }

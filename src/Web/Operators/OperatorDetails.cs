@@ -40,7 +40,9 @@ public sealed record OperatorDetails
     [StringLength(200)] public string? Representative { get; set; }
 
     /// <summary>The mailbox.</summary>
-    [StringLength(200), EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an.")] public string? Mailbox { get; set; }
+    [StringLength(200),
+        EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an.")]
+    public string? Mailbox { get; set; }
 
     /// <summary>The second fast way to the operator, mostly a telephone.</summary>
     [StringLength(200)] public string? SecondContact { get; set; }
@@ -94,7 +96,8 @@ public sealed record OperatorDetails
         yield return ("Kontakt für Datenschutz", DataProtection);
         yield return ("Art der Trägerschaft", Level == OperatorLevel.Unknown ? null : "bekannt");
         if (Level == OperatorLevel.Verein) yield return ("Register und Nummer", Register);
-        if (Level is not (OperatorLevel.Verein or OperatorLevel.Kirche)) yield return ("Schlichtungs- oder Durchsetzungsstelle", Enforcement);
+        if (Level is not (OperatorLevel.Verein or OperatorLevel.Kirche))
+            yield return ("Schlichtungs- oder Durchsetzungsstelle", Enforcement);
         if (Level is OperatorLevel.Land or OperatorLevel.Kommune) yield return ("Bundesland", Land);
     }
 }

@@ -18,14 +18,16 @@ internal static class OperatorWords
         };
     }
 
-    public static IEnumerable<SelectListItem> Levels => Enum.GetValues<OperatorLevel>().Select(level => new SelectListItem(level.Word, level.ToString()));
+    public static IEnumerable<SelectListItem> Levels =>
+        Enum.GetValues<OperatorLevel>().Select(level => new SelectListItem(level.Word, level.ToString()));
 
     public static IEnumerable<SelectListItem> Lands =>
     [
         new("Bitte wählen", ""),
         .. new[]
         {
-            "Baden-Württemberg", "Bayern", "Berlin", "Brandenburg", "Bremen", "Hamburg", "Hessen", "Mecklenburg-Vorpommern", "Niedersachsen",
+            "Baden-Württemberg", "Bayern", "Berlin", "Brandenburg", "Bremen", "Hamburg", "Hessen", "Mecklenburg-Vorpommern",
+                "Niedersachsen",
             "Nordrhein-Westfalen", "Rheinland-Pfalz", "Saarland", "Sachsen", "Sachsen-Anhalt", "Schleswig-Holstein", "Thüringen",
         }.Select(land => new SelectListItem(land, land)),
     ];

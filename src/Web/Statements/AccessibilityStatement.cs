@@ -75,7 +75,8 @@ public sealed record StatementDetails
             """.ReplaceLineEndings("\n"),
         Reasons = "Das Angebot ist neu. Video und Prüfungen werden nachgeholt.",
         Alternatives = "Die Seite in Leichter Sprache erklärt das Wichtigste. Alle Auskünfte geben wir auch am Telefon.",
-        Method = "Selbsteinschätzung bei der Entwicklung. Automatische Tests prüfen 90 Seiten nach WCAG 2.2, Stufe AA, hell und dunkel, und die wichtigsten Wege mit der Tastatur. Eine Prüfung durch Menschen mit Behinderungen steht noch aus.",
+        Method = "Selbsteinschätzung bei der Entwicklung. Automatische Tests prüfen 90 Seiten nach WCAG 2.2, Stufe AA, hell und dunkel, "
+            + "und die wichtigsten Wege mit der Tastatur. Eine Prüfung durch Menschen mit Behinderungen steht noch aus.",
         CreatedOn = today,
         CheckedOn = today,
     };

@@ -5,8 +5,10 @@ using Buendnisnetz.Journeys.House;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 [assembly: AssemblyFixture(typeof(OpenHouse))]
+[assembly: CaptureConsole]
 
 namespace Buendnisnetz.Journeys.House;
 
@@ -29,18 +31,9 @@ public class OpenHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
-            .UseEnvironment("Testing")
-            .UseStaticWebAssets()
-            .UseUrls(Address)
-            .UseSetting("Data", data)
-            .UseSetting("Site:Url", Address)
-            .UseSetting("Site:Demo", "true")
-            .UseSetting("ReloadStaticAssetsAtRuntime", "false")
-            .UseSetting("RateLimits:PostsPerMinute", "100000")
-            .UseSetting("RateLimits:MailsPerQuarterHour", "100000")
-            .UseSetting("Logging:LogLevel:Default", "Warning")
-            .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning"));
+        Console.SetOut(TextWriter.Null); // The ways in are printed for people who start a demo.
+        await FilledDemo.CopyTo(data);
+        factory = Build(data, host => host.UseSetting("Site:Url", Address).UseStaticWebAssets().UseUrls(Address));
         factory.UseKestrel();
         factory.StartServer();
         playwright = await Playwright.CreateAsync();
@@ -48,8 +41,31 @@ public class OpenHouse : IAsyncLifetime
         chromium = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args =
+            [
+                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            ],
         });
+    }
+
+    /// <summary>The demo house on this folder.</summary>
+    internal static WebApplicationFactory<Program> Build(string data, Action<IWebHostBuilder> more) =>
+        new WebApplicationFactory<Program>().WithWebHostBuilder(host => Furnish(host, data, more));
+
+    private static void Furnish(IWebHostBuilder host, string data, Action<IWebHostBuilder> more)
+    {
+        host.UseEnvironment("Testing")
+            .UseSetting("Data", data)
+            .UseSetting("Site:Demo", "true")
+            .UseSetting("ReloadStaticAssetsAtRuntime", "false")
+            .UseSetting("RateLimits:PostsPerMinute", "100000")
+            .UseSetting("RateLimits:MailsPerQuarterHour", "100000")
+            .UseSetting("Logging:LogLevel:Default", "Warning")
+            .UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Warning");
+        if (Environment.GetEnvironmentVariable("HOUSE_LOG") is { } file)
+            host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new LogFile(file)));
+        more(host);
     }
 
     public async ValueTask DisposeAsync()
@@ -86,7 +102,8 @@ public class OpenHouse : IAsyncLifetime
             await db.SaveChangesAsync();
             return made;
         });
-        await guest.Profile.AddCookiesAsync([new() { Name = factory.Services.GetRequiredService<SessionCookie>().Name, Value = secret, Url = Address }]);
+        var cookie = factory.Services.GetRequiredService<SessionCookie>().Name;
+        await guest.Profile.AddCookiesAsync([new() { Name = cookie, Value = secret, Url = Address }]);
         return guest;
     }
 

@@ -43,7 +43,8 @@ public sealed class AnswerLinkTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     private async Task<string> Ask(string purpose, Guid? subject = null) =>
-        (await house.In(db => Task.FromResult(db.AskByLink(purpose, subject ?? Guid.CreateVersion7(), null, TimeSpan.FromDays(14), house.Clock.Now)))).Split('/')[^1];
+        (await house.In(db => Task.FromResult(db.AskByLink(purpose, subject ?? Guid.CreateVersion7(), null, TimeSpan.FromDays(14),
+            house.Clock.Now)))).Split('/')[^1];
 
     private Task<AnswerLink> Find(string token) => house.In(async db => (await db.FindAnswer("rueckblick", token, default))!);
 }

@@ -17,7 +17,8 @@ public sealed class AtOnceTests(TestHouse house) : IClassFixture<TestHouse>
         await one.Open($"/verwaltung/personen/{greta.Id}/rolle?beenden={second.Id}");
         await other.Open($"/verwaltung/personen/{edda.Id}/rolle?beenden={first.Id}");
         await Task.WhenAll(one.Submit(), other.Submit());
-        var left = await house.In(db => db.Seats.InForce(house.Clock.Now).Of(SeatPlace.Instance, Guid.Empty).CountAsync(seat => seat.Role == SeatRole.Administrator));
+        var left = await house.In(db => db.Seats.InForce(house.Clock.Now).Of(SeatPlace.Instance, Guid.Empty)
+            .CountAsync(seat => seat.Role == SeatRole.Administrator));
         Assert.Equal(1, left);
     }
 
@@ -31,7 +32,8 @@ public sealed class AtOnceTests(TestHouse house) : IClassFixture<TestHouse>
         await Task.WhenAll(browsers.Select(browser => browser.Submit(new { Role = "DataProtection" })));
         Assert.Equal(1, await house.In(db => db.Seats.InForce(house.Clock.Now).HeldBy(bilal.Id).CountAsync()));
         Assert.Single(browsers, browser => browser.Status == HttpStatusCode.OK);
-        Assert.All(browsers.Where(browser => browser.Status != HttpStatusCode.OK), browser => Assert.NotNull(browser.Page.QuerySelector("[role=alert], .kern-alert")));
+        Assert.All(browsers.Where(browser => browser.Status != HttpStatusCode.OK),
+            browser => Assert.NotNull(browser.Page.QuerySelector("[role=alert], .kern-alert")));
     }
 
     [Fact]
@@ -65,7 +67,8 @@ public sealed class FirstOfManyTests(TestHouse house) : IClassFixture<TestHouse>
         var code = house.Services.GetRequiredService<FirstAdministrator>().Code;
         var browsers = Enumerable.Range(0, 5).Select(_ => house.Visit()).ToList();
         foreach (var browser in browsers) await browser.Open("/einrichten");
-        await Task.WhenAll(browsers.Select((browser, i) => browser.Submit(new { Code = code, Name = $"Person {i}", Email = $"person{i}@betrieb.example" })));
+        await Task.WhenAll(browsers.Select((browser, i) =>
+            browser.Submit(new { Code = code, Name = $"Person {i}", Email = $"person{i}@betrieb.example" })));
         Assert.Equal(1, await house.In(db => db.Seats.CountAsync(seat => seat.Role == SeatRole.Administrator)));
         Assert.Single(browsers, browser => browser.Path == "/profil/passkeys");
     }

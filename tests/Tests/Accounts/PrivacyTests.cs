@@ -33,7 +33,8 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains(Cast.Greta.Email, browser.Page.QuerySelector("main")!.TextContent);
         using var json = JsonDocument.Parse(await browser.Client.GetStringAsync("/profil/daten?handler=Json"));
         Assert.Equal(Cast.Greta.Name, json.RootElement.GetProperty("Account").GetProperty("Name").GetString());
-        Assert.Contains(json.RootElement.GetProperty("Sections").EnumerateArray(), section => section.GetProperty("Label").GetString() == "Angemeldete Geräte");
+        Assert.Contains(json.RootElement.GetProperty("Sections").EnumerateArray(), section => section.GetProperty("Label")
+            .GetString() == "Angemeldete Geräte");
     }
 
     [Fact]
@@ -65,8 +66,11 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
         await house.In(db => db.Invite(bilal, "Vertretung", null, house.Clock.Now, default));
         await house.In(db =>
         {
-            db.Post(new Letter(Cast.Bilal.Email.ToUpperInvariant(), "", "Ohne Konto", "Sie erhalten diese E-Mail, weil wir sie prüfen."), house.Clock.Now);
-            db.Post(new Letter("alte.adresse@landkreis.example", "Bilal", "An die alte Adresse", "Sie erhalten diese E-Mail, weil wir sie prüfen.") { PersonId = bilal.Id }, house.Clock.Now);
+            db.Post(new Letter(Cast.Bilal.Email.ToUpperInvariant(), "", "Ohne Konto", "Sie erhalten diese E-Mail, weil wir sie prüfen."),
+                house.Clock.Now);
+            db.Post(new Letter("alte.adresse@landkreis.example", "Bilal", "An die alte Adresse",
+                "Sie erhalten diese E-Mail, weil wir sie prüfen.")
+            { PersonId = bilal.Id }, house.Clock.Now);
             return Task.CompletedTask;
         });
         await house.RunJobs();
@@ -110,6 +114,22 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("1 Eintrag gelöscht", administrator.Page.QuerySelector("main")!.TextContent);
     }
 
+    [Fact]
+    public async Task Sent_mail_stays_as_long_as_the_page_promises_and_not_a_day_longer()
+    {
+        var administrator = await house.SignInAdministrator();
+        await administrator.Open("/verwaltung/aufbewahrung");
+        Assert.Contains($"{PlatformRules.Mails.Label} 30 Tage", System.Text.RegularExpressions.Regex.Replace(administrator.Page.QuerySelector("main")!.TextContent, @"\s+", " "), StringComparison.Ordinal);
+        await house.In(db => { db.Post(new Letter("lange@example.org", "", "Bleibt", "Grund"), house.Clock.Now); return Task.CompletedTask; });
+        await house.RunJobs();
+        for (var day = 1; day <= 31; day++)
+        {
+            house.Clock.Advance(TimeSpan.FromDays(1));
+            await house.RunDaily();
+            Assert.Equal(day <= 30, await house.In(db => db.Mails.AnyAsync(mail => mail.To == "lange@example.org")));
+        }
+    }
+
     private static bool PointsToAPerson(Microsoft.EntityFrameworkCore.Metadata.IProperty property)
     {
         var name = property.Name;
@@ -124,7 +144,8 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var found = new List<string>();
         var columns = db.Model.GetEntityTypes().SelectMany(type => type.GetProperties()
-            .Where(property => property.ClrType == typeof(string)).Select(property => (Table: type.GetTableName()!, Column: property.GetColumnName())));
+            .Where(property => property.ClrType == typeof(string))
+            .Select(property => (Table: type.GetTableName()!, Column: property.GetColumnName())));
         await db.Database.OpenConnectionAsync();
         foreach (var (table, column) in columns.Distinct())
             if (await Contains(db.Database.GetDbConnection(), table, column, words)) found.Add($"{table}.{column}");
@@ -134,7 +155,8 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
     private static async Task<bool> Contains(DbConnection connection, string table, string column, string[] words)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT COUNT(*) FROM \"{table}\" WHERE " + string.Join(" OR ", words.Select(word => $"\"{column}\" LIKE '%{word}%'"));
+        command.CommandText = $"SELECT COUNT(*) FROM \"{table}\" WHERE "
+            + string.Join(" OR ", words.Select(word => $"\"{column}\" LIKE '%{word}%'"));
         return Convert.ToInt64(await command.ExecuteScalarAsync()) > 0;
     }
 }

@@ -31,7 +31,8 @@ public sealed partial class ProfileTests(TestHouse house) : IClassFixture<TestHo
         await browser.Open(Link().Match(proof.Text).Value);
         await browser.Submit(form: "main form[method=post]");
         Assert.Equal("/profil", browser.Path);
-        Assert.Equal("bilal@neu.example", await house.In(db => db.People.Where(person => person.Id == bilal.Id).Select(person => person.Email).FirstAsync()));
+        Assert.Equal("bilal@neu.example", await house.In(db => db.People.Where(person => person.Id == bilal.Id)
+            .Select(person => person.Email).FirstAsync()));
     }
 
     [Fact]

@@ -97,7 +97,7 @@ public sealed class EditingTests(TestHouse house) : IClassFixture<TestHouse>
         var anna = await house.SignIn(Cast.Anna);
         await anna.Open($"{path}/bearbeiten");
         await anna.Open(anna.Page.QuerySelector("a[href*='/anlaufstelle/']")!.GetAttribute("href")!);
-        await anna.Submit(form: "form[action*='handler=Close']");
+        await anna.Submit(form: "form[action$='/schliessung']");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
         Assert.Contains("letzte Anlaufstelle", anna.Page.QuerySelector("main")!.TextContent);
     }

@@ -12,7 +12,7 @@ public sealed class SimilarPartnerTests(TestHouse house) : IClassFixture<TestHou
         var anna = await house.SignIn(Cast.Anna);
         await anna.Open($"{path}/partner-neu");
         await anna.Submit(new { Form__Name = "Nähstube Rheinfalter e.V.", Form__Category = "verein", Form__Town = "Singen", Form__Contribution = "Kostüme", Form__Email = "hallo@naehstube.example" });
-        await anna.Submit(form: "form[action*='Take']", button: "[aria-label='Diese nehmen: Nähstube Rheinfalter']");
+        await anna.Submit(form: "form.known", button: "[aria-label='Diese nehmen: Nähstube Rheinfalter']");
         var partner = Assert.Single((await house.Facts(path)).Partnerships, one => one.Name == "Nähstube Rheinfalter");
         Assert.Equal(("Kostüme", "hallo@naehstube.example"), (partner.Contribution, partner.Email));
     }

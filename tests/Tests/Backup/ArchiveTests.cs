@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Backup;
 
-/// <summary>A backup is taken while people write, put into an empty house, and compared with the first table by table, file by file.</summary>
+/// <summary>
+/// A backup is taken while people write, put into an empty house, and compared with the first table by table, file by file.
+/// </summary>
 public sealed class ArchiveTests : IAsyncLifetime
 {
     private readonly TestHouse house = new();
@@ -57,7 +59,8 @@ public sealed class ArchiveTests : IAsyncLifetime
         await Load(empty);
         var live = (await Tables(house)).ToDictionary(table => table.Key, table => table.Value.ToHashSet());
         foreach (var (table, rows) in await Tables(empty)) Assert.Subset(live[table], rows.ToHashSet());
-        var pairs = await empty.In(db => db.Jobs.AsNoTracking().Where(job => job.Kind == nameof(Knock)).Select(job => job.Payload).ToListAsync());
+        var pairs = await empty.In(db => db.Jobs.AsNoTracking().Where(job => job.Kind == nameof(Knock)).Select(job => job.Payload)
+            .ToListAsync());
         TestContext.Current.TestOutputHelper?.WriteLine($"{pairs.Count / 2} of {written} pairs are in the backup");
         Assert.InRange(pairs.Count, 2, 2 * written);
         Assert.All(pairs.GroupBy(door => door[..door.LastIndexOf('#')]), pair => Assert.Equal(2, pair.Count()));
@@ -90,7 +93,8 @@ public sealed class ArchiveTests : IAsyncLifetime
         Assert.Contains("kein vollständiges Archiv", (await Assert.ThrowsAsync<Refusal>(() => Load(empty))).Message);
         System.IO.File.Delete(File);
         await Pack(TestDatabase.IsPostgres ? "database.sqlite" : "database.pgdump");
-        Assert.Contains(TestDatabase.IsPostgres ? "Sicherung von SQLite" : "Sicherung von PostgreSQL", (await Assert.ThrowsAsync<Refusal>(() => Load(empty))).Message);
+        Assert.Contains(TestDatabase.IsPostgres ? "Sicherung von SQLite" : "Sicherung von PostgreSQL",
+            (await Assert.ThrowsAsync<Refusal>(() => Load(empty))).Message);
         Assert.Equal(before.Values.SelectMany(rows => rows), (await Tables(empty)).Values.SelectMany(rows => rows));
     }
 
@@ -107,7 +111,8 @@ public sealed class ArchiveTests : IAsyncLifetime
         }
     }
 
-    private static int NumberOf(string payload) => int.Parse(payload.Split('/')[2].Split('#')[0], System.Globalization.CultureInfo.InvariantCulture);
+    private static int NumberOf(string payload) =>
+        int.Parse(payload.Split('/')[2].Split('#')[0], System.Globalization.CultureInfo.InvariantCulture);
 
     private Task<string> Save(TestHouse from) => With(from, archive => archive.Save(File, Cancel));
 
@@ -123,7 +128,8 @@ public sealed class ArchiveTests : IAsyncLifetime
     {
         var inner = Path.Combine(folder, name);
         await System.IO.File.WriteAllTextAsync(inner, "x", Cancel);
-        await using var gzip = new System.IO.Compression.GZipStream(System.IO.File.Create(File), System.IO.Compression.CompressionLevel.Fastest);
+        await using var gzip = new System.IO.Compression.GZipStream(System.IO.File.Create(File),
+            System.IO.Compression.CompressionLevel.Fastest);
         await using var tar = new System.Formats.Tar.TarWriter(gzip);
         await tar.WriteEntryAsync(inner, name, Cancel);
     }
@@ -136,7 +142,8 @@ public sealed class ArchiveTests : IAsyncLifetime
 
     private static Task<string> Content(TestHouse house) => house.In(async db =>
     {
-        using var reader = new StreamReader((await house.Services.GetRequiredService<FileStore>().Open(await db.Files.SingleAsync(), Cancel))!);
+        using var reader = new StreamReader((await house.Services.GetRequiredService<FileStore>()
+            .Open(await db.Files.SingleAsync(), Cancel))!);
         return await reader.ReadToEndAsync();
     });
 
@@ -146,7 +153,8 @@ public sealed class ArchiveTests : IAsyncLifetime
         SortedDictionary<string, List<string>> tables = new(StringComparer.Ordinal);
         await db.Database.OpenConnectionAsync(Cancel);
         foreach (var table in await Column(db.Database.GetDbConnection(), TestDatabase.IsPostgres
-            ? "SELECT tablename FROM pg_tables WHERE schemaname = 'public'" : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"))
+            ? "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+            : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"))
             tables[table] = [.. (await Column(db.Database.GetDbConnection(), $"SELECT * FROM \"{table}\"")).Order(StringComparer.Ordinal)];
         return tables;
     });
@@ -158,7 +166,8 @@ public sealed class ArchiveTests : IAsyncLifetime
         await using var reader = await command.ExecuteReaderAsync(Cancel);
         List<string> rows = [];
         while (await reader.ReadAsync(Cancel))
-            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : $"{reader.GetValue(i)}")));
+            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount)
+                .Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : $"{reader.GetValue(i)}")));
         return rows;
     }
 }

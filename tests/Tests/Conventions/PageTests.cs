@@ -1,6 +1,7 @@
 using System.Net;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.News;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Tests.Demo;
 using Microsoft.AspNetCore.Authorization;
@@ -18,8 +19,9 @@ public sealed class PageTests(DemoHouse demo) : IClassFixture<DemoHouse>
     private static readonly string[] ForEverybody =
     [
         "", ".well-known/security.txt", "abmelden", "abmelden/{token}", "antwort/rueckblick/{token}", "anmelden", "anmelden/code", "anmelden/passkey", "barriere-melden",
-        "barriere-melden/danke", "antwort/uebergabe/{token}", "antwort/frische/{token}", "antwort/frische/{token}/aendern/{number:int}", "antwort/partner/{token}",
-        "antwort/einladung/{token}",
+        "barriere-melden/danke", "antwort/uebergabe/{token}", "antwort/uebergabe/{token}/absage", "antwort/frische/{token}",
+        "antwort/frische/{token}/aendern/{number:int}", "antwort/partner/{token}", "antwort/einladung/{token}",
+        "antwort/rueckblick/{token}/pause", "antwort/rueckblick/{token}/neustart", "antwort/rueckblick/{token}/ende",
         "barrierefreiheit", "buendnisse", "buendnisse/{slug}", "buendnisse/{slug}/aktuelles", "buendnisse/{slug}/aktuelles.atom", "buendnisse/{slug}/aktuelles/{news}",
         "buendnisse/{slug}/partner", "darstellung", "datenschutz", "demo/post", "demo/post/{name}", "einrichten", "fehler/{status:int:range(400,599)}", "finden",
         "gebaerdensprache", "hilfe", "hilfe/{thema}", "impressum", "leichte-sprache", "netzwerke", "netzwerke/{slug}", "organisationen", "organisationen/{slug}",

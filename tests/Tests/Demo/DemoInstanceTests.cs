@@ -1,6 +1,8 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Invitations;
+using Buendnisnetz.News;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 using Microsoft.Extensions.DependencyInjection;
@@ -69,8 +71,42 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
     public async Task A_second_start_builds_nothing()
     {
         var before = await Counts();
-        Assert.False(await house.In(db => DemoInstance.BuildIfEmpty(db, house.Services.GetRequiredService<FileStore>(), house.Clock.Now)));
+        Assert.Empty(await Play());
         Assert.Equal(before, await Counts());
+    }
+
+    [Fact]
+    public async Task The_scene_of_a_later_module_is_played_into_a_demo_that_is_there_already_and_once()
+    {
+        await house.In(db => db.People.At(TestModule.Actress).ExecuteDeleteAsync());
+        var (alliances, partners, people, events) = await Counts();
+        Assert.Empty(await Play());
+        var after = await Counts();
+        Assert.Equal((alliances, partners, people + 1), (after.Item1, after.Item2, after.Item3));
+        Assert.InRange(after.Item4, events, events + 1);
+        Assert.Empty(await Play());
+        Assert.Equal(after, await Counts());
+    }
+
+    [Fact]
+    public async Task A_scene_that_does_not_fit_says_so_plainly_and_leaves_the_demo_as_it_was()
+    {
+        await house.In(db => db.People.At(TestModule.Actress).ExecuteDeleteAsync());
+        await house.In(db => Task.FromResult(db.People.Add(Person.Invite("Sigi Störer", TestModule.Heckler, null, house.Clock.Now))));
+        var before = await Counts();
+        Assert.StartsWith("Die Szene „Probe“ passt nicht zu dieser Demo: Petra Probe wird gestört.", Assert.Single(await Play()));
+        Assert.Equal(before, await Counts());
+        await house.In(db => db.People.At(TestModule.Heckler).ExecuteDeleteAsync());
+        Assert.Empty(await Play());
+    }
+
+    [Fact]
+    public async Task The_office_sees_its_list_with_an_invitation_in_every_state()
+    {
+        var list = await house.In(db => db.InvitationBatches.SingleAsync());
+        var counts = await house.In(db => db.Invitations.Of(list).Count(house.Clock.Now, default));
+        Assert.Equal(13, counts.Sum(line => line.Count));
+        Assert.Equal(7, counts.Count);
     }
 
     [Fact]
@@ -127,6 +163,9 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
         var life = await house.In(db => db.Set<LifeStep>().Where(step => step.Alliance!.Slug == "bergstraesser-familienbluete").OrderBy(step => step.Number).Select(step => step.State).ToListAsync());
         Assert.Equal([LifeState.Founding, LifeState.Active, LifeState.Ended, LifeState.Founding, LifeState.Active], life);
     }
+
+    private Task<IReadOnlyList<string>> Play() =>
+        house.In(db => DemoInstance.Play(db, house.Services.GetRequiredService<FileStore>(), house.Clock.Now));
 
     private Task<Alliance> Find(string slug) => house.In(async db =>
     {

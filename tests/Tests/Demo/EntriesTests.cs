@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Handovers;
 
 namespace Buendnisnetz.Tests.Demo;
 

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using Buendnisnetz.Demo;
+using Buendnisnetz.Web;
 
 namespace Buendnisnetz.Tests.Demo;
 
@@ -15,7 +15,10 @@ public sealed partial class InventedTests
         "76c18e41465c4c81", "f6bef2e71b995afa", "3e841808c60ce924", "58f7ebeeb06aa5da", "cbe775d2e41f3371", "efc444fc96ed86d0",
     ];
 
-    private static string Everything => string.Join('\n', Sheet.All().Select(sheet => sheet.Whole));
+    private static string Everything => string.Join('\n', Sheets.Select(sheet => sheet.Whole));
+
+    /// <summary>The sheets of all modules.</summary>
+    private static IEnumerable<DemoSheet> Sheets => Modules.All.SelectMany(module => DemoSheet.Of(module.GetType().Assembly));
 
     [Fact]
     public void No_real_person_number_or_address_appears() =>

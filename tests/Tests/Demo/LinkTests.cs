@@ -1,15 +1,10 @@
-using System.Net;
-using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Tests.Demo;
 
 /// <summary>Walks the demo by its links: none leads nowhere. Of pages that look alike the first few are opened.</summary>
-public sealed partial class LinkTests(DemoHouse demo) : IClassFixture<DemoHouse>
+public sealed class LinkTests(DemoHouse demo) : IClassFixture<DemoHouse>
 {
-    private const int FewOfAKind = 6;
-
     [Theory]
     [InlineData(null, 40)]
     [InlineData("mareike.oduya-brandner@landkreis-konstanz.example", 90)]
@@ -22,47 +17,4 @@ public sealed partial class LinkTests(DemoHouse demo) : IClassFixture<DemoHouse>
         Assert.Empty(walk.DeadEnds);
         Assert.True(walk.Opened >= atLeast, $"Only {walk.Opened} pages were opened.");
     }
-
-    private sealed class Walk(Browser browser)
-    {
-        private readonly HashSet<string> seen = [];
-        private readonly Dictionary<string, int> kinds = [];
-        private readonly Queue<(string Path, string From)> ahead = new();
-
-        public List<string> DeadEnds { get; } = [];
-
-        public int Opened { get; private set; }
-
-        public async Task From(string start)
-        {
-            ahead.Enqueue((start, "the door"));
-            while (ahead.TryDequeue(out var next)) await Open(next.Path, next.From);
-        }
-
-        private async Task Open(string path, string from)
-        {
-            await browser.Open(path);
-            Opened++;
-            if (browser.Status != HttpStatusCode.OK) DeadEnds.Add($"{path} answers {(int)browser.Status}, linked on {from}");
-            foreach (var link in browser.Page.QuerySelectorAll("a, link[href], img[src]")) Note(link, path);
-        }
-
-        private void Note(IElement link, string from)
-        {
-            var address = link.GetAttribute(link.LocalName == "img" ? "src" : "href");
-            if (string.IsNullOrWhiteSpace(address) || address == "#") DeadEnds.Add($"An empty address on {from}: {link.OuterHtml}");
-            else if (address[0] == '#' && link.Owner!.GetElementById(Uri.UnescapeDataString(address[1..])) is null) DeadEnds.Add($"{address} is not on {from}");
-            else if (address[0] == '/' && seen.Add(address = address.Split('#')[0]) && IsOneOfFew(address)) ahead.Enqueue((address, from));
-        }
-
-        private bool IsOneOfFew(string address)
-        {
-            var kind = Particular().Replace(address, "*");
-            return (kinds[kind] = kinds.GetValueOrDefault(kind) + 1) <= FewOfAKind;
-        }
-    }
-
-    // Addresses of single things, and what stands behind the names in a query.
-    [GeneratedRegex("(?<=^/(?:buendnisse|organisationen|bilder|hilfe|demo/post)/)[^/?]+|(?<=/aktuelles/)[^/?]+|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=[?&][^=]+=)[^&]*")]
-    private static partial Regex Particular();
 }

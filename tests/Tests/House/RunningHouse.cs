@@ -25,6 +25,7 @@ internal sealed class RunningHouse : IDisposable
             Environment =
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Testing",
+                ["DOTNET_TieredPGO"] = "0",
                 ["Data"] = data,
                 ["Site__Url"] = address,
                 ["Database__Provider"] = database.Provider,

@@ -32,28 +32,46 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
         {
             if (!templateMade) await MakeTemplate();
             templateMade = true;
-            return IsPostgres ? await FreshPostgres() : FreshSqlite();
         }
         finally { OneAtATime.Release(); }
+        return IsPostgres ? await CopyPostgres(TemplateName) : CopySqlite(TemplateFile);
     }
 
-    private static TestDatabase FreshSqlite()
+    /// <summary>Another database with the same content. Nobody may be connected with this one: see <see cref="Leave"/>.</summary>
+    public Task<TestDatabase> Copy() => Provider == "Postgres" ? CopyPostgres(Name!) : Task.FromResult(CopySqlite(FileName));
+
+    /// <summary>All connections are closed and everything lies in the file: what stands here can be copied.</summary>
+    public async Task Leave()
+    {
+        Forget();
+        if (Provider == "Postgres") await OnServer($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{Name}'");
+        else await With(db => db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)"));
+        Forget();
+    }
+
+    private string? Name => new NpgsqlConnectionStringBuilder(ConnectionString).Database;
+
+    private string FileName => new SqliteConnectionStringBuilder(ConnectionString).DataSource;
+
+    private static TestDatabase CopySqlite(string template)
     {
         var file = Path.Combine(Folder, $"{Guid.NewGuid():N}.db");
-        File.Copy(TemplateFile, file);
+        File.Copy(template, file);
         return new("Sqlite", $"Data Source={file};Pooling=True");
     }
 
-    private static async Task<TestDatabase> FreshPostgres()
+    private static async Task<TestDatabase> CopyPostgres(string template)
     {
         var name = $"test_{Guid.NewGuid():N}";
-        await OnServer($"CREATE DATABASE {name} TEMPLATE {TemplateName}");
+        await OneAtATime.WaitAsync(); // PostgreSQL refuses to copy one template twice at once.
+        try { await OnServer($"CREATE DATABASE {name} TEMPLATE {template}"); }
+        finally { OneAtATime.Release(); }
         return new("Postgres", $"{Server};Database={name};Maximum Pool Size=30");
     }
 
     private static async Task MakeTemplate()
     {
-        var services = new ServiceCollection().AddModules(Modules.All).AddSingleton(new Site("http://localhost", Folder, false)).BuildServiceProvider();
+        var services = BareHouse();
         var catalog = services.GetRequiredService<ModuleCatalog>();
         if (IsPostgres)
         {
@@ -78,7 +96,7 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
     /// <summary>Looks into the database without a house around it.</summary>
     public async Task<T> With<T>(Func<Db, Task<T>> work)
     {
-        await using var services = new ServiceCollection().AddModules(Modules.All).AddSingleton(new Site("http://localhost", Folder, false)).BuildServiceProvider();
+        await using var services = BareHouse();
         var catalog = services.GetRequiredService<ModuleCatalog>();
         await using Db db = Provider == "Postgres"
             ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(ConnectionString).Options, catalog)
@@ -88,17 +106,20 @@ internal sealed record TestDatabase(string Provider, string ConnectionString)
 
     public async Task Drop()
     {
-        if (Provider == "Postgres")
-        {
-            NpgsqlConnection.ClearAllPools();
-            var name = new NpgsqlConnectionStringBuilder(ConnectionString).Database;
-            await OnServer($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
-            return;
-        }
-        var file = new SqliteConnectionStringBuilder(ConnectionString).DataSource;
-        using (var connection = new SqliteConnection(ConnectionString)) SqliteConnection.ClearPool(connection);
-        foreach (var left in Directory.GetFiles(Folder, Path.GetFileName(file) + "*")) File.Delete(left);
+        Forget();
+        if (Provider == "Postgres") await OnServer($"DROP DATABASE IF EXISTS {Name} WITH (FORCE)");
+        else foreach (var left in Directory.GetFiles(Folder, Path.GetFileName(FileName) + "*")) File.Delete(left);
     }
+
+    /// <summary>Only the connections of this database: others are at work with theirs.</summary>
+    private void Forget()
+    {
+        if (Provider == "Postgres") using (var connection = new NpgsqlConnection(ConnectionString)) NpgsqlConnection.ClearPool(connection);
+        else using (var connection = new SqliteConnection(ConnectionString)) SqliteConnection.ClearPool(connection);
+    }
+
+    private static ServiceProvider BareHouse() =>
+        new ServiceCollection().AddModules(Modules.All).AddSingleton(new Site("http://localhost", Folder, false)).BuildServiceProvider();
 
     private static async Task OnServer(string sql)
     {

@@ -1,14 +1,21 @@
 using Buendnisnetz.Database;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Buendnisnetz.Tests.House;
 
 /// <summary>The whole house on a fresh database, with a clock that the test moves. One per test class (IClassFixture).</summary>
 public sealed partial class TestHouse : IAsyncLifetime
 {
+    // What the attributes of the pages say is the same in every house, and reading them is half of an opening.
+    private static DefaultModelMetadataProvider? metadata;
+
+    private readonly HouseLog log = new();
     private readonly string data = Directory.CreateTempSubdirectory("buendnisnetz-data-").FullName;
     private TestDatabase database = null!;
     private TestHouse? neighbour;
@@ -25,7 +32,7 @@ public sealed partial class TestHouse : IAsyncLifetime
     /// <summary>Settings besides the usual ones, to be made before the house opens.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
-    public IServiceProvider Services => factory.Services;
+    public IServiceProvider Services => Heard(factory.Services);
 
     /// <summary>Another node of the same house: the same database, the same clock, nothing else in common.</summary>
     public async Task<TestHouse> Another()
@@ -37,7 +44,31 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        database = neighbour?.database ?? await TestDatabase.Fresh();
+        database = neighbour?.database ?? await (IsDemo ? FilledDemo.CopyTo(data) : TestDatabase.Fresh());
+        Open();
+    }
+
+    /// <summary>Opens on an empty database, closes again, and leaves behind what it has made there and in its folder.</summary>
+    internal async Task<(TestDatabase Database, string Data)> OpenAndClose()
+    {
+        database = await TestDatabase.Fresh();
+        Open();
+        await factory.DisposeAsync();
+        await database.Leave();
+        return (database, data);
+    }
+
+    private bool IsDemo => Settings.GetValueOrDefault("Site:Demo") == "true";
+
+    /// <summary>What the house says from now on belongs to the test that asks it.</summary>
+    private T Heard<T>(T answer)
+    {
+        log.SpeakTo(TestContext.Current.TestOutputHelper);
+        return answer;
+    }
+
+    private void Open()
+    {
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host => host
             .UseEnvironment("Testing")
             .UseSetting("Data", data)
@@ -48,10 +79,14 @@ public sealed partial class TestHouse : IAsyncLifetime
             .UseSetting("RateLimits:PostsPerMinute", "100000")
             .UseSetting("RateLimits:MailsPerQuarterHour", "100000")
             .UseSetting("Logging:LogLevel:Default", "Warning")
+            .ConfigureLogging(logging => logging.ClearProviders().AddProvider(log))
             .ConfigureServices(AddTestModule)
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)))
+            .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IModelMetadataProvider>(
+                provider => metadata ??= ActivatorUtilities.CreateInstance<DefaultModelMetadataProvider>(provider))))
             .ConfigureServices(services => services
-                .ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(Queries, Room)).ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(Queries)))
+                .ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(Queries, Room, Poison.Cup))
+                .ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(Queries, Poison.Cup)))
             .UseMany(Settings));
         _ = factory.Server;
         Queries.Before = Services.GetRequiredService<PageCacheVersion>().Begin;
@@ -61,6 +96,7 @@ public sealed partial class TestHouse : IAsyncLifetime
     {
         await factory.DisposeAsync();
         if (neighbour is null) await database.Drop();
+        log.Dispose();
         Directory.Delete(data, recursive: true);
     }
 
@@ -70,11 +106,11 @@ public sealed partial class TestHouse : IAsyncLifetime
     private static void AddTestModule(IServiceCollection services)
     {
         var catalog = (ModuleCatalog)services.Single(service => service.ServiceType == typeof(ModuleCatalog)).ImplementationInstance!;
-        new TestModule().Register(new Registration(catalog, services));
+        new TestModule().Register(new Registration(catalog, services, typeof(TestModule).Assembly));
     }
 
     /// <summary>A visitor's browser without JavaScript; keeps its cookies, follows redirects.</summary>
-    public Browser Visit() => new(factory.CreateClient());
+    public Browser Visit() => new(Heard(factory.CreateClient()));
 
     /// <summary>The mails that were sent, oldest first, read back from the files they were spooled to.</summary>
     public IReadOnlyList<SentLetter> Letters =>

@@ -1,7 +1,9 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Handovers;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Tests.Alliances;
+using Buendnisnetz.Tests.Handovers;
 
 namespace Buendnisnetz.Tests.Networks;
 

@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
+using Buendnisnetz.News;
 using Buendnisnetz.Tests.Alliances;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -69,8 +70,8 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
             foreach (var level in May.Keys)
             {
                 ours.Open(Founded.Office with { Name = $"Suchanker {Word("Stelle", level)}", Visibility = level }, null, house.Clock.Now);
-                var item = db.News.Add(ours.Write(new NewsText($"Suchanker {Word("Nachricht", level)}", "Kurz gesagt", "Lang gesagt", level), Slug.Of($"nachricht {level}"), null, house.Clock.Now)).Entity;
-                ours.Publish(item, null, house.Clock.Now);
+                var item = db.News.Add(NewsItem.Write(ours, new NewsText($"Suchanker {Word("Nachricht", level)}", "Kurz gesagt", "Lang gesagt", level), Slug.Of($"nachricht {level}"), null, house.Clock.Now)).Entity;
+                item.Publish(null, house.Clock.Now);
             }
             return ours;
         });

@@ -33,7 +33,7 @@ public sealed class DigestTests : IAsyncLifetime
     {
         await Notify(Cast.Anna, "Die AWO ist neu dabei.");
         await Morning(2);
-        await house.In(db => Task.FromResult(db.Jobs.Add(QueuedJob.Of(new DigestMorning(), house.Clock.GetUtcNow()))));
+        await house.In(db => { db.Enqueue(new DigestMorning(), house.Clock.GetUtcNow()); return Task.CompletedTask; });
         await house.RunJobs();
         await Morning(7);
         Assert.Single(house.Letters);

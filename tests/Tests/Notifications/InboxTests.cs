@@ -67,7 +67,8 @@ public sealed class InboxTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task News_never_leads_out_of_the_house()
     {
         var anna = await house.Meet(Cast.Anna);
-        await Assert.ThrowsAsync<ArgumentException>(() => house.In(db => Task.FromResult(db.Notify(anna.Id, "x", "//anderswo.example", "x", house.Clock.GetUtcNow()))));
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            house.In(db => Task.FromResult(db.Notify(anna.Id, "x", "//anderswo.example", "x", house.Clock.GetUtcNow()))));
     }
 
     private async Task<Notice> Notify(Cast cast, string sentence, string path = "/")

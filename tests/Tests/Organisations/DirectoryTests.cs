@@ -33,7 +33,8 @@ public sealed class DirectoryTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task An_earlier_name_counts_for_the_check_too()
     {
         var ministry = await Enter("Ministerium für Arbeit", "Stuttgart");
-        await house.In(async db => (await WithNames(db, ministry.Id)).Rename("Haus der Wirtschaft", FuzzyDate.OfYear(2016), "haus-der-wirtschaft", null, Now));
+        await house.In(async db => (await WithNames(db, ministry.Id))
+            .Rename("Haus der Wirtschaft", FuzzyDate.OfYear(2016), "haus-der-wirtschaft", null, Now));
         var found = Assert.Single(await Similar("Ministerium für Arbeit", "Stuttgart"));
         Assert.Equal(("Haus der Wirtschaft", "Ministerium für Arbeit"), (found.Organisation.Name, found.KnownAs));
     }
@@ -42,7 +43,8 @@ public sealed class DirectoryTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_visitor_reads_the_directory_and_an_organisation_with_its_former_address()
     {
         var bank = await Enter("Bezirkssparkasse Überlingen", "Überlingen", "unternehmen");
-        await house.In(async db => (await WithNames(db, bank.Id)).Rename("Sparkasse Bodensee", FuzzyDate.OfYear(2001), "sparkasse-bodensee", null, Now));
+        await house.In(async db => (await WithNames(db, bank.Id))
+            .Rename("Sparkasse Bodensee", FuzzyDate.OfYear(2001), "sparkasse-bodensee", null, Now));
         var browser = house.Visit();
         await browser.Open("/organisationen?kategorie=unternehmen");
         Assert.Contains("Sparkasse Bodensee", browser.Page.QuerySelector(".organisations")!.TextContent);
@@ -57,7 +59,8 @@ public sealed class DirectoryTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task A_merge_keeps_names_and_addresses_and_takes_followers_along()
     {
-        var (kept, goes) = (await Enter("Kinderschutzbund Konstanz", "Konstanz"), await Enter("Dt. Kinderschutzbund Kreis Konstanz", "Konstanz"));
+        var (kept, goes) = (await Enter("Kinderschutzbund Konstanz", "Konstanz"),
+            await Enter("Dt. Kinderschutzbund Kreis Konstanz", "Konstanz"));
         var earlier = await Enter("Kinderschutz KN", "Konstanz");
         await Merge(earlier.Id, goes.Id);
         await Merge(goes.Id, kept.Id);

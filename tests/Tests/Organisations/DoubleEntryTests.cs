@@ -17,5 +17,6 @@ public sealed class DoubleEntryTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(1, await house.In(db => db.Organisations.CountAsync(one => one.Name == "Zwei zugleich")));
     }
 
-    private Task<Organisation> Enter(Db db) => db.EnterOrganisation("Zwei zugleich", new OrganisationFacts("verein"), null, house.Clock.Now);
+    private Task<Organisation> Enter(Db db) =>
+        db.EnterOrganisation("Zwei zugleich", new OrganisationFacts("verein"), null, house.Clock.Now);
 }

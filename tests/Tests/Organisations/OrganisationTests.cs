@@ -19,7 +19,8 @@ public sealed class OrganisationTests
         Assert.Equal("Ministerium für Arbeit und Soziales", ministry.NameAt(new(2016, 4, 30)));
         Assert.Equal("Ministerium für Soziales und Integration", ministry.NameAt(new(2016, 5, 1)));
         Assert.Equal("Ministerium für Soziales, Gesundheit und Integration", ministry.NameAt(new(2026, 1, 1)));
-        Assert.Equal(["Ministerium für Soziales und Integration", "Ministerium für Arbeit und Soziales"], ministry.EarlierNames.Select(n => n.Name));
+        Assert.Equal(["Ministerium für Soziales und Integration", "Ministerium für Arbeit und Soziales"],
+            ministry.EarlierNames.Select(n => n.Name));
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class FuzzyDatePropertyTests
         Holds(date => date.Earliest <= date.Latest && date.Earliest.Year == date.Year && date.Latest.Year == date.Year);
 
     [Fact]
-    public void Only_a_day_is_shown_with_a_day() => Holds(date => (date.Precision == DatePrecision.Day) == date.ToString().Contains(". ", StringComparison.Ordinal));
+    public void Only_a_day_is_shown_with_a_day() =>
+        Holds(date => (date.Precision == DatePrecision.Day) == date.ToString().Contains(". ", StringComparison.Ordinal));
 
     [Fact]
     public void Dates_sort_by_their_beginning() =>
@@ -36,7 +37,8 @@ public sealed class FuzzyDatePropertyTests
 
     [Fact]
     public void Whatever_is_typed_is_read_or_refused_but_never_throws() =>
-        Check.QuickThrowOnFailure(Prop.ForAll<string>(typed => FuzzyDate.TryParse(typed, out var date) ? FuzzyDate.Parse(date.ToString()) == date : true));
+        Check.QuickThrowOnFailure(Prop.ForAll<string>(typed => FuzzyDate.TryParse(typed, out var date)
+            ? FuzzyDate.Parse(date.ToString()) == date : true));
 
     private static void Holds(Func<FuzzyDate, bool> property) => Check.QuickThrowOnFailure(Prop.ForAll(Dates.ToArbitrary(), property));
 }

@@ -54,37 +54,16 @@ public sealed class JobTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task Eight_workers_do_a_hundred_jobs_without_doing_one_twice()
-    {
-        await house.In(db =>
-        {
-            for (var i = 0; i < 100; i++) db.Enqueue(new Knock($"{Door}/{i}"), Now);
-            return Task.CompletedTask;
-        });
-        var worker = house.Services.GetRequiredService<JobWorker>();
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => worker.DoAll(TestContext.Current.CancellationToken))));
-        Assert.All(Enumerable.Range(0, 100), i => Assert.Equal(1, Knocking.Heard[$"{Door}/{i}"]));
-    }
-
-    [Fact]
     public async Task A_worker_that_died_gives_its_work_back_after_the_lease()
     {
         await Queue(new Knock(Door), Now);
-        var claims = house.Services.GetRequiredService<QueueLease>();
-        await house.In(db => claims.Next(db, "jobs", Now, TimeSpan.FromMinutes(15), TestContext.Current.CancellationToken));
+        var leases = house.Services.GetRequiredService<QueueLease>();
+        await house.In(db => leases.NextJob(db, Priority.Bulk, Now, TimeSpan.FromMinutes(15), TestContext.Current.CancellationToken));
         await house.RunJobs();
         Assert.False(Knocking.Heard.ContainsKey(Door));
         house.Clock.Advance(TimeSpan.FromMinutes(16));
         await house.RunJobs();
         Assert.Equal(1, Knocking.Heard[Door]);
-    }
-
-    [Fact]
-    public async Task The_same_work_is_not_queued_twice_under_one_key()
-    {
-        await house.In(db => { db.Enqueue(new Knock(Door), Now, Door); return Task.CompletedTask; });
-        await Assert.ThrowsAsync<DbUpdateException>(() => house.In(db => { db.Enqueue(new Knock(Door), Now, Door); return Task.CompletedTask; }));
-        await house.RunJobs();
     }
 
     [Fact]

@@ -4,7 +4,8 @@ public sealed class MarkdownTests
 {
     [Fact]
     public void Headings_lists_and_links_become_html_below_the_heading_of_the_page() =>
-        Assert.Equal("<h3>Ziele</h3>\n<ul>\n<li><strong>Zeit</strong> für Familien</li>\n</ul>\n", Markdown.ToHtml("# Ziele\n\n- **Zeit** für Familien"));
+        Assert.Equal("<h3>Ziele</h3>\n<ul>\n<li><strong>Zeit</strong> für Familien</li>\n</ul>\n",
+            Markdown.ToHtml("# Ziele\n\n- **Zeit** für Familien"));
 
     [Theory]
     [InlineData("<script>alert(1)</script>")]

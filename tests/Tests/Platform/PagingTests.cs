@@ -66,7 +66,8 @@ public sealed class PagingTests(TestHouse house) : IClassFixture<TestHouse>
         await house.In(async db =>
         {
             for (var at = 0; at < count; at++)
-                await db.EnterOrganisation($"{group} {at % 5}", new OrganisationFacts("verein", town ?? $"Ort {at % 3}", Website: group), null, house.Clock.Now);
+                await db.EnterOrganisation($"{group} {at % 5}", new OrganisationFacts("verein", town ?? $"Ort {at % 3}", Website: group),
+                    null, house.Clock.Now);
         });
         return await house.In(db => db.Organisations.Where(one => one.Website == group)
             .OrderByDescending(one => one.Town).ThenBy(one => one.SortKey).ThenBy(one => one.Id).Select(one => one.Id).ToListAsync());

@@ -48,7 +48,8 @@ public sealed class PictureTests(TestHouse house) : IClassFixture<TestHouse>
 
     [Fact]
     public async Task A_picture_that_can_hold_programs_is_refused() =>
-        Assert.Contains("kein Bild", (await Assert.ThrowsAsync<Refusal>(() => Keep("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"u8.ToArray(), "bild.svg"))).Message);
+        Assert.Contains("kein Bild", (await Assert.ThrowsAsync<Refusal>(() =>
+            Keep("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"u8.ToArray(), "bild.svg"))).Message);
 
     [Fact]
     public async Task Half_a_picture_is_refused()

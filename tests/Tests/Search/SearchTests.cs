@@ -25,13 +25,15 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task German_finds_German(string typed, string title)
     {
         await Store(title, "Etwas ganz anderes", "Noch ein Eintrag");
-        Assert.Equal([title], (await Find(typed)).Where(found => found == title || found.StartsWith("Etwas") || found.StartsWith("Noch")).Distinct());
+        Assert.Equal([title], (await Find(typed)).Where(found => found == title || found.StartsWith("Etwas") || found.StartsWith("Noch"))
+            .Distinct());
     }
 
     [Fact]
     public async Task All_words_must_match_and_a_title_stands_above_a_field_above_text()
     {
-        await Store(Doc("Zebrastreifen sicher"), Doc("Schulweg").With("Thema", "Zebrastreifen", 2), Doc("Bericht").With("Text", "Vom Zebrastreifen war die Rede."));
+        await Store(Doc("Zebrastreifen sicher"), Doc("Schulweg").With("Thema", "Zebrastreifen", 2), Doc("Bericht")
+            .With("Text", "Vom Zebrastreifen war die Rede."));
         Assert.Equal(["Zebrastreifen sicher", "Schulweg", "Bericht"], await Find("Zebrastreifen"));
         Assert.Equal(["Schulweg"], await Find("Zebrastreifen Schulweg"));
         Assert.Equal([], await Find("Zebrastreifen Mondfahrt"));
@@ -53,8 +55,10 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Only_who_may_see_it_finds_it()
     {
-        SearchDocument Closed(string title, Visibility visibility, Guid? scope = null) => new(Guid.CreateVersion7(), title, "/x", visibility, scope);
-        await Store(Closed("Geheimwort eins", Visibility.Public), Closed("Geheimwort zwei", Visibility.Community), Closed("Geheimwort drei", Visibility.Alliance, Alliance),
+        SearchDocument Closed(string title, Visibility visibility, Guid? scope = null) =>
+            new(Guid.CreateVersion7(), title, "/x", visibility, scope);
+        await Store(Closed("Geheimwort eins", Visibility.Public), Closed("Geheimwort zwei", Visibility.Community),
+            Closed("Geheimwort drei", Visibility.Alliance, Alliance),
             Closed("Geheimwort vier", Visibility.Network, Network), Closed("Geheimwort fünf", Visibility.Restricted));
         Actor With(params HeldSeat[] seats) => new(Guid.CreateVersion7(), "", seats);
         Assert.Equal(1, await Count(Actor.Visitor));
@@ -105,7 +109,8 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task What_changes_is_found_anew_and_what_is_gone_is_not()
     {
         await Store("Kurzlebige Sache");
-        await house.In(async db => (await db.SearchEntries.SingleAsync(e => e.Title == "Kurzlebige Sache")).Take(Doc("Langlebiges Ding"), house.Clock.GetUtcNow()));
+        await house.In(async db => (await db.SearchEntries.SingleAsync(e => e.Title == "Kurzlebige Sache"))
+            .Take(Doc("Langlebiges Ding"), house.Clock.GetUtcNow()));
         Assert.Equal([], await Find("kurzlebige"));
         Assert.Equal(["Langlebiges Ding"], await Find("langlebig"));
         await house.In(db => db.SearchEntries.Where(e => e.Title == "Langlebiges Ding").ExecuteDeleteAsync());
@@ -115,8 +120,10 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task An_event_freshens_the_index_and_a_rebuild_finds_the_same()
     {
-        var organisation = await house.In(db => db.EnterOrganisation("Quellwerk Singen", new("unternehmen", "Singen"), null, house.Clock.GetUtcNow()));
-        await house.In(async db => Assert.Contains(await db.Jobs.Where(j => j.Kind == nameof(Reindex)).ToListAsync(), j => j.Payload.Contains(organisation.Id.ToString())));
+        var organisation = await house.In(db => db.EnterOrganisation("Quellwerk Singen", new("unternehmen", "Singen"), null,
+            house.Clock.GetUtcNow()));
+        await house.In(async db => Assert.Contains(await db.Jobs.Where(j => j.Kind == nameof(Reindex)).ToListAsync(),
+            j => j.Payload.Contains(organisation.Id.ToString())));
         await Rebuild();
         Assert.Equal(["Quellwerk Singen"], await Find("quellwerk"));
         await Rebuild();
@@ -127,7 +134,8 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task Where_a_word_is_everywhere_the_best_stand_there_and_the_others_are_counted_up_to_a_limit()
     {
         await StoreAs("Organisation", [.. Enumerable.Range(1, 230).Select(number => Doc($"Kletterverein {number}"))]);
-        await StoreAs("NewsItem", [.. Enumerable.Range(1, 30).Select(number => Doc($"Ausflug {number}").With("Text", "Mit dem Kletterverein."))]);
+        await StoreAs("NewsItem", [.. Enumerable.Range(1, 30)
+            .Select(number => Doc($"Ausflug {number}").With("Text", "Mit dem Kletterverein."))]);
         await StoreAs("Organisation", Doc("Kletterverein"));
         var all = await Search("Kletterverein", Actor.Visitor);
         Assert.Equal(("Kletterverein", "über 230", "über 200", 10), (Title(all.Hits[0]), $"{all.All}", $"{all.Total}", all.Pages));
@@ -152,7 +160,8 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task What_may_not_be_seen_does_not_stand_in_the_way_and_is_not_counted()
     {
-        await StoreAs("Organisation", [.. Enumerable.Range(1, 210).Select(number => Doc($"Stillleben {number}") with { Visibility = Visibility.Restricted })]);
+        await StoreAs("Organisation", [.. Enumerable.Range(1, 210)
+            .Select(number => Doc($"Stillleben {number}") with { Visibility = Visibility.Restricted })]);
         await StoreAs("Organisation", Doc("Stillleben in Öl"));
         Assert.Equal(["Stillleben in Öl"], await Find("Stillleben"));
     }
@@ -174,7 +183,8 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
         await house.In(async db => Assert.Equal(0, await Vocabulary.Retention.Delete(db, day, default)));
         await house.In(db => Vocabulary.Retention.Delete(db, day.AddDays(1), default));
         await house.In(async db => Assert.Equal(["zwiebelsupp"],
-            await db.Set<KnownWord>().Where(word => word.Flat.Contains("zwiebel") || word.Flat == "wladimira" || word.Flat == "unvergleichlich").Select(word => word.Stem).ToListAsync()));
+            await db.Set<KnownWord>().Where(word => word.Flat.Contains("zwiebel") || word.Flat == "wladimira"
+                || word.Flat == "unvergleichlich").Select(word => word.Stem).ToListAsync()));
         Assert.Equal(["Zwiebelsuppe"], await Find("zwiebel"));
     }
 
@@ -193,7 +203,8 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     private async Task StoreAs(string kind, params SearchDocument[] documents)
     {
         await using var scope = house.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SearchIndex>().Put(kind, [.. documents.Select(document => document.Id)], documents, default);
+        await scope.ServiceProvider.GetRequiredService<SearchIndex>()
+            .Put(kind, [.. documents.Select(document => document.Id)], documents, default);
         await scope.ServiceProvider.GetRequiredService<Db>().SaveChangesAsync();
     }
 

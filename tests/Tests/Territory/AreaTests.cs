@@ -9,7 +9,8 @@ public sealed class AreaTests(TestHouse house) : IClassFixture<TestHouse>
     {
         await house.In(async db => { await db.Areas.AddAsync(new Area(AreaKey.Parse("08999001"), "Überall", "Stadt")); });
         var keys = AreaKey.Parse("08999001").SelfAndAround;
-        var found = await house.In(db => db.Areas.Where(area => keys.Contains(area.Key) && area.Kreis == AreaKey.Parse("08999")).SingleAsync());
+        var found = await house.In(db => db.Areas.Where(area => keys.Contains(area.Key) && area.Kreis == AreaKey.Parse("08999"))
+            .SingleAsync());
         Assert.Equal(("ueberall", "08"), (found.SortKey, found.Land.Text));
     }
 }

@@ -38,7 +38,8 @@ public sealed class GV100ADTests
         var register = GV100AD.Read(new RegisterFile().Bytes(Encoding.GetEncoding(encoding), newLine));
         Assert.Equal((new DateOnly(2030, 1, 31), 32), (register.Day, register.Of(AreaKind.Gemeinde).Count()));
         var town = register.Entries.Single(entry => entry.Key.Text == "08990001");
-        Assert.Equal(("Öhrdorf BW", "Stadt", "99998", 1200, 4200), (town.Name, town.Designation, town.PostalCode, town.Population, town.Hectares));
+        Assert.Equal(("Öhrdorf BW", "Stadt", "99998", 1200, 4200),
+            (town.Name, town.Designation, town.PostalCode, town.Population, town.Hectares));
     }
 
     [Fact]

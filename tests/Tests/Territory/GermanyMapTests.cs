@@ -25,6 +25,7 @@ public sealed class GermanyMapTests
         Assert.Equal(121, (Map(121) with { IsDecorative = false }).Links.Count);
 
     private static GermanyMap Map(int dots) => new("Karte", [.. Enumerable.Range(0, dots)
-        .Select(number => new MapDot($"Bündnis {number}", "/", new Coordinates(48 + (number * 0.05), 9), number % 2 == 0 ? "active" : "paused"))])
+        .Select(number => new MapDot($"Bündnis {number}", "/", new Coordinates(48 + (number * 0.05), 9), number % 2 == 0 ? "active"
+        : "paused"))])
     { IsDecorative = true };
 }

@@ -23,10 +23,12 @@ public sealed class MunicipalityImportTests(TestHouse house) : IClassFixture<Tes
     {
         Assert.Contains("32 Gemeinden", await Import(new RegisterFile("20300131").Bytes()));
         Assert.Contains("nichts geändert", await Import(new RegisterFile("20300131").Bytes(Encoding.Latin1)));
-        Assert.Equal((new DateOnly(2030, 1, 31), "Stadt"), ((await Area("08990001")).ValidFrom!.Value, (await Area("08990001")).Designation));
+        Assert.Equal((new DateOnly(2030, 1, 31), "Stadt"),
+            ((await Area("08990001")).ValidFrom!.Value, (await Area("08990001")).Designation));
         Assert.Equal(new DateOnly(2030, 1, 31), (await Area("08335")).ValidUntil);
 
-        var next = new RegisterFile("20310131").Rename("08990001", "Neustadt-Öhrdorf, Stadt").Without("09990002").With("09990003", "Weißbach BY");
+        var next = new RegisterFile("20310131").Rename("08990001", "Neustadt-Öhrdorf, Stadt").Without("09990002")
+            .With("09990003", "Weißbach BY");
         Assert.Contains("1 Gebiet neu, 1 umbenannt, 1 aufgelöst", await Import(next.Bytes()));
         var ended = await Area("09990002");
         Assert.Equal((new DateOnly(2031, 1, 31), "09990003"), (ended.ValidUntil!.Value, ended.Successor!.Value.Text));
@@ -51,7 +53,8 @@ public sealed class RealRegisterTests(TestHouse house) : IClassFixture<TestHouse
         get
         {
             for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-                if (Path.Combine(folder.FullName, "..", "shared", "data", "GV100AD_301123.txt") is var path && File.Exists(path)) return path;
+                if (Path.Combine(folder.FullName, "..", "shared", "data", "GV100AD_301123.txt") is var path && File.Exists(path))
+                    return path;
             return Environment.GetEnvironmentVariable("TEST_GV100AD") is { } named && File.Exists(named) ? named : null;
         }
     }
@@ -67,7 +70,8 @@ public sealed class RealRegisterTests(TestHouse house) : IClassFixture<TestHouse
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60));
         Assert.Equal(10773, await house.In(db => db.Areas.Existing.CountAsync(area => area.Kind == AreaKind.Gemeinde)));
         Assert.Equal(400, await house.In(db => db.Areas.Existing.CountAsync(area => area.Kind == AreaKind.Kreis)));
-        Assert.Equal("16063105", (await house.In(db => db.Areas.SingleAsync(area => area.Key == AreaKey.Parse("16056")))).Successor!.Value.Text);
+        Assert.Equal("16063105", (await house.In(db => db.Areas.SingleAsync(area => area.Key
+            == AreaKey.Parse("16056")))).Successor!.Value.Text);
 
         Assert.Contains("nichts geändert", await Import());
         foreach (var text in new[] { "Radolfzell", "78315", "radolfzell am bodensee" }) await Finds(text, "08335063");
@@ -85,7 +89,8 @@ public sealed class RealRegisterTests(TestHouse house) : IClassFixture<TestHouse
     private async Task Finds(string text, string key)
     {
         var answer = await house.In(db => new PlaceFinder(db).Find(text));
-        Assert.True(answer.One?.Area.Text == key, $"{text}: {string.Join("; ", answer.Places.Select(place => $"{place.Label} {place.Area}"))}");
+        Assert.True(answer.One?.Area.Text == key,
+            $"{text}: {string.Join("; ", answer.Places.Select(place => $"{place.Label} {place.Area}"))}");
     }
 
     private async Task<string> Import()
@@ -98,13 +103,16 @@ public sealed class RealRegisterTests(TestHouse house) : IClassFixture<TestHouse
     {
         var register = GV100AD.Read(await File.ReadAllBytesAsync(RealFile!));
         var compared = register.Of(AreaKind.Gemeinde)
-            .SelectMany(entry => Gazetteer.Germany.OfCode(entry.PostalCode!).Where(place => place.Stem == PlaceNames.Stem(entry.Name)).Take(1).Select(place => (entry, place))).ToList();
+            .SelectMany(entry => Gazetteer.Germany.OfCode(entry.PostalCode!).Where(place => place.Stem == PlaceNames.Stem(entry.Name))
+            .Take(1).Select(place => (entry, place))).ToList();
         var withKreis = compared.Where(one => one.place.Area.Level == AreaKind.Kreis).ToList();
         var right = withKreis.Count(one => one.entry.Key.Kreis == one.place.Area);
         var people = withKreis.Sum(one => (long)one.entry.Population!.Value);
         var peopleRight = withKreis.Where(one => one.entry.Key.Kreis == one.place.Area).Sum(one => (long)one.entry.Population!.Value);
         var land = compared.Count(one => one.entry.Key.Land == one.place.Area.Land);
-        TestContext.Current.SendDiagnosticMessage($"Compared {compared.Count}; with Kreis {withKreis.Count}, right {(double)right / withKreis.Count:P1}, of the people {(double)peopleRight / people:P1}; Land right {(double)land / compared.Count:P2}.");
+        TestContext.Current.SendDiagnosticMessage(
+            $"Compared {compared.Count}; with Kreis {withKreis.Count}, right {(double)right / withKreis.Count:P1}, of the people "
+                + $"{(double)peopleRight / people:P1}; Land right {(double)land / compared.Count:P2}.");
         Assert.True(right > withKreis.Count * 0.94);
         Assert.True(peopleRight > people * 0.985);
         Assert.True(land > compared.Count * 0.985);

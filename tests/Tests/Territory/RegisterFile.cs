@@ -6,7 +6,8 @@ namespace Buendnisnetz.Tests.Territory;
 /// <summary>A small invented register: every Land with one Kreis of two municipalities.</summary>
 internal sealed class RegisterFile(string day = "20300131")
 {
-    private readonly List<(string Key, string Name, string Kind, string Code, int People)> rows = [.. Bundesland.All.SelectMany(land => Rows(land))];
+    private readonly List<(string Key, string Name, string Kind, string Code, int People)> rows =
+        [.. Bundesland.All.SelectMany(land => Rows(land))];
 
     public RegisterFile Without(string key)
     {
@@ -28,7 +29,8 @@ internal sealed class RegisterFile(string day = "20300131")
     }
 
     public byte[] Bytes(Encoding? encoding = null, string newLine = "\n") => (encoding ?? Encoding.UTF8).GetBytes(string.Concat(
-        rows.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => Line(row.Key, row.Name, row.Kind, row.Code, row.People) + newLine)));
+        rows.OrderBy(row => row.Key, StringComparer.Ordinal)
+            .Select(row => Line(row.Key, row.Name, row.Kind, row.Code, row.People) + newLine)));
 
     public MunicipalRegister Read() => GV100AD.Read(Bytes());
 

@@ -7,6 +7,7 @@ public sealed class SourcesPageTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var page = await house.Visit().Open("/quellen");
         Assert.Equal("Quellen", page.QuerySelector("h1")?.TextContent);
-        foreach (var source in new[] { "OpenStreetMap", "GeoNames", "Destatis", "MapSVG" }) Assert.Contains(source, page.QuerySelector("main")!.TextContent);
+        foreach (var source in new[] { "OpenStreetMap", "GeoNames", "Destatis", "MapSVG" })
+            Assert.Contains(source, page.QuerySelector("main")!.TextContent);
     }
 }

@@ -44,7 +44,8 @@ public sealed class BarrierTests(TestHouse house) : IClassFixture<TestHouse>
         house.Clock.Advance(TimeSpan.FromMinutes(1));
         await browser.Submit(new { Text = "Köder geschluckt", homepage = "https://werbung.example" });
         Assert.Equal(422, (int)browser.Status);
-        Assert.False(await house.In(db => db.BarrierReports.AnyAsync(one => one.Text == "Sofort abgeschickt" || one.Text == "Köder geschluckt")));
+        Assert.False(await house.In(db => db.BarrierReports.AnyAsync(one => one.Text == "Sofort abgeschickt"
+            || one.Text == "Köder geschluckt")));
     }
 
     [Fact]
@@ -61,7 +62,8 @@ public sealed class BarrierTests(TestHouse house) : IClassFixture<TestHouse>
         await edda.Submit(new { Answer = "Der Knopf geht jetzt auch mit der Tastatur." });
         Assert.Equal("/verwaltung/barrieren", edda.Path);
         await house.RunJobs();
-        Assert.Contains(house.Letters, letter => letter.To == "gerd@post.example" && letter.Text.Contains("geht jetzt auch mit der Tastatur"));
+        Assert.Contains(house.Letters, letter => letter.To == "gerd@post.example"
+            && letter.Text.Contains("geht jetzt auch mit der Tastatur"));
     }
 
     [Fact]

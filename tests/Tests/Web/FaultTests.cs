@@ -48,7 +48,8 @@ public sealed class FaultTests(TestHouse house) : IClassFixture<TestHouse>
             await small.InitializeAsync();
             var store = small.Services.GetRequiredService<FileStore>();
             using var content = new MemoryStream([.. "%PDF-1.7"u8, .. new byte[200_000]]);
-            var refusal = await Assert.ThrowsAsync<Refusal>(() => store.Keep(content, "lang.pdf", null, small.Clock.Now, TestContext.Current.CancellationToken));
+            var refusal = await Assert.ThrowsAsync<Refusal>(() =>
+                store.Keep(content, "lang.pdf", null, small.Clock.Now, TestContext.Current.CancellationToken));
             Assert.Equal((507, UploadRefusals.Full), (refusal.Status, refusal.Message));
             Assert.Empty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
         }

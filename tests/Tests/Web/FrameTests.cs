@@ -82,7 +82,11 @@ public sealed class FrameTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task What_was_given_up_is_visible_and_can_be_tried_again()
     {
-        await house.In(db => { db.Post(new Letter("kein at", "", "Verirrte Post", "Grund"), house.Clock.GetUtcNow()); return Task.CompletedTask; });
+        await house.In(db =>
+        {
+            db.Post(new Letter("kein at", "", "Verirrte Post", "Grund"),
+            house.Clock.GetUtcNow()); return Task.CompletedTask;
+        });
         await house.RunJobs();
         var administrator = await house.SignInAdministrator();
         await administrator.Open("/verwaltung/postausgang");
@@ -91,7 +95,8 @@ public sealed class FrameTests(TestHouse house) : IClassFixture<TestHouse>
         await administrator.Submit();
         Assert.Equal(HttpStatusCode.OK, administrator.Status);
         Assert.Contains("noch einmal gesendet", administrator.Page.Body!.TextContent);
-        Assert.Equal(DeliveryState.Waiting, await house.In(db => db.Mails.Where(mail => mail.Subject == "Verirrte Post").Select(mail => mail.State).SingleAsync()));
+        Assert.Equal(DeliveryState.Waiting, await house.In(db => db.Mails.Where(mail => mail.Subject == "Verirrte Post")
+            .Select(mail => mail.State).SingleAsync()));
         await administrator.Open("/verwaltung/auftraege");
         Assert.Equal(HttpStatusCode.OK, administrator.Status);
     }

@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Web;
 
-/// <summary>What visitors read is kept for the next visitor; nobody ever reads what was true yesterday, or what was meant for somebody else.</summary>
+/// <summary>
+/// What visitors read is kept for the next visitor; nobody ever reads what was true yesterday, or what was meant for somebody else.
+/// </summary>
 public sealed class KeptPagesTests(TestHouse house) : IClassFixture<TestHouse>
 {
     [Fact]

@@ -55,7 +55,8 @@ public sealed partial class KillTests : IAsyncLifetime
         var copies = sink.Taken.GroupBy(mail => MessageId().Match(mail).Groups["id"].Value).ToList();
         var twice = copies.Sum(mail => mail.Count() - 1);
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{database.Provider}: {kills} kills in {watch.Elapsed.TotalSeconds:F0} s, {reports} sent, {acknowledged.Count} acknowledged, {total} noted before the last start, {copies.Count} mails, {twice} carried twice");
+            $"{database.Provider}: {kills} kills in {watch.Elapsed.TotalSeconds:F0} s, {reports} sent, {acknowledged.Count} acknowledged, "
+                + $"{total} noted before the last start, {copies.Count} mails, {twice} carried twice");
         var kept = await database.With(db => db.Set<BarrierReport>().AsNoTracking().Select(report => report.Text).ToListAsync());
         Assert.Equal([], acknowledged.Keys.Where(number => kept.Count(text => text == $"Meldung {number}") != 1));
         Assert.Equal(kept.Count, copies.Count);
@@ -100,7 +101,8 @@ public sealed partial class KillTests : IAsyncLifetime
     }
 
     private Task<RunningHouse> Open() => RunningHouse.Start(database, data,
-        ("Mail__Host", "127.0.0.1"), ("Mail__Port", $"{sink.Port}"), ("Mail__StartTls", "false"), ("Mail__From", "netz@example.org"));
+        ("Mail__Host", "127.0.0.1"), ("Mail__Port", $"{sink.Port}"), ("Mail__StartTls", "false"), ("Mail__From", "netz@example.org"),
+        ("Mail__PerMinuteAndDomain", "100000"));
 
     /// <summary>The form is opened once; its stamp outlives the process that made it. People are not faster than three seconds.</summary>
     private static async Task<string> Stamp(HttpClient client)
@@ -112,10 +114,12 @@ public sealed partial class KillTests : IAsyncLifetime
 
     private async Task<HashSet<string>> Noted() => [.. (await Sent()).Select(id => id.ToString("N"))];
 
-    private Task<List<Guid>> Sent() => database.With(db => db.Mails.Where(mail => mail.State == DeliveryState.Done).Select(mail => mail.Id).ToListAsync());
+    private Task<List<Guid>> Sent() =>
+        database.With(db => db.Mails.Where(mail => mail.State == DeliveryState.Done).Select(mail => mail.Id).ToListAsync());
 
     /// <summary>What the killed process had claimed is due again after minutes; the test does not wait for them.</summary>
-    private static Task<int> LeasesRunOut(Db db) => db.Database.ExecuteSqlRawAsync("UPDATE outbox SET due_at = posted_at WHERE state = 'Waiting'");
+    private static Task<int> LeasesRunOut(Db db) =>
+        db.Database.ExecuteSqlRawAsync("UPDATE outbox SET due_at = posted_at WHERE state = 'Waiting'");
 
     private static async Task<bool> EverythingHasLeft(Db db)
     {

@@ -51,7 +51,13 @@ public sealed class OperatorTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var edda = await house.SignInAdministrator();
         await edda.Open("/verwaltung/barrierefreiheit");
-        await edda.Submit(new { Details__Conformance = "Partial", Details__Gaps = "- Die **Karte** ist nicht zu hören.", Details__CreatedOn = "2026-10-01", Details__CheckedOn = "2026-11-20" });
+        await edda.Submit(new
+        {
+            Details__Conformance = "Partial",
+            Details__Gaps = "- Die **Karte** ist nicht zu hören.",
+            Details__CreatedOn = "2026-10-01",
+            Details__CheckedOn = "2026-11-20"
+        });
         var main = (await house.Visit().Open("/barrierefreiheit")).QuerySelector("main")!;
         Assert.Contains("teilweise vereinbar", main.TextContent);
         Assert.Equal("Karte", main.QuerySelector("li strong")!.TextContent);

@@ -6,7 +6,8 @@ namespace Buendnisnetz.Tests.Web;
 public sealed class PlainPagesTests(TestHouse house) : IClassFixture<TestHouse>
 {
     public static TheoryData<string> Pages =>
-        ["/", "/impressum", "/datenschutz", "/barrierefreiheit", "/barriere-melden", "/barriere-melden/danke", "/leichte-sprache", "/gebaerdensprache", "/hilfe"];
+        ["/", "/impressum", "/datenschutz", "/barrierefreiheit", "/barriere-melden", "/barriere-melden/danke", "/leichte-sprache",
+            "/gebaerdensprache", "/hilfe"];
 
     [Theory, MemberData(nameof(Pages))]
     public async Task A_public_page_has_one_heading_a_title_no_cookie_and_nothing_foreign(string path)
@@ -27,7 +28,8 @@ public sealed class PlainPagesTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task The_imprint_is_one_click_away_from_every_page(string path)
     {
         var page = await house.Visit().Open(path);
-        foreach (var target in (string[])["/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache", "/hilfe"])
+        foreach (var target in (string[])["/impressum", "/datenschutz", "/barrierefreiheit", "/leichte-sprache", "/gebaerdensprache",
+            "/hilfe"])
             Assert.NotNull(page.QuerySelector($"footer a[href='{target}']"));
     }
 
@@ -38,7 +40,8 @@ public sealed class PlainPagesTests(TestHouse house) : IClassFixture<TestHouse>
         foreach (var paragraph in easy.QuerySelectorAll("p:not(.notice), li"))
             foreach (var line in paragraph.InnerHtml.Split("<br>").Select(Plain))
                 Assert.True(line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 12, line);
-        Assert.DoesNotMatch(@"\b(nicht|kein|keine|würde|könnte|wird)\b", Plain(easy.TextContent.Replace("kein Geld", "").Split("Diesen Text haben")[0]));
+        Assert.DoesNotMatch(@"\b(nicht|kein|keine|würde|könnte|wird)\b",
+            Plain(easy.TextContent.Replace("kein Geld", "").Split("Diesen Text haben")[0]));
     }
 
     [Fact]
@@ -66,11 +69,13 @@ public sealed class PlainPagesTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Security_txt_names_a_contact_and_expires_within_a_year()
     {
-        Assert.Equal(404, (int)(await house.Visit().Client.GetAsync("/.well-known/security.txt", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(404, (int)(await house.Visit().Client.GetAsync("/.well-known/security.txt",
+            TestContext.Current.CancellationToken)).StatusCode);
         await house.In(async db => (await db.Operator(default)).Describe(DemoOperator.Details, Guid.NewGuid(), house.Clock.GetUtcNow()));
         using var answer = await house.Visit().Client.GetAsync("/.well-known/security.txt", TestContext.Current.CancellationToken);
         Assert.Equal("text/plain", answer.Content.Headers.ContentType!.MediaType);
-        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n').Where(line => line.Length > 0).Select(line => line.Split(": ", 2)).ToDictionary(line => line[0], line => line[1]);
+        var lines = (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n')
+            .Where(line => line.Length > 0).Select(line => line.Split(": ", 2)).ToDictionary(line => line[0], line => line[1]);
         Assert.Equal("mailto:servicestelle@buendnisnetz.example", lines["Contact"]);
         var expires = DateTimeOffset.Parse(lines["Expires"]);
         Assert.InRange(expires, house.Clock.GetUtcNow(), house.Clock.GetUtcNow().AddYears(1));
@@ -81,7 +86,8 @@ public sealed class PlainPagesTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task The_sitemap_lists_public_pages_that_exist_and_robots_points_to_it()
     {
         var browser = house.Visit();
-        Assert.Contains("Sitemap: http://localhost/sitemap.xml", await browser.Client.GetStringAsync("/robots.txt", TestContext.Current.CancellationToken));
+        Assert.Contains("Sitemap: http://localhost/sitemap.xml",
+            await browser.Client.GetStringAsync("/robots.txt", TestContext.Current.CancellationToken));
         var map = XDocument.Parse(await browser.Client.GetStringAsync("/sitemap.xml", TestContext.Current.CancellationToken));
         var paths = map.Descendants().Where(one => one.Name.LocalName == "loc").Select(one => new Uri(one.Value).AbsolutePath).ToList();
         Assert.Contains("/leichte-sprache", paths);

@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Web;
 
-/// <summary>The record of processing says what really runs; who is responsible stands on every alliance's page; who looked is written down.</summary>
+/// <summary>
+/// The record of processing says what really runs; who is responsible stands on every alliance's page; who looked is written down.
+/// </summary>
 public sealed class ProcessingRecordTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private ModuleCatalog Catalog => house.Services.GetRequiredService<ModuleCatalog>();
@@ -14,14 +16,17 @@ public sealed class ProcessingRecordTests(TestHouse house) : IClassFixture<TestH
     {
         var recorded = Catalog.Of<ProcessingActivity>().SelectMany(activity => activity.Nouns).ToHashSet();
         var personal = Catalog.Of<PersonalData>().Select(data => data.Noun).Append(typeof(Person)).Distinct();
-        Assert.Equal([], personal.Where(noun => !recorded.Contains(noun)).Select(noun => $"{noun.Name}: name it in a ProcessingActivity of its module"));
+        Assert.Equal([], personal.Where(noun => !recorded.Contains(noun))
+            .Select(noun => $"{noun.Name}: name it in a ProcessingActivity of its module"));
     }
 
     [Fact]
     public void Every_activity_says_how_long_and_every_rule_belongs_to_one()
     {
-        var (activities, rules) = (Catalog.Of<ProcessingActivity>().ToList(), Catalog.Of<RetentionRule>().Select(rule => rule.Code).ToList());
-        Assert.Equal([], activities.Where(activity => activity.Rules.Count == 0 && activity.Kept.Length == 0).Select(activity => activity.Title));
+        var (activities, rules) = (Catalog.Of<ProcessingActivity>().ToList(), Catalog.Of<RetentionRule>().Select(rule => rule.Code)
+            .ToList());
+        Assert.Equal([], activities.Where(activity => activity.Rules.Count == 0 && activity.Kept.Length == 0)
+            .Select(activity => activity.Title));
         Assert.Equal([], activities.SelectMany(activity => activity.Rules).Except(rules));
         Assert.Equal([], rules.Except(activities.SelectMany(activity => activity.Rules)));
     }
@@ -35,7 +40,8 @@ public sealed class ProcessingRecordTests(TestHouse house) : IClassFixture<TestH
         var page = await browser.Open("/verwaltung/verarbeitungen");
         Assert.Equal(Catalog.Of<ProcessingActivity>().Count(), page.QuerySelectorAll("article h3").Length);
         Assert.Contains("Beendete Sitzungen: 7 Tage", page.QuerySelector("main")!.TextContent);
-        Assert.Equal(TestDatabase.IsPostgres, page.QuerySelector("main")!.TextContent.Contains("Betrieb des Datenbankservers", StringComparison.Ordinal));
+        Assert.Equal(TestDatabase.IsPostgres, page.QuerySelector("main")!.TextContent.Contains("Betrieb des Datenbankservers",
+            StringComparison.Ordinal));
         var table = await browser.Client.GetStringAsync("/verwaltung/verarbeitungen?handler=Tabelle");
         Assert.Equal(Catalog.Of<ProcessingActivity>().Count() + 1, table.Split("\r\n").Length);
         Assert.Contains("\"Konten und Anmeldung\"", table);
@@ -61,7 +67,8 @@ public sealed class ProcessingRecordTests(TestHouse house) : IClassFixture<TestH
         await edda.Open("/verwaltung/personen?Search=Carla");
         await edda.Open($"/verwaltung/personen/{carla.Id}");
         var own = await (await house.SignIn(carla)).Open("/profil/daten");
-        var section = own.QuerySelectorAll("main section").Single(part => part.QuerySelector("h2")!.TextContent == "Wer Ihre Daten angesehen hat");
+        var section = own.QuerySelectorAll("main section")
+            .Single(part => part.QuerySelector("h2")!.TextContent == "Wer Ihre Daten angesehen hat");
         Assert.Equal(["Konto und Zugänge (Administration)", "Liste der Personen (Administration)"],
             section.QuerySelectorAll("tbody tr").Select(row => row.QuerySelector("td")!.TextContent.Trim()).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(Cast.Edda.Name, section.TextContent);

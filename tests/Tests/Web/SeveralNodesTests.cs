@@ -35,20 +35,23 @@ public sealed class SeveralNodesTests : IAsyncLifetime
         await anna.Open("/anmelden");
         await anna.Submit(new { Email = Cast.Anna.Email }, form: "main form[method=post]");
         await other.RunJobs();
-        var link = other.Letters.Concat(one.Letters).Single(letter => letter.To.Contains(Cast.Anna.Email)).Text.Split().First(word => word.Contains("/zugang/"));
+        var link = other.Letters.Concat(one.Letters).Single(letter => letter.To.Contains(Cast.Anna.Email)).Text.Split()
+            .First(word => word.Contains("/zugang/"));
         await anna.Open(new Uri(link).PathAndQuery);
         await anna.Submit();
         Assert.Equal("/schreibtisch", anna.Path);
         for (var round = 0; round < 3; round++)
         {
-            await anna.Open(path + "/profil"); // The form comes from one node and is sent to the next, its sentence is read on the one after.
+            // The form comes from one node and is sent to the next, its sentence is read on the one after.
+            await anna.Open(path + "/profil");
             await anna.Submit(new { Form__Motto = $"Runde {round}" });
             Assert.Contains("geändert", anna.Page.QuerySelector(".flash")!.TextContent);
         }
         Assert.Contains("Runde 2", await Read(one, path));
         await anna.Open("/profil");
         await anna.Submit(form: "header form[action='/abmelden']");
-        foreach (var node in new[] { one, other }) Assert.False(await node.In(db => db.Sessions.AnyAsync(session => session.EndedAt == null)));
+        foreach (var node in new[] { one, other })
+            Assert.False(await node.In(db => db.Sessions.AnyAsync(session => session.EndedAt == null)));
     }
 
     [Fact]
@@ -124,7 +127,8 @@ public sealed class SeveralNodesTests : IAsyncLifetime
     }
 
     private Task<int> CutTheWire() => one.In(db => db.Database.ExecuteSqlRawAsync(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'Buendnisnetz hears'"));
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'Buendnisnetz "
+            + "hears'"));
 
     private static async Task Until(Func<bool> holds)
     {

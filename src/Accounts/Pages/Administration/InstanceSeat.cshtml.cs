@@ -26,7 +26,8 @@ internal sealed class InstanceSeatModel(Db db, TimeProvider clock) : HousePage
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
         if (!await Load(id, null, cancel) || !SeatRoles.OfInstance.Contains(Role)) return NotFound();
-        if (await OfInstance.AnyAsync(seat => seat.PersonId == id && seat.Role == Role, cancel)) return Again(nameof(Role), "Diese Rolle hat die Person schon.");
+        if (await OfInstance.AnyAsync(seat => seat.PersonId == id && seat.Role == Role, cancel))
+            return Again(nameof(Role), "Diese Rolle hat die Person schon.");
         db.Seats.Add(Seat.Grant(Person, SeatPlace.Instance, Guid.Empty, Role, Me.Person, clock.Now));
         return await Done("Die Rolle ist vergeben.", cancel);
     }

@@ -24,7 +24,8 @@ internal sealed class LogModel(Db db) : HousePage
     {
         List = IsAccess ? await Accesses(cancel) : await Events(cancel);
         Guid[] ids = [.. List.Rows.SelectMany(row => new[] { row.By, row.About }).OfType<Guid>().Distinct()];
-        names = await db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
+        names = await db.People.Where(person => ids.Contains(person.Id))
+            .ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
     }
 
     public string NameOf(Guid? id, string otherwise) => id is { } known ? names.GetValueOrDefault(known, "Ehemaliges Mitglied") : otherwise;
@@ -36,7 +37,8 @@ internal sealed class LogModel(Db db) : HousePage
         var who = Who;
         return db.Events.AsNoTracking()
             .Where(record => string.IsNullOrWhiteSpace(Person) || who.Contains(record.PersonId) || who.Contains(record.AboutId))
-            .ToPage(NewestEvents, AskedPage, PageSize, record => new Row(record.At, record.Sentence, record.PersonId, record.AboutId), cancel);
+            .ToPage(NewestEvents, AskedPage, PageSize, record => new Row(record.At, record.Sentence, record.PersonId, record.AboutId),
+            cancel);
     }
 
     private Task<PageOf<Row>> Accesses(CancellationToken cancel)

@@ -14,7 +14,8 @@ internal sealed class OnePersonModel(Db db, TimeProvider clock) : HousePage
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var id = Guid.Parse((string)RouteData.Values["id"]!);
-        if (await db.People.FirstOrDefaultAsync(person => person.Id == id, HttpContext.RequestAborted) is not { } found) context.Result = NotFound();
+        if (await db.People.FirstOrDefaultAsync(person => person.Id == id, HttpContext.RequestAborted) is not { } found)
+            context.Result = NotFound();
         else
         {
             Person = found;

@@ -6,7 +6,8 @@ internal sealed class RetentionModel(Db db) : HousePage
 {
     private List<RetentionRun> runs = [];
 
-    public IReadOnlyList<RetentionRule> Rules { get; } = [.. db.Catalog.Of<RetentionRule>().OrderBy(rule => rule.Label, StringComparer.Create(German.Culture, false))];
+    public IReadOnlyList<RetentionRule> Rules { get; } =
+        [.. db.Catalog.Of<RetentionRule>().OrderBy(rule => rule.Label, StringComparer.Create(German.Culture, false))];
 
     public async Task OnGetAsync(CancellationToken cancel) =>
         runs = await db.Set<RetentionRun>().AsNoTracking().OrderByDescending(run => run.Id).Take(Rules.Count).ToListAsync(cancel);

@@ -1,5 +1,3 @@
-using Buendnisnetz.Accounts;
-
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>The desk: what waits for me, what is new, what is out of date.</summary>
@@ -9,21 +7,20 @@ internal sealed class DeskModel(Db db, TimeProvider clock) : HousePage
 
     public IReadOnlyList<DeskEvent> Happened { get; private set; } = [];
 
-    /// <summary>What must be answered first: hand-overs and vacancies.</summary>
+    /// <summary>What must be answered first.</summary>
     public IReadOnlyList<DeskTask> First { get; private set; } = [];
 
-    /// <summary>The first hundred days in those alliances that I lead since recently.</summary>
-    public IReadOnlyList<FirstDays> Beginnings { get; private set; } = [];
+    /// <summary>What the partials of other modules are about.</summary>
+    public DeskView View { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var own = await db.Alliances.Of(Me).ForDesk.ToListAsync(cancel);
-        var ids = own.Select(alliance => alliance.Id).ToList();
-        var seats = await db.Seats.Where(seat => seat.Place == SeatPlace.Alliance && ids.Contains(seat.PlaceId) && seat.Until == null).ToListAsync(cancel);
-        var checks = await DeskChecks.Load(db, ids, clock.Now, cancel);
-        Alliances = [.. own.Select(alliance => DeskAlliance.Of(alliance, [.. seats.Where(seat => seat.PlaceId == alliance.Id)], Me, checks))];
-        First = await DeskLeadership.First(db, Me, clock.Now, cancel);
-        Beginnings = await DeskLeadership.Beginnings(db, own, [.. seats.Where(seat => seat.PersonId == Me.PersonId)], clock.Now, cancel);
+        View = new(Me, [.. own.Where(alliance => alliance.IsOpen)], clock.Now);
+        First = await db.TasksOn(View, DeskPart.First, cancel);
+        var waiting = (await db.TasksOn(View, DeskPart.Waiting, cancel)).ToLookup(task => task.AllianceId);
+        var checking = (await db.TasksOn(View, DeskPart.Checking, cancel)).ToLookup(task => task.AllianceId);
+        Alliances = [.. own.Select(alliance => DeskAlliance.Of(alliance, Me, waiting, checking))];
         Happened = await DeskEvent.Latest(db, own, cancel);
     }
 }

@@ -1,70 +1,44 @@
-using Microsoft.AspNetCore.Mvc.Filters;
-
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>
 /// A page on which somebody edits an alliance. The alliance is loaded through what the person may edit, so a foreign
 /// one is a 404; an ended one is frozen and leads back to its page.
 /// </summary>
-internal abstract class AllianceEditorPage(Db db, TimeProvider clock) : HousePage
+public abstract class AllianceEditorPage : NounPage<Alliance>
 {
-    public Alliance Alliance { get; private set; } = null!;
+    /// <summary>The alliance that is edited.</summary>
+    public Alliance Alliance => Noun;
 
-    protected Db Db => db;
-
-    protected DateTimeOffset Now => clock.Now;
-
-    protected CancellationToken Cancel => HttpContext.RequestAborted;
-
-    /// <summary>What the page's verb needs of the alliance.</summary>
-    protected virtual Task LoadMore() => Task.CompletedTask;
-
-    /// <summary>Whether the person may do what this page does; editing, unless a page asks for more.</summary>
-    protected virtual bool MayUse() => Me.CanEdit(Alliance);
+    /// <inheritdoc />
+    protected override bool MayUse => Me.CanEdit(Alliance);
 
     /// <summary>Whether the page works for an alliance that has ended, too.</summary>
     protected virtual bool IsForEndedToo => false;
 
-    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
-    {
-        if (await db.Alliances.EditedBy(Me).FindBySlug((string)RouteData.Values["slug"]!, Cancel) is not { } alliance)
-        {
-            context.Result = NotFound();
-            return;
-        }
-        Alliance = alliance;
-        context.Result = MayUse() ? FrozenOrNot() : new ForbidResult();
-        if (context.Result is not null) return;
-        await LoadMore();
-        await next();
-    }
+    /// <summary>With what the page's verb needs: the load that is named after it.</summary>
+    protected virtual IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances;
 
-    /// <summary>Saves, says what was done and leads on.</summary>
-    protected async Task<IActionResult> Saved(string sentence, string? below = null)
-    {
-        await db.SaveChangesAsync(Cancel);
-        Flash(sentence);
-        return Redirect(Alliance.Below(below ?? "bearbeiten"));
-    }
+    /// <inheritdoc />
+    protected sealed override Task<Alliance?> Find() => With(Db.Alliances.EditedBy(Me)).FindBySlug(Slug, Cancel);
 
-    private RedirectResult? FrozenOrNot()
+    /// <inheritdoc />
+    protected override IActionResult? Detour()
     {
         if (Alliance.IsOpen || IsForEndedToo) return null;
         Flash("Dieses Bündnis ist beendet. Seine Seiten bleiben, wie sie sind.");
         return Redirect(Alliance.Path);
     }
+
+    /// <summary>Saves, says what was done and leads on, within the pages of the alliance.</summary>
+    protected new Task<IActionResult> Saved(string sentence, string below = "bearbeiten") => SavedAt(sentence, Alliance.Below(below));
+
+    /// <summary>Saves, says what was done and leads on.</summary>
+    protected Task<IActionResult> SavedAt(string sentence, string path) => base.Saved(sentence, path);
 }
 
 /// <summary>A page on which the coordination decides on the life or the seats of an alliance.</summary>
-internal abstract class AllianceLeadPage(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+public abstract class AllianceLeadPage : AllianceEditorPage
 {
-    protected override bool MayUse() => Me.CanLead(Alliance);
-}
-
-/// <summary>A page on which a step in the life of an alliance is decided; what cannot be done explains itself, also after the end.</summary>
-internal abstract class AllianceLifePage(Db db, TimeProvider clock) : AllianceLeadPage(db, clock)
-{
-    protected override bool IsForEndedToo => true;
-
-    protected override Task LoadMore() => Db.LoadLife(Alliance, Cancel);
+    /// <inheritdoc />
+    protected override bool MayUse => Me.CanLead(Alliance);
 }

@@ -3,18 +3,16 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>The action fields of an alliance.</summary>
-internal sealed class FieldsModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class FieldsModel : AllianceEditorPage
 {
     [BindProperty]
     public List<string> Codes { get; set; } = [];
 
     public IReadOnlyList<SelectListItem> Choices { get; private set; } = [];
 
-    protected override async Task LoadMore()
-    {
-        await Db.Entry(Alliance).Collection(alliance => alliance.Fields).LoadAsync(Cancel);
-        Choices = await ActionFields.Choices(Db, Now.BerlinDay, Cancel);
-    }
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForFields;
+
+    protected override async Task LoadMore() => Choices = await ActionFields.Choices(Db, Now.BerlinDay, Cancel);
 
     public void OnGet() => Codes = [.. Alliance.Fields.Select(field => field.TermCode)];
 

@@ -5,31 +5,31 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>When, where and on whose initiative an alliance was founded, and which unit runs it.</summary>
-internal sealed class FoundingModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class FoundingModel : AllianceEditorPage
 {
     [BindProperty]
     public FoundingForm Form { get; set; } = new();
 
     /// <summary>Partners, initiators and the coordinating organisation: those who come into question.</summary>
-    public IReadOnlyList<Organisation> Known { get; private set; } = [];
+    public IReadOnlyList<Organisation> Known => field ??= [.. Alliance.ActivePartnerships.Select(partner => partner.Organisation)
+        .Concat(Alliance.Initiators.Select(initiator => initiator.Organisation)).Append(Alliance.Coordination?.Organisation)
+        .OfType<Organisation>().DistinctBy(organisation => organisation.Id)
+            .OrderBy(organisation => organisation.SortKey, StringComparer.Ordinal)];
 
-    public IEnumerable<SelectListItem> Organisations => Known.Select(organisation => new SelectListItem(organisation.Name, organisation.Id.ToString()));
+    public IEnumerable<SelectListItem> Organisations =>
+        Known.Select(organisation => new SelectListItem(organisation.Name, organisation.Id.ToString()));
 
-    protected override async Task LoadMore()
-    {
-        await Db.LoadForEditing(Alliance, Cancel);
-        Known = [.. Alliance.ActivePartnerships.Select(partner => partner.Organisation)
-            .Concat(Alliance.Initiators.Select(initiator => initiator.Organisation)).Append(Alliance.Coordination?.Organisation)
-            .OfType<Organisation>().DistinctBy(organisation => organisation.Id).OrderBy(organisation => organisation.SortKey, StringComparer.Ordinal)];
-    }
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForFounding;
 
     public void OnGet() => Form = FoundingForm.Of(Alliance);
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Form.FoundedOn is { } typed && Alliance.ObstacleToFounding(typed, Now) is { } obstacle) ModelState.AddModelError("Form.FoundedOn", obstacle);
+        if (Form.FoundedOn is { } typed && Alliance.ObstacleToFounding(typed, Now) is { } obstacle)
+            ModelState.AddModelError("Form.FoundedOn", obstacle);
         if (!ModelState.IsValid) return Again();
-        Alliance.RecordFounding(Form.FoundedOn!.Value, Form.FoundedAt, [.. Known.Where(known => Form.Initiators.Contains(known.Id))], Me.PersonId, Now);
+        Alliance.RecordFounding(Form.FoundedOn!.Value, Form.FoundedAt, [.. Known.Where(known => Form.Initiators.Contains(known.Id))],
+            Me.PersonId, Now);
         if (Known.FirstOrDefault(known => known.Id == Form.Coordinator) is { } coordinator)
             Alliance.CoordinateBy(coordinator, Form.Unit ?? "", Form.CoordinatedSince, Me.PersonId, Now);
         return await Saved("Gründung und Koordination sind gespeichert.");

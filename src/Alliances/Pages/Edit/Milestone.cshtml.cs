@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>A milestone, new or to be corrected.</summary>
-internal sealed class MilestoneModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class MilestoneModel : AllianceEditorPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Id { get; set; }
@@ -13,7 +13,7 @@ internal sealed class MilestoneModel(Db db, TimeProvider clock) : AllianceEditor
 
     private Milestone? Milestone => Alliance.Milestones.FirstOrDefault(milestone => milestone.Id == Id);
 
-    protected override Task LoadMore() => Db.LoadHistory(Alliance, Cancel);
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForHistory;
 
     public IActionResult OnGet()
     {
@@ -30,13 +30,6 @@ internal sealed class MilestoneModel(Db db, TimeProvider clock) : AllianceEditor
         else if (Milestone is { } milestone) Alliance.Correct(milestone, Form.On!.Value, Form.Title!, Form.Story, Me.PersonId, Now);
         else return NotFound();
         return await Saved("Der Meilenstein ist eingetragen.");
-    }
-
-    public async Task<IActionResult> OnPostWithdrawAsync()
-    {
-        if (Milestone is not { } milestone) return NotFound();
-        Alliance.Withdraw(milestone, Me.PersonId, Now);
-        return await Saved("Der Meilenstein ist entfernt.");
     }
 }
 

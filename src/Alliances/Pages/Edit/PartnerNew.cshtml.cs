@@ -6,10 +6,14 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>A partner joins: an organisation that is known already, a new one, or a person.</summary>
-internal sealed class PartnerNewModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class PartnerNewModel : AllianceEditorPage
 {
     [BindProperty]
     public PartnerForm Form { get; set; } = new();
+
+    /// <summary>The organisation that was taken from the list of similar ones.</summary>
+    [BindProperty(Name = "organisation")]
+    public Guid? Organisation { get; set; }
 
     /// <summary>Organisations that look like the one typed; the person decides.</summary>
     public IReadOnlyList<SimilarOrganisation> Similar { get; private set; } = [];
@@ -19,39 +23,30 @@ internal sealed class PartnerNewModel(Db db, TimeProvider clock) : AllianceEdito
 
     public IReadOnlyList<SelectListItem> Categories { get; private set; } = [];
 
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForJoining;
+
     protected override async Task LoadMore()
     {
-        await Db.LoadPartners(Alliance, Cancel);
         var terms = await Db.Terms.InList(Db, PartnerCategories.List).InUse(Now.BerlinDay).ToListAsync(Cancel);
         Categories = [new("Bitte wählen", ""), .. terms.Select(term => new SelectListItem(term.Label, term.Code))];
     }
 
     public void OnGet() { }
 
-    /// <summary>Looks first whether the organisation exists already; a person joins at once.</summary>
+    /// <summary>
+    /// A person joins at once, and so does an organisation that was taken from those that look similar. Another one is entered where
+    /// none looks similar, or where somebody has said that it is new.
+    /// </summary>
     public async Task<IActionResult> OnPostAsync()
     {
+        if (Organisation is { } taken) return await Db.StandingOrganisation(taken, Cancel) is { } known ? await Joins(known) : NotFound();
         Check();
         if (!ModelState.IsValid) return Again();
-        if (Form.Category == PartnerCategories.Citizen) return await Joined(() => Alliance.JoinAsPerson(Form.Name!, Form.Since, Form.Contribution, Me.PersonId, Now));
-        Similar = await Db.SimilarTo(Form.Name!, Form.Town ?? "", Cancel);
-        return Similar.Count > 0 ? Page() : await OnPostEnterAsync();
-    }
-
-    /// <summary>Takes one that is known already.</summary>
-    public async Task<IActionResult> OnPostTakeAsync(Guid organisation)
-    {
-        if (await Db.StandingOrganisation(organisation, Cancel) is not { } known) return NotFound();
-        return await Joined(() => Alliance.Join(known, Form.Since, Form.Contribution, Me.PersonId, Now));
-    }
-
-    /// <summary>Enters a new one although others look similar.</summary>
-    public async Task<IActionResult> OnPostEnterAsync()
-    {
-        Check();
-        if (!ModelState.IsValid || Form.Category == PartnerCategories.Citizen) return Again();
-        var entered = await Db.EnterOrganisation(Form.Name!, new OrganisationFacts(Form.Category!, Form.Town ?? ""), Me.PersonId, Now, Cancel);
-        return await Joined(() => Alliance.Join(entered, Form.Since, Form.Contribution, Me.PersonId, Now));
+        if (Form.Category == PartnerCategories.Citizen)
+            return await Joined(Alliance.JoinAsPerson(Form.Name!, Form.Since, Form.Contribution, Me.PersonId, Now));
+        if (!Form.IsNew) Similar = await Db.SimilarTo(Form.Name!, Form.Town ?? "", Cancel);
+        if (Similar.Count > 0) return Page();
+        return await Joins(await Db.EnterOrganisation(Form.Name!, new(Form.Category!, Form.Town ?? ""), Me.PersonId, Now, Cancel));
     }
 
     private void Check()
@@ -60,11 +55,13 @@ internal sealed class PartnerNewModel(Db db, TimeProvider clock) : AllianceEdito
             ModelState.AddModelError("Form.Category", "Bitte wählen Sie, was für ein Partner das ist.");
     }
 
-    private async Task<IActionResult> Joined(Func<Partnership> join)
+    private Task<IActionResult> Joins(Organisation organisation) =>
+        Joined(Alliance.Join(organisation, Form.Since, Form.Contribution, Me.PersonId, Now));
+
+    private Task<IActionResult> Joined(Partnership partner)
     {
-        var partner = join();
         if (Form.Email is not null) Alliance.NoteMailbox(partner, Form.Email, Me.PersonId, Now);
-        return await Saved($"{partner.Name} ist als Partner eingetragen.", "partner-neu");
+        return Saved($"{partner.Name} ist als Partner eingetragen.", "partner-neu");
     }
 }
 
@@ -79,11 +76,15 @@ internal sealed class PartnerForm
 
     public string? Category { get; set; }
 
+    /// <summary>Whether somebody has looked at those that look similar and says that it is none of them.</summary>
+    public bool IsNew { get; set; }
+
     public FuzzyDate? Since { get; set; }
 
     [StringLength(1000)]
     public string? Contribution { get; set; }
 
-    [StringLength(200), EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel info@verein.de.")]
+    [StringLength(200)]
+    [EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel info@verein.de.")]
     public string? Email { get; set; }
 }

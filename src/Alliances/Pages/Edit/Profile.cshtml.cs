@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>Name, motto and description of an alliance.</summary>
-internal sealed class ProfileModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class ProfileModel : AllianceEditorPage
 {
     [BindProperty]
     public ProfileForm Form { get; set; } = new();
@@ -14,7 +14,8 @@ internal sealed class ProfileModel(Db db, TimeProvider clock) : AllianceEditorPa
     {
         if (!ModelState.IsValid) return Again();
         if (Form.Version != Alliance.Version)
-            return Again("", "Jemand anderes hat inzwischen gespeichert. Ihre Eingaben stehen noch hier; öffnen Sie die Seite in einem zweiten Fenster, um zu vergleichen, und speichern Sie dann erneut.");
+            return Again("", "Jemand anderes hat inzwischen gespeichert. Ihre Eingaben stehen noch hier; öffnen Sie die Seite in einem zweiten "
+                + "Fenster, um zu vergleichen, und speichern Sie dann erneut.");
         Alliance.Describe(Form.ToProfile(), Me.PersonId, Now);
         return await Saved("Das Profil ist geändert.");
     }

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>An award or a citation, new or to be corrected.</summary>
-internal sealed class RecognitionModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class RecognitionModel : AllianceEditorPage
 {
     [BindProperty(SupportsGet = true)]
     public Guid? Id { get; set; }
@@ -13,7 +13,7 @@ internal sealed class RecognitionModel(Db db, TimeProvider clock) : AllianceEdit
 
     private Recognition? Recognition => Alliance.Recognitions.FirstOrDefault(recognition => recognition.Id == Id);
 
-    protected override Task LoadMore() => Db.LoadHistory(Alliance, Cancel);
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForHistory;
 
     public IActionResult OnGet()
     {
@@ -30,13 +30,6 @@ internal sealed class RecognitionModel(Db db, TimeProvider clock) : AllianceEdit
         else if (Recognition is { } known) Alliance.Correct(known, Form.On!.Value, Form.Title!, Form.Source!, Form.Link, Me.PersonId, Now);
         else return NotFound();
         return await Saved("Die Auszeichnung ist eingetragen.");
-    }
-
-    public async Task<IActionResult> OnPostWithdrawAsync()
-    {
-        if (Recognition is not { } known) return NotFound();
-        Alliance.Withdraw(known, Me.PersonId, Now);
-        return await Saved("Die Auszeichnung ist entfernt.");
     }
 }
 

@@ -3,7 +3,7 @@ using Buendnisnetz.Territory;
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>The area an alliance works for: a set of Länder, Kreise and Gemeinden, found by typing.</summary>
-internal sealed class TerritoryModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class TerritoryModel : AllianceEditorPage
 {
     private const int MostFound = 30;
 
@@ -17,7 +17,7 @@ internal sealed class TerritoryModel(Db db, TimeProvider clock) : AllianceEditor
 
     public IReadOnlyList<Area> Found { get; private set; } = [];
 
-    protected override Task LoadMore() => Db.Entry(Alliance).Collection(alliance => alliance.Areas).LoadAsync(Cancel);
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTerritory;
 
     public async Task OnGetAsync()
     {

@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>What should be looked at in an alliance: hints from outside, proposals, and what has grown old. Signed in.</summary>
-internal sealed class CheckListModel(Db db, TimeProvider clock) : AllianceEditorPage(db, clock)
+internal sealed class CheckListModel : AllianceEditorPage
 {
     public IReadOnlyList<(DueFact Fact, AgeingFacts Kind, FactWording Wording)> Due { get; private set; } = [];
 

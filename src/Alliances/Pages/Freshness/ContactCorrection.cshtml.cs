@@ -47,7 +47,7 @@ internal sealed class ContactCorrectionModel(Db db, TimeProvider clock) : HouseP
     private async Task Correct(ContactPoint point, ContactDetails details, CancellationToken cancel)
     {
         var (by, at) = (asked.Link!.PersonId, clock.Now);
-        var alliance = await db.Alliances.Include(one => one.ContactPoints).SingleAsync(one => one.Id == point.AllianceId, cancel);
+        var alliance = await db.Alliances.ForClosingContactPoint.SingleAsync(one => one.Id == point.AllianceId, cancel);
         alliance.Correct(point, details, by, at);
         await db.Settle(AllianceFacts.Contact, point.Id, by, at, cancel);
         if (Form.Mailbox is { Length: > 0 } mailbox && mailbox.Trim() != point.Mailbox) db.Proposals.Add(Proposal.OfMailbox(point, mailbox, by, at));

@@ -64,13 +64,13 @@ internal sealed class PartnerAnswerModel(Db db, TimeProvider clock) : HousePage
             if (news is not null) await db.NotifyTeam(Alliance.Id, EnquiryStep.Coordination, $"{Partner.Name} {news}", clock.Now, cancel);
         }
         await db.SaveChangesAsync(cancel);
-        return Redirect(AccountPaths.Answer(PartnerRun.Purpose, token));
+        return Redirect(AccountPaths.Answer(PartnerMail.Purpose, token));
     }
 
     private async Task<bool> Find(string token, CancellationToken cancel)
     {
         AnswerHead.Write(Response);
-        if (await db.FindAnswer(PartnerRun.Purpose, token, cancel) is not { } link) return false;
+        if (await db.FindAnswer(PartnerMail.Purpose, token, cancel) is not { } link) return false;
         if (await db.Partnerships.Include(one => one.Organisation).FirstOrDefaultAsync(one => one.Id == link.SubjectId, cancel) is not { } partner) return false;
         (Link, Partner, Alliance) = (link, partner, await db.Alliances.SingleAsync(one => one.Id == partner.AllianceId, cancel));
         HasProposed = await db.Proposals.AnyAsync(one => one.FactId == partner.Id && one.DecidedAt == null && one.ProposedAt >= link.AskedAt, cancel);

@@ -17,7 +17,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
@@ -166,16 +166,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
-                    b.Property<string>("Matter")
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("matter")
                         .UseCollation("C");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
 
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("timestamp with time zone")
@@ -207,7 +207,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_answer_links_token_hash");
 
-                    b.HasIndex("SubjectId", "Matter")
+                    b.HasIndex("SubjectId", "Purpose")
                         .HasDatabaseName("ix_answer_links_subject_id_matter");
 
                     b.ToTable("answer_links", (string)null);
@@ -714,45 +714,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_alliance_areas_kreis");
 
                     b.ToTable("alliance_areas", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceCircle", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<DateOnly>("CountsFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("counts_from");
-
-                    b.Property<DateOnly?>("CountsUntil")
-                        .HasColumnType("date")
-                        .HasColumnName("counts_until");
-
-                    b.Property<Guid>("NetworkId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("network_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_alliance_circles");
-
-                    b.HasIndex("NetworkId")
-                        .HasDatabaseName("ix_alliance_circles_network_id");
-
-                    b.HasIndex("AllianceId", "NetworkId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_alliance_circles_alliance_id_network_id")
-                        .HasFilter("counts_until IS NULL");
-
-                    b.HasIndex(new[] { "AllianceId" }, "ix_alliance_circles_AllianceId")
-                        .HasDatabaseName("ix_alliance_circles_alliance_id");
-
-                    b.ToTable("alliance_circles", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
@@ -1451,6 +1412,45 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("knowledge_notes", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.NetworkAffiliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_from");
+
+                    b.Property<DateOnly?>("CountsUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_until");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alliance_circles");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_alliance_circles_network_id");
+
+                    b.HasIndex("AllianceId", "NetworkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_alliance_circles_alliance_id_network_id")
+                        .HasFilter("counts_until IS NULL");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_alliance_circles_AllianceId")
+                        .HasDatabaseName("ix_alliance_circles_alliance_id");
+
+                    b.ToTable("alliance_circles", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1678,7 +1678,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("pause_id");
 
-                    b.Property<string>("Matter")
+                    b.Property<string>("Topic")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("matter")
@@ -1701,7 +1701,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("title")
                         .UseCollation("C");
 
-                    b.HasKey("PauseId", "Matter", "ThingId")
+                    b.HasKey("PauseId", "Topic", "ThingId")
                         .HasName("pk_pause_settlements");
 
                     b.ToTable("pause_settlements", (string)null);
@@ -1878,6 +1878,60 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("vacancies", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Database.BackfillProgress", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Cursor")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("cursor")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_backfills");
+
+                    b.ToTable("backfills", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Database.SchemaMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("fingerprint")
+                        .UseCollation("C");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("program")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schema_marks");
+
+                    b.ToTable("schema_marks", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1993,6 +2047,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("role_text")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("ScheduledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("turn");
+
                     b.Property<Guid?>("SeatId")
                         .HasColumnType("uuid")
                         .HasColumnName("seat_id");
@@ -2006,10 +2064,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
-
-                    b.Property<DateTime?>("Turn")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("turn");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2124,7 +2178,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
-                    b.Property<DateTime>("Turn")
+                    b.Property<DateTime>("ScheduledAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("turn");
 
@@ -2143,6 +2197,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AffiliationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circle_id");
+
                     b.Property<Guid?>("AllianceId")
                         .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
@@ -2150,10 +2208,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
-
-                    b.Property<Guid?>("CircleId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("circle_id");
 
                     b.Property<DateOnly?>("CountsFrom")
                         .HasColumnType("date")
@@ -2215,11 +2269,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_memberships");
 
+                    b.HasIndex("AffiliationId")
+                        .HasDatabaseName("ix_memberships_circle_id");
+
                     b.HasIndex("AllianceId")
                         .HasDatabaseName("ix_memberships_alliance_id");
-
-                    b.HasIndex("CircleId")
-                        .HasDatabaseName("ix_memberships_circle_id");
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_memberships_organisation_id");
@@ -2520,7 +2574,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
-                    b.Property<string>("Matter")
+                    b.Property<string>("Group")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
@@ -3008,6 +3062,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
                     b.Property<string>("AnswersTo")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
@@ -3018,6 +3078,17 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("attempts");
+
+                    b.Property<DateTime?>("CarriedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("carried_at");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("domain")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("timestamp with time zone")
@@ -3039,12 +3110,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("last_error")
                         .UseCollation("C");
 
-                    b.Property<string>("Matter")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("matter")
-                        .UseCollation("C");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -3060,11 +3125,22 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("posted_at");
 
+                    b.Property<int>("Priority")
+                        .HasMaxLength(120)
+                        .HasColumnType("integer")
+                        .HasColumnName("priority");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("state");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(11)
+                        .HasColumnType("character varying(11)")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -3077,6 +3153,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(100000)
                         .HasColumnType("character varying(100000)")
                         .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Thread")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("matter")
                         .UseCollation("C");
 
                     b.Property<string>("To")
@@ -3095,11 +3177,14 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_outbox");
 
+                    b.HasIndex("CarriedAt")
+                        .HasDatabaseName("ix_outbox_carried_at");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_outbox_person_id");
 
-                    b.HasIndex("State", "DueAt")
-                        .HasDatabaseName("ix_outbox_state_due_at");
+                    b.HasIndex("State", "Priority", "DueAt")
+                        .HasDatabaseName("ix_outbox_state_priority_due_at");
 
                     b.ToTable("outbox", (string)null);
                 });
@@ -3171,6 +3256,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("payload")
                         .UseCollation("C");
 
+                    b.Property<int>("Priority")
+                        .HasMaxLength(120)
+                        .HasColumnType("integer")
+                        .HasColumnName("priority");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -3184,8 +3274,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_jobs_key");
 
-                    b.HasIndex("State", "DueAt")
-                        .HasDatabaseName("ix_jobs_state_due_at");
+                    b.HasIndex("State", "Priority", "DueAt")
+                        .HasDatabaseName("ix_jobs_state_priority_due_at");
 
                     b.ToTable("jobs", (string)null);
                 });
@@ -3880,16 +3970,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_alliance_areas_alliances_alliance_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceCircle", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_alliance_circles_alliances_alliance_id");
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -4049,6 +4129,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_knowledge_notes_alliances_alliance_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.NetworkAffiliation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_circles_alliances_alliance_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
@@ -4179,17 +4269,17 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
             modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
                 {
+                    b.HasOne("Buendnisnetz.Alliances.NetworkAffiliation", "Affiliation")
+                        .WithMany()
+                        .HasForeignKey("AffiliationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_memberships_alliance_circles_circle_id");
+
                     b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
                         .WithMany()
                         .HasForeignKey("AllianceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_memberships_alliances_alliance_id");
-
-                    b.HasOne("Buendnisnetz.Alliances.AllianceCircle", "Circle")
-                        .WithMany()
-                        .HasForeignKey("CircleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_memberships_alliance_circles_circle_id");
 
                     b.HasOne("Buendnisnetz.Networks.Network", "Network")
                         .WithMany()
@@ -4210,9 +4300,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_memberships_people_person_id");
 
-                    b.Navigation("Alliance");
+                    b.Navigation("Affiliation");
 
-                    b.Navigation("Circle");
+                    b.Navigation("Alliance");
 
                     b.Navigation("Network");
 

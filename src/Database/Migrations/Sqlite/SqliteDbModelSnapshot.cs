@@ -15,7 +15,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("Buendnisnetz.Accounts.AccessLink", b =>
                 {
@@ -156,15 +156,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("expires_at");
 
-                    b.Property<string>("Matter")
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("matter");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
 
                     b.Property<DateTime?>("RevokedAt")
                         .HasColumnType("TEXT")
@@ -195,7 +195,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_answer_links_token_hash");
 
-                    b.HasIndex("SubjectId", "Matter")
+                    b.HasIndex("SubjectId", "Purpose")
                         .HasDatabaseName("ix_answer_links_subject_id_matter");
 
                     b.ToTable("answer_links", (string)null);
@@ -680,45 +680,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_alliance_areas_kreis");
 
                     b.ToTable("alliance_areas", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceCircle", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<DateOnly>("CountsFrom")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("counts_from");
-
-                    b.Property<DateOnly?>("CountsUntil")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("counts_until");
-
-                    b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("network_id");
-
-                    b.HasKey("Id")
-                        .HasName("pk_alliance_circles");
-
-                    b.HasIndex("NetworkId")
-                        .HasDatabaseName("ix_alliance_circles_network_id");
-
-                    b.HasIndex("AllianceId", "NetworkId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_alliance_circles_alliance_id_network_id")
-                        .HasFilter("counts_until IS NULL");
-
-                    b.HasIndex(new[] { "AllianceId" }, "ix_alliance_circles_AllianceId")
-                        .HasDatabaseName("ix_alliance_circles_alliance_id");
-
-                    b.ToTable("alliance_circles", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
@@ -1393,6 +1354,45 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("knowledge_notes", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.NetworkAffiliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_from");
+
+                    b.Property<DateOnly?>("CountsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_until");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alliance_circles");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_alliance_circles_network_id");
+
+                    b.HasIndex("AllianceId", "NetworkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_alliance_circles_alliance_id_network_id")
+                        .HasFilter("counts_until IS NULL");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_alliance_circles_AllianceId")
+                        .HasDatabaseName("ix_alliance_circles_alliance_id");
+
+                    b.ToTable("alliance_circles", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1609,7 +1609,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("pause_id");
 
-                    b.Property<string>("Matter")
+                    b.Property<string>("Topic")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("matter");
@@ -1630,7 +1630,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
-                    b.HasKey("PauseId", "Matter", "ThingId")
+                    b.HasKey("PauseId", "Topic", "ThingId")
                         .HasName("pk_pause_settlements");
 
                     b.ToTable("pause_settlements", (string)null);
@@ -1800,6 +1800,56 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("vacancies", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Database.BackfillProgress", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Cursor")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cursor");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.HasKey("Name")
+                        .HasName("pk_backfills");
+
+                    b.ToTable("backfills", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Database.SchemaMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("program");
+
+                    b.HasKey("Id")
+                        .HasName("pk_schema_marks");
+
+                    b.ToTable("schema_marks", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1910,6 +1960,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("role_text");
 
+                    b.Property<DateTime?>("ScheduledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("turn");
+
                     b.Property<Guid?>("SeatId")
                         .HasColumnType("TEXT")
                         .HasColumnName("seat_id");
@@ -1922,10 +1976,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("sent_at");
-
-                    b.Property<DateTime?>("Turn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("turn");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2037,7 +2087,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<DateTime>("Turn")
+                    b.Property<DateTime>("ScheduledAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("turn");
 
@@ -2056,6 +2106,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AffiliationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circle_id");
+
                     b.Property<Guid?>("AllianceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("alliance_id");
@@ -2063,10 +2117,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("asked_at");
-
-                    b.Property<Guid?>("CircleId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("circle_id");
 
                     b.Property<DateOnly?>("CountsFrom")
                         .HasColumnType("TEXT")
@@ -2127,11 +2177,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_memberships");
 
+                    b.HasIndex("AffiliationId")
+                        .HasDatabaseName("ix_memberships_circle_id");
+
                     b.HasIndex("AllianceId")
                         .HasDatabaseName("ix_memberships_alliance_id");
-
-                    b.HasIndex("CircleId")
-                        .HasDatabaseName("ix_memberships_circle_id");
 
                     b.HasIndex("OrganisationId")
                         .HasDatabaseName("ix_memberships_organisation_id");
@@ -2415,7 +2465,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
 
-                    b.Property<string>("Matter")
+                    b.Property<string>("Group")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
@@ -2878,6 +2928,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
                     b.Property<string>("AnswersTo")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
@@ -2887,6 +2942,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("attempts");
+
+                    b.Property<DateTime?>("CarriedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_at");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("domain");
 
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT")
@@ -2906,11 +2971,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("last_error");
 
-                    b.Property<string>("Matter")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("matter");
-
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2925,11 +2985,21 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("posted_at");
 
+                    b.Property<int>("Priority")
+                        .HasMaxLength(120)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("priority");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(11)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
 
                     b.Property<string>("Subject")
                         .IsRequired()
@@ -2941,6 +3011,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(100000)
                         .HasColumnType("TEXT")
                         .HasColumnName("text");
+
+                    b.Property<string>("Thread")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
 
                     b.Property<string>("To")
                         .IsRequired()
@@ -2956,11 +3031,14 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_outbox");
 
+                    b.HasIndex("CarriedAt")
+                        .HasDatabaseName("ix_outbox_carried_at");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_outbox_person_id");
 
-                    b.HasIndex("State", "DueAt")
-                        .HasDatabaseName("ix_outbox_state_due_at");
+                    b.HasIndex("State", "Priority", "DueAt")
+                        .HasDatabaseName("ix_outbox_state_priority_due_at");
 
                     b.ToTable("outbox", (string)null);
                 });
@@ -3026,6 +3104,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("payload");
 
+                    b.Property<int>("Priority")
+                        .HasMaxLength(120)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("priority");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -3039,8 +3122,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_jobs_key");
 
-                    b.HasIndex("State", "DueAt")
-                        .HasDatabaseName("ix_jobs_state_due_at");
+                    b.HasIndex("State", "Priority", "DueAt")
+                        .HasDatabaseName("ix_jobs_state_priority_due_at");
 
                     b.ToTable("jobs", (string)null);
                 });
@@ -3699,16 +3782,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_alliance_areas_alliances_alliance_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.AllianceCircle", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_alliance_circles_alliances_alliance_id");
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -3868,6 +3941,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_knowledge_notes_alliances_alliance_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Alliances.NetworkAffiliation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alliance_circles_alliances_alliance_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
@@ -3998,17 +4081,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
                 {
+                    b.HasOne("Buendnisnetz.Alliances.NetworkAffiliation", "Affiliation")
+                        .WithMany()
+                        .HasForeignKey("AffiliationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_memberships_alliance_circles_circle_id");
+
                     b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
                         .WithMany()
                         .HasForeignKey("AllianceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_memberships_alliances_alliance_id");
-
-                    b.HasOne("Buendnisnetz.Alliances.AllianceCircle", "Circle")
-                        .WithMany()
-                        .HasForeignKey("CircleId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_memberships_alliance_circles_circle_id");
 
                     b.HasOne("Buendnisnetz.Networks.Network", "Network")
                         .WithMany()
@@ -4029,9 +4112,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_memberships_people_person_id");
 
-                    b.Navigation("Alliance");
+                    b.Navigation("Affiliation");
 
-                    b.Navigation("Circle");
+                    b.Navigation("Alliance");
 
                     b.Navigation("Network");
 

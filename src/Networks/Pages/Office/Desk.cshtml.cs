@@ -1,4 +1,5 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Networks.Pages;
@@ -14,7 +15,10 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
 
     public IReadOnlyList<DeskMember> All { get; private set; } = [];
 
-    public IReadOnlyList<DeskMember> Members => DeskMembers.Sorted(All.Where(member => DeskFilter.Of(Only).Shows(member)), Order);
+    /// <summary>What modules contribute to the table.</summary>
+    public IReadOnlyList<AllianceColumn> Columns => Db.AllianceColumns;
+
+    public IReadOnlyList<DeskMember> Members => DeskMembers.Sorted(All.Where(Chosen.Shows), Order);
 
     /// <summary>Requests and offers that nobody has answered yet.</summary>
     public IReadOnlyList<Membership> Waiting { get; private set; } = [];
@@ -22,17 +26,26 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
     /// <summary>When each coordinator was last there; empty until the office asks, because looking is noted.</summary>
     public IReadOnlyDictionary<Guid, DateTimeOffset?> LastSeen { get; private set; } = new Dictionary<Guid, DateTimeOffset?>();
 
-    public IEnumerable<SelectListItem> Filters => DeskFilter.All.Select(filter =>
-        new SelectListItem(filter.Code.Length == 0 ? filter.Label : $"{filter.Label} ({All.Count(member => filter.Shows(member))})", filter.Code));
+    public IEnumerable<SelectListItem> Filters => DeskFilter.All(Columns).Select(filter =>
+        new SelectListItem(filter.Code.Length == 0 ? filter.Label : $"{filter.Label} ({All.Count(filter.Shows)})", filter.Code));
+
+    /// <summary>What the office should look at: a sentence, and the word that narrows the table to it.</summary>
+    public IEnumerable<(string Sentence, string Code)> Striking =>
+        from filter in DeskFilter.All(Columns)
+        let count = All.Count(filter.Shows)
+        where filter.Sentence is not null && count > 0
+        select (filter.Sentence!(count), filter.Code);
 
     public IEnumerable<SelectListItem> Orders => DeskMembers.Orders.Select(order => new SelectListItem(order.Label, order.Code));
 
-    public int Count(string filter) => All.Count(member => DeskFilter.Of(filter).Shows(member));
+    private DeskFilter Chosen => DeskFilter.All(Columns).FirstOrDefault(filter => filter.Code == (Only ?? "")) ?? DeskFilter.All([])[0];
 
     protected override async Task LoadMore()
     {
-        All = await Db.DeskOf(Network.Id, Now.BerlinDay, Cancel);
-        Waiting = await Db.Memberships.Where(member => member.NetworkId == Network.Id).Waiting.Include(member => member.Alliance).OrderBy(member => member.AskedAt).ToListAsync(Cancel);
+        (All, var somebodyWaits) = await Db.DeskOf(Network.Id, Now, Cancel);
+        if (!somebodyWaits) return;
+        Waiting = await Db.Memberships.Where(member => member.NetworkId == Network.Id).Waiting
+            .Include(member => member.Alliance).OrderBy(member => member.AskedAt).ToListAsync(Cancel);
     }
 
     public void OnGet() { }
@@ -41,7 +54,8 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
     public async Task<IActionResult> OnPostSignInsAsync()
     {
         var ids = All.Select(member => member.CoordinatorId).OfType<Guid>().ToList();
-        LastSeen = await Db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, person => person.LastSeenAt, Cancel);
+        LastSeen = await Db.People.Where(person => ids.Contains(person.Id))
+            .ToDictionaryAsync(person => person.Id, person => person.LastSeenAt, Cancel);
         await Db.NoteAccess(Me, LastSeen.Keys, "Letzte Anmeldung", Now, Cancel);
         return Page();
     }
@@ -57,7 +71,8 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
     {
         if (Waiting.FirstOrDefault(member => member.Id == id) is not { } member) return NotFound();
         member.Decline(word, Me.PersonId, Now);
-        return await Saved(member.Kind == MemberKind.Alliance ? $"Erledigt. {member.PublicName} wird nicht Mitglied und erfährt es." : "Erledigt.");
+        return await Saved(member.Kind == MemberKind.Alliance
+            ? $"Erledigt. {member.PublicName} wird nicht Mitglied und erfährt es." : "Erledigt.");
     }
 
     private Membership? Asked(Guid id, MembershipState state) => Waiting.FirstOrDefault(member => member.Id == id && member.State == state);

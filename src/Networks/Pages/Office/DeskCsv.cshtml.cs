@@ -1,4 +1,3 @@
-using System.Text;
 using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Networks.Pages;
@@ -6,16 +5,22 @@ namespace Buendnisnetz.Networks.Pages;
 /// <summary>The member alliances as a table for spreadsheet programs; without persons.</summary>
 internal sealed class OfficeCsvModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
 {
+    private static readonly string[] Own =
+        ["Bündnis", "Gebiet", "Stand", "Koordination", "Stellvertretung", "Zuletzt bestätigt", "Angaben aktuell (%)", "Mitglied seit"];
+
     public async Task<IActionResult> OnGetAsync()
     {
-        var members = await Db.DeskOf(Network.Id, Now.BerlinDay, Cancel);
-        var table = new CsvTable("Bündnis", "Gebiet", "Stand", "Koordination", "Stellvertretung", "In Übergabe", "Zuletzt bestätigt", "Angaben aktuell (%)", "Mitglied seit");
-        foreach (var member in members)
-            table.Add(member.Name, member.AreaName, member.State.Label, member.CoordinatorId is null ? "nicht besetzt" : "besetzt",
-                YesOrNo(member.HasDeputy), YesOrNo(member.IsHandingOver), member.CheckedAt.BerlinDay.ToString("dd.MM.yyyy", German.Culture),
-                member.Freshness.Percent.ToString(German.Culture), member.Since?.ToString() ?? "");
-        return File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(table.ToString())).ToArray(), "text/csv; charset=utf-8", $"{Network.Slug}-{Now.BerlinDay:yyyy-MM-dd}.csv");
+        var columns = Db.AllianceColumns.Where(column => column.InCsv is not null).ToList();
+        var table = new CsvSheet([.. Own, .. columns.Select(column => column.InCsv!)]);
+        foreach (var member in (await Db.DeskOf(Network.Id, Now, Cancel)).Members)
+            table.Add([.. Of(member), .. columns.Select(column => member.In(column).Csv)]);
+        return File(table.ToBytes(), CsvSheet.ContentType, $"{Network.Slug}-{Now.BerlinDay:yyyy-MM-dd}.csv");
     }
 
-    private static string YesOrNo(bool isSo) => isSo ? "ja" : "nein";
+    private static string[] Of(DeskMember member) =>
+    [
+        member.Name, member.AreaName, member.State.Label, member.CoordinatorId is null ? "nicht besetzt" : "besetzt",
+        member.HasDeputy ? "ja" : "nein", member.CheckedAt.BerlinDay.ToString("dd.MM.yyyy", German.Culture),
+        member.Freshness.Percent.ToString(German.Culture), member.Since?.ToString() ?? "",
+    ];
 }

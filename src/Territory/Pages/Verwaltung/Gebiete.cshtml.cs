@@ -25,7 +25,7 @@ internal sealed class AreasModel(Db db, TimeProvider clock) : HousePage
         await Upload!.CopyToAsync(bytes, cancel);
         var import = RegisterImport.Of(Upload.FileName, MunicipalityImport.Pack(bytes.ToArray()), Me.PersonId, clock.Now);
         db.RegisterImports.Add(import);
-        db.Jobs.Add(QueuedJob.Of(new RegisterToRead(import.Id), clock.Now, import.Id.ToString()));
+        db.EnqueueOnce(new RegisterToRead(import.Id), import.Id.ToString(), clock.Now);
         await db.SaveChangesAsync(cancel);
         Flash("Die Datei ist hochgeladen und wird jetzt eingespielt.");
         return Redirect(TerritoryPaths.Areas);
@@ -60,6 +60,7 @@ internal sealed class AreasModel(Db db, TimeProvider clock) : HousePage
         var counts = await db.Areas.GroupBy(area => new { area.Kind, Exists = area.ValidUntil == null })
             .Select(of => new { of.Key.Kind, of.Key.Exists, Count = of.Count() }).ToListAsync(cancel);
         int Of(AreaKind kind) => counts.Where(of => of.Kind == kind && of.Exists).Sum(of => of.Count);
-        Counts = [("Länder", Of(AreaKind.Land)), ("Kreise", Of(AreaKind.Kreis)), ("Gemeinden", Of(AreaKind.Gemeinde)), ("Aufgelöst", counts.Where(of => !of.Exists).Sum(of => of.Count))];
+        Counts = [("Länder", Of(AreaKind.Land)), ("Kreise", Of(AreaKind.Kreis)), ("Gemeinden", Of(AreaKind.Gemeinde)),
+            ("Aufgelöst", counts.Where(of => !of.Exists).Sum(of => of.Count))];
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Buendnisnetz.Web.Pages;
 
-/// <summary>Takes a report on a barrier from anybody (AC-06). Visitors get no cookie, so a trap stands in for the antiforgery token.</summary>
+/// <summary>
+/// Takes a report on a barrier from anybody (AC-06). Visitors get no cookie, so a trap stands in for the antiforgery token.
+/// </summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("post")]
 internal sealed class ReportBarrierModel(Db db, HumanTrap trap, TimeProvider clock) : HousePage
 {
@@ -15,7 +17,8 @@ internal sealed class ReportBarrierModel(Db db, HumanTrap trap, TimeProvider clo
     [Required(ErrorMessage = "Bitte beschreiben Sie, was nicht geht.")]
     public string? Text { get; set; }
 
-    [BindProperty, StringLength(200), EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel name@stadt.de.")]
+    [BindProperty, StringLength(200), EmailAddress(ErrorMessage =
+        "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel name@stadt.de.")]
     public string? Email { get; set; }
 
     public void OnGet() => ModelState.Clear();

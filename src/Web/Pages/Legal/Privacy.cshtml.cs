@@ -10,7 +10,8 @@ internal sealed class PrivacyModel(Db db, ModuleCatalog catalog) : HousePage
 
     public IReadOnlyList<StoredOnDevice> Stored { get; } = [.. catalog.Of<StoredOnDevice>()];
 
-    public IReadOnlyList<RetentionRule> Rules { get; } = [.. catalog.Of<RetentionRule>().OrderBy(rule => rule.Label, StringComparer.Ordinal)];
+    public IReadOnlyList<RetentionRule> Rules { get; } =
+        [.. catalog.Of<RetentionRule>().OrderBy(rule => rule.Label, StringComparer.Ordinal)];
 
     public async Task OnGetAsync(CancellationToken cancel) => Operator = (await db.Operator(cancel)).Details;
 }

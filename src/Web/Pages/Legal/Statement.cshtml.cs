@@ -18,8 +18,10 @@ internal sealed class StatementModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (Details.CheckedOn < Details.CreatedOn) ModelState.AddModelError("Details.CheckedOn", "Die Prüfung kann nicht vor der Erstellung liegen.");
-        if (Details.Conformance != Conformance.Full && string.IsNullOrWhiteSpace(Details.Gaps)) ModelState.AddModelError("Details.Gaps", "Bitte nennen Sie, was nicht barrierefrei ist.");
+        if (Details.CheckedOn < Details.CreatedOn)
+            ModelState.AddModelError("Details.CheckedOn", "Die Prüfung kann nicht vor der Erstellung liegen.");
+        if (Details.Conformance != Conformance.Full && string.IsNullOrWhiteSpace(Details.Gaps))
+            ModelState.AddModelError("Details.Gaps", "Bitte nennen Sie, was nicht barrierefrei ist.");
         if (!ModelState.IsValid) return Again();
         (await db.AccessibilityStatement(cancel)).Declare(Details, Me.Person, clock.Now);
         await db.SaveChangesAsync(cancel);

@@ -3,7 +3,8 @@ namespace Buendnisnetz.Web.Pages;
 /// <summary>The rooms of the administration, and what waits in them.</summary>
 internal sealed class AdministrationModel(Db db, ModuleCatalog catalog, TimeProvider clock) : HousePage
 {
-    public IReadOnlyList<MenuItem> Items => [.. catalog.MenuFor(Menu.Administration, Me).Where(item => item.Path != HousePaths.Administration)];
+    public IReadOnlyList<MenuItem> Items =>
+        [.. catalog.MenuFor(Menu.Administration, Me).Where(item => item.Path != HousePaths.Administration)];
 
     public IReadOnlyList<(string Sentence, string Path, string Link)> Alerts { get; private set; } = [];
 
@@ -14,11 +15,15 @@ internal sealed class AdministrationModel(Db db, ModuleCatalog catalog, TimeProv
         var checkDue = (await db.AccessibilityStatement(cancel)).IsCheckDue(clock.Today);
         Alerts =
         [
-            .. If(missing > 0, $"Im Impressum {(missing == 1 ? "fehlt eine Angabe" : $"fehlen {missing} Angaben")}.", HousePaths.Operator, "Angaben ergänzen"),
-            .. If(open > 0, $"{German.Count(open, "gemeldete Barriere wartet", "gemeldete Barrieren warten")} auf Antwort.", HousePaths.Barriers, "Meldungen lesen"),
-            .. If(checkDue, "Die Erklärung zur Barrierefreiheit wurde seit über einem Jahr nicht geprüft.", HousePaths.Statement, "Erklärung prüfen"),
+            .. If(missing > 0, $"Im Impressum {(missing == 1 ? "fehlt eine Angabe" : $"fehlen {missing} Angaben")}.", HousePaths.Operator,
+                "Angaben ergänzen"),
+            .. If(open > 0, $"{German.Count(open, "gemeldete Barriere wartet", "gemeldete Barrieren warten")} auf Antwort.",
+                HousePaths.Barriers, "Meldungen lesen"),
+            .. If(checkDue, "Die Erklärung zur Barrierefreiheit wurde seit über einem Jahr nicht geprüft.", HousePaths.Statement,
+                "Erklärung prüfen"),
         ];
     }
 
-    private static (string, string, string)[] If(bool holds, string sentence, string path, string link) => holds ? [(sentence, path, link)] : [];
+    private static (string, string, string)[] If(bool holds, string sentence, string path, string link) =>
+        holds ? [(sentence, path, link)] : [];
 }

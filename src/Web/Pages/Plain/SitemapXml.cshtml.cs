@@ -20,5 +20,6 @@ internal sealed class SitemapXmlModel(Db db, ModuleCatalog catalog, Site site) :
 
     private XElement Entry(SitemapPage page) => new(Schema + "url",
         new XElement(Schema + "loc", site.Link(page.Path)),
-        page.ChangedAt is { } at ? new XElement(Schema + "lastmod", at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)) : null);
+        page.ChangedAt is { } at ? new XElement(Schema + "lastmod",
+            at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)) : null);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Web.Pages;
@@ -13,21 +12,23 @@ internal sealed class ProcessingRecordModel(Db db, IServiceProvider services, Ti
 
     public OperatorDetails Operator { get; private set; } = new();
 
-    public IReadOnlyList<ProcessingActivity> Activities { get; } = [.. db.Catalog.Of<ProcessingActivity>().OrderBy(activity => activity.Title, StringComparer.Create(German.Culture, false))];
+    public IReadOnlyList<ProcessingActivity> Activities { get; } =
+        [.. db.Catalog.Of<ProcessingActivity>().OrderBy(activity => activity.Title, StringComparer.Create(German.Culture, false))];
 
-    public IReadOnlyList<string> Recipients { get; } = [.. db.Catalog.Of<DataRecipient>().Select(recipient => recipient.Describe(services)).OfType<string>()];
+    public IReadOnlyList<string> Recipients { get; } =
+        [.. db.Catalog.Of<DataRecipient>().Select(recipient => recipient.Describe(services)).OfType<string>()];
 
     public IReadOnlyList<(string Title, string Text)> Measures { get; } =
-        [.. db.Catalog.Of<SafetyMeasure>().Select(measure => (measure.Title, Text: measure.Describe(services) ?? "")).Where(measure => measure.Text.Length > 0)];
+        [.. db.Catalog.Of<SafetyMeasure>().Select(measure => (measure.Title, Text: measure.Describe(services) ?? ""))
+            .Where(measure => measure.Text.Length > 0)];
 
     public async Task OnGetAsync(CancellationToken cancel) => Operator = (await db.Operator(cancel)).Details;
 
     public IActionResult OnGetTabelle()
     {
-        IEnumerable<string> Row(ProcessingActivity activity) => [activity.Title, .. LinesOf(activity).Select(line => line.Text)];
-        IEnumerable<IEnumerable<string>> table = [["Verarbeitung", .. LinesOf(Activities[0]).Select(line => line.Label)], .. Activities.Select(Row)];
-        var text = string.Join("\r\n", table.Select(row => string.Join(';', row.Select(cell => $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\""))));
-        return File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", $"verarbeitungen-{Today:yyyy-MM-dd}.csv");
+        var sheet = new CsvSheet(["Verarbeitung", .. LinesOf(Activities[0]).Select(line => line.Label)]);
+        foreach (var activity in Activities) sheet.Add([activity.Title, .. LinesOf(activity).Select(line => line.Text)]);
+        return File(sheet.ToBytes(), CsvSheet.ContentType, $"verarbeitungen-{Today:yyyy-MM-dd}.csv");
     }
 
     public IEnumerable<(string Label, string Text)> LinesOf(ProcessingActivity activity) =>
@@ -37,6 +38,7 @@ internal sealed class ProcessingRecordModel(Db db, IServiceProvider services, Ti
         ("Wessen Daten", activity.People),
         ("Welche Daten", activity.Data),
         ("Wer sie sieht", activity.Readers),
-        ("Wie lange", string.Join(" ", activity.Rules.Select(code => $"{rules[code].Label}: {rules[code].Period}.").Append(activity.Kept).Where(text => text.Length > 0))),
+        ("Wie lange", string.Join(" ", activity.Rules.Select(code => $"{rules[code].Label}: {rules[code].Period}.").Append(activity.Kept)
+            .Where(text => text.Length > 0))),
     ];
 }

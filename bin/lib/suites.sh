@@ -1,0 +1,37 @@
+# Suites side by side, as many as there are cores, each in a process group of its own; sourced, never run.
+# Each speaks when it has ended, so that no two talk at once.
+declare -A suites=()
+status=0
+
+# aside COMMAND…: in the background, so that a signal is heard at once; what fails ends everything.
+aside() { setsid "$@" & suites[$!]=; wait $! || exit 1; suites=(); }
+
+suite() { # suite NAME PROJECT [VARIABLE=VALUE …]
+  ((${#suites[@]} < $(nproc))) || suite_ends
+  rm -f ".cache/$1.log"
+  setsid env "${@:3}" TMPDIR="$temporary" HOUSE_LOG="$PWD/.cache/$1.log" "tests/$2/bin/Debug/net10.0/Buendnisnetz.$2" \
+    --progress off --ansi off "${filter[@]}" > "$work/$1.log" 2>&1 &
+  suites[$!]=$1
+}
+
+suite_ends() { # Waits for one of them.
+  local ended code=0
+  wait -n -p ended "${!suites[@]}" || code=$?
+  echo "== ${suites[$ended]}"
+  cat "$work/${suites[$ended]}.log"
+  ((code == 0)) || status=1
+  ((code == 0)) || [[ ! -s .cache/${suites[$ended]}.log ]] || echo "What the house said: .cache/${suites[$ended]}.log"
+  unset "suites[$ended]"
+}
+
+suites_end() { while ((${#suites[@]})); do suite_ends; done; }
+
+suites_stop() { for group in "${!suites[@]}"; do kill -KILL -- "-$group" 2> /dev/null || true; done; wait 2> /dev/null; }
+
+failures() { # Which, where, and why.
+  for log in "$work"/*.log; do
+    sed -n '/^failed /,/^ *at /p' "$log" | sed "/^ *at /d; s/^failed /&on $(basename "$log" .log): /"
+  done
+}
+
+count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$work"/*.log | awk '{ n += $1 } END { print n + 0 }'; }

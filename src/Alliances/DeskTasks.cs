@@ -1,0 +1,49 @@
+namespace Buendnisnetz.Alliances;
+
+/// <summary>Where on the desk something waits.</summary>
+public enum DeskPart
+{
+    /// <summary>On top: it must be answered first.</summary>
+    First = 0,
+
+    /// <summary>In the card of its alliance: it waits for somebody.</summary>
+    Waiting = 1,
+
+    /// <summary>In the card of its alliance: it should be looked at again.</summary>
+    Checking = 2,
+}
+
+/// <summary>What waits on somebody's desk; a module contributes it.</summary>
+/// <param name="Part">Where on the desk.</param>
+/// <param name="Load">Finds it for all alliances of the desk at once, whatever their number.</param>
+/// <param name="Order">Small numbers first.</param>
+public sealed record DeskTasks(DeskPart Part, Func<Db, DeskView, CancellationToken, Task<IReadOnlyList<DeskTask>>> Load, int Order = 100);
+
+/// <summary>The desk of somebody.</summary>
+/// <param name="Me">Whose desk it is.</param>
+/// <param name="Alliances">The alliances in which that person holds a seat, without those that have ended; with what the desk shows.</param>
+/// <param name="At">Now, in UTC.</param>
+public sealed record DeskView(Actor Me, IReadOnlyList<Alliance> Alliances, DateTimeOffset At);
+
+/// <summary>Something that waits at the desk.</summary>
+/// <param name="Sentence">What it is.</param>
+/// <param name="Path">Where it is seen to.</param>
+/// <param name="Verb">What one does there: "Beschreibung schreiben".</param>
+/// <param name="AllianceId">In the card of which alliance it stands; null on top of the desk.</param>
+public sealed record DeskTask(string Sentence, string Path, string Verb, Guid? AllianceId = null);
+
+/// <summary>Asks all modules what waits.</summary>
+public static class DeskTaskQueries
+{
+    extension(Db db)
+    {
+        /// <summary>What waits on this part of a desk.</summary>
+        public async Task<IReadOnlyList<DeskTask>> TasksOn(DeskView desk, DeskPart part, CancellationToken cancel)
+        {
+            List<DeskTask> all = [];
+            foreach (var source in db.Catalog.Of<DeskTasks>().Where(source => source.Part == part).OrderBy(source => source.Order))
+                all.AddRange(await source.Load(db, desk, cancel));
+            return all;
+        }
+    }
+}

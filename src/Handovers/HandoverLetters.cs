@@ -1,0 +1,79 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Handovers;
+
+/// <summary>The letters of a hand-over: who asks, what it is about, what happens next.</summary>
+internal static class HandoverLetters
+{
+    public static Letter Ask(Handover handover, Alliance alliance, HandoverPeople people, string url)
+    {
+        var leaving = people.Leaving?.Name ?? "Die Koordination";
+        var because = $"weil {leaving} Sie als Nachfolge in der Koordination vorgeschlagen hat";
+        return To(handover, people.Email, people.Name, $"Möchten Sie {alliance.Name} koordinieren?", because, handover.SuccessorId)
+            .Says($"{leaving} koordiniert bisher „{alliance.Name}“ und möchte diese Aufgabe in Ihre Hände geben{Day(handover)}.")
+            .Says($"{leaving} schreibt Ihnen dazu:")
+            .Says($"„{handover.Words}“")
+            .Says("Sehen Sie sich in Ruhe an, worum es geht. Erst die Schaltfläche dort antwortet. "
+                + "Ein freundliches Nein ist genauso willkommen.")
+            .Asks("Ansehen und antworten", url)
+            .Says($"Der Link ist nur für Sie, gilt für eine Antwort und bis {(handover.AskedAt + Handover.TimeToAnswer).LongMoment}. "
+                + "Wenn Sie annehmen, finden Sie alles an seinem Platz: Seite, Partner, Anlaufstellen und die Liste, was noch zu tun ist.");
+    }
+
+    public static Letter Accepted(Handover handover, Alliance alliance, Person leaving, string successor, Site site) =>
+        To(handover, leaving.Email, leaving.Name, $"{successor} übernimmt {alliance.Name}",
+            "weil Sie die Koordination weitergeben", leaving.Id)
+            .Says($"{successor} hat zugesagt{(handover.On is { } day ? $" und übernimmt am {day.Long}" : "")}. Schön, dass es weitergeht.")
+            .Says("Gehen Sie bis dahin gemeinsam die Liste durch: offene Vorgänge, Kontakte, Postfach, Vertretung.")
+            .Asks("Zur gemeinsamen Liste", site.Link(alliance.Below("uebergabe")));
+
+    public static Letter Declined(Handover handover, Alliance alliance, Person leaving, string? words, Site site) =>
+        Said(To(handover, leaving.Email, leaving.Name, $"Eine Absage zur Nachfolge für {alliance.Name}",
+            "weil Sie die Koordination weitergeben möchten", leaving.Id)
+            .Says("die Person, die Sie gefragt haben, kann die Koordination nicht übernehmen."), words)
+            .Says("An Ihrem Zugang ändert sich nichts. Sie können gleich jemand anderen fragen oder die Koordination abgeben; "
+                + "dann sucht die Geschäftsstelle mit.")
+            .Asks("Wie es weitergehen kann", site.Link(alliance.Below("uebergabe")));
+
+    public static Letter Expired(Handover handover, Alliance alliance, Person leaving, Site site) =>
+        To(handover, leaving.Email, leaving.Name, $"Noch keine Antwort zur Nachfolge für {alliance.Name}",
+            "weil Sie die Koordination weitergeben möchten", leaving.Id)
+            .Says("auf Ihre Anfrage ist zwei Wochen lang keine Antwort gekommen. Der Link darin gilt nicht mehr. "
+                + "An Ihrem Zugang ändert sich nichts.")
+            .Says("Vielleicht hilft ein Anruf. Danach können Sie noch einmal fragen.")
+            .Asks("Wie es weitergehen kann", site.Link(alliance.Below("uebergabe")));
+
+    public static Letter Withdrawn(Handover handover, Alliance alliance, Successor asked) =>
+        To(handover, asked.Email, asked.Name, $"Die Anfrage zu {alliance.Name} hat sich erledigt",
+            "weil Sie als Nachfolge in der Koordination vorgeschlagen waren", handover.SuccessorId)
+            .Says($"die Anfrage, ob Sie „{alliance.Name}“ koordinieren möchten, wurde zurückgezogen. "
+                + "Sie brauchen nichts zu tun. Danke, dass Sie es erwogen haben.");
+
+    public static Letter Welcome(Handover handover, Alliance alliance, Person successor, Site site) =>
+        To(handover, successor.Email, successor.Name, $"Sie koordinieren jetzt {alliance.Name}",
+            "weil Sie die Koordination übernommen haben", successor.Id)
+            .Says($"ab jetzt liegt die Koordination von „{alliance.Name}“ bei Ihnen. Alles steht, wo es stand.")
+            .Says("Auf Ihrem Schreibtisch liegt ein Weg durch die ersten hundert Tage: kleine Schritte, einer nach dem anderen.")
+            .Asks("Zum Schreibtisch", site.Link(AlliancePaths.Desk));
+
+    public static Letter Farewell(Handover handover, Alliance alliance, Person leaving, string successor) =>
+        To(handover, leaving.Email, leaving.Name, $"Die Koordination von {alliance.Name} ist übergeben",
+            "weil Sie die Koordination weitergegeben haben", leaving.Id)
+            .Says($"{successor} hat die Koordination von „{alliance.Name}“ übernommen. "
+                + "Ihr Zugang zum Bündnis ist damit beendet, auf allen Geräten. Was Sie aufgebaut haben, bleibt.")
+            .Says("Danke für Ihre Arbeit.");
+
+    public static Letter Found(Handover handover, Alliance alliance, Person leaving, string successor) =>
+        To(handover, leaving.Email, leaving.Name, $"{successor} hat alles gefunden",
+            "weil Sie die Koordination weitergegeben haben", leaving.Id)
+            .Says($"{successor} hat bestätigt, dass bei der Übergabe von „{alliance.Name}“ nichts fehlt. Damit ist sie abgeschlossen.");
+
+    private static Letter Said(Letter letter, string? words) =>
+        words is null ? letter : letter.Says("Dazu schreibt sie oder er:").Says($"„{words}“");
+
+    private static string Day(Handover handover) => handover.On is { } day ? $", und zwar zum {day.Long}" : "";
+
+    private static Letter To(Handover handover, string email, string name, string subject, string because, Guid? personId) =>
+        new(email, name, subject, $"Sie erhalten diese E-Mail, {because}.") { PersonId = personId, Thread = $"uebergabe-{handover.Id}" };
+}

@@ -1,0 +1,84 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Handovers;
+
+/// <summary>What every hand-over of an alliance goes through.</summary>
+internal static class HandoverTopics
+{
+    private const int Year = 365;
+
+    public static IReadOnlyList<HandoverTopic> All { get; } =
+    [
+        new("offen", "Offene Vorgänge", "Was angefangen ist, wird fertig, weitergegeben oder bewusst gelassen.", Begun, 10),
+        new("anlaufstellen", "Anlaufstellen", "Stimmt noch, wer antwortet und wann?", Contacts, 20),
+        new("postfach", "Gemeinsames Postfach", "Den Zugang beim Träger umschreiben lassen. Die Adresse bleibt.", Mailbox, 30),
+        new("partner", "Kontakte zu den Partnern",
+            "Wen muss man anrufen, wer wartet worauf? Am besten einmal persönlich vorstellen.", Partners, 40),
+        new("stellvertretung", "Stellvertretung", "Zu zweit geht nichts verloren.", Deputy, 50),
+        new("wissen", "Was man wissen muss", "Alles, was nur im Kopf steht, gehört in den Wissensspeicher.", Knowledge, 60),
+        HandoverTopic.ByHand("termine", "Feste Termine und Fristen",
+            "Gremien, Berichte, Anträge: was steht in den nächsten Monaten an?", 70),
+        HandoverTopic.ByHand("ablage", "Ablage, Verteiler, Schlüssel", "Alles, was außerhalb des Bündnisnetzes liegt.", 80),
+        new("passkey", "Passkey der neuen Koordination", "Damit geht die Anmeldung ohne E-Mail.", Passkey, 90),
+    ];
+
+    private static async Task<TopicStand?> Begun(Db db, HandoverView view, CancellationToken cancel)
+    {
+        var running = (await db.RunningThings(view.Alliance, cancel)).CountBy(pair => pair.Topic.Label).ToList();
+        return running.Count == 0
+            ? new("Nichts Angefangenes liegt hier.")
+            : new($"Noch offen: {string.Join(", ", running.Select(kind => $"{kind.Key} ({kind.Value})"))}.",
+                view.Alliance.Below("bearbeiten"));
+    }
+
+    private static Task<TopicStand?> Contacts(Db db, HandoverView view, CancellationToken cancel)
+    {
+        var open = view.Alliance.OpenContactPoints.ToList();
+        var old = open.Count(point => view.At - point.CheckedAt > TimeSpan.FromDays(Year));
+        return Task.FromResult<TopicStand?>((open.Count, old) switch
+        {
+            (0, _) => new("Es gibt noch keine Anlaufstelle.", view.Alliance.Below("anlaufstelle")),
+            (_, 0) => new($"{German.Count(open.Count, "Anlaufstelle ist", "Anlaufstellen sind")} geprüft.", IsSettled: true),
+            _ => new($"{German.Count(old, "Anlaufstelle ist", "Anlaufstellen sind")} seit über einem Jahr nicht geprüft.",
+                view.Alliance.Below("bearbeiten")),
+        });
+    }
+
+    private static Task<TopicStand?> Mailbox(Db db, HandoverView view, CancellationToken cancel)
+    {
+        var mailboxes = view.Alliance.OpenContactPoints.Select(point => point.Mailbox).OfType<string>().Distinct().ToList();
+        return Task.FromResult<TopicStand?>(mailboxes.Count == 0
+            ? new("Es gibt noch kein gemeinsames Postfach.", view.Alliance.Below("bearbeiten"))
+            : new(string.Join(", ", mailboxes)));
+    }
+
+    private static Task<TopicStand?> Partners(Db db, HandoverView view, CancellationToken cancel)
+    {
+        var active = view.Alliance.ActivePartnerships.ToList();
+        var reached = active.Count(partner => partner.Email is not null);
+        var words = $"{German.Count(active.Count, "Partner", "Partner")}, davon {reached} mit Postfach.";
+        return Task.FromResult<TopicStand?>(new(words, view.Alliance.Below("partner-liste")));
+    }
+
+    private static async Task<TopicStand?> Deputy(Db db, HandoverView view, CancellationToken cancel)
+    {
+        var successor = view.SuccessorId;
+        var deputies = await db.Seats.Of(SeatPlace.Alliance, view.Alliance.Id).InForce(view.At)
+            .CountAsync(seat => seat.Role == SeatRole.Deputy && seat.PersonId != successor, cancel);
+        return deputies > 0
+            ? new("Die Stellvertretung ist besetzt.", IsSettled: true)
+            : new("Niemand vertritt.", view.Alliance.Below("team"));
+    }
+
+    private static async Task<TopicStand?> Knowledge(Db db, HandoverView view, CancellationToken cancel)
+    {
+        var notes = await db.KnowledgeNotes.CountAsync(note => note.AllianceId == view.Alliance.Id, cancel);
+        return new(notes == 0 ? "Noch keine Notiz." : $"{German.Count(notes, "Notiz", "Notizen")}.", view.Alliance.Below("wissen"));
+    }
+
+    private static async Task<TopicStand?> Passkey(Db db, HandoverView view, CancellationToken cancel) =>
+        view.SuccessorId is { } successor && await db.HasPasskey(successor, cancel)
+            ? new("Eingerichtet.", IsSettled: true)
+            : new("Noch nicht eingerichtet.");
+}

@@ -1,0 +1,40 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Handovers;
+
+/// <summary>Who leads an alliance, how the lead goes to the next person, what one has to know, and the first hundred days.</summary>
+public sealed class HandoversModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module)
+    {
+        module.Maps(HandoverMapping.Map)
+            .HandlesDailyJob<HandoverDay, KeepHandoverDay>("HandoverDay", hour: 0)
+            .HandlesJob<HandoverDayOf, KeepHandoverDayOf>("HandoverDayOf")
+            .HandlesJob<LeadershipTouched, SettleLeadership>("HelmTouched")
+            .OnEvent<CoordinationVacant, TellOfVacancy>("TellOfVacancy")
+            .Reacts<AccessGiven>(LeadershipReactions.Invite)
+            .Contributes(LeadershipTouched.Follows)
+            .Contributes(HandoverColumn.Column)
+            .Contributes(new AccountHold(db => db.Handovers.Unfinished.Where(handover => handover.SuccessorId != null)
+                .Select(handover => handover.SuccessorId!.Value)))
+            .Contributes(HandoverData.Activity);
+        foreach (var tasks in DeskLeadership.All) module.Contributes(tasks);
+        foreach (var topic in HandoverTopics.All) module.Contributes(topic);
+        foreach (var step in FirstSteps.All) module.Contributes(step);
+        foreach (var data in HandoverData.All) module.Contributes(data);
+        HandoverReactions.Register(module);
+        Show(module);
+    }
+
+    private static void Show(Registration module) => module
+        .Shows(new MenuItem(Menu.Desk, "Vakanzen", HandoverPaths.Vacancies, 60, actor => actor.LooksAfterAlliances,
+            "Bündnisse, in denen gerade niemand koordiniert."))
+        .Fills("desk-alliances", "_DeskBeginnings")
+        .Fills("alliance-edit", "_EditLeadership", 90)
+        .Contributes(new HelpTopic("uebergabe", "Die Koordination weitergeben",
+            "Nachfolge benennen, gemeinsam die Liste durchgehen, loslassen.", "Help/_Handover", HelpTopic.Alliances, 45))
+        .Contributes(new HelpTopic("vertretung", "Vertretung und Zugänge",
+            "Damit nichts an einer einzigen Person hängt.", "Help/_Deputy", HelpTopic.Alliances, 50));
+}

@@ -1,0 +1,40 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Handovers.Pages;
+
+/// <summary>The hand-over of the lead: where it stands and what both go through. Each of its steps is a page below this one.</summary>
+internal sealed class HandoverModel : LeadershipPage
+{
+    public Handover? Handover => Leadership.Handover;
+
+    public IReadOnlyList<ChecklistRow> Rows { get; private set; } = [];
+
+    /// <summary>The one who announced it, or an administrator, may change its course.</summary>
+    public bool MaySteer => AmCoordinator || Me.IsAdministrator;
+
+    /// <summary>The four steps, each with the moment in which it was reached.</summary>
+    public IReadOnlyList<(string Label, DateTimeOffset? At)> Steps => Handover is not { } handover ? [] :
+    [
+        ("Angekündigt", handover.AnnouncedAt), ("Zugesagt", handover.AcceptedAt), ("Koordination übergegangen", handover.TransferredAt),
+        ("Alles gefunden", handover.State is HandoverState.Confirmed ? handover.EndedAt : null),
+    ];
+
+    protected override bool IsForMe => Me.CanLead(Leadership.Alliance) || (AmSuccessor && Handover!.State is not HandoverState.Announced);
+
+    protected override async Task LoadMore()
+    {
+        if (Handover is not { State: not HandoverState.Announced } handover) return;
+        await Db.LoadContactPoints(Alliance, Cancel);
+        await Db.LoadPartners(Alliance, Cancel);
+        Rows = await ChecklistRow.Of(Db, handover, new(Alliance, handover.SuccessorId, Now), Cancel);
+    }
+
+    /// <summary>Those who act together know each other; anybody else who looks is written down.</summary>
+    public Task OnGetAsync()
+    {
+        var asked = Handover is { State: HandoverState.Announced } ? People?.Successor?.Id : null;
+        return asked is not { } person || Me.PlacesOf(SeatPlace.Alliance).Contains(Alliance.Id) ? Task.CompletedTask
+            : Db.NoteAccess(Me, [person], "Übergabe im Bündnis", Now, Cancel);
+    }
+}

@@ -1,0 +1,37 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Handovers.Pages;
+
+/// <summary>All about an alliance on a few pages, to read in one afternoon and to print.</summary>
+internal sealed class DossierModel : LeadershipPage
+{
+    public IReadOnlyList<KnowledgeNote> Notes { get; private set; } = [];
+
+    public IReadOnlyList<(Seat Seat, Person? Person)> Team { get; private set; } = [];
+
+    public IReadOnlyList<ChecklistRow> Open { get; private set; } = [];
+
+    /// <summary>What was begun and is not finished: drafts, and whatever else modules know to run.</summary>
+    public IReadOnlyList<(PauseTopic Topic, RunningThing Thing)> Begun { get; private set; } = [];
+
+    public string Today => Now.LongDay;
+
+    protected override bool IsForMe => Me.CanEdit(Leadership.Alliance)
+        || (AmSuccessor && Leadership.Handover!.State is not HandoverState.Announced);
+
+    protected override async Task LoadMore()
+    {
+        await Db.LoadForEditing(Alliance, Cancel);
+        Notes = await Db.KnowledgeNotes.AsNoTracking().OfAlliance(Alliance.Id).ToListAsync(Cancel);
+        Begun = await Db.RunningThings(Alliance, Cancel);
+        var people = await Db.HoldersOf(Leadership.Seats, Cancel);
+        Team = [.. Leadership.Seats.Select(seat => (seat, seat.PersonId is { } id ? people.GetValueOrDefault(id) : null))];
+        if (Leadership.Handover is { } handover)
+            Open = [.. (await ChecklistRow.Of(Db, handover, new(Alliance, handover.SuccessorId, Now), Cancel)).Where(row => !row.IsDone)];
+    }
+
+    /// <summary>Who looks at the addresses of the team is written down (DS-12).</summary>
+    public Task OnGetAsync() =>
+        Db.NoteAccess(Me, Team.Select(member => member.Person?.Id).OfType<Guid>(), "Dossier des Bündnisses", Now, Cancel);
+}

@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+
+namespace Buendnisnetz.Invitations;
+
+/// <summary>
+/// Why a letter came back, in German, from what the mail server said (RFC 3463). A code that says something decides; where it says
+/// little (it ends in .0, or only "not allowed") plain words like "user unknown" do.
+/// </summary>
+internal static partial class BounceReason
+{
+    private const string Unknown = "Der Brief konnte nicht zugestellt werden.";
+
+    /// <summary>Of a server's words, and of the status that stands beside them in a report.</summary>
+    public static string Of(string? serversWords, string? status = null)
+    {
+        var codes = EnhancedStatus.In(status).Concat(EnhancedStatus.In(serversWords)).Select(Parts).ToList();
+        return codes.Where(code => code is not ("7", _) and not (_, "0")).Select(Known).FirstOrDefault(sentence => sentence is not null)
+            ?? Plain(serversWords ?? "")
+            ?? codes.Select(Known).FirstOrDefault(sentence => sentence is not null)
+            ?? Unknown;
+    }
+
+    private static (string Subject, string Detail) Parts(string code) => code.Split('.') is [_, var subject, var detail] ? (subject, detail) : ("0", "0");
+
+    private static string? Known((string Subject, string Detail) code) => code switch
+    {
+        ("1", "1" or "0") => NoSuchAddress,
+        ("1", "2") or ("4", "4") => "Den Mailserver dieser Adresse gibt es nicht. Stimmt der Teil nach dem @?",
+        ("1", "3") => Misspelt,
+        ("1", "6") => "Die Person ist umgezogen; unter dieser Adresse ist sie nicht mehr erreichbar.",
+        ("1", "7" or "8") => "Der Mailserver des Empfängers nimmt unsere Absenderadresse nicht an. An der Adresse der Person liegt es nicht.",
+        ("1", "10") => "Dieser Empfänger nimmt grundsätzlich keine E-Mails an.",
+        ("2", "1") => "Das Postfach ist abgeschaltet.",
+        ("2", "2") => MailboxFull,
+        ("2", "3") or ("3", "4") => "Der Brief ist dem Mailserver zu groß.",
+        ("4", _) => "Der Mailserver des Empfängers war tagelang nicht erreichbar.",
+        ("7", _) => "Der Mailserver des Empfängers nimmt unsere Post nicht an. Bitte fragen Sie dort nach.",
+        _ => null,
+    };
+
+    private const string NoSuchAddress = "Diese Adresse gibt es dort nicht.";
+    private const string Misspelt = "Der Mailserver hält die Adresse für falsch geschrieben.";
+    private const string MailboxFull = "Das Postfach ist voll.";
+
+    private static string? Plain(string words) => words switch
+    {
+        _ when NoSuch().IsMatch(words) => NoSuchAddress,
+        _ when Full().IsMatch(words) => MailboxFull,
+        _ when Invalid().IsMatch(words) => Misspelt,
+        _ => null,
+    };
+
+    [GeneratedRegex(
+        @"(user|recipient|mailbox|address|account)s?\s+(is\s+|was\s+)?(unknown|unavailable|not\s+found)|unknown\s+(local\s+)?(user|recipient|mailbox|address|part)"
+        + @"|no\s+such|no\s+mailbox|not\s+exist|rejected:\s*user|unbekannt|existiert\s+nicht|gibt\s+es\s+nicht", RegexOptions.IgnoreCase)]
+    private static partial Regex NoSuch();
+
+    [GeneratedRegex(@"\bfull\b|quota|\bvoll\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Full();
+
+    [GeneratedRegex(@"invalid|syntax|malformed", RegexOptions.IgnoreCase)]
+    private static partial Regex Invalid();
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using MimeKit;
+
+namespace Buendnisnetz.Invitations;
+
+/// <summary>What a mail server wrote about a letter: which one, and what became of it (RFC 3464, and older habits).</summary>
+/// <param name="MailId">Our letter, by the beginning of its Message-ID; null where the report does not name it.</param>
+/// <param name="Failed">Whether the letter is given up; otherwise it is only late, or was delivered.</param>
+/// <param name="Reason">Why, in German.</param>
+internal sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason)
+{
+    private const int Deepest = 5;
+
+    /// <summary>Reads a mail; null where it is no report but, say, a note of absence.</summary>
+    public static DeliveryReport? Read(Stream raw)
+    {
+        try
+        {
+            using var mail = MimeMessage.Load(raw);
+            return Of(mail);
+        }
+        catch (FormatException) { return null; }
+    }
+
+    /// <summary>The same of a mail in memory.</summary>
+    public static DeliveryReport? Read(string raw)
+    {
+        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(raw));
+        return Read(bytes);
+    }
+
+    private static DeliveryReport? Of(MimeMessage mail)
+    {
+        var parts = PartsOf(mail.Body, 0).ToList();
+        if (parts.OfType<MessageDeliveryStatus>().FirstOrDefault() is { } status) return OfStatus(status, LetterId.In(mail, parts));
+        return PlainReport.Of(mail);
+    }
+
+    private static DeliveryReport? OfStatus(MessageDeliveryStatus status, Guid? mailId)
+    {
+        if (status.StatusGroups.Count == 0) return null;
+        var failed = status.StatusGroups.FirstOrDefault(IsFailure);
+        var told = failed ?? status.StatusGroups[^1];
+        return new(mailId, failed is not null, BounceReason.Of(told["Diagnostic-Code"], told["Status"]));
+    }
+
+    /// <summary>Some servers call it expired when they have tried for days.</summary>
+    private static bool IsFailure(HeaderList recipient) =>
+        recipient["Action"]?.Trim() is { } action && (action.StartsWith("failed", StringComparison.OrdinalIgnoreCase) || action.StartsWith("expired", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A part and all that lies within it, also in mails that were passed on.</summary>
+    private static IEnumerable<MimeEntity> PartsOf(MimeEntity? part, int depth) => part switch
+    {
+        null => [],
+        _ when depth > Deepest => [],
+        Multipart several => several.SelectMany(one => PartsOf(one, depth + 1)).Prepend(part),
+        MessagePart { Message: { } inner } => PartsOf(inner.Body, depth + 1).Prepend(part),
+        _ => [part],
+    };
+}

@@ -1,0 +1,38 @@
+using Buendnisnetz.Accounts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Invitations;
+
+/// <summary>Offices invite many people at once by a list, and see who has entered.</summary>
+public sealed class InvitationsModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module)
+    {
+        module.Services.AddSingleton(provider => Pace.Of(provider.GetRequiredService<IConfiguration>())).AddScoped<Launch>()
+            .AddScoped<Renewal>();
+        foreach (var data in InvitationData.Personal) module.Contributes(data);
+        foreach (var rule in InvitationData.Rules) module.Contributes(rule);
+        module.Maps(InvitationMapping.Map).Contributes(InvitationData.Activity)
+            .Contributes(new AccountHold(db => db.Invitations.Where(one => one.PersonId != null).Select(one => one.PersonId!.Value)))
+            .HandlesJob<LettersPlanned, WriteLetters>("LettersPlanned", Priority.Bulk)
+            .HandlesJob<LetterPlanned, WriteLetter>("LetterPlanned", Priority.Bulk)
+            .HandlesJob<LettersOut, TellLettersOut>("LettersOut", Priority.Bulk)
+            .Reacts<InvitationsStarted>(InvitationReactions.Started).Reacts<LettersAskedFor>(InvitationReactions.AskedFor)
+            .Reacts<InvitationWithdrawn>(InvitationReactions.Withdrawn).Reacts<PromiseNotKept>(InvitationReactions.NotKept)
+            .Contributes(InvitationScene.Scene)
+            .Contributes(Entering.SignInHook)
+            .Contributes(LetterFate.OfOutbox)
+            .Contributes(InviteCommand.Word)
+            .Contributes(BounceCommand.Word)
+            .Contributes(new HelpTopic("einladen", "Alle Koordinationen einladen",
+                "Liste hochladen, durchsehen, abschicken, sehen, wer da ist.", "Help/_Invitations", "Für Netzwerke", 20))
+            .Shows(new MenuItem(Menu.Desk, "Einladungen", InvitationPaths.All, 60, actor => actor.CanInvite))
+            .Shows(new MenuItem(Menu.Administration, "Einladungen", InvitationPaths.All, 25,
+                Hint: "Viele Menschen auf einmal einladen und sehen, wer eingetreten ist."))
+            .Styles("invitations.css")
+            .Fills("alliance-team", "_TeamInvitations")
+            .Fills("desk", "_InvitationDesk", 5);
+    }
+}

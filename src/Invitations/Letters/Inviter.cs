@@ -1,0 +1,25 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Networks;
+
+namespace Buendnisnetz.Invitations;
+
+/// <summary>Who invites, as the letters say it.</summary>
+/// <param name="Office">"die Geschäftsstelle der ARGE …".</param>
+/// <param name="Network">The network's name; null where the whole instance invites.</param>
+/// <param name="Person">Who started the list; null for the console.</param>
+/// <param name="Email">Where to ask; null for the console.</param>
+internal sealed record Inviter(string Office, string? Network, string? Person, string? Email)
+{
+    /// <summary>"Nora Weiss, die Geschäftsstelle …" or only the office.</summary>
+    public string Whole => Person is null ? Office : $"{Person} ({Office})";
+
+    public static async Task<Inviter> Of(Db db, InvitationBatch batch, Site site, CancellationToken cancel, Guid? asked = null)
+    {
+        var network = await db.Networks.Where(one => one.Id == batch.NetworkId).Select(one => one.Name).FirstOrDefaultAsync(cancel);
+        var by = batch.StartedBy ?? asked;
+        var person = await db.People.Where(one => one.Id == by).Select(one => new { one.Name, one.Email }).FirstOrDefaultAsync(cancel);
+        var office = network is null ? $"die Administration von {new Uri(site.Url).Host}"
+            : $"die Geschäftsstelle des Netzwerks „{network}“";
+        return new(office, network, person?.Name, person?.Email);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+
+namespace Buendnisnetz.Invitations;
+
+/// <summary>A cell without what nobody sees: spaces at its ends, hard spaces, soft hyphens, marks of direction, line breaks.</summary>
+internal static class Tidy
+{
+    /// <summary>The most that is kept of a cell.</summary>
+    public const int Longest = 300;
+
+    public static string Of(string? cell)
+    {
+        var text = new StringBuilder();
+        foreach (var letter in Whole(cell ?? ""))
+        {
+            if (char.IsWhiteSpace(letter) || char.IsControl(letter)) { if (text.Length > 0 && text[^1] != ' ') text.Append(' '); }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.Format && letter != '\u00AD') text.Append(letter);
+        }
+        var tidy = text.ToString().Trim();
+        return tidy.Length <= Longest ? tidy : tidy[..Longest].Trim();
+    }
+
+    /// <summary>In composed form and without halves of characters, as both databases take it.</summary>
+    private static string Whole(string text) =>
+        string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar).Select(rune => rune.ToString())).Normalize(NormalizationForm.FormC);
+}

@@ -1,0 +1,43 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Lifecycle;
+
+/// <summary>
+/// How an alliance rests, wakes, ends and begins again: the pages on which it is decided, what follows from it in the same
+/// transaction, who is told, and who is asked how it goes on.
+/// </summary>
+public sealed class LifecycleModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module)
+    {
+        module.Fills("alliance-notice", "_LifeNotice")
+            .Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen",
+                "Fünf Fragen, dann ruht die Arbeit, und alles andere bleibt.",
+                "Help/_Pause", HelpTopic.Alliances, 60))
+            .HandlesDailyJob<LookBackMorning, LookBackRun>("LookBackMorning", hour: 7)
+            .HandlesJob<LookBackOn, LookBackLetters>("LookBackOn", Priority.Bulk)
+            .HandlesJob<TellPartners, TellAllPartners>("TellPartners", Priority.Bulk)
+            .HandlesJob<TellPartner, PartnerLetters>("TellPartner", Priority.Bulk);
+        React(module);
+        Tell(module);
+    }
+
+    /// <summary>What belongs to a step and is never without it.</summary>
+    private static void React(Registration module) => module
+        .Reacts<AlliancePaused>(static (db, happened, cancel) => db.Settle(happened, cancel))
+        .Reacts<AllianceResumed>(static (db, happened, cancel) => db.Wake(happened.PauseId, happened, cancel))
+        .Reacts<LifeStepTakenBack>(static (db, happened, cancel) => db.WakeAfterMistake(happened, cancel))
+        .Reacts<PauseProlonged>(static (db, happened, cancel) => db.TakeBackLookBack(happened, cancel))
+        .Reacts<AllianceResumed>(static (db, happened, cancel) => db.TakeBackLookBack(happened, cancel))
+        .Reacts<AllianceEnded>(static (db, happened, cancel) => db.TakeBackLookBack(happened, cancel))
+        .Reacts<LifeStepTakenBack>(static (db, happened, cancel) => db.TakeBackLookBack(happened, cancel));
+
+    /// <summary>Who hears of a step.</summary>
+    private static void Tell(Registration module) => module
+        .OnEvent<AlliancePaused, PauseIsTold>("PauseIsTold")
+        .OnEvent<AllianceResumed, RestartIsTold>("RestartIsTold")
+        .OnEvent<AllianceEnded, EndIsTold>("EndIsTold")
+        .OnEvent<AllianceRefounded, RefoundingIsTold>("RefoundingIsTold")
+        .OnEvent<LifeStepTakenBack, MistakeIsTold>("MistakeIsTold");
+}

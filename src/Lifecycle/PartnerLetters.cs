@@ -1,0 +1,84 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Lifecycle;
+
+/// <summary>The partners are to be told of a step by mail.</summary>
+internal sealed record TellPartners(Guid AllianceId, int Step);
+
+/// <summary>One partner is to be told of a step by mail.</summary>
+internal sealed record TellPartner(Guid AllianceId, int Step, Guid PartnershipId);
+
+/// <summary>Has every partner told that has left a mailbox, each by itself and each mailbox once.</summary>
+internal sealed class TellAllPartners(Db db, TimeProvider clock) : Work<TellPartners>
+{
+    public override async Task Do(TellPartners payload, CancellationToken cancel)
+    {
+        var mailboxes = await db.Partnerships.Where(partner => partner.AllianceId == payload.AllianceId && partner.CountsUntil == null && partner.Email != null)
+            .OrderBy(partner => partner.Id).Select(partner => new { partner.Id, Email = partner.Email! }).ToListAsync(cancel);
+        db.FanOut(mailboxes.DistinctBy(one => Person.KeyOf(one.Email)), one => new TellPartner(payload.AllianceId, payload.Step, one.Id),
+            one => $"{one.Id:N}", $"{payload.AllianceId:N}:{payload.Step}", clock.Now);
+    }
+}
+
+/// <summary>Writes to one partner. A step that was taken back in time is told to nobody.</summary>
+internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Work<TellPartner>
+{
+    public override async Task Do(TellPartner payload, CancellationToken cancel)
+    {
+        if (await db.Alliances.ForPausing.FirstOrDefaultAsync(one => one.Id == payload.AllianceId, cancel) is not { } alliance) return;
+        await db.LoadHistory(alliance, cancel);
+        var step = alliance.Life.FirstOrDefault(one => one.Number == payload.Step);
+        if (step is null || step.TakenBackAt is not null || IsSilentCorrection(alliance, step)) return;
+        var mailbox = await db.Partnerships.Where(partner => partner.Id == payload.PartnershipId).Select(partner => partner.Email).FirstOrDefaultAsync(cancel);
+        if (mailbox is not null) db.Post(Write(alliance, step, mailbox), clock.Now);
+    }
+
+    /// <summary>Nobody had read of the mistake yet.</summary>
+    private static bool IsSilentCorrection(Alliance alliance, LifeStep step) =>
+        step.TakesBack is { } number && step.RecordedAt - alliance.Life.First(one => one.Number == number)
+            .RecordedAt <= PauseIsTold.SecondThoughts;
+
+    private Letter Write(Alliance alliance, LifeStep step, string mailbox)
+    {
+        var letter = new Letter(mailbox, "", $"{alliance.Name}: {Subject(step)}",
+            $"Sie erhalten diese E-Mail, weil Sie Partner im Bündnis „{alliance.Name}“ sind.")
+        {
+            Thread = $"leben-{alliance.Id:N}",
+            Priority = Priority.Bulk,
+            AnswersTo = alliance.PublicContactPoints.Select(point => point.Mailbox).FirstOrDefault(mailbox => mailbox is not null),
+        };
+        foreach (var paragraph in Words(alliance, step)) letter.Says(paragraph);
+        if (step.State == LifeState.CreativePause && PauseNotice.Of(alliance) is { } notice)
+            foreach (var (group, points) in notice.Answers)
+                letter.Lists($"{group}: {string.Join(", ", points.Select(point => $"{point.Name} ({point.Mailbox})"))}");
+        return letter.Asks("Zur Seite des Bündnisses", site.Link(alliance.Path));
+    }
+
+    private static string Subject(LifeStep step) => step switch
+    {
+        { TakesBack: not null } => "Das war ein Versehen",
+        { State: LifeState.CreativePause } => "Wir legen eine kreative Pause ein",
+        { State: LifeState.Ended } => "Die Bündnisarbeit endet",
+        { State: LifeState.Founding } => "Wir gründen uns neu",
+        _ => "Wir sind zurück",
+    };
+
+    private static IEnumerable<string> Words(Alliance alliance, LifeStep step) => step switch
+    {
+        { TakesBack: not null } => ["unsere letzte Nachricht war ein Versehen. Es bleibt alles, wie es war. Bitte entschuldigen Sie."],
+        { State: LifeState.CreativePause } => [alliance.PauseNow?.Notice ?? PausePlan.KindWords, .. Because(step), "Wer weiter antwortet:"],
+        { State: LifeState.Ended } =>
+            ["die gemeinsame Arbeit im Bündnis ist beendet. Die Seiten bleiben zum Nachlesen stehen. "
+                + "Danke für alles, was Sie beigetragen haben.", .. Because(step), .. Following(step)],
+        { State: LifeState.Founding } =>
+            ["das Bündnis wird neu gegründet, und seine Geschichte geht weiter. Wir freuen uns, wenn Sie wieder dabei sind.",
+            .. Because(step)],
+        _ => ["das Bündnis nimmt seine Arbeit wieder auf. Alles ist noch da. Wir freuen uns auf die Zusammenarbeit.", .. Because(step)],
+    };
+
+    private static IEnumerable<string> Because(LifeStep step) => step.Because is { } because ? [$"Der Grund: {because}"] : [];
+
+    private static IEnumerable<string> Following(LifeStep end) =>
+        (end.SuccessorAlliance?.Name ?? end.SuccessorOrganisation?.Name) is { } name ? [$"Die Arbeit führt weiter: {name}."] : [];
+}

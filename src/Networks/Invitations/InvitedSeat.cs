@@ -1,9 +1,0 @@
-namespace Buendnisnetz.Networks;
-
-/// <summary>A seat that an office has promised to somebody who has not come in yet, as the team of the alliance sees it.</summary>
-internal sealed record InvitedSeat(string Name, SeatRole Role, DateTimeOffset? PromisedAt)
-{
-    public static Task<List<InvitedSeat>> Of(Db db, Guid allianceId, CancellationToken cancel) =>
-        db.Invitations.Standing.Where(one => one.AllianceId == allianceId && one.DeclinedAt == null)
-            .OrderBy(one => one.PromisedAt).Select(one => new InvitedSeat(one.Name, one.Role, one.PromisedAt)).ToListAsync(cancel);
-}

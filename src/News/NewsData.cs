@@ -1,0 +1,22 @@
+namespace Buendnisnetz.News;
+
+/// <summary>What the news know about a person, and where they are found.</summary>
+internal static class NewsData
+{
+    public static ProcessingActivity Activity { get; } = new(
+        "Nachrichten der Bündnisse", "Familien und Partner lesen, was es im Bündnis Neues gibt.", ProcessingActivity.CommonTask,
+        "Koordinierende und alle, die für ein Bündnis schreiben", "Wer etwas geschrieben hat", typeof(NewsItem))
+    { Readers = "Wer geschrieben hat, liest nur die Person selbst.",
+        Kept = "Solange die Nachricht besteht; mit dem Konto verschwindet, wer sie geschrieben hat." };
+
+    public static PersonalData Written { get; } = PersonalData.Of<NewsItem>("Neuigkeiten, die Sie geschrieben haben",
+        news => news.WrittenBy,
+        news => [("Titel", news.Title), ("Geändert", news.ChangedAt.LongMoment)], OnErasure.Forget);
+
+    public static SitemapSource Sitemap { get; } = new(async (db, cancel) =>
+    {
+        var news = await db.News.Open.OrderBy(item => item.Id)
+            .Select(item => new { Alliance = item.Alliance.Slug, item.Slug, item.ChangedAt }).ToListAsync(cancel);
+        return [.. news.Select(item => new SitemapPage(NewsPaths.Of(item.Alliance, item.Slug), item.ChangedAt))];
+    });
+}

@@ -1,0 +1,29 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.News;
+
+/// <summary>What is new in the alliances: written once, read on their pages, on the first page, in the search and in feeds.</summary>
+public sealed class NewsModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module) => module.Maps(NewsMapping.Map)
+        .Contributes(NewsData.Written)
+        .Contributes(NewsData.Activity)
+        .Contributes(NewsData.Sitemap)
+        .Contributes<Searchable>(NewsSearch.News)
+        .Contributes(DraftsInPause.Topic)
+        .Contributes(new FirstStep("vorstellen", "Sich in einer Nachricht vorstellen",
+            "Drei Sätze genügen: wer Sie sind, wie man Sie erreicht, worauf Sie sich freuen.", 30, alliance =>
+                alliance.WriteNewsPath, HasWritten))
+        .Contributes(new HelpTopic("neuigkeiten", "Eine Neuigkeit veröffentlichen", "Einmal schreiben, überall lesbar, auch im Feed.",
+            "Help/_News", HelpTopic.Alliances, 30))
+        .Fills("home", "_HomeNews", 110)
+        .Fills("alliance-head", "_AllianceNewsFeed")
+        .Fills("alliance-now", "_AllianceNews")
+        .Fills("alliance-edit", "_EditNews", 50)
+        .Fills("alliances", "_AlliancesNews")
+        .Fills("desk-alliance", "_DeskNews");
+
+    private static Task<bool> HasWritten(Db db, FirstDaysView view, CancellationToken cancel) =>
+        db.News.OfAlliance(view.Alliance.Id).AnyAsync(item => item.PublishedAt >= view.Seat.From, cancel);
+}

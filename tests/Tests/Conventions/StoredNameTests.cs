@@ -1,0 +1,79 @@
+using Buendnisnetz.Tests.Handovers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Buendnisnetz.Tests.Alliances;
+using Buendnisnetz.Web;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Tests.Conventions;
+
+/// <summary>
+/// Names that lie in databases. A class may be renamed, these words may not: what is queued under one of them would never be done.
+/// A new kind is added here; one that is given up stays, and its module says NoLongerHandles.
+/// </summary>
+public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    private const string Jobs = """
+        DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FollowRule FreshnessMorning FreshnessOf HandoverDay
+        HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
+        LookBackOn MembershipNotices MistakeIsTold MoveStragglers PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
+        RefoundingIsTold RegisterToRead Reindex ReindexMany RestartIsTold RetentionNight SignInAsked TellOfVacancy TellPartner
+        TellPartners TidyUp
+        """;
+
+    private const string Events = """
+        AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AlliancePaused AllianceRefounded
+        AllianceResumed AllianceStarted BarrierAnswered BarrierReported CoordinationFilled CoordinationVacant EmailChanged
+        FactHeard HandoverAccepted HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired
+        HandoverWithdrawn InvitationsStarted LifeStepTakenBack MemberJoined MemberLeft MemberNamed MembershipAsked
+        MembershipDeclined MilestoneReached NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished
+        OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationRenamed OrganisationsMerged PartnerJoined
+        PartnerLeft PauseProlonged PersonErased PersonInvited PersonLocked PersonSignedIn PersonUnlocked RegisterImported
+        SeatEnded SeatGranted TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
+        """;
+
+    [Fact]
+    public void The_kinds_of_job_are_called_as_they_always_were()
+    {
+        var catalog = new ServiceCollection().AddModules(Modules.All).Single(service => service.ServiceType == typeof(ModuleCatalog)).ImplementationInstance;
+        Assert.Equal(Words(Jobs), ((ModuleCatalog)catalog!).Jobs.Names);
+    }
+
+    [Fact]
+    public void The_events_are_called_as_they_always_were()
+    {
+        var events = Modules.All.Select(module => module.GetType().Assembly).Distinct().SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.IsSubclassOf(typeof(DomainEvent)) && !type.IsAbstract)
+            .Select(type => ((DomainEvent)RuntimeHelpers.GetUninitializedObject(type)).Kind).Order(StringComparer.Ordinal);
+        Assert.Equal(Words(Events), events);
+    }
+
+    [Fact]
+    public void Two_kinds_of_one_name_do_not_start()
+    {
+        var registration = new Registration(new ModuleCatalog(), new ServiceCollection(), typeof(StoredNameTests).Assembly);
+        registration.HandlesJob<Knock, Knocking>("Door");
+        Assert.Throws<InvalidOperationException>(() => registration.HandlesJob<Ring, Ringing>("Door"));
+    }
+
+    [Fact]
+    public async Task What_was_queued_before_a_class_was_renamed_or_its_work_given_up_is_done()
+    {
+        var path = await house.Found("Altes Wort");
+        var alliance = await house.AllianceAt(path);
+        await Queue("HelmTouched", JsonSerializer.Serialize(new { AllianceId = alliance.Id }));
+        await Queue("TidyUp", "{}");
+        await house.RunJobs();
+        Assert.Equal([DeliveryState.Done, DeliveryState.Done],
+            await house.In(db => db.Jobs.Where(job => job.Key.StartsWith("old:")).Select(job => job.State).ToListAsync()));
+    }
+
+    private async Task Queue(string kind, string payload)
+    {
+        await house.In(db => { db.EnqueueOnce(new Knock(kind), kind, house.Clock.Now); return Task.CompletedTask; });
+        await house.In(db => db.Database.ExecuteSqlAsync(
+            $"UPDATE jobs SET kind = {kind}, payload = {payload}, key = {"old:" + kind} WHERE key = {"Knock:" + kind}"));
+    }
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+}
