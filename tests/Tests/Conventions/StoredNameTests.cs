@@ -24,6 +24,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
     private const string Events = """
         AccessGiven AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AlliancePaused AllianceRefounded
         AllianceResumed AllianceStarted BarrierAnswered BarrierReported CoordinationFilled CoordinationVacant EmailChanged FactHeard
+        HandoverAccepted HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn
         InvitationWithdrawn InvitationsStarted LettersAskedFor LifeStepTakenBack MemberJoined MemberLeft MemberNamed MembershipAsked
         MembershipDeclined MilestoneReached NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished
         OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationRenamed OrganisationsMerged PartnerJoined PartnerLeft

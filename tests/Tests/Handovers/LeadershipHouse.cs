@@ -1,6 +1,5 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Handovers;
 
