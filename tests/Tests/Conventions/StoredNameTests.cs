@@ -29,7 +29,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         MembershipDeclined MilestoneReached NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished
         OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationRenamed OrganisationsMerged PartnerJoined PartnerLeft
         PauseProlonged PersonErased PersonInvited PersonLocked PersonSignedIn PersonUnlocked PromiseNotKept RegisterImported SeatEnded
-        SeatGranted TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
+        SeatGranted SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
         """;
 
     [Fact]
