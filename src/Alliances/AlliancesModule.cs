@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Alliances;
 
@@ -10,26 +11,27 @@ public sealed class AlliancesModule : Module
     public override void Register(Registration module)
     {
         module.Maps(AllianceMapping.Map)
-            .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, 10))
-            .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", 20))
-            .Shows(new MenuItem(Menu.Desk, "Schreibtisch", AlliancePaths.Desk, 0))
-            .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", "/verwaltung/buendnis-neu", 20, Hint: "Ein neues Bündnis beginnen"))
+            .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, Position.First))
+            .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", Position.Before(OrganisationPaths.Directory)))
+            .Shows(new MenuItem(Menu.Desk, "Schreibtisch", AlliancePaths.Desk, Position.First))
+            .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", AlliancePaths.New, Position.After(AccountPaths.People),
+                Hint: "Ein neues Bündnis beginnen"))
             .Contributes(PartnershipMerge.Follower)
             .Contributes(Sitemap.Source)
             .Contributes(new OrganisationCare(AlliancesOf))
             .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
             .Contributes(new SearchScope((db, actor) => db.AlliancesNear(actor)))
             .Contributes<Searchable>(AllianceSearch.Alliances)
-            .Fills("organisation", "_OrganisationAlliances")
-            .Fills("home", "_HomeAlliances")
-            .Fills("alliance-edit", "_EditHistory", 60)
-            .Fills("alliance-edit", "_EditPictures", 70)
-            .Fills("alliance-edit", "_EditLife", 80);
-        module.Fills("desk", "_DeskSilence", 40)
-            .Contributes(new HelpTopic("pruefen", "Angaben frisch halten", "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpTopic.Alliances, 25));
+            .Fills(OrganisationSlots.Page, "_OrganisationAlliances", OrganisationAlliance.Of)
+            .Fills(HouseSlots.Home, "_HomeAlliances", HomeAlliances.Load)
+            .Fills(AllianceSlots.Edit, "_EditHistory")
+            .Fills(AllianceSlots.Edit, "_EditPictures")
+            .Fills(AllianceSlots.Edit, "_EditLife");
+        module.Fills(DeskSlots.Everybody, "_DeskSilence", DeskSilence.Load, Position.Last)
+            .Contributes(new HelpTopic("pruefen", "Angaben frisch halten", "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking"));
         module.HandlesDailyJob<PartnerMorning, PartnerRun>("PartnerMorning", hour: 7).HandlesJob<FreshnessMorning, FreshnessRun>("FreshnessMorning", Priority.Bulk).HandlesJob<EnquiryMailFor, EnquiryMail>("EnquiryMailFor", Priority.Bulk)
             .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk).HandlesJob<FreshnessOf, FreshnessOfOne>("FreshnessOf", Priority.Bulk)
-            .Shows(new MenuItem(Menu.Administration, "Prüfabstände", AlliancePaths.Intervals, 45, Hint: "Nach wie vielen Monaten wir nachfragen, ob eine Angabe noch stimmt."));
+            .Shows(new MenuItem(Menu.Administration, "Prüfabstände", AlliancePaths.Intervals, Position.Before(TerritoryPaths.Areas), Hint: "Nach wie vielen Monaten wir nachfragen, ob eine Angabe noch stimmt."));
         foreach (var kind in AllianceFacts.All) module.Contributes(kind);
         foreach (var data in FreshnessData.All) module.Contributes(data);
         foreach (var rule in FreshnessData.Rules) module.Contributes(rule);

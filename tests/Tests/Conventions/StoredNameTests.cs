@@ -17,7 +17,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FollowRule FreshnessMorning FreshnessOf HandoverDay
         HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
         LookBackOn MembershipNotices MistakeIsTold MoveStragglers PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
-        RefoundingIsTold RegisterToRead Reindex ReindexMany RestartIsTold RetentionNight SignInAsked TellOfVacancy TellPartner
+        RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SignInAsked TellOfVacancy TellPartner
         TellPartners TidyUp
         """;
 

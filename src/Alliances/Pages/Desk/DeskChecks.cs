@@ -11,7 +11,7 @@ internal sealed class DeskChecks(ILookup<Guid, string> due, IReadOnlyDictionary<
     public int ProposalsOf(Guid alliance) => proposals.GetValueOrDefault(alliance);
 
     /// <summary>What should be looked at again.</summary>
-    public static DeskTasks Tasks { get; } = new(DeskPart.Checking, async (db, desk, cancel) =>
+    public static DeskTasks Tasks { get; } = new("pruefen", DeskPart.Checking, async (db, desk, cancel) =>
     {
         var checks = await Load(db, [.. desk.Alliances.Select(alliance => alliance.Id)], desk.At, cancel);
         return [.. desk.Alliances.SelectMany(checks.Ages)];
