@@ -15,6 +15,9 @@ public static class AccountPaths
     /// <summary>One's devices.</summary>
     public const string Sessions = "/profil/sitzungen";
 
+    /// <summary>End all sessions.</summary>
+    public const string SignOutEverywhere = "/profil/sitzungen/ende";
+
     /// <summary>One's passkeys.</summary>
     public const string Passkeys = "/profil/passkeys";
 
@@ -51,6 +54,9 @@ public static class AccountPaths
 
     /// <summary>An access link.</summary>
     public static string Link(string token) => $"/zugang/{token}";
+
+    /// <summary>One of one's passkeys; its verbs lie below.</summary>
+    public static string Passkey(Guid id) => $"{Passkeys}/{id}";
 
     /// <summary>One person, for the administration.</summary>
     public static string OfPerson(Guid id) => $"{People}/{id}";

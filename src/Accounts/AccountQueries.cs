@@ -40,6 +40,9 @@ public static class AccountQueries
         public IQueryable<Seat> InForce(DateTimeOffset at) =>
             seats.Where(seat => seat.From <= at && (seat.Until == null || seat.Until > at));
 
+        /// <summary>Those of the instance that are held at this moment.</summary>
+        public IQueryable<Seat> OfInstance(DateTimeOffset at) => seats.Of(SeatPlace.Instance, Guid.Empty).InForce(at);
+
         /// <summary>Those of one alliance, network or of the instance.</summary>
         public IQueryable<Seat> Of(SeatPlace place, Guid placeId) =>
             seats.Where(seat => seat.Place == place && seat.PlaceId == placeId);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Buendnisnetz.Accounts.Pages;
 
-/// <summary>Signs in by passkey: the browser asks for a challenge, the device answers, we check.</summary>
+/// <summary>Signs in by passkey: the browser has asked for a challenge, the device answers, we check.</summary>
 [AllowAnonymous]
 internal sealed class PasskeySignInModel(Db db, TimeProvider clock, IPasskeyHandler<Person> passkeys, PasskeyChallenge challenge,
     SessionCookie cookie) : HousePage
@@ -20,13 +20,6 @@ internal sealed class PasskeySignInModel(Db db, TimeProvider clock, IPasskeyHand
         : "Mit Fingerabdruck, Gesicht oder Geräte-PIN, ohne E-Mail.";
 
     public void OnGet() { }
-
-    public async Task<IActionResult> OnPostFrageAsync()
-    {
-        var asked = await passkeys.MakeRequestOptionsAsync(null, HttpContext);
-        challenge.Keep(Response, asked.AssertionState);
-        return Content(asked.RequestOptionsJson, "application/json");
-    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

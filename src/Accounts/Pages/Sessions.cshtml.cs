@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Accounts.Pages;
 
 /// <summary>The devices on which one is signed in.</summary>
-internal sealed class SessionsModel(Db db, TimeProvider clock, SessionCookie cookie) : HousePage
+internal sealed class SessionsModel(Db db, TimeProvider clock) : HousePage
 {
     public IReadOnlyList<Session> Open { get; private set; } = [];
 
@@ -17,14 +17,5 @@ internal sealed class SessionsModel(Db db, TimeProvider clock, SessionCookie coo
         await db.SaveChangesAsync(cancel);
         Flash("Das Gerät ist abgemeldet.");
         return Redirect(AccountPaths.Sessions);
-    }
-
-    public async Task<IActionResult> OnPostUeberallAsync(CancellationToken cancel)
-    {
-        await db.EndSessions(Me.Person, clock.Now, cancel);
-        await db.SaveChangesAsync(cancel);
-        cookie.Remove(Response);
-        Flash("Sie sind auf allen Geräten abgemeldet.");
-        return Redirect("/");
     }
 }

@@ -61,6 +61,8 @@ internal static class PasskeyQueries
 
     extension(IQueryable<Passkey> passkeys)
     {
+        public IQueryable<Passkey> Of(Guid personId) => passkeys.Where(passkey => passkey.PersonId == personId);
+
         public IQueryable<Passkey> WithCredential(byte[] credentialId)
         {
             var id = Convert.ToHexStringLower(credentialId);

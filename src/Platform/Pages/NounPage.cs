@@ -14,7 +14,10 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
     public TNoun Noun { get; private set; } = null!;
 
     /// <summary>The name of the thing in the address.</summary>
-    protected string Slug => (string)RouteData.Values["slug"]!;
+    protected string Slug => Route("slug");
+
+    /// <summary>The id of the thing in the address; empty where it has none.</summary>
+    protected Guid IdInAddress => Guid.TryParse(Route("id"), out var id) ? id : Guid.Empty;
 
     /// <summary>The database of this request.</summary>
     protected Db Db => field ??= HttpContext.RequestServices.GetRequiredService<Db>();
@@ -29,6 +32,9 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
 
     /// <summary>Finds the thing through what the actor may see; null where there is none for this actor.</summary>
     protected abstract Task<TNoun?> Find();
+
+    /// <summary>What is answered where there is no such thing for this actor.</summary>
+    protected virtual IActionResult Missing() => NotFound();
 
     /// <summary>Whether the actor may do what the page is for.</summary>
     protected virtual bool MayUse => true;
@@ -56,9 +62,12 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
         return Redirect(path);
     }
 
+    /// <summary>A part of the address by its name in the route; empty where the route has none of this name.</summary>
+    protected string Route(string part) => RouteData.Values[part]?.ToString() ?? "";
+
     private async Task<IActionResult?> Prepare()
     {
-        if (await Find() is not { } noun) return NotFound();
+        if (await Find() is not { } noun) return Missing();
         Noun = noun;
         if (!MayUse) return new ForbidResult();
         if (Detour() is { } elsewhere) return elsewhere;

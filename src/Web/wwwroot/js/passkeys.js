@@ -3,7 +3,7 @@ const able = window.PublicKeyCredential?.parseCreationOptionsFromJSON !== undefi
 
 async function ask(form) {
   const address = new URL(form.action);
-  address.searchParams.set('handler', 'Frage');
+  address.pathname += '/frage';
   const answer = await fetch(address, { method: 'POST', body: new FormData(form) });
   if (!answer.ok) throw new Error(`The server answered ${answer.status}`);
   return answer.json();
