@@ -39,7 +39,7 @@ public sealed partial class Membership
     /// <summary>Enters a person as a member; it counts, and is named only when the person agrees.</summary>
     public static Membership Enter(Network network, Person person, FuzzyDate? since, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleTo(network) ?? (network.Kind == NetworkKind.AlumniNetwork ? null : "Personen sind nur in Alumni-Netzwerken Mitglied."));
+        Refusal.On(ObstacleTo(network) ?? (network.TakesPersons ? null : "Personen sind nur in Alumni-Netzwerken Mitglied."));
         var member = new Membership { NetworkId = network.Id, Kind = MemberKind.Person, PersonId = person.Id, Person = person, AskedAt = at };
         return member.Begin(network, since, by, at);
     }

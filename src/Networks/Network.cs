@@ -58,6 +58,9 @@ public sealed partial class Network : Entity
     /// <summary>The Länder and Kreise it wants to reach; empty where these are simply the Länder of its members.</summary>
     public IReadOnlyList<NetworkArea> Aims => aims;
 
+    /// <summary>Whether persons are members of it.</summary>
+    public bool TakesPersons => Kind == NetworkKind.AlumniNetwork;
+
     /// <summary>Whether it works.</summary>
     public bool IsOpen => EndedOn is null;
 

@@ -20,6 +20,12 @@ public static class NetworkPaths
         /// <summary>A page below its own: "mitglieder/neu".</summary>
         public string Below(string path) => $"{Directory}/{network.Slug}/{path}";
 
+        /// <summary>Where its office takes in an alliance: "einladung", "eintrag".</summary>
+        internal string ForNew(Alliances.Alliance alliance, string verb) => network.Below($"mitglied-neu/buendnis/{alliance.Id}/{verb}");
+
+        /// <summary>Where its office takes in an organisation.</summary>
+        internal string ForNew(Organisations.Organisation organisation) => network.Below($"mitglied-neu/organisation/{organisation.Id}");
+
         /// <summary>The desk of its office.</summary>
         public string Desk => network.Below("schreibtisch");
     }

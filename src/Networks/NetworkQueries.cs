@@ -59,6 +59,10 @@ public static class NetworkQueries
         /// <summary>Those in force.</summary>
         public IQueryable<Membership> InForce => memberships.Where(member => member.State == MembershipState.Member);
 
+        /// <summary>Those that the actor holds in person.</summary>
+        public IQueryable<Membership> HeldInPersonBy(Actor actor) =>
+            memberships.InForce.Where(member => member.PersonId == actor.PersonId && member.PersonId != null);
+
         /// <summary>Those in force and those that wait for an answer.</summary>
         public IQueryable<Membership> Open => memberships.Where(member =>
             member.State == MembershipState.Requested || member.State == MembershipState.Invited || member.State == MembershipState.Member);

@@ -24,6 +24,12 @@ public static class OrganisationPaths
     /// <summary>The page of a term in the administration.</summary>
     public static string OfTerm(string code) => $"{Terms}/begriff/{code}";
 
+    /// <summary>The bridges of a term.</summary>
+    public static string BridgesOf(string code) => $"{OfTerm(code)}/verbindungen";
+
+    /// <summary>The end of a term.</summary>
+    public static string EndOf(string code) => $"{OfTerm(code)}/ende";
+
     /// <summary>The page of an organisation.</summary>
     public static string Of(string slug) => $"/organisationen/{slug}";
 

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>An alliance in a list.</summary>
@@ -10,14 +12,17 @@ internal sealed record AllianceRow(
 
 internal static class AllianceRows
 {
+    /// <summary>What is shown of an alliance, with the partners counted on that day.</summary>
+    public static Expression<Func<Alliance, AllianceRow>> On(DateOnly day) => alliance => new AllianceRow(
+        alliance.Slug, alliance.Name, alliance.AreaName, alliance.State, alliance.FoundedOn,
+        alliance.Partnerships.Count(partner => partner.CountsFrom <= day
+            && (partner.CountsUntil == null || partner.CountsUntil >= day)),
+        alliance.Pictures.OrderBy(picture => picture.Id).Select(picture => (Guid?)picture.FileId).FirstOrDefault(),
+        alliance.Latitude, alliance.Longitude);
+
     extension(IQueryable<Alliance> alliances)
     {
         /// <summary>As rows, with the partners counted on that day.</summary>
-        public IQueryable<AllianceRow> AsRows(DateOnly day) => alliances.Select(alliance => new AllianceRow(
-            alliance.Slug, alliance.Name, alliance.AreaName, alliance.State, alliance.FoundedOn,
-            alliance.Partnerships.Count(partner => partner.CountsFrom <= day
-                && (partner.CountsUntil == null || partner.CountsUntil >= day)),
-            alliance.Pictures.OrderBy(picture => picture.Id).Select(picture => (Guid?)picture.FileId).FirstOrDefault(),
-            alliance.Latitude, alliance.Longitude));
+        public IQueryable<AllianceRow> AsRows(DateOnly day) => alliances.Select(On(day));
     }
 }

@@ -11,6 +11,9 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
 {
     private const int PageSize = 12;
 
+    private static readonly Keyset<Alliance> ByName =
+        Keyset<Alliance>.Ascending(alliance => alliance.SortKey).ThenAscending(alliance => alliance.Id);
+
     [BindProperty(SupportsGet = true, Name = "land")]
     public string? Land { get; set; }
 
@@ -20,16 +23,9 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
     [BindProperty(SupportsGet = true, Name = "stand")]
     public string? StateCode { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "seite")]
-    public int Number { get; set; } = 1;
-
-    public IReadOnlyList<AllianceRow> Rows { get; private set; } = [];
+    public PageOf<AllianceRow> List { get; private set; } = PageOf<AllianceRow>.Empty;
 
     public IReadOnlyList<AllianceDot> Dots { get; private set; } = [];
-
-    public int Count => Dots.Count;
-
-    public int Pages => Math.Max(1, (Count + PageSize - 1) / PageSize);
 
     public IEnumerable<SelectListItem> Länder =>
         [new("alle Länder", ""), .. Bundesland.ByName.Select(land => new SelectListItem(land.Name, land.Key.Text))];
@@ -45,8 +41,7 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
     {
         var chosen = await Chosen(cancel);
         Dots = await chosen.ByName.AsDots.ToListAsync(cancel);
-        Number = Math.Clamp(Number, 1, Pages);
-        Rows = await chosen.ByName.Skip((Number - 1) * PageSize).Take(PageSize).AsRows(clock.Today).ToListAsync(cancel);
+        List = await chosen.ToPage(ByName, AskedPage, PageSize, AllianceRows.On(clock.Today), cancel, Dots.Count);
     }
 
     private async Task<IQueryable<Alliance>> Chosen(CancellationToken cancel)

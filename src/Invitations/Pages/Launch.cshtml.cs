@@ -11,6 +11,10 @@ internal sealed class LaunchInvitationsModel(Launch launch, Pace pace, Site site
     [BindProperty, StringLength(InvitationBatch.MaxWords)]
     public string? Words { get; set; }
 
+    /// <summary>Whether the letter is only to be seen with the words.</summary>
+    [BindProperty(Name = "vorschau")]
+    public bool IsPreview { get; set; }
+
     public Letter Sample { get; private set; } = null!;
 
     public int People { get; private set; }
@@ -33,11 +37,10 @@ internal sealed class LaunchInvitationsModel(Launch launch, Pace pace, Site site
 
     public IActionResult OnGet() => People == 0 ? Redirect(Batch.Draft) : Page();
 
-    public IActionResult OnPostPreview() => OnGet();
-
     public async Task<IActionResult> OnPostAsync()
     {
         if (People == 0) return Redirect(Batch.Draft);
+        if (IsPreview) return Page();
         if (!ModelState.IsValid) return Again();
         if (Batch.ObstacleToStarting(People, Words) is { } obstacle) return Again("", obstacle);
         await launch.Start(Batch, lines, Words, Me.Person, Now, Cancel);

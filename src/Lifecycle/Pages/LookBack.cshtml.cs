@@ -1,4 +1,4 @@
 namespace Buendnisnetz.Lifecycle.Pages;
 
 /// <summary>The question how it goes on after a pause, with its three answers.</summary>
-internal sealed class LookBackModel(Db db, TimeProvider clock) : LookBackPage(db, clock);
+internal sealed class LookBackModel : LookBackPage;

@@ -11,6 +11,10 @@ internal sealed class PauseModel : LifePage
     [BindProperty]
     public PauseForm Form { get; set; } = new();
 
+    /// <summary>Whether the notice is only to be seen.</summary>
+    [BindProperty(Name = "vorschau")]
+    public bool IsPreview { get; set; }
+
     public PauseNotice? Preview { get; private set; }
 
     public IEnumerable<SelectListItem> ReasonChoices =>
@@ -31,20 +35,13 @@ internal sealed class PauseModel : LifePage
 
     public void OnGet() => Form = PauseForm.For(Alliance, running.Select(pair => pair.Thing), Now);
 
-    public IActionResult OnPostPreview()
-    {
-        Complete();
-        if (!ModelState.IsValid) return Again();
-        Preview = PauseNotice.Of(Alliance, Plan());
-        return Page();
-    }
-
     public async Task<IActionResult> OnPostAsync()
     {
         Complete();
         if (Alliance.ObstacleToPausing() is { } state) return Again("", state);
         if (!ModelState.IsValid) return Again();
         var plan = Plan();
+        if (IsPreview) return Shown(plan);
         foreach (var found in Alliance.ObstaclesToPausing(plan, Now)) ModelState.AddModelError(Form.FieldOf(found), found.Sentence);
         if (!ModelState.IsValid) return Again();
         Alliance.Pause(plan, Me.PersonId, Now);
@@ -60,6 +57,12 @@ internal sealed class PauseModel : LifePage
 
     public static bool NeedsNewPoint(GroupForm group) =>
         group.Points.Count == 0 || (!string.IsNullOrEmpty(group.NewName) && !string.IsNullOrEmpty(group.NewMailbox));
+
+    private PageResult Shown(PausePlan plan)
+    {
+        Preview = PauseNotice.Of(Alliance, plan);
+        return Page();
+    }
 
     private (PauseTopic Topic, RunningThing Thing)? Find(ThingForm thing) =>
         running.Where(pair => pair.Thing.Id == thing.Id).Select(pair => ((PauseTopic, RunningThing)?)pair).FirstOrDefault();

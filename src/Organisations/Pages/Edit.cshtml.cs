@@ -1,53 +1,54 @@
 namespace Buendnisnetz.Organisations.Pages;
 
-internal sealed class EditModel(Db db, TimeProvider clock) : OrganisationFormModel(db, clock)
+/// <summary>What stands of an organisation is corrected, by whoever may.</summary>
+internal sealed class EditModel : NounPage<Organisation>
 {
+    private bool mayCorrect;
+
+    [BindProperty]
+    public OrganisationForm Form { get; set; } = new();
+
     /// <summary>Since when the new name is true; empty for a corrected spelling.</summary>
     [BindProperty]
     public string? Since { get; set; }
 
-    public Organisation Organisation { get; private set; } = null!;
+    public Organisation Organisation => Noun;
 
-    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    protected override bool MayUse => mayCorrect;
+
+    protected override async Task<Organisation?> Find()
     {
-        if (await Load(slug, cancel) is { } turnedAway) return turnedAway;
-        Show(Organisation);
-        return Page();
+        var found = await Db.Organisations.Standing.Include(o => o.Names).ThenInclude(name => name.Keys).Include(o => o.Addresses)
+            .AsSplitQuery().FirstOrDefaultAsync(organisation => organisation.Slug == Slug, Cancel);
+        mayCorrect = found is not null && await Db.CanCorrect(Me, found, Cancel);
+        return found;
     }
 
-    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    protected override Task LoadMore() => Form.LoadCategories(Db, Now.BerlinDay, Cancel);
+
+    public void OnGet() => Form.Show(Organisation);
+
+    public async Task<IActionResult> OnPostAsync()
     {
-        if (await Load(slug, cancel) is { } turnedAway) return turnedAway;
-        if (!Check()) return Again();
-        if (Name.Trim() != Organisation.Name && await Obstacle(cancel) is { } sentence) return Again(nameof(Since), sentence);
-        Organisation.Correct(Facts(Organisation.Area), Me.Person, Now);
-        await Db.SaveChangesAsync(cancel);
-        Flash("Die Angaben sind gespeichert.");
-        return Redirect(Organisation.Path);
+        Form.Check(ModelState);
+        if (!ModelState.IsValid) return Again();
+        if (Form.Name.Trim() != Organisation.Name && await Obstacle() is { } sentence) return Again(nameof(Since), sentence);
+        Organisation.Correct(Form.Facts(Organisation.Area), Me.Person, Now);
+        return await Saved("Die Angaben sind gespeichert.", Organisation.Path);
     }
 
     /// <summary>Renames where there is nothing against it; else says what.</summary>
-    private async Task<string?> Obstacle(CancellationToken cancel)
+    private async Task<string?> Obstacle()
     {
-        var free = await Db.FreeSlug(Name, Organisation.Id, cancel);
+        var free = await Db.FreeSlug(Form.Name, Organisation.Id, Cancel);
         if (string.IsNullOrWhiteSpace(Since))
         {
-            Organisation.Spell(Name, free, Me.Person, Now);
+            Organisation.Spell(Form.Name, free, Me.Person, Now);
             return null;
         }
         if (!FuzzyDate.TryParse(Since, out var from)) return $"Dieses Datum können wir nicht lesen. {FuzzyDate.Hint}";
-        if (Organisation.ObstacleToRenaming(Name, from, Now.BerlinDay) is { } sentence) return sentence;
-        Organisation.Rename(Name, from, free, Me.Person, Now);
+        if (Organisation.ObstacleToRenaming(Form.Name, from, Now.BerlinDay) is { } sentence) return sentence;
+        Organisation.Rename(Form.Name, from, free, Me.Person, Now);
         return null;
-    }
-
-    private async Task<IActionResult?> Load(string slug, CancellationToken cancel)
-    {
-        await LoadCategories(cancel);
-        var found = await Db.Organisations.Standing.Include(o => o.Names).ThenInclude(name => name.Keys).Include(o => o.Addresses)
-            .AsSplitQuery().FirstOrDefaultAsync(organisation => organisation.Slug == slug, cancel);
-        if (found is null) return NotFound();
-        Organisation = found;
-        return await Db.CanCorrect(Me, found, cancel) ? null : Forbid();
     }
 }

@@ -15,13 +15,7 @@ namespace Buendnisnetz.Platform;
 public sealed class Pager : TagHelper
 {
     /// <summary>The page shown.</summary>
-    public PageOf? Of { get; set; }
-
-    /// <summary>The page shown, from 1.</summary>
-    public int Page { get; set; }
-
-    /// <summary>How many there are.</summary>
-    public int Pages { get; set; }
+    public PageOf Of { get; set; } = null!;
 
     /// <summary>Where they lie, with their filters; the address of this request when null.</summary>
     public string? Path { get; set; }
@@ -33,7 +27,6 @@ public sealed class Pager : TagHelper
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (Of is not null) (Page, Pages) = (Of.Number, Of.Pages);
         if (Pages <= 1) { output.SuppressOutput(); return; }
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -41,6 +34,10 @@ public sealed class Pager : TagHelper
         output.Attributes.SetAttribute("aria-label", "Seiten");
         output.Content.AppendHtml(Tag.Of("ul", null, [.. Entries().Select(entry => Tag.Of("li", null, entry))]));
     }
+
+    private int Page => Of.Number;
+
+    private int Pages => Of.Pages;
 
     private IEnumerable<IHtmlContent> Entries()
     {
@@ -71,8 +68,8 @@ public sealed class Pager : TagHelper
     }
 
     /// <summary>The page beside this one begins or ends at a row that is known.</summary>
-    private string Place(int page) => page == Page + 1 && Of?.Last is { } last ? $"&nach={last}"
-        : page == Page - 1 && Of?.First is { } first ? $"&vor={first}" : "";
+    private string Place(int page) => page == Page + 1 && Of.Last is { } last ? $"&nach={last}"
+        : page == Page - 1 && Of.First is { } first ? $"&vor={first}" : "";
 
     private static QueryString Rest(IQueryCollection query) =>
         QueryString.Create(query.Where(part => part.Key is not ("seite" or "nach" or "vor")));

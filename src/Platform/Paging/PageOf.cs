@@ -35,6 +35,9 @@ public sealed record PageOf<TRow>(IReadOnlyList<TRow> Rows, int Number, int Page
 {
     /// <summary>A list that has nothing to show.</summary>
     public static PageOf<TRow> Empty { get; } = new([], 1, 1, 0, null, null);
+
+    /// <summary>The same page, its rows shown otherwise.</summary>
+    public PageOf<TShown> Showing<TShown>(IReadOnlyList<TShown> rows) => new(rows, Number, Pages, Count, First, Last);
 }
 
 /// <summary>Pages of lists.</summary>

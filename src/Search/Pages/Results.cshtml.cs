@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Search.Pages;
@@ -20,9 +19,6 @@ internal sealed class ResultsModel(HouseSearch search) : HousePage
 
     private string Count => (string.IsNullOrEmpty(Kind) ? Found.All : Found.Total).AtStart;
 
-    public async Task OnGetAsync([FromQuery(Name = "seite")] string? page, CancellationToken cancel)
-    {
-        var number = int.TryParse(page, CultureInfo.InvariantCulture, out var asked) ? asked : 1;
-        Found = await search.Find(Typed, Me, string.IsNullOrEmpty(Kind) ? null : Kind, number, cancel);
-    }
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        Found = await search.Find(Typed, Me, string.IsNullOrEmpty(Kind) ? null : Kind, AskedPage, cancel);
 }

@@ -3,22 +3,17 @@ namespace Buendnisnetz.Search;
 /// <summary>What was found.</summary>
 /// <param name="Query">What was asked.</param>
 /// <param name="Kinds">How many there are of each kind.</param>
-/// <param name="Hits">The hits of this page.</param>
-/// <param name="Page">The page, from 1.</param>
+/// <param name="Hits">The page of hits that is shown.</param>
 /// <param name="Total">How many there are with the chosen kind.</param>
 /// <param name="Alike">Where nothing was found: titles that are spelled alike.</param>
-internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kinds, IReadOnlyList<Hit> Hits, int Page, Tally Total,
+internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kinds, PageOf<Hit> Hits, Tally Total,
     IReadOnlyList<Suggestion> Alike)
 {
     public const int PageSize = 20;
 
-    public int Pages => PagesOf(Total);
-
     public Tally All => Kinds.Aggregate(Tally.None, (all, kind) => all + kind.Count);
 
-    public static Findings Nothing(SearchQuery query, IReadOnlyList<Suggestion> alike) => new(query, [], [], 1, Tally.None, alike);
-
-    public static int PagesOf(Tally hits) => (hits.Least + PageSize - 1) / PageSize;
+    public static Findings Nothing(SearchQuery query, IReadOnlyList<Suggestion> alike) => new(query, [], PageOf<Hit>.Empty, Tally.None, alike);
 }
 
 /// <summary>How many hits are of a kind.</summary>

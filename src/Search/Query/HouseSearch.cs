@@ -6,7 +6,8 @@ namespace Buendnisnetz.Search;
 /// </summary>
 internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
 {
-    public async Task<Findings> Find(string? typed, Actor actor, string? kind = null, int page = 1, CancellationToken cancel = default)
+    public async Task<Findings> Find(
+        string? typed, Actor actor, string? kind = null, PageAsked? asked = null, CancellationToken cancel = default)
     {
         var query = SearchQuery.Parse(typed);
         if (query.Words.Count == 0) return Findings.Nothing(query, []);
@@ -16,13 +17,13 @@ internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
         if (all.Best.Count == 0) return Findings.Nothing(query, await SpelledAlike(query, sight, cancel));
         var counts = all.Total.IsMore ? await prospects.Count(cancel) : all.Counts;
         var chosen = kind is null ? all : all.Total.IsMore ? await prospects.Best(kind, cancel) : all.Of(kind);
-        page = Math.Clamp(page, 1, Math.Max(1, Findings.PagesOf(chosen.Total)));
-        return new(query, Kinds(counts), await Hits(chosen.Best, page, query, cancel), page, chosen.Total, []);
+        var page = chosen.Best.ToPage(asked ?? new(1), Findings.PageSize);
+        return new(query, Kinds(counts), page.Showing(await Hits(page.Rows, query, cancel)), chosen.Total, []);
     }
 
-    private async Task<IReadOnlyList<Hit>> Hits(IReadOnlyList<Candidate> best, int page, SearchQuery query, CancellationToken cancel)
+    private async Task<IReadOnlyList<Hit>> Hits(IReadOnlyList<Candidate> best, SearchQuery query, CancellationToken cancel)
     {
-        var ids = best.Skip((page - 1) * Findings.PageSize).Take(Findings.PageSize).Select(found => found.Id).ToList();
+        var ids = best.Select(found => found.Id).ToList();
         var entries = await db.SearchEntries.Where(entry => ids.Contains(entry.Id))
             .Select(entry => new FoundEntry(entry.Id, entry.Kind, entry.Title, entry.Path, entry.Mark, entry.Fields)).ToListAsync(cancel);
         return [.. entries.OrderBy(entry => ids.IndexOf(entry.Id))

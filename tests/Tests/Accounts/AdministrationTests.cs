@@ -55,7 +55,7 @@ public sealed class AdministrationTests(TestHouse house) : IClassFixture<TestHou
         var browser = await house.SignIn(carla);
         var administrator = await house.SignInAdministrator();
         await administrator.Open($"/verwaltung/personen/{carla.Id}");
-        await administrator.Submit(form: "form[action*=Sperren]");
+        await administrator.Submit(form: "form[action$='/sperre']");
         await browser.Open("/profil");
         Assert.StartsWith("/anmelden", browser.Path);
         await browser.Submit(new { Email = Cast.Carla.Email }, form: "main form[method=post]");

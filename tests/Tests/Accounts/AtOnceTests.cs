@@ -14,8 +14,8 @@ public sealed class AtOnceTests(TestHouse house) : IClassFixture<TestHouse>
         var first = await house.Seat(edda, SeatPlace.Instance, Guid.Empty, SeatRole.Administrator);
         var second = await house.Seat(greta, SeatPlace.Instance, Guid.Empty, SeatRole.Administrator);
         var (one, other) = (await house.SignIn(edda, passkey: true), await house.SignIn(greta, passkey: true));
-        await one.Open($"/verwaltung/personen/{greta.Id}/rolle?beenden={second.Id}");
-        await other.Open($"/verwaltung/personen/{edda.Id}/rolle?beenden={first.Id}");
+        await one.Open($"/verwaltung/personen/{greta.Id}/rolle/{second.Id}/ende");
+        await other.Open($"/verwaltung/personen/{edda.Id}/rolle/{first.Id}/ende");
         await Task.WhenAll(one.Submit(), other.Submit());
         var left = await house.In(db => db.Seats.InForce(house.Clock.Now).Of(SeatPlace.Instance, Guid.Empty)
             .CountAsync(seat => seat.Role == SeatRole.Administrator));

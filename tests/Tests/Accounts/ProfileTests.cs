@@ -54,7 +54,7 @@ public sealed partial class ProfileTests(TestHouse house) : IClassFixture<TestHo
         var (one, other) = (await house.SignIn(greta), await house.SignIn(greta));
         await one.Open("/profil/sitzungen");
         Assert.Equal(2, one.Page.QuerySelectorAll(".cards > .card").Length);
-        await one.Submit(form: "form[action*=Ueberall]");
+        await one.Submit(form: "form[action$='/ende']");
         await other.Open("/profil");
         Assert.StartsWith("/anmelden", other.Path);
     }

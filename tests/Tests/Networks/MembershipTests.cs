@@ -57,7 +57,7 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         var office = await house.SignIn(Cast.Carla);
         var desk = await office.Open(network.Desk);
         Assert.Contains("Wir möchten lernen.", desk.Body!.TextContent);
-        await office.Submit(form: "form[action*='Admit']");
+        await office.Submit(form: "form[action$='/aufnahme']");
         Assert.Contains("ist jetzt Mitglied", office.Page.Body!.TextContent);
         Assert.Contains(alliance.Name, (await house.Visit().Open(network.Path)).Body!.TextContent);
         Assert.Contains(network.Name, (await house.Visit().Open(alliance.Path)).Body!.TextContent);
@@ -70,12 +70,12 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         var alliance = await house.Alliance("Geladene", Cast.Dragan);
         var office = await house.SignIn(Cast.Carla);
         await office.Open(network.Below("mitglied-neu?suche=Geladene"));
-        await office.Submit(form: "form[action*='Invite']");
+        await office.Submit(form: "form[action$='/einladung']");
         var dragan = await house.SignIn(Cast.Dragan);
         await dragan.Open(alliance.Below("netzwerke"));
-        await dragan.Submit(form: "form[action*='Accept']");
+        await dragan.Submit(form: "form[action$='/annahme']");
         Assert.Contains("Willkommen", dragan.Page.Body!.TextContent);
-        await dragan.Submit(form: "form[action*='Leave']");
+        await dragan.Submit(form: "form[action$='/austritt']");
         Assert.Contains("nicht mehr Mitglied", dragan.Page.Body!.TextContent);
         Assert.Equal(0, await Affiliations(alliance));
     }
@@ -91,7 +91,7 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain(bilal.Name, page.Body!.TextContent);
         var browser = await house.SignIn(bilal);
         await browser.Open("/profil/netzwerke");
-        await browser.Submit(form: "form[action*='Name']");
+        await browser.Submit(form: "form[action$='/name']");
         Assert.Contains(bilal.Name, (await house.Visit().Open(network.Path)).Body!.TextContent);
     }
 

@@ -77,7 +77,7 @@ public sealed class FormsTests(TestHouse house) : IClassFixture<TestHouse>
     public void One_page_needs_no_pager()
     {
         var output = Empty("pager");
-        new Pager { Page = 1, Pages = 1, Path = "/x" }.Process(Context(), output);
+        new Pager { Of = PageOf<string>.Empty, Path = "/x" }.Process(Context(), output);
         Assert.Null(output.TagName);
     }
 
@@ -85,7 +85,7 @@ public sealed class FormsTests(TestHouse house) : IClassFixture<TestHouse>
     public void A_pager_keeps_the_filters_and_names_the_page_one_is_on()
     {
         var output = Empty("pager");
-        new Pager { Page = 5, Pages = 9, Path = "/buendnisse?land=08" }.Process(Context(), output);
+        new Pager { Of = new PageOf<string>([], 5, 9, 81, null, null), Path = "/buendnisse?land=08" }.Process(Context(), output);
         var html = Html(output.Content);
         Assert.Contains("href=\"/buendnisse?land=08\"", html);
         Assert.Contains("href=\"/buendnisse?land=08&amp;seite=6\"", html);

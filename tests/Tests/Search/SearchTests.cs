@@ -138,11 +138,11 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
             .Select(number => Doc($"Ausflug {number}").With("Text", "Mit dem Kletterverein."))]);
         await StoreAs("Organisation", Doc("Kletterverein"));
         var all = await Search("Kletterverein", Actor.Visitor);
-        Assert.Equal(("Kletterverein", "über 230", "über 200", 10), (Title(all.Hits[0]), $"{all.All}", $"{all.Total}", all.Pages));
+        Assert.Equal(("Kletterverein", "über 230", "über 200", 10), (Title(all.Hits.Rows[0]), $"{all.All}", $"{all.Total}", all.Hits.Pages));
         Assert.Equal([("Organisation", "über 200"), ("NewsItem", "30")], all.Kinds.Select(kind => (kind.Kind, $"{kind.Count}")));
         var news = await Search("Kletterverein", Actor.Visitor, "NewsItem");
-        Assert.Equal(("30", 2), ($"{news.Total}", news.Pages));
-        Assert.StartsWith("Ausflug", Title(news.Hits[0]));
+        Assert.Equal(("30", 2), ($"{news.Total}", news.Hits.Pages));
+        Assert.StartsWith("Ausflug", Title(news.Hits.Rows[0]));
         var browser = house.Visit();
         await browser.Open("/suche?q=Kletterverein&seite=10");
         Assert.Equal("Über 230 Treffer für „Kletterverein“", browser.Page.QuerySelector("h1")!.TextContent);
@@ -209,7 +209,7 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     private async Task<IReadOnlyList<string>> Find(string typed) =>
-        [.. (await Search(typed, Actor.Visitor)).Hits.Select(Title)];
+        [.. (await Search(typed, Actor.Visitor)).Hits.Rows.Select(Title)];
 
     private static string Title(Hit hit) => string.Concat(hit.Title.Pieces.Select(piece => piece.Text));
 

@@ -55,7 +55,7 @@ public sealed class StaleTests(TestHouse house) : IClassFixture<TestHouse>
     private async Task<IReadOnlyList<string>> Found(string words)
     {
         await using var scope = house.Services.CreateAsyncScope();
-        var hits = (await scope.ServiceProvider.GetRequiredService<HouseSearch>().Find(words, Actor.Visitor)).Hits;
+        var hits = (await scope.ServiceProvider.GetRequiredService<HouseSearch>().Find(words, Actor.Visitor)).Hits.Rows;
         return [.. hits.Select(hit => hit.KindLabel)];
     }
 }

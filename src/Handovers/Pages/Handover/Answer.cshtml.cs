@@ -6,11 +6,11 @@ namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>A successor says yes by the link of the letter, and comes in at once.</summary>
 [AllowAnonymous]
-internal sealed class AnswerModel(Db db, TimeProvider clock) : AnswerPage(db, clock)
+internal sealed class AnswerModel : AnswerPage
 {
-    public async Task<IActionResult> OnPostAsync(string token)
+    public async Task<IActionResult> OnPostAsync()
     {
-        await using var leadership = await Lock(token);
+        await using var leadership = await Lock();
         if (leadership is null) return Shown();
         var successor = await Successor();
         if (leadership.ObstacleToAccepting(successor, Now) is { } obstacle) return Again("", obstacle);

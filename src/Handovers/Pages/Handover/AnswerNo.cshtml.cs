@@ -5,14 +5,14 @@ namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>A successor says kindly no by the link of the letter.</summary>
 [AllowAnonymous]
-internal sealed class AnswerNoModel(Db db, TimeProvider clock) : AnswerPage(db, clock)
+internal sealed class AnswerNoModel : AnswerPage
 {
     [BindProperty, StringLength(2000)]
     public string? Words { get; set; }
 
-    public async Task<IActionResult> OnPostAsync(string token)
+    public async Task<IActionResult> OnPostAsync()
     {
-        await using var leadership = await Lock(token);
+        await using var leadership = await Lock();
         if (leadership is null) return Shown();
         if (!ModelState.IsValid) return Again();
         leadership.Decline(Words, Letter!.Handover.SuccessorId, Now);

@@ -3,45 +3,45 @@ using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Handovers.Pages;
 
-/// <summary>The letter to a successor, answered by its link. Looking changes nothing; only the button answers.</summary>
-internal abstract class AnswerPage(Db db, TimeProvider clock) : HousePage
+/// <summary>
+/// The letter to a successor, answered by its link. Looking changes nothing; only the button answers. Where there is nothing to answer
+/// (any more), the page says so.
+/// </summary>
+internal abstract class AnswerPage : NounPage<AnswerLink>
 {
-    private AnswerLink? link;
-
     public HandoverLetter? Letter { get; private set; }
-
-    public DateTimeOffset Now { get; } = clock.Now;
 
     /// <summary>Why there is nothing to answer; null where there is.</summary>
     public string? Obstacle => Letter is null ? "Diese Frage kennen wir nicht. Vielleicht wurde die Adresse beim Kopieren gekürzt."
-        : Letter.Handover.ObstacleToAnswering(Now) ?? link!.ObstacleToAnswering(Now);
+        : Letter.Handover.ObstacleToAnswering(Now) ?? Noun.ObstacleToAnswering(Now);
 
-    protected Db Db => db;
-
-    protected CancellationToken Cancel => HttpContext.RequestAborted;
-
-    public async Task<IActionResult> OnGetAsync(string token)
+    protected override async Task<AnswerLink?> Find()
     {
-        await Load(token);
-        return Shown();
+        if (await Db.FindAnswer(HandoverReactions.Purpose, Route("token"), Cancel) is not { } link) return null;
+        var handover = await Db.Handovers.WithChecklist.FirstAsync(one => one.Id == link.SubjectId, Cancel);
+        var alliance = await Db.Alliances.FirstAsync(one => one.Id == handover.AllianceId, Cancel);
+        Letter = new(alliance, handover, await HandoverPeople.Of(Db, handover, Cancel));
+        return link;
     }
 
+    protected override IActionResult Missing() => Shown();
+
+    protected override IActionResult? Detour() => Obstacle is null ? null : Shown();
+
+    public IActionResult OnGet() => Shown();
+
     /// <summary>Looks once more when nobody else can answer or take back; null where there is nothing to answer any more.</summary>
-    protected async Task<LockedLeadership?> Lock(string token)
+    protected async Task<LockedLeadership?> Lock()
     {
-        await Load(token);
-        if (Obstacle is not null) return null;
-        var leadership = await db.LockLeadership(Letter!.Alliance, Now, Cancel);
-        await db.Entry(link!).ReloadAsync(Cancel);
-#pragma warning disable CA1508 // The link was read anew.
+        var leadership = await Db.LockLeadership(Letter!.Alliance, Now, Cancel);
+        await Db.Entry(Noun).ReloadAsync(Cancel);
         if (Obstacle is null) return leadership;
-#pragma warning restore CA1508
         await leadership.DisposeAsync();
         return null;
     }
 
     /// <summary>The link has done its work.</summary>
-    protected void Answered() => link!.Answer(Now);
+    protected void Answered() => Noun.Answer(Now);
 
     protected PageResult Shown()
     {
@@ -50,14 +50,5 @@ internal abstract class AnswerPage(Db db, TimeProvider clock) : HousePage
         Response.Headers["X-Robots-Tag"] = "noindex";
         Response.StatusCode = Letter is null ? 404 : Obstacle is null ? 200 : 410;
         return Page();
-    }
-
-    private async Task Load(string token)
-    {
-        link = await db.FindAnswer(HandoverReactions.Purpose, token, Cancel);
-        if (link is null) return;
-        var handover = await db.Handovers.WithChecklist.FirstAsync(one => one.Id == link.SubjectId, Cancel);
-        var alliance = await db.Alliances.FirstAsync(one => one.Id == handover.AllianceId, Cancel);
-        Letter = new(alliance, handover, await HandoverPeople.Of(db, handover, Cancel));
     }
 }

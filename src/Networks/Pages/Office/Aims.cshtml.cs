@@ -3,7 +3,7 @@ using Buendnisnetz.Territory;
 namespace Buendnisnetz.Networks.Pages;
 
 /// <summary>Which Länder and Kreise a network wants to reach; its gaps are counted there.</summary>
-internal sealed class NetworkAimsModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
+internal sealed class NetworkAimsModel : NetworkOfficePage
 {
     [BindProperty]
     public List<string> Keys { get; set; } = [];

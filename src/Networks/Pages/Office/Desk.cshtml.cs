@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Buendnisnetz.Networks.Pages;
 
 /// <summary>The desk of a network's office: every member alliance, what waits for an answer, who signed in when if asked for.</summary>
-internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
+internal sealed class OfficeDeskModel : NetworkOfficePage
 {
     [BindProperty(SupportsGet = true, Name = "nur")]
     public string? Only { get; set; }
@@ -51,7 +51,7 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
     public void OnGet() { }
 
     /// <summary>Shows when the coordinators were last there, and notes for each of them that the office has looked (DS-12).</summary>
-    public async Task<IActionResult> OnPostSignInsAsync()
+    public async Task<IActionResult> OnPostAsync()
     {
         var ids = All.Select(member => member.CoordinatorId).OfType<Guid>().ToList();
         LastSeen = await Db.People.Where(person => ids.Contains(person.Id))
@@ -59,21 +59,4 @@ internal sealed class OfficeDeskModel(Db db, TimeProvider clock) : NetworkOffice
         await Db.NoteAccess(Me, LastSeen.Keys, "Letzte Anmeldung", Now, Cancel);
         return Page();
     }
-
-    public async Task<IActionResult> OnPostAdmitAsync(Guid id)
-    {
-        if (Asked(id, MembershipState.Requested) is not { } member) return NotFound();
-        member.Begin(Network, Me.PersonId, Now);
-        return await Saved($"{member.PublicName} ist jetzt Mitglied.");
-    }
-
-    public async Task<IActionResult> OnPostDeclineAsync(Guid id, string? word)
-    {
-        if (Waiting.FirstOrDefault(member => member.Id == id) is not { } member) return NotFound();
-        member.Decline(word, Me.PersonId, Now);
-        return await Saved(member.Kind == MemberKind.Alliance
-            ? $"Erledigt. {member.PublicName} wird nicht Mitglied und erfährt es." : "Erledigt.");
-    }
-
-    private Membership? Asked(Guid id, MembershipState state) => Waiting.FirstOrDefault(member => member.Id == id && member.State == state);
 }

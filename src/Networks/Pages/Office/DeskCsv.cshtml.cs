@@ -3,7 +3,7 @@ using Buendnisnetz.Alliances;
 namespace Buendnisnetz.Networks.Pages;
 
 /// <summary>The member alliances as a table for spreadsheet programs; without persons.</summary>
-internal sealed class OfficeCsvModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
+internal sealed class OfficeCsvModel : NetworkOfficePage
 {
     private static readonly string[] Own =
         ["Bündnis", "Gebiet", "Stand", "Koordination", "Stellvertretung", "Zuletzt bestätigt", "Angaben aktuell (%)", "Mitglied seit"];

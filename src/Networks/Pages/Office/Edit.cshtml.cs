@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Buendnisnetz.Networks.Pages;
 
 /// <summary>What a network says of itself, and where one turns to.</summary>
-internal sealed class NetworkEditModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
+internal sealed class NetworkEditModel : NetworkOfficePage
 {
     [BindProperty]
     public NetworkForm Form { get; set; } = new();

@@ -3,7 +3,7 @@ using Buendnisnetz.Territory;
 namespace Buendnisnetz.Networks.Pages;
 
 /// <summary>What a network lacks, as a map and as tables: action fields and Kreise that no member covers.</summary>
-internal sealed class GapsModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
+internal sealed class GapsModel : NetworkOfficePage
 {
     public NetworkGaps Gaps { get; private set; } = null!;
 

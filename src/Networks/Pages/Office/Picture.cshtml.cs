@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace Buendnisnetz.Networks.Pages;
 
 /// <summary>The picture at the head of a network's page.</summary>
-internal sealed class NetworkPictureModel(Db db, TimeProvider clock, FileStore files) : NetworkOfficePage(db, clock)
+internal sealed class NetworkPictureModel(FileStore files) : NetworkOfficePage
 {
     [BindProperty]
     public IFormFile? Upload { get; set; }
@@ -28,11 +28,5 @@ internal sealed class NetworkPictureModel(Db db, TimeProvider clock, FileStore f
         Db.Files.Add(file);
         Network.Show(file.Id, text, Me.PersonId, Now);
         return await Saved("Das Bild steht auf der Seite.", "bearbeiten");
-    }
-
-    public async Task<IActionResult> OnPostTakeDownAsync()
-    {
-        Network.TakePictureDown(Me.PersonId, Now);
-        return await Saved("Das Bild ist entfernt.", "bearbeiten");
     }
 }

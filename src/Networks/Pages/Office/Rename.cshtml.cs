@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Buendnisnetz.Networks.Pages;
 
 /// <summary>A network takes a new name; the old one stays true for its years and its address leads on.</summary>
-internal sealed class NetworkRenameModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
+internal sealed class NetworkRenameModel : NetworkOfficePage
 {
     [BindProperty, Required, StringLength(200)]
     public string? Name { get; set; }

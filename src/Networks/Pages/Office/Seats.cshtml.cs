@@ -4,7 +4,7 @@ using Buendnisnetz.Accounts;
 namespace Buendnisnetz.Networks.Pages;
 
 /// <summary>Who works for a network's office: seats given by a personal link, and ended at once.</summary>
-internal sealed class OfficeSeatsModel(Db db, TimeProvider clock) : NetworkOfficePage(db, clock)
+internal sealed class OfficeSeatsModel : NetworkOfficePage
 {
     [BindProperty, Required, StringLength(Accounts.Person.MaxNameLength, MinimumLength = 2)]
     public string? Name { get; set; }
@@ -29,21 +29,11 @@ internal sealed class OfficeSeatsModel(Db db, TimeProvider clock) : NetworkOffic
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Again();
-        var person = await Db.People.At(Email!).FirstOrDefaultAsync(Cancel) ?? Db.People.Add(Person.Invite(Name!, Email!, Me.PersonId, Now)).Entity;
+        var person = await Db.People.At(Email!).FirstOrDefaultAsync(Cancel)
+            ?? Db.People.Add(Person.Invite(Name!, Email!, Me.PersonId, Now)).Entity;
         if (Network.ObstacleToAppointing(person, Seats) is { } obstacle) return Again("", obstacle);
         Db.Seats.Add(Network.Appoint(person, Seats, Me.PersonId, Now));
         await Db.Invite(person, $"{SeatRole.Office.Label} im Netzwerk „{Network.Name}“", Me.PersonId, Now, Cancel, Network.Desk);
         return await Saved($"Der Zugang ist vergeben. Ein persönlicher Link ist an {person.Email} unterwegs.", "zugaenge");
-    }
-
-    public async Task<IActionResult> OnPostDismissAsync(Guid id)
-    {
-        ModelState.Clear();
-        if (Seats.FirstOrDefault(seat => seat.Id == id) is not { } seat) return NotFound();
-        if (Network.ObstacleToDismissing(seat, Seats, Me) is { } obstacle) return Again("", obstacle);
-        seat.End(Me.PersonId, Now);
-        await Db.SaveChangesAsync(Cancel);
-        Flash("Der Zugang ist beendet. Er gilt ab sofort nicht mehr, auch auf schon angemeldeten Geräten.");
-        return Redirect(seat.PersonId == Me.PersonId && !Me.IsAdministrator ? Alliances.AlliancePaths.Desk : Network.Below("zugaenge"));
     }
 }

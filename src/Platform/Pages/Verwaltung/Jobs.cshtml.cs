@@ -5,22 +5,19 @@ internal sealed class JobsModel(Db db, TimeProvider clock) : HousePage
 {
     private const int Size = 50;
 
+    private static readonly Keyset<QueuedJob> DeadFirst = Keyset<QueuedJob>.Descending(job => job.State == DeliveryState.Dead ? 1 : 0)
+        .ThenAscending(job => job.DueAt).ThenAscending(job => job.Id);
+
     public Dictionary<DeliveryState, int> Counts { get; private set; } = [];
 
-    public IReadOnlyList<QueuedJob> Shown { get; private set; } = [];
+    public PageOf<QueuedJob> Shown { get; private set; } = PageOf<QueuedJob>.Empty;
 
-    [BindProperty(SupportsGet = true, Name = "seite")]
-    public int Number { get; set; } = 1;
-
-    public int Pages => (Counts.GetValueOrDefault(DeliveryState.Waiting) + Counts.GetValueOrDefault(DeliveryState.Dead) + Size - 1) / Size;
-
-    public async Task OnGetAsync()
+    public async Task OnGetAsync(CancellationToken cancel)
     {
-        Number = Math.Max(1, Number);
-        Counts = await db.Jobs.GroupBy(job => job.State).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
-        Shown = await db.Jobs.AsNoTracking().Where(job => job.State != DeliveryState.Done)
-            .OrderByDescending(job => job.State == DeliveryState.Dead).ThenBy(job => job.DueAt).ThenBy(job => job.Id)
-            .Skip((Number - 1) * Size).Take(Size).ToListAsync();
+        Counts = await db.Jobs.GroupBy(job => job.State).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
+        var open = Counts.GetValueOrDefault(DeliveryState.Waiting) + Counts.GetValueOrDefault(DeliveryState.Dead);
+        Shown = await db.Jobs.AsNoTracking().Where(job => job.State != DeliveryState.Done).ToPage(DeadFirst, AskedPage, Size, cancel, open);
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)

@@ -5,22 +5,21 @@ internal sealed class OutboxModel(Db db, TimeProvider clock) : HousePage
 {
     private const int Size = 50;
 
+    private static readonly Keyset<OutgoingMail> DeadFirst = Keyset<OutgoingMail>
+        .Descending(mail => mail.State == DeliveryState.Dead ? 1 : 0)
+        .ThenAscending(mail => mail.DueAt).ThenAscending(mail => mail.Id);
+
     public Dictionary<DeliveryState, int> Counts { get; private set; } = [];
 
-    public IReadOnlyList<OutgoingMail> Shown { get; private set; } = [];
+    public PageOf<OutgoingMail> Shown { get; private set; } = PageOf<OutgoingMail>.Empty;
 
-    [BindProperty(SupportsGet = true, Name = "seite")]
-    public int Number { get; set; } = 1;
-
-    public int Pages => (Counts.GetValueOrDefault(DeliveryState.Waiting) + Counts.GetValueOrDefault(DeliveryState.Dead) + Size - 1) / Size;
-
-    public async Task OnGetAsync()
+    public async Task OnGetAsync(CancellationToken cancel)
     {
-        Number = Math.Max(1, Number);
-        Counts = await db.Mails.GroupBy(mail => mail.State).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count);
+        Counts = await db.Mails.GroupBy(mail => mail.State).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
+        var open = Counts.GetValueOrDefault(DeliveryState.Waiting) + Counts.GetValueOrDefault(DeliveryState.Dead);
         Shown = await db.Mails.AsNoTracking().Where(mail => mail.State != DeliveryState.Done)
-            .OrderByDescending(mail => mail.State == DeliveryState.Dead).ThenBy(mail => mail.DueAt).ThenBy(mail => mail.Id)
-            .Skip((Number - 1) * Size).Take(Size).ToListAsync();
+            .ToPage(DeadFirst, AskedPage, Size, cancel, open);
     }
 
     public async Task<IActionResult> OnPostAsync(Guid id)

@@ -1,38 +1,39 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Organisations.Pages;
 
 /// <summary>The questions about an organisation, the same for a new one and for a correction.</summary>
-internal abstract class OrganisationFormModel(Db db, TimeProvider clock) : HousePage
+internal sealed class OrganisationForm
 {
-    [BindProperty, Required(ErrorMessage = "Bitte nennen Sie den Namen der Organisation."),
+    [Required(ErrorMessage = "Bitte nennen Sie den Namen der Organisation."),
         StringLength(200, ErrorMessage = "Der Name ist zu lang; höchstens 200 Zeichen.")]
     public string Name { get; set; } = "";
 
-    [BindProperty, Required(ErrorMessage = "Bitte wählen Sie die Kategorie.")]
+    [Required(ErrorMessage = "Bitte wählen Sie die Kategorie.")]
     public string Category { get; set; } = "";
 
-    [BindProperty, StringLength(120, ErrorMessage = "Der Ort ist zu lang; höchstens 120 Zeichen.")]
+    [StringLength(120, ErrorMessage = "Der Ort ist zu lang; höchstens 120 Zeichen.")]
     public string? Town { get; set; }
 
-    [BindProperty, StringLength(300, ErrorMessage = "Die Internetadresse ist zu lang; höchstens 300 Zeichen.")]
+    [StringLength(300, ErrorMessage = "Die Internetadresse ist zu lang; höchstens 300 Zeichen.")]
     public string? Website { get; set; }
 
-    [BindProperty, StringLength(200, ErrorMessage = "Die E-Mail-Adresse ist zu lang; höchstens 200 Zeichen."),
+    [StringLength(200, ErrorMessage = "Die E-Mail-Adresse ist zu lang; höchstens 200 Zeichen."),
         EmailAddress(ErrorMessage = "Das ist keine E-Mail-Adresse. Sie sieht zum Beispiel so aus: info@beispiel.de")]
     public string? Mailbox { get; set; }
 
-    [BindProperty, StringLength(60, ErrorMessage = "Die Telefonnummer ist zu lang; höchstens 60 Zeichen."),
+    [StringLength(60, ErrorMessage = "Die Telefonnummer ist zu lang; höchstens 60 Zeichen."),
         RegularExpression(@"[0-9+()/ .\-]*", ErrorMessage = "Eine Telefonnummer besteht aus Ziffern: 07531 800-0")]
     public string? Phone { get; set; }
 
-    [BindProperty]
     public CompanySize Size { get; set; }
 
-    [BindProperty]
     public DataProtectionLaw Law { get; set; }
 
+    [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Categories { get; private set; } = [];
 
     public static IReadOnlyList<SelectListItem> Sizes { get; } =
@@ -41,30 +42,26 @@ internal abstract class OrganisationFormModel(Db db, TimeProvider clock) : House
     public static IReadOnlyList<SelectListItem> Laws { get; } =
         [.. Enum.GetValues<DataProtectionLaw>().Select(law => new SelectListItem(law.German, law.ToString()))];
 
-    protected Db Db => db;
-
-    protected DateTimeOffset Now => clock.Now;
-
-    protected async Task LoadCategories(CancellationToken cancel)
+    public async Task LoadCategories(Db db, DateOnly today, CancellationToken cancel)
     {
-        var terms = await db.Terms.InList(db, PartnerCategories.List).InUse(clock.Today).ToListAsync(cancel);
+        var terms = await db.Terms.InList(db, PartnerCategories.List).InUse(today).ToListAsync(cancel);
         Categories = [new("Bitte wählen", ""), .. terms.Where(term => term.Code != PartnerCategories.Citizen)
             .Select(term => new SelectListItem(term.Label, term.Code))];
     }
 
-    protected bool Check()
+    /// <summary>Adds what the attributes of the fields cannot say.</summary>
+    public void Check(ModelStateDictionary state)
     {
         if (Category.Length > 0 && Categories.All(item => item.Value != Category))
-            ModelState.AddModelError(nameof(Category), "Bitte wählen Sie eine Kategorie aus der Liste.");
+            state.AddModelError($"Form.{nameof(Category)}", "Bitte wählen Sie eine Kategorie aus der Liste.");
         if (Web() is null)
-            ModelState.AddModelError(nameof(Website), "Das ist keine Internetadresse. Sie sieht zum Beispiel so aus: www.beispiel.de");
-        return ModelState.IsValid;
+            state.AddModelError($"Form.{nameof(Website)}", "Das ist keine Internetadresse. Sie sieht zum Beispiel so aus: www.beispiel.de");
     }
 
-    protected OrganisationFacts Facts(Territory.AreaKey? area) =>
+    public OrganisationFacts Facts(Territory.AreaKey? area) =>
         new(Category, Town ?? "", area, Web() ?? "", Mailbox ?? "", Phone ?? "", Size, Law);
 
-    protected void Show(Organisation known) => (Name, Category, Town, Website, Mailbox, Phone, Size, Law) =
+    public void Show(Organisation known) => (Name, Category, Town, Website, Mailbox, Phone, Size, Law) =
         (known.Name, known.CategoryCode, known.Town, known.Website, known.Mailbox, known.Phone, known.Size, known.Law);
 
     /// <summary>The address with its scheme; empty where there is none; null where it is no web address.</summary>
