@@ -1,0 +1,158 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Handovers;
+using Buendnisnetz.Invitations;
+using Buendnisnetz.Lifecycle;
+using Buendnisnetz.Networks;
+using Buendnisnetz.News;
+using Buendnisnetz.Notifications;
+using Buendnisnetz.Organisations;
+using Buendnisnetz.Web;
+
+namespace Buendnisnetz.Tests.Conventions;
+
+/// <summary>
+/// Things of the demo by the part of an address that names them, so that a refusal is about the person and not about the thing. A route
+/// with a new part needs a line here. Of alliances there are several, because not every page fits where each of them stands.
+/// </summary>
+internal sealed class RealThings
+{
+    private readonly List<Dictionary<string, string>> alliances = [], networks = [], lists = [];
+    private readonly Dictionary<string, string> others = [];
+
+    /// <summary>People who hold something that others do not.</summary>
+    public HashSet<Guid> Holders { get; } = [];
+
+    /// <param name="db">The database of the demo.</param>
+    /// <param name="at">Now.</param>
+    /// <param name="administrator">Who administers it.</param>
+    /// <param name="mail">The name of a mail that was sent.</param>
+    public static async Task<RealThings> Of(Db db, DateTimeOffset at, Guid administrator, string mail)
+    {
+        var things = new RealThings();
+        things.Add(("post/name", mail));
+        await things.Alliances(db, at);
+        await things.Networks(db, at);
+        await things.Lists(db, at, administrator);
+        await things.Administration(db, at, administrator);
+        await things.Own(db, administrator);
+        await things.Tokens(db, at, administrator);
+        return things;
+    }
+
+    /// <summary>Addresses of this route, at each of which something exists.</summary>
+    public IEnumerable<string> AddressesOf(string route) => (route.Split('/')[0] switch
+    {
+        "buendnisse" => alliances,
+        "netzwerke" => networks,
+        "einladungen" => lists,
+        _ => [others],
+    }).Select(things => RouteParts.Filled(route, things)).OfType<string>();
+
+    private async Task Alliances(Db db, DateTimeOffset at)
+    {
+        var konstanz = await db.Alliances.FirstAsync(one => one.Slug == "leben-im-landkreis-konstanz");
+        var handed = await db.Handovers.Unfinished.Select(one => one.AllianceId).ToListAsync();
+        var ofStates = await db.Alliances.Select(one => new { one.Id, one.State }).ToListAsync();
+        var chosen = handed.Prepend(konstanz.Id).Concat(ofStates.GroupBy(one => one.State).SelectMany(one => one.Take(2)).Select(one => one.Id));
+        foreach (var id in chosen.Distinct().ToList()) alliances.Add(await Alliance(db, id, at));
+    }
+
+    private async Task<Dictionary<string, string>> Alliance(Db db, Guid id, DateTimeOffset at)
+    {
+        var alliance = await db.Alliances.FirstAsync(one => one.Id == id);
+        var note = db.KnowledgeNotes.Add(KnowledgeNote.Write(alliance, "Schlüssel", "Der Schlüssel liegt im Rathaus.", null, at)).Entity;
+        var seats = await db.Seats.Of(SeatPlace.Alliance, id).InForce(at).ToListAsync();
+        var handover = await db.Handovers.WithChecklist.Unfinished.FirstOrDefaultAsync(one => one.AllianceId == id);
+        Holders.UnionWith(seats.Select(seat => seat.PersonId).Append(handover?.SuccessorId).OfType<Guid>());
+        var news = db.News.OfAlliance(id).Where(one => one.PublishedAt != null);
+        return Known(
+            ("buendnisse/slug", alliance.Slug), ("notiz/id", note.Id), ("team/id", seats.FirstOrDefault()?.Id),
+            ("haken/id", handover?.Items.FirstOrDefault()?.Id),
+            ("aktuelles/news", await news.Select(one => one.Slug).FirstOrDefaultAsync()),
+            ("nachricht/id", await First(news)),
+            ("anlaufstelle/id", await First(db.Set<ContactPoint>().Where(one => one.AllianceId == id && one.ClosedAt == null))),
+            ("meilenstein/id", await First(db.Set<Milestone>().Where(one => one.AllianceId == id))),
+            ("auszeichnung/id", await First(db.Set<Recognition>().Where(one => one.AllianceId == id))),
+            ("bilder/id", await First(db.Set<Picture>().Where(one => EF.Property<Guid>(one, "AllianceId") == id))),
+            ("partner-pflege/id", await First(db.Partnerships.Where(one => one.AllianceId == id && one.Until == null))),
+            ("netzwerke/id", await First(db.Memberships.Where(one => one.AllianceId == id))));
+    }
+
+    private async Task Networks(Db db, DateTimeOffset at)
+    {
+        var living = await First(db.Alliances.Living);
+        foreach (var network in await db.Networks.Living.ToListAsync())
+            networks.Add(Known(
+                ("netzwerke/slug", network.Slug),
+                ("mitglied/id", await First(db.Memberships.Open.Where(one => one.NetworkId == network.Id))),
+                ("zugaenge/id", await First(db.Seats.Of(SeatPlace.Network, network.Id).InForce(at))),
+                ("buendnis/id", living), ("organisation/id", await First(db.Organisations.Standing))));
+    }
+
+    private async Task Lists(Db db, DateTimeOffset at, Guid administrator)
+    {
+        var sent = await db.Invitations.Promised.FirstAsync();
+        var draft = db.InvitationBatches.Add(InvitationBatch.Prepare(null, "Entwurf", "entwurf", administrator, at)).Entity;
+        var drafted = db.Invitations.Add(Invitation.Of(draft,
+            new ListLine(2, "Leben im Landkreis Konstanz", "Stellvertretung", "Jana Probe", "jana@probe.example"))).Entity;
+        lists.Add(Known(("einladungen/id", sent.BatchId), ("einladungen/invitation", sent.Id)));
+        lists.Add(Known(("einladungen/id", draft.Id), ("einladungen/invitation", drafted.Id)));
+    }
+
+    private async Task Administration(Db db, DateTimeOffset at, Guid administrator)
+    {
+        var terms = await db.Terms.InList(db, PartnerCategories.List).Take(2).ToListAsync();
+        var bridge = db.TermMappings.Add(TermMapping.Between(terms[0], TermMatch.Broad, terms[1], null, at)).Entity;
+        var report = db.BarrierReports.Add(BarrierReport.Receive("/", "Der Kontrast ist zu schwach.", null, at)).Entity;
+        Add(("personen/id", administrator), ("rolle/seat", await First(db.Seats.OfInstance(at).Where(one => one.PersonId == administrator))),
+            ("organisationen/slug", await db.Organisations.Standing.Select(one => one.Slug).FirstAsync()),
+            ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
+            ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
+    }
+
+    private async Task Own(Db db, Guid administrator)
+    {
+        var at = DateTimeOffset.UnixEpoch;
+        var passkey = db.Passkeys.Add(Passkey.Of(administrator, new([1, 2, 3], [4, 5, 6], at, 0, [], true, false, false, [], []),
+            "Diensthandy", at)).Entity;
+        var notice = await db.Notices.FirstAsync();
+        var member = await db.Memberships.InForce.FirstAsync(one => one.PersonId != null);
+        Holders.UnionWith([notice.PersonId, member.PersonId!.Value]);
+        Add(("passkeys/id", passkey.Id), ("neuigkeiten/id", notice.Id), ("netzwerke/id", member.Id));
+    }
+
+    private async Task Tokens(Db db, DateTimeOffset at, Guid administrator)
+    {
+        var konstanz = await db.Alliances.FirstAsync(one => one.Slug == "leben-im-landkreis-konstanz");
+        var handover = await db.Handovers.FirstAsync();
+        var paused = await db.Alliances.FirstAsync(one => one.State == LifeState.CreativePause);
+        var partner = await db.Partnerships.FirstAsync(one => one.AllianceId == konstanz.Id && one.Until == null);
+        var letter = new EnquiryLetter(administrator, at);
+        letter.Ask("profil", (await db.KindOf("profil")!.Read(db, [konstanz.Id], default))[0]);
+        db.Add(letter);
+        var wish = db.Add(new DigestWish(administrator)).Entity;
+        Add(("uebergabe/token", Ask(HandoverReactions.Purpose, handover.Id)), ("rueckblick/token", Ask(LookBackLetters.Purpose, paused.Id)),
+            ("partner/token", Ask(PartnerMail.Purpose, partner.Id)), ("frische/token", Ask(EnquiryLetter.Purpose, letter.Id)),
+            ("einladung/token", Ask(InvitationPaths.Purpose, (await db.Invitations.Promised.FirstAsync()).Id)), ("aendern/number", "1"),
+            ("zugang/token", db.IssueEntry(await db.People.FirstAsync(one => one.Id == administrator), at).Split('/')[^1]),
+            ("abmelden/token", wish.Token), ("stimmt-nicht/kind", "profil"), ("stimmt-nicht/id", konstanz.Id));
+        string Ask(string purpose, Guid about) => db.AskByLink(purpose, about, administrator, TimeSpan.FromDays(30), at).Split('/')[^1];
+    }
+
+    private void Add(params ReadOnlySpan<(string Part, object? Thing)> things)
+    {
+        foreach (var (part, thing) in Known(things)) others.Add(part, thing);
+    }
+
+    private static Dictionary<string, string> Known(params ReadOnlySpan<(string Part, object? Thing)> things)
+    {
+        Dictionary<string, string> known = [];
+        foreach (var (part, thing) in things)
+            if (thing is not null) known.Add(part, thing.ToString()!);
+        return known;
+    }
+
+    private static async Task<Guid?> First<T>(IQueryable<T> rows) where T : Entity =>
+        await rows.Select(one => (Guid?)one.Id).FirstOrDefaultAsync();
+}
