@@ -13,8 +13,9 @@ namespace Buendnisnetz.Tests.Conventions;
 public sealed class PageHouse : IAsyncLifetime
 {
     private readonly DemoHouse demo = new();
-    private readonly List<(string Name, Browser Browser)> people = [];
+    private readonly Dictionary<Guid, Browser> holders = [];
     private readonly List<RoutedPage> pages = [];
+    private Browser administrator = null!;
     private RealThings things = null!;
 
     public TestHouse House => demo.House;
@@ -28,12 +29,10 @@ public sealed class PageHouse : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await demo.InitializeAsync();
-        people.Add(("die Verwaltung", await House.SignInAdministrator()));
+        administrator = await House.SignInAdministrator();
         var edda = await House.Meet(Cast.Edda);
         var mail = await SendOne(edda.Email);
         things = await House.In(db => RealThings.Of(db, House.Clock.Now, edda.Id, mail));
-        foreach (var holder in await House.In(db => db.People.Where(one => things.Holders.Contains(one.Id)).ToListAsync()))
-            people.Add((holder.Name, await House.SignIn(holder, passkey: true)));
         foreach (var endpoint in House.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()) await Add(endpoint);
     }
 
@@ -56,20 +55,29 @@ public sealed class PageHouse : IAsyncLifetime
         var posts = compiled.HandlerMethods.Where(handler => handler.HttpMethod == "Post")
             .Select(handler => handler.Name is null ? "" : $"?handler={handler.Name}").ToList();
         var (route, model) = (endpoint.RoutePattern.RawText!.Trim('/'), compiled.ModelTypeInfo!);
-        var addresses = things.AddressesOf(route).ToList();
+        var addresses = things.AddressesOf(route);
         if (addresses.Count == 0) Unproven.Add($"{route}: no thing is known for {string.Join(", ", RouteParts.Of(route))}");
-        else if (model.IsDefined(typeof(AllowAnonymousAttribute), true)) pages.Add(new(route, addresses[0], model, posts, null));
-        else pages.Add(await Proven(new(route, addresses[0], model, posts, null), addresses));
+        else if (model.IsDefined(typeof(AllowAnonymousAttribute), true)) pages.Add(new(route, addresses[0].Path, model, posts));
+        else pages.Add(await Proven(new(route, addresses[0].Path, model, posts), addresses));
     }
 
-    /// <summary>The page at the first address at which somebody is let in.</summary>
-    private async Task<RoutedPage> Proven(RoutedPage page, IReadOnlyList<string> addresses)
+    /// <summary>The page at the first address at which the administration is let in, or somebody who holds what is there.</summary>
+    private async Task<RoutedPage> Proven(RoutedPage page, IReadOnlyList<(string Path, IReadOnlyList<Guid> Holders)> addresses)
     {
-        foreach (var address in addresses)
-            foreach (var (name, browser) in people)
-                if (await IsLetIn(browser, address)) return page with { Path = address, Proof = name };
-        Unproven.Add($"{page.Route}: nobody is let in at {addresses[0]}");
+        foreach (var (path, _) in addresses)
+            if (await IsLetIn(administrator, path)) return page with { Path = path };
+        foreach (var (path, ids) in addresses)
+            foreach (var id in ids)
+                if (await IsLetIn(await Holder(id), path)) return page with { Path = path };
+        Unproven.Add($"{page.Route}: nobody is let in at {page.Path}");
         return page;
+    }
+
+    private async Task<Browser> Holder(Guid id)
+    {
+        if (!holders.TryGetValue(id, out var known))
+            holders[id] = known = await House.SignIn(await House.In(db => db.People.SingleAsync(one => one.Id == id)), passkey: true);
+        return known;
     }
 
     private static async Task<bool> IsLetIn(Browser browser, string address)

@@ -17,11 +17,8 @@ namespace Buendnisnetz.Tests.Conventions;
 /// </summary>
 internal sealed class RealThings
 {
-    private readonly List<Dictionary<string, string>> alliances = [], networks = [], lists = [];
-    private readonly Dictionary<string, string> others = [];
-
-    /// <summary>People who hold something that others do not.</summary>
-    public HashSet<Guid> Holders { get; } = [];
+    private readonly List<KnownThings> alliances = [], networks = [], lists = [];
+    private readonly KnownThings others = Known([]);
 
     /// <param name="db">The database of the demo.</param>
     /// <param name="at">Now.</param>
@@ -40,14 +37,14 @@ internal sealed class RealThings
         return things;
     }
 
-    /// <summary>Addresses of this route, at each of which something exists.</summary>
-    public IEnumerable<string> AddressesOf(string route) => (route.Split('/')[0] switch
+    /// <summary>Addresses of this route, at each of which something exists, with those who hold it.</summary>
+    public IReadOnlyList<(string Path, IReadOnlyList<Guid> Holders)> AddressesOf(string route) => [.. (route.Split('/')[0] switch
     {
         "buendnisse" => alliances,
         "netzwerke" => networks,
         "einladungen" => lists,
         _ => [others],
-    }).Select(things => RouteParts.Filled(route, things)).OfType<string>();
+    }).Select(known => (Path: RouteParts.Filled(route, known.Things)!, known.Holders)).Where(known => known.Path is not null)];
 
     private async Task Alliances(Db db, DateTimeOffset at)
     {
@@ -58,15 +55,14 @@ internal sealed class RealThings
         foreach (var id in chosen.Distinct().ToList()) alliances.Add(await Alliance(db, id, at));
     }
 
-    private async Task<Dictionary<string, string>> Alliance(Db db, Guid id, DateTimeOffset at)
+    private static async Task<KnownThings> Alliance(Db db, Guid id, DateTimeOffset at)
     {
         var alliance = await db.Alliances.FirstAsync(one => one.Id == id);
         var note = db.KnowledgeNotes.Add(KnowledgeNote.Write(alliance, "Schlüssel", "Der Schlüssel liegt im Rathaus.", null, at)).Entity;
         var seats = await db.Seats.Of(SeatPlace.Alliance, id).InForce(at).ToListAsync();
         var handover = await db.Handovers.WithChecklist.Unfinished.FirstOrDefaultAsync(one => one.AllianceId == id);
-        Holders.UnionWith(seats.Select(seat => seat.PersonId).Append(handover?.SuccessorId).OfType<Guid>());
         var news = db.News.OfAlliance(id).Where(one => one.PublishedAt != null);
-        return Known(
+        return Known([.. seats.Select(seat => seat.PersonId).Append(handover?.SuccessorId).OfType<Guid>()],
             ("buendnisse/slug", alliance.Slug), ("notiz/id", note.Id), ("team/id", seats.FirstOrDefault()?.Id),
             ("haken/id", handover?.Items.FirstOrDefault()?.Id),
             ("aktuelles/news", await news.Select(one => one.Slug).FirstOrDefaultAsync()),
@@ -83,7 +79,7 @@ internal sealed class RealThings
     {
         var living = await First(db.Alliances.Living);
         foreach (var network in await db.Networks.Living.ToListAsync())
-            networks.Add(Known(
+            networks.Add(Known([],
                 ("netzwerke/slug", network.Slug),
                 ("mitglied/id", await First(db.Memberships.Open.Where(one => one.NetworkId == network.Id))),
                 ("zugaenge/id", await First(db.Seats.Of(SeatPlace.Network, network.Id).InForce(at))),
@@ -96,8 +92,8 @@ internal sealed class RealThings
         var draft = db.InvitationBatches.Add(InvitationBatch.Prepare(null, "Entwurf", "entwurf", administrator, at)).Entity;
         var drafted = db.Invitations.Add(Invitation.Of(draft,
             new ListLine(2, "Leben im Landkreis Konstanz", "Stellvertretung", "Jana Probe", "jana@probe.example"))).Entity;
-        lists.Add(Known(("einladungen/id", sent.BatchId), ("einladungen/invitation", sent.Id)));
-        lists.Add(Known(("einladungen/id", draft.Id), ("einladungen/invitation", drafted.Id)));
+        lists.Add(Known([], ("einladungen/id", sent.BatchId), ("einladungen/invitation", sent.Id)));
+        lists.Add(Known([], ("einladungen/id", draft.Id), ("einladungen/invitation", drafted.Id)));
     }
 
     private async Task Administration(Db db, DateTimeOffset at, Guid administrator)
@@ -118,7 +114,7 @@ internal sealed class RealThings
             "Diensthandy", at)).Entity;
         var notice = await db.Notices.FirstAsync();
         var member = await db.Memberships.InForce.FirstAsync(one => one.PersonId != null);
-        Holders.UnionWith([notice.PersonId, member.PersonId!.Value]);
+        others.Holders.AddRange([notice.PersonId, member.PersonId!.Value]);
         Add(("passkeys/id", passkey.Id), ("neuigkeiten/id", notice.Id), ("netzwerke/id", member.Id));
     }
 
@@ -142,17 +138,20 @@ internal sealed class RealThings
 
     private void Add(params ReadOnlySpan<(string Part, object? Thing)> things)
     {
-        foreach (var (part, thing) in Known(things)) others.Add(part, thing);
+        foreach (var (part, thing) in Known([], things).Things) others.Things.Add(part, thing);
     }
 
-    private static Dictionary<string, string> Known(params ReadOnlySpan<(string Part, object? Thing)> things)
+    private static KnownThings Known(List<Guid> holders, params ReadOnlySpan<(string Part, object? Thing)> things)
     {
         Dictionary<string, string> known = [];
         foreach (var (part, thing) in things)
             if (thing is not null) known.Add(part, thing.ToString()!);
-        return known;
+        return new(known, holders);
     }
 
     private static async Task<Guid?> First<T>(IQueryable<T> rows) where T : Entity =>
-        await rows.Select(one => (Guid?)one.Id).FirstOrDefaultAsync();
+        await rows.OrderBy(one => one.Id).Select(one => (Guid?)one.Id).FirstOrDefaultAsync();
+
+    /// <summary>Things that go together in an address, and who holds them.</summary>
+    private sealed record KnownThings(Dictionary<string, string> Things, List<Guid> Holders);
 }
