@@ -16,7 +16,8 @@ public sealed class NetworksModule : Module
             .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", NetworkPaths.New, Position.After(AlliancePaths.New),
                 Hint: "Ein neues Netzwerk beginnen"))
             .Contributes(new AccountHold(db => db.Memberships.IgnoreAutoIncludes().Open.Where(member => member.PersonId != null).Select(member => member.PersonId!.Value)))
-            .Contributes(new SeatPlaceNames(SeatPlace.Network, NetworkNames))
+            .Contributes(new PlaceKind(NetworkSeats.Place, NetworkNames))
+            .Contributes(new SeatsAt(NetworkSeats.Place, NetworkSeats.Office)).Contributes(new SeatsAt(SeatPlace.Instance, NetworkSeats.Office))
             .Contributes(new OrganisationCare(NetworksWith))
             .Contributes(MembershipMerge.Follower)
             .Contributes(NetworkData.Memberships).Contributes(NetworkData.Activity)

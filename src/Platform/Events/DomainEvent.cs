@@ -28,5 +28,5 @@ public abstract record DomainEvent(Guid SubjectId, Guid? By, DateTimeOffset At)
 
     /// <summary>Who may read of it. Closed by default: only those who look after the subject.</summary>
     [JsonIgnore]
-    public virtual Visibility Visibility => Visibility.Alliance;
+    public virtual Visibility Visibility => Visibility.Place;
 }

@@ -106,13 +106,6 @@ public sealed record SearchDocument(Guid Id, string Title, string Path, Visibili
 /// <param name="Weight">1 for plain text, 2 for what says much about the thing.</param>
 public sealed record SearchField(string Label, string Text, int Weight);
 
-/// <summary>
-/// A module says to which places the actor belongs in the wider sense: alliances of the same networks. What is meant for
-/// networks (<see cref="Visibility.Network"/>) is found there too; asked within the search's own query.
-/// </summary>
-/// <param name="Of">The places, as a query.</param>
-public sealed record SearchScope(Func<Db, Actor, IQueryable<Guid>> Of);
-
 /// <summary>Asks for one thing to be indexed anew.</summary>
 /// <param name="Kind">The noun's name in code.</param>
 /// <param name="Id">Which one.</param>
