@@ -23,7 +23,7 @@ public sealed class NetworksModule : Module
             .Contributes(NetworkData.Memberships).Contributes(NetworkData.Activity)
             .Contributes(new SitemapSource(Pages))
             .Contributes<Searchable>(NetworkSearch.Networks)
-            .Contributes(new HelpTopic("netzwerke", "Netzwerke und ihre Mitglieder", "Mitglied werden, Mitglieder begleiten, Lücken sehen.", "Help/_Networks"))
+            .Contributes(new HelpTopic("netzwerke", "Netzwerke und ihre Mitglieder", "Mitglied werden, Mitglieder begleiten, Lücken sehen.", "Help/_Networks", HelpGroups.Alliances))
             .Fills(AllianceSlots.Page, "_AllianceNetworks", NetworkOf.Alliance)
             .Fills(AllianceSlots.Responsible, "_AllianceResponsible", NetworkOf.Alliance)
             .Fills(AllianceSlots.Edit, "_EditNetworks")

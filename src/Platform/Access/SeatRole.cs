@@ -42,7 +42,7 @@ public sealed class SeatRole : IEquatable<SeatRole>
     /// <summary>Its word in the database; it stays what it is, whatever the constant is called.</summary>
     public string Code { get; }
 
-    /// <summary>As it is called on the page: "Koordination".</summary>
+    /// <summary>As it is called on the page: "Administration".</summary>
     public string Label { get; }
 
     /// <summary>Its place among all roles, in the order in which they were declared.</summary>

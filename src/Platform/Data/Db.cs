@@ -4,7 +4,7 @@ namespace Buendnisnetz.Platform;
 
 /// <summary>
 /// The one database, assembled from the modules' mappings. Modules give it their own words by extension
-/// members: <c>db.Alliances</c>, <c>db.People</c>. One <c>SaveChangesAsync</c> a request stores the change,
+/// members: <c>db.People</c>. One <c>SaveChangesAsync</c> a request stores the change,
 /// its events and the work that follows from them in one transaction.
 /// </summary>
 public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbContext(options)
