@@ -19,8 +19,8 @@ public sealed class AlliancesModule : Module
             .Contributes(PartnershipMerge.Follower)
             .Contributes(Sitemap.Source)
             .Contributes(new OrganisationCare(AlliancesOf))
-            .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
-            .Contributes(new SearchScope((db, actor) => db.AlliancesNear(actor)))
+            .Contributes(new PlaceKind(AllianceSeats.Place, AllianceNames)).Contributes(new SeatsAt(AllianceSeats.Place, AllianceSeats.All))
+            .Contributes(new NearPlaces((db, actor) => db.AlliancesNear(actor)))
             .Contributes<Searchable>(AllianceSearch.Alliances)
             .Fills(OrganisationSlots.Page, "_OrganisationAlliances", OrganisationAlliance.Of)
             .Fills(HouseSlots.Home, "_HomeAlliances", HomeAlliances.Load)
@@ -28,7 +28,7 @@ public sealed class AlliancesModule : Module
             .Fills(AllianceSlots.Edit, "_EditPictures")
             .Fills(AllianceSlots.Edit, "_EditLife");
         module.Fills(DeskSlots.Everybody, "_DeskSilence", DeskSilence.Load, Position.Last)
-            .Contributes(new HelpTopic("pruefen", "Angaben frisch halten", "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking"));
+            .Contributes(new HelpTopic("pruefen", "Angaben frisch halten", "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpGroups.Alliances));
         module.HandlesDailyJob<PartnerMorning, PartnerRun>("PartnerMorning", hour: 7).HandlesJob<FreshnessMorning, FreshnessRun>("FreshnessMorning", Priority.Bulk).HandlesJob<EnquiryMailFor, EnquiryMail>("EnquiryMailFor", Priority.Bulk)
             .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk).HandlesJob<FreshnessOf, FreshnessOfOne>("FreshnessOf", Priority.Bulk)
             .Shows(new MenuItem(Menu.Administration, "Prüfabstände", AlliancePaths.Intervals, Position.Before(TerritoryPaths.Areas), Hint: "Nach wie vielen Monaten wir nachfragen, ob eine Angabe noch stimmt."));

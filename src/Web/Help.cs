@@ -1,3 +1,5 @@
+using Buendnisnetz.Alliances;
+
 namespace Buendnisnetz.Web;
 
 /// <summary>The handbook's topics that the host brings along.</summary>
@@ -9,11 +11,10 @@ internal static class Help
         new("benachrichtigungen", "Nachrichten und E-Mails einstellen", "Sie bestimmen, wie oft wir schreiben. Auch „nie“ ist möglich.",
             "Help/_Mails", HelpTopic.Everybody),
         new("konto", "Eigene Daten, Geräte und Konto", "Ansehen, mitnehmen, löschen: alles in Ihrem Profil.", "Help/_Account", HelpTopic.Everybody),
-        new("schreibtisch", "Der Schreibtisch", "Was wartet, was ist neu, was ist veraltet.", "Help/_Desk", Position: Position.First),
+        new("schreibtisch", "Der Schreibtisch", "Was wartet, was ist neu, was ist veraltet.", "Help/_Desk", HelpGroups.Alliances, Position.First),
         new("buendnis", "Das Bündnis aktuell halten", "Profil, Partner, Meilensteine und Anlaufstellen in wenigen Minuten.",
-            "Help/_Alliance", Position: Position.First),
-        new("texte", "Texte gestalten, die alle lesen können", "Überschrift, Liste, Link, und Bilder mit Beschreibung.", "Help/_Writing",
-            Position: Position.Before("uebergabe")),
+            "Help/_Alliance", HelpGroups.Alliances, Position.First),
+        new("texte", "Texte gestalten, die alle lesen können", "Überschrift, Liste, Link, und Bilder mit Beschreibung.", "Help/_Writing", HelpGroups.Alliances, Position.Before("uebergabe")),
         new("verwaltung", "Diese Instanz verwalten", "Betreiberangaben, Personen, Begriffe und was vor dem Start fehlt.",
             "Help/_Administration", HelpTopic.Administration),
         new("barrieren", "Gemeldete Barrieren beantworten", "Innerhalb eines Monats, und was dabei hilft.", "Help/_Barriers", HelpTopic.Administration),

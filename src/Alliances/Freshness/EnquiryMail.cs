@@ -34,7 +34,7 @@ internal sealed class EnquiryMail(Db db, Site site, TimeProvider clock) : Work<E
 
     private IQueryable<Enquiry> Candidates(Actor actor)
     {
-        var own = actor.PlacesOf(SeatPlace.Alliance);
+        var own = actor.PlacesOf(AllianceSeats.Place);
         var cared = db.Alliances.LookedAfterBy(actor, at.BerlinDay, db).Select(alliance => alliance.Id);
         return db.Enquiries.Where(enquiry => enquiry.ClosedAt == null && (own.Contains(enquiry.AllianceId) || (enquiry.OfficeToldAt != null && cared.Contains(enquiry.AllianceId))));
     }

@@ -59,12 +59,12 @@ internal sealed class RealThings
     {
         var alliance = await db.Alliances.FirstAsync(one => one.Id == id);
         var note = db.KnowledgeNotes.Add(KnowledgeNote.Write(alliance, "Schlüssel", "Der Schlüssel liegt im Rathaus.", null, at)).Entity;
-        var seats = await db.Seats.Of(SeatPlace.Alliance, id).InForce(at).ToListAsync();
+        var seats = await db.Seats.Of(AllianceSeats.Place, id).InForce(at).ToListAsync();
         var handover = await db.Handovers.WithChecklist.Unfinished.FirstOrDefaultAsync(one => one.AllianceId == id);
         var news = db.News.OfAlliance(id).Where(one => one.PublishedAt != null);
-        return Known([.. seats.Select(seat => seat.PersonId).Append(handover?.SuccessorId).OfType<Guid>()],
-            ("buendnisse/slug", alliance.Slug), ("notiz/id", note.Id), ("team/id", seats.FirstOrDefault()?.Id),
-            ("haken/id", handover?.Items.FirstOrDefault()?.Id),
+        return Known([.. seats.Select(one => one.PersonId).Append(handover?.SuccessorId).OfType<Guid>()],
+            ("buendnisse/slug", alliance.Slug), ("notiz/id", note.Id), ("team/id", seats is [var seat, ..] ? seat.Id : null),
+            ("haken/id", handover is { Items: [var item, ..] } ? item.Id : null),
             ("aktuelles/news", await news.Select(one => one.Slug).FirstOrDefaultAsync()),
             ("nachricht/id", await First(news)),
             ("anlaufstelle/id", await First(db.Set<ContactPoint>().Where(one => one.AllianceId == id && one.ClosedAt == null))),
@@ -82,7 +82,7 @@ internal sealed class RealThings
             networks.Add(Known([],
                 ("netzwerke/slug", network.Slug),
                 ("mitglied/id", await First(db.Memberships.Open.Where(one => one.NetworkId == network.Id))),
-                ("zugaenge/id", await First(db.Seats.Of(SeatPlace.Network, network.Id).InForce(at))),
+                ("zugaenge/id", await First(db.Seats.Of(NetworkSeats.Place, network.Id).InForce(at))),
                 ("buendnis/id", living), ("organisation/id", await First(db.Organisations.Standing))));
     }
 

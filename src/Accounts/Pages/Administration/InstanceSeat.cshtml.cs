@@ -6,9 +6,10 @@ namespace Buendnisnetz.Accounts.Pages;
 [RequiresPasskey]
 internal sealed class InstanceSeatModel : PersonPage
 {
-    [BindProperty] public SeatRole Role { get; set; } = SeatRole.Office;
+    [BindProperty] public SeatRole? Role { get; set; }
 
-    public IEnumerable<SelectListItem> Roles => SeatRoles.OfInstance.Select(role => new SelectListItem(role.Label, role.ToString()));
+    public IEnumerable<SelectListItem> Roles =>
+        Db.Catalog.RolesAt(SeatPlace.Instance).Select(role => new SelectListItem(role.Label, role.Code));
 
     /// <summary>An address that used to ask for the end of a seat leads to its page.</summary>
     public async Task<IActionResult> OnGetAsync(Guid? beenden)
@@ -20,7 +21,7 @@ internal sealed class InstanceSeatModel : PersonPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!SeatRoles.OfInstance.Contains(Role)) return NotFound();
+        if (Role is null || !Db.Catalog.RolesAt(SeatPlace.Instance).Contains(Role)) return NotFound();
         if (await Db.Seats.OfInstance(Now).AnyAsync(seat => seat.PersonId == Person.Id && seat.Role == Role, Cancel))
             return Again(nameof(Role), "Diese Rolle hat die Person schon.");
         Db.Seats.Add(Seat.Grant(Person, SeatPlace.Instance, Guid.Empty, Role, Me.Person, Now));

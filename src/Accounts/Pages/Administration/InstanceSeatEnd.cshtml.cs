@@ -19,7 +19,7 @@ internal sealed class InstanceSeatEndModel : PersonPage
     {
         await using var turn = await Db.TakeLock(FirstAdministrator.Lock, Cancel);
         if (await FindSeat() is null) return NotFound();
-        if (Seat.Role is SeatRole.Administrator
+        if (Seat.Role == SeatRole.Administrator
             && await Db.Seats.OfInstance(Now).CountAsync(seat => seat.Role == SeatRole.Administrator, Cancel) == 1)
             return Again("", "Das ist die letzte Person mit dieser Rolle. Bitte vergeben Sie sie zuerst noch einmal.");
         Seat.End(Me.Person, Now);

@@ -1,12 +1,10 @@
-using Buendnisnetz.Accounts;
-
 namespace Buendnisnetz.Alliances.Pages;
 
 /// <summary>An alliance on the desk of somebody who holds a seat in it.</summary>
 internal sealed record DeskAlliance(Alliance Alliance, string Role, IReadOnlyList<DeskTask> Waiting, IReadOnlyList<DeskTask> Outdated)
 {
     public static DeskAlliance Of(Alliance alliance, Actor me, ILookup<Guid?, DeskTask> waiting, ILookup<Guid?, DeskTask> checking) => new(
-        alliance, me.Seats.FirstOrDefault(seat => seat.Place == SeatPlace.Alliance && seat.PlaceId == alliance.Id)?.Role.Label ?? "",
+        alliance, me.Seats.FirstOrDefault(seat => seat.Place == AllianceSeats.Place && seat.PlaceId == alliance.Id)?.Role.Label ?? "",
         [.. waiting[alliance.Id]], [.. checking[alliance.Id]]);
 }
 

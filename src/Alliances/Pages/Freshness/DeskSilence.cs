@@ -5,7 +5,7 @@ internal sealed record DeskSilence(string Name, string Path, int Facts, DateTime
 {
     public static async Task<IReadOnlyList<DeskSilence>?> Load(SlotVisit visit, Actor me)
     {
-        if (!me.IsAdministrator && !me.Seats.Any(seat => seat.Role == SeatRole.Office)) return [];
+        if (!me.IsAdministrator && !me.Seats.Any(seat => seat.Role == NetworkSeats.Office)) return [];
         var silent = await visit.Db.Enquiries.Where(enquiry => enquiry.ClosedAt == null && enquiry.OfficeToldAt != null)
             .Join(visit.Db.Alliances.LookedAfterBy(me, visit.Now.BerlinDay, visit.Db), enquiry => enquiry.AllianceId, alliance => alliance.Id, (enquiry, alliance) => new { alliance.Name, alliance.Slug, enquiry.OpenedAt })
             .ToListAsync(visit.Cancel);

@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Networks.Pages;
@@ -10,8 +11,8 @@ internal sealed class MemberModel : OfficeMemberPage
     protected override async Task LoadMore()
     {
         if (Member.AllianceId is not { } alliance) return;
-        var roles = await Db.Seats.Of(SeatPlace.Alliance, alliance).InForce(Now).Select(seat => seat.Role).ToListAsync(Cancel);
-        Roles = [.. roles.Order().Select(role => role.Label).Distinct()];
+        var roles = await Db.Seats.Of(AllianceSeats.Place, alliance).InForce(Now).Select(seat => seat.Role).ToListAsync(Cancel);
+        Roles = [.. roles.OrderBy(role => role.Rank).Select(role => role.Label).Distinct()];
     }
 
     public Task OnGetAsync() => NoteLook();

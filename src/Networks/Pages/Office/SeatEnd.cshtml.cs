@@ -1,4 +1,5 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Networks.Pages;
 
@@ -9,7 +10,7 @@ internal sealed class OfficeSeatEndModel : NetworkOfficePage
 
     private Seat? Ending => seats.FirstOrDefault(seat => seat.Id == IdInAddress);
 
-    protected override async Task LoadMore() => seats = await Db.Seats.Of(SeatPlace.Network, Network.Id).InForce(Now).ToListAsync(Cancel);
+    protected override async Task LoadMore() => seats = await Db.Seats.Of(NetworkSeats.Place, Network.Id).InForce(Now).ToListAsync(Cancel);
 
     public IActionResult OnGet() => Ending is null ? NotFound() : Page();
 
@@ -20,6 +21,6 @@ internal sealed class OfficeSeatEndModel : NetworkOfficePage
         seat.End(Me.PersonId, Now);
         await Db.SaveChangesAsync(Cancel);
         Flash("Der Zugang ist beendet. Er gilt ab sofort nicht mehr, auch auf schon angemeldeten Geräten.");
-        return Redirect(seat.PersonId == Me.PersonId && !Me.IsAdministrator ? Alliances.AlliancePaths.Desk : Network.Below("zugaenge"));
+        return Redirect(seat.PersonId == Me.PersonId && !Me.IsAdministrator ? AlliancePaths.Desk : Network.Below("zugaenge"));
     }
 }
