@@ -13,7 +13,8 @@ internal sealed record Findings(SearchQuery Query, IReadOnlyList<KindCount> Kind
 
     public Tally All => Kinds.Aggregate(Tally.None, (all, kind) => all + kind.Count);
 
-    public static Findings Nothing(SearchQuery query, IReadOnlyList<Suggestion> alike) => new(query, [], PageOf<Hit>.Empty, Tally.None, alike);
+    public static Findings Nothing(SearchQuery query, IReadOnlyList<Suggestion> alike) =>
+        new(query, [], PageOf<Hit>.Empty, Tally.None, alike);
 }
 
 /// <summary>How many hits are of a kind.</summary>

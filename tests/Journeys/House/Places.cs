@@ -35,7 +35,8 @@ internal static class Places
         "/verwaltung/suche", "/verwaltung/gebiete", "/verwaltung/begriffe", "{list}", "{term}", "/verwaltung/organisationen/zusammenfuehren", "/verwaltung/buendnis-neu",
         "{organisation}/bearbeiten", "{active}/pause", Konstanz + "/besetzen", "/schreibtisch/vakanzen", "/verwaltung/netzwerk-neu", Arge + "/schreibtisch",
         Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild", Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge", Arge + "/mitglied-neu?suche=Familie",
-        "/verwaltung/pruefabstaende", "/verwaltung/verarbeitungen",
+        "/verwaltung/pruefabstaende", "/verwaltung/verarbeitungen", "{person}/sperre", "{term}/verbindungen", "{term}/ende", "{member}",
+        "{member}/ende",
     ];
 
     /// <summary>Where a page that has no fixed address is found: on this page, behind a link like this.</summary>
@@ -54,6 +55,7 @@ internal static class Places
         ["{draft}"] = (Konstanz + "/bearbeiten", "main li:has(.kern-badge, .status-tag) a[href*='/nachricht/']"),
         ["{published}"] = (Konstanz + "/bearbeiten", "main a[href*='/nachricht/']"),
         ["{person}"] = ("/verwaltung/personen", "main a[href*='/verwaltung/personen/']:not([href$='/neu'])"),
+        ["{member}"] = (Arge + "/schreibtisch", "main tbody a[href*='/mitglied/']"),
         ["{list}"] = ("/verwaltung/begriffe", "main a[href^='/verwaltung/begriffe/']"),
         ["{term}"] = ("{list}", "main a[href*='/begriffe/begriff/']"),
     };

@@ -33,7 +33,8 @@ public sealed class PageHouse : IAsyncLifetime
         var edda = await House.Meet(Cast.Edda);
         var mail = await SendOne(edda.Email);
         things = await House.In(db => RealThings.Of(db, House.Clock.Now, edda.Id, mail));
-        foreach (var endpoint in House.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()) await Add(endpoint);
+        var endpoints = House.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+        foreach (var endpoint in endpoints.OfType<RouteEndpoint>()) await Add(endpoint);
     }
 
     public ValueTask DisposeAsync() => demo.DisposeAsync();
@@ -83,6 +84,7 @@ public sealed class PageHouse : IAsyncLifetime
     private static async Task<bool> IsLetIn(Browser browser, string address)
     {
         using var answer = await browser.Client.GetAsync(address);
-        return answer.StatusCode == HttpStatusCode.OK && !answer.RequestMessage!.RequestUri!.AbsolutePath.StartsWith("/anmelden", StringComparison.Ordinal);
+        return answer.StatusCode == HttpStatusCode.OK
+            && !answer.RequestMessage!.RequestUri!.AbsolutePath.StartsWith("/anmelden", StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,8 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "buendnisse/{slug}/partner", "darstellung", "datenschutz", "demo/post", "demo/post/{name}", "einrichten", "fehler/{status:int:range(400,599)}", "finden",
         "gebaerdensprache", "hilfe", "hilfe/{thema}", "impressum", "leichte-sprache", "netzwerke", "netzwerke/{slug}", "organisationen", "organisationen/{slug}",
         "quellen", "robots.txt", "buendnisse/{slug}/verantwortung",
-        "sitemap.xml", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche", "zugang/{token}", "zugang/{token}/neu", "anmelden/passkey/frage",
+        "sitemap.xml", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche",
+        "zugang/{token}", "zugang/{token}/neu", "anmelden/passkey/frage",
     ];
 
     /// <summary>Pages that still take several forms by named handlers, each with its reason. It shrinks and never grows.</summary>
@@ -110,12 +111,14 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
             .Where(person => !everybody.Contains(person.Email, StringComparison.OrdinalIgnoreCase)).ToDictionary(person => person.Id, person => person.Email));
         List<string> unnoted = [];
         var met = 0;
-        foreach (var page in demo.Pages.Where(page => !ForEverybody.Contains(page.Route) && !page.Route.StartsWith("profil", StringComparison.Ordinal)))
+        foreach (var page in demo.Pages
+            .Where(page => !ForEverybody.Contains(page.Route) && !page.Route.StartsWith("profil", StringComparison.Ordinal)))
         {
             await demo.House.In(db => db.AccessLog.ExecuteDeleteAsync());
             var html = await (await administrator.Client.GetAsync(page.Path)).Content.ReadAsStringAsync();
             var seen = others.Where(person => html.Contains(person.Value, StringComparison.OrdinalIgnoreCase)).Select(person => person.Key).ToHashSet();
-            var noted = await demo.House.In(db => db.AccessLog.Where(entry => entry.ReadBy == edda.Id).Select(entry => entry.PersonId).ToListAsync());
+            var noted = await demo.House.In(db => db.AccessLog
+                .Where(entry => entry.ReadBy == edda.Id).Select(entry => entry.PersonId).ToListAsync());
             if (seen.Count > 0) met++;
             if (noted.Contains(null)) continue; // A list of many is noted as a list.
             seen.ExceptWith(noted.OfType<Guid>());

@@ -51,7 +51,8 @@ internal sealed class RealThings
         var konstanz = await db.Alliances.FirstAsync(one => one.Slug == "leben-im-landkreis-konstanz");
         var handed = await db.Handovers.Unfinished.Select(one => one.AllianceId).ToListAsync();
         var ofStates = await db.Alliances.Select(one => new { one.Id, one.State }).ToListAsync();
-        var chosen = handed.Prepend(konstanz.Id).Concat(ofStates.GroupBy(one => one.State).SelectMany(one => one.Take(2)).Select(one => one.Id));
+        var chosen = handed.Prepend(konstanz.Id)
+            .Concat(ofStates.GroupBy(one => one.State).SelectMany(one => one.Take(2)).Select(one => one.Id));
         foreach (var id in chosen.Distinct().ToList()) alliances.Add(await Alliance(db, id, at));
     }
 
@@ -101,7 +102,8 @@ internal sealed class RealThings
         var terms = await db.Terms.InList(db, PartnerCategories.List).Take(2).ToListAsync();
         var bridge = db.TermMappings.Add(TermMapping.Between(terms[0], TermMatch.Broad, terms[1], null, at)).Entity;
         var report = db.BarrierReports.Add(BarrierReport.Receive("/", "Der Kontrast ist zu schwach.", null, at)).Entity;
-        Add(("personen/id", administrator), ("rolle/seat", await First(db.Seats.OfInstance(at).Where(one => one.PersonId == administrator))),
+        Add(("personen/id", administrator),
+            ("rolle/seat", await First(db.Seats.OfInstance(at).Where(one => one.PersonId == administrator))),
             ("organisationen/slug", await db.Organisations.Standing.Select(one => one.Slug).FirstAsync()),
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));

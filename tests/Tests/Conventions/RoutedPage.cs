@@ -18,8 +18,11 @@ internal static partial class RouteParts
     public static string? Filled(string route, IReadOnlyDictionary<string, string> things) =>
         Of(route).All(things.ContainsKey) ? "/" + Part().Replace(route, part => things[Named(route, part)]) : null;
 
-    private static string Named(string route, Match part) =>
-        $"{route[..part.Index].Split('/').Last(word => word.Length > 0 && !word.Contains('}', StringComparison.Ordinal))}/{part.Groups[1].Value}";
+    private static string Named(string route, Match part)
+    {
+        var words = route[..part.Index].Split('/').Where(word => word.Length > 0 && !word.Contains('}', StringComparison.Ordinal));
+        return $"{words.Last()}/{part.Groups[1].Value}";
+    }
 
     [GeneratedRegex(@"\{(\w+)[^/]*\}")]
     private static partial Regex Part();

@@ -139,7 +139,8 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
             .Select(number => Doc($"Ausflug {number}").With("Text", "Mit dem Kletterverein."))]);
         await StoreAs("Organisation", Doc("Kletterverein"));
         var all = await Search("Kletterverein", Actor.Visitor);
-        Assert.Equal(("Kletterverein", "über 230", "über 200", 10), (Title(all.Hits.Rows[0]), $"{all.All}", $"{all.Total}", all.Hits.Pages));
+        Assert.Equal(("Kletterverein", "über 230", "über 200", 10),
+            (Title(all.Hits.Rows[0]), $"{all.All}", $"{all.Total}", all.Hits.Pages));
         Assert.Equal([("Organisation", "über 200"), ("NewsItem", "30")], all.Kinds.Select(kind => (kind.Kind, $"{kind.Count}")));
         var news = await Search("Kletterverein", Actor.Visitor, "NewsItem");
         Assert.Equal(("30", 2), ($"{news.Total}", news.Hits.Pages));
