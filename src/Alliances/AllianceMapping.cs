@@ -9,7 +9,6 @@ internal static class AllianceMapping
         MapPartnership(model);
         MapLife(model);
         MapContent(model);
-        FreshnessMapping.Map(model);
     }
 
     private static void MapAlliance(ModelBuilder model)

@@ -25,17 +25,10 @@ public sealed class AlliancesModule : Module
             .Fills("alliance-edit", "_EditHistory", 60)
             .Fills("alliance-edit", "_EditPictures", 70)
             .Fills("alliance-edit", "_EditLife", 80);
-        module.Fills("desk", "_DeskSilence", 40)
-            .Contributes(new HelpTopic("pruefen", "Angaben frisch halten", "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpTopic.Alliances, 25));
-        module.HandlesDailyJob<PartnerMorning, PartnerRun>("PartnerMorning", hour: 7).HandlesJob<FreshnessMorning, FreshnessRun>("FreshnessMorning", Priority.Bulk).HandlesJob<EnquiryMailFor, EnquiryMail>("EnquiryMailFor", Priority.Bulk)
-            .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk).HandlesJob<FreshnessOf, FreshnessOfOne>("FreshnessOf", Priority.Bulk)
-            .Shows(new MenuItem(Menu.Administration, "Prüfabstände", AlliancePaths.Intervals, 45, Hint: "Nach wie vielen Monaten wir nachfragen, ob eine Angabe noch stimmt."));
-        foreach (var kind in AllianceFacts.All) module.Contributes(kind);
-        foreach (var data in FreshnessData.All) module.Contributes(data);
-        foreach (var rule in FreshnessData.Rules) module.Contributes(rule);
+        AllianceReviews.Register(module);
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
-        module.Contributes(AllianceData.Activity).Contributes(FreshnessData.Activity);
+        module.Contributes(AllianceData.Activity);
         module.Contributes(AllianceTasks.Missing).Contributes(AllianceTasks.Pauses).Contributes(DeskChecks.Tasks);
     }
 

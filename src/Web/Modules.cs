@@ -9,6 +9,7 @@ using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Reviews;
 using Buendnisnetz.Search;
 using Buendnisnetz.Territory;
 
@@ -27,6 +28,7 @@ public static class Modules
         new OrganisationsModule(),
         new NotificationsModule(),
         new SearchModule(),
+        new ReviewsModule(),
         new AlliancesModule(),
         new HandoversModule(),
         new NetworksModule(),

@@ -1,4 +1,5 @@
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Reviews;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Alliances.Pages;
@@ -11,6 +12,9 @@ internal sealed class PartnersModel(Db db, TimeProvider clock) : HousePage
     public FuzzyDate? On { get; set; }
 
     public Alliance Alliance { get; private set; } = null!;
+
+    /// <summary>What the page says of the age of the list.</summary>
+    public AllianceNotes Notes { get; private set; } = null!;
 
     public DateOnly Day { get; private set; }
 
@@ -28,6 +32,7 @@ internal sealed class PartnersModel(Db db, TimeProvider clock) : HousePage
         Alliance = alliance;
         Day = On is { } date && date.Latest < clock.Today ? date.Latest : clock.Today;
         Partners = [.. alliance.Partnerships.Where(partner => partner.CountsOn(Day)).OrderBy(partner => partner.SortKey, StringComparer.Ordinal)];
+        Notes = new(alliance, await db.ReviewIntervals(cancel), clock.Now);
         ByYear = Years();
         Categories = await db.Terms.InList(db, PartnerCategories.List).ToDictionaryAsync(term => term.Code, term => term.Label, cancel);
         return Page();

@@ -1,4 +1,5 @@
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Reviews;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Alliances.Pages;
@@ -8,6 +9,9 @@ namespace Buendnisnetz.Alliances.Pages;
 internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 {
     public Alliance Alliance { get; private set; } = null!;
+
+    /// <summary>What the page says of the age of its facts.</summary>
+    public AllianceNotes Notes { get; private set; } = null!;
 
     public IReadOnlyDictionary<string, string> FieldLabels { get; private set; } = new Dictionary<string, string>();
 
@@ -27,6 +31,7 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         if (await db.FindPage(db.Alliances.VisibleTo(Me), slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
         ContactPoints = Me.IsInCommunity ? await db.ContactPointsOf(alliance, Me, cancel) : [.. alliance.PublicContactPoints];
+        Notes = new(alliance, await db.ReviewIntervals(cancel), clock.Now);
         await LoadLabels(cancel);
         return Page();
     }

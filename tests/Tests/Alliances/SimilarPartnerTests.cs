@@ -1,4 +1,5 @@
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Tests.Reviews;
 
 namespace Buendnisnetz.Tests.Alliances;
 

@@ -20,7 +20,8 @@ public sealed class PageTests(DemoHouse demo) : IClassFixture<DemoHouse>
     [
         "", ".well-known/security.txt", "abmelden", "abmelden/{token}", "antwort/rueckblick/{token}", "anmelden", "anmelden/code", "anmelden/passkey", "barriere-melden",
         "barriere-melden/danke", "antwort/uebergabe/{token}", "antwort/uebergabe/{token}/absage", "antwort/frische/{token}",
-        "antwort/frische/{token}/aendern/{number:int}", "antwort/partner/{token}", "antwort/einladung/{token}",
+        "antwort/frische/{token}/aendern/{number:int}", "antwort/partner/{token}",
+        "antwort/partner/{token}/aenderung", "antwort/partner/{token}/ende", "antwort/partner/{token}/keine-mails", "antwort/einladung/{token}",
         "antwort/rueckblick/{token}/pause", "antwort/rueckblick/{token}/neustart", "antwort/rueckblick/{token}/ende",
         "barrierefreiheit", "buendnisse", "buendnisse/{slug}", "buendnisse/{slug}/aktuelles", "buendnisse/{slug}/aktuelles.atom", "buendnisse/{slug}/aktuelles/{news}",
         "buendnisse/{slug}/partner", "darstellung", "datenschutz", "demo/post", "demo/post/{name}", "einrichten", "fehler/{status:int:range(400,599)}", "finden",
@@ -163,6 +164,7 @@ public sealed class PageTests(DemoHouse demo) : IClassFixture<DemoHouse>
             ["partner-pflege/{id:guid}"] = $"partner-pflege/{partner.Id}",
             ["personen/{id:guid}"] = $"personen/{person.Id}",
             ["/{id:guid?}"] = "",
+            ["{place:guid}"] = alliance.Id.ToString(),
             ["{id:guid}"] = Guid.NewGuid().ToString(),
             ["{status:int:range(400,599)}"] = "404",
             ["stimmt-nicht/{kind}/{id:guid}"] = $"stimmt-nicht/profil/{alliance.Id}",

@@ -14,6 +14,7 @@ internal sealed class TestModule : Module
         .HandlesJob<Grind, Grinding>("Grind", Priority.Bulk)
         .HandlesDailyJob<Sweep, Sweeping>("Sweep", hour: 3)
         .Reacts<OrganisationEntered>(Echo.Answer)
+        .Contributes(Lanterns.Kind)
         .Contributes(RestingThing.Topic)
         .Contributes(new DemoScene("Probe", (db, cancel) => db.People.At(Actress).AnyAsync(cancel), Play));
 

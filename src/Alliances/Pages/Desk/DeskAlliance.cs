@@ -1,4 +1,5 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Reviews;
 
 namespace Buendnisnetz.Alliances.Pages;
 

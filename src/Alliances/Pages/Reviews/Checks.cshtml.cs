@@ -1,0 +1,9 @@
+using Buendnisnetz.Reviews;
+
+namespace Buendnisnetz.Alliances.Pages;
+
+/// <summary>Leads to what should be checked in an alliance; notices and bookmarks of before name this address.</summary>
+internal sealed class ChecksModel : AllianceEditorPage
+{
+    public IActionResult OnGet() => Redirect(ReviewPaths.Checks(Alliance.Id));
+}
