@@ -9,8 +9,10 @@ internal static class AllianceData
         "Koordinierende; Personen, die Partner eines Bündnisses sind oder für einen Partner erreichbar sind",
             "Wer etwas geschrieben oder eingetragen hat; Name und Postfach von Partnern, sofern angegeben",
         typeof(LifeStep), typeof(CreativePause), typeof(Partnership))
-    { Readers = "Öffentliche Angaben alle; Postfächer von Partnern nur, wer im Bündnis einen Zugang hat.",
-        Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas geschrieben hat." };
+    {
+        Readers = "Öffentliche Angaben alle; Postfächer von Partnern nur, wer im Bündnis einen Zugang hat.",
+        Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas geschrieben hat."
+    };
 
     public static PersonalData[] All { get; } =
     [

@@ -32,8 +32,11 @@ internal static class AllianceSearch
 
     private static SearchDocument Document(Alliance alliance, Dictionary<string, string> labels)
     {
-        var document = new SearchDocument(alliance.Id, alliance.Name, alliance.Path) { Mark = alliance.State == LifeState.Active ? null
-            : alliance.State.Label }
+        var document = new SearchDocument(alliance.Id, alliance.Name, alliance.Path)
+        {
+            Mark = alliance.State == LifeState.Active ? null
+            : alliance.State.Label
+        }
             .With("Offizieller Name", alliance.OfficialName, 2).With("Gebiet", alliance.AreaName, 2)
             .With("Motto", alliance.Motto).With("Über uns", Markdown.ToWords(alliance.About)).With("Gründungsort", alliance.FoundedAt);
         foreach (var field in alliance.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);

@@ -1,5 +1,3 @@
-using Buendnisnetz.Alliances;
-
 namespace Buendnisnetz.Handovers;
 
 /// <summary>What hand-overs, vacancies and notes know about a person.</summary>

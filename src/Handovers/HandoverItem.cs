@@ -1,5 +1,3 @@
-using Buendnisnetz.Alliances;
-
 namespace Buendnisnetz.Handovers;
 
 /// <summary>One line of the checklist that the leaving and the coming coordinator share.</summary>

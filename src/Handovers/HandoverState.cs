@@ -1,5 +1,3 @@
-using Buendnisnetz.Alliances;
-
 namespace Buendnisnetz.Handovers;
 
 /// <summary>Where a hand-over stands (INV-109).</summary>

@@ -5,7 +5,7 @@ namespace Buendnisnetz.Networks;
 
 /// <summary>A member alliance as its office sees it: where it stands, who leads it, what modules say about it.</summary>
 internal sealed record DeskMember(
-    Guid MembershipId, MembershipState Membership, Guid AllianceId, string Name, string Slug, string SortKey, string AreaName, 
+    Guid MembershipId, MembershipState Membership, Guid AllianceId, string Name, string Slug, string SortKey, string AreaName,
     LifeState State, FuzzyDate? Since, DateTimeOffset ProfileCheckedAt, DateTimeOffset? OldestContact, Guid? CoordinatorId, bool HasDeputy)
 {
     public string Path => AlliancePaths.Of(Slug);
@@ -33,7 +33,7 @@ internal static class DeskMembers
 {
     /// <summary>How the table may be sorted.</summary>
     public static IReadOnlyList<(string Code, string Label)> Orders { get; } =
-        [("name", "nach Namen"), ("stand", "nach Stand"), 
+        [("name", "nach Namen"), ("stand", "nach Stand"),
         ("geprueft", "am längsten nicht bestätigt zuerst"), ("seit", "am längsten dabei zuerst")];
 
     extension(Db db)

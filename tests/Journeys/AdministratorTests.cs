@@ -69,7 +69,7 @@ public sealed class AdministratorTests(OpenHouse house)
     private static async Task LooksAround(Guest rosalie)
     {
         await rosalie.Open("/verwaltung/postausgang");
-        await rosalie.Sees("Gesendet in den letzten 14 Tagen");
+        await rosalie.Sees("Gesendet in den letzten 30 Tagen");
         await rosalie.Open("/verwaltung/auftraege");
         await rosalie.Sees("Aufträge");
         await rosalie.Open("/verwaltung/protokoll");

@@ -81,7 +81,7 @@ public sealed class CoordinatorTests(OpenHouse house)
         await ulrike.Type("Das Wichtigste in zwei Sätzen", "Ab Montag hält der Lesebus an elf Plätzen. Einsteigen kostet nichts.");
         await ulrike.Main.GetByLabel("Öffentlich").Or(ulrike.Main.GetByLabel("Alle")).First.CheckAsync();
         await ulrike.Main.GetByLabel("Bild hochladen").SetInputFilesAsync(
-            new FilePayload { Name = "lesebus.png", MimeType = "image/png", Buffer = Landscape.Draw(Palette.Named("Morgen"), 4) });
+            new FilePayload { Name = "lesebus.webp", MimeType = "image/webp", Buffer = await Picture() });
         await ulrike.Type("Was ist zu sehen", "Ein gezeichneter Platz mit Hügeln dahinter");
         await ulrike.Type("Wer hat es gemacht", "Quelle: eigene Zeichnung");
         await ulrike.Main.GetByLabel("Niemand ist zu erkennen").CheckAsync();
@@ -161,5 +161,13 @@ public sealed class CoordinatorTests(OpenHouse house)
     {
         await guest.TabTo(guest.Main.GetByLabel(label).First);
         await guest.Page.Keyboard.TypeAsync(text);
+    }
+
+    private static async Task<byte[]> Picture()
+    {
+        await using var picture = DemoSheet.Read(typeof(DemoModule).Assembly, "heidelberg").Picture();
+        using var bytes = new MemoryStream();
+        await picture.CopyToAsync(bytes);
+        return bytes.ToArray();
     }
 }

@@ -94,7 +94,7 @@ internal sealed class MigrationDrill(WebApplication app, Size size)
     {
         await Task.Delay(200); // The backup reads already.
         var catalog = app.Services.GetRequiredService<ModuleCatalog>();
-        var connection = app.Services.CreateScope().ServiceProvider.GetRequiredService<Db>().Database.GetConnectionString();
+        var connection = app.Configuration.GetConnectionString("Db");
         var here = typeof(MigrationDrill).Assembly.FullName;
         static void Quietly(WarningsConfigurationBuilder warnings) => warnings.Ignore(RelationalEventId.PendingModelChangesWarning);
         await using Db db = app.Configuration["Database:Provider"] == "Postgres"

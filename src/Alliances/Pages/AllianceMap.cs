@@ -11,13 +11,13 @@ internal static class AllianceMap
     /// <summary>The map beside a list of the same alliances; each Land leads to its own list.</summary>
     public static GermanyMap Of(IReadOnlyList<AllianceDot> dots, AreaKey? chosen = null) =>
         new("Bündnisse auf der Karte", [.. dots.Select(Dot).OfType<MapDot>()])
-    {
-        LandHref = land => $"{AlliancePaths.Directory}?land={land.Key}",
-        Counts = dots.Where(dot => dot.Land is not null).GroupBy(dot => dot.Land!.Value)
+        {
+            LandHref = land => $"{AlliancePaths.Directory}?land={land.Key}",
+            Counts = dots.Where(dot => dot.Land is not null).GroupBy(dot => dot.Land!.Value)
             .ToDictionary(group => group.Key, group => group.Count()),
-        Chosen = chosen,
-        IsDecorative = true,
-    };
+            Chosen = chosen,
+            IsDecorative = true,
+        };
 
     private static MapDot? Dot(AllianceDot dot) => Coordinates.Of(dot.Latitude, dot.Longitude) is { } position
         ? new MapDot(dot.Name, AlliancePaths.Of(dot.Slug), position, DotKind(dot.State))

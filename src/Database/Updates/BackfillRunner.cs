@@ -12,7 +12,7 @@ namespace Buendnisnetz.Database;
 internal sealed partial class BackfillRunner(Backfilling backfilling, IHostApplicationLifetime life, IConfiguration configuration, ILogger<BackfillRunner> log)
     : BackgroundService
 {
-    private static readonly TimeSpan LeastRest = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LeastRest = TimeSpan.FromMilliseconds(200); // Who waits for SQLite looks again every 150 ms.
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
 
     /// <summary>How long people have the database for themselves after a batch that took so long.</summary>

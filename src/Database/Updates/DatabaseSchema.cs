@@ -33,7 +33,9 @@ internal abstract class DatabaseSchema
         try
         {
             await using var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // The siblings' own constants.
             command.CommandText = sql;
+#pragma warning restore CA2100
             await using var reader = await command.ExecuteReaderAsync(cancel);
             List<T> rows = [];
             while (await reader.ReadAsync(cancel)) rows.Add(read(reader));

@@ -22,17 +22,17 @@ internal static class DeskLeadership
 
     private static DeskTask? Of(Handover handover, Actor me, string alliance, string path) =>
         (handover.State, handover.IsFor(me.PersonId)) switch
-    {
-        (HandoverState.Announced, true) =>
-            new($"Möchten Sie „{alliance}“ koordinieren? Jemand wartet auf Ihre Antwort.", $"{path}/antwort", "Ansehen und antworten"),
-        (HandoverState.Checklist, true) =>
-            new($"Sie übernehmen am {handover.On?.Long} die Koordination von „{alliance}“.", path, "Gemeinsame Liste ansehen"),
-        (HandoverState.AccessTransferred, true) =>
-            new($"Die Koordination von „{alliance}“ liegt jetzt bei Ihnen. Haben Sie alles gefunden?", path, "Übergabe abschließen"),
-        (HandoverState.Announced, false) => new($"Ihre Anfrage zur Nachfolge in „{alliance}“ wartet auf Antwort.", path, "Stand ansehen"),
-        (HandoverState.Checklist, false) => new($"Sie geben „{alliance}“ am {handover.On?.Long} weiter.", path, "Gemeinsame Liste ansehen"),
-        _ => null,
-    };
+        {
+            (HandoverState.Announced, true) =>
+                new($"Möchten Sie „{alliance}“ koordinieren? Jemand wartet auf Ihre Antwort.", $"{path}/antwort", "Ansehen und antworten"),
+            (HandoverState.Checklist, true) =>
+                new($"Sie übernehmen am {handover.On?.Long} die Koordination von „{alliance}“.", path, "Gemeinsame Liste ansehen"),
+            (HandoverState.AccessTransferred, true) =>
+                new($"Die Koordination von „{alliance}“ liegt jetzt bei Ihnen. Haben Sie alles gefunden?", path, "Übergabe abschließen"),
+            (HandoverState.Announced, false) => new($"Ihre Anfrage zur Nachfolge in „{alliance}“ wartet auf Antwort.", path, "Stand ansehen"),
+            (HandoverState.Checklist, false) => new($"Sie geben „{alliance}“ am {handover.On?.Long} weiter.", path, "Gemeinsame Liste ansehen"),
+            _ => null,
+        };
 
     private static async Task<IReadOnlyList<DeskTask>> Vacant(Db db, DeskView desk, CancellationToken cancel)
     {

@@ -1,5 +1,3 @@
-using Buendnisnetz.Alliances;
-
 namespace Buendnisnetz.Handovers;
 
 /// <summary>

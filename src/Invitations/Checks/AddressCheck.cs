@@ -25,11 +25,13 @@ internal sealed partial class AddressCheck(IEnumerable<string> addresses)
         if (email.Length == 0) return Finding.Stop(LineField.Email, "Die E-Mail-Adresse fehlt.");
         var mended = Mended(email);
         if (!IsUsable(email)) return Finding.Stop(LineField.Email, Problem(email), IsUsable(mended) ? [mended] : [])
-            with { Sure = IsUsable(mended) ? mended : null };
+            with
+        { Sure = IsUsable(mended) ? mended : null };
         if (shared.Contains(DomainOf(email)) || Meant(DomainOf(mended)) is not { } domain) return null;
         var meant = email[..(email.LastIndexOf('@') + 1)] + domain;
         return Finding.Ask(LineField.Email, $"„{DomainOf(email)}“ sieht nach einem Tippfehler aus. Meinten Sie „{domain}“?", meant)
-            with { Sure = meant };
+            with
+        { Sure = meant };
     }
 
     /// <summary>Mail servers take it: one at-sign, a domain with a dot, no letters that only some of them know.</summary>

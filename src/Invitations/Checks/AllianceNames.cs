@@ -57,7 +57,8 @@ internal sealed class AllianceNames
     {
         var (names, isSure) = NearTo(name);
         return Finding.Stop(LineField.Alliance, $"Ein Bündnis „{name}“ kennen wir hier nicht.", names)
-            with { Sure = isSure ? names[0] : null };
+            with
+        { Sure = isSure ? names[0] : null };
     }
 
     private (IReadOnlyList<string> Names, bool IsSure) NearTo(string name)

@@ -44,6 +44,7 @@ internal static class RoleWords
         var isNear = likeness >= AlikeEnough;
         IEnumerable<SeatRole> order = isNear ? Alliance.Roles.OrderByDescending(role => role == near) : Alliance.Roles;
         return Finding.Stop(LineField.Role, $"Die Rolle „{word}“ kennen wir nicht.", [.. order.Select(role => role.Label)])
-            with { Sure = isNear ? near.Label : null };
+            with
+        { Sure = isNear ? near.Label : null };
     }
 }

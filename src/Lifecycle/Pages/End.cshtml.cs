@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Alliances.Pages;
 using Buendnisnetz.Organisations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

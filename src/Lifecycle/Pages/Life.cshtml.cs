@@ -1,6 +1,5 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Alliances.Pages;
 
 namespace Buendnisnetz.Lifecycle.Pages;
 

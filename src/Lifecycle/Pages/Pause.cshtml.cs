@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Alliances.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Lifecycle.Pages;
@@ -20,7 +19,8 @@ internal sealed class PauseModel : LifePage
     /// <summary>Only a contact point with a functional mailbox can answer during a pause.</summary>
     public IEnumerable<SelectListItem> PointChoices => Alliance.OpenContactPoints.Select(point =>
         new SelectListItem($"{point.Name} ({point.Mailbox ?? "noch ohne Postfach"})",
-            point.Id.ToString()) { Disabled = point.Mailbox is null });
+            point.Id.ToString())
+        { Disabled = point.Mailbox is null });
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForPausing;
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Alliances.Pages;
 
 namespace Buendnisnetz.Lifecycle.Pages;
 
@@ -28,8 +27,12 @@ internal sealed class PauseForm
     /// <summary>The form as it is proposed: from today, a look-back in a year, everybody answers for whom they answer now.</summary>
     public static PauseForm For(Alliance alliance, IEnumerable<RunningThing> running, DateTimeOffset at)
     {
-        var form = new PauseForm { From = FuzzyDate.OfDay(at.BerlinDay), LookBackOn = at.BerlinDay.AddYears(1),
-            Notice = PausePlan.KindWords };
+        var form = new PauseForm
+        {
+            From = FuzzyDate.OfDay(at.BerlinDay),
+            LookBackOn = at.BerlinDay.AddYears(1),
+            Notice = PausePlan.KindWords
+        };
         form.Complete(alliance, running);
         return form;
     }
@@ -91,8 +94,13 @@ internal sealed class GroupForm
     {
         var now = alliance.OpenContactPoints.Where(point => point.Audiences.HasFlag(audience)).ToList();
         var ready = now.Where(point => point.Mailbox is not null).Select(point => point.Id).ToList();
-        return new GroupForm { For = audience, Points = ready, NewName = ready.Count == 0 ? now.Select(point => point.Name)
-            .FirstOrDefault() : null };
+        return new GroupForm
+        {
+            For = audience,
+            Points = ready,
+            NewName = ready.Count == 0 ? now.Select(point => point.Name)
+            .FirstOrDefault() : null
+        };
     }
 }
 

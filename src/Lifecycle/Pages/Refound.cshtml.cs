@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Alliances.Pages;
 
 namespace Buendnisnetz.Lifecycle.Pages;
 

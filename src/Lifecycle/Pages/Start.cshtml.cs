@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Alliances.Pages;
 
 namespace Buendnisnetz.Lifecycle.Pages;
 

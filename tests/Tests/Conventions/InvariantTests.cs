@@ -40,7 +40,8 @@ public sealed partial class InvariantTests
     [Fact]
     public void Every_invariant_is_kept_by_types_that_exist()
     {
-        var types = Modules.All.Select(module => module.GetType().Assembly).Append(typeof(Db).Assembly).Append(typeof(Modules).Assembly).Distinct()
+        var types = Modules.All.Select(module => module.GetType().Assembly)
+            .Append(typeof(Db).Assembly).Append(typeof(Modules).Assembly).Append(typeof(Database.SqliteDb).Assembly).Distinct()
             .SelectMany(assembly => assembly.GetTypes()).Select(type => type.Name).ToHashSet();
         Assert.All(Entries, entry => Assert.Contains(Quoted(entry.Value), word => !IsTest(word)));
         Assert.Empty(Entries.SelectMany(entry => Quoted(entry.Value)).Where(word => !IsTest(word)).Except(types));
@@ -48,7 +49,9 @@ public sealed partial class InvariantTests
 
     [Fact]
     public void Nothing_cites_a_document_that_is_not_in_the_repository() => Assert.Empty(
-        from file in Written from Match match in Elsewhere().Matches(File.ReadAllText(file)) select $"{Checkout.Short(file)}: {match.Value}");
+        from file in Written
+        from Match match in Elsewhere().Matches(File.ReadAllText(file))
+        select $"{Checkout.Short(file)}: {match.Value}");
 
     private static bool IsTest(string word) => word.Contains('_', StringComparison.Ordinal);
 

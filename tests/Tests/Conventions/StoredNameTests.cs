@@ -22,15 +22,15 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         """;
 
     private const string Events = """
-        AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AlliancePaused AllianceRefounded
-        AllianceResumed AllianceStarted BarrierAnswered BarrierReported ChangeProposed ContactCorrectedByMail CoordinationFilled
-        CoordinationVacant DoubtSettled EmailChanged FactDoubted HandoverAccepted HandoverAnnounced HandoverConfirmed
-        HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationsStarted LifeStepTakenBack MemberJoined
-        MemberLeft MemberNamed MembershipAsked MembershipDeclined MilestoneReached NetworkBegun NetworkEdited NetworkEnded
-        NetworkRenamed NewsChanged NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationRenamed
-        OrganisationsMerged PartnerAnswered PartnerJoined PartnerLeft PauseProlonged PersonErased PersonInvited PersonLocked
-        PersonSignedIn PersonUnlocked RegisterImported SeatEnded SeatGranted TaxonomyIntroduced TermAdded TermEnded TermReworded
-        TermsMapped
+        AccessGiven AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AlliancePaused
+        AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported ChangeProposed ContactCorrectedByMail
+        CoordinationFilled CoordinationVacant DoubtSettled EmailChanged FactDoubted HandoverAccepted HandoverAnnounced
+        HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn InvitationsStarted
+        LettersAskedFor LifeStepTakenBack MemberJoined MemberLeft MemberNamed MembershipAsked MembershipDeclined MilestoneReached
+        NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished OperatorDescribed OrganisationCorrected
+        OrganisationEntered OrganisationRenamed OrganisationsMerged PartnerAnswered PartnerJoined PartnerLeft PauseProlonged
+        PersonErased PersonInvited PersonLocked PersonSignedIn PersonUnlocked PromiseNotKept RegisterImported SeatEnded SeatGranted
+        SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
         """;
 
     [Fact]

@@ -1,7 +1,5 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Handovers;
-using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Handovers;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Tests.Alliances;
 

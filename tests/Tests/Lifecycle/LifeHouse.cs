@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Lifecycle;
 

@@ -1,6 +1,5 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Territory;
-using Buendnisnetz.Tests.Alliances;
 using FsCheck;
 using FsCheck.Fluent;
 

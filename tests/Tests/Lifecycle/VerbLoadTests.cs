@@ -1,6 +1,5 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Organisations;
-using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Territory;
 using CsCheck;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,4 @@
 using Buendnisnetz.Accounts;
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Tests.Alliances;

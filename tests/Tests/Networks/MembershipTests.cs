@@ -115,7 +115,8 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         var network = await house.Begin("Grenznetz");
         foreach (var kreis in new[] { "08226", "06431", "07338" }) await house.Admit(network, await In(kreis));
         var facts = (await house.Visit().Open(network.Path)).QuerySelectorAll("dt");
-        Assert.Equal("Baden-Württemberg, Hessen und Rheinland-Pfalz", Assert.Single(facts, fact => fact.TextContent == "Region").NextElementSibling!.TextContent);
+        var region = Assert.Single(facts, fact => fact.TextContent == "Region").NextElementSibling!;
+        Assert.Equal("Baden-Württemberg, Hessen und Rheinland-Pfalz", region.TextContent);
     }
 
     private Task<Alliance> In(string kreis) => house.In(async db =>

@@ -16,6 +16,6 @@ internal static class MergeHouse
             await db.Merge(await WithNames(db, goes), await WithNames(db, kept), Guid.CreateVersion7(), house.Clock.Now));
     }
 
-    private static Task<Organisation> WithNames(Db db, Guid id) => db.Organisations
-        .Include(one => one.Names).ThenInclude(name => name.Keys).Include(one => one.Addresses).AsSplitQuery().SingleAsync(one => one.Id == id);
+    private static Task<Organisation> WithNames(Db db, Guid id) => db.Organisations.Include(one => one.Names).ThenInclude(name => name.Keys)
+        .Include(one => one.Addresses).AsSplitQuery().SingleAsync(one => one.Id == id);
 }

@@ -2,7 +2,6 @@ using Buendnisnetz.Tests.Reviews;
 using Buendnisnetz.Reviews;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Invitations;
-using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Tests.Handovers;
 using Buendnisnetz.Tests.Invitations;
 using Buendnisnetz.Tests.Lifecycle;
@@ -12,7 +11,6 @@ using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Search;
 using Buendnisnetz.Tests.Alliances;
-using Buendnisnetz.Tests.Networks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Platform;

@@ -20,7 +20,11 @@ public sealed class FixtureMaking
         await demo.InitializeAsync();
         await Live(demo);
         var plain = Path.ChangeExtension(file, null);
-        await demo.In(db => TestDatabase.IsPostgres ? Dump(db.Database.GetConnectionString()!, plain) : Copy(db, plain));
+        await demo.In(async db =>
+        {
+            if (TestDatabase.IsPostgres) await Dump(db.Database.GetConnectionString()!, plain);
+            else await db.Database.ExecuteSqlAsync($"VACUUM INTO {plain}");
+        });
         await using (var from = File.OpenRead(plain))
         await using (var into = new BrotliStream(File.Create(file), CompressionLevel.SmallestSize)) await from.CopyToAsync(into);
         File.Delete(plain);
@@ -43,8 +47,6 @@ public sealed class FixtureMaking
         await visitor.Submit(new { Email = "rosalie.amankwah@buendnisnetz.example" }, form: "main form[method=post]");
         await demo.SignIn(await demo.In(db => db.People.At("rosalie.amankwah@buendnisnetz.example").FirstAsync()));
     }
-
-    private static Task Copy(Db db, string file) => db.Database.ExecuteSqlAsync($"VACUUM INTO {file}");
 
     /// <summary>Only INSERTs, so that whoever reads it needs no program of PostgreSQL's.</summary>
     private static async Task Dump(string connection, string file)

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Buendnisnetz.Alliances;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Handovers.Pages;

@@ -33,7 +33,9 @@ internal abstract class AnswerPage(Db db, TimeProvider clock) : HousePage
         if (Obstacle is not null) return null;
         var leadership = await db.LockLeadership(Letter!.Alliance, Now, Cancel);
         await db.Entry(link!).ReloadAsync(Cancel);
+#pragma warning disable CA1508 // The link was read anew.
         if (Obstacle is null) return leadership;
+#pragma warning restore CA1508
         await leadership.DisposeAsync();
         return null;
     }

@@ -1,5 +1,3 @@
-using Buendnisnetz.Alliances;
-
 namespace Buendnisnetz.Handovers.Pages;
 
 /// <summary>A line of the checklist, with what the house knows of it.</summary>
