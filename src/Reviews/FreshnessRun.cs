@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Buendnisnetz.Notifications;
 
 namespace Buendnisnetz.Reviews;
@@ -6,7 +7,8 @@ namespace Buendnisnetz.Reviews;
 internal sealed record FreshnessLook;
 
 /// <summary>The look at the facts of one place.</summary>
-internal sealed record FreshnessOf(Guid PlaceId);
+/// <param name="PlaceId">The place; it was always an alliance when this work was first queued.</param>
+internal sealed record FreshnessOf([property: JsonPropertyName("AllianceId")] Guid PlaceId);
 
 /// <summary>Finds the places with facts that are due or asked about, and has each looked at by itself, after what comes before.</summary>
 internal sealed class FreshnessRun(Db db, TimeProvider clock) : Work<FreshnessLook>

@@ -54,8 +54,8 @@ public static class ReviewedPlaceQueries
         internal async Task<ReviewedPlace?> PlaceEditedBy(Actor actor, Guid id, CancellationToken cancel)
         {
             foreach (var kind in db.PlaceKinds)
-                if (await kind.EditedBy(db, actor).AnyAsync(place => place == id, cancel))
-                    return (await kind.Read(db, [id], cancel)).FirstOrDefault();
+                if (await kind.EditedBy(db, actor).AnyAsync(one => one == id, cancel))
+                    return await kind.Read(db, [id], cancel) is [var place, ..] ? place : null;
             return null;
         }
 

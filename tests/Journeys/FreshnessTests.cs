@@ -1,4 +1,3 @@
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Journeys.House;
 using Buendnisnetz.Reviews;
 

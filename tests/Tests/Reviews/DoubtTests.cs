@@ -1,5 +1,4 @@
 using System.Net;
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Reviews;
 using Buendnisnetz.Tests.Alliances;

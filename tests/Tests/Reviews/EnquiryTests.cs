@@ -94,6 +94,19 @@ public sealed class EnquiryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_look_that_was_queued_before_other_places_than_alliances_came_is_taken()
+    {
+        var alliance = await house.Facts(await house.Found("Von gestern"));
+        house.Clock.Advance(TimeSpan.FromDays(190));
+        await house.In(db => { db.Enqueue(new Knock("Von gestern"), house.Clock.Now); return Task.CompletedTask; });
+        var payload = $$"""{"AllianceId":"{{alliance.Id}}"}""";
+        await house.In(db => db.Database.ExecuteSqlAsync(
+            $"UPDATE jobs SET kind = 'FreshnessOf', payload = {payload} WHERE kind = 'Knock'"));
+        await house.RunJobs();
+        Assert.Equal(alliance.ContactPoints[0].Id, await house.In(db => db.Enquiries.Select(one => one.FactId).SingleAsync()));
+    }
+
+    [Fact]
     public async Task The_administration_chooses_the_intervals()
     {
         await house.Found("Öfter");
