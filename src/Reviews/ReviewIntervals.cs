@@ -7,7 +7,11 @@ public sealed class ReviewIntervals
 {
     private readonly Dictionary<string, int> chosen;
 
-    internal ReviewIntervals(Dictionary<string, int> chosen) => this.chosen = chosen;
+    private ReviewIntervals(Dictionary<string, int> chosen) => this.chosen = chosen;
+
+    /// <summary>The intervals, with what the administration has chosen of them.</summary>
+    public static ReviewIntervals Of(IEnumerable<(string Code, int Months)> chosen) =>
+        new(chosen.ToDictionary(one => one.Code, one => one.Months));
 
     /// <summary>The interval of a kind in months.</summary>
     public int MonthsOf(AgeingFacts kind) => chosen.GetValueOrDefault(kind.Code, kind.Months);

@@ -7,7 +7,8 @@ public static class ReviewQueries
     {
         internal IReadOnlyList<AgeingFacts> AgeingKinds => [.. db.Catalog.Of<AgeingFacts>()];
 
-        internal DbSet<AgeingInterval> AgeingIntervals => db.Set<AgeingInterval>();
+        /// <summary>The intervals that the administration has chosen.</summary>
+        public DbSet<AgeingInterval> AgeingIntervals => db.Set<AgeingInterval>();
 
         internal DbSet<Enquiry> Enquiries => db.Set<Enquiry>();
 
@@ -20,6 +21,7 @@ public static class ReviewQueries
 
         /// <summary>After how many months each kind of fact is asked about.</summary>
         public async Task<ReviewIntervals> ReviewIntervals(CancellationToken cancel = default) =>
-            new(await db.AgeingIntervals.AsNoTracking().ToDictionaryAsync(interval => interval.Code, interval => interval.Months, cancel));
+            Reviews.ReviewIntervals.Of((await db.AgeingIntervals.Select(interval => new { interval.Code, interval.Months })
+                .ToListAsync(cancel)).Select(interval => (interval.Code, interval.Months)));
     }
 }

@@ -1,5 +1,4 @@
 using Buendnisnetz.Organisations;
-using Buendnisnetz.Reviews;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Alliances.Pages;
@@ -32,9 +31,9 @@ internal sealed class PartnersModel(Db db, TimeProvider clock) : HousePage
         Alliance = alliance;
         Day = On is { } date && date.Latest < clock.Today ? date.Latest : clock.Today;
         Partners = [.. alliance.Partnerships.Where(partner => partner.CountsOn(Day)).OrderBy(partner => partner.SortKey, StringComparer.Ordinal)];
-        Notes = new(alliance, await db.ReviewIntervals(cancel), clock.Now);
+        var words = await PageWords.Load(db, db.Terms.InList(db, PartnerCategories.List), cancel);
+        (Categories, Notes) = (words.Labels, new(alliance, words.Intervals, clock.Now));
         ByYear = Years();
-        Categories = await db.Terms.InList(db, PartnerCategories.List).ToDictionaryAsync(term => term.Code, term => term.Label, cancel);
         return Page();
     }
 

@@ -1,5 +1,4 @@
 using Buendnisnetz.Organisations;
-using Buendnisnetz.Reviews;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Alliances.Pages;
@@ -13,9 +12,8 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
     /// <summary>What the page says of the age of its facts.</summary>
     public AllianceNotes Notes { get; private set; } = null!;
 
-    public IReadOnlyDictionary<string, string> FieldLabels { get; private set; } = new Dictionary<string, string>();
-
-    public IReadOnlyDictionary<string, string> CategoryLabels { get; private set; } = new Dictionary<string, string>();
+    /// <summary>What action fields and kinds of partner are called, by code.</summary>
+    public IReadOnlyDictionary<string, string> Labels { get; private set; } = new Dictionary<string, string>();
 
     /// <summary>Those that this actor may read.</summary>
     public IReadOnlyList<ContactPoint> ContactPoints { get; private set; } = [];
@@ -31,16 +29,15 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         if (await db.FindPage(db.Alliances.VisibleTo(Me), slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
         ContactPoints = Me.IsInCommunity ? await db.ContactPointsOf(alliance, Me, cancel) : [.. alliance.PublicContactPoints];
-        Notes = new(alliance, await db.ReviewIntervals(cancel), clock.Now);
-        await LoadLabels(cancel);
+        var words = await PageWords.Load(db, Terms(alliance), cancel);
+        (Labels, Notes) = (words.Labels, new(alliance, words.Intervals, clock.Now));
         return Page();
     }
 
-    private async Task LoadLabels(CancellationToken cancel)
+    private IQueryable<Term> Terms(Alliance alliance)
     {
-        var codes = Alliance.Fields.Select(field => field.TermCode)
-            .Union(Alliance.ActivePartnerships.Select(partner => partner.CategoryCode)).ToList();
-        var labels = await db.Terms.Where(term => codes.Contains(term.Code)).ToDictionaryAsync(term => term.Code, term => term.Label, cancel);
-        FieldLabels = CategoryLabels = labels;
+        var codes = alliance.Fields.Select(field => field.TermCode)
+            .Union(alliance.ActivePartnerships.Select(partner => partner.CategoryCode)).ToList();
+        return db.Terms.Where(term => codes.Contains(term.Code));
     }
 }
