@@ -20,17 +20,17 @@ public sealed class AccountsModule : Module
             .Contributes(new AccountHold(db => db.Seats.Where(seat => seat.PersonId != null).Select(seat => seat.PersonId!.Value)))
             .Contributes(new NeverShown(typeof(Session), typeof(AccessLink), typeof(AnswerLink), typeof(Passkey), typeof(AccessLogEntry),
             typeof(RetentionRun)))
-            .Shows(new MenuItem(Menu.Desk, "Mein Konto", AccountPaths.Profile, 900))
-            .Shows(new MenuItem(Menu.Account, "Profil", AccountPaths.Profile, 0))
-            .Shows(new MenuItem(Menu.Account, "Geräte", AccountPaths.Sessions, 40))
-            .Shows(new MenuItem(Menu.Account, "Passkeys", AccountPaths.Passkeys, 50))
-            .Shows(new MenuItem(Menu.Account, "Meine Daten", AccountPaths.MyData, 60))
-            .Shows(new MenuItem(Menu.Account, "Konto löschen", AccountPaths.Erase, 90))
-            .Shows(new MenuItem(Menu.Administration, "Personen", AccountPaths.People, 20, actor => actor.IsAdministrator,
+            .Shows(new MenuItem(Menu.Desk, "Mein Konto", AccountPaths.Profile, Position.Last))
+            .Shows(new MenuItem(Menu.Account, "Profil", AccountPaths.Profile))
+            .Shows(new MenuItem(Menu.Account, "Geräte", AccountPaths.Sessions))
+            .Shows(new MenuItem(Menu.Account, "Passkeys", AccountPaths.Passkeys))
+            .Shows(new MenuItem(Menu.Account, "Meine Daten", AccountPaths.MyData))
+            .Shows(new MenuItem(Menu.Account, "Konto löschen", AccountPaths.Erase, Position.Last))
+            .Shows(new MenuItem(Menu.Administration, "Personen", AccountPaths.People, Position.First, actor => actor.IsAdministrator,
             "Konten, Zugänge und Rollen"))
-            .Shows(new MenuItem(Menu.Administration, "Protokoll", AccountPaths.Log, 80, MayReadLogs,
+            .Shows(new MenuItem(Menu.Administration, "Protokoll", AccountPaths.Log, Position.Before(PlatformPaths.Outbox), MayReadLogs,
             "Was geschehen ist und wer Daten angesehen hat"))
-            .Shows(new MenuItem(Menu.Administration, "Aufbewahrung", AccountPaths.Retention, 85, MayReadLogs,
+            .Shows(new MenuItem(Menu.Administration, "Aufbewahrung", AccountPaths.Retention, Position.Before(PlatformPaths.Outbox), MayReadLogs,
             "Was wie lange gespeichert wird"));
         foreach (var data in OwnData.All) module.Contributes(data);
         foreach (var activity in AccountProcessing.Activities) module.Contributes(activity);

@@ -6,12 +6,12 @@ namespace Buendnisnetz.Alliances;
 /// </summary>
 /// <param name="Title">Its head: "Übergabe".</param>
 /// <param name="Load">Fills it for all these alliances at once; an alliance that is missing has an empty cell.</param>
-/// <param name="Order">Small numbers first.</param>
+/// <param name="Position">Where among the columns of modules; others are named by their titles.</param>
 /// <param name="InCsv">Its head in the CSV file; null where it does not stand there.</param>
 /// <param name="Filter">How the table is narrowed to the cells that stand out; null where it is not.</param>
 public sealed record AllianceColumn(
     string Title, Func<Db, IReadOnlyCollection<Guid>, DateTimeOffset, CancellationToken, Task<IReadOnlyDictionary<Guid, AllianceCell>>> Load,
-    int Order = 100, string? InCsv = null, AllianceFilter? Filter = null);
+    Position? Position = null, string? InCsv = null, AllianceFilter? Filter = null);
 
 /// <summary>What stands in a column for one alliance.</summary>
 /// <param name="Words">In words, for the page; empty where there is nothing to say.</param>

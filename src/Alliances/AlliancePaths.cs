@@ -6,6 +6,9 @@ public static class AlliancePaths
     /// <summary>The directory.</summary>
     public const string Directory = "/buendnisse";
 
+    /// <summary>Begin an alliance, for the administration.</summary>
+    public const string New = "/verwaltung/buendnis-neu";
+
     /// <summary>The desk of those who hold a seat.</summary>
     public const string Desk = "/schreibtisch";
 

@@ -10,21 +10,22 @@ public sealed class AlliancesModule : Module
     public override void Register(Registration module)
     {
         module.Maps(AllianceMapping.Map)
-            .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, 10))
-            .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", 20))
-            .Shows(new MenuItem(Menu.Desk, "Schreibtisch", AlliancePaths.Desk, 0))
-            .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", "/verwaltung/buendnis-neu", 20, Hint: "Ein neues Bündnis beginnen"))
+            .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, Position.First))
+            .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", Position.Before(OrganisationPaths.Directory)))
+            .Shows(new MenuItem(Menu.Desk, "Schreibtisch", AlliancePaths.Desk, Position.First))
+            .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", AlliancePaths.New, Position.After(AccountPaths.People),
+                Hint: "Ein neues Bündnis beginnen"))
             .Contributes(PartnershipMerge.Follower)
             .Contributes(Sitemap.Source)
             .Contributes(new OrganisationCare(AlliancesOf))
             .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
             .Contributes(new SearchScope((db, actor) => db.AlliancesNear(actor)))
             .Contributes<Searchable>(AllianceSearch.Alliances)
-            .Fills("organisation", "_OrganisationAlliances")
-            .Fills("home", "_HomeAlliances")
-            .Fills("alliance-edit", "_EditHistory", 60)
-            .Fills("alliance-edit", "_EditPictures", 70)
-            .Fills("alliance-edit", "_EditLife", 80);
+            .Fills(OrganisationSlots.Page, "_OrganisationAlliances", OrganisationAlliance.Of)
+            .Fills(HouseSlots.Home, "_HomeAlliances", HomeAlliances.Load)
+            .Fills(AllianceSlots.Edit, "_EditHistory")
+            .Fills(AllianceSlots.Edit, "_EditPictures")
+            .Fills(AllianceSlots.Edit, "_EditLife");
         AllianceReviews.Register(module);
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);

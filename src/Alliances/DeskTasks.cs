@@ -14,10 +14,12 @@ public enum DeskPart
 }
 
 /// <summary>What waits on somebody's desk; a module contributes it.</summary>
+/// <param name="Code">Names it for others that stand before or after it: "vakanzen".</param>
 /// <param name="Part">Where on the desk.</param>
 /// <param name="Load">Finds it for all alliances of the desk at once, whatever their number.</param>
-/// <param name="Order">Small numbers first.</param>
-public sealed record DeskTasks(DeskPart Part, Func<Db, DeskView, CancellationToken, Task<IReadOnlyList<DeskTask>>> Load, int Order = 100);
+/// <param name="Position">Where in its part.</param>
+public sealed record DeskTasks(
+    string Code, DeskPart Part, Func<Db, DeskView, CancellationToken, Task<IReadOnlyList<DeskTask>>> Load, Position? Position = null);
 
 /// <summary>The desk of somebody.</summary>
 /// <param name="Me">Whose desk it is.</param>
@@ -41,7 +43,8 @@ public static class DeskTaskQueries
         public async Task<IReadOnlyList<DeskTask>> TasksOn(DeskView desk, DeskPart part, CancellationToken cancel)
         {
             List<DeskTask> all = [];
-            foreach (var source in db.Catalog.Of<DeskTasks>().Where(source => source.Part == part).OrderBy(source => source.Order))
+            var sources = db.Catalog.Of<DeskTasks>().Where(source => source.Part == part).InOrder(source => source.Code, source => source.Position);
+            foreach (var source in sources)
                 all.AddRange(await source.Load(db, desk, cancel));
             return all;
         }

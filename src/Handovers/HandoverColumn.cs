@@ -5,7 +5,7 @@ namespace Buendnisnetz.Handovers;
 /// <summary>Which alliances are being handed over, in the tables of those who look through many.</summary>
 internal static class HandoverColumn
 {
-    public static AllianceColumn Column { get; } = new("Übergabe", Load, 30, "In Übergabe", new AllianceFilter(
+    public static AllianceColumn Column { get; } = new("Übergabe", Load, InCsv: "In Übergabe", Filter: new AllianceFilter(
         "uebergabe", "in Übergabe", count => $"{German.Count(count, "Bündnis übergibt", "Bündnisse übergeben")} gerade die Koordination."));
 
     private static async Task<IReadOnlyDictionary<Guid, AllianceCell>> Load(

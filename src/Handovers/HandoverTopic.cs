@@ -10,13 +10,13 @@ namespace Buendnisnetz.Handovers;
 /// <param name="Title">What is to be handed over, in one line.</param>
 /// <param name="Hint">One sentence on how, for both.</param>
 /// <param name="Stands">How the topic stands in this alliance; null where only the two can know.</param>
-/// <param name="Order">Small numbers first.</param>
+/// <param name="Position">Where in the list; others are named by their codes.</param>
 public sealed record HandoverTopic(
-    string Code, string Title, string Hint, Func<Db, HandoverView, CancellationToken, Task<TopicStand?>> Stands, int Order = 100)
+    string Code, string Title, string Hint, Func<Db, HandoverView, CancellationToken, Task<TopicStand?>> Stands, Position? Position = null)
 {
     /// <summary>A topic that only people can settle.</summary>
-    public static HandoverTopic ByHand(string code, string title, string hint, int order = 100) =>
-        new(code, title, hint, (_, _, _) => Task.FromResult<TopicStand?>(null), order);
+    public static HandoverTopic ByHand(string code, string title, string hint, Position? position = null) =>
+        new(code, title, hint, (_, _, _) => Task.FromResult<TopicStand?>(null), position);
 }
 
 /// <summary>What a topic may look at.</summary>

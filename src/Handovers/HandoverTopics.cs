@@ -10,17 +10,17 @@ internal static class HandoverTopics
 
     public static IReadOnlyList<HandoverTopic> All { get; } =
     [
-        new("offen", "Offene Vorgänge", "Was angefangen ist, wird fertig, weitergegeben oder bewusst gelassen.", Begun, 10),
-        new("anlaufstellen", "Anlaufstellen", "Stimmt noch, wer antwortet und wann?", Contacts, 20),
-        new("postfach", "Gemeinsames Postfach", "Den Zugang beim Träger umschreiben lassen. Die Adresse bleibt.", Mailbox, 30),
+        new("offen", "Offene Vorgänge", "Was angefangen ist, wird fertig, weitergegeben oder bewusst gelassen.", Begun),
+        new("anlaufstellen", "Anlaufstellen", "Stimmt noch, wer antwortet und wann?", Contacts),
+        new("postfach", "Gemeinsames Postfach", "Den Zugang beim Träger umschreiben lassen. Die Adresse bleibt.", Mailbox),
         new("partner", "Kontakte zu den Partnern",
-            "Wen muss man anrufen, wer wartet worauf? Am besten einmal persönlich vorstellen.", Partners, 40),
-        new("stellvertretung", "Stellvertretung", "Zu zweit geht nichts verloren.", Deputy, 50),
-        new("wissen", "Was man wissen muss", "Alles, was nur im Kopf steht, gehört in den Wissensspeicher.", Knowledge, 60),
+            "Wen muss man anrufen, wer wartet worauf? Am besten einmal persönlich vorstellen.", Partners),
+        new("stellvertretung", "Stellvertretung", "Zu zweit geht nichts verloren.", Deputy),
+        new("wissen", "Was man wissen muss", "Alles, was nur im Kopf steht, gehört in den Wissensspeicher.", Knowledge),
         HandoverTopic.ByHand("termine", "Feste Termine und Fristen",
-            "Gremien, Berichte, Anträge: was steht in den nächsten Monaten an?", 70),
-        HandoverTopic.ByHand("ablage", "Ablage, Verteiler, Schlüssel", "Alles, was außerhalb des Bündnisnetzes liegt.", 80),
-        new("passkey", "Passkey der neuen Koordination", "Damit geht die Anmeldung ohne E-Mail.", Passkey, 90),
+            "Gremien, Berichte, Anträge: was steht in den nächsten Monaten an?"),
+        HandoverTopic.ByHand("ablage", "Ablage, Verteiler, Schlüssel", "Alles, was außerhalb des Bündnisnetzes liegt."),
+        new("passkey", "Passkey der neuen Koordination", "Damit geht die Anmeldung ohne E-Mail.", Passkey),
     ];
 
     private static async Task<TopicStand?> Begun(Db db, HandoverView view, CancellationToken cancel)

@@ -29,12 +29,12 @@ public sealed class HandoversModule : Module
     }
 
     private static void Show(Registration module) => module
-        .Shows(new MenuItem(Menu.Desk, "Vakanzen", HandoverPaths.Vacancies, 60, actor => actor.LooksAfterAlliances,
-            "Bündnisse, in denen gerade niemand koordiniert."))
-        .Fills("desk-alliances", "_DeskBeginnings")
-        .Fills("alliance-edit", "_EditLeadership", 90)
+        .Shows(new MenuItem(Menu.Desk, "Vakanzen", HandoverPaths.Vacancies, For: actor => actor.LooksAfterAlliances,
+            Hint: "Bündnisse, in denen gerade niemand koordiniert."))
+        .Fills(DeskSlots.Alliances, "_DeskBeginnings", Beginnings.On)
+        .Fills(AllianceSlots.Edit, "_EditLeadership")
         .Contributes(new HelpTopic("uebergabe", "Die Koordination weitergeben",
-            "Nachfolge benennen, gemeinsam die Liste durchgehen, loslassen.", "Help/_Handover", HelpTopic.Alliances, 45))
+            "Nachfolge benennen, gemeinsam die Liste durchgehen, loslassen.", "Help/_Handover"))
         .Contributes(new HelpTopic("vertretung", "Vertretung und Zugänge",
-            "Damit nichts an einer einzigen Person hängt.", "Help/_Deputy", HelpTopic.Alliances, 50));
+            "Damit nichts an einer einzigen Person hängt.", "Help/_Deputy"));
 }

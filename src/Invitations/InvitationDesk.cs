@@ -5,11 +5,11 @@ namespace Buendnisnetz.Invitations;
 /// </summary>
 internal sealed record InvitationDesk(int Waiting, int Bounced)
 {
-    public static async Task<InvitationDesk> Of(Db db, Actor actor, DateTimeOffset at)
+    public static async Task<InvitationDesk?> Of(SlotVisit visit, Actor actor)
     {
-        var waiting = await db.Invitations.Standing.CountAsync(one => one.PersonId == actor.PersonId && one.MailId != null);
+        var waiting = await visit.Db.Invitations.Standing.CountAsync(one => one.PersonId == actor.PersonId && one.MailId != null, visit.Cancel);
         if (!actor.CanInvite) return new(waiting, 0);
-        var lists = db.InvitationBatches.RunBy(actor).Where(batch => batch.StartedAt != null).Select(batch => batch.Id);
-        return new(waiting, await db.Invitations.Where(one => lists.Contains(one.BatchId)).In(InvitationState.Bounced, at).CountAsync());
+        var lists = visit.Db.InvitationBatches.RunBy(actor).Where(batch => batch.StartedAt != null).Select(batch => batch.Id);
+        return new(waiting, await visit.Db.Invitations.Where(one => lists.Contains(one.BatchId)).In(InvitationState.Bounced, visit.Now).CountAsync(visit.Cancel));
     }
 }

@@ -1,4 +1,6 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,12 +29,12 @@ public sealed class InvitationsModule : Module
             .Contributes(InviteCommand.Word)
             .Contributes(BounceCommand.Word)
             .Contributes(new HelpTopic("einladen", "Alle Koordinationen einladen",
-                "Liste hochladen, durchsehen, abschicken, sehen, wer da ist.", "Help/_Invitations", "Für Netzwerke", 20))
-            .Shows(new MenuItem(Menu.Desk, "Einladungen", InvitationPaths.All, 60, actor => actor.CanInvite))
-            .Shows(new MenuItem(Menu.Administration, "Einladungen", InvitationPaths.All, 25,
+                "Liste hochladen, durchsehen, abschicken, sehen, wer da ist.", "Help/_Invitations", HelpTopic.Networks))
+            .Shows(new MenuItem(Menu.Desk, "Einladungen", InvitationPaths.All, Position.Before(NetworkPaths.Mine), actor => actor.CanInvite))
+            .Shows(new MenuItem(Menu.Administration, "Einladungen", InvitationPaths.All, Position.After(NetworkPaths.New),
                 Hint: "Viele Menschen auf einmal einladen und sehen, wer eingetreten ist."))
             .Styles("invitations.css")
-            .Fills("alliance-team", "_TeamInvitations")
-            .Fills("desk", "_InvitationDesk", 5);
+            .Fills(AllianceSlots.Team, "_TeamInvitations", InvitedSeat.Of)
+            .Fills(DeskSlots.Everybody, "_InvitationDesk", InvitationDesk.Of, Position.First);
     }
 }

@@ -11,10 +11,10 @@ public sealed class LifecycleModule : Module
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        module.Fills("alliance-notice", "_LifeNotice")
+        module.Fills(AllianceSlots.Notice, "_LifeNotice")
             .Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen",
                 "Fünf Fragen, dann ruht die Arbeit, und alles andere bleibt.",
-                "Help/_Pause", HelpTopic.Alliances, 60))
+                "Help/_Pause"))
             .HandlesDailyJob<LookBackMorning, LookBackRun>("LookBackMorning", hour: 7)
             .HandlesJob<LookBackOn, LookBackLetters>("LookBackOn", Priority.Bulk)
             .HandlesJob<TellPartners, TellAllPartners>("TellPartners", Priority.Bulk)

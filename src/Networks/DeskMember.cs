@@ -39,7 +39,8 @@ internal static class DeskMembers
     extension(Db db)
     {
         /// <summary>What modules contribute to the tables of alliances.</summary>
-        public IReadOnlyList<AllianceColumn> AllianceColumns => [.. db.Catalog.Of<AllianceColumn>().OrderBy(column => column.Order)];
+        public IReadOnlyList<AllianceColumn> AllianceColumns =>
+            db.Catalog.Of<AllianceColumn>().InOrder(column => column.Title, column => column.Position);
 
         /// <summary>The member alliances of a network, with all its office looks at; as many queries for one as for all.</summary>
         public async Task<OfficeDesk> DeskOf(Guid networkId, DateTimeOffset at, CancellationToken cancel)

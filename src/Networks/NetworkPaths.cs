@@ -6,6 +6,9 @@ public static class NetworkPaths
     /// <summary>All networks.</summary>
     public const string Directory = "/netzwerke";
 
+    /// <summary>Begin a network, for the administration.</summary>
+    public const string New = "/verwaltung/netzwerk-neu";
+
     /// <summary>The networks of which somebody is a member in person.</summary>
     public const string Mine = "/profil/netzwerke";
 

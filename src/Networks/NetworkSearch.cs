@@ -1,15 +1,17 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Organisations;
+
 namespace Buendnisnetz.Networks;
 
 /// <summary>What the search of the house finds of networks.</summary>
 internal static class NetworkSearch
 {
     public static Searchable<Network> Networks { get; } = new Searchable<Network>("Netzwerk", "Netzwerke", Documents)
-        .StaleBy<NetworkBegun>()
-        .StaleBy<NetworkEdited>()
-        .StaleBy<NetworkRenamed>()
-        .StaleBy<NetworkEnded>()
         .StaleBy<MemberJoined>()
-        .StaleBy<MemberLeft>();
+        .StaleBy<MemberLeft>()
+        .Shows<Alliance>((db, id) => db.Memberships.IgnoreAutoIncludes().Where(member => member.AllianceId == id).Select(member => member.NetworkId))
+        .Shows<Organisation>((db, id) =>
+            db.Memberships.IgnoreAutoIncludes().Where(member => member.OrganisationId == id).Select(member => member.NetworkId));
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {

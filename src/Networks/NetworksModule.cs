@@ -1,4 +1,5 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Networks;
@@ -10,9 +11,10 @@ public sealed class NetworksModule : Module
     public override void Register(Registration module)
     {
         module.Maps(NetworkMapping.Map)
-            .Shows(new MenuItem(Menu.Main, "Netzwerke", NetworkPaths.Directory, 15))
-            .Shows(new MenuItem(Menu.Desk, "Meine Netzwerke", NetworkPaths.Mine, 80))
-            .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", "/verwaltung/netzwerk-neu", 21, Hint: "Ein neues Netzwerk beginnen"))
+            .Shows(new MenuItem(Menu.Main, "Netzwerke", NetworkPaths.Directory, Position.After(AlliancePaths.Directory)))
+            .Shows(new MenuItem(Menu.Desk, "Meine Netzwerke", NetworkPaths.Mine))
+            .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", NetworkPaths.New, Position.After(AlliancePaths.New),
+                Hint: "Ein neues Netzwerk beginnen"))
             .Contributes(new AccountHold(db => db.Memberships.IgnoreAutoIncludes().Open.Where(member => member.PersonId != null).Select(member => member.PersonId!.Value)))
             .Contributes(new SeatPlaceNames(SeatPlace.Network, NetworkNames))
             .Contributes(new OrganisationCare(NetworksWith))
@@ -20,12 +22,12 @@ public sealed class NetworksModule : Module
             .Contributes(NetworkData.Memberships).Contributes(NetworkData.Activity)
             .Contributes(new SitemapSource(Pages))
             .Contributes<Searchable>(NetworkSearch.Networks)
-            .Contributes(new HelpTopic("netzwerke", "Netzwerke und ihre Mitglieder", "Mitglied werden, Mitglieder begleiten, Lücken sehen.", "Help/_Networks", HelpTopic.Alliances, 60))
-            .Fills("alliance", "_AllianceNetworks")
-            .Fills("alliance-responsible", "_AllianceResponsible")
-            .Fills("alliance-edit", "_EditNetworks")
-            .Fills("organisation", "_OrganisationNetworks")
-            .Fills("desk", "_DeskNetworks", 20)
+            .Contributes(new HelpTopic("netzwerke", "Netzwerke und ihre Mitglieder", "Mitglied werden, Mitglieder begleiten, Lücken sehen.", "Help/_Networks"))
+            .Fills(AllianceSlots.Page, "_AllianceNetworks", NetworkOf.Alliance)
+            .Fills(AllianceSlots.Responsible, "_AllianceResponsible", NetworkOf.Alliance)
+            .Fills(AllianceSlots.Edit, "_EditNetworks")
+            .Fills(OrganisationSlots.Page, "_OrganisationNetworks", NetworkOf.Organisation)
+            .Fills(DeskSlots.Everybody, "_DeskNetworks", DeskNetwork.Of)
             .OnEvent<MembershipAsked, MembershipNotices>("MembershipNotices").OnEvent<MemberJoined, JoiningNotices>("JoiningNotices")
             .OnEvent<MembershipDeclined, DecliningNotices>("DecliningNotices").OnEvent<MemberLeft, LeavingNotices>("LeavingNotices")
             .Contributes(NetworkScene.Scene);

@@ -16,13 +16,13 @@ public sealed class NewsModule : Module
             "Drei Sätze genügen: wer Sie sind, wie man Sie erreicht, worauf Sie sich freuen.", 30, alliance =>
                 alliance.WriteNewsPath, HasWritten))
         .Contributes(new HelpTopic("neuigkeiten", "Eine Neuigkeit veröffentlichen", "Einmal schreiben, überall lesbar, auch im Feed.",
-            "Help/_News", HelpTopic.Alliances, 30))
-        .Fills("home", "_HomeNews", 110)
-        .Fills("alliance-head", "_AllianceNewsFeed")
-        .Fills("alliance-now", "_AllianceNews")
-        .Fills("alliance-edit", "_EditNews", 50)
-        .Fills("alliances", "_AlliancesNews")
-        .Fills("desk-alliance", "_DeskNews");
+            "Help/_News", Position: Position.After("pruefen")))
+        .Fills(HouseSlots.Home, "_HomeNews", NewsParts.OfAll)
+        .Fills(AllianceSlots.Head, "_AllianceNewsFeed")
+        .Fills(AllianceSlots.Now, "_AllianceNews", NewsParts.OfOne)
+        .Fills(AllianceSlots.Edit, "_EditNews", NewsParts.ToEdit, Position.First)
+        .Fills(AllianceSlots.Several, "_AlliancesNews", NewsParts.OfSeveral)
+        .Fills(DeskSlots.Alliance, "_DeskNews");
 
     private static Task<bool> HasWritten(Db db, FirstDaysView view, CancellationToken cancel) =>
         db.News.OfAlliance(view.Alliance.Id).AnyAsync(item => item.PublishedAt >= view.Seat.From, cancel);

@@ -1,11 +1,12 @@
+using Buendnisnetz.Alliances;
+
 namespace Buendnisnetz.News;
 
 /// <summary>What the search of the house finds of news.</summary>
 internal static class NewsSearch
 {
     public static Searchable<NewsItem> News { get; } = new Searchable<NewsItem>("Nachricht", "Nachrichten", Documents)
-        .StaleBy<NewsPublished>(happened => happened.NewsId)
-        .StaleBy<NewsChanged>(happened => happened.NewsId);
+        .Shows<Alliance>((db, id) => db.News.OfAlliance(id).Select(item => item.Id));
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {

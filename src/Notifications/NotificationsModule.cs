@@ -1,3 +1,5 @@
+using Buendnisnetz.Accounts;
+
 namespace Buendnisnetz.Notifications;
 
 /// <summary>Registers what the module contributes.</summary>
@@ -14,8 +16,8 @@ public sealed class NotificationsModule : Module
             { Readers = "Nur die Person selbst.", Kept = "Bis zur Löschung des Kontos." })
             .HandlesDailyJob<DigestMorning, DigestRun>("DigestMorning", hour: 6)
             .HandlesJob<DigestFor, DigestLetter>("DigestFor", Priority.Bulk)
-            .Shows(new MenuItem(Menu.Account, "Benachrichtigungen", NoticePaths.Preferences, 20))
-            .Shows(new MenuItem(Menu.Desk, "Neuigkeiten", NoticePaths.Inbox, 20, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
+            .Shows(new MenuItem(Menu.Account, "Benachrichtigungen", NoticePaths.Preferences, Position.After(AccountPaths.Profile)))
+            .Shows(new MenuItem(Menu.Desk, "Neuigkeiten", NoticePaths.Inbox, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
         foreach (var data in NoticeData.All) module.Contributes(data);
     }
 }

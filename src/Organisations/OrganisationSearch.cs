@@ -5,11 +5,9 @@ internal static class OrganisationSearch
 {
     public static Searchable<Organisation> Searchable { get; } =
         new Searchable<Organisation>("Organisation", "Organisationen", Documents)
-            .StaleBy<OrganisationEntered>()
-            .StaleBy<OrganisationCorrected>()
-            .StaleBy<OrganisationRenamed>()
-            .StaleBy<OrganisationsMerged>()
-            .StaleBy<OrganisationsMerged>(merged => merged.OtherId);
+            .StaleBy<OrganisationsMerged>(merged => merged.OtherId)
+            .Shows<Term>((db, id) => db.Set<Term>().Where(term => term.Id == id)
+                .Join(db.Organisations, term => term.Code, organisation => organisation.CategoryCode, (_, organisation) => organisation.Id));
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {

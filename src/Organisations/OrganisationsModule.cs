@@ -10,9 +10,9 @@ public sealed class OrganisationsModule : Module
         .Contributes(PartnerCategories.Starter)
         .Contributes(OrganisationSearch.Searchable)
         .Contributes(new StarterData(StarterTaxonomies.Store))
-        .Shows(new MenuItem(Menu.Administration, "Begriffe", OrganisationPaths.Terms, 60,
+        .Shows(new MenuItem(Menu.Administration, "Begriffe", OrganisationPaths.Terms,
         Hint: "Listen von Begriffen: Partnerkategorien, Handlungsfelder und ihre Verbindungen."))
-        .Shows(new MenuItem(Menu.Administration, "Doppelte Organisationen", OrganisationPaths.Merge, 70,
+        .Shows(new MenuItem(Menu.Administration, "Doppelte Organisationen", OrganisationPaths.Merge,
         Hint: "Einträge zusammenführen, die dieselbe Organisation meinen."))
-        .Shows(new MenuItem(Menu.Main, "Organisationen", OrganisationPaths.Directory, 40));
+        .Shows(new MenuItem(Menu.Main, "Organisationen", OrganisationPaths.Directory));
 }

@@ -22,9 +22,9 @@ public sealed class ReviewsModule : Module
         foreach (var rule in ReviewData.Rules) module.Contributes(rule);
     }
 
-    private static MenuItem Intervals { get; } = new(Menu.Administration, "Prüfabstände", ReviewPaths.Intervals, 45,
+    private static MenuItem Intervals { get; } = new(Menu.Administration, "Prüfabstände", ReviewPaths.Intervals,
         Hint: "Nach wie vielen Monaten wir nachfragen, ob eine Angabe noch stimmt.");
 
     private static HelpTopic Help { get; } = new("pruefen", "Angaben frisch halten",
-        "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpTopic.Alliances, 25);
+        "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking");
 }

@@ -4,10 +4,11 @@ namespace Buendnisnetz.Reviews;
 public sealed record SilentPlace(string Name, string Path, int Facts, DateTimeOffset Since)
 {
     /// <summary>The silent places that this actor looks after, the longest silence first.</summary>
-    public static async Task<IReadOnlyList<SilentPlace>> Load(Db db, Actor me, DateTimeOffset at, CancellationToken cancel)
+    public static async Task<IReadOnlyList<SilentPlace>?> Load(SlotVisit visit, Actor me)
     {
+        var (db, cancel) = (visit.Db, visit.Cancel);
         if (!me.IsAdministrator && !me.Seats.Any(seat => seat.Role == SeatRole.Office)) return [];
-        var cared = db.PlacesLookedAfterBy(me, at.BerlinDay);
+        var cared = db.PlacesLookedAfterBy(me, visit.Now.BerlinDay);
         var silent = await db.Enquiries
             .Where(enquiry => enquiry.ClosedAt == null && enquiry.LastToldAt != null && cared.Contains(enquiry.PlaceId))
             .GroupBy(enquiry => enquiry.PlaceId)

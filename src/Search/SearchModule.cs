@@ -13,6 +13,7 @@ public sealed class SearchModule : Module
             .Maps(SearchTables.Map)
             .HandlesJob<Reindex, FreshenOne>("Reindex", Priority.Bulk)
             .HandlesJob<ReindexMany, FreshenMany>("ReindexMany", Priority.Bulk)
+            .HandlesJob<ReindexShowing, FreshenShowing>("ReindexShowing", Priority.Bulk)
             .HandlesJob<RebuildIndex, Rebuild>("RebuildIndex", Priority.Bulk)
             .Contributes(
             new ProcessingActivity("Suche",
@@ -29,7 +30,7 @@ public sealed class SearchModule : Module
             .Contributes(new Consequence(SearchIndex.FollowsFrom))
             .Contributes(new Command("reindex", "", "Baut das Suchverzeichnis neu auf.",
             (services, _, cancel) => services.GetRequiredService<Rebuild>().AtOnce(cancel)))
-            .Shows(new MenuItem(Menu.Administration, "Suche", SearchPaths.Administration, 110,
+            .Shows(new MenuItem(Menu.Administration, "Suche", SearchPaths.Administration, Position.Before(PlatformPaths.Outbox),
             Hint: "Was im Suchverzeichnis steht, und wie es neu aufgebaut wird."));
     }
 }

@@ -13,7 +13,7 @@ public sealed class TerritoryModule : Module
             .Maps(AreaMapping.Map)
             .Contributes(new StarterData(InitialAreas.Store))
             .HandlesJob<RegisterToRead, ReadRegister>("RegisterToRead", Priority.Bulk)
-            .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas, 60,
+            .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas,
             Hint: "Das amtliche Gemeindeverzeichnis einspielen"))
             .Contributes(new Command("import-municipalities", "FILE", "Spielt das amtliche Gemeindeverzeichnis (GV100AD) ein.",
             ImportCommand.Run))

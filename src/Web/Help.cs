@@ -5,20 +5,17 @@ internal static class Help
 {
     public static IReadOnlyList<HelpTopic> Topics =>
     [
-        new("anmelden", "Anmelden ohne Passwort", "Adresse eingeben, E-Mail öffnen, Knopf drücken.", "Help/_SignIn", HelpTopic.Everybody,
-            10),
+        new("anmelden", "Anmelden ohne Passwort", "Adresse eingeben, E-Mail öffnen, Knopf drücken.", "Help/_SignIn", HelpTopic.Everybody),
         new("benachrichtigungen", "Nachrichten und E-Mails einstellen", "Sie bestimmen, wie oft wir schreiben. Auch „nie“ ist möglich.",
-            "Help/_Mails", HelpTopic.Everybody, 20),
-        new("konto", "Eigene Daten, Geräte und Konto", "Ansehen, mitnehmen, löschen: alles in Ihrem Profil.", "Help/_Account",
-            HelpTopic.Everybody, 30),
-        new("schreibtisch", "Der Schreibtisch", "Was wartet, was ist neu, was ist veraltet.", "Help/_Desk", HelpTopic.Alliances, 10),
+            "Help/_Mails", HelpTopic.Everybody),
+        new("konto", "Eigene Daten, Geräte und Konto", "Ansehen, mitnehmen, löschen: alles in Ihrem Profil.", "Help/_Account", HelpTopic.Everybody),
+        new("schreibtisch", "Der Schreibtisch", "Was wartet, was ist neu, was ist veraltet.", "Help/_Desk", Position: Position.First),
         new("buendnis", "Das Bündnis aktuell halten", "Profil, Partner, Meilensteine und Anlaufstellen in wenigen Minuten.",
-            "Help/_Alliance", HelpTopic.Alliances, 20),
+            "Help/_Alliance", Position: Position.First),
         new("texte", "Texte gestalten, die alle lesen können", "Überschrift, Liste, Link, und Bilder mit Beschreibung.", "Help/_Writing",
-            HelpTopic.Alliances, 40),
+            Position: Position.Before("uebergabe")),
         new("verwaltung", "Diese Instanz verwalten", "Betreiberangaben, Personen, Begriffe und was vor dem Start fehlt.",
-            "Help/_Administration", HelpTopic.Administration, 10),
-        new("barrieren", "Gemeldete Barrieren beantworten", "Innerhalb eines Monats, und was dabei hilft.", "Help/_Barriers",
-            HelpTopic.Administration, 20),
+            "Help/_Administration", HelpTopic.Administration),
+        new("barrieren", "Gemeldete Barrieren beantworten", "Innerhalb eines Monats, und was dabei hilft.", "Help/_Barriers", HelpTopic.Administration),
     ];
 }

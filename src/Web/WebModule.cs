@@ -1,3 +1,5 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Web;
@@ -27,20 +29,20 @@ internal sealed class WebModule : Module
             "Nur nachdem Sie ein Formular abgesendet haben.", "Bis zur nächsten Seite"))
             .Contributes(BarrierPrivacy.Addresses)
             .Contributes(BarrierPrivacy.Activity)
-            .Fills("alliance-foot", "_ResponsibleLink")
-            .Shows(new MenuItem(Menu.Administration, "Verarbeitungen", HousePaths.Processing, 82, actor => actor.IsAdministrator
+            .Fills(AllianceSlots.Foot, "_ResponsibleLink")
+            .Shows(new MenuItem(Menu.Administration, "Verarbeitungen", HousePaths.Processing, Position.After(HousePaths.Operator), actor => actor.IsAdministrator
             || actor.IsDataProtectionContact, "Das Verzeichnis nach Art. 30 DSGVO, aus dem, was wirklich läuft."))
             .Contributes(new DataSource("KERN UX", "KERN-Team der Länder Schleswig-Holstein und Hamburg", "EUPL 1.2",
             "https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12", "https://www.kern-ux.de",
             "Formulare, Knöpfe und Symbole dieser Seiten."))
             .Contributes(new DataSource("Fira Sans", "Mozilla Foundation und Telefónica", "SIL Open Font License 1.1",
             "https://openfontlicense.org", "https://github.com/mozilla/Fira", "Die Schrift dieser Seiten. Sie kommt von diesem Server."))
-            .Shows(new MenuItem(Menu.Administration, "Überblick", HousePaths.Administration, 0))
-            .Shows(new MenuItem(Menu.Administration, "Betreiber", HousePaths.Operator, 80,
+            .Shows(new MenuItem(Menu.Administration, "Überblick", HousePaths.Administration, Position.Before(AccountPaths.People)))
+            .Shows(new MenuItem(Menu.Administration, "Betreiber", HousePaths.Operator, Position.After(AccountPaths.Log),
             Hint: "Impressum, Datenschutz und Kontakt: wer diese Seiten verantwortet."))
-            .Shows(new MenuItem(Menu.Administration, "Gemeldete Barrieren", HousePaths.Barriers, 85,
+            .Shows(new MenuItem(Menu.Administration, "Gemeldete Barrieren", HousePaths.Barriers, Position.After(AccountPaths.Retention),
             Hint: "Was Menschen nicht nutzen konnten, und bis wann eine Antwort fällig ist."))
-            .Shows(new MenuItem(Menu.Administration, "Erklärung zur Barrierefreiheit", HousePaths.Statement, 86,
+            .Shows(new MenuItem(Menu.Administration, "Erklärung zur Barrierefreiheit", HousePaths.Statement, Position.After(HousePaths.Barriers),
             Hint: "Was geprüft ist, was noch fehlt und wann zuletzt geprüft wurde."));
     }
 }

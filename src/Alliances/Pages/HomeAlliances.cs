@@ -3,9 +3,9 @@ namespace Buendnisnetz.Alliances.Pages;
 /// <summary>The alliances on the home page: figures and map.</summary>
 internal sealed record HomeAlliances(int Alliances, IReadOnlyList<AllianceDot> Dots)
 {
-    public static async Task<HomeAlliances> Load(Db db, CancellationToken cancel)
+    public static async Task<HomeAlliances?> Load(SlotVisit visit, Actor me)
     {
-        var dots = await db.Alliances.Living.ByName.AsDots.ToListAsync(cancel);
+        var dots = await visit.Db.Alliances.Living.ByName.AsDots.ToListAsync(visit.Cancel);
         return new(dots.Count, dots);
     }
 }

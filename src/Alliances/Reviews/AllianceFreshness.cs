@@ -5,7 +5,7 @@ namespace Buendnisnetz.Alliances;
 /// <summary>How fresh the facts of alliances are, in the table in which an office looks through them.</summary>
 internal static class AllianceFreshness
 {
-    public static AllianceColumn Column { get; } = new("Angaben", Load, Order: 40, InCsv: "Angaben aktuell (%)", Filter: new AllianceFilter(
+    public static AllianceColumn Column { get; } = new("Angaben", Load, InCsv: "Angaben aktuell (%)", Filter: new AllianceFilter(
         "veraltet", "Angaben nicht aktuell",
         count => $"{German.Count(count, "Bündnis hat", "Bündnisse haben")} Angaben, die lange niemand bestätigt hat."));
 

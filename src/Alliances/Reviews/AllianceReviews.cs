@@ -19,14 +19,14 @@ public static class AllianceReviews
         foreach (var kind in AllianceProposals.All) module.Contributes(kind);
         module.Contributes(AllianceFreshness.Column)
             .Contributes(AgeingScene.Scene)
-            .Fills("desk", "_SilentPlaces", 40)
+            .Fills(DeskSlots.Everybody, "_SilentPlaces", SilentPlace.Load, Position.Last)
             .Contributes(PartnerRun.Eve)
             .HandlesJob<PartnerMorning, PartnerRun>("PartnerMorning", Priority.Bulk)
             .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk)
             .Reacts<PartnerAnswered>(ReviewReactions.TellOfPartner)
             .Reacts<ContactCorrectedByMail>(ReviewReactions.TellOfCorrection)
             .Contributes(new HelpTopic("partner-fragen", "Partner bestätigen sich selbst",
-                "Einmal im Jahr eine E-Mail an das Postfach des Partners.", "Help/_AskingPartners", HelpTopic.Alliances, 26));
+                "Einmal im Jahr eine E-Mail an das Postfach des Partners.", "Help/_AskingPartners", Position: Position.After("pruefen")));
     }
 
     private static async Task<IReadOnlyList<ReviewedPlace>> Read(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)

@@ -7,7 +7,10 @@ namespace Buendnisnetz.Handovers;
 internal static class DeskLeadership
 {
     public static IReadOnlyList<DeskTasks> All { get; } =
-        [new(DeskPart.First, Running, 10), new(DeskPart.First, Vacant, 20), new(DeskPart.Waiting, Missing, 30)];
+        [
+            new("uebergaben", DeskPart.First, Running), new("vakanzen", DeskPart.First, Vacant),
+            new("leitung", DeskPart.Waiting, Missing, Position.First),
+        ];
 
     private static async Task<IReadOnlyList<DeskTask>> Running(Db db, DeskView desk, CancellationToken cancel)
     {

@@ -9,7 +9,7 @@ namespace Buendnisnetz.Handovers;
 public sealed record LeadershipTouched(Guid AllianceId)
 {
     /// <summary>Seats that come or go, by whatever way, and steps in the life of the alliance.</summary>
-    internal static Consequence Follows { get; } = new((_, happened) => happened switch
+    internal static Consequence Follows { get; } = new((_, _, happened) => happened switch
     {
         SeatGranted { Place: SeatPlace.Alliance, Role: SeatRole.Coordinator } seat => [new LeadershipTouched(seat.SubjectId)],
         SeatEnded { Place: SeatPlace.Alliance, Role: SeatRole.Coordinator } seat => [new LeadershipTouched(seat.SubjectId)],

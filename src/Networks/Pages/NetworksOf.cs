@@ -1,15 +1,19 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Networks.Pages;
 
 /// <summary>A network on the page of one of its members.</summary>
 internal sealed record NetworkOf(string Name, string Slug, string KindLabel, FuzzyDate? Since)
 {
-    public static Task<List<NetworkOf>> Alliance(Db db, Guid id, CancellationToken cancel) => Of(db.Memberships.Where(member => member.AllianceId == id), cancel);
+    public static Task<IReadOnlyList<NetworkOf>?> Alliance(SlotVisit visit, Alliance alliance) =>
+        Of(visit.Db.Memberships.Where(member => member.AllianceId == alliance.Id), visit.Cancel);
 
-    public static Task<List<NetworkOf>> Organisation(Db db, Guid id, CancellationToken cancel) => Of(db.Memberships.Where(member => member.OrganisationId == id), cancel);
+    public static Task<IReadOnlyList<NetworkOf>?> Organisation(SlotVisit visit, Organisation organisation) =>
+        Of(visit.Db.Memberships.Where(member => member.OrganisationId == organisation.Id), visit.Cancel);
 
-    private static async Task<List<NetworkOf>> Of(IQueryable<Membership> memberships, CancellationToken cancel)
+    private static async Task<IReadOnlyList<NetworkOf>?> Of(IQueryable<Membership> memberships, CancellationToken cancel)
     {
         var found = await memberships.InForce.OrderBy(member => member.Network!.SortKey)
             .Select(member => new { member.Network!.Name, member.Network.Slug, member.Network.Kind, member.Network.KindName, member.Since }).ToListAsync(cancel);
@@ -21,8 +25,9 @@ internal sealed record NetworkOf(string Name, string Slug, string KindLabel, Fuz
 internal sealed record DeskNetwork(string Name, string Slug, int Waiting, int Vacant)
 {
     /// <summary>The networks for whose office the actor holds a seat; one query, none for everybody else.</summary>
-    public static async Task<List<DeskNetwork>> Of(Db db, Actor actor, CancellationToken cancel)
+    public static async Task<IReadOnlyList<DeskNetwork>?> Of(SlotVisit visit, Actor actor)
     {
+        var db = visit.Db;
         var ids = actor.PlacesOf(SeatPlace.Network);
         if (ids.Count == 0) return [];
         var memberships = db.Memberships.IgnoreAutoIncludes();
@@ -30,6 +35,6 @@ internal sealed record DeskNetwork(string Name, string Slug, int Waiting, int Va
         return await db.Networks.Where(network => ids.Contains(network.Id)).ByName.Select(network => new DeskNetwork(network.Name, network.Slug,
             memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Requested),
             memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Member && member.AllianceId != null
-                && (member.Alliance!.State == Alliances.LifeState.Active || member.Alliance.State == Alliances.LifeState.CreativePause) && !led.Contains(member.AllianceId.Value)))).ToListAsync(cancel);
+                && (member.Alliance!.State == LifeState.Active || member.Alliance.State == LifeState.CreativePause) && !led.Contains(member.AllianceId.Value)))).ToListAsync(visit.Cancel);
     }
 }

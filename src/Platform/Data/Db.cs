@@ -92,9 +92,9 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
         HashSet<object> follows = [];
         HashSet<Entity> raisers = [];
         while (TakeRaised(raisers) is { Count: > 0 } raised)
-            foreach (var happened in raised)
+            foreach (var (noun, happened) in raised)
             {
-                Store(happened, follows);
+                Store(noun, happened, follows);
                 foreach (var react in catalog.ReactionsTo(happened.GetType())) await react(this, happened, cancel);
             }
         foreach (var entry in ChangeTracker.Entries<Entity>())
@@ -102,25 +102,25 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
                 entry.Entity.CountChange();
     }
 
-    private List<DomainEvent> TakeRaised(HashSet<Entity> raisers)
+    private List<(Entity Noun, DomainEvent Happened)> TakeRaised(HashSet<Entity> raisers)
     {
-        List<DomainEvent> raised = [];
+        List<(Entity Noun, DomainEvent Happened)> raised = [];
         foreach (var entity in ChangeTracker.Entries<Entity>().Select(entry => entry.Entity).Where(entity => entity.Raised.Count > 0)
             .ToList())
         {
-            raised.AddRange(entity.Raised);
+            raised.AddRange(entity.Raised.Select(happened => (entity, happened)));
             raisers.Add(entity);
             entity.Forget();
         }
         return raised;
     }
 
-    private void Store(DomainEvent happened, HashSet<object> follows)
+    private void Store(Entity noun, DomainEvent happened, HashSet<object> follows)
     {
         Events.Add(new EventRecord(happened));
         foreach (var listener in catalog.Jobs.ListenersTo(happened.GetType()))
             Jobs.Add(QueuedJob.Hearing(happened, listener));
-        foreach (var work in catalog.Of<Consequence>().SelectMany(consequence => consequence.Of(catalog, happened)))
+        foreach (var work in catalog.Of<Consequence>().SelectMany(consequence => consequence.Of(catalog, noun, happened)))
             if (follows.Add(work)) this.Enqueue(work, happened.At);
     }
 }

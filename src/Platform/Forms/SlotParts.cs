@@ -1,21 +1,17 @@
+using System.Collections;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Platform;
 
-/// <summary>
-/// <c>&lt;slot name="desk" model="@x" /&gt;</c>: a place on a page that modules above it fill with partials
-/// (<see cref="Registration.Fills"/>).
-/// </summary>
-[HtmlTargetElement("slot", Attributes = "name", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class SlotParts(ModuleCatalog catalog, IHtmlHelper html) : TagHelper
+/// <summary><c>&lt;slot of="AllianceSlots.Now.For(alliance)" /&gt;</c>: a place on a page that modules fill with partials.</summary>
+[HtmlTargetElement("slot", Attributes = "of", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class SlotParts(ModuleCatalog catalog, IHtmlHelper html, TimeProvider clock) : TagHelper
 {
-    /// <summary>The slot's name.</summary>
-    public string Name { get; set; } = "";
-
-    /// <summary>What the partials are about.</summary>
-    public object? Model { get; set; }
+    /// <summary>The slot, and what the page is about.</summary>
+    public OpenSlot Of { get; set; } = null!;
 
     /// <summary>The view being rendered.</summary>
     [ViewContext, HtmlAttributeNotBound]
@@ -26,7 +22,10 @@ public sealed class SlotParts(ModuleCatalog catalog, IHtmlHelper html) : TagHelp
     {
         output.TagName = null;
         ((IViewContextAware)html).Contextualize(View);
-        foreach (var part in catalog.PartsOf(Name))
-            output.Content.AppendHtml(await html.PartialAsync(part.Partial, Model));
+        var request = View.HttpContext;
+        var visit = new SlotVisit(request.RequestServices.GetRequiredService<Db>(), request.Actor, clock.Now, request.RequestAborted);
+        foreach (var part in catalog.PartsOf(Of.Slot))
+            if (await part.Load(visit, Of.Model) is { } view and not ICollection { Count: 0 })
+                output.Content.AppendHtml(await html.PartialAsync(part.Partial, view));
     }
 }

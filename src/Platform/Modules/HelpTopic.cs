@@ -6,11 +6,15 @@ namespace Buendnisnetz.Platform;
 /// <param name="Lead">One sentence for people with no time.</param>
 /// <param name="Partial">The partial with its text.</param>
 /// <param name="Group">For whom: "Für Bündnisse", "Für die Verwaltung".</param>
-/// <param name="Order">Small numbers first.</param>
-public sealed record HelpTopic(string Slug, string Title, string Lead, string Partial, string Group = HelpTopic.Alliances, int Order = 100)
+/// <param name="Position">Where in its group; others are named by their slugs.</param>
+public sealed record HelpTopic(
+    string Slug, string Title, string Lead, string Partial, string Group = HelpTopic.Alliances, Position? Position = null)
 {
     /// <summary>For coordinators and their teams.</summary>
     public const string Alliances = "Für Bündnisse";
+
+    /// <summary>For the offices of networks.</summary>
+    public const string Networks = "Für Netzwerke";
 
     /// <summary>For everybody with an account.</summary>
     public const string Everybody = "Für alle mit Konto";

@@ -40,10 +40,19 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
         return this;
     }
 
-    /// <summary>A partial for a slot that a page below declares.</summary>
-    public Registration Fills(string slot, string partial, int order = 100)
+    /// <summary>A partial for a slot; its model is what the page is about.</summary>
+    public Registration Fills<TModel>(Slot<TModel> slot, string partial, Position? position = null) where TModel : class
     {
-        catalog.Add(new SlotPart(slot, partial, order));
+        catalog.Add(new SlotPart(slot, partial, position, (_, model) => Task.FromResult<object?>(model)));
+        return this;
+    }
+
+    /// <summary>A partial for a slot, with what it shows; where that is null or an empty list, the partial does not stand there.</summary>
+    public Registration Fills<TModel, TView>(
+        Slot<TModel> slot, string partial, Func<SlotVisit, TModel, Task<TView?>> load, Position? position = null)
+        where TModel : class where TView : class
+    {
+        catalog.Add(new SlotPart(slot, partial, position, async (visit, model) => await load(visit, (TModel)model)));
         return this;
     }
 

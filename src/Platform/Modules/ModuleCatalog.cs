@@ -8,12 +8,14 @@ public sealed class ModuleCatalog
 {
     private readonly List<Action<ModelBuilder>> mappings = [];
     private readonly List<Action<ModelConfigurationBuilder>> conversions = [];
-    private readonly List<MenuItem> menu = [];
+    private readonly List<MenuItem> items = [];
     private readonly List<SlotPart> parts = [];
     private readonly List<(Assembly Module, string Path)> sheets = [];
     private readonly List<object> contributions = [];
     private readonly Dictionary<Type, List<Reaction>> reactions = [];
     private readonly List<Action<Db>> onSave = [];
+    private FrozenDictionary<Menu, IReadOnlyList<MenuItem>> menus = FrozenDictionary<Menu, IReadOnlyList<MenuItem>>.Empty;
+    private FrozenDictionary<Slot, IReadOnlyList<SlotPart>> slots = FrozenDictionary<Slot, IReadOnlyList<SlotPart>>.Empty;
     private FrozenSet<Type>? neverShown;
 
     /// <summary>The modules' tables.</summary>
@@ -26,11 +28,10 @@ public sealed class ModuleCatalog
     internal JobKinds Jobs { get; } = new();
 
     /// <summary>The entries of a menu that this actor may use, in order.</summary>
-    public IEnumerable<MenuItem> MenuFor(Menu where, Actor actor) =>
-        menu.Where(item => item.Menu == where && item.VisibleTo(actor)).OrderBy(item => item.Order);
+    public IEnumerable<MenuItem> MenuFor(Menu where, Actor actor) => (menus.GetValueOrDefault(where) ?? []).Where(item => item.VisibleTo(actor));
 
     /// <summary>The partials that fill a slot, in order.</summary>
-    public IEnumerable<SlotPart> PartsOf(string slot) => parts.Where(part => part.Slot == slot).OrderBy(part => part.Order);
+    internal IReadOnlyList<SlotPart> PartsOf(Slot slot) => slots.GetValueOrDefault(slot) ?? [];
 
     /// <summary>The style sheets of the module to which a page belongs, as paths below the root.</summary>
     public IEnumerable<string> SheetsOf(Assembly? module) => sheets.Where(sheet => sheet.Module == module).Select(sheet => sheet.Path);
@@ -48,11 +49,20 @@ public sealed class ModuleCatalog
 
     internal void Saved(Db db) => onSave.ForEach(told => told(db));
 
+    /// <summary>All modules have spoken: whatever stands in an order is put into it, and a build whose orders contradict does not start.</summary>
+    internal void Close()
+    {
+        menus = items.GroupBy(item => item.Menu).ToFrozenDictionary(
+            menu => menu.Key, menu => menu.InOrder(item => item.Path, item => item.Position));
+        slots = parts.GroupBy(part => part.Slot).ToFrozenDictionary(
+            slot => slot.Key, slot => slot.InOrder(part => part.Partial, part => part.Position));
+    }
+
     internal void Add(Action<ModelBuilder> mapping) => mappings.Add(mapping);
 
     internal void Add(Action<ModelConfigurationBuilder> conversion) => conversions.Add(conversion);
 
-    internal void Add(MenuItem item) => menu.Add(item);
+    internal void Add(MenuItem item) => items.Add(item);
 
     internal void Add(SlotPart part) => parts.Add(part);
 

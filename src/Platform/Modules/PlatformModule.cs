@@ -15,9 +15,9 @@ public sealed class PlatformModule : Module
     }
 
     private static void Show(Registration module) => module
-        .Shows(new MenuItem(Menu.Administration, "Postausgang", "/verwaltung/postausgang", 800,
+        .Shows(new MenuItem(Menu.Administration, "Postausgang", PlatformPaths.Outbox, Position.Last,
         Hint: "Welche E-Mails warten, und welche nicht ankamen."))
-        .Shows(new MenuItem(Menu.Administration, "Aufträge", "/verwaltung/auftraege", 810,
+        .Shows(new MenuItem(Menu.Administration, "Aufträge", PlatformPaths.Jobs, Position.Last,
         Hint: "Was im Hintergrund erledigt wird, und was liegen blieb."))
         .Contributes(new NeverShown(typeof(QueuedJob), typeof(OutgoingMail), typeof(EventRecord), typeof(ProtectionKey)))
         .NoLongerHandles("TidyUp");

@@ -14,6 +14,7 @@ public static class PlatformSetup
     {
         var catalog = new ModuleCatalog();
         foreach (var module in modules) module.Register(new Registration(catalog, services, module.GetType().Assembly));
+        catalog.Close();
         return services.AddSingleton(catalog);
     }
 

@@ -1,8 +1,8 @@
 namespace Buendnisnetz.Platform;
 
 /// <summary>
-/// A kind of thing that the one search of the house finds. The module that owns the noun contributes it; the index
-/// knows no feature.
+/// A kind of thing that the one search of the house finds. The module that owns the noun contributes it; the index knows no feature.
+/// Whatever a noun raises makes its own entry stale. What a noun shows of others is said once (<see cref="Searchable{TNoun}.Shows{TOther}"/>).
 /// </summary>
 /// <param name="Kind">The noun's name in code; stored with every entry.</param>
 /// <param name="Label">One of them: "Organisation".</param>
@@ -10,6 +10,7 @@ namespace Buendnisnetz.Platform;
 public abstract record Searchable(string Kind, string Label, string Plural)
 {
     private readonly List<Func<DomainEvent, Guid?>> stale = [];
+    private readonly Dictionary<string, Func<Db, Guid, IQueryable<Guid>>> shown = [];
 
     /// <summary>The ids of all of them, for a full rebuild.</summary>
     public abstract Task<IReadOnlyList<Guid>> AllIds(Db db, CancellationToken cancel);
@@ -17,10 +18,21 @@ public abstract record Searchable(string Kind, string Label, string Plural)
     /// <summary>What there is to find of these; what is missing in the answer leaves the index.</summary>
     public abstract Task<IReadOnlyList<SearchDocument>> Load(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel);
 
-    /// <summary>Which of them the event made stale.</summary>
-    public IEnumerable<Guid> StaleBy(DomainEvent happened) => stale.Select(one => one(happened)).OfType<Guid>().Distinct();
+    /// <summary>Which of them are stale after what this noun has raised: itself, and those that the event names.</summary>
+    public IEnumerable<Guid> StaleBy(Entity noun, DomainEvent happened) =>
+        stale.Select(one => one(happened)).Append(IsOne(noun) ? noun.Id : null).OfType<Guid>().Distinct();
+
+    /// <summary>Whether they show something of nouns of this kind.</summary>
+    public bool ShowsSomeOf(string kind) => shown.ContainsKey(kind);
+
+    /// <summary>Those that show this noun.</summary>
+    public IQueryable<Guid> ThatShow(string kind, Guid id, Db db) => shown[kind](db, id);
+
+    private protected abstract bool IsOne(Entity noun);
 
     private protected void Add(Func<DomainEvent, Guid?> becomesStale) => stale.Add(becomesStale);
+
+    private protected void Add(string kind, Func<Db, Guid, IQueryable<Guid>> whichShow) => shown[kind] = whichShow;
 }
 
 /// <summary>A noun that the search finds.</summary>
@@ -41,12 +53,24 @@ public sealed record Searchable<TNoun>(
     public override Task<IReadOnlyList<SearchDocument>> Load(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel) =>
         Documents(db, ids, cancel);
 
-    /// <summary>After this event the noun it happened to is indexed anew; or another one that the event names.</summary>
+    /// <summary>After this event, raised by another noun, the one it happened to is indexed anew, or one that the event names.</summary>
     public Searchable<TNoun> StaleBy<TEvent>(Func<TEvent, Guid?>? which = null) where TEvent : DomainEvent
     {
         Add(happened => happened is TEvent mine ? which is null ? mine.SubjectId : which(mine) : null);
         return this;
     }
+
+    /// <summary>
+    /// Says that names or words of another noun stand in the documents: an alliance shows the names of its partners. When the other
+    /// one changes, those that show it are indexed anew.
+    /// </summary>
+    public Searchable<TNoun> Shows<TOther>(Func<Db, Guid, IQueryable<Guid>> which) where TOther : Entity
+    {
+        Add(typeof(TOther).Name, which);
+        return this;
+    }
+
+    private protected override bool IsOne(Entity noun) => noun is TNoun;
 }
 
 /// <summary>What there is to find of one thing. Names of persons belong here only where the page shows them to everybody.</summary>
@@ -93,14 +117,3 @@ public sealed record SearchScope(Func<Db, Actor, IQueryable<Guid>> Of);
 /// <param name="Kind">The noun's name in code.</param>
 /// <param name="Id">Which one.</param>
 public sealed record Reindex(string Kind, Guid Id);
-
-/// <summary>Asks for freshness where no event says it.</summary>
-public static class Freshness
-{
-    extension(Db db)
-    {
-        /// <summary>Has the thing indexed anew after this save.</summary>
-        public void Touch<TNoun>(Guid id, DateTimeOffset at) where TNoun : Entity =>
-            db.Enqueue(new Reindex(typeof(TNoun).Name, id), at);
-    }
-}

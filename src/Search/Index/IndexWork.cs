@@ -23,6 +23,14 @@ internal sealed class FreshenMany(Db db, SearchIndex index, TimeProvider clock) 
     }
 }
 
+internal sealed class FreshenShowing(Db db, SearchIndex index, TimeProvider clock) : Work<ReindexShowing>
+{
+    public override async Task Do(ReindexShowing payload, CancellationToken cancel)
+    {
+        foreach (var batch in await index.Showing(payload.Kind, payload.Id, cancel)) db.Enqueue(batch, clock.Now);
+    }
+}
+
 /// <summary>Splits the rebuild into small jobs, so that it survives a restart and several nodes share it.</summary>
 internal sealed class Rebuild(Db db, SearchIndex index, FreshenMany batches, TimeProvider clock) : Work<RebuildIndex>
 {

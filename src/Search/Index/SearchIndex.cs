@@ -5,8 +5,14 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
 {
     public const int Batch = 100;
 
-    public static IEnumerable<object> FollowsFrom(ModuleCatalog catalog, DomainEvent happened) =>
-        catalog.Of<Searchable>().SelectMany(noun => noun.StaleBy(happened).Select(id => new Reindex(noun.Kind, id)));
+    /// <summary>What has to be indexed anew after what a noun has raised: itself, what the event names, and whatever shows the noun.</summary>
+    public static IEnumerable<object> FollowsFrom(ModuleCatalog catalog, Entity noun, DomainEvent happened)
+    {
+        var kind = noun.GetType().Name;
+        foreach (var searchable in catalog.Of<Searchable>())
+            foreach (var id in searchable.StaleBy(noun, happened)) yield return new Reindex(searchable.Kind, id);
+        if (catalog.Of<Searchable>().Any(searchable => searchable.ShowsSomeOf(kind))) yield return new ReindexShowing(kind, noun.Id);
+    }
 
     /// <summary>Indexes these anew; what no longer exists or is not to be found leaves the index.</summary>
     public async Task Freshen(string kind, IReadOnlyList<Guid> ids, CancellationToken cancel)
@@ -25,6 +31,18 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
         foreach (var entry in entries)
             if (documents.Remove(entry.SubjectId, out var document)) entry.Take(document, clock.Now);
         db.SearchEntries.AddRange(documents.Values.Select(document => SearchEntry.Of(kind, document, clock.Now)));
+    }
+
+    /// <summary>What has to be done for all that show a noun, in batches.</summary>
+    public async Task<IReadOnlyList<ReindexMany>> Showing(string kind, Guid id, CancellationToken cancel)
+    {
+        List<ReindexMany> plan = [];
+        foreach (var searchable in db.Catalog.Of<Searchable>().Where(one => one.ShowsSomeOf(kind)))
+        {
+            var ids = await searchable.ThatShow(kind, id, db).Distinct().ToListAsync(cancel);
+            plan.AddRange(ids.Chunk(Batch).Select(batch => new ReindexMany(searchable.Kind, batch)));
+        }
+        return plan;
     }
 
     /// <summary>What a full rebuild has to do: every noun once, in batches; entries of nouns that are gone leave at once.</summary>
@@ -47,6 +65,9 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
 
 /// <summary>Asks for some of a kind to be indexed anew.</summary>
 internal sealed record ReindexMany(string Kind, IReadOnlyList<Guid> Ids);
+
+/// <summary>Asks for whatever shows this noun to be indexed anew.</summary>
+internal sealed record ReindexShowing(string Kind, Guid Id);
 
 /// <summary>Asks for everything to be indexed anew.</summary>
 internal sealed record RebuildIndex;

@@ -2,7 +2,7 @@ namespace Buendnisnetz.Search.Pages;
 
 internal sealed class IndexStateModel(Db db, TimeProvider clock) : HousePage
 {
-    private static readonly string[] Kinds = [nameof(Reindex), nameof(ReindexMany), nameof(RebuildIndex)];
+    private static readonly string[] Kinds = [nameof(Reindex), nameof(ReindexMany), nameof(ReindexShowing), nameof(RebuildIndex)];
 
     public IReadOnlyList<(string Plural, int Count, DateTimeOffset? Latest)> State { get; private set; } = [];
 

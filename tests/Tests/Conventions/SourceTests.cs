@@ -79,6 +79,13 @@ public sealed partial class SourceTests
     }
 
     [Fact]
+    public void A_view_shows_what_it_is_given_and_asks_nothing()
+    {
+        var asking = Checkout.Files(["src"], ".cshtml").Where(file => Asking().IsMatch(File.ReadAllText(file)));
+        Assert.Empty(asking.Select(Checkout.Short));
+    }
+
+    [Fact]
     public void The_persons_of_the_seeds_appear_nowhere()
     {
         if (Checkout.Beside("seeds") is not { } seeds) { Assert.Skip("The seeds are not beside this checkout."); return; }
@@ -95,6 +102,9 @@ public sealed partial class SourceTests
 
     private static IEnumerable<string> ReferencesOf(string project) => XDocument.Load(project).Descendants("ProjectReference")
         .SelectMany(reference => reference.Attribute("Include")!.Value.Split(';')).Select(path => Path.GetFileNameWithoutExtension(path));
+
+    [GeneratedRegex(@"@inject Db\b|\bToListAsync\b|\bSaveChangesAsync\b")]
+    private static partial Regex Asking();
 
     [GeneratedRegex("""\sstyle="|<style|\son[a-z]+="[^@]|<script(?![^>]*(src=|ld\+json))|(?:src|srcset|action)="https?://[^"]*|(?:@import|url\()\s*["']?(?:https?:)?//[^)"']*|fetch\(["']https?:""", RegexOptions.IgnoreCase)]
     private static partial Regex InlineOrForeign();

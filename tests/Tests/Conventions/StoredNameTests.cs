@@ -15,9 +15,9 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private const string Jobs = """
         DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FollowRule FreshnessLook FreshnessMorning FreshnessOf
-        HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned
-        LookBackMorning LookBackOn MembershipNotices MistakeIsTold MoveStragglers PartnerMailFor PartnerMorning PauseIsTold
-        RebuildIndex RefoundingIsTold RegisterToRead Reindex ReindexMany RestartIsTold RetentionNight SignInAsked TellOfVacancy
+        HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
+        LookBackOn MembershipNotices MistakeIsTold MoveStragglers PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
+        RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SignInAsked TellOfVacancy
         TellPartner TellPartners TidyUp
         """;
 

@@ -107,6 +107,7 @@ public sealed partial class TestHouse : IAsyncLifetime
     {
         var catalog = (ModuleCatalog)services.Single(service => service.ServiceType == typeof(ModuleCatalog)).ImplementationInstance!;
         new TestModule().Register(new Registration(catalog, services, typeof(TestModule).Assembly));
+        catalog.Close();
     }
 
     /// <summary>A visitor's browser without JavaScript; keeps its cookies, follows redirects.</summary>

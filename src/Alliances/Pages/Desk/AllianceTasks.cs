@@ -3,11 +3,11 @@ namespace Buendnisnetz.Alliances.Pages;
 /// <summary>What is missing on the page of an alliance and waits for its team.</summary>
 internal static class AllianceTasks
 {
-    public static DeskTasks Missing { get; } = new(DeskPart.Waiting,
-        (_, desk, _) => Task.FromResult<IReadOnlyList<DeskTask>>([.. desk.Alliances.SelectMany(Of)]), 50);
+    public static DeskTasks Missing { get; } = new("angaben", DeskPart.Waiting,
+        (_, desk, _) => Task.FromResult<IReadOnlyList<DeskTask>>([.. desk.Alliances.SelectMany(Of)]));
 
-    public static DeskTasks Pauses { get; } = new(DeskPart.Waiting,
-        (_, desk, _) => Task.FromResult<IReadOnlyList<DeskTask>>([.. desk.Alliances.Where(desk.Me.CanLead).SelectMany(Rests)]), 10);
+    public static DeskTasks Pauses { get; } = new("pausen", DeskPart.Waiting,
+        (_, desk, _) => Task.FromResult<IReadOnlyList<DeskTask>>([.. desk.Alliances.Where(desk.Me.CanLead).SelectMany(Rests)]), Position.First);
 
     private static IEnumerable<DeskTask> Of(Alliance alliance)
     {

@@ -5,7 +5,7 @@ namespace Buendnisnetz.Alliances.Pages;
 /// <summary>What should be checked in the alliances of a desk.</summary>
 internal static class DeskChecks
 {
-    public static DeskTasks Tasks { get; } = new(DeskPart.Checking, async (db, desk, cancel) =>
+    public static DeskTasks Tasks { get; } = new("pruefen", DeskPart.Checking, async (db, desk, cancel) =>
     {
         var checks = await WaitingChecks.Load(db, [.. desk.Alliances.Select(alliance => alliance.Id)], desk.At, cancel);
         return [.. desk.Alliances.SelectMany(alliance => Of(alliance.Id, checks))];

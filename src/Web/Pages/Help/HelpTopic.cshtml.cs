@@ -12,8 +12,8 @@ internal sealed class HelpTopicModel(ModuleCatalog catalog) : HousePage
 
     public IActionResult OnGet(string thema)
     {
-        var topics = catalog.Of<HelpTopic>().OrderBy(topic => topic.Order).ToList();
-        if (topics.Find(topic => topic.Slug == thema) is not { } found) return NotFound();
+        var topics = catalog.Of<HelpTopic>().InOrder(topic => topic.Slug, topic => topic.Position);
+        if (topics.FirstOrDefault(topic => topic.Slug == thema) is not { } found) return NotFound();
         Topic = found;
         Others = topics.Where(topic => topic != found && topic.Group == found.Group);
         return Page();
