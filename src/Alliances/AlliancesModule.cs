@@ -12,9 +12,6 @@ public sealed class AlliancesModule : Module
         module.Maps(AllianceMapping.Map)
             .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, Position.First))
             .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", Position.Before(OrganisationPaths.Directory)))
-            .Shows(new MenuItem(Menu.Desk, "Schreibtisch", AlliancePaths.Desk, Position.First))
-            .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", AlliancePaths.New, Position.After(AccountPaths.People),
-                Hint: "Ein neues Bündnis beginnen"))
             .Contributes(PartnershipMerge.Follower)
             .Contributes(Sitemap.Source)
             .Contributes(new OrganisationCare(AlliancesOf))
@@ -22,15 +19,11 @@ public sealed class AlliancesModule : Module
             .Contributes(new SearchScope((db, actor) => db.AlliancesNear(actor)))
             .Contributes<Searchable>(AllianceSearch.Alliances)
             .Fills(OrganisationSlots.Page, "_OrganisationAlliances", OrganisationAlliance.Of)
-            .Fills(HouseSlots.Home, "_HomeAlliances", HomeAlliances.Load)
-            .Fills(AllianceSlots.Edit, "_EditHistory")
-            .Fills(AllianceSlots.Edit, "_EditPictures")
-            .Fills(AllianceSlots.Edit, "_EditLife");
+            .Fills(HouseSlots.Home, "_HomeAlliances", HomeAlliances.Load);
         AllianceReviews.Register(module);
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
         module.Contributes(AllianceData.Activity);
-        module.Contributes(AllianceTasks.Missing).Contributes(AllianceTasks.Pauses).Contributes(DeskChecks.Tasks);
     }
 
     /// <summary>An organisation is looked after by the alliances it takes part in.</summary>

@@ -2,6 +2,7 @@ using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Editing;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Lifecycle;
@@ -30,6 +31,7 @@ public static class Modules
         new SearchModule(),
         new ReviewsModule(),
         new AlliancesModule(),
+        new EditingModule(),
         new HandoversModule(),
         new NetworksModule(),
         new NewsModule(),
