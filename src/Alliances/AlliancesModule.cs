@@ -10,16 +10,11 @@ public sealed class AlliancesModule : Module
     public override void Register(Registration module)
     {
         module.Maps(AllianceMapping.Map)
-            .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, Position.First))
-            .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", Position.Before(OrganisationPaths.Directory)))
             .Contributes(PartnershipMerge.Follower)
-            .Contributes(Sitemap.Source)
             .Contributes(new OrganisationCare(AlliancesOf))
             .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
             .Contributes(new SearchScope((db, actor) => db.AlliancesNear(actor)))
-            .Contributes<Searchable>(AllianceSearch.Alliances)
-            .Fills(OrganisationSlots.Page, "_OrganisationAlliances", OrganisationAlliance.Of)
-            .Fills(HouseSlots.Home, "_HomeAlliances", HomeAlliances.Load);
+            .Contributes<Searchable>(AllianceSearch.Alliances);
         AllianceReviews.Register(module);
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
@@ -31,6 +26,8 @@ public sealed class AlliancesModule : Module
         await db.Partnerships.Where(partner => partner.OrganisationId == organisation && partner.CountsUntil == null)
             .Select(partner => partner.AllianceId).Distinct().ToListAsync(cancel);
 
-    private static async Task<IReadOnlyDictionary<Guid, string>> AllianceNames(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
-        await db.Alliances.Where(alliance => ids.Contains(alliance.Id)).ToDictionaryAsync(alliance => alliance.Id, alliance => alliance.Name, cancel);
+    private static async Task<IReadOnlyDictionary<Guid, string>> AllianceNames(
+        Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+        await db.Alliances.Where(alliance => ids.Contains(alliance.Id))
+            .ToDictionaryAsync(alliance => alliance.Id, alliance => alliance.Name, cancel);
 }

@@ -1,4 +1,5 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.AllianceDirectory;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
@@ -31,6 +32,7 @@ public static class Modules
         new SearchModule(),
         new ReviewsModule(),
         new AlliancesModule(),
+        new AllianceDirectoryModule(),
         new EditingModule(),
         new HandoversModule(),
         new NetworksModule(),

@@ -8,7 +8,8 @@ public static class AllianceFacts
     /// <summary>The codes of the kinds, also in addresses.</summary>
     public const string Contact = "anlaufstelle", Partners = "partnerliste", Profile = "profil", Existence = "buendnis";
 
-    internal static AgeingFacts ContactPoints { get; } = new(Contact, "Anlaufstelle", 6, AllianceReviews.Places,
+    /// <summary>Contact points, each by itself.</summary>
+    public static AgeingFacts ContactPoints { get; } = new(Contact, "Anlaufstelle", 6, AllianceReviews.Places,
         (db, _) => from point in db.Set<ContactPoint>()
                    join alliance in db.Alliances.Answering on point.AllianceId equals alliance.Id
                    where point.ClosedAt == null
@@ -20,11 +21,13 @@ public static class AllianceFacts
         Correction = "aendern",
     };
 
-    internal static AgeingFacts PartnerLists { get; } = new(Partners, "Partnerliste", 12, AllianceReviews.Places,
+    /// <summary>The list of partners as a whole.</summary>
+    public static AgeingFacts PartnerLists { get; } = new(Partners, "Partnerliste", 12, AllianceReviews.Places,
         (db, at) => ListsOfPartners(db, at.AddDays(-Partnership.TimeToAnswer)),
         FactWordings.OfPartnerLists, FactAnswers.ConfirmPartners);
 
-    internal static AgeingFacts Profiles { get; } = new(Profile, "Profil", 12, AllianceReviews.Places,
+    /// <summary>Name, motto, description and website.</summary>
+    public static AgeingFacts Profiles { get; } = new(Profile, "Profil", 12, AllianceReviews.Places,
         (db, _) => db.Alliances.AtWork
             .Select(alliance => new AgeingFact { PlaceId = alliance.Id, FactId = alliance.Id, CheckedAt = alliance.ProfileCheckedAt }),
         FactWordings.OfProfiles, FactAnswers.ConfirmProfile);

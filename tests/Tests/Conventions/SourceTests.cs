@@ -18,6 +18,7 @@ public sealed partial class SourceTests
         ["Search"] = 2,
         ["Reviews"] = 3,
         ["Alliances"] = 4,
+        ["AllianceDirectory"] = 5,
         ["Editing"] = 5,
         ["Handovers"] = 5,
         ["Networks"] = 5,
