@@ -15,7 +15,12 @@ public sealed record ProposableFacts(
 /// <param name="From">Whose proposal it is: "vom Partner selbst".</param>
 /// <param name="Changes">What would change: label, now, then.</param>
 public sealed record ProposedChange(
-    Proposal Proposal, string About, string From, IReadOnlyList<(string Label, string? Now, string Then)> Changes);
+    Proposal Proposal, string About, string From, IReadOnlyList<(string Label, string? Now, string Then)> Changes)
+{
+    /// <summary>What would change of these: label, as it reads now, as proposed; what is empty stays as it is.</summary>
+    public static IReadOnlyList<(string Label, string? Now, string Then)> Of(params (string Label, string? Now, string? Then)[] all) =>
+        [.. all.Where(one => one.Then is not null).Select(one => (one.Label, one.Now, one.Then!))];
+}
 
 /// <summary>What the deciding person still has to do elsewhere.</summary>
 /// <param name="Sentence">What.</param>

@@ -11,6 +11,7 @@ using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Partners;
 using Buendnisnetz.Reviews;
 using Buendnisnetz.Search;
 using Buendnisnetz.Territory;
@@ -34,6 +35,7 @@ public static class Modules
         new AlliancesModule(),
         new AllianceDirectoryModule(),
         new EditingModule(),
+        new PartnersModule(),
         new HandoversModule(),
         new NetworksModule(),
         new NewsModule(),

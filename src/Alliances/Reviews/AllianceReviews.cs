@@ -16,17 +16,10 @@ public static class AllianceReviews
     internal static void Register(Registration module)
     {
         foreach (var kind in AllianceFacts.All) module.Contributes(kind);
-        foreach (var kind in AllianceProposals.All) module.Contributes(kind);
-        module.Contributes(AllianceFreshness.Column)
-            .Contributes(AgeingScene.Scene)
+        module.Contributes(MailboxProposals.Kind)
+            .Contributes(AllianceFreshness.Column)
             .Fills(DeskSlots.Everybody, "_SilentPlaces", SilentPlace.Load, Position.Last)
-            .Contributes(PartnerRun.Eve)
-            .HandlesJob<PartnerMorning, PartnerRun>("PartnerMorning", Priority.Bulk)
-            .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk)
-            .Reacts<PartnerAnswered>(ReviewReactions.TellOfPartner)
-            .Reacts<ContactCorrectedByMail>(ReviewReactions.TellOfCorrection)
-            .Contributes(new HelpTopic("partner-fragen", "Partner bestätigen sich selbst",
-                "Einmal im Jahr eine E-Mail an das Postfach des Partners.", "Help/_AskingPartners", Position: Position.After("pruefen")));
+            .Reacts<ContactCorrectedByMail>(ReviewReactions.TellOfCorrection);
     }
 
     private static async Task<IReadOnlyList<ReviewedPlace>> Read(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)

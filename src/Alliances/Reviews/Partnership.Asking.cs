@@ -24,15 +24,17 @@ public sealed partial class Partnership
     /// <summary>Whether the partner may be asked by mail.</summary>
     public bool CanBeAsked => IsActive && Email is not null && NoMailsSince is null;
 
-    internal void Ask(DateTimeOffset at) => AskedAt = at;
+    /// <summary>It is asked by mail whether its entry is right.</summary>
+    public void Ask(DateTimeOffset at) => AskedAt = at;
 
     internal void ConfirmItself(DateTimeOffset at) => (CheckedAt, ConfirmedItselfAt) = (at, at);
 
     /// <summary>A person may be called otherwise; the name of an organisation belongs to the organisation.</summary>
-    internal void IsCalled(string name)
+    public void IsCalled(string name)
     {
         if (PersonName is not null) (PersonName, SortKey) = (name.Trim(), Folding.Fold(name));
     }
 
-    internal void WishNoMails(DateTimeOffset at) => NoMailsSince ??= at;
+    /// <summary>It wishes for no such mails any more.</summary>
+    public void WishNoMails(DateTimeOffset at) => NoMailsSince ??= at;
 }

@@ -20,6 +20,7 @@ public sealed partial class SourceTests
         ["Alliances"] = 4,
         ["AllianceDirectory"] = 5,
         ["Editing"] = 5,
+        ["Partners"] = 5,
         ["Handovers"] = 5,
         ["Networks"] = 5,
         ["News"] = 5,

@@ -1,6 +1,7 @@
+using Buendnisnetz.Alliances;
 using Microsoft.AspNetCore.Authorization;
 
-namespace Buendnisnetz.Alliances.Pages;
+namespace Buendnisnetz.Partners.Pages;
 
 /// <summary>A partner takes part no longer; it takes effect at once (INV-12).</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]

@@ -1,6 +1,6 @@
 using Buendnisnetz.Alliances;
 
-namespace Buendnisnetz.Editing.Pages;
+namespace Buendnisnetz.Partners.Pages;
 
 /// <summary>A partner leaves, without a reason and without anybody's consent (INV-12).</summary>
 internal sealed class PartnerEndModel : PartnerPage

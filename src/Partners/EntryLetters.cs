@@ -1,4 +1,6 @@
-namespace Buendnisnetz.Alliances;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Partners;
 
 /// <summary>An entry that a partner is asked about, with the path of its answer.</summary>
 internal sealed record AskedEntry(Partnership Partner, string Alliance, string Path);

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Alliances.Pages;
 
-namespace Buendnisnetz.Editing.Pages;
+namespace Buendnisnetz.Partners.Pages;
 
 /// <summary>A page about one partner who takes part.</summary>
 internal abstract class PartnerPage : AllianceEditorPage

@@ -1,7 +1,8 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Reviews;
 
-namespace Buendnisnetz.Alliances.Pages;
+namespace Buendnisnetz.Partners.Pages;
 
 /// <summary>
 /// A page on which a partner answers for itself, without an account. Mail programs unsubscribe by themselves (RFC 8058), so that it asks

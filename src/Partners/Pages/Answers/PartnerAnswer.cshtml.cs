@@ -1,7 +1,8 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Reviews;
 using Microsoft.AspNetCore.Authorization;
 
-namespace Buendnisnetz.Alliances.Pages;
+namespace Buendnisnetz.Partners.Pages;
 
 /// <summary>
 /// What a partner was asked, and its answer that all is right. Another wording, the end and no more mails have pages of their own.

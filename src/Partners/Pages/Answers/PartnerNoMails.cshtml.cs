@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 
-namespace Buendnisnetz.Alliances.Pages;
+namespace Buendnisnetz.Partners.Pages;
 
 /// <summary>A partner wishes for no such mails any more; heard at any time, whatever else was answered.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]

@@ -5,7 +5,7 @@ using Buendnisnetz.Organisations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace Buendnisnetz.Editing.Pages;
+namespace Buendnisnetz.Partners.Pages;
 
 /// <summary>A partner joins: an organisation that is known already, a new one, or a person.</summary>
 internal sealed class PartnerNewModel : AllianceEditorPage

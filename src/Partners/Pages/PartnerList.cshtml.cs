@@ -1,7 +1,7 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Alliances.Pages;
 
-namespace Buendnisnetz.Editing.Pages;
+namespace Buendnisnetz.Partners.Pages;
 
 /// <summary>All partners of an alliance, to look after.</summary>
 internal sealed class PartnerListModel : AllianceEditorPage

@@ -1,8 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Reviews;
 using Microsoft.AspNetCore.Authorization;
 
-namespace Buendnisnetz.Alliances.Pages;
+namespace Buendnisnetz.Partners.Pages;
 
 /// <summary>A partner proposes another wording of its entry; the coordination decides on it.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken]

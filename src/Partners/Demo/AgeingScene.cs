@@ -1,6 +1,7 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Reviews;
 
-namespace Buendnisnetz.Alliances;
+namespace Buendnisnetz.Partners;
 
 /// <summary>
 /// What has grown old in the demo: partners who answer for themselves, a hint that waits, and an alliance that does not answer.

@@ -1,7 +1,8 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Reviews;
 
-namespace Buendnisnetz.Alliances;
+namespace Buendnisnetz.Partners;
 
 /// <summary>This morning's mails to partners.</summary>
 internal sealed record PartnerMorning;
