@@ -16,9 +16,6 @@ internal static class AccountsMapping
             seat.HasOne<Person>().WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
             seat.HasIndex(s => new { s.PersonId, s.Until });
             seat.HasIndex(s => new { s.Place, s.PlaceId, s.Until });
-            // INV-07 holds even where two appoint in the same moment.
-            seat.HasIndex(s => new { s.Place, s.PlaceId, s.Role }).IsUnique().HasFilter("until IS NULL AND role = 'Coordinator'")
-                .HasDatabaseName("ix_one_coordinator");
             seat.HasIndex(s => new { s.PersonId, s.Place, s.PlaceId, s.Role }).IsUnique().HasFilter("until IS NULL")
                 .HasDatabaseName("ix_one_seat_of_a_kind");
         });

@@ -13,6 +13,7 @@ public sealed class AccountsModule : Module
     public override void Register(Registration module)
     {
         module.Maps(AccountsMapping.Map)
+            .Contributes(new SeatsAt(SeatPlace.Instance, SeatRole.Administrator, SeatRole.DataProtection))
             .HandlesJob<SignInAsked, SendSignInLink>("SignInAsked", Priority.Urgent)
             .HandlesDailyJob<RetentionNight, FollowRetentionRules>("RetentionNight", hour: 3)
             .HandlesJob<FollowRule, FollowOneRule>("FollowRule", Priority.Bulk)

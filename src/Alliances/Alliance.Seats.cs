@@ -5,13 +5,10 @@ namespace Buendnisnetz.Alliances;
 // Who acts for it. The seats themselves are kept with the accounts.
 public sealed partial class Alliance
 {
-    /// <summary>The seats that an alliance has to give.</summary>
-    public static IReadOnlyList<SeatRole> Roles { get; } = [SeatRole.Coordinator, SeatRole.Deputy, SeatRole.Editor];
-
     /// <summary>Why the person cannot be put on this seat, given the seats in force; null when that is possible.</summary>
     public string? ObstacleToAppointing(Person person, SeatRole role, IReadOnlyCollection<Seat> inForce) => ObstacleToChange()
         ?? (inForce.Any(seat => seat.PersonId == person.Id) ? $"{person.Name} hat in diesem Bündnis schon einen Zugang." : null)
-        ?? (role == SeatRole.Coordinator && inForce.Any(seat => seat.Role == SeatRole.Coordinator)
+        ?? (role == AllianceSeats.Coordinator && inForce.Any(seat => seat.Role == AllianceSeats.Coordinator)
             ? "Die Koordination ist besetzt. Beenden Sie zuerst den bisherigen Zugang." : null);
 
     /// <summary>Puts a person on a seat; there is one coordinator at a time (INV-07).</summary>
@@ -19,7 +16,7 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToAppointing(person, role, inForce));
         Raise(new AllianceEdited(Id, Edit.Team, by, at));
-        return Seat.Grant(person, SeatPlace.Alliance, Id, role, by, at);
+        return Seat.Grant(person, AllianceSeats.Place, Id, role, by, at);
     }
 
     /// <summary>Puts a person on a seat who gets a personal link by letter.</summary>

@@ -1,9 +1,14 @@
+using Buendnisnetz.Accounts;
+
 namespace Buendnisnetz.Alliances;
 
 internal static class AllianceMapping
 {
     public static void Map(ModelBuilder model)
     {
+        // INV-07 holds even where two appoint in the same moment.
+        model.Entity<Seat>().HasIndex(seat => new { seat.Place, seat.PlaceId, seat.Role }).IsUnique()
+            .HasFilter("until IS NULL AND role = 'Coordinator'").HasDatabaseName("ix_one_coordinator");
         MapAlliance(model);
         MapAffiliation(model);
         MapPartnership(model);

@@ -45,7 +45,7 @@ public static class AllianceQueries
         public IQueryable<Alliance> VisibleTo(Actor actor)
         {
             if (actor.IsAdministrator) return alliances;
-            var ids = actor.PlacesOf(SeatPlace.Alliance);
+            var ids = actor.PlacesOf(AllianceSeats.Place);
             return alliances.Where(alliance => alliance.State != LifeState.Idea || ids.Contains(alliance.Id));
         }
 
@@ -61,14 +61,14 @@ public static class AllianceQueries
         public IQueryable<Alliance> EditedBy(Actor actor)
         {
             if (actor.IsAdministrator) return alliances;
-            var ids = actor.PlacesOf(SeatPlace.Alliance);
+            var ids = actor.PlacesOf(AllianceSeats.Place);
             return alliances.Where(alliance => ids.Contains(alliance.Id));
         }
 
         /// <summary>Those in which the actor holds a seat.</summary>
         public IQueryable<Alliance> Of(Actor actor)
         {
-            var ids = actor.PlacesOf(SeatPlace.Alliance);
+            var ids = actor.PlacesOf(AllianceSeats.Place);
             return alliances.Where(alliance => ids.Contains(alliance.Id));
         }
 

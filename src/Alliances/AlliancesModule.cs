@@ -1,4 +1,3 @@
-using Buendnisnetz.Accounts;
 using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Alliances;
@@ -12,8 +11,8 @@ public sealed class AlliancesModule : Module
         module.Maps(AllianceMapping.Map)
             .Contributes(PartnershipMerge.Follower)
             .Contributes(new OrganisationCare(AlliancesOf))
-            .Contributes(new SeatPlaceNames(SeatPlace.Alliance, AllianceNames))
-            .Contributes(new SearchScope((db, actor) => db.AlliancesNear(actor)))
+            .Contributes(new PlaceKind(AllianceSeats.Place, AllianceNames)).Contributes(new SeatsAt(AllianceSeats.Place, AllianceSeats.All))
+            .Contributes(new NearPlaces((db, actor) => db.AlliancesNear(actor)))
             .Contributes<Searchable>(AllianceSearch.Alliances);
         AllianceReviews.Register(module);
         foreach (var list in ActionFields.Starters) module.Contributes(list);

@@ -51,7 +51,7 @@ public static class AffiliationQueries
             var networks = db.Affiliations.CountingOn(day).Where(affiliation => affiliation.AllianceId == allianceId)
                 .Select(affiliation => affiliation.NetworkId);
             var seats = db.Seats.InForce(at).Where(seat => seat.PersonId != null);
-            var office = await seats.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office
+            var office = await seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office
                 && networks.Contains(seat.PlaceId))
                 .Select(seat => seat.PersonId!.Value).Distinct().ToListAsync(cancel);
             return office.Count > 0 ? office
@@ -74,7 +74,7 @@ public static class AffiliationQueries
         public IQueryable<Alliance> LookedAfterBy(Actor actor, DateOnly day, Db db)
         {
             if (actor.IsAdministrator) return alliances;
-            Guid[] offices = [.. actor.Seats.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office)
+            Guid[] offices = [.. actor.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office)
                 .Select(seat => seat.PlaceId)];
             var theirs = db.Affiliations.CountingOn(day).Where(affiliation => offices.Contains(affiliation.NetworkId))
                 .Select(affiliation => affiliation.AllianceId);

@@ -5,7 +5,7 @@ public static class VisibilityWords
 {
     /// <summary>What somebody may choose; only those who lead an alliance can keep something to those who lead it.</summary>
     public static IReadOnlyList<Visibility> For(bool leads) =>
-        [Visibility.Public, Visibility.Community, Visibility.Network, Visibility.Alliance, .. leads ? [Visibility.Restricted]
+        [Visibility.Public, Visibility.Community, Visibility.Near, Visibility.Place, .. leads ? [Visibility.Restricted]
             : Array.Empty<Visibility>()];
 
     extension(Visibility visibility)
@@ -15,8 +15,8 @@ public static class VisibilityWords
         {
             Visibility.Public => "für alle sichtbar",
             Visibility.Community => "für alle mit Zugang",
-            Visibility.Network => "nur für unsere Netzwerke",
-            Visibility.Alliance => "nur für unser Bündnis",
+            Visibility.Near => "nur für unsere Netzwerke",
+            Visibility.Place => "nur für unser Bündnis",
             _ => "nur für die Leitung",
         };
 
@@ -25,8 +25,8 @@ public static class VisibilityWords
         {
             Visibility.Public => "Alle: steht auf der öffentlichen Seite",
             Visibility.Community => "Alle mit Zugang: Koordinierende und Geschäftsstellen im ganzen Land",
-            Visibility.Network => "Unsere Netzwerke: Bündnisse, mit denen wir in einem Netzwerk sind, und deren Geschäftsstellen",
-            Visibility.Alliance => "Unser Bündnis: alle, die hier einen Zugang haben",
+            Visibility.Near => "Unsere Netzwerke: Bündnisse, mit denen wir in einem Netzwerk sind, und deren Geschäftsstellen",
+            Visibility.Place => "Unser Bündnis: alle, die hier einen Zugang haben",
             _ => "Die Leitung: nur Koordination und Stellvertretung",
         };
     }

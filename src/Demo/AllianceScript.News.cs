@@ -30,7 +30,7 @@ internal sealed partial class AllianceScript
     private static Visibility For(string word) => word switch
     {
         "Koordinierende" => Visibility.Community,
-        "Bündnis" => Visibility.Alliance,
+        "Bündnis" => Visibility.Place,
         _ => Visibility.Public,
     };
 }

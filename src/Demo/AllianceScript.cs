@@ -106,8 +106,8 @@ internal sealed partial class AllianceScript
         var since = row.Maybe(6) is { } day ? Calendar.Moment(day) : entered;
         var person = register.Invite(row[0], row[1], since);
         if (row[2] == Successor) return;
-        var role = Alliance.Roles.Single(role => role.Label == row[2]);
-        if (role == SeatRole.Coordinator) by = person.Id;
+        var role = AllianceSeats.All.Single(role => role.Label == row[2]);
+        if (role == AllianceSeats.Coordinator) by = person.Id;
         register.Db.Seats.Add(alliance.Appoint(person, role, [], null, since));
     }
 

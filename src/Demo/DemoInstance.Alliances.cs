@@ -56,8 +56,8 @@ public static partial class DemoInstance
     {
         var team = people.Where(row => row[3] == sheet.Name).ToList();
         var mailbox = $"koordination@{sheet.Name}.example";
-        if (team.TrueForAll(row => row[2] != SeatRole.Coordinator.Label))
-            team.Insert(0, new DemoRow($"{others.Dequeue()[0]} | {mailbox} | {SeatRole.Coordinator.Label}"));
+        if (team.TrueForAll(row => row[2] != AllianceSeats.Coordinator.Label))
+            team.Insert(0, new DemoRow($"{others.Dequeue()[0]} | {mailbox} | {AllianceSeats.Coordinator.Label}"));
         return team;
     }
 
@@ -67,7 +67,7 @@ public static partial class DemoInstance
     private static void Seat(Register register, DemoRow row)
     {
         var at = register.Calendar.Moment("vor 700 Tagen");
-        var role = SeatRoles.OfInstance.Single(role => role.Label == row[2]);
+        var role = register.Db.Catalog.RolesAt(SeatPlace.Instance).Single(role => role.Label == row[2]);
         register.Db.Seats.Add(Accounts.Seat.Grant(register.Invite(row[0], row[1], at), SeatPlace.Instance, Guid.Empty, role, null, at));
     }
 }

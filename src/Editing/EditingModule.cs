@@ -15,9 +15,10 @@ public sealed class EditingModule : Module
         .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", AlliancePaths.New, Position.After(AccountPaths.People),
             Hint: "Ein neues Bündnis beginnen"))
         .Contributes(new HelpTopic("schreibtisch", "Der Schreibtisch", "Was wartet, was ist neu, was ist veraltet.", "Help/_Desk",
-            Position: Position.First))
+            HelpGroups.Alliances, Position.First))
         .Contributes(new HelpTopic("buendnis", "Das Bündnis aktuell halten",
-            "Profil, Partner, Meilensteine und Anlaufstellen in wenigen Minuten.", "Help/_Alliance", Position: Position.First))
+            "Profil, Partner, Meilensteine und Anlaufstellen in wenigen Minuten.", "Help/_Alliance", HelpGroups.Alliances,
+            Position.First))
         .Contributes(AllianceTasks.Missing)
         .Contributes(AllianceTasks.Pauses)
         .Contributes(DeskChecks.Tasks)

@@ -54,9 +54,9 @@ internal static class HandoverReactions
     /// <summary>A sentence for the others who hold a seat.</summary>
     private static async Task TellTeam<TStep>(StepTold<TStep> told) where TStep : HandoverStep
     {
-        await told.Db.Seats.Of(SeatPlace.Alliance, told.Alliance.Id).InForce(told.At).LoadAsync(told.Cancel);
+        await told.Db.Seats.Of(AllianceSeats.Place, told.Alliance.Id).InForce(told.At).LoadAsync(told.Cancel);
         var team = told.Db.Seats.Local.Where(seat =>
-            seat.Place == SeatPlace.Alliance && seat.PlaceId == told.Alliance.Id && seat.IsInForce(told.At));
+            seat.Place == AllianceSeats.Place && seat.PlaceId == told.Alliance.Id && seat.IsInForce(told.At));
         foreach (var person in team.Select(seat => seat.PersonId).OfType<Guid>().Except([told.Step.By ?? Guid.Empty]).ToList())
             told.Db.Notify(person, told.Step.Sentence, told.Alliance.Path, told.Alliance.Name, told.At, told.Alliance.Id);
     }

@@ -64,8 +64,8 @@ internal static class HandoverTopics
     private static async Task<TopicStand?> Deputy(Db db, HandoverView view, CancellationToken cancel)
     {
         var successor = view.SuccessorId;
-        var deputies = await db.Seats.Of(SeatPlace.Alliance, view.Alliance.Id).InForce(view.At)
-            .CountAsync(seat => seat.Role == SeatRole.Deputy && seat.PersonId != successor, cancel);
+        var deputies = await db.Seats.Of(AllianceSeats.Place, view.Alliance.Id).InForce(view.At)
+            .CountAsync(seat => seat.Role == AllianceSeats.Deputy && seat.PersonId != successor, cancel);
         return deputies > 0
             ? new("Die Stellvertretung ist besetzt.", IsSettled: true)
             : new("Niemand vertritt.", view.Alliance.Below("team"));

@@ -34,7 +34,7 @@ public sealed class HandoversModule : Module
         .Fills(DeskSlots.Alliances, "_DeskBeginnings", Beginnings.On)
         .Fills(AllianceSlots.Edit, "_EditLeadership")
         .Contributes(new HelpTopic("uebergabe", "Die Koordination weitergeben",
-            "Nachfolge benennen, gemeinsam die Liste durchgehen, loslassen.", "Help/_Handover"))
+            "Nachfolge benennen, gemeinsam die Liste durchgehen, loslassen.", "Help/_Handover", HelpGroups.Alliances))
         .Contributes(new HelpTopic("vertretung", "Vertretung und Zugänge",
-            "Damit nichts an einer einzigen Person hängt.", "Help/_Deputy"));
+            "Damit nichts an einer einzigen Person hängt.", "Help/_Deputy", HelpGroups.Alliances));
 }

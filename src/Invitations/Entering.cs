@@ -29,7 +29,7 @@ internal static class Entering
         if (promised.Count == 0) return;
         var ids = promised.Select(one => one.AllianceId).OfType<Guid>().ToHashSet();
         var alliances = await db.Alliances.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancel);
-        var seats = await db.Seats.InForce(at).Where(seat => seat.Place == SeatPlace.Alliance && ids.Contains(seat.PlaceId))
+        var seats = await db.Seats.InForce(at).Where(seat => seat.Place == AllianceSeats.Place && ids.Contains(seat.PlaceId))
             .ToListAsync(cancel);
         foreach (var invitation in promised)
         {

@@ -1,3 +1,5 @@
+using Buendnisnetz.Alliances;
+
 namespace Buendnisnetz.Invitations;
 
 /// <summary>
@@ -33,7 +35,7 @@ public sealed partial class Invitation : Entity
     public Guid? AllianceId { get; private set; }
 
     /// <summary>The role of the seat.</summary>
-    public SeatRole Role { get; private set; }
+    public SeatRole Role { get; private set; } = AllianceSeats.Coordinator;
 
     /// <summary>When the seat was promised, in UTC; null for lines that were not invited.</summary>
     public DateTimeOffset? PromisedAt { get; private set; }

@@ -1,3 +1,5 @@
+using Buendnisnetz.Alliances;
+
 namespace Buendnisnetz.Invitations;
 
 /// <summary>Lists and invitations, as one asks for them.</summary>
@@ -71,7 +73,7 @@ public static class InvitationQueries
     {
         /// <summary>The networks in whose office the actor works.</summary>
         public IReadOnlyList<Guid> Offices =>
-            [.. actor.Seats.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office).Select(seat => seat.PlaceId)
+            [.. actor.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office).Select(seat => seat.PlaceId)
             .Distinct()];
 
         /// <summary>Whether the actor may invite people by list.</summary>

@@ -25,7 +25,7 @@ internal abstract class LifeIsTold<TEvent>(Db db, TimeProvider clock) : Listener
     {
         if (clock.Now - happened.At > StillNews) return;
         if (await db.Alliances.FirstOrDefaultAsync(one => one.Id == happened.SubjectId, cancel) is not { } alliance) return;
-        var team = await db.Seats.InForce(happened.At).Of(SeatPlace.Alliance, alliance.Id).Where(seat => seat.PersonId != null)
+        var team = await db.Seats.InForce(happened.At).Of(AllianceSeats.Place, alliance.Id).Where(seat => seat.PersonId != null)
             .Select(seat => seat.PersonId!.Value).ToListAsync(cancel);
         foreach (var person in (await db.OfficeOf(alliance.Id, happened.At, cancel)).Concat(team).Distinct()
             .Where(person => person != happened.By))

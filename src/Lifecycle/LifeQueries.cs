@@ -14,7 +14,7 @@ public static class LifeQueries
         /// </summary>
         public async Task<Guid?> ConfirmedCoordinator(Guid allianceId, Guid? acting, DateTimeOffset at, CancellationToken cancel)
         {
-            var seats = db.Seats.InForce(at).Of(SeatPlace.Alliance, allianceId).Where(seat => seat.Role == SeatRole.Coordinator);
+            var seats = db.Seats.InForce(at).Of(AllianceSeats.Place, allianceId).Where(seat => seat.Role == AllianceSeats.Coordinator);
             var confirmed = db.People.Where(person => person.LockedAt == null && (person.LastSeenAt != null || person.Id == acting));
             return await seats.Join(confirmed, seat => seat.PersonId, person => person.Id, (seat, person) => (Guid?)person.Id)
                 .FirstOrDefaultAsync(cancel);
@@ -22,8 +22,8 @@ public static class LifeQueries
 
         /// <summary>Whether the person may answer for the alliance now: leads it, or works in its office.</summary>
         public async Task<bool> MayAnswerFor(Guid allianceId, Guid personId, DateTimeOffset at, CancellationToken cancel) =>
-            await db.Seats.InForce(at).Of(SeatPlace.Alliance, allianceId).HeldBy(personId)
-                .AnyAsync(seat => seat.Role == SeatRole.Coordinator || seat.Role == SeatRole.Deputy, cancel)
+            await db.Seats.InForce(at).Of(AllianceSeats.Place, allianceId).HeldBy(personId)
+                .AnyAsync(seat => seat.Role == AllianceSeats.Coordinator || seat.Role == AllianceSeats.Deputy, cancel)
             || (await db.OfficeOf(allianceId, at, cancel)).Contains(personId);
     }
 }

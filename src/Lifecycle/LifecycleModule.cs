@@ -15,7 +15,7 @@ public sealed class LifecycleModule : Module
             .Fills(AllianceSlots.Edit, "_EditLife", Position.After("_EditPictures"))
             .Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen",
                 "Fünf Fragen, dann ruht die Arbeit, und alles andere bleibt.",
-                "Help/_Pause"))
+                "Help/_Pause", HelpGroups.Alliances))
             .HandlesDailyJob<LookBackMorning, LookBackRun>("LookBackMorning", hour: 7)
             .HandlesJob<LookBackOn, LookBackLetters>("LookBackOn", Priority.Bulk)
             .HandlesJob<TellPartners, TellAllPartners>("TellPartners", Priority.Bulk)

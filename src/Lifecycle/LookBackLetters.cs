@@ -27,11 +27,11 @@ internal sealed class LookBackLetters(Db db, Site site, TimeProvider clock) : Wo
 
     private async Task<IReadOnlyList<Person>> Asked(Guid alliance, LookBack due, CancellationToken cancel)
     {
-        var leads = await db.Seats.InForce(clock.Now).Of(SeatPlace.Alliance, alliance)
-            .Where(seat => seat.PersonId != null && (seat.Role == SeatRole.Coordinator || seat.Role == SeatRole.Deputy))
+        var leads = await db.Seats.InForce(clock.Now).Of(AllianceSeats.Place, alliance)
+            .Where(seat => seat.PersonId != null && (seat.Role == AllianceSeats.Coordinator || seat.Role == AllianceSeats.Deputy))
                 .ToListAsync(cancel);
         var ids = leads.Select(seat => seat.PersonId!.Value).ToHashSet();
-        if (due == LookBack.Escalate || leads.All(seat => seat.Role != SeatRole.Deputy))
+        if (due == LookBack.Escalate || leads.All(seat => seat.Role != AllianceSeats.Deputy))
             ids.UnionWith(await db.OfficeOf(alliance, clock.Now, cancel));
         return await db.People.Where(person => ids.Contains(person.Id) && person.LockedAt == null).OrderBy(person => person.NameKey)
             .ToListAsync(cancel);

@@ -55,7 +55,7 @@ internal static class DeskMembers
 
         private IQueryable<DeskMember> Rows(Guid networkId)
         {
-            var seats = db.Seats.Where(seat => seat.Place == SeatPlace.Alliance && seat.Until == null && seat.PersonId != null);
+            var seats = db.Seats.Where(seat => seat.Place == AllianceSeats.Place && seat.Until == null && seat.PersonId != null);
             var points = db.Set<ContactPoint>().Where(point => point.ClosedAt == null);
             return db.Memberships.IgnoreAutoIncludes().Open.Where(member => member.NetworkId == networkId && member.AllianceId != null)
                 .OrderBy(member => member.Alliance!.SortKey)
@@ -64,9 +64,9 @@ internal static class DeskMembers
                     member.Alliance.SortKey, member.Alliance.AreaName,
                     member.Alliance.State, member.Since, member.Alliance.ProfileCheckedAt,
                     points.Where(point => point.AllianceId == member.AllianceId).Min(point => (DateTimeOffset?)point.CheckedAt),
-                    seats.Where(seat => seat.PlaceId == member.AllianceId && seat.Role == SeatRole.Coordinator)
+                    seats.Where(seat => seat.PlaceId == member.AllianceId && seat.Role == AllianceSeats.Coordinator)
                         .Select(seat => seat.PersonId).FirstOrDefault(),
-                    seats.Any(seat => seat.PlaceId == member.AllianceId && seat.Role == SeatRole.Deputy)));
+                    seats.Any(seat => seat.PlaceId == member.AllianceId && seat.Role == AllianceSeats.Deputy)));
         }
     }
 

@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Networks;
@@ -14,7 +15,7 @@ public sealed partial class Network
     public Seat Appoint(Person person, IReadOnlyCollection<Seat> inForce, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToAppointing(person, inForce));
-        return Seat.Grant(person, SeatPlace.Network, Id, SeatRole.Office, by, at);
+        return Seat.Grant(person, NetworkSeats.Place, Id, NetworkSeats.Office, by, at);
     }
 
     /// <summary>Why this seat cannot be ended from inside; null when it can. Administrators may end the last one too.</summary>

@@ -59,14 +59,14 @@ internal static class NetworkTelling
         /// <summary>Everybody in the office but the one who did it.</summary>
         public async Task TellOffice(Network network, string sentence, string path, DateTimeOffset at, Guid? by, CancellationToken cancel)
         {
-            foreach (var person in await db.Holding(SeatPlace.Network, network.Id, at, cancel, SeatRole.Office))
+            foreach (var person in await db.Holding(NetworkSeats.Place, network.Id, at, cancel, NetworkSeats.Office))
                 if (person != by) await db.TellOnce(person, sentence, path, network.Name, at, network.Id, cancel);
         }
 
         /// <summary>Coordination and deputy but the one who did it.</summary>
         public async Task TellLeads(Alliance alliance, string sentence, string group, DateTimeOffset at, Guid? by, CancellationToken cancel)
         {
-            foreach (var person in await db.Holding(SeatPlace.Alliance, alliance.Id, at, cancel, SeatRole.Coordinator, SeatRole.Deputy))
+            foreach (var person in await db.Holding(AllianceSeats.Place, alliance.Id, at, cancel, AllianceSeats.Coordinator, AllianceSeats.Deputy))
                 if (person != by) await db.TellOnce(person, sentence, AllianceNetworksPaths.Of(alliance), group, at, alliance.Id, cancel);
         }
 

@@ -1,3 +1,5 @@
+using Buendnisnetz.Alliances;
+
 namespace Buendnisnetz.Networks;
 
 /// <summary>What an actor may do with a network.</summary>
@@ -6,7 +8,7 @@ public static class NetworkPermissions
     extension(Actor actor)
     {
         /// <summary>Works for its office; administrators stand in for every office.</summary>
-        public bool WorksFor(Guid networkId) => actor.IsAdministrator || actor.Holds(SeatPlace.Network, networkId, SeatRole.Office);
+        public bool WorksFor(Guid networkId) => actor.IsAdministrator || actor.Holds(NetworkSeats.Place, networkId, NetworkSeats.Office);
 
         /// <summary>Works for its office.</summary>
         public bool WorksFor(Network network) => actor.WorksFor(network.Id);

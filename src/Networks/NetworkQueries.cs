@@ -1,3 +1,5 @@
+using Buendnisnetz.Alliances;
+
 namespace Buendnisnetz.Networks;
 
 /// <summary>Named questions to the networks.</summary>
@@ -30,7 +32,7 @@ public static class NetworkQueries
         public IQueryable<Network> LookedAfterBy(Actor actor)
         {
             if (actor.IsAdministrator) return networks;
-            var ids = actor.Seats.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office).Select(seat => seat.PlaceId).Distinct().ToList();
+            var ids = actor.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office).Select(seat => seat.PlaceId).Distinct().ToList();
             return networks.Where(network => ids.Contains(network.Id));
         }
 

@@ -16,7 +16,7 @@ public sealed class NewsModule : Module
             "Drei Sätze genügen: wer Sie sind, wie man Sie erreicht, worauf Sie sich freuen.", 30, alliance =>
                 alliance.WriteNewsPath, HasWritten))
         .Contributes(new HelpTopic("neuigkeiten", "Eine Neuigkeit veröffentlichen", "Einmal schreiben, überall lesbar, auch im Feed.",
-            "Help/_News", Position: Position.After("pruefen")))
+            "Help/_News", HelpGroups.Alliances, Position.After("pruefen")))
         .Fills(HouseSlots.Home, "_HomeNews", NewsParts.OfAll)
         .Fills(AllianceSlots.Head, "_AllianceNewsFeed")
         .Fills(AllianceSlots.Now, "_AllianceNews", NewsParts.OfOne)

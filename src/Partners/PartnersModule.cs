@@ -16,5 +16,6 @@ public sealed class PartnersModule : Module
         .Reacts<PartnerAnswered>(PartnerReactions.TellOfPartner)
         .Contributes(AgeingScene.Scene)
         .Contributes(new HelpTopic("partner-fragen", "Partner bestätigen sich selbst",
-            "Einmal im Jahr eine E-Mail an das Postfach des Partners.", "Help/_AskingPartners", Position: Position.After("pruefen")));
+            "Einmal im Jahr eine E-Mail an das Postfach des Partners.", "Help/_AskingPartners", HelpGroups.Alliances,
+            Position.After("pruefen")));
 }

@@ -41,9 +41,10 @@ internal sealed class EnquiryMail(Db db, Site site, TimeProvider clock) : Work<E
             .ToListAsync(cancel);
         var actor = new Actor(person.Id, person.Name, seats);
         var own = db.PlacesEditedBy(actor with { Seats = [.. seats.Where(seat => seat.Place != SeatPlace.Instance)] });
-        var cared = db.PlacesLookedAfterBy(actor, at.BerlinDay);
-        return await db.Enquiries.Where(enquiry => enquiry.ClosedAt == null
-            && (own.Contains(enquiry.PlaceId) || (enquiry.LastToldAt != null && cared.Contains(enquiry.PlaceId)))).ToListAsync(cancel);
+        var open = db.Enquiries.Where(enquiry => enquiry.ClosedAt == null);
+        var candidates = db.PlacesLookedAfterBy(actor, at.BerlinDay) is not { } cared ? open.Where(enquiry => own.Contains(enquiry.PlaceId))
+            : open.Where(enquiry => own.Contains(enquiry.PlaceId) || (enquiry.LastToldAt != null && cared.Contains(enquiry.PlaceId)));
+        return await candidates.ToListAsync(cancel);
     }
 
     private static bool IsKnown(Enquiry enquiry, List<EnquiryLetter> letters) => letters.Exists(letter => letter.SentAt >= enquiry.OpenedAt

@@ -7,12 +7,14 @@ namespace Buendnisnetz.Reviews;
 /// <param name="Read">What these places are called and where they are.</param>
 /// <param name="Responsibles">Who answers for these places at this moment.</param>
 /// <param name="EditedBy">The places on whose pages the actor works.</param>
-/// <param name="LookedAfterBy">The places that the actor looks after from above, on this day.</param>
+/// <param name="LookedAfterBy">
+/// The places that the actor looks after from above, on this day; null for an actor who looks after none.
+/// </param>
 public sealed record ReviewedPlaces(
     Func<Db, IReadOnlyCollection<Guid>, CancellationToken, Task<IReadOnlyList<ReviewedPlace>>> Read,
     Func<Db, IReadOnlyCollection<Guid>, DateTimeOffset, CancellationToken, Task<IReadOnlyList<Responsible>>> Responsibles,
     Func<Db, Actor, IQueryable<Guid>> EditedBy,
-    Func<Db, Actor, DateOnly, IQueryable<Guid>> LookedAfterBy);
+    Func<Db, Actor, DateOnly, IQueryable<Guid>?> LookedAfterBy);
 
 /// <summary>A place that looks after facts.</summary>
 /// <param name="Id">Which one.</param>
@@ -63,8 +65,11 @@ public static class ReviewedPlaceQueries
         internal IQueryable<Guid> PlacesEditedBy(Actor actor) =>
             db.PlaceKinds.Select(kind => kind.EditedBy(db, actor)).Aggregate((all, one) => all.Concat(one));
 
-        /// <summary>The places that the actor looks after from above.</summary>
-        internal IQueryable<Guid> PlacesLookedAfterBy(Actor actor, DateOnly day) =>
-            db.PlaceKinds.Select(kind => kind.LookedAfterBy(db, actor, day)).Aggregate((all, one) => all.Concat(one));
+        /// <summary>The places that the actor looks after from above; null for an actor who looks after none.</summary>
+        internal IQueryable<Guid>? PlacesLookedAfterBy(Actor actor, DateOnly day)
+        {
+            var places = db.PlaceKinds.Select(kind => kind.LookedAfterBy(db, actor, day)).OfType<IQueryable<Guid>>().ToList();
+            return places.Count == 0 ? null : places.Aggregate((all, one) => all.Concat(one));
+        }
     }
 }

@@ -14,7 +14,6 @@ public sealed class ReviewsModule : Module
             .HandlesJob<FreshnessOf, FreshnessOfOne>("FreshnessOf", Priority.Bulk)
             .HandlesJob<EnquiryMailFor, EnquiryMail>("EnquiryMailFor", Priority.Bulk)
             .Shows(Intervals)
-            .Contributes(Help)
             .Contributes(ReviewData.Activity)
             .Reacts<FactDoubted>(ReviewReactions.AskAtOnce)
             .Reacts<DoubtSettled>(ReviewReactions.AnswerDoubter);
@@ -25,6 +24,4 @@ public sealed class ReviewsModule : Module
     private static MenuItem Intervals { get; } = new(Menu.Administration, "Prüfabstände", ReviewPaths.Intervals,
         Hint: "Nach wie vielen Monaten wir nachfragen, ob eine Angabe noch stimmt.");
 
-    private static HelpTopic Help { get; } = new("pruefen", "Angaben frisch halten",
-        "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking");
 }

@@ -1,3 +1,5 @@
+using Buendnisnetz.Alliances;
+
 namespace Buendnisnetz.Web;
 
 /// <summary>The handbook's topics that the host brings along.</summary>
@@ -10,7 +12,7 @@ internal static class Help
             "Help/_Mails", HelpTopic.Everybody),
         new("konto", "Eigene Daten, Geräte und Konto", "Ansehen, mitnehmen, löschen: alles in Ihrem Profil.", "Help/_Account", HelpTopic.Everybody),
         new("texte", "Texte gestalten, die alle lesen können", "Überschrift, Liste, Link, und Bilder mit Beschreibung.", "Help/_Writing",
-            Position: Position.Before("uebergabe")),
+            HelpGroups.Alliances, Position.Before("uebergabe")),
         new("verwaltung", "Diese Instanz verwalten", "Betreiberangaben, Personen, Begriffe und was vor dem Start fehlt.",
             "Help/_Administration", HelpTopic.Administration),
         new("barrieren", "Gemeldete Barrieren beantworten", "Innerhalb eines Monats, und was dabei hilft.", "Help/_Barriers", HelpTopic.Administration),

@@ -34,8 +34,9 @@ internal sealed class EraseMeModel(Db db, TimeProvider clock, Erasure erasure, S
     {
         me = await db.People.FirstAsync(person => person.Id == Me.Person, cancel);
         Obstacle = await erasure.ObstacleTo(me, cancel);
+        var missed = SeatRole.With(RoleTraits.IsMissed);
         var seats = await db.Seats.AsNoTracking().HeldBy(me.Id).InForce(clock.Now)
-            .Where(seat => seat.Role == SeatRole.Coordinator || seat.Role == SeatRole.Office).ToListAsync(cancel);
+            .Where(seat => missed.Contains(seat.Role)).ToListAsync(cancel);
         Vacant = await db.Name(seats, cancel);
     }
 }

@@ -31,7 +31,7 @@ public static class AccessNotes
     {
         /// <summary>The task in which the actor sees what is not their own.</summary>
         private string Task => (actor.IsAdministrator ? SeatRole.Administrator : actor.IsDataProtectionContact ? SeatRole.DataProtection
-            : SeatRole.Office).Label;
+            : actor.Seats.Select(seat => seat.Role).OrderByDescending(role => role.Is(RoleTraits.LooksAfterOthers)).First()).Label;
     }
 
     extension(Db db)

@@ -12,13 +12,13 @@ public sealed class Seat : Entity
     public Guid? PersonId { get; private set; }
 
     /// <summary>Where it stands.</summary>
-    public SeatPlace Place { get; private init; }
+    public SeatPlace Place { get; private init; } = SeatPlace.Instance;
 
-    /// <summary>Which alliance or network; empty for the instance.</summary>
+    /// <summary>Which place of that kind; empty for the instance.</summary>
     public Guid PlaceId { get; private init; }
 
     /// <summary>What it entitles to.</summary>
-    public SeatRole Role { get; private init; }
+    public SeatRole Role { get; private init; } = SeatRole.Administrator;
 
     /// <summary>Since when, in UTC.</summary>
     public DateTimeOffset From { get; private init; }

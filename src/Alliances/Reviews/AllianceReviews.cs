@@ -11,7 +11,8 @@ public static class AllianceReviews
     /// <summary>Alliances as places that look after facts: coordination first, then deputy, then the office of their networks.</summary>
     public static ReviewedPlaces Places { get; } = new(Read, Responsibles,
         (db, actor) => db.Alliances.EditedBy(actor).Select(alliance => alliance.Id),
-        (db, actor, day) => db.Alliances.LookedAfterBy(actor, day, db).Select(alliance => alliance.Id));
+        (db, actor, day) => actor.IsAdministrator || actor.Seats.Any(seat => seat.Role == NetworkSeats.Office)
+            ? db.Alliances.LookedAfterBy(actor, day, db).Select(alliance => alliance.Id) : null);
 
     internal static void Register(Registration module)
     {
@@ -19,7 +20,9 @@ public static class AllianceReviews
         module.Contributes(MailboxProposals.Kind)
             .Contributes(AllianceFreshness.Column)
             .Fills(DeskSlots.Everybody, "_SilentPlaces", SilentPlace.Load, Position.Last)
-            .Reacts<ContactCorrectedByMail>(ReviewReactions.TellOfCorrection);
+            .Reacts<ContactCorrectedByMail>(ReviewReactions.TellOfCorrection)
+            .Contributes(new HelpTopic("pruefen", "Angaben frisch halten",
+                "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpGroups.Alliances));
     }
 
     private static async Task<IReadOnlyList<ReviewedPlace>> Read(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
@@ -33,9 +36,9 @@ public static class AllianceReviews
         Db db, IReadOnlyCollection<Guid> ids, DateTimeOffset at, CancellationToken cancel)
     {
         var inForce = db.Seats.InForce(at).Where(seat => seat.PersonId != null).AsNoTracking();
-        var team = await inForce.Where(seat => seat.Place == SeatPlace.Alliance && ids.Contains(seat.PlaceId)).ToListAsync(cancel);
+        var team = await inForce.Where(seat => seat.Place == AllianceSeats.Place && ids.Contains(seat.PlaceId)).ToListAsync(cancel);
         var offices = await db.Affiliations.CountingOn(at.BerlinDay).Where(affiliation => ids.Contains(affiliation.AllianceId))
-            .Join(inForce.Where(seat => seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office),
+            .Join(inForce.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office),
                 affiliation => affiliation.NetworkId, seat => seat.PlaceId,
                 (affiliation, seat) => new { affiliation.AllianceId, Person = seat.PersonId!.Value }).ToListAsync(cancel);
         return [
@@ -44,10 +47,7 @@ public static class AllianceReviews
         ];
     }
 
-    private static EnquiryStep? StepOf(SeatRole role) => role switch
-    {
-        SeatRole.Coordinator => EnquiryStep.First,
-        SeatRole.Deputy => EnquiryStep.Second,
-        _ => null,
-    };
+    private static EnquiryStep? StepOf(SeatRole role) => role == AllianceSeats.Coordinator ? EnquiryStep.First
+        : role == AllianceSeats.Deputy ? EnquiryStep.Second
+        : null;
 }

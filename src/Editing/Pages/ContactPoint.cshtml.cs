@@ -34,7 +34,7 @@ internal sealed class ContactPointModel : AllianceEditorPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (Id is not null && Point is null) return NotFound();
-        if (!VisibilityWords.For(Me.Leads(Alliance.Id)).Contains(Form.Visibility)) Form.Visibility = Visibility.Alliance;
+        if (!VisibilityWords.For(Me.Leads(Alliance.Id)).Contains(Form.Visibility)) Form.Visibility = Visibility.Place;
         var details = Form.ToDetails();
         if (ObstacleTo(details) is { } obstacle) ModelState.AddModelError("", obstacle);
         if (!ModelState.IsValid) return Again();

@@ -8,7 +8,7 @@ internal static class Beginnings
 {
     public static async Task<IReadOnlyList<FirstDays>?> On(SlotVisit visit, DeskView desk)
     {
-        var led = desk.Alliances.Where(alliance => desk.Me.Holds(SeatPlace.Alliance, alliance.Id, SeatRole.Coordinator))
+        var led = desk.Alliances.Where(alliance => desk.Me.Holds(AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator))
             .ToDictionary(alliance => alliance.Id);
         if (led.Count == 0) return [];
         var ids = led.Keys.ToList();

@@ -35,7 +35,7 @@ public sealed class FirstDays
 
     /// <summary>Whether this seat is so young.</summary>
     public static bool AreOf(Seat seat, DateTimeOffset at) =>
-        seat is { Role: SeatRole.Coordinator, Until: null } && at.BerlinDay.DayNumber - seat.From.BerlinDay.DayNumber < Length;
+        seat.Role == AllianceSeats.Coordinator && seat.Until is null && at.BerlinDay.DayNumber - seat.From.BerlinDay.DayNumber < Length;
 
     /// <summary>Looks how far the path is gone; the alliance comes with its partners and contact points.</summary>
     public static async Task<FirstDays> Of(Db db, Alliance alliance, Seat seat, DateTimeOffset at, CancellationToken cancel)

@@ -12,7 +12,7 @@ public partial class AllianceLeadership
         "Die Koordination ist inzwischen besetzt. Weitergeben kann sie, wer sie hat, unter „Koordination weitergeben“.";
 
     /// <summary>Why the person cannot be put on this seat; null when that is possible.</summary>
-    public string? ObstacleToAppointing(Person person, SeatRole role) => role is not SeatRole.Coordinator
+    public string? ObstacleToAppointing(Person person, SeatRole role) => role != AllianceSeats.Coordinator
         ? Alliance.ObstacleToAppointing(person, role, seats)
         : Coordinator is { } seat
             ? seat.PersonId == person.Id ? $"{person.Name} koordiniert dieses Bündnis schon." : Taken
@@ -24,13 +24,13 @@ public partial class AllianceLeadership
     public Seat Appoint(Person person, SeatRole role, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToAppointing(person, role));
-        if (role is SeatRole.Coordinator) EndSeatsOf(person.Id, by, at);
+        if (role == AllianceSeats.Coordinator) EndSeatsOf(person.Id, by, at);
         return Take(Alliance.AppointByLetter(person, role, seats, by, at), by, at);
     }
 
     /// <summary>Why this person cannot step in; null when that is possible: nobody leads, and the person is the deputy.</summary>
     public string? ObstacleToSteppingIn(Guid? personId) => Coordinator is not null ? Taken
-        : seats.Exists(seat => seat.PersonId == personId && seat.Role == SeatRole.Deputy) ? null
+        : seats.Exists(seat => seat.PersonId == personId && seat.Role == AllianceSeats.Deputy) ? null
         : "Einspringen kann nur die Stellvertretung.";
 
     /// <summary>The deputy steps in and leads from now on.</summary>
@@ -88,13 +88,13 @@ public partial class AllianceLeadership
     private void Sit(Person person, Guid? by, DateTimeOffset at)
     {
         EndSeatsOf(person.Id, by, at);
-        Take(Alliance.Appoint(person, SeatRole.Coordinator, seats, by, at), by, at);
+        Take(Alliance.Appoint(person, AllianceSeats.Coordinator, seats, by, at), by, at);
     }
 
     private Seat Take(Seat seat, Guid? by, DateTimeOffset at)
     {
         seats.Add(db.Seats.Add(seat).Entity);
-        if (seat.Role is SeatRole.Coordinator) Vacancy?.Fill(by, at);
+        if (seat.Role == AllianceSeats.Coordinator) Vacancy?.Fill(by, at);
         return seat;
     }
 

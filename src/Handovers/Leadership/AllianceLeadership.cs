@@ -22,7 +22,7 @@ public partial class AllianceLeadership
     public IReadOnlyList<Seat> Seats => seats;
 
     /// <summary>Who leads; null while nobody does.</summary>
-    public Seat? Coordinator => seats.Find(seat => seat.Role == SeatRole.Coordinator);
+    public Seat? Coordinator => seats.Find(seat => seat.Role == AllianceSeats.Coordinator);
 
     /// <summary>Since when and why nobody leads; null while somebody does.</summary>
     public Vacancy? Vacancy { get; private set; }
@@ -39,7 +39,7 @@ public partial class AllianceLeadership
 
     private protected async Task Load(DateTimeOffset at, CancellationToken cancel)
     {
-        seats.AddRange(await db.Seats.Of(SeatPlace.Alliance, Alliance.Id).InForce(at).OrderBy(seat => seat.From).ToListAsync(cancel));
+        seats.AddRange(await db.Seats.Of(AllianceSeats.Place, Alliance.Id).InForce(at).OrderBy(seat => seat.From).ToListAsync(cancel));
         Vacancy = await db.Vacancies.Lasting.FirstOrDefaultAsync(vacancy => vacancy.AllianceId == Alliance.Id, cancel);
         Handover = await db.Handovers.WithChecklist.Unfinished.Where(handover => handover.AllianceId == Alliance.Id)
             .OrderByDescending(handover => handover.Id).FirstOrDefaultAsync(cancel);

@@ -51,7 +51,7 @@ internal static class DeskLeadership
         var led = desk.Alliances.Where(desk.Me.CanLead).ToList();
         if (led.Count == 0) return [];
         var ids = led.Select(alliance => alliance.Id).ToList();
-        var held = (await db.Seats.InForce(desk.At).Where(seat => seat.Place == SeatPlace.Alliance && ids.Contains(seat.PlaceId))
+        var held = (await db.Seats.InForce(desk.At).Where(seat => seat.Place == AllianceSeats.Place && ids.Contains(seat.PlaceId))
             .Select(seat => new { seat.PlaceId, seat.Role }).ToListAsync(cancel)).Select(seat => (seat.PlaceId, seat.Role)).ToHashSet();
         return [.. led.SelectMany(alliance => Missing(alliance, held))];
     }
@@ -59,9 +59,9 @@ internal static class DeskLeadership
     private static IEnumerable<DeskTask> Missing(Alliance alliance, HashSet<(Guid, SeatRole)> held)
     {
         var team = alliance.Below("team");
-        if (!held.Contains((alliance.Id, SeatRole.Coordinator)))
+        if (!held.Contains((alliance.Id, AllianceSeats.Coordinator)))
             yield return new("Die Koordination ist nicht besetzt.", team, "Zugänge verwalten", alliance.Id);
-        if (!held.Contains((alliance.Id, SeatRole.Deputy)))
+        if (!held.Contains((alliance.Id, AllianceSeats.Deputy)))
             yield return new("Es gibt keine Stellvertretung. Zu zweit geht nichts verloren.", team, "Stellvertretung benennen",
                 alliance.Id);
     }

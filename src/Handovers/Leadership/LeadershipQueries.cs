@@ -45,7 +45,7 @@ public static class LeadershipQueries
         /// <summary>Those at work or in a pause that nobody leads at this moment (INV-07); counted from the seats themselves.</summary>
         public IQueryable<Alliance> Unled(Db db, DateTimeOffset at)
         {
-            var led = db.Seats.InForce(at).Where(seat => seat.Place == SeatPlace.Alliance && seat.Role == SeatRole.Coordinator)
+            var led = db.Seats.InForce(at).Where(seat => seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator)
                 .Select(seat => seat.PlaceId);
             return alliances.Where(alliance =>
                 (alliance.State == LifeState.Active || alliance.State == LifeState.CreativePause) && !led.Contains(alliance.Id));

@@ -9,11 +9,11 @@ namespace Buendnisnetz.Handovers;
 public sealed record LeadershipTouched(Guid AllianceId)
 {
     /// <summary>Seats that come or go, by whatever way, and steps in the life of the alliance.</summary>
-    internal static Consequence Follows { get; } = new((_, _, happened) => happened switch
+    internal static Consequence Follows { get; } = new((_, raised) => raised.Happened switch
     {
-        SeatGranted { Place: SeatPlace.Alliance, Role: SeatRole.Coordinator } seat => [new LeadershipTouched(seat.SubjectId)],
-        SeatEnded { Place: SeatPlace.Alliance, Role: SeatRole.Coordinator } seat => [new LeadershipTouched(seat.SubjectId)],
-        AllianceStarted or AllianceEnded or LifeStepTakenBack => [new LeadershipTouched(happened.SubjectId)],
+        SeatGranted seat when seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator => [new LeadershipTouched(seat.SubjectId)],
+        SeatEnded seat when seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator => [new LeadershipTouched(seat.SubjectId)],
+        AllianceStarted or AllianceEnded or LifeStepTakenBack => [new LeadershipTouched(raised.Happened.SubjectId)],
         _ => [],
     });
 }
@@ -42,8 +42,8 @@ internal sealed class TellOfVacancy(Db db, TimeProvider clock) : Listener<Coordi
     {
         if (clock.Now - happened.At > Recent) return;
         var alliance = await db.Alliances.AsNoTracking().FirstAsync(one => one.Id == happened.SubjectId, cancel);
-        var deputies = db.Seats.Of(SeatPlace.Alliance, alliance.Id).InForce(clock.Now)
-            .Where(seat => seat.Role == SeatRole.Deputy && seat.PersonId != null);
+        var deputies = db.Seats.Of(AllianceSeats.Place, alliance.Id).InForce(clock.Now)
+            .Where(seat => seat.Role == AllianceSeats.Deputy && seat.PersonId != null);
         foreach (var deputy in await deputies.Select(seat => seat.PersonId!.Value).ToListAsync(cancel))
             db.Notify(deputy, $"{Vacant} Sie können einspringen.", alliance.Below("team"), alliance.Name, clock.Now, alliance.Id);
         foreach (var person in await db.OfficeOf(alliance.Id, clock.Now, cancel))

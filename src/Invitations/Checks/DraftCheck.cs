@@ -11,7 +11,7 @@ internal sealed record CheckedLine(Invitation Invitation, IReadOnlyList<Finding>
     public bool IsReady => !Invitation.IsLeftOut && !Stops;
 
     /// <summary>The seat that it promises, where it is ready.</summary>
-    public Promise Promised(DateTimeOffset turn) => new(Invitation, Alliance!.Id, Role!.Value, turn);
+    public Promise Promised(DateTimeOffset turn) => new(Invitation, Alliance!.Id, Role!, turn);
 
     /// <summary>Whether something stands in the way.</summary>
     public bool Stops => Findings.Any(finding => finding.Stops);

@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Invitations;
@@ -24,7 +25,7 @@ internal sealed class PlaceCheck
         var people = await db.People.Where(person => keys.Contains(person.EmailKey))
             .Select(person => new KnownPerson(person.Id, person.EmailKey, person.LockedAt != null))
                 .ToDictionaryAsync(person => person.EmailKey, cancel);
-        var seats = await db.Seats.AsNoTracking().InForce(at).Where(seat => seat.Place == SeatPlace.Alliance).ToListAsync(cancel);
+        var seats = await db.Seats.AsNoTracking().InForce(at).Where(seat => seat.Place == AllianceSeats.Place).ToListAsync(cancel);
         var promises = await db.Invitations.Standing.Where(one => one.BatchId != batch.Id && one.AllianceId != null)
             .Select(one => new OpenPromise(one.AllianceId!.Value, one.Email, one.Role, one.PromisedAt!.Value)).ToListAsync(cancel);
         return new(people, seats.ToLookup(seat => seat.PlaceId), promises.ToLookup(one => one.AllianceId));
@@ -54,12 +55,12 @@ internal sealed class PlaceCheck
     /// <summary>There is one coordinator at a time (INV-07).</summary>
     private Finding? Coordinator(Invitation line, KnownAlliance alliance, SeatRole role)
     {
-        if (role != SeatRole.Coordinator) return null;
-        var deputy = SeatRole.Deputy.Label;
-        if (seats[alliance.Id].Any(seat => seat.Role == SeatRole.Coordinator))
+        if (role != AllianceSeats.Coordinator) return null;
+        var deputy = AllianceSeats.Deputy.Label;
+        if (seats[alliance.Id].Any(seat => seat.Role == AllianceSeats.Coordinator))
             return Finding.Stop(LineField.Role, $"Die Koordination von „{alliance.Name}“ ist besetzt. Soll es die Stellvertretung sein?",
                 deputy);
-        if (promises[alliance.Id].Any(promise => promise.Role == SeatRole.Coordinator))
+        if (promises[alliance.Id].Any(promise => promise.Role == AllianceSeats.Coordinator))
             return Finding.Stop(LineField.Role,
                 $"Zur Koordination von „{alliance.Name}“ ist schon jemand eingeladen. Soll es die Stellvertretung sein?", deputy);
         if (coordinators.TryGetValue(alliance.Id, out var first))

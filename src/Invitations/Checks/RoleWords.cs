@@ -1,4 +1,3 @@
-using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Invitations;
@@ -10,30 +9,30 @@ internal static class RoleWords
 
     private static readonly Dictionary<string, SeatRole> Known = new()
     {
-        ["koordination"] = SeatRole.Coordinator,
-        ["koordinator"] = SeatRole.Coordinator,
-        ["koordinatorin"] = SeatRole.Coordinator,
-        ["koordinator in"] = SeatRole.Coordinator,
-        ["koordinatorinnen"] = SeatRole.Coordinator,
-        ["buendniskoordination"] = SeatRole.Coordinator,
-        ["leitung"] = SeatRole.Coordinator,
-        ["stellvertretung"] = SeatRole.Deputy,
-        ["stellvertreter"] = SeatRole.Deputy,
-        ["stellvertreterin"] = SeatRole.Deputy,
-        ["stellvertreter in"] = SeatRole.Deputy,
-        ["stellvertretende koordination"] = SeatRole.Deputy,
-        ["stv koordination"] = SeatRole.Deputy,
-        ["vertretung"] = SeatRole.Deputy,
-        ["redaktion"] = SeatRole.Editor,
-        ["redakteur"] = SeatRole.Editor,
-        ["redakteurin"] = SeatRole.Editor,
-        ["redakteur in"] = SeatRole.Editor,
-        ["oeffentlichkeitsarbeit"] = SeatRole.Editor,
+        ["koordination"] = AllianceSeats.Coordinator,
+        ["koordinator"] = AllianceSeats.Coordinator,
+        ["koordinatorin"] = AllianceSeats.Coordinator,
+        ["koordinator in"] = AllianceSeats.Coordinator,
+        ["koordinatorinnen"] = AllianceSeats.Coordinator,
+        ["buendniskoordination"] = AllianceSeats.Coordinator,
+        ["leitung"] = AllianceSeats.Coordinator,
+        ["stellvertretung"] = AllianceSeats.Deputy,
+        ["stellvertreter"] = AllianceSeats.Deputy,
+        ["stellvertreterin"] = AllianceSeats.Deputy,
+        ["stellvertreter in"] = AllianceSeats.Deputy,
+        ["stellvertretende koordination"] = AllianceSeats.Deputy,
+        ["stv koordination"] = AllianceSeats.Deputy,
+        ["vertretung"] = AllianceSeats.Deputy,
+        ["redaktion"] = AllianceSeats.Editor,
+        ["redakteur"] = AllianceSeats.Editor,
+        ["redakteurin"] = AllianceSeats.Editor,
+        ["redakteur in"] = AllianceSeats.Editor,
+        ["oeffentlichkeitsarbeit"] = AllianceSeats.Editor,
     };
 
     /// <summary>The role that the word means; nothing written means the coordination, because that is whom such lists are about.</summary>
     public static SeatRole? Of(string word) =>
-        word.Length == 0 ? SeatRole.Coordinator : Known.TryGetValue(Folding.Fold(word), out var role) ? role : null;
+        word.Length == 0 ? AllianceSeats.Coordinator : Known.TryGetValue(Folding.Fold(word), out var role) ? role : null;
 
     public static Finding? Check(string word)
     {
@@ -42,7 +41,7 @@ internal static class RoleWords
         var (near, likeness) = Known.Select(known => (known.Value, Trigrams.Similarity(asked, Trigrams.Of([known.Key]))))
             .MaxBy(known => known.Item2);
         var isNear = likeness >= AlikeEnough;
-        IEnumerable<SeatRole> order = isNear ? Alliance.Roles.OrderByDescending(role => role == near) : Alliance.Roles;
+        IEnumerable<SeatRole> order = isNear ? AllianceSeats.All.OrderByDescending(role => role == near) : AllianceSeats.All;
         return Finding.Stop(LineField.Role, $"Die Rolle „{word}“ kennen wir nicht.", [.. order.Select(role => role.Label)])
             with
         { Sure = isNear ? near.Label : null };

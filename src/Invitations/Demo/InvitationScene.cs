@@ -17,7 +17,7 @@ internal sealed class InvitationScene(DemoStage stage, InvitationBatch batch)
     private static async Task Play(DemoStage stage, CancellationToken cancel)
     {
         var office = await stage.Db.Seats.Where(seat =>
-            seat.Place == SeatPlace.Network && seat.Role == SeatRole.Office && seat.Until == null)
+            seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office && seat.Until == null)
             .OrderBy(seat => seat.From).ThenBy(seat => seat.Id)
                 .FirstOrDefaultAsync(cancel) ?? throw new Refusal("Keine Geschäftsstelle ist besetzt.");
         var prepared = stage.Calendar.Moment("vor 21 Tagen");
@@ -39,7 +39,7 @@ internal sealed class InvitationScene(DemoStage stage, InvitationBatch batch)
         var alliance = await stage.Db.Alliances.FirstOrDefaultAsync(one => one.Name == row[0], cancel)
             ?? throw new Refusal($"Das Bündnis „{row[0]}“ fehlt.");
         var invitation = stage.Db.Invitations.Add(Invitation.Of(batch, new ListLine(number, row[0], row[1], row[2], row[3]))).Entity;
-        var role = Alliance.Roles.Single(role => role.Label == row[1]);
+        var role = AllianceSeats.All.Single(role => role.Label == row[1]);
         return (new(invitation, alliance.Id, role, turn), await stage.Person(row[2], row[3], turn, cancel), alliance, row[4]);
     }
 

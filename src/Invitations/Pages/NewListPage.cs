@@ -54,12 +54,12 @@ internal abstract class NewListPage(Db db, TimeProvider clock) : HousePage
 
     private async Task<List<ListLine>> FindUnled()
     {
-        var taken = db.Seats.InForce(Now).Where(seat => seat.Place == SeatPlace.Alliance && seat.Role == SeatRole.Coordinator)
+        var taken = db.Seats.InForce(Now).Where(seat => seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator)
             .Select(seat => seat.PlaceId);
         var here = db.Affiliations.CountingOn(clock.Today).Where(one => one.NetworkId == NetworkId).Select(one => one.AllianceId);
         var names = await db.Alliances.Living
             .Where(alliance => (NetworkId == null || here.Contains(alliance.Id)) && !taken.Contains(alliance.Id))
             .ByName.Select(alliance => alliance.Name).Take(InvitationList.MostLines).ToListAsync(Cancel);
-        return [.. names.Select((name, at) => new ListLine(at + 2, name, SeatRole.Coordinator.Label, "", ""))];
+        return [.. names.Select((name, at) => new ListLine(at + 2, name, AllianceSeats.Coordinator.Label, "", ""))];
     }
 }

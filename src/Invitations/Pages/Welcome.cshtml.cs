@@ -21,7 +21,7 @@ internal sealed record WelcomePlace(Invitation Invitation, Alliance Alliance, st
             yield return (Alliance.About.Length == 0 ? "Die Seite hat noch keine Beschreibung."
                 : "So stellt sich das Bündnis vor. Erkennen Sie es wieder?", Alliance.Below("profil"), "Profil lesen");
             yield return ("Gehören alle Partner noch dazu?", Alliance.Below("partner-liste"), "Partner ansehen");
-            if (Invitation.Role is SeatRole.Coordinator)
+            if (Invitation.Role == AllianceSeats.Coordinator)
                 yield return ("Zu zweit geht nichts verloren.", Alliance.Below("team"), "Stellvertretung benennen");
         }
     }

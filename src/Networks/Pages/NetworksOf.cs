@@ -28,10 +28,10 @@ internal sealed record DeskNetwork(string Name, string Slug, int Waiting, int Va
     public static async Task<IReadOnlyList<DeskNetwork>?> Of(SlotVisit visit, Actor actor)
     {
         var db = visit.Db;
-        var ids = actor.PlacesOf(SeatPlace.Network);
+        var ids = actor.PlacesOf(NetworkSeats.Place);
         if (ids.Count == 0) return [];
         var memberships = db.Memberships.IgnoreAutoIncludes();
-        var led = db.Seats.Where(seat => seat.Place == SeatPlace.Alliance && seat.Role == SeatRole.Coordinator && seat.Until == null).Select(seat => seat.PlaceId);
+        var led = db.Seats.Where(seat => seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator && seat.Until == null).Select(seat => seat.PlaceId);
         return await db.Networks.Where(network => ids.Contains(network.Id)).ByName.Select(network => new DeskNetwork(network.Name, network.Slug,
             memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Requested),
             memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Member && member.AllianceId != null

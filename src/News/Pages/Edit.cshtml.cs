@@ -39,7 +39,7 @@ internal sealed class EditModel(FileStore files) : NewsPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (Id is not null && Item is null) return NotFound();
-        if (!VisibilityWords.For(Me.Leads(Alliance.Id)).Contains(Form.Visibility)) Form.Visibility = Visibility.Alliance;
+        if (!VisibilityWords.For(Me.Leads(Alliance.Id)).Contains(Form.Visibility)) Form.Visibility = Visibility.Place;
         if (Form.Picture is not null && Form.PictureText.Obstacle() is { } missing) ModelState.AddModelError("Form.Picture", missing);
         if (!ModelState.IsValid) return Again();
         var wasPublished = Item is { IsPublished: true };

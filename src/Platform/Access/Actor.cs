@@ -1,43 +1,8 @@
 namespace Buendnisnetz.Platform;
 
-/// <summary>Where a seat stands.</summary>
-public enum SeatPlace
-{
-    /// <summary>The instance itself: administration, data protection.</summary>
-    Instance = 0,
-
-    /// <summary>An alliance.</summary>
-    Alliance = 1,
-
-    /// <summary>A network above the alliances.</summary>
-    Network = 2,
-}
-
-/// <summary>What a seat entitles to.</summary>
-public enum SeatRole
-{
-    /// <summary>Leads an alliance (INV-07: one at a time).</summary>
-    Coordinator = 0,
-
-    /// <summary>Stands in for the coordinator; guards against dependence on one person (004:23).</summary>
-    Deputy = 1,
-
-    /// <summary>Edits content, appoints nobody.</summary>
-    Editor = 2,
-
-    /// <summary>Works for a network's office.</summary>
-    Office = 3,
-
-    /// <summary>Administers the instance.</summary>
-    Administrator = 4,
-
-    /// <summary>Data protection contact: reads processing record, requests and access log.</summary>
-    DataProtection = 5,
-}
-
 /// <summary>A seat as the actor holds it at this moment.</summary>
 /// <param name="Place">Where the seat stands.</param>
-/// <param name="PlaceId">Which alliance or network; empty for the instance.</param>
+/// <param name="PlaceId">Which place of that kind; empty for the instance.</param>
 /// <param name="Role">What it entitles to.</param>
 public sealed record HeldSeat(SeatPlace Place, Guid PlaceId, SeatRole Role);
 
@@ -64,6 +29,16 @@ public sealed record Actor(Guid? PersonId, string Name, IReadOnlyList<HeldSeat> 
 
     /// <summary>Whether the actor is the data protection contact.</summary>
     public bool IsDataProtectionContact => Holds(SeatPlace.Instance, Guid.Empty, SeatRole.DataProtection);
+
+    /// <summary>Holds a seat anywhere, and so belongs to the community.</summary>
+    public bool IsInCommunity => IsAdministrator || Seats.Any(seat => seat.Place != SeatPlace.Instance);
+
+    /// <summary>The ids of all places, of whatever kind, where the actor holds a seat.</summary>
+    public IReadOnlyList<Guid> Places => [.. Seats.Where(seat => seat.Place != SeatPlace.Instance).Select(seat => seat.PlaceId).Distinct()];
+
+    /// <summary>Whether the actor leads this place: for such is what is restricted there.</summary>
+    public bool Leads(Guid placeId) =>
+        IsAdministrator || Seats.Any(seat => seat.PlaceId == placeId && seat.Place != SeatPlace.Instance && seat.Role.Is(RoleTraits.Leads));
 
     /// <summary>Whether the actor holds one of these roles at this place.</summary>
     public bool Holds(SeatPlace place, Guid placeId, params ReadOnlySpan<SeatRole> roles)

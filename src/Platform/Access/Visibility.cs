@@ -6,15 +6,15 @@ public enum Visibility
     /// <summary>Everybody; in search engines, feeds and open data too.</summary>
     Public = 0,
 
-    /// <summary>Everybody who holds a seat in any alliance or network.</summary>
+    /// <summary>Everybody who holds a seat anywhere.</summary>
     Community = 1,
 
-    /// <summary>The members of the networks it belongs to.</summary>
-    Network = 2,
+    /// <summary>Those with a seat at the place it belongs to, and at places near to it.</summary>
+    [StoredAs("Network")] Near = 2,
 
-    /// <summary>Those who hold a seat in the alliance it belongs to.</summary>
-    Alliance = 3,
+    /// <summary>Those who hold a seat at the place it belongs to.</summary>
+    [StoredAs("Alliance")] Place = 3,
 
-    /// <summary>The administrators and the persons named.</summary>
+    /// <summary>Those who lead the place it belongs to.</summary>
     Restricted = 4,
 }

@@ -4,7 +4,7 @@ namespace Buendnisnetz.Platform;
 
 /// <summary>
 /// The one database, assembled from the modules' mappings. Modules give it their own words by extension
-/// members: <c>db.Alliances</c>, <c>db.People</c>. One <c>SaveChangesAsync</c> a request stores the change,
+/// members: <c>db.People</c>. One <c>SaveChangesAsync</c> a request stores the change,
 /// its events and the work that follows from them in one transaction.
 /// </summary>
 public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbContext(options)
@@ -92,35 +92,35 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
         HashSet<object> follows = [];
         HashSet<Entity> raisers = [];
         while (TakeRaised(raisers) is { Count: > 0 } raised)
-            foreach (var (noun, happened) in raised)
+            foreach (var one in raised)
             {
-                Store(noun, happened, follows);
-                foreach (var react in catalog.ReactionsTo(happened.GetType())) await react(this, happened, cancel);
+                Store(one, follows);
+                foreach (var react in catalog.ReactionsTo(one.Happened.GetType())) await react(this, one.Happened, cancel);
             }
         foreach (var entry in ChangeTracker.Entries<Entity>())
             if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && raisers.Contains(entry.Entity)))
                 entry.Entity.CountChange();
     }
 
-    private List<(Entity Noun, DomainEvent Happened)> TakeRaised(HashSet<Entity> raisers)
+    private List<Raised> TakeRaised(HashSet<Entity> raisers)
     {
-        List<(Entity Noun, DomainEvent Happened)> raised = [];
-        foreach (var entity in ChangeTracker.Entries<Entity>().Select(entry => entry.Entity).Where(entity => entity.Raised.Count > 0)
-            .ToList())
+        List<Raised> raised = [];
+        foreach (var entry in ChangeTracker.Entries<Entity>().Where(entry => entry.Entity.Raised.Count > 0).ToList())
         {
-            raised.AddRange(entity.Raised.Select(happened => (entity, happened)));
-            raisers.Add(entity);
-            entity.Forget();
+            raised.AddRange(entry.Entity.Raised.Select(happened => new Raised(entry.Entity, entry.State == EntityState.Added, happened)));
+            raisers.Add(entry.Entity);
+            entry.Entity.Forget();
         }
         return raised;
     }
 
-    private void Store(Entity noun, DomainEvent happened, HashSet<object> follows)
+    private void Store(Raised raised, HashSet<object> follows)
     {
+        var happened = raised.Happened;
         Events.Add(new EventRecord(happened));
         foreach (var listener in catalog.Jobs.ListenersTo(happened.GetType()))
             Jobs.Add(QueuedJob.Hearing(happened, listener));
-        foreach (var work in catalog.Of<Consequence>().SelectMany(consequence => consequence.Of(catalog, noun, happened)))
+        foreach (var work in catalog.Of<Consequence>().SelectMany(consequence => consequence.Of(catalog, raised)))
             if (follows.Add(work)) this.Enqueue(work, happened.At);
     }
 }

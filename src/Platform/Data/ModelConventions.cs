@@ -12,6 +12,9 @@ internal static class ModelConventions
         configuration.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
         configuration.Properties<FuzzyDate>().HaveConversion<FuzzyDateConverter>().HaveMaxLength(FuzzyDate.MaxLength);
         configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(120);
+        configuration.Properties<Visibility>().HaveConversion<StoredWords.Converter<Visibility>>().HaveMaxLength(120);
+        configuration.Properties<SeatPlace>().HaveConversion<PlaceConverter>().HaveMaxLength(120);
+        configuration.Properties<SeatRole>().HaveConversion<RoleConverter>().HaveMaxLength(120);
         configuration.Properties<string>().HaveMaxLength(400);
     }
 
@@ -59,6 +62,10 @@ internal static class ModelConventions
     private sealed class UtcConverter() : ValueConverter<DateTimeOffset, DateTime>(
         value => value.UtcDateTime,
         value => new DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Utc)));
+
+    private sealed class PlaceConverter() : ValueConverter<SeatPlace, string>(value => value.Code, value => new SeatPlace(value));
+
+    private sealed class RoleConverter() : ValueConverter<SeatRole, string>(value => value.Code, value => SeatRole.Of(value));
 
     private sealed class FuzzyDateConverter() : ValueConverter<FuzzyDate, string>(
         value => value.ToSortable(),

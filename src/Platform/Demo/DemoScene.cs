@@ -18,5 +18,5 @@ public sealed record DemoScene(string Name, Func<Db, CancellationToken, Task<boo
 /// <summary>A person of the demo for whom a way in is printed at the start.</summary>
 /// <param name="Name">First and last name.</param>
 /// <param name="Email">The invented address.</param>
-/// <param name="As">In which role: "Koordination Konstanz".</param>
+/// <param name="As">In which role: "Administration".</param>
 public sealed record DemoGuest(string Name, string Email, string As);

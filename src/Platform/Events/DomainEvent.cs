@@ -6,7 +6,7 @@ namespace Buendnisnetz.Platform;
 /// Something that has happened, in the past tense. An event names people only by their id, so that the
 /// erasure of a person never has to search in it.
 /// </summary>
-/// <param name="SubjectId">What it happened to: the alliance, the organisation, the person.</param>
+/// <param name="SubjectId">What it happened to.</param>
 /// <param name="By">The person who did it; null for the system and for visitors.</param>
 /// <param name="At">When, in UTC.</param>
 public abstract record DomainEvent(Guid SubjectId, Guid? By, DateTimeOffset At)
@@ -28,5 +28,5 @@ public abstract record DomainEvent(Guid SubjectId, Guid? By, DateTimeOffset At)
 
     /// <summary>Who may read of it. Closed by default: only those who look after the subject.</summary>
     [JsonIgnore]
-    public virtual Visibility Visibility => Visibility.Alliance;
+    public virtual Visibility Visibility => Visibility.Place;
 }

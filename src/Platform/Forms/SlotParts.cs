@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Platform;
 
-/// <summary><c>&lt;slot of="AllianceSlots.Now.For(alliance)" /&gt;</c>: a place on a page that modules fill with partials.</summary>
+/// <summary><c>&lt;slot of="HouseSlots.Home.For(Model.Me)" /&gt;</c>: a place on a page that modules fill with partials.</summary>
 [HtmlTargetElement("slot", Attributes = "of", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class SlotParts(ModuleCatalog catalog, IHtmlHelper html, TimeProvider clock) : TagHelper
 {

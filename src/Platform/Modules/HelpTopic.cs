@@ -5,17 +5,11 @@ namespace Buendnisnetz.Platform;
 /// <param name="Title">What it explains, as a task.</param>
 /// <param name="Lead">One sentence for people with no time.</param>
 /// <param name="Partial">The partial with its text.</param>
-/// <param name="Group">For whom: "Für Bündnisse", "Für die Verwaltung".</param>
+/// <param name="Group">For whom: "Für die Verwaltung". Groups stand in the order of their first topics.</param>
 /// <param name="Position">Where in its group; others are named by their slugs.</param>
 public sealed record HelpTopic(
-    string Slug, string Title, string Lead, string Partial, string Group = HelpTopic.Alliances, Position? Position = null)
+    string Slug, string Title, string Lead, string Partial, string Group, Position? Position = null)
 {
-    /// <summary>For coordinators and their teams.</summary>
-    public const string Alliances = "Für Bündnisse";
-
-    /// <summary>For the offices of networks.</summary>
-    public const string Networks = "Für Netzwerke";
-
     /// <summary>For everybody with an account.</summary>
     public const string Everybody = "Für alle mit Konto";
 

@@ -1,6 +1,6 @@
 namespace Buendnisnetz.Platform;
 
-/// <summary>Something that is there only once people have begun to work with an instance: accounts, alliances.</summary>
+/// <summary>Something that is there only once people have begun to work with an instance: accounts.</summary>
 /// <param name="Any">Whether it is there.</param>
 public sealed record SignOfUse(Func<Db, CancellationToken, Task<bool>> Any);
 

@@ -7,7 +7,7 @@ public abstract class Slot;
 /// <typeparam name="TModel">What the page is about at this place, and what the partials or their loaders are given.</typeparam>
 public sealed class Slot<TModel> : Slot where TModel : class
 {
-    /// <summary>The slot on the page of this one: <c>&lt;slot of="AllianceSlots.Now.For(alliance)" /&gt;</c>.</summary>
+    /// <summary>The slot on the page of this one: <c>&lt;slot of="HouseSlots.Home.For(Model.Me)" /&gt;</c>.</summary>
     public OpenSlot For(TModel model) => new(this, model);
 }
 

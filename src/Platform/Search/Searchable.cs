@@ -61,7 +61,7 @@ public sealed record Searchable<TNoun>(
     }
 
     /// <summary>
-    /// Says that names or words of another noun stand in the documents: an alliance shows the names of its partners. When the other
+    /// Says that names or words of another noun stand in the documents: a club shows the names of its members. When the other
     /// one changes, those that show it are indexed anew.
     /// </summary>
     public Searchable<TNoun> Shows<TOther>(Func<Db, Guid, IQueryable<Guid>> which) where TOther : Entity
@@ -78,7 +78,7 @@ public sealed record Searchable<TNoun>(
 /// <param name="Title">What the hit is called.</param>
 /// <param name="Path">Where the hit leads.</param>
 /// <param name="Visibility">Who may find it.</param>
-/// <param name="ScopeId">The alliance or network it belongs to, where the visibility asks for one.</param>
+/// <param name="ScopeId">The place it belongs to, where the visibility asks for one.</param>
 public sealed record SearchDocument(Guid Id, string Title, string Path, Visibility Visibility = Visibility.Public, Guid? ScopeId = null)
 {
     private readonly List<SearchField> fields = [];
@@ -105,13 +105,6 @@ public sealed record SearchDocument(Guid Id, string Title, string Path, Visibili
 /// <param name="Text">The text as people read it.</param>
 /// <param name="Weight">1 for plain text, 2 for what says much about the thing.</param>
 public sealed record SearchField(string Label, string Text, int Weight);
-
-/// <summary>
-/// A module says to which places the actor belongs in the wider sense: alliances of the same networks. What is meant for
-/// networks (<see cref="Visibility.Network"/>) is found there too; asked within the search's own query.
-/// </summary>
-/// <param name="Of">The places, as a query.</param>
-public sealed record SearchScope(Func<Db, Actor, IQueryable<Guid>> Of);
 
 /// <summary>Asks for one thing to be indexed anew.</summary>
 /// <param name="Kind">The noun's name in code.</param>

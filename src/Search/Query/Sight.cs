@@ -3,7 +3,7 @@ namespace Buendnisnetz.Search;
 /// <summary>What an actor may find. Asked of each entry before it counts for anything.</summary>
 /// <param name="SeesAll">Whether nothing is closed: the administration.</param>
 /// <param name="InCommunity">Whether they hold a seat in the community.</param>
-/// <param name="Near">Alliances and networks whose word to the network reaches them.</param>
+/// <param name="Near">Places whose word to their neighbours reaches them.</param>
 /// <param name="Own">Where they hold a seat.</param>
 internal sealed record Sight(bool SeesAll, bool InCommunity, IReadOnlyList<Guid> Near, IReadOnlyList<Guid> Own)
 {
@@ -12,10 +12,9 @@ internal sealed record Sight(bool SeesAll, bool InCommunity, IReadOnlyList<Guid>
     public static async Task<Sight> Of(Actor actor, Db db, CancellationToken cancel)
     {
         if (actor.IsAdministrator) return Everything;
-        List<Guid> own = [.. actor.PlacesOf(SeatPlace.Alliance), .. actor.PlacesOf(SeatPlace.Network)];
+        var own = actor.Places;
         if (own.Count == 0) return Strangers;
-        var near = db.Catalog.Of<SearchScope>().Select(reach => reach.Of(db, actor)).Aggregate((all, more) => all.Union(more));
-        return new(false, true, [.. (await near.ToListAsync(cancel)).Union(own)], own);
+        return new(false, true, [.. (await db.PlacesNear(actor).ToListAsync(cancel)).Union(own)], own);
     }
 
     /// <summary>The condition in SQL over search_entries e.</summary>
@@ -24,9 +23,9 @@ internal sealed record Sight(bool SeesAll, bool InCommunity, IReadOnlyList<Guid>
         if (SeesAll) return "true";
         if (!InCommunity) return Is(Visibility.Public);
         return $"({Is(Visibility.Public)} OR {Is(Visibility.Community)} "
-            + $"OR ({Is(Visibility.Network)} AND {dialect.Among("e.scope_id", Near, parameters)})"
-            + $" OR ({Is(Visibility.Alliance)} AND {dialect.Among("e.scope_id", Own, parameters)}))";
+            + $"OR ({Is(Visibility.Near)} AND {dialect.Among("e.scope_id", Near, parameters)})"
+            + $" OR ({Is(Visibility.Place)} AND {dialect.Among("e.scope_id", Own, parameters)}))";
     }
 
-    private static string Is(Visibility visibility) => $"e.visibility = '{visibility}'";
+    private static string Is(Visibility visibility) => $"e.visibility = '{visibility.Stored}'";
 }

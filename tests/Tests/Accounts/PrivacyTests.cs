@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using System.Data.Common;
 using System.Net;
 using System.Text.Json;
@@ -26,7 +27,7 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task Own_data_come_as_a_page_and_as_a_file()
     {
         var greta = await house.Meet(Cast.Greta);
-        await house.Seat(greta, SeatPlace.Alliance, Guid.CreateVersion7(), SeatRole.Editor);
+        await house.Seat(greta, AllianceSeats.Place, Guid.CreateVersion7(), AllianceSeats.Editor);
         var browser = await house.SignIn(greta);
         await browser.Open("/profil/daten");
         Assert.Contains("Redaktion", browser.Page.QuerySelector("main")!.TextContent);
@@ -41,7 +42,7 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task After_erasure_no_table_knows_the_name_or_the_address()
     {
         var dragan = await house.Meet(Cast.Dragan);
-        var seat = await house.Seat(dragan, SeatPlace.Alliance, Guid.CreateVersion7(), SeatRole.Coordinator);
+        var seat = await house.Seat(dragan, AllianceSeats.Place, Guid.CreateVersion7(), AllianceSeats.Coordinator);
         await house.In(db => db.Invite(dragan, "Koordination", null, house.Clock.Now, default));
         await house.RunJobs();
         var browser = await house.SignIn(dragan);
@@ -62,7 +63,7 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task After_erasure_no_file_and_no_payload_knows_the_person()
     {
         var bilal = await house.Meet(Cast.Bilal);
-        await house.Seat(bilal, SeatPlace.Alliance, Guid.CreateVersion7(), SeatRole.Deputy);
+        await house.Seat(bilal, AllianceSeats.Place, Guid.CreateVersion7(), AllianceSeats.Deputy);
         await house.In(db => db.Invite(bilal, "Vertretung", null, house.Clock.Now, default));
         await house.In(db =>
         {

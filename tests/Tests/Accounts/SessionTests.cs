@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,9 +11,9 @@ public sealed class SessionTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var anna = await house.Meet(Cast.Anna);
         var place = Guid.CreateVersion7();
-        var seat = await house.Seat(anna, SeatPlace.Alliance, place, SeatRole.Coordinator);
+        var seat = await house.Seat(anna, AllianceSeats.Place, place, AllianceSeats.Coordinator);
         var secret = await Open(anna);
-        Assert.Equal([new HeldSeat(SeatPlace.Alliance, place, SeatRole.Coordinator)], (await Find(secret))!.Seats);
+        Assert.Equal([new HeldSeat(AllianceSeats.Place, place, AllianceSeats.Coordinator)], (await Find(secret))!.Seats);
         await house.In(async db => (await db.Seats.FirstAsync(s => s.Id == seat.Id)).End(anna.Id, house.Clock.Now));
         Assert.Empty((await Find(secret))!.Seats);
     }

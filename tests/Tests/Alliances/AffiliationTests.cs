@@ -9,7 +9,7 @@ public sealed class AffiliationTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var (alliance, network, day) = (await Found(), Guid.CreateVersion7(), house.Clock.Today);
         var office = await house.Meet(Cast.Carla);
-        var actor = new Actor(office.Id, office.Name, [new(SeatPlace.Network, network, SeatRole.Office)]);
+        var actor = new Actor(office.Id, office.Name, [new(NetworkSeats.Place, network, NetworkSeats.Office)]);
         await house.In(db => Task.FromResult(db.Affiliations.Add(new NetworkAffiliation(alliance, network, day))));
         Assert.Equal([alliance], await LookedAfterBy(actor, day));
         Assert.Empty(await LookedAfterBy(actor, day.AddDays(-1)));
@@ -32,7 +32,7 @@ public sealed class AffiliationTests(TestHouse house) : IClassFixture<TestHouse>
         var (alliance, network) = (await Found(), Guid.CreateVersion7());
         await house.SignInAdministrator();
         var office = await house.Meet(Cast.Bilal);
-        await house.Seat(office, SeatPlace.Network, network, SeatRole.Office);
+        await house.Seat(office, NetworkSeats.Place, network, NetworkSeats.Office);
         await house.In(db => Task.FromResult(db.Affiliations.Add(new NetworkAffiliation(alliance, network, house.Clock.Today))));
         Assert.Equal([office.Id], await house.In(db => db.OfficeOf(alliance, house.Clock.Now, default)));
     }

@@ -19,9 +19,9 @@ internal static class AllianceHouse
                 made.Start(null, house.Clock.Now);
                 return made;
             });
-            await house.Seat(await house.Meet(Cast.Anna), SeatPlace.Alliance, alliance.Id, SeatRole.Coordinator);
-            await house.Seat(await house.Meet(Cast.Bilal), SeatPlace.Alliance, alliance.Id, SeatRole.Deputy);
-            await house.Seat(await house.Meet(Cast.Carla), SeatPlace.Alliance, alliance.Id, SeatRole.Editor);
+            await house.Seat(await house.Meet(Cast.Anna), AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator);
+            await house.Seat(await house.Meet(Cast.Bilal), AllianceSeats.Place, alliance.Id, AllianceSeats.Deputy);
+            await house.Seat(await house.Meet(Cast.Carla), AllianceSeats.Place, alliance.Id, AllianceSeats.Editor);
             return alliance.Path;
         }
     }

@@ -130,7 +130,7 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
             Assert.InRange(item.PublishedAt!.Value, house.Clock.Now.AddDays(-735), house.Clock.Now));
         Assert.Contains(news, item => !item.IsPublished);
         Assert.Contains(news, item => item.Visibility == Visibility.Community);
-        Assert.Contains(news, item => item.Visibility == Visibility.Alliance);
+        Assert.Contains(news, item => item.Visibility == Visibility.Place);
         Assert.All(news, item => Assert.NotEmpty(item.Body));
     }
 
@@ -142,8 +142,8 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
         Assert.Contains(konstanz.OpenContactPoints, point => point.CheckedAt < lastYear);
         Assert.Equal(3, konstanz.OpenContactPoints.Count());
         Assert.Contains(konstanz.ActivePartnerships, partner => partner.CheckedAt < lastYear);
-        var roles = await house.In(db => db.Seats.Of(SeatPlace.Alliance, konstanz.Id).Select(seat => seat.Role).ToListAsync());
-        Assert.Equal([SeatRole.Coordinator, SeatRole.Deputy, SeatRole.Editor, SeatRole.Editor], roles.Order());
+        var roles = await house.In(db => db.Seats.Of(AllianceSeats.Place, konstanz.Id).Select(seat => seat.Role).ToListAsync());
+        Assert.Equal([AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor, AllianceSeats.Editor], roles.OrderBy(role => role.Rank));
     }
 
     [Fact]

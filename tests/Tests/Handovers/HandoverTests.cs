@@ -193,7 +193,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     private async Task EndCoordination(Db db, Guid alliance) =>
-        (await db.Seats.Of(SeatPlace.Alliance, alliance).FirstAsync(seat => seat.Role == SeatRole.Coordinator)).End(null, house.Clock.Now);
+        (await db.Seats.Of(AllianceSeats.Place, alliance).FirstAsync(seat => seat.Role == AllianceSeats.Coordinator)).End(null, house.Clock.Now);
 
     private async Task End(Db db, Guid id)
     {
@@ -212,8 +212,8 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         await bilal.Open(asked.Single(link => link == $"{path}/uebergabe/antwort"));
         await bilal.Submit(form: "main form:not([action$=absage])");
         var (alliance, person) = (await house.AllianceAt(path), await house.Meet(Cast.Bilal));
-        var seats = await house.In(db => db.Seats.Of(SeatPlace.Alliance, alliance.Id).InForce(house.Clock.Now).ToListAsync());
-        Assert.Equal([SeatRole.Coordinator], seats.Where(seat => seat.PersonId == person.Id).Select(seat => seat.Role));
+        var seats = await house.In(db => db.Seats.Of(AllianceSeats.Place, alliance.Id).InForce(house.Clock.Now).ToListAsync());
+        Assert.Equal([AllianceSeats.Coordinator], seats.Where(seat => seat.PersonId == person.Id).Select(seat => seat.Role));
     }
 
     [Theory]

@@ -35,8 +35,8 @@ internal static class LeadershipHouse
         public async Task<List<string>> Leaders(string path)
         {
             var alliance = await house.AllianceAt(path);
-            return await house.In(db => db.Seats.Of(SeatPlace.Alliance, alliance.Id).InForce(house.Clock.Now)
-                .Where(seat => seat.Role == SeatRole.Coordinator)
+            return await house.In(db => db.Seats.Of(AllianceSeats.Place, alliance.Id).InForce(house.Clock.Now)
+                .Where(seat => seat.Role == AllianceSeats.Coordinator)
                 .Join(db.People, seat => seat.PersonId, person => person.Id, (seat, person) => person.Email).ToListAsync());
         }
 

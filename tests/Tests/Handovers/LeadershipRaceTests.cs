@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using System.Net;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Tests.Alliances;
@@ -71,6 +72,6 @@ public sealed class LeadershipRaceTests(TestHouse house) : IClassFixture<TestHou
     {
         var path = await house.Found("Letzte Linie");
         var (alliance, greta) = (await house.AllianceAt(path), await house.Meet(Cast.Greta));
-        await Assert.ThrowsAnyAsync<DbUpdateException>(() => house.Seat(greta, SeatPlace.Alliance, alliance.Id, SeatRole.Coordinator));
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() => house.Seat(greta, AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator));
     }
 }

@@ -50,7 +50,7 @@ public sealed class VacancyTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Konto gelöscht");
         var alliance = await house.AllianceAt(path);
         await house.In(async db =>
-            (await db.Seats.Of(SeatPlace.Alliance, alliance.Id).FirstAsync(seat => seat.Role == SeatRole.Coordinator))
+            (await db.Seats.Of(AllianceSeats.Place, alliance.Id).FirstAsync(seat => seat.Role == AllianceSeats.Coordinator))
                 .End(null, house.Clock.Now));
         Assert.Contains(alliance.Id, await house.In(db => db.Alliances.Unled(db, house.Clock.Now).Select(one => one.Id).ToListAsync()));
         await house.RunJobs();
@@ -63,7 +63,7 @@ public sealed class VacancyTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Anderes Netzwerk");
         await Leave(path);
         var greta = await house.Meet(Cast.Greta);
-        await house.Seat(greta, SeatPlace.Network, Guid.NewGuid(), SeatRole.Office);
+        await house.Seat(greta, NetworkSeats.Place, Guid.NewGuid(), NetworkSeats.Office);
         var stranger = await house.SignIn(greta);
         await stranger.Open($"{path}/besetzen");
         Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
@@ -97,7 +97,7 @@ public sealed class VacancyTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var (alliance, femi, network) = (await house.AllianceAt(path), await house.Meet(Cast.Femi), Guid.NewGuid());
         await house.In(db => Task.FromResult(db.Affiliations.Add(new NetworkAffiliation(alliance.Id, network, house.Clock.Now.BerlinDay))));
-        await house.Seat(femi, SeatPlace.Network, network, SeatRole.Office);
+        await house.Seat(femi, NetworkSeats.Place, network, NetworkSeats.Office);
         return await house.SignIn(femi);
     }
 

@@ -16,6 +16,8 @@ internal sealed class TestModule : Module
         .Reacts<OrganisationEntered>(Echo.Answer)
         .Contributes(Lanterns.Kind)
         .Contributes(RestingThing.Topic)
+        .Contributes(new PlaceKind(Camp.Place, Camp.Names)).Contributes(new SeatsAt(Camp.Place, Camp.Warden, Camp.Helper))
+        .Contributes(new NearPlaces(Camp.Near))
         .Contributes(new DemoScene("Probe", (db, cancel) => db.People.At(Actress).AnyAsync(cancel), Play));
 
     /// <summary>Who is there once the scene was played.</summary>

@@ -45,11 +45,11 @@ public sealed class InvitationCheckTests
     }
 
     [Theory]
-    [InlineData("Koordinator/in", SeatRole.Coordinator)]
-    [InlineData("", SeatRole.Coordinator)]
-    [InlineData("stellvertreterin", SeatRole.Deputy)]
-    [InlineData("Redakteur*in", SeatRole.Editor)]
-    public void Roles_are_understood_as_people_write_them(string word, SeatRole role) => Assert.Equal(role, RoleWords.Of(word));
+    [InlineData("Koordinator/in", "Coordinator")]
+    [InlineData("", "Coordinator")]
+    [InlineData("stellvertreterin", "Deputy")]
+    [InlineData("Redakteur*in", "Editor")]
+    public void Roles_are_understood_as_people_write_them(string word, string role) => Assert.Equal(SeatRole.Of(role), RoleWords.Of(word));
 
     [Theory]
     [InlineData("Kordination", "Koordination")]

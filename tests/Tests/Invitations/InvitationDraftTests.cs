@@ -17,7 +17,7 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
         await house.FoundIn(null, "Familie in Emden");
         await house.In(async db => (await db.Alliances.ForEnding.FirstAsync(one => one.Id == there[3].Id))
             .End("Es ist vollbracht.", FuzzyDate.OfYear(2025), null, house.Clock.Now));
-        await house.Seat(await house.Meet(Cast.Anna), SeatPlace.Alliance, there[2].Id, SeatRole.Coordinator);
+        await house.Seat(await house.Meet(Cast.Anna), AllianceSeats.Place, there[2].Id, AllianceSeats.Coordinator);
         await carla.Paste(network, $"""
             Familie in Acher;Koordination;Ada Eins;ada@stadt.example
             Familie in Achern;Kordination;Bea Zwei;bea@stadt.example
@@ -94,7 +94,7 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
         await carla.Paste(network, "Familie in Prüm;Koordination;Ada Eins;ada@pruem.example");
         var dragan = await house.Meet(Cast.Dragan);
         var other = await house.In(async db => db.Networks.Add(Network.Begin(new NetworkProfile(NetworkKind.RegionalNetwork, "Ein anderes.", ""), "Netz nebenan", await db.FreeNetworkSlug("Netz nebenan"), null, house.Clock.Now)).Entity);
-        await house.Seat(dragan, SeatPlace.Network, other.Id, SeatRole.Office);
+        await house.Seat(dragan, NetworkSeats.Place, other.Id, NetworkSeats.Office);
         var stranger = await house.SignIn(dragan);
         await stranger.Open(carla.Path);
         Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
@@ -110,7 +110,7 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
     {
         var (network, carla) = await Office("Netz der Lücken");
         var there = await house.FoundIn(network, "Familie in Soest", "Familie in Trier");
-        await house.Seat(await house.Meet(Cast.Anna), SeatPlace.Alliance, there[0].Id, SeatRole.Coordinator);
+        await house.Seat(await house.Meet(Cast.Anna), AllianceSeats.Place, there[0].Id, AllianceSeats.Coordinator);
         await carla.Open(InvitationPaths.NewFor(network.Slug));
         await carla.Submit(form: "main .panel form");
         Assert.Contains("Der Name fehlt", carla.Text);

@@ -19,7 +19,7 @@ internal static partial class InvitationHouse
         {
             var network = await house.In(async db => db.Networks.Add(Network.Begin(
                 new NetworkProfile(NetworkKind.StateNetwork, "Damit Bündnisse voneinander lernen.", ""), name, await db.FreeNetworkSlug(name), null, house.Clock.Now)).Entity);
-            await house.Seat(await house.Meet(Cast.Carla), SeatPlace.Network, network.Id, SeatRole.Office);
+            await house.Seat(await house.Meet(Cast.Carla), NetworkSeats.Place, network.Id, NetworkSeats.Office);
             return network;
         }
 

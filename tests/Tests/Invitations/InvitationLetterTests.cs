@@ -133,7 +133,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var alliance = (await house.FoundIn(network, "Familie in Gera"))[0];
         await carla.Invite(network, "Familie in Gera;Koordination;Gabi Zweite;gabi@gera.example");
         await house.SendLetters();
-        await house.Seat(await house.Meet(Cast.Anna), SeatPlace.Alliance, alliance.Id, SeatRole.Coordinator);
+        await house.Seat(await house.Meet(Cast.Anna), AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator);
         var gabi = house.Visit();
         await gabi.Open(LinkTo("gabi@gera.example"));
         await gabi.Submit();
@@ -180,5 +180,5 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
 
     private string LinkTo(string email) => InvitationHouse.LinkIn(house.Letters.Last(one => one.To.Contains(email)).Text);
 
-    private Task<int> Seats(Guid allianceId) => house.In(db => db.Seats.Of(SeatPlace.Alliance, allianceId).InForce(house.Clock.Now).CountAsync());
+    private Task<int> Seats(Guid allianceId) => house.In(db => db.Seats.Of(AllianceSeats.Place, allianceId).InForce(house.Clock.Now).CountAsync());
 }

@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Invitations;
 
 namespace Buendnisnetz.Tests.Invitations;
@@ -60,7 +61,7 @@ public sealed class InvitationStateTests(TestHouse house) : IClassFixture<TestHo
     private Invitation Line(InvitationBatch batch, int number, Action<Invitation> life)
     {
         var line = Invitation.Of(batch, new ListLine(number, "Familie", "Koordination", "Ada Stand", "ada@stand.example"));
-        line.Promise(alliance, SeatRole.Coordinator, At, At);
+        line.Promise(alliance, AllianceSeats.Coordinator, At, At);
         life(line);
         return line;
     }

@@ -97,7 +97,7 @@ public sealed partial class LookBackTests : IAsyncLifetime
     {
         await After(366);
         var bilal = await Opens(Cast.Bilal);
-        await house.In(async db => (await db.Seats.FirstAsync(seat => seat.Role == SeatRole.Deputy)).End(null, house.Clock.Now));
+        await house.In(async db => (await db.Seats.FirstAsync(seat => seat.Role == AllianceSeats.Deputy)).End(null, house.Clock.Now));
         await bilal.Submit(form: "form[action$='/ende']");
         Assert.Equal(LifeState.CreativePause, await house.StateOf("Rückblick"));
     }
@@ -105,7 +105,7 @@ public sealed partial class LookBackTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_confirmed_coordinator_a_deputy_cannot_wake_it_and_reads_the_way_out()
     {
-        await house.In(async db => (await db.Seats.FirstAsync(seat => seat.Role == SeatRole.Coordinator && seat.Place == SeatPlace.Alliance)).End(null, house.Clock.Now));
+        await house.In(async db => (await db.Seats.FirstAsync(seat => seat.Role == AllianceSeats.Coordinator && seat.Place == AllianceSeats.Place)).End(null, house.Clock.Now));
         await After(366);
         var bilal = await Opens(Cast.Bilal);
         await bilal.Submit(form: "form[action$='/neustart']");

@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Networks;
@@ -19,7 +20,7 @@ public sealed class AccountHoldTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Familie mit Nachfolge");
         foreach (var cast in new[] { Alumna, Stranger, Deputy, LeadershipHouse.Nora }) await house.Meet(cast);
         await TieAlumna();
-        await house.Seat(await house.Meet(Deputy), SeatPlace.Alliance, (await house.AllianceAt(path)).Id, SeatRole.Deputy);
+        await house.Seat(await house.Meet(Deputy), AllianceSeats.Place, (await house.AllianceAt(path)).Id, AllianceSeats.Deputy);
         await house.Announce(path, LeadershipHouse.Nora, house.Clock.Now.BerlinDay.AddDays(300));
         var nora = house.Visit();
         await nora.Open(house.LinkTo(LeadershipHouse.Nora));

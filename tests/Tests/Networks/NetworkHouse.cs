@@ -18,7 +18,7 @@ internal static class NetworkHouse
         public async Task<Network> Begin(string name = "ARGE Beispiel", Cast? office = null, NetworkProfile? profile = null)
         {
             var network = await house.In(async db => db.Networks.Add(Network.Begin(profile ?? Arge, name, await db.FreeNetworkSlug(name), null, house.Clock.Now)).Entity);
-            if (office is not null) await house.Seat(await house.Meet(office), SeatPlace.Network, network.Id, SeatRole.Office);
+            if (office is not null) await house.Seat(await house.Meet(office), NetworkSeats.Place, network.Id, NetworkSeats.Office);
             return network;
         }
 
@@ -32,7 +32,7 @@ internal static class NetworkHouse
                 made.Start(null, house.Clock.Now);
                 return made;
             });
-            if (coordinator is not null) await house.Seat(await house.Meet(coordinator), SeatPlace.Alliance, alliance.Id, SeatRole.Coordinator);
+            if (coordinator is not null) await house.Seat(await house.Meet(coordinator), AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator);
             return alliance;
         }
 

@@ -21,8 +21,8 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
     {
         [Visibility.Public] = ["visitor", "stranger", "foreign", "foreign office", "partner", "office", "editor", "coordinator", "administrator"],
         [Visibility.Community] = ["foreign", "foreign office", "partner", "office", "editor", "coordinator", "administrator"],
-        [Visibility.Network] = ["partner", "office", "editor", "coordinator", "administrator"],
-        [Visibility.Alliance] = ["editor", "coordinator", "administrator"],
+        [Visibility.Near] = ["partner", "office", "editor", "coordinator", "administrator"],
+        [Visibility.Place] = ["editor", "coordinator", "administrator"],
         [Visibility.Restricted] = ["coordinator", "administrator"],
     };
 
@@ -49,7 +49,7 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
         var greta = await house.SignIn(Cast.Greta);
         var point = await house.In(db => db.Set<ContactPoint>().Where(one => one.AllianceId == alliance.Id).Select(one => one.Id).FirstAsync());
         await greta.Open(alliance.Below($"anlaufstelle/{point}"));
-        await greta.Submit(new { Form__Visibility = "Alliance" }, form: "main form:not(.panel)");
+        await greta.Submit(new { Form__Visibility = "Place" }, form: "main form:not(.panel)");
         Assert.Contains("muss für alle sichtbar bleiben", greta.Page.Body!.TextContent);
     }
 
@@ -59,7 +59,7 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var (network, foreign) = (await house.Begin("Unser Netz", Office), await house.Begin("Fremdes Netz", ForeignOffice));
         var alliance = await house.Alliance("Unser Bündnis", Coordinator);
-        await house.Seat(await house.Meet(Editor), SeatPlace.Alliance, alliance.Id, SeatRole.Editor);
+        await house.Seat(await house.Meet(Editor), AllianceSeats.Place, alliance.Id, AllianceSeats.Editor);
         await house.Admit(network, alliance);
         await house.Admit(network, await house.Alliance("Nachbarn", Partner));
         await house.Admit(foreign, await house.Alliance("Fremde", Foreign));

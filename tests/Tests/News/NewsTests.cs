@@ -25,13 +25,13 @@ public sealed class NewsTests(TestHouse house) : IClassFixture<TestHouse>
     [Theory]
     [InlineData(Visibility.Public, true, true, true)]
     [InlineData(Visibility.Community, false, true, true)]
-    [InlineData(Visibility.Alliance, false, false, true)]
+    [InlineData(Visibility.Place, false, false, true)]
     public async Task News_are_read_by_those_they_are_for(Visibility visibility, bool visitor, bool otherCoordinator, bool own)
     {
         var news = await Publish($"Sichtbar {visibility}", visibility);
         await house.Found($"Anderes {visibility}");
         var dragan = await house.Meet(Cast.Dragan);
-        await house.Seat(dragan, SeatPlace.Alliance, Guid.CreateVersion7(), SeatRole.Coordinator);
+        await house.Seat(dragan, AllianceSeats.Place, Guid.CreateVersion7(), AllianceSeats.Coordinator);
         Assert.Equal(visitor, await Reads(house.Visit(), news));
         Assert.Equal(otherCoordinator, await Reads(await house.SignIn(dragan), news));
         Assert.Equal(own, await Reads(await house.SignIn(Cast.Carla), news));

@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using System.Net;
 using Buendnisnetz.Notifications;
 
@@ -55,7 +56,7 @@ public sealed class InboxTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var place = Guid.CreateVersion7();
         var edda = await house.Meet(Cast.Edda);
-        var seat = await house.Seat(edda, SeatPlace.Alliance, place, SeatRole.Editor);
+        var seat = await house.Seat(edda, AllianceSeats.Place, place, AllianceSeats.Editor);
         await house.In(db => Task.FromResult(db.Notify(edda.Id, "Aus dem Bündnis.", "/", "Bündnis", house.Clock.GetUtcNow(), place)));
         var browser = await house.SignIn(Cast.Edda);
         Assert.Contains("Aus dem Bündnis.", (await browser.Open(NoticePaths.Inbox)).Body!.TextContent);

@@ -14,7 +14,7 @@ public sealed class AnyNounTests : IAsyncLifetime
     {
         await house.InitializeAsync();
         var keeper = await house.Meet(Cast.Anna);
-        await house.Seat(keeper, SeatPlace.Network, lantern, SeatRole.Coordinator);
+        await house.Seat(keeper, Camp.Place, lantern, Camp.Warden);
         await house.In(db => { db.Light(lantern, null, house.Clock.Now); return Task.CompletedTask; });
     }
 

@@ -39,7 +39,7 @@ public sealed class EnquiryTests : IAsyncLifetime
     {
         var path = await house.Found("Weiter");
         var (office, network) = (await house.Meet(Cast.Greta), Guid.CreateVersion7());
-        await house.Seat(office, SeatPlace.Network, network, SeatRole.Office);
+        await house.Seat(office, NetworkSeats.Place, network, NetworkSeats.Office);
         var alliance = await house.Facts(path);
         await house.In(db => Task.FromResult(db.Affiliations.Add(new NetworkAffiliation(alliance.Id, network, house.Clock.Today))));
         await house.Pass(182);

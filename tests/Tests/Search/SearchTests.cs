@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using System.Net;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Search;
@@ -58,14 +59,14 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
         SearchDocument Closed(string title, Visibility visibility, Guid? scope = null) =>
             new(Guid.CreateVersion7(), title, "/x", visibility, scope);
         await Store(Closed("Geheimwort eins", Visibility.Public), Closed("Geheimwort zwei", Visibility.Community),
-            Closed("Geheimwort drei", Visibility.Alliance, Alliance),
-            Closed("Geheimwort vier", Visibility.Network, Network), Closed("Geheimwort fünf", Visibility.Restricted));
+            Closed("Geheimwort drei", Visibility.Place, Alliance),
+            Closed("Geheimwort vier", Visibility.Near, Network), Closed("Geheimwort fünf", Visibility.Restricted));
         Actor With(params HeldSeat[] seats) => new(Guid.CreateVersion7(), "", seats);
         Assert.Equal(1, await Count(Actor.Visitor));
         Assert.Equal(1, await Count(With()));
-        Assert.Equal(2, await Count(With(new HeldSeat(SeatPlace.Alliance, Guid.CreateVersion7(), SeatRole.Editor))));
-        Assert.Equal(3, await Count(With(new HeldSeat(SeatPlace.Alliance, Alliance, SeatRole.Editor))));
-        Assert.Equal(3, await Count(With(new HeldSeat(SeatPlace.Network, Network, SeatRole.Office))));
+        Assert.Equal(2, await Count(With(new HeldSeat(AllianceSeats.Place, Guid.CreateVersion7(), AllianceSeats.Editor))));
+        Assert.Equal(3, await Count(With(new HeldSeat(AllianceSeats.Place, Alliance, AllianceSeats.Editor))));
+        Assert.Equal(3, await Count(With(new HeldSeat(NetworkSeats.Place, Network, NetworkSeats.Office))));
         Assert.Equal(5, await Count(With(new HeldSeat(SeatPlace.Instance, Guid.Empty, SeatRole.Administrator))));
         async Task<int> Count(Actor actor) => (await Search("Geheimwort", actor)).Total.Least;
     }

@@ -6,13 +6,13 @@ namespace Buendnisnetz.Accounts.Pages;
 [RequiresPasskey]
 internal sealed class InstanceSeatModel(Db db, TimeProvider clock) : HousePage
 {
-    [BindProperty] public SeatRole Role { get; set; } = SeatRole.Office;
+    [BindProperty] public SeatRole? Role { get; set; }
 
     public Person Person { get; private set; } = null!;
 
     public Seat? Ending { get; private set; }
 
-    public IEnumerable<SelectListItem> Roles => SeatRoles.OfInstance.Select(role => new SelectListItem(role.Label, role.ToString()));
+    public IEnumerable<SelectListItem> Roles => db.Catalog.RolesAt(SeatPlace.Instance).Select(role => new SelectListItem(role.Label, role.Code));
 
     private IQueryable<Seat> OfInstance => db.Seats.Of(SeatPlace.Instance, Guid.Empty).InForce(clock.Now);
 
@@ -25,7 +25,7 @@ internal sealed class InstanceSeatModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
-        if (!await Load(id, null, cancel) || !SeatRoles.OfInstance.Contains(Role)) return NotFound();
+        if (!await Load(id, null, cancel) || Role is null || !db.Catalog.RolesAt(SeatPlace.Instance).Contains(Role)) return NotFound();
         if (await OfInstance.AnyAsync(seat => seat.PersonId == id && seat.Role == Role, cancel))
             return Again(nameof(Role), "Diese Rolle hat die Person schon.");
         db.Seats.Add(Seat.Grant(Person, SeatPlace.Instance, Guid.Empty, Role, Me.Person, clock.Now));
@@ -36,7 +36,7 @@ internal sealed class InstanceSeatModel(Db db, TimeProvider clock) : HousePage
     {
         await using var turn = await db.TakeLock(FirstAdministrator.Lock, cancel);
         if (!await Load(id, beenden, cancel) || Ending is null) return NotFound();
-        if (Ending.Role is SeatRole.Administrator && await OfInstance.CountAsync(seat => seat.Role == SeatRole.Administrator, cancel) == 1)
+        if (Ending.Role == SeatRole.Administrator && await OfInstance.CountAsync(seat => seat.Role == SeatRole.Administrator, cancel) == 1)
             return Again("", "Das ist die letzte Person mit dieser Rolle. Bitte vergeben Sie sie zuerst noch einmal.");
         Ending.End(Me.Person, clock.Now);
         var done = await Done("Die Rolle ist beendet.", cancel);

@@ -1,6 +1,4 @@
-using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Reviews;
 
 namespace Buendnisnetz.Editing.Pages;
 
@@ -8,7 +6,7 @@ namespace Buendnisnetz.Editing.Pages;
 internal sealed record DeskAlliance(Alliance Alliance, string Role, IReadOnlyList<DeskTask> Waiting, IReadOnlyList<DeskTask> Outdated)
 {
     public static DeskAlliance Of(Alliance alliance, Actor me, ILookup<Guid?, DeskTask> waiting, ILookup<Guid?, DeskTask> checking) => new(
-        alliance, me.Seats.FirstOrDefault(seat => seat.Place == SeatPlace.Alliance && seat.PlaceId == alliance.Id)?.Role.Label ?? "",
+        alliance, me.Seats.FirstOrDefault(seat => seat.Place == AllianceSeats.Place && seat.PlaceId == alliance.Id)?.Role.Label ?? "",
         [.. waiting[alliance.Id]], [.. checking[alliance.Id]]);
 }
 

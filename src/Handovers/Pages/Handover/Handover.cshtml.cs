@@ -34,7 +34,7 @@ internal sealed class HandoverModel : LeadershipPage
     public Task OnGetAsync()
     {
         var asked = Handover is { State: HandoverState.Announced } ? People?.Successor?.Id : null;
-        return asked is not { } person || Me.PlacesOf(SeatPlace.Alliance).Contains(Alliance.Id) ? Task.CompletedTask
+        return asked is not { } person || Me.PlacesOf(AllianceSeats.Place).Contains(Alliance.Id) ? Task.CompletedTask
             : Db.NoteAccess(Me, [person], "Übergabe im Bündnis", Now, Cancel);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class LeaveModel : LeadershipPage
     [BindProperty]
     public bool Understood { get; set; }
 
-    public bool HasDeputy => Leadership.Seats.Any(seat => seat.Role == SeatRole.Deputy);
+    public bool HasDeputy => Leadership.Seats.Any(seat => seat.Role == AllianceSeats.Deputy);
 
     protected override bool IsForMe => Me.CanLead(Leadership.Alliance);
 

@@ -12,7 +12,7 @@ internal sealed class TeamModel : TeamPage
 
     public IReadOnlyDictionary<Guid, Person> People { get; private set; } = new Dictionary<Guid, Person>();
 
-    public IEnumerable<SelectListItem> Roles => Alliance.Roles.Select(role => new SelectListItem(TeamForm.Label(role), role.ToString()));
+    public IEnumerable<SelectListItem> Roles => AllianceSeats.All.Select(role => new SelectListItem(TeamForm.Label(role), role.ToString()));
 
     protected override async Task LoadMore()
     {
@@ -21,7 +21,7 @@ internal sealed class TeamModel : TeamPage
     }
 
     /// <summary>Those who act together know each other; anybody else who looks is written down.</summary>
-    public Task OnGetAsync() => Me.PlacesOf(SeatPlace.Alliance).Contains(Alliance.Id) ? Task.CompletedTask
+    public Task OnGetAsync() => Me.PlacesOf(AllianceSeats.Place).Contains(Alliance.Id) ? Task.CompletedTask
         : Db.NoteAccess(Me, People.Keys, "Zugänge im Bündnis", Now, Cancel);
 
     public async Task<IActionResult> OnPostAsync()

@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Accounts;
 
@@ -12,12 +13,11 @@ internal sealed class TeamForm
     [Required, EmailAddress, StringLength(200)]
     public string? Email { get; set; }
 
-    public SeatRole Role { get; set; } = SeatRole.Editor;
+    public SeatRole Role { get; set; } = AllianceSeats.Editor;
 
-    public static string Label(SeatRole role) => role switch
-    {
-        SeatRole.Coordinator => "Koordination: leitet das Bündnis und vergibt Zugänge",
-        SeatRole.Deputy => "Stellvertretung: darf alles, was die Koordination darf",
-        _ => "Redaktion: pflegt Seite, Partner und Nachrichten",
-    };
+    public static string Label(SeatRole role) => role == AllianceSeats.Coordinator
+        ? "Koordination: leitet das Bündnis und vergibt Zugänge"
+        : role == AllianceSeats.Deputy
+        ? "Stellvertretung: darf alles, was die Koordination darf"
+        : "Redaktion: pflegt Seite, Partner und Nachrichten";
 }

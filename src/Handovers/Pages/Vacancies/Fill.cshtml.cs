@@ -37,8 +37,8 @@ internal sealed class FillModel : NounPage<Alliance>
         await using var leadership = await Db.LockLeadership(Alliance, Now, Cancel);
         Leadership = leadership;
         var person = await Db.PersonAt(Form.Name!, Form.Email!, Me.PersonId, Now, Cancel);
-        if (leadership.ObstacleToAppointing(person, SeatRole.Coordinator) is { } obstacle) return Again("", obstacle);
-        leadership.Appoint(person, SeatRole.Coordinator, Me.PersonId, Now);
+        if (leadership.ObstacleToAppointing(person, AllianceSeats.Coordinator) is { } obstacle) return Again("", obstacle);
+        leadership.Appoint(person, AllianceSeats.Coordinator, Me.PersonId, Now);
         await leadership.Keep(Cancel);
         Flash($"Die Koordination ist besetzt. Ein persönlicher Link ist an {person.Email} unterwegs.");
         return Redirect(HandoverPaths.Vacancies);

@@ -21,7 +21,7 @@ internal sealed record VacantAlliance(string Name, string Slug, string AreaName,
 {
     public static async Task<IReadOnlyList<VacantAlliance>> LookedAfterBy(Db db, Actor actor, DateTimeOffset at, CancellationToken cancel)
     {
-        var deputies = db.Seats.InForce(at).Where(seat => seat.Place == SeatPlace.Alliance && seat.Role == SeatRole.Deputy)
+        var deputies = db.Seats.InForce(at).Where(seat => seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Deputy)
             .Select(seat => seat.PlaceId);
         var vacancies = db.Vacancies.Lasting;
         var rows = await db.Alliances.LookedAfterBy(actor, at.BerlinDay, db).Unled(db, at).OrderBy(alliance => alliance.SortKey)

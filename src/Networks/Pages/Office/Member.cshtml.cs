@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Networks.Pages;
@@ -21,7 +22,7 @@ internal sealed class MemberModel(Db db, TimeProvider clock) : NetworkOfficePage
             .Include(member => member.Alliance).Include(member => member.Organisation).Include(member => member.Person).FirstOrDefaultAsync(Cancel) is not { } member) return false;
         Member = member;
         if (member.AllianceId is { } alliance)
-            Roles = [.. (await Db.Seats.Of(SeatPlace.Alliance, alliance).InForce(Now).Select(seat => seat.Role).ToListAsync(Cancel)).Order().Select(role => role.Label).Distinct()];
+            Roles = [.. (await Db.Seats.Of(AllianceSeats.Place, alliance).InForce(Now).Select(seat => seat.Role).ToListAsync(Cancel)).OrderBy(role => role.Rank).Select(role => role.Label).Distinct()];
         return true;
     }
 

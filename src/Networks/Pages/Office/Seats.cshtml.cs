@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Accounts;
 
@@ -18,7 +19,7 @@ internal sealed class OfficeSeatsModel(Db db, TimeProvider clock) : NetworkOffic
 
     protected override async Task LoadMore()
     {
-        Seats = await Db.Seats.Of(SeatPlace.Network, Network.Id).InForce(Now).OrderBy(seat => seat.From).ToListAsync(Cancel);
+        Seats = await Db.Seats.Of(NetworkSeats.Place, Network.Id).InForce(Now).OrderBy(seat => seat.From).ToListAsync(Cancel);
         var ids = Seats.Select(seat => seat.PersonId).OfType<Guid>().ToList();
         People = await Db.People.Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, Cancel);
     }
@@ -32,7 +33,7 @@ internal sealed class OfficeSeatsModel(Db db, TimeProvider clock) : NetworkOffic
         var person = await Db.People.At(Email!).FirstOrDefaultAsync(Cancel) ?? Db.People.Add(Person.Invite(Name!, Email!, Me.PersonId, Now)).Entity;
         if (Network.ObstacleToAppointing(person, Seats) is { } obstacle) return Again("", obstacle);
         Db.Seats.Add(Network.Appoint(person, Seats, Me.PersonId, Now));
-        await Db.Invite(person, $"{SeatRole.Office.Label} im Netzwerk „{Network.Name}“", Me.PersonId, Now, Cancel, Network.Desk);
+        await Db.Invite(person, $"{NetworkSeats.Office.Label} im Netzwerk „{Network.Name}“", Me.PersonId, Now, Cancel, Network.Desk);
         return await Saved($"Der Zugang ist vergeben. Ein persönlicher Link ist an {person.Email} unterwegs.", "zugaenge");
     }
 

@@ -6,8 +6,6 @@ namespace Buendnisnetz.Web.Pages;
 [AllowAnonymous]
 internal sealed class HelpModel(ModuleCatalog catalog) : HousePage
 {
-    private static readonly string[] InOrder = [HelpTopic.Alliances, HelpTopic.Networks, HelpTopic.Everybody, HelpTopic.Administration];
-
     public IEnumerable<IGrouping<string, HelpTopic>> Groups { get; } = catalog.Of<HelpTopic>()
-        .InOrder(topic => topic.Slug, topic => topic.Position).GroupBy(topic => topic.Group).OrderBy(group => Array.IndexOf(InOrder, group.Key));
+        .InOrder(topic => topic.Slug, topic => topic.Position).GroupBy(topic => topic.Group);
 }

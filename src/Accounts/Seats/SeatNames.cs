@@ -1,13 +1,5 @@
 namespace Buendnisnetz.Accounts;
 
-/// <summary>
-/// How the places of a kind are called; the module that owns them contributes it, so that links and lists of seats can name them.
-/// </summary>
-/// <param name="Place">The kind of place.</param>
-/// <param name="Of">The names of the places with these ids.</param>
-public sealed record SeatPlaceNames(SeatPlace Place, Func<Db, IReadOnlyCollection<Guid>, CancellationToken,
-    Task<IReadOnlyDictionary<Guid, string>>> Of);
-
 /// <summary>Seats, named.</summary>
 public static class SeatNames
 {
@@ -17,11 +9,11 @@ public static class SeatNames
         public async Task<IReadOnlyList<NamedSeat>> Name(IReadOnlyCollection<Seat> seats, CancellationToken cancel)
         {
             var names = new Dictionary<Guid, string>();
-            foreach (var source in db.Catalog.Of<SeatPlaceNames>())
+            foreach (var kind in db.Catalog.Of<PlaceKind>())
             {
-                Guid[] ids = [.. seats.Where(seat => seat.Place == source.Place).Select(seat => seat.PlaceId).Distinct()];
+                Guid[] ids = [.. seats.Where(seat => seat.Place == kind.Place).Select(seat => seat.PlaceId).Distinct()];
                 if (ids.Length == 0) continue;
-                foreach (var (id, name) in await source.Of(db, ids, cancel)) names[id] = name;
+                foreach (var (id, name) in await kind.Names(db, ids, cancel)) names[id] = name;
             }
             return [.. seats.Select(seat => new NamedSeat(seat, names.GetValueOrDefault(seat.PlaceId, "")))];
         }
