@@ -7,6 +7,7 @@ public sealed class OrganisationsModule : Module
     public override void Register(Registration module) => module
         .Maps(OrganisationTables.Map)
         .OnEvent<OrganisationsMerged, MoveStragglers>("MoveStragglers")
+        .Contributes(MovedAgain.Backfill)
         .Contributes(PartnerCategories.Starter)
         .Contributes(OrganisationSearch.Searchable)
         .Contributes(new StarterData(StarterTaxonomies.Store))

@@ -29,9 +29,11 @@ public static class AccessNotes
 {
     extension(Actor actor)
     {
-        /// <summary>The task in which the actor sees what is not their own.</summary>
-        private string Task => (actor.IsAdministrator ? SeatRole.Administrator : actor.IsDataProtectionContact ? SeatRole.DataProtection
-            : actor.Seats.Select(seat => seat.Role).OrderByDescending(role => role.Is(RoleTraits.LooksAfterOthers)).First()).Label;
+        /// <summary>What the actor sees that is not their own, with the task in which they see it; without a seat there is no task.</summary>
+        private string Seeing(string category) => actor.Task is { } task ? $"{category} ({task.Label})" : category;
+
+        private SeatRole? Task => actor.IsAdministrator ? SeatRole.Administrator : actor.IsDataProtectionContact ? SeatRole.DataProtection
+            : actor.Seats.Select(seat => seat.Role).OrderByDescending(role => role.Is(RoleTraits.LooksAfterOthers)).FirstOrDefault();
     }
 
     extension(Db db)
@@ -49,7 +51,7 @@ public static class AccessNotes
         /// <param name="cancel">Stops it.</param>
         public async Task NoteAccess(Actor actor, IEnumerable<Guid> people, string category, DateTimeOffset at, CancellationToken cancel)
         {
-            var (by, what, since) = (actor.Person, $"{category} ({actor.Task})", at.AddHours(-1));
+            var (by, what, since) = (actor.Person, actor.Seeing(category), at.AddHours(-1));
             Guid?[] others = [.. people.Where(person => person != by).Distinct()];
             if (others.Length == 0) return;
             var known = await db.AccessLog.Where(entry => entry.ReadBy == by && entry.Category == what && entry.At > since

@@ -1,6 +1,8 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Database;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Tests.Organisations;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Alliances;
 
@@ -19,6 +21,20 @@ public sealed class PartnershipMergeTests(TestHouse house) : IClassFixture<TestH
         var moved = Assert.Single(partners, partner => partner.AllianceId == one);
         Assert.Equal((FuzzyDate.OfYear(2012), true), (moved.Since, moved.IsActive));
         Assert.Equal([false, true], partners.Where(partner => partner.AllianceId == both).Select(partner => partner.IsActive).Order());
+    }
+
+    [Fact]
+    public async Task What_an_earlier_version_moved_to_the_wrong_entry_is_moved_once_after_the_update()
+    {
+        var (kept, goes) = (await house.EnterAssociation("Diakonie Beispiel"), await house.EnterAssociation("Diakonie im Landkreis"));
+        var alliance = await Found("Verirrt", kept);
+        await house.Merge(goes, kept);
+        await house.In(db => db.Partnerships.Where(partner => partner.AllianceId == alliance && partner.OrganisationId == kept)
+            .ExecuteUpdateAsync(set => set.SetProperty(partner => partner.OrganisationId, goes)));
+        await house.In(db => db.Set<BackfillProgress>().ExecuteDeleteAsync());
+        while (await house.Services.GetRequiredService<Backfilling>().DoNext(TestContext.Current.CancellationToken)) { }
+        Assert.Equal([kept], await house.In(db => db.Partnerships.Where(partner => partner.AllianceId == alliance
+            && (partner.OrganisationId == kept || partner.OrganisationId == goes)).Select(partner => partner.OrganisationId).ToListAsync()));
     }
 
     private Task<Guid> Found(string name, params Guid[] partners) => house.In(async db =>

@@ -11,6 +11,7 @@ public sealed class BackfillTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task It_fills_every_row_once_and_ends()
     {
+        await DoAll(house);
         await Rows("once");
         Contribute(house, "once");
         Assert.Equal(5, await DoAll(house));
@@ -21,6 +22,7 @@ public sealed class BackfillTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task A_batch_that_fails_leaves_nothing_behind_and_is_done_again()
     {
+        await DoAll(house);
         await Rows("fails");
         var fails = true;
         Contribute(house, "fails", () => fails);
