@@ -8,6 +8,7 @@ public sealed class AllianceDirectoryModule : Module
 {
     /// <inheritdoc />
     public override void Register(Registration module) => module
+        .Styles("alliance-directory.css")
         .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, Position.First))
         .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", Position.Before(OrganisationPaths.Directory)))
         .Contributes(Sitemap.Source)

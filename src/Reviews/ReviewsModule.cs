@@ -9,6 +9,7 @@ public sealed class ReviewsModule : Module
     public override void Register(Registration module)
     {
         module.Maps(ReviewMapping.Map)
+            .Styles("reviews.css")
             .HandlesDailyJob<FreshnessMorning, FreshnessEve>("FreshnessMorning", hour: 7)
             .HandlesJob<FreshnessLook, FreshnessRun>("FreshnessLook", Priority.Bulk)
             .HandlesJob<FreshnessOf, FreshnessOfOne>("FreshnessOf", Priority.Bulk)

@@ -3,9 +3,9 @@ using Buendnisnetz.Reviews;
 namespace Buendnisnetz.Alliances;
 
 /// <summary>What may be proposed about a contact point by mail: another mailbox, for it says where people's letters go.</summary>
-internal static class MailboxProposals
+public static class MailboxProposals
 {
-    public static ProposableFacts Kind { get; } = new(AllianceFacts.Contact, Read, Take);
+    internal static ProposableFacts Kind { get; } = new(AllianceFacts.Contact, Read, Take);
 
     extension(ContactPoint point)
     {

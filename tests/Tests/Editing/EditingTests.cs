@@ -1,6 +1,7 @@
 using System.Net;
+using Buendnisnetz.Tests.Alliances;
 
-namespace Buendnisnetz.Tests.Alliances;
+namespace Buendnisnetz.Tests.Editing;
 
 public sealed class EditingTests(TestHouse house) : IClassFixture<TestHouse>
 {

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Reviews;
 using Microsoft.AspNetCore.Authorization;
 
-namespace Buendnisnetz.Alliances.Pages;
+namespace Buendnisnetz.Editing.Pages;
 
 /// <summary>
 /// Small corrections of a contact point by the link of a mail. Telephone, address, hours and languages take effect at once and are

@@ -1,7 +1,8 @@
 using System.Net;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Tests.Alliances;
 
-namespace Buendnisnetz.Tests.Alliances;
+namespace Buendnisnetz.Tests.AllianceDirectory;
 
 public sealed class AlliancePageTests(TestHouse house) : IClassFixture<TestHouse>
 {

@@ -1,8 +1,9 @@
 using System.Net;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Reviews;
 
-namespace Buendnisnetz.Tests.Alliances;
+namespace Buendnisnetz.Tests.Partners;
 
 /// <summary>Partners confirm themselves once a year, by mail and without an account.</summary>
 public sealed class PartnerMailTests : IAsyncLifetime

@@ -1,7 +1,8 @@
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Reviews;
 
-namespace Buendnisnetz.Tests.Alliances;
+namespace Buendnisnetz.Tests.Partners;
 
 public sealed class SimilarPartnerTests(TestHouse house) : IClassFixture<TestHouse>
 {
