@@ -3,7 +3,9 @@ using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.AllianceDirectory;
 
-/// <summary>How everybody finds an alliance, and what its public pages show: directory, map, finder, the page itself, its partners.</summary>
+/// <summary>
+/// How everybody finds an alliance, and what its public pages show: directory, map, finder, the page itself, its partners.
+/// </summary>
 public sealed class AllianceDirectoryModule : Module
 {
     /// <inheritdoc />

@@ -18,5 +18,6 @@ internal sealed record AllianceNotes(Alliance Alliance, ReviewIntervals Interval
 
     private CheckedNote Note(AgeingFacts kind, string title, DateTimeOffset checkedAt) =>
         Intervals.Note(kind, Alliance.Id, title, checkedAt, Now)
-            with { CanBeDoubted = Alliance.State is LifeState.Active or LifeState.Founding };
+            with
+        { CanBeDoubted = Alliance.State is LifeState.Active or LifeState.Founding };
 }

@@ -16,8 +16,8 @@ internal sealed class ProfileModel : AllianceEditorPage
     {
         if (!ModelState.IsValid) return Again();
         if (Form.Version != Alliance.Version)
-            return Again("", "Jemand anderes hat inzwischen gespeichert. Ihre Eingaben stehen noch hier; öffnen Sie die Seite in einem zweiten "
-                + "Fenster, um zu vergleichen, und speichern Sie dann erneut.");
+            return Again("", "Jemand anderes hat inzwischen gespeichert. Ihre Eingaben stehen noch hier; öffnen Sie die Seite in einem "
+                + "zweiten Fenster, um zu vergleichen, und speichern Sie dann erneut.");
         Alliance.Describe(Form.ToProfile(), Me.PersonId, Now);
         return await Saved("Das Profil ist geändert.");
     }

@@ -30,7 +30,7 @@ internal static class AgeingScene
         return alliance!;
     }
 
-    /// <summary>Three partners with a mailbox: one has confirmed itself, one proposes another wording, one has not been asked yet.</summary>
+    /// <summary>Three partners with a mailbox: one has confirmed itself, one proposes another wording, one was not asked yet.</summary>
     private static void Reach(DemoStage stage, Alliance alliance)
     {
         var (booth, paint) = (Partner(alliance, "Sportkreis am Neckar"), Partner(alliance, "Malerbetrieb Farbenfroh"));

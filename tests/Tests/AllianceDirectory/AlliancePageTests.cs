@@ -71,7 +71,8 @@ public sealed class AlliancePageTests(TestHouse house) : IClassFixture<TestHouse
             alliance.WorkOn(["vereinbarkeit"], null, house.Clock.Now);
         });
         var browser = house.Visit();
-        Assert.Contains("Feldarbeit", (await browser.Open("/buendnisse?land=08&feld=z-vereinbarkeit")).QuerySelector("main .cards")!.TextContent);
+        var narrowed = await browser.Open("/buendnisse?land=08&feld=z-vereinbarkeit");
+        Assert.Contains("Feldarbeit", narrowed.QuerySelector("main .cards")!.TextContent);
         Assert.DoesNotContain("Feldarbeit", (await browser.Open("/buendnisse?land=01")).QuerySelector("main")!.TextContent);
         Assert.DoesNotContain("Feldarbeit", (await browser.Open("/buendnisse?feld=engagement")).QuerySelector("main")!.TextContent);
     }

@@ -27,9 +27,11 @@ public sealed class EditingTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Open($"{path}/meilenstein");
         await anna.Submit(new { Form__On = "Herbst 2014", Form__Title = "Maßnahmenkatalog erschienen" });
         await anna.Open($"{path}/anlaufstelle");
-        await anna.Submit(new { Form__Name = "Wirtschaftsförderung", Form__Audiences = new[] { "Companies" }, Form__Phone = "030 23125 200" });
+        await anna.Submit(new
+        { Form__Name = "Wirtschaftsförderung", Form__Audiences = new[] { "Companies" }, Form__Phone = "030 23125 200" });
         await anna.Open($"{path}/nachricht");
-        await anna.Submit(new { Form__Title = "Ferienbetreuung startet", Form__Teaser = "Ab Montag geht es los.", Form__Visibility = "Public" });
+        await anna.Submit(new
+        { Form__Title = "Ferienbetreuung startet", Form__Teaser = "Ab Montag geht es los.", Form__Visibility = "Public" });
 
         var text = (await house.Visit().Open(path)).QuerySelector("main")!.TextContent;
         Assert.Contains("Herbst 2014", text);

@@ -62,8 +62,11 @@ public sealed class EnquiryTests : IAsyncLifetime
         var path = await house.Found("Verwaist");
         var edda = await house.SignInAdministrator();
         var alliance = await house.Facts(path);
-        await house.In(async db => { foreach (var seat in await db.Set<Buendnisnetz.Accounts.Seat>()
-            .Where(seat => seat.PlaceId == alliance.Id).ToListAsync()) seat.End(null, house.Clock.Now); });
+        await house.In(async db =>
+        {
+            foreach (var seat in await db.Set<Buendnisnetz.Accounts.Seat>()
+            .Where(seat => seat.PlaceId == alliance.Id).ToListAsync()) seat.End(null, house.Clock.Now);
+        });
         await house.Pass(190);
         Assert.Single(house.AskedOf(Cast.Edda));
         Assert.Contains("Verwaist", (await edda.Open(house.AskedOf(Cast.Edda)[0].AnswerIn())).Body!.TextContent);

@@ -21,7 +21,8 @@ internal static partial class FreshHouse
 
         /// <summary>The alliance with all its facts.</summary>
         public Task<Alliance> Facts(string path) => house.In(db =>
-            db.Alliances.Include(one => one.ContactPoints).Include(one => one.Partnerships).ThenInclude(one => one.Organisation).AsSplitQuery()
+            db.Alliances.Include(one => one.ContactPoints)
+            .Include(one => one.Partnerships).ThenInclude(one => one.Organisation).AsSplitQuery()
             .SingleAsync(one => one.Slug == path.Substring(path.LastIndexOf('/') + 1)));
     }
 

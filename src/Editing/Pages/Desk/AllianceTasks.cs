@@ -9,7 +9,8 @@ internal static class AllianceTasks
         (_, desk, _) => Task.FromResult<IReadOnlyList<DeskTask>>([.. desk.Alliances.SelectMany(Of)]));
 
     public static DeskTasks Pauses { get; } = new("pausen", DeskPart.Waiting,
-        (_, desk, _) => Task.FromResult<IReadOnlyList<DeskTask>>([.. desk.Alliances.Where(desk.Me.CanLead).SelectMany(Rests)]), Position.First);
+        (_, desk, _) => Task.FromResult<IReadOnlyList<DeskTask>>([.. desk.Alliances.Where(desk.Me.CanLead).SelectMany(Rests)]),
+        Position.First);
 
     private static IEnumerable<DeskTask> Of(Alliance alliance)
     {
