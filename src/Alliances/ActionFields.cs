@@ -101,7 +101,7 @@ public static class ActionFields
         .Maps("e-fachkraefte", TermMatch.Broad, "vereinbarkeit");
 
     /// <summary>The action fields in use on that day, to choose from; grouped by list.</summary>
-    internal static async Task<IReadOnlyList<SelectListItem>> Choices(Db db, DateOnly day, CancellationToken cancel)
+    public static async Task<IReadOnlyList<SelectListItem>> Choices(Db db, DateOnly day, CancellationToken cancel)
     {
         var lists = new[] { Classic, Focus };
         var terms = await db.Terms.InUse(day)

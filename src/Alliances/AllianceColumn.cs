@@ -10,7 +10,8 @@ namespace Buendnisnetz.Alliances;
 /// <param name="InCsv">Its head in the CSV file; null where it does not stand there.</param>
 /// <param name="Filter">How the table is narrowed to the cells that stand out; null where it is not.</param>
 public sealed record AllianceColumn(
-    string Title, Func<Db, IReadOnlyCollection<Guid>, DateTimeOffset, CancellationToken, Task<IReadOnlyDictionary<Guid, AllianceCell>>> Load,
+    string Title,
+    Func<Db, IReadOnlyCollection<Guid>, DateTimeOffset, CancellationToken, Task<IReadOnlyDictionary<Guid, AllianceCell>>> Load,
     Position? Position = null, string? InCsv = null, AllianceFilter? Filter = null);
 
 /// <summary>What stands in a column for one alliance.</summary>

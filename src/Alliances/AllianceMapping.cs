@@ -14,7 +14,6 @@ internal static class AllianceMapping
         MapPartnership(model);
         MapLife(model);
         MapContent(model);
-        FreshnessMapping.Map(model);
     }
 
     private static void MapAlliance(ModelBuilder model)
@@ -26,11 +25,14 @@ internal static class AllianceMapping
             alliance.Property(a => a.About).HasMaxLength(20_000);
             alliance.HasIndex(a => a.Slug).IsUnique();
             // By name, and with what the map shows: the map of the whole country reads nothing but this.
-            alliance.HasIndex(a => new { a.SortKey, a.Id, a.State, a.Land, a.Latitude, a.Longitude, a.Slug, a.Name }).HasDatabaseName("ix_alliances_map");
+            alliance.HasIndex(a => new { a.SortKey, a.Id, a.State, a.Land, a.Latitude, a.Longitude, a.Slug, a.Name })
+                .HasDatabaseName("ix_alliances_map");
             alliance.HasIndex(a => new { a.Land, a.SortKey });
             alliance.HasIndex(a => new { a.Latitude, a.Longitude });
-            alliance.Ignore(a => a.Coordination).Ignore(a => a.Cover).Ignore(a => a.Milestones).Ignore(a => a.Recognitions).Ignore(a => a.Life).Ignore(a => a.PauseNow).Ignore(a => a.Predecessors).Ignore(a => a.LastEnd)
-                .Ignore(a => a.ActivePartnerships).Ignore(a => a.OpenContactPoints).Ignore(a => a.PublicContactPoints).Ignore(a => a.LastConfirmedOn);
+            alliance.Ignore(a => a.Coordination).Ignore(a => a.Cover).Ignore(a => a.Milestones).Ignore(a => a.Recognitions)
+                .Ignore(a => a.Life).Ignore(a => a.PauseNow).Ignore(a => a.Predecessors).Ignore(a => a.LastEnd)
+                .Ignore(a => a.ActivePartnerships).Ignore(a => a.OpenContactPoints).Ignore(a => a.PublicContactPoints)
+                .Ignore(a => a.LastConfirmedOn);
             alliance.HasMany(a => a.Areas).WithOne().HasForeignKey(area => area.AllianceId);
             alliance.HasMany(a => a.Fields).WithOne().HasForeignKey(field => field.AllianceId);
         });
@@ -72,7 +74,8 @@ internal static class AllianceMapping
         {
             entry.ToTable("alliance_history");
             entry.HasOne(h => h.Alliance).WithMany(a => a.History).HasForeignKey(h => h.AllianceId);
-            entry.HasDiscriminator<string>("Kind").HasValue<LifeStep>("life").HasValue<Milestone>("milestone").HasValue<Recognition>("recognition");
+            entry.HasDiscriminator<string>("Kind")
+                .HasValue<LifeStep>("life").HasValue<Milestone>("milestone").HasValue<Recognition>("recognition");
         });
         LifeMapping.Map(model);
         model.Entity<Milestone>().Property(milestone => milestone.Story).HasMaxLength(4000);

@@ -12,15 +12,6 @@ public static class AlliancePaths
     /// <summary>The desk of those who hold a seat.</summary>
     public const string Desk = "/schreibtisch";
 
-    /// <summary>Thanks for a hint on something that is not right.</summary>
-    internal const string DoubtThanks = "/stimmt-nicht/danke";
-
-    /// <summary>After how many months facts are asked about.</summary>
-    internal const string Intervals = "/verwaltung/pruefabstaende";
-
-    /// <summary>Where anybody says that a fact is not right.</summary>
-    internal static string Doubt(string kind, Guid fact) => $"/stimmt-nicht/{kind}/{fact}";
-
     extension(Alliance alliance)
     {
         /// <summary>Its public page.</summary>

@@ -1,6 +1,4 @@
-using Buendnisnetz.Accounts;
 using Buendnisnetz.Organisations;
-using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Alliances;
 
@@ -11,34 +9,15 @@ public sealed class AlliancesModule : Module
     public override void Register(Registration module)
     {
         module.Maps(AllianceMapping.Map)
-            .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, Position.First))
-            .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", Position.Before(OrganisationPaths.Directory)))
-            .Shows(new MenuItem(Menu.Desk, "Schreibtisch", AlliancePaths.Desk, Position.First))
-            .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", AlliancePaths.New, Position.After(AccountPaths.People),
-                Hint: "Ein neues Bündnis beginnen"))
             .Contributes(PartnershipMerge.Follower)
-            .Contributes(Sitemap.Source)
             .Contributes(new OrganisationCare(AlliancesOf))
             .Contributes(new PlaceKind(AllianceSeats.Place, AllianceNames)).Contributes(new SeatsAt(AllianceSeats.Place, AllianceSeats.All))
             .Contributes(new NearPlaces((db, actor) => db.AlliancesNear(actor)))
-            .Contributes<Searchable>(AllianceSearch.Alliances)
-            .Fills(OrganisationSlots.Page, "_OrganisationAlliances", OrganisationAlliance.Of)
-            .Fills(HouseSlots.Home, "_HomeAlliances", HomeAlliances.Load)
-            .Fills(AllianceSlots.Edit, "_EditHistory")
-            .Fills(AllianceSlots.Edit, "_EditPictures")
-            .Fills(AllianceSlots.Edit, "_EditLife");
-        module.Fills(DeskSlots.Everybody, "_DeskSilence", DeskSilence.Load, Position.Last)
-            .Contributes(new HelpTopic("pruefen", "Angaben frisch halten", "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpGroups.Alliances));
-        module.HandlesDailyJob<PartnerMorning, PartnerRun>("PartnerMorning", hour: 7).HandlesJob<FreshnessMorning, FreshnessRun>("FreshnessMorning", Priority.Bulk).HandlesJob<EnquiryMailFor, EnquiryMail>("EnquiryMailFor", Priority.Bulk)
-            .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk).HandlesJob<FreshnessOf, FreshnessOfOne>("FreshnessOf", Priority.Bulk)
-            .Shows(new MenuItem(Menu.Administration, "Prüfabstände", AlliancePaths.Intervals, Position.Before(TerritoryPaths.Areas), Hint: "Nach wie vielen Monaten wir nachfragen, ob eine Angabe noch stimmt."));
-        foreach (var kind in AllianceFacts.All) module.Contributes(kind);
-        foreach (var data in FreshnessData.All) module.Contributes(data);
-        foreach (var rule in FreshnessData.Rules) module.Contributes(rule);
+            .Contributes<Searchable>(AllianceSearch.Alliances);
+        AllianceReviews.Register(module);
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
-        module.Contributes(AllianceData.Activity).Contributes(FreshnessData.Activity);
-        module.Contributes(AllianceTasks.Missing).Contributes(AllianceTasks.Pauses).Contributes(DeskChecks.Tasks);
+        module.Contributes(AllianceData.Activity);
     }
 
     /// <summary>An organisation is looked after by the alliances it takes part in.</summary>
@@ -46,6 +25,8 @@ public sealed class AlliancesModule : Module
         await db.Partnerships.Where(partner => partner.OrganisationId == organisation && partner.CountsUntil == null)
             .Select(partner => partner.AllianceId).Distinct().ToListAsync(cancel);
 
-    private static async Task<IReadOnlyDictionary<Guid, string>> AllianceNames(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
-        await db.Alliances.Where(alliance => ids.Contains(alliance.Id)).ToDictionaryAsync(alliance => alliance.Id, alliance => alliance.Name, cancel);
+    private static async Task<IReadOnlyDictionary<Guid, string>> AllianceNames(
+        Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
+        await db.Alliances.Where(alliance => ids.Contains(alliance.Id))
+            .ToDictionaryAsync(alliance => alliance.Id, alliance => alliance.Name, cancel);
 }

@@ -23,7 +23,7 @@ public sealed record DeskTasks(
 
 /// <summary>The desk of somebody.</summary>
 /// <param name="Me">Whose desk it is.</param>
-/// <param name="Alliances">The alliances in which that person holds a seat, without those that have ended; with what the desk shows.</param>
+/// <param name="Alliances">The alliances in which that person holds a seat, without ended ones; with what the desk shows.</param>
 /// <param name="At">Now, in UTC.</param>
 public sealed record DeskView(Actor Me, IReadOnlyList<Alliance> Alliances, DateTimeOffset At);
 
@@ -43,7 +43,8 @@ public static class DeskTaskQueries
         public async Task<IReadOnlyList<DeskTask>> TasksOn(DeskView desk, DeskPart part, CancellationToken cancel)
         {
             List<DeskTask> all = [];
-            var sources = db.Catalog.Of<DeskTasks>().Where(source => source.Part == part).InOrder(source => source.Code, source => source.Position);
+            var sources = db.Catalog.Of<DeskTasks>().Where(source => source.Part == part)
+                .InOrder(source => source.Code, source => source.Position);
             foreach (var source in sources)
                 all.AddRange(await source.Load(db, desk, cancel));
             return all;

@@ -48,7 +48,6 @@ public static partial class DemoInstance
         foreach (var row in people.Where(row => row[3].Length == 0)) Seat(register, row);
         var others = new Queue<DemoRow>(Aside.Rows("Weitere Koordinierende"));
         foreach (var sheet in Sheets) new AllianceScript(register, sheet).Play(TeamOf(sheet, people, others));
-        new AgeingScript(register).Play([.. register.Db.Alliances.Local]);
         foreach (var row in Aside.Rows("Neuigkeiten")) Tell(register, row);
     }
 

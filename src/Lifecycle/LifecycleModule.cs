@@ -12,6 +12,7 @@ public sealed class LifecycleModule : Module
     public override void Register(Registration module)
     {
         module.Fills(AllianceSlots.Notice, "_LifeNotice")
+            .Fills(AllianceSlots.Edit, "_EditLife", Position.After("_EditPictures"))
             .Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen",
                 "Fünf Fragen, dann ruht die Arbeit, und alles andere bleibt.",
                 "Help/_Pause", HelpGroups.Alliances))

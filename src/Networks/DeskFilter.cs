@@ -11,8 +11,6 @@ internal sealed record DeskFilter(string Code, string Label, Func<DeskMember, bo
     [
         new("vakant", "Koordination nicht besetzt", member => member.IsVacant, Many("hat", "haben", "keine Koordination")),
         new("pause", "in kreativer Pause", member => member.State == LifeState.CreativePause, Many("ist", "sind", "in kreativer Pause")),
-        new("veraltet", "Angaben nicht aktuell", member => member.IsOutdated,
-            Many("hat", "haben", "Angaben, die lange niemand bestätigt hat")),
         new("allein", "ohne Stellvertretung", member => !member.HasDeputy && member.State != LifeState.Ended,
             Many("hat", "haben", "keine Stellvertretung")),
     ];

@@ -3,7 +3,7 @@ using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Networks;
 
-/// <summary>A member alliance as its office sees it: where it stands, who leads it, how fresh its facts are.</summary>
+/// <summary>A member alliance as its office sees it: where it stands, who leads it, what modules say about it.</summary>
 internal sealed record DeskMember(
     Guid MembershipId, MembershipState Membership, Guid AllianceId, string Name, string Slug, string SortKey, string AreaName,
     LifeState State, FuzzyDate? Since, DateTimeOffset ProfileCheckedAt, DateTimeOffset? OldestContact, Guid? CoordinatorId, bool HasDeputy)
@@ -22,12 +22,6 @@ internal sealed record DeskMember(
 
     /// <summary>What stands in a contributed column.</summary>
     public AllianceCell In(AllianceColumn column) => Columns[column].GetValueOrDefault(AllianceId, AllianceCell.Empty);
-
-    /// <summary>How fresh its facts are, measured by the intervals of their kinds.</summary>
-    public required Alliances.Freshness Freshness { get; init; }
-
-    /// <summary>Whether facts of it wait to be checked; where the work has ended nothing waits.</summary>
-    public bool IsOutdated => State != LifeState.Ended && !Freshness.IsFresh;
 }
 
 /// <summary>What lies on the desk of an office.</summary>
@@ -45,7 +39,7 @@ internal static class DeskMembers
     extension(Db db)
     {
         /// <summary>What modules contribute to the tables of alliances.</summary>
-        public IReadOnlyList<AllianceColumn> AllianceColumns => 
+        public IReadOnlyList<AllianceColumn> AllianceColumns =>
             db.Catalog.Of<AllianceColumn>().InOrder(column => column.Title, column => column.Position);
 
         /// <summary>The member alliances of a network, with all its office looks at; as many queries for one as for all.</summary>
@@ -54,11 +48,9 @@ internal static class DeskMembers
             var rows = await db.Rows(networkId).ToListAsync(cancel);
             var members = rows.Where(row => row.Membership == MembershipState.Member).ToList();
             var ids = members.Select(member => member.AllianceId).ToList();
-            var freshness = await db.FreshnessOf(ids, at.BerlinDay, cancel);
             Dictionary<AllianceColumn, IReadOnlyDictionary<Guid, AllianceCell>> cells = [];
             foreach (var column in db.AllianceColumns) cells[column] = await column.Load(db, ids, at, cancel);
-            return new([.. members.Select(member => member with { Freshness = freshness[member.AllianceId], Columns = cells })],
-                SomebodyWaits: rows.Count > members.Count);
+            return new([.. members.Select(member => member with { Columns = cells })], SomebodyWaits: rows.Count > members.Count);
         }
 
         private IQueryable<DeskMember> Rows(Guid networkId)
@@ -74,8 +66,7 @@ internal static class DeskMembers
                     points.Where(point => point.AllianceId == member.AllianceId).Min(point => (DateTimeOffset?)point.CheckedAt),
                     seats.Where(seat => seat.PlaceId == member.AllianceId && seat.Role == AllianceSeats.Coordinator)
                         .Select(seat => seat.PersonId).FirstOrDefault(),
-                    seats.Any(seat => seat.PlaceId == member.AllianceId && seat.Role == AllianceSeats.Deputy))
-                { Freshness = Alliances.Freshness.Unknown });
+                    seats.Any(seat => seat.PlaceId == member.AllianceId && seat.Role == AllianceSeats.Deputy)));
         }
     }
 

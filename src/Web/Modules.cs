@@ -1,7 +1,9 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.AllianceDirectory;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Editing;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Lifecycle;
@@ -9,6 +11,8 @@ using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Partners;
+using Buendnisnetz.Reviews;
 using Buendnisnetz.Search;
 using Buendnisnetz.Territory;
 
@@ -27,7 +31,11 @@ public static class Modules
         new OrganisationsModule(),
         new NotificationsModule(),
         new SearchModule(),
+        new ReviewsModule(),
         new AlliancesModule(),
+        new AllianceDirectoryModule(),
+        new EditingModule(),
+        new PartnersModule(),
         new HandoversModule(),
         new NetworksModule(),
         new NewsModule(),

@@ -1,5 +1,5 @@
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Journeys.House;
+using Buendnisnetz.Reviews;
 
 namespace Buendnisnetz.Journeys;
 

@@ -105,7 +105,8 @@ internal sealed class MigrationDrill(WebApplication app, Size size)
 
     private async Task FillInBatches()
     {
-        new Registration(app.Services.GetRequiredService<ModuleCatalog>(), new ServiceCollection()).Contributes(new Backfill("events.drill", Step));
+        new Registration(app.Services.GetRequiredService<ModuleCatalog>(), new ServiceCollection(), typeof(MigrationDrill).Assembly)
+            .Contributes(new Backfill("events.drill", Step));
         var backfilling = app.Services.GetRequiredService<Backfilling>();
         for (var began = Stopwatch.GetTimestamp(); await backfilling.DoNext(default); began = Stopwatch.GetTimestamp())
             await Task.Delay(BackfillRunner.RestAfter(Stopwatch.GetElapsedTime(began)));

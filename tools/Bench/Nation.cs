@@ -93,7 +93,7 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
 
     private void Appoint(Alliance alliance, int number)
     {
-        foreach (var (role, turn) in new[] { (SeatRole.Coordinator, 0), (SeatRole.Deputy, 1) })
+        foreach (var (role, turn) in new[] { (AllianceSeats.Coordinator, 0), (AllianceSeats.Deputy, 1) })
         {
             var person = Person.Invite(NameOf((number * 2) + turn), turn == 0 ? $"koordination-{number}@bench.example" : $"vertretung-{number}@bench.example", null, now);
             db.Add(person);

@@ -7,6 +7,8 @@ using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Partners;
+using Buendnisnetz.Reviews;
 using Buendnisnetz.Web;
 
 namespace Buendnisnetz.Tests.Conventions;
@@ -33,6 +35,7 @@ internal sealed class RealThings
         await things.Lists(db, at, administrator);
         await things.Administration(db, at, administrator);
         await things.Own(db, administrator);
+        await things.Checks(db, at);
         await things.Tokens(db, at, administrator);
         return things;
     }
@@ -120,6 +123,16 @@ internal sealed class RealThings
         Add(("passkeys/id", passkey.Id), ("neuigkeiten/id", notice.Id), ("netzwerke/id", member.Id));
     }
 
+    private async Task Checks(Db db, DateTimeOffset at)
+    {
+        var fact = await db.KindOf("profil")!.Facts(db, at).OrderBy(one => one.FactId).FirstAsync();
+        var doubt = db.Doubts.Add(Doubt.Receive("profil", fact, "Die Adresse ist eine andere.", null, at)).Entity;
+        var proposed = new ProposedFact("partner", fact.PlaceId, Guid.CreateVersion7());
+        var proposal = db.Proposals.Add(Proposal.Of(proposed, new(), new("Neuer Name"), null, at)!).Entity;
+        Add(("stimmt-das-noch/place", fact.PlaceId), ("hinweise/id", doubt.Id), ("vorschlaege/id", proposal.Id),
+            ("stimmt-nicht/kind", "profil"), ("stimmt-nicht/id", fact.FactId));
+    }
+
     private async Task Tokens(Db db, DateTimeOffset at, Guid administrator)
     {
         var konstanz = await db.Alliances.FirstAsync(one => one.Slug == "leben-im-landkreis-konstanz");
@@ -134,7 +147,7 @@ internal sealed class RealThings
             ("partner/token", Ask(PartnerMail.Purpose, partner.Id)), ("frische/token", Ask(EnquiryLetter.Purpose, letter.Id)),
             ("einladung/token", Ask(InvitationPaths.Purpose, (await db.Invitations.Promised.FirstAsync()).Id)), ("aendern/number", "1"),
             ("zugang/token", db.IssueEntry(await db.People.FirstAsync(one => one.Id == administrator), at).Split('/')[^1]),
-            ("abmelden/token", wish.Token), ("stimmt-nicht/kind", "profil"), ("stimmt-nicht/id", konstanz.Id));
+            ("abmelden/token", wish.Token));
         string Ask(string purpose, Guid about) => db.AskByLink(purpose, about, administrator, TimeSpan.FromDays(30), at).Split('/')[^1];
     }
 

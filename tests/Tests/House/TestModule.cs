@@ -14,6 +14,7 @@ internal sealed class TestModule : Module
         .HandlesJob<Grind, Grinding>("Grind", Priority.Bulk)
         .HandlesDailyJob<Sweep, Sweeping>("Sweep", hour: 3)
         .Reacts<OrganisationEntered>(Echo.Answer)
+        .Contributes(Lanterns.Kind)
         .Contributes(RestingThing.Topic)
         .Contributes(new PlaceKind(Camp.Place, Camp.Names)).Contributes(new SeatsAt(Camp.Place, Camp.Warden, Camp.Helper))
         .Contributes(new NearPlaces(Camp.Near))

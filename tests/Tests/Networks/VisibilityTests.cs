@@ -111,8 +111,8 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
         var routes = house.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/')).Distinct();
         var paths = routes.Select(route => route.StartsWith("/netzwerke", StringComparison.Ordinal) ? route.Replace("{slug}", network.Slug, StringComparison.Ordinal) : route.Replace("{slug}", alliance.Slug, StringComparison.Ordinal))
-            .SelectMany(route => Filled(route, "{news}", news.Select(item => item.Slug)))
-            .SelectMany(route => Filled(route, "{kind}", [AgeingFacts.ContactPoint])).SelectMany(route => Filled(route, "{id:guid}", ids)).SelectMany(route => Filled(route, "/{id:guid?}", ids.Select(id => "/" + id).Append("")));
+            .SelectMany(route => Filled(route, "{place:guid}", [alliance.Id.ToString()])).SelectMany(route => Filled(route, "{news}", news.Select(item => item.Slug)))
+            .SelectMany(route => Filled(route, "{kind}", [AllianceFacts.Contact])).SelectMany(route => Filled(route, "{id:guid}", ids)).SelectMany(route => Filled(route, "/{id:guid?}", ids.Select(id => "/" + id).Append("")));
         return [.. paths.Where(path => !path.Contains('{')), "/suche?q=Suchanker", "/suche?q=Suchanker&seite=2"];
     }
 

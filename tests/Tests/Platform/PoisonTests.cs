@@ -1,3 +1,5 @@
+using Buendnisnetz.Tests.Reviews;
+using Buendnisnetz.Reviews;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Tests.Handovers;
@@ -64,13 +66,14 @@ public sealed class PoisonTests : IAsyncLifetime
     {
         foreach (var name in new[] { "Vergiftet", "Gesund" }) await house.Found(name);
         await house.Pass(182);
-        var enquiries = await house.In(db => db.Enquiries.Join(db.Alliances, one => one.AllianceId, one => one.Id, (one, alliance) => new { one.Id, AllianceId = alliance.Id, alliance.Name }).ToListAsync());
+        var enquiries = await house.In(db => db.Enquiries.Join(db.Alliances, one => one.PlaceId, one => one.Id,
+            (one, alliance) => new { one.Id, one.PlaceId, alliance.Name }).ToListAsync());
         var poisoned = enquiries.First(one => one.Name == "Vergiftet");
         Poison.Cup.Spoil(poisoned.Id);
         await house.Pass(15);
-        await Failed("FreshnessOf", poisoned.AllianceId);
+        await Failed("FreshnessOf", poisoned.PlaceId);
         var sound = enquiries.Where(one => one.Name == "Gesund").Select(one => one.Id).ToList();
-        Assert.True(await house.In(db => db.Enquiries.Where(one => sound.Contains(one.Id)).AllAsync(one => one.DeputyToldAt != null)));
+        Assert.True(await house.In(db => db.Enquiries.Where(one => sound.Contains(one.Id)).AllAsync(one => one.SecondToldAt != null)));
     }
 
     [Fact]

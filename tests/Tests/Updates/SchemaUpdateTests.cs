@@ -122,6 +122,20 @@ public sealed class SchemaUpdateTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Proposals_of_before_say_what_they_are_about()
+    {
+        foreach (var table in new[] { "contact_points", "partnerships" })
+            await old.Run($"""
+                INSERT INTO proposals (id, alliance_id, fact_id, name, proposed_at, version)
+                SELECT id, alliance_id, id, '{table}', checked_at, 1 FROM {table} LIMIT 5
+                """);
+        await With(update => update.Apply(Cancel));
+        var made = (await old.Rows())["proposals"].Where(row => row["id"] == row["fact_id"]).CountBy(row => (row["name"], row["kind"]));
+        Assert.Equivalent(new[] { (("contact_points", "anlaufstelle"), 5), (("partnerships", "partner"), 5) },
+            made.Select(one => (one.Key, one.Value)));
+    }
+
+    [Fact]
     public async Task The_plan_names_every_step_and_changes_nothing()
     {
         var before = await old.Rows();

@@ -526,38 +526,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("sessions", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.AgeingInterval", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("code")
-                        .UseCollation("C");
-
-                    b.Property<int>("Months")
-                        .HasColumnType("integer")
-                        .HasColumnName("months");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_ageing_intervals");
-
-                    b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ix_ageing_intervals_code");
-
-                    b.ToTable("ageing_intervals", (string)null);
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -948,364 +916,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("creative_pauses", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.Doubt", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("email")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("FactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("fact_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
-
-                    b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("received_at");
-
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("settled_at");
-
-                    b.Property<Guid?>("SettledBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("settled_by");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("text")
-                        .UseCollation("C");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_doubts");
-
-                    b.HasIndex("AllianceId", "SettledAt")
-                        .HasDatabaseName("ix_doubts_alliance_id_settled_at");
-
-                    b.ToTable("doubts", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Enquiry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("closed_at");
-
-                    b.Property<DateTime?>("CoordinationToldAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("coordination_told_at");
-
-                    b.Property<DateTime?>("DeputyToldAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("deputy_told_at");
-
-                    b.Property<Guid>("FactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("fact_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
-
-                    b.Property<DateTime?>("OfficeToldAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("office_told_at");
-
-                    b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("opened_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_enquiries");
-
-                    b.HasIndex("AllianceId", "ClosedAt")
-                        .HasDatabaseName("ix_enquiries_alliance_id_closed_at");
-
-                    b.HasIndex("Kind", "FactId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_enquiries_kind_fact_id")
-                        .HasFilter("closed_at IS NULL");
-
-                    b.ToTable("enquiries", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLetter", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("sent_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_enquiry_letters");
-
-                    b.HasIndex("PersonId", "SentAt")
-                        .HasDatabaseName("ix_enquiry_letters_person_id_sent_at");
-
-                    b.ToTable("enquiry_letters", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLine", b =>
-                {
-                    b.Property<Guid>("LetterId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("letter_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("answered_at");
-
-                    b.Property<Guid>("FactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("fact_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("kind")
-                        .UseCollation("C");
-
-                    b.Property<string>("Revision")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("revision")
-                        .UseCollation("C");
-
-                    b.HasKey("LetterId", "Number")
-                        .HasName("pk_enquiry_lines");
-
-                    b.ToTable("enquiry_lines", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.FirstStepTick", b =>
-                {
-                    b.Property<Guid>("SeatId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("seat_id");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("code")
-                        .UseCollation("C");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.HasKey("SeatId", "Code")
-                        .HasName("pk_first_step_ticks");
-
-                    b.ToTable("first_step_ticks", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("accepted_at");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<DateTime>("AnnouncedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("announced_at");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<Guid?>("LeavingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("leaving_id");
-
-                    b.Property<DateOnly?>("On")
-                        .HasColumnType("date")
-                        .HasColumnName("on");
-
-                    b.Property<Guid>("SeatId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("seat_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("state");
-
-                    b.Property<string>("SuccessorEmail")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("successor_email")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("SuccessorId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("successor_id");
-
-                    b.Property<string>("SuccessorName")
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("successor_name")
-                        .UseCollation("C");
-
-                    b.Property<DateTime?>("TransferredAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("transferred_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("character varying(4000)")
-                        .HasColumnName("words")
-                        .UseCollation("C");
-
-                    b.HasKey("Id")
-                        .HasName("pk_handovers");
-
-                    b.HasIndex("AllianceId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_one_handover")
-                        .HasFilter("state IN ('Announced', 'Checklist')");
-
-                    b.HasIndex("SeatId")
-                        .HasDatabaseName("ix_handovers_seat_id");
-
-                    b.HasIndex("SuccessorId")
-                        .HasDatabaseName("ix_handovers_successor_id");
-
-                    b.HasIndex(new[] { "AllianceId" }, "ix_handovers_AllianceId")
-                        .HasDatabaseName("ix_handovers_alliance_id");
-
-                    b.ToTable("handovers", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.HandoverItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("code")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("HandoverId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("handover_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<DateTime?>("TickedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ticked_at");
-
-                    b.Property<Guid?>("TickedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("ticked_by");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("title")
-                        .UseCollation("C");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_handover_items");
-
-                    b.HasIndex("HandoverId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_handover_items_handover_id_number");
-
-                    b.ToTable("handover_items", (string)null);
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1366,52 +976,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("alliance_initiators", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.KnowledgeNote", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
-                        .HasColumnName("body")
-                        .UseCollation("C");
-
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("title")
-                        .UseCollation("C");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("written_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_knowledge_notes");
-
-                    b.HasIndex("AllianceId")
-                        .HasDatabaseName("ix_knowledge_notes_alliance_id");
-
-                    b.ToTable("knowledge_notes", (string)null);
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.NetworkAffiliation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1449,96 +1013,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_alliance_circles_alliance_id");
 
                     b.ToTable("alliance_circles", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)")
-                        .HasColumnName("body")
-                        .UseCollation("C");
-
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("PictureAlt")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("picture_alt")
-                        .UseCollation("C");
-
-                    b.Property<string>("PictureCredit")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("picture_credit")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("PictureFileId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("picture_file_id");
-
-                    b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("published_at");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("slug")
-                        .UseCollation("C");
-
-                    b.Property<string>("Teaser")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("teaser")
-                        .UseCollation("C");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("title")
-                        .UseCollation("C");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Visibility")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("character varying(120)")
-                        .HasColumnName("visibility");
-
-                    b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("written_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_news");
-
-                    b.HasIndex("AllianceId", "Slug")
-                        .IsUnique()
-                        .HasDatabaseName("ix_news_alliance_id_slug");
-
-                    b.HasIndex("Visibility", "PublishedAt", "Id")
-                        .HasDatabaseName("ix_news_visibility_published_at_id");
-
-                    b.ToTable("news", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Partnership", b =>
@@ -1765,119 +1239,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("alliance_pictures", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.Proposal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<string>("Contribution")
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("contribution")
-                        .UseCollation("C");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("decided_at");
-
-                    b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("decided_by");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("email")
-                        .UseCollation("C");
-
-                    b.Property<Guid>("FactId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("fact_id");
-
-                    b.Property<string>("Name")
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
-                        .HasColumnName("name")
-                        .UseCollation("C");
-
-                    b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("proposed_at");
-
-                    b.Property<Guid?>("ProposedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("proposed_by");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<bool?>("WasTaken")
-                        .HasColumnType("boolean")
-                        .HasColumnName("was_taken");
-
-                    b.HasKey("Id")
-                        .HasName("pk_proposals");
-
-                    b.HasIndex("AllianceId", "DecidedAt")
-                        .HasDatabaseName("ix_proposals_alliance_id_decided_at");
-
-                    b.ToTable("proposals", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Vacancy", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<Guid?>("LeftBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("left_by");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)")
-                        .HasColumnName("reason")
-                        .UseCollation("C");
-
-                    b.Property<DateTime>("Since")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("since");
-
-                    b.Property<DateTime?>("Until")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("until");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_vacancies");
-
-                    b.HasIndex("AllianceId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_one_vacancy")
-                        .HasFilter("until IS NULL");
-
-                    b.HasIndex(new[] { "AllianceId" }, "ix_vacancies_AllianceId")
-                        .HasDatabaseName("ix_vacancies_alliance_id");
-
-                    b.ToTable("vacancies", (string)null);
-                });
-
             modelBuilder.Entity("Buendnisnetz.Database.BackfillProgress", b =>
                 {
                     b.Property<string>("Name")
@@ -1932,7 +1293,268 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("schema_marks", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
+            modelBuilder.Entity("Buendnisnetz.Handovers.FirstStepTick", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("SeatId", "Code")
+                        .HasName("pk_first_step_ticks");
+
+                    b.ToTable("first_step_ticks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("AnnouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("announced_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("LeavingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("leaving_id");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SuccessorEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("successor_email")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
+
+                    b.Property<string>("SuccessorName")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("successor_name")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("TransferredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("transferred_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handovers");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_handover")
+                        .HasFilter("state IN ('Announced', 'Checklist')");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_handovers_seat_id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_handovers_successor_id");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_handovers_AllianceId")
+                        .HasDatabaseName("ix_handovers_alliance_id");
+
+                    b.ToTable("handovers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.HandoverItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handover_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("TickedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ticked_at");
+
+                    b.Property<Guid?>("TickedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ticked_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handover_items");
+
+                    b.HasIndex("HandoverId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handover_items_handover_id_number");
+
+                    b.ToTable("handover_items", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.KnowledgeNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("body")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_knowledge_notes");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_knowledge_notes_alliance_id");
+
+                    b.ToTable("knowledge_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.Vacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid?>("LeftBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("left_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vacancies");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_vacancy")
+                        .HasFilter("until IS NULL");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_vacancies_AllianceId")
+                        .HasDatabaseName("ix_vacancies_alliance_id");
+
+                    b.ToTable("vacancies", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Invitations.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -2099,7 +1721,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("invitations", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.InvitationBatch", b =>
+            modelBuilder.Entity("Buendnisnetz.Invitations.InvitationBatch", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -2162,7 +1784,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("invitation_batches", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.InvitationLetter", b =>
+            modelBuilder.Entity("Buendnisnetz.Invitations.InvitationLetter", b =>
                 {
                     b.Property<Guid>("InvitationId")
                         .HasColumnType("uuid")
@@ -2520,6 +2142,96 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_network_names_network_id");
 
                     b.ToTable("network_names", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.News.NewsItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("body")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("PictureAlt")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_alt")
+                        .UseCollation("C");
+
+                    b.Property<string>("PictureCredit")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_credit")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PictureFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picture_file_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("Teaser")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("teaser")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("visibility");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_news");
+
+                    b.HasIndex("AllianceId", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_news_alliance_id_slug");
+
+                    b.HasIndex("Visibility", "PublishedAt", "Id")
+                        .HasDatabaseName("ix_news_visibility_published_at_id");
+
+                    b.ToTable("news", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
@@ -3333,6 +3045,301 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Reviews.AgeingInterval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ageing_intervals");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ageing_intervals_code");
+
+                    b.ToTable("ageing_intervals", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.Doubt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_doubts");
+
+                    b.HasIndex("PlaceId", "SettledAt")
+                        .HasDatabaseName("ix_doubts_alliance_id_settled_at");
+
+                    b.ToTable("doubts", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.Enquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<DateTime?>("FirstToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("coordination_told_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("LastToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("office_told_at");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("SecondToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deputy_told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiries");
+
+                    b.HasIndex("Kind", "FactId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enquiries_kind_fact_id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.HasIndex("PlaceId", "ClosedAt")
+                        .HasDatabaseName("ix_enquiries_alliance_id_closed_at");
+
+                    b.ToTable("enquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiry_letters");
+
+                    b.HasIndex("PersonId", "SentAt")
+                        .HasDatabaseName("ix_enquiry_letters_person_id_sent_at");
+
+                    b.ToTable("enquiry_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLine", b =>
+                {
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("revision")
+                        .UseCollation("C");
+
+                    b.HasKey("LetterId", "Number")
+                        .HasName("pk_enquiry_lines");
+
+                    b.ToTable("enquiry_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("contribution")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool?>("WasTaken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_taken");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("PlaceId", "DecidedAt")
+                        .HasDatabaseName("ix_proposals_alliance_id_decided_at");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Search.KnownWord", b =>
                 {
                     b.Property<long>("Id")
@@ -4021,73 +4028,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Alliance");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.Doubt", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_doubts_alliances_alliance_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Enquiry", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_enquiries_alliances_alliance_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLine", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.EnquiryLetter", null)
-                        .WithMany("Lines")
-                        .HasForeignKey("LetterId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_enquiry_lines_enquiry_letters_letter_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.FirstStepTick", b =>
-                {
-                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
-                        .WithMany()
-                        .HasForeignKey("SeatId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_first_step_ticks_seats_seat_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_handovers_alliances_alliance_id");
-
-                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
-                        .WithMany()
-                        .HasForeignKey("SeatId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_handovers_seats_seat_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.HandoverItem", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Handover", null)
-                        .WithMany("Items")
-                        .HasForeignKey("HandoverId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_handover_items_handovers_handover_id");
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
@@ -4119,16 +4059,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Organisation");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.KnowledgeNote", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_knowledge_notes_alliances_alliance_id");
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.NetworkAffiliation", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -4137,18 +4067,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_alliance_circles_alliances_alliance_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_news_alliances_alliance_id");
-
-                    b.Navigation("Alliance");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Partnership", b =>
@@ -4206,17 +4124,54 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_alliance_pictures_alliances_alliance_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.Proposal", b =>
+            modelBuilder.Entity("Buendnisnetz.Handovers.FirstStepTick", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_first_step_ticks_seats_seat_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
                         .WithMany()
                         .HasForeignKey("AllianceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_proposals_alliances_alliance_id");
+                        .HasConstraintName("fk_handovers_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_seats_seat_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.Vacancy", b =>
+            modelBuilder.Entity("Buendnisnetz.Handovers.HandoverItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Handovers.Handover", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandoverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handover_items_handovers_handover_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.KnowledgeNote", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_notes_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.Vacancy", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
                         .WithMany()
@@ -4226,7 +4181,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_vacancies_alliances_alliance_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
+            modelBuilder.Entity("Buendnisnetz.Invitations.Invitation", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
                         .WithMany()
@@ -4234,7 +4189,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invitations_alliances_alliance_id");
 
-                    b.HasOne("Buendnisnetz.Networks.InvitationBatch", null)
+                    b.HasOne("Buendnisnetz.Invitations.InvitationBatch", null)
                         .WithMany()
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -4248,7 +4203,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_invitations_people_person_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.InvitationBatch", b =>
+            modelBuilder.Entity("Buendnisnetz.Invitations.InvitationBatch", b =>
                 {
                     b.HasOne("Buendnisnetz.Networks.Network", null)
                         .WithMany()
@@ -4257,9 +4212,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_invitation_batches_networks_network_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.InvitationLetter", b =>
+            modelBuilder.Entity("Buendnisnetz.Invitations.InvitationLetter", b =>
                 {
-                    b.HasOne("Buendnisnetz.Networks.Invitation", null)
+                    b.HasOne("Buendnisnetz.Invitations.Invitation", null)
                         .WithMany()
                         .HasForeignKey("InvitationId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -4352,6 +4307,18 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_network_names_networks_network_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.News.NewsItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_news_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Person", null)
@@ -4442,6 +4409,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_term_mappings_terms_to_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLine", b =>
+                {
+                    b.HasOne("Buendnisnetz.Reviews.EnquiryLetter", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_enquiry_lines_enquiry_letters_letter_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Territory.AreaName", b =>
@@ -4696,12 +4673,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Settlements");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLetter", b =>
-                {
-                    b.Navigation("Lines");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
+            modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.Navigation("Items");
                 });
@@ -4727,6 +4699,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
             modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
                 {
                     b.Navigation("Keys");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLetter", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

@@ -502,37 +502,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("sessions", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.AgeingInterval", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
-
-                    b.Property<int>("Months")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("months");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_ageing_intervals");
-
-                    b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ix_ageing_intervals_code");
-
-                    b.ToTable("ageing_intervals", (string)null);
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Property<Guid>("Id")
@@ -905,352 +874,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("creative_pauses", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.Doubt", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
-
-                    b.Property<Guid>("FactId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fact_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("received_at");
-
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("settled_at");
-
-                    b.Property<Guid?>("SettledBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("settled_by");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_doubts");
-
-                    b.HasIndex("AllianceId", "SettledAt")
-                        .HasDatabaseName("ix_doubts_alliance_id_settled_at");
-
-                    b.ToTable("doubts", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Enquiry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("closed_at");
-
-                    b.Property<DateTime?>("CoordinationToldAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("coordination_told_at");
-
-                    b.Property<DateTime?>("DeputyToldAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("deputy_told_at");
-
-                    b.Property<Guid>("FactId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fact_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<DateTime?>("OfficeToldAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("office_told_at");
-
-                    b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opened_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_enquiries");
-
-                    b.HasIndex("AllianceId", "ClosedAt")
-                        .HasDatabaseName("ix_enquiries_alliance_id_closed_at");
-
-                    b.HasIndex("Kind", "FactId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_enquiries_kind_fact_id")
-                        .HasFilter("closed_at IS NULL");
-
-                    b.ToTable("enquiries", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLetter", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_id");
-
-                    b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sent_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_enquiry_letters");
-
-                    b.HasIndex("PersonId", "SentAt")
-                        .HasDatabaseName("ix_enquiry_letters_person_id_sent_at");
-
-                    b.ToTable("enquiry_letters", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLine", b =>
-                {
-                    b.Property<Guid>("LetterId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("letter_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answered_at");
-
-                    b.Property<Guid>("FactId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fact_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Revision")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("revision");
-
-                    b.HasKey("LetterId", "Number")
-                        .HasName("pk_enquiry_lines");
-
-                    b.ToTable("enquiry_lines", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.FirstStepTick", b =>
-                {
-                    b.Property<Guid>("SeatId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seat_id");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.HasKey("SeatId", "Code")
-                        .HasName("pk_first_step_ticks");
-
-                    b.ToTable("first_step_ticks", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("accepted_at");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<DateTime>("AnnouncedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("announced_at");
-
-                    b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_at");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ended_at");
-
-                    b.Property<Guid?>("LeavingId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("leaving_id");
-
-                    b.Property<DateOnly?>("On")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("on");
-
-                    b.Property<Guid>("SeatId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seat_id");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("state");
-
-                    b.Property<string>("SuccessorEmail")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("successor_email");
-
-                    b.Property<Guid?>("SuccessorId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("successor_id");
-
-                    b.Property<string>("SuccessorName")
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("successor_name");
-
-                    b.Property<DateTime?>("TransferredAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("transferred_at");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
-
-                    b.HasKey("Id")
-                        .HasName("pk_handovers");
-
-                    b.HasIndex("AllianceId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_one_handover")
-                        .HasFilter("state IN ('Announced', 'Checklist')");
-
-                    b.HasIndex("SeatId")
-                        .HasDatabaseName("ix_handovers_seat_id");
-
-                    b.HasIndex("SuccessorId")
-                        .HasDatabaseName("ix_handovers_successor_id");
-
-                    b.HasIndex(new[] { "AllianceId" }, "ix_handovers_AllianceId")
-                        .HasDatabaseName("ix_handovers_alliance_id");
-
-                    b.ToTable("handovers", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.HandoverItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
-
-                    b.Property<Guid>("HandoverId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("handover_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("number");
-
-                    b.Property<DateTime?>("TickedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticked_at");
-
-                    b.Property<Guid?>("TickedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ticked_by");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_handover_items");
-
-                    b.HasIndex("HandoverId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ix_handover_items_handover_id_number");
-
-                    b.ToTable("handover_items", (string)null);
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1310,50 +933,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("alliance_initiators", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.KnowledgeNote", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
-
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_knowledge_notes");
-
-                    b.HasIndex("AllianceId")
-                        .HasDatabaseName("ix_knowledge_notes_alliance_id");
-
-                    b.ToTable("knowledge_notes", (string)null);
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.NetworkAffiliation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1391,90 +970,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_alliance_circles_alliance_id");
 
                     b.ToTable("alliance_circles", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
-
-                    b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("changed_at");
-
-                    b.Property<string>("PictureAlt")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_alt");
-
-                    b.Property<string>("PictureCredit")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_credit");
-
-                    b.Property<Guid?>("PictureFileId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_file_id");
-
-                    b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("published_at");
-
-                    b.Property<string>("Slug")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
-
-                    b.Property<string>("Teaser")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("teaser");
-
-                    b.Property<string>("Title")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<string>("Visibility")
-                        .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("visibility");
-
-                    b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("written_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_news");
-
-                    b.HasIndex("AllianceId", "Slug")
-                        .IsUnique()
-                        .HasDatabaseName("ix_news_alliance_id_slug");
-
-                    b.HasIndex("Visibility", "PublishedAt", "Id")
-                        .HasDatabaseName("ix_news_visibility_published_at_id");
-
-                    b.ToTable("news", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Partnership", b =>
@@ -1691,115 +1186,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("alliance_pictures", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.Proposal", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<string>("Contribution")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contribution");
-
-                    b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_at");
-
-                    b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided_by");
-
-                    b.Property<string>("Email")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
-
-                    b.Property<Guid>("FactId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fact_id");
-
-                    b.Property<string>("Name")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("proposed_at");
-
-                    b.Property<Guid?>("ProposedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("proposed_by");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.Property<bool?>("WasTaken")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("was_taken");
-
-                    b.HasKey("Id")
-                        .HasName("pk_proposals");
-
-                    b.HasIndex("AllianceId", "DecidedAt")
-                        .HasDatabaseName("ix_proposals_alliance_id_decided_at");
-
-                    b.ToTable("proposals", (string)null);
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Vacancy", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alliance_id");
-
-                    b.Property<Guid?>("LeftBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("left_by");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<DateTime>("Since")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("since");
-
-                    b.Property<DateTime?>("Until")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("until");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_vacancies");
-
-                    b.HasIndex("AllianceId")
-                        .IsUnique()
-                        .HasDatabaseName("ix_one_vacancy")
-                        .HasFilter("until IS NULL");
-
-                    b.HasIndex(new[] { "AllianceId" }, "ix_vacancies_AllianceId")
-                        .HasDatabaseName("ix_vacancies_alliance_id");
-
-                    b.ToTable("vacancies", (string)null);
-                });
-
             modelBuilder.Entity("Buendnisnetz.Database.BackfillProgress", b =>
                 {
                     b.Property<string>("Name")
@@ -1850,7 +1236,259 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("schema_marks", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
+            modelBuilder.Entity("Buendnisnetz.Handovers.FirstStepTick", b =>
+                {
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.HasKey("SeatId", "Code")
+                        .HasName("pk_first_step_ticks");
+
+                    b.ToTable("first_step_ticks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("AnnouncedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("announced_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("LeavingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("leaving_id");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SuccessorEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_email");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_id");
+
+                    b.Property<string>("SuccessorName")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor_name");
+
+                    b.Property<DateTime?>("TransferredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transferred_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handovers");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_handover")
+                        .HasFilter("state IN ('Announced', 'Checklist')");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_handovers_seat_id");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_handovers_successor_id");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_handovers_AllianceId")
+                        .HasDatabaseName("ix_handovers_alliance_id");
+
+                    b.ToTable("handovers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.HandoverItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handover_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("TickedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticked_at");
+
+                    b.Property<Guid?>("TickedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticked_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_handover_items");
+
+                    b.HasIndex("HandoverId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_handover_items_handover_id_number");
+
+                    b.ToTable("handover_items", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.KnowledgeNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_knowledge_notes");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_knowledge_notes_alliance_id");
+
+                    b.ToTable("knowledge_notes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.Vacancy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid?>("LeftBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_vacancies");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_vacancy")
+                        .HasFilter("until IS NULL");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_vacancies_AllianceId")
+                        .HasDatabaseName("ix_vacancies_alliance_id");
+
+                    b.ToTable("vacancies", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Invitations.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -2011,7 +1649,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("invitations", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.InvitationBatch", b =>
+            modelBuilder.Entity("Buendnisnetz.Invitations.InvitationBatch", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
@@ -2071,7 +1709,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("invitation_batches", (string)null);
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.InvitationLetter", b =>
+            modelBuilder.Entity("Buendnisnetz.Invitations.InvitationLetter", b =>
                 {
                     b.Property<Guid>("InvitationId")
                         .HasColumnType("TEXT")
@@ -2412,6 +2050,90 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_network_names_network_id");
 
                     b.ToTable("network_names", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.News.NewsItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("PictureAlt")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_alt");
+
+                    b.Property<string>("PictureCredit")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_credit");
+
+                    b.Property<Guid?>("PictureFileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_file_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Teaser")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("teaser");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_news");
+
+                    b.HasIndex("AllianceId", "Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_news_alliance_id_slug");
+
+                    b.HasIndex("Visibility", "PublishedAt", "Id")
+                        .HasDatabaseName("ix_news_visibility_published_at_id");
+
+                    b.ToTable("news", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
@@ -3178,6 +2900,290 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Reviews.AgeingInterval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ageing_intervals");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ageing_intervals_code");
+
+                    b.ToTable("ageing_intervals", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.Doubt", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_doubts");
+
+                    b.HasIndex("PlaceId", "SettledAt")
+                        .HasDatabaseName("ix_doubts_alliance_id_settled_at");
+
+                    b.ToTable("doubts", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.Enquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact_id");
+
+                    b.Property<DateTime?>("FirstToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("coordination_told_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LastToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("office_told_at");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("SecondToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("deputy_told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiries");
+
+                    b.HasIndex("Kind", "FactId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enquiries_kind_fact_id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.HasIndex("PlaceId", "ClosedAt")
+                        .HasDatabaseName("ix_enquiries_alliance_id_closed_at");
+
+                    b.ToTable("enquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiry_letters");
+
+                    b.HasIndex("PersonId", "SentAt")
+                        .HasDatabaseName("ix_enquiry_letters_person_id_sent_at");
+
+                    b.ToTable("enquiry_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLine", b =>
+                {
+                    b.Property<Guid>("LetterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("letter_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Revision")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revision");
+
+                    b.HasKey("LetterId", "Number")
+                        .HasName("pk_enquiry_lines");
+
+                    b.ToTable("enquiry_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("FactId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fact_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contribution");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool?>("WasTaken")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("was_taken");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("PlaceId", "DecidedAt")
+                        .HasDatabaseName("ix_proposals_alliance_id_decided_at");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Search.KnownWord", b =>
                 {
                     b.Property<long>("Id")
@@ -3833,73 +3839,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Alliance");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.Doubt", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_doubts_alliances_alliance_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Enquiry", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_enquiries_alliances_alliance_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLine", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.EnquiryLetter", null)
-                        .WithMany("Lines")
-                        .HasForeignKey("LetterId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_enquiry_lines_enquiry_letters_letter_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.FirstStepTick", b =>
-                {
-                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
-                        .WithMany()
-                        .HasForeignKey("SeatId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_first_step_ticks_seats_seat_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_handovers_alliances_alliance_id");
-
-                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
-                        .WithMany()
-                        .HasForeignKey("SeatId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_handovers_seats_seat_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.HandoverItem", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Handover", null)
-                        .WithMany("Items")
-                        .HasForeignKey("HandoverId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_handover_items_handovers_handover_id");
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
@@ -3931,16 +3870,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Organisation");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.KnowledgeNote", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_knowledge_notes_alliances_alliance_id");
-                });
-
             modelBuilder.Entity("Buendnisnetz.Alliances.NetworkAffiliation", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -3949,18 +3878,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_alliance_circles_alliances_alliance_id");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.NewsItem", b =>
-                {
-                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
-                        .WithMany()
-                        .HasForeignKey("AllianceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_news_alliances_alliance_id");
-
-                    b.Navigation("Alliance");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Partnership", b =>
@@ -4018,17 +3935,54 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_alliance_pictures_alliances_alliance_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.Proposal", b =>
+            modelBuilder.Entity("Buendnisnetz.Handovers.FirstStepTick", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_first_step_ticks_seats_seat_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
                         .WithMany()
                         .HasForeignKey("AllianceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasConstraintName("fk_proposals_alliances_alliance_id");
+                        .HasConstraintName("fk_handovers_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_handovers_seats_seat_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.Vacancy", b =>
+            modelBuilder.Entity("Buendnisnetz.Handovers.HandoverItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Handovers.Handover", null)
+                        .WithMany("Items")
+                        .HasForeignKey("HandoverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_handover_items_handovers_handover_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.KnowledgeNote", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_knowledge_notes_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.Vacancy", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
                         .WithMany()
@@ -4038,7 +3992,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_vacancies_alliances_alliance_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.Invitation", b =>
+            modelBuilder.Entity("Buendnisnetz.Invitations.Invitation", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
                         .WithMany()
@@ -4046,7 +4000,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_invitations_alliances_alliance_id");
 
-                    b.HasOne("Buendnisnetz.Networks.InvitationBatch", null)
+                    b.HasOne("Buendnisnetz.Invitations.InvitationBatch", null)
                         .WithMany()
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -4060,7 +4014,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_invitations_people_person_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.InvitationBatch", b =>
+            modelBuilder.Entity("Buendnisnetz.Invitations.InvitationBatch", b =>
                 {
                     b.HasOne("Buendnisnetz.Networks.Network", null)
                         .WithMany()
@@ -4069,9 +4023,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_invitation_batches_networks_network_id");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Networks.InvitationLetter", b =>
+            modelBuilder.Entity("Buendnisnetz.Invitations.InvitationLetter", b =>
                 {
-                    b.HasOne("Buendnisnetz.Networks.Invitation", null)
+                    b.HasOne("Buendnisnetz.Invitations.Invitation", null)
                         .WithMany()
                         .HasForeignKey("InvitationId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -4164,6 +4118,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_network_names_networks_network_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.News.NewsItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_news_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Person", null)
@@ -4254,6 +4220,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_term_mappings_terms_to_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLine", b =>
+                {
+                    b.HasOne("Buendnisnetz.Reviews.EnquiryLetter", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("LetterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_enquiry_lines_enquiry_letters_letter_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Territory.AreaName", b =>
@@ -4489,12 +4465,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Settlements");
                 });
 
-            modelBuilder.Entity("Buendnisnetz.Alliances.EnquiryLetter", b =>
-                {
-                    b.Navigation("Lines");
-                });
-
-            modelBuilder.Entity("Buendnisnetz.Alliances.Handover", b =>
+            modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.Navigation("Items");
                 });
@@ -4520,6 +4491,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
                 {
                     b.Navigation("Keys");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLetter", b =>
+                {
+                    b.Navigation("Lines");
                 });
 #pragma warning restore 612, 618
         }

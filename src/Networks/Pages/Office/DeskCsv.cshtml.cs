@@ -6,7 +6,7 @@ namespace Buendnisnetz.Networks.Pages;
 internal sealed class OfficeCsvModel : NetworkOfficePage
 {
     private static readonly string[] Own =
-        ["Bündnis", "Gebiet", "Stand", "Koordination", "Stellvertretung", "Zuletzt bestätigt", "Angaben aktuell (%)", "Mitglied seit"];
+        ["Bündnis", "Gebiet", "Stand", "Koordination", "Stellvertretung", "Zuletzt bestätigt", "Mitglied seit"];
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -21,6 +21,6 @@ internal sealed class OfficeCsvModel : NetworkOfficePage
     [
         member.Name, member.AreaName, member.State.Label, member.CoordinatorId is null ? "nicht besetzt" : "besetzt",
         member.HasDeputy ? "ja" : "nein", member.CheckedAt.BerlinDay.ToString("dd.MM.yyyy", German.Culture),
-        member.Freshness.Percent.ToString(German.Culture), member.Since?.ToString() ?? "",
+        member.Since?.ToString() ?? "",
     ];
 }

@@ -1,0 +1,44 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Organisations;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.AllianceDirectory.Pages;
+
+/// <summary>The public page of an alliance.</summary>
+[AllowAnonymous]
+internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
+{
+    public Alliance Alliance { get; private set; } = null!;
+
+    /// <summary>What the page says of the age of its facts.</summary>
+    public AllianceNotes Notes { get; private set; } = null!;
+
+    /// <summary>What action fields and kinds of partner are called, by code.</summary>
+    public IReadOnlyDictionary<string, string> Labels { get; private set; } = new Dictionary<string, string>();
+
+    /// <summary>Those that this actor may read.</summary>
+    public IReadOnlyList<ContactPoint> ContactPoints { get; private set; } = [];
+
+    public DateOnly Today => clock.Today;
+
+    public int PartnerCount => Alliance.PartnersOn(Today);
+
+    public bool CanEdit => Me.CanEdit(Alliance);
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (await db.FindPage(db.Alliances.VisibleTo(Me), slug, cancel) is not { } alliance) return NotFound();
+        Alliance = alliance;
+        ContactPoints = Me.IsInCommunity ? await db.ContactPointsOf(alliance, Me, cancel) : [.. alliance.PublicContactPoints];
+        var words = await PageWords.Load(db, Terms(alliance), cancel);
+        (Labels, Notes) = (words.Labels, new(alliance, words.Intervals, clock.Now));
+        return Page();
+    }
+
+    private IQueryable<Term> Terms(Alliance alliance)
+    {
+        var codes = alliance.Fields.Select(field => field.TermCode)
+            .Union(alliance.ActivePartnerships.Select(partner => partner.CategoryCode)).ToList();
+        return db.Terms.Where(term => codes.Contains(term.Code));
+    }
+}

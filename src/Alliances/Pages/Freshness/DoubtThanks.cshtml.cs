@@ -1,7 +1,0 @@
-using Microsoft.AspNetCore.Authorization;
-
-namespace Buendnisnetz.Alliances.Pages;
-
-/// <summary>Thanks for a hint on something that is not right.</summary>
-[AllowAnonymous]
-internal sealed class DoubtThanksModel : HousePage;

@@ -1,0 +1,30 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Reviews;
+
+namespace Buendnisnetz.Editing.Pages;
+
+/// <summary>What should be checked in the alliances of a desk.</summary>
+internal static class DeskChecks
+{
+    public static DeskTasks Tasks { get; } = new("pruefen", DeskPart.Checking, async (db, desk, cancel) =>
+    {
+        var checks = await WaitingChecks.Load(db, [.. desk.Alliances.Select(alliance => alliance.Id)], desk.At, cancel);
+        return [.. desk.Alliances.SelectMany(alliance => Of(alliance.Id, checks))];
+    });
+
+    private static IEnumerable<DeskTask> Of(Guid alliance, WaitingChecks checks)
+    {
+        if (checks.DoubtsOf(alliance) is > 0 and var doubts)
+            yield return Task($"{German.Count(doubts, "Hinweis", "Hinweise")}: Jemand sagt, dass etwas nicht stimmt.", "Hinweis ansehen");
+        if (checks.ProposalsOf(alliance) is > 0 and var proposals)
+            yield return Task(
+                $"{German.Count(proposals, "vorgeschlagene Änderung wartet", "vorgeschlagene Änderungen warten")} auf Ihre Entscheidung.",
+                "Vorschläge ansehen");
+        if (checks.DueOf(alliance) is [_, ..] due)
+            yield return Task(
+                $"{German.Count(due.Count, "Angabe wurde", "Angaben wurden")} lange nicht geprüft: {string.Join(", ", due.Distinct())}.",
+                "Jetzt prüfen");
+
+        DeskTask Task(string sentence, string verb) => new(sentence, ReviewPaths.Checks(alliance), verb, alliance);
+    }
+}

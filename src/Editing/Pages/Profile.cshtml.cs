@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Alliances.Pages;
+
+namespace Buendnisnetz.Editing.Pages;
+
+/// <summary>Name, motto and description of an alliance.</summary>
+internal sealed class ProfileModel : AllianceEditorPage
+{
+    [BindProperty]
+    public ProfileForm Form { get; set; } = new();
+
+    public void OnGet() => Form = ProfileForm.Of(Alliance);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid) return Again();
+        if (Form.Version != Alliance.Version)
+            return Again("", "Jemand anderes hat inzwischen gespeichert. Ihre Eingaben stehen noch hier; öffnen Sie die Seite in einem "
+                + "zweiten Fenster, um zu vergleichen, und speichern Sie dann erneut.");
+        Alliance.Describe(Form.ToProfile(), Me.PersonId, Now);
+        return await Saved("Das Profil ist geändert.");
+    }
+}
+
+/// <summary>What an alliance says of itself, as a form.</summary>
+internal sealed class ProfileForm
+{
+    [Required, StringLength(200)]
+    public string? Name { get; set; }
+
+    [StringLength(300)]
+    public string? OfficialName { get; set; }
+
+    [StringLength(200)]
+    public string? Motto { get; set; }
+
+    [StringLength(20_000)]
+    public string? About { get; set; }
+
+    [Url, StringLength(400)]
+    public string? Website { get; set; }
+
+    public int Version { get; set; }
+
+    public static ProfileForm Of(Alliance alliance) => new()
+    {
+        Name = alliance.Name,
+        OfficialName = alliance.OfficialName,
+        Motto = alliance.Motto,
+        About = alliance.About,
+        Website = alliance.Website,
+        Version = alliance.Version,
+    };
+
+    public AllianceProfile ToProfile() => new(Name!, OfficialName ?? "", Motto, About ?? "", Website);
+}

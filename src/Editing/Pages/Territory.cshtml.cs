@@ -1,0 +1,57 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Alliances.Pages;
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Editing.Pages;
+
+/// <summary>The area an alliance works for: a set of Länder, Kreise and Gemeinden, found by typing.</summary>
+internal sealed class TerritoryModel : AllianceEditorPage
+{
+    private const int MostFound = 30;
+
+    [BindProperty]
+    public List<string> Keys { get; set; } = [];
+
+    [BindProperty(SupportsGet = true, Name = "suche")]
+    public string? Query { get; set; }
+
+    public IReadOnlyList<Area> Chosen { get; private set; } = [];
+
+    public IReadOnlyList<Area> Found { get; private set; } = [];
+
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTerritory;
+
+    public async Task OnGetAsync()
+    {
+        Keys = [.. Alliance.Areas.Select(area => area.Key.Text)];
+        await Show();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var chosen = await AreasOf(Keys);
+        if (chosen.Count == 0)
+        {
+            await Show();
+            return Again("", "Bitte wählen Sie mindestens ein Gebiet, damit Familien das Bündnis finden.");
+        }
+        Alliance.WorkIn(chosen, Me.PersonId, Now);
+        return await Saved("Das Gebiet ist gespeichert.");
+    }
+
+    private async Task Show()
+    {
+        Chosen = await AreasOf(Keys);
+        var folded = Folding.Fold(Query);
+        if (folded.Length < 2) return;
+        Found = await Db.Areas.Existing.Where(area => area.SortKey.StartsWith(folded))
+            .OrderBy(area => area.Kind).ThenBy(area => area.SortKey).Take(MostFound).ToListAsync(Cancel);
+    }
+
+    private async Task<IReadOnlyList<Area>> AreasOf(IReadOnlyList<string> texts)
+    {
+        var keys = texts.Where(text => AreaKey.TryParse(text, out _)).Select(AreaKey.Parse).ToList();
+        var areas = await Db.Areas.Where(area => keys.Contains(area.Key)).ToListAsync(Cancel);
+        return [.. areas.OrderBy(area => keys.IndexOf(area.Key))];
+    }
+}

@@ -1,0 +1,21 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Partners;
+
+/// <summary>
+/// Who takes part in an alliance: entered by its team, asked once a year by mail, answering for itself without an account.
+/// </summary>
+public sealed class PartnersModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module) => module
+        .Contributes(PartnerRun.Eve)
+        .HandlesJob<PartnerMorning, PartnerRun>("PartnerMorning", Priority.Bulk)
+        .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk)
+        .Contributes(PartnerProposals.Kind)
+        .Reacts<PartnerAnswered>(PartnerReactions.TellOfPartner)
+        .Contributes(AgeingScene.Scene)
+        .Contributes(new HelpTopic("partner-fragen", "Partner bestätigen sich selbst",
+            "Einmal im Jahr eine E-Mail an das Postfach des Partners.", "Help/_AskingPartners", HelpGroups.Alliances,
+            Position.After("pruefen")));
+}

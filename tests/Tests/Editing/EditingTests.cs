@@ -1,0 +1,134 @@
+using System.Net;
+using Buendnisnetz.Tests.Alliances;
+
+namespace Buendnisnetz.Tests.Editing;
+
+public sealed class EditingTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task What_the_coordinator_changes_is_public_at_once()
+    {
+        var path = await house.Found("Sofort");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/profil");
+        await anna.Submit(new { Form__Motto = "Zusammen geht mehr", Form__About = "**Wir** sind da." });
+        Assert.Equal(HttpStatusCode.OK, anna.Status);
+
+        var page = await house.Visit().Open(path);
+        Assert.Contains("Zusammen geht mehr", page.QuerySelector("main")!.TextContent);
+        Assert.Equal("Wir", page.QuerySelector("main strong")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_milestone_a_contact_point_and_news_appear_on_the_page()
+    {
+        var path = await house.Found("Vieles");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/meilenstein");
+        await anna.Submit(new { Form__On = "Herbst 2014", Form__Title = "Maßnahmenkatalog erschienen" });
+        await anna.Open($"{path}/anlaufstelle");
+        await anna.Submit(new
+        { Form__Name = "Wirtschaftsförderung", Form__Audiences = new[] { "Companies" }, Form__Phone = "030 23125 200" });
+        await anna.Open($"{path}/nachricht");
+        await anna.Submit(new
+        { Form__Title = "Ferienbetreuung startet", Form__Teaser = "Ab Montag geht es los.", Form__Visibility = "Public" });
+
+        var text = (await house.Visit().Open(path)).QuerySelector("main")!.TextContent;
+        Assert.Contains("Herbst 2014", text);
+        Assert.Contains("Maßnahmenkatalog erschienen", text);
+        Assert.Contains("Wirtschaftsförderung", text);
+        Assert.Contains("Ferienbetreuung startet", text);
+    }
+
+    [Fact]
+    public async Task A_wrong_date_is_explained_and_nothing_typed_is_lost()
+    {
+        var path = await house.Found("Falsches Datum");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/meilenstein");
+        await anna.Submit(new { Form__On = "irgendwann", Form__Title = "Etwas Großes" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Equal("irgendwann", anna.Page.QuerySelector("[name='Form.On']")!.GetAttribute("value"));
+        Assert.Equal("Etwas Großes", anna.Page.QuerySelector("[name='Form.Title']")!.GetAttribute("value"));
+        Assert.Contains("2010", anna.Page.QuerySelector(".kern-error")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("bearbeiten")]
+    [InlineData("profil")]
+    [InlineData("gruendung")]
+    [InlineData("gebiet")]
+    [InlineData("handlungsfelder")]
+    [InlineData("partner-neu")]
+    [InlineData("partner-liste")]
+    [InlineData("anlaufstelle")]
+    [InlineData("meilenstein")]
+    [InlineData("auszeichnung")]
+    [InlineData("nachricht")]
+    [InlineData("bilder")]
+    [InlineData("team")]
+    [InlineData("beenden")]
+    [InlineData("leben")]
+    [InlineData("pause")]
+    public async Task A_stranger_finds_no_desk_of_a_foreign_alliance(string page)
+    {
+        var path = await house.Found("Fremd");
+        var dragan = await house.SignIn(Cast.Dragan);
+        await dragan.Open($"{path}/{page}");
+        Assert.Equal(HttpStatusCode.NotFound, dragan.Status);
+
+        var visitor = house.Visit();
+        await visitor.Open($"{path}/{page}");
+        Assert.StartsWith("/anmelden", visitor.Path);
+    }
+
+    [Theory]
+    [InlineData("team")]
+    [InlineData("beenden")]
+    public async Task An_editor_does_not_decide_on_life_and_seats(string page)
+    {
+        var path = await house.Found("Redaktion");
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Open($"{path}/{page}");
+        Assert.Equal(HttpStatusCode.Forbidden, carla.Status);
+    }
+
+    [Fact]
+    public async Task The_last_contact_point_of_an_active_alliance_stays()
+    {
+        var path = await house.Found("Letzte Anlaufstelle");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/bearbeiten");
+        await anna.Open(anna.Page.QuerySelector("a[href*='/anlaufstelle/']")!.GetAttribute("href")!);
+        await anna.Submit(form: "form[action$='/schliessung']");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Contains("letzte Anlaufstelle", anna.Page.QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Two_people_who_edit_the_profile_at_once_do_not_overwrite_each_other()
+    {
+        var path = await house.Found("Zu zweit");
+        var (anna, bilal) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Bilal));
+        await anna.Open($"{path}/profil");
+        await bilal.Open($"{path}/profil");
+        await bilal.Submit(new { Form__Motto = "Bilals Motto" });
+        await anna.Submit(new { Form__Motto = "Annas Motto" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Contains("inzwischen gespeichert", anna.Page.QuerySelector("main")!.TextContent);
+        Assert.Equal("Annas Motto", anna.Page.QuerySelector("[name='Form.Motto']")!.GetAttribute("value"));
+        Assert.Contains("Bilals Motto", (await house.Visit().Open(path)).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task An_ended_alliance_leads_its_editors_back_to_its_page()
+    {
+        var path = await house.Found("Zu Ende");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/beenden");
+        await anna.Submit(new { Reason = "Der Landkreis führt die Arbeit weiter.", Understood = true });
+        Assert.Contains("hat seine Arbeit beendet", (await house.Visit().Open(path)).QuerySelector("main")!.TextContent);
+        await anna.Open($"{path}/profil");
+        Assert.Equal(path, anna.Path);
+    }
+}

@@ -1,0 +1,29 @@
+using Buendnisnetz.Organisations;
+using Buendnisnetz.Tests.Alliances;
+using Buendnisnetz.Tests.Reviews;
+
+namespace Buendnisnetz.Tests.Partners;
+
+public sealed class SimilarPartnerTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task An_organisation_that_is_known_already_is_taken_with_all_that_was_typed()
+    {
+        var path = await house.Found("Doppelt");
+        await house.In(db => db.EnterOrganisation(
+            "Nähstube Rheinfalter", new OrganisationFacts("verein", "Singen"), null, house.Clock.Now));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/partner-neu");
+        await anna.Submit(new
+        {
+            Form__Name = "Nähstube Rheinfalter e.V.",
+            Form__Category = "verein",
+            Form__Town = "Singen",
+            Form__Contribution = "Kostüme",
+            Form__Email = "hallo@naehstube.example",
+        });
+        await anna.Submit(form: "form.known", button: "[aria-label='Diese nehmen: Nähstube Rheinfalter']");
+        var partner = Assert.Single((await house.Facts(path)).Partnerships, one => one.Name == "Nähstube Rheinfalter");
+        Assert.Equal(("Kostüme", "hallo@naehstube.example"), (partner.Contribution, partner.Email));
+    }
+}
