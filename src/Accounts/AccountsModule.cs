@@ -31,7 +31,8 @@ public sealed class AccountsModule : Module
             "Konten, Zugänge und Rollen"))
             .Shows(new MenuItem(Menu.Administration, "Protokoll", AccountPaths.Log, Position.Before(PlatformPaths.Outbox), MayReadLogs,
             "Was geschehen ist und wer Daten angesehen hat"))
-            .Shows(new MenuItem(Menu.Administration, "Aufbewahrung", AccountPaths.Retention, Position.Before(PlatformPaths.Outbox), MayReadLogs,
+            .Shows(new MenuItem(Menu.Administration, "Aufbewahrung", AccountPaths.Retention, Position.Before(PlatformPaths.Outbox),
+            MayReadLogs,
             "Was wie lange gespeichert wird"));
         foreach (var data in OwnData.All) module.Contributes(data);
         foreach (var activity in AccountProcessing.Activities) module.Contributes(activity);

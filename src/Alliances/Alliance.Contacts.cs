@@ -50,7 +50,8 @@ public sealed partial class Alliance
         ?? ObstacleToLeavingAlone(point);
 
     private string? ObstacleToHiding(ContactPoint point, ContactDetails details) => details.Visibility == Visibility.Public ? null
-        : IsLastFor(point) ? "Das ist die letzte Anlaufstelle, die alle sehen. Eine muss für alle sichtbar bleiben, damit Familien nicht ins Leere fragen."
+        : IsLastFor(point)
+            ? "Das ist die letzte Anlaufstelle, die alle sehen. Eine muss für alle sichtbar bleiben, damit Familien nicht ins Leere fragen."
         : ObstacleToLeavingAlone(point);
 
     private bool IsLastFor(ContactPoint point) => State is LifeState.Active or LifeState.CreativePause

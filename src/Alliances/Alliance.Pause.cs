@@ -137,6 +137,7 @@ public sealed partial class Alliance
             PublicContactPoints.Any(open => open.Id == duty.ContactPointId && open != point && HasMailbox(open)));
         var alone = pause.Audiences & ~others.Aggregate(Audience.None, (all, duty) => all | duty.Audiences);
         return alone == Audience.None ? null
-            : $"Während der Pause antwortet nur diese Stelle für: {string.Join(", ", alone.Labels)}. Ändern Sie bitte zuerst, wer antwortet.";
+            : $"Während der Pause antwortet nur diese Stelle für: {string.Join(", ", alone.Labels)}. "
+            + "Ändern Sie bitte zuerst, wer antwortet.";
     }
 }

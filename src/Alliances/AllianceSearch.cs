@@ -6,9 +6,11 @@ namespace Buendnisnetz.Alliances;
 internal static class AllianceSearch
 {
     public static Searchable<Alliance> Alliances { get; } = new Searchable<Alliance>("Bündnis", "Bündnisse", Documents)
-        .Shows<Organisation>((db, id) => db.Partnerships.Where(partner => partner.OrganisationId == id).Select(partner => partner.AllianceId))
+        .Shows<Organisation>((db, id) => db.Partnerships.Where(partner => partner.OrganisationId == id)
+        .Select(partner => partner.AllianceId))
         .Shows<Term>((db, id) => db.Set<Term>().Where(term => term.Id == id)
-            .Join(db.Alliances.SelectMany(alliance => alliance.Fields), term => term.Code, field => field.TermCode, (_, field) => field.AllianceId));
+            .Join(db.Alliances.SelectMany(alliance => alliance.Fields), term => term.Code, field => field.TermCode,
+            (_, field) => field.AllianceId));
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {

@@ -2,7 +2,9 @@ using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Alliances;
 
-/// <summary>A step of the first hundred days of somebody who leads; a module contributes it. What the house can see nobody has to tick.</summary>
+/// <summary>
+/// A step of the first hundred days of somebody who leads; a module contributes it. What the house can see nobody has to tick.
+/// </summary>
 /// <param name="Code">Names the step for ever: "profil".</param>
 /// <param name="Title">What to do, in one line.</param>
 /// <param name="Why">One sentence on what it is good for.</param>

@@ -7,5 +7,6 @@ public static class NetworkSeats
     public static readonly SeatPlace Place = new("Network");
 
     /// <summary>Works for a network's office, or for one office of the whole instance.</summary>
-    public static readonly SeatRole Office = SeatRole.Declare("Office", "Geschäftsstelle", RoleTraits.IsMissed | RoleTraits.LooksAfterOthers);
+    public static readonly SeatRole Office = SeatRole.Declare("Office", "Geschäftsstelle",
+        RoleTraits.IsMissed | RoleTraits.LooksAfterOthers);
 }

@@ -35,6 +35,7 @@ public static class SharingOfAlliances
     extension<T>(IQueryable<T> things) where T : class, ISharedByAlliance
     {
         /// <summary>What the actor may read.</summary>
-        public IQueryable<T> SharedWith(Actor actor, Db db) => things.SharedWith(actor, db, thing => thing.AllianceId, thing => thing.Visibility);
+        public IQueryable<T> SharedWith(Actor actor, Db db) =>
+            things.SharedWith(actor, db, thing => thing.AllianceId, thing => thing.Visibility);
     }
 }

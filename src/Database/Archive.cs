@@ -63,15 +63,18 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
     {
         try
         {
-            return await db.Database.CanConnectAsync(cancel) && (await db.Database.GetAppliedMigrationsAsync(cancel)).Any() && await db.IsInUse(cancel);
+            return await db.Database.CanConnectAsync(cancel) && (await db.Database.GetAppliedMigrationsAsync(cancel)).Any()
+                && await db.IsInUse(cancel);
         }
         catch (DbException) { return true; }
     }
 
     private string? ObstacleTo(string file, WorkFolder work) =>
         File.Exists(work.Of(database.Name)) ? null
-        : FilesIn(work.Path).Select(one => DatabaseCopy.MakerOf(Path.GetFileName(one))).FirstOrDefault(maker => maker is not null) is { } maker
-            ? $"{file} ist eine Sicherung von {maker}. Diese Instanz läuft mit {DatabaseCopy.MakerOf(database.Name)} und kann sie nicht lesen."
+        : FilesIn(work.Path).Select(one => DatabaseCopy.MakerOf(Path.GetFileName(one)))
+            .FirstOrDefault(maker => maker is not null) is { } maker
+            ? $"{file} ist eine Sicherung von {maker}. Diese Instanz läuft mit {DatabaseCopy.MakerOf(database.Name)} und kann sie nicht "
+                + $"lesen."
             : $"In {file} liegt keine Sicherung einer Datenbank.";
 
     /// <summary>A file that was erased since the list was made is left out.</summary>
@@ -83,7 +86,8 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
     }
 
     private static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.work/", StringComparison.Ordinal))
+        ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/.work/", StringComparison.Ordinal))
         : [];
 
     private static async Task Unpack(string file, string folder, CancellationToken cancel)

@@ -20,13 +20,16 @@ public static class DatabaseSetup
             null or "" or "Sqlite" => services
                 .AddDbAs<SqliteDb>(db => db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}",
                     lists => lists.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Cache))
-                .AddSingleton(new PageCacheVersion { IsHeard = true }).AddSingleton<PageCacheWatch, SqlitePageCacheWatch>().AddSingleton<Faults, SqliteFaults>()
+                .AddSingleton(new PageCacheVersion { IsHeard = true }).AddSingleton<PageCacheWatch, SqlitePageCacheWatch>()
+                .AddSingleton<Faults, SqliteFaults>()
                 .AddSingleton<QueueLease, SqliteQueueLease>().AddSingleton<NamedLocks, SqliteLocks>().AddScoped<DatabaseCopy, SqliteCopy>()
                 .AddSingleton<DatabaseSchema, SqliteSchema>(),
             "Postgres" when !string.IsNullOrWhiteSpace(connection) => services
                 .AddDbAs<PostgresDb>(db => db.UseNpgsql(connection))
-                .AddSingleton<PageCacheVersion>().AddSingleton<PageCacheWatch, PostgresPageCacheWatch>().AddSingleton<Faults, PostgresFaults>().AddHostedService<PostgresListener>()
-                .AddSingleton<QueueLease, PostgresQueueLease>().AddSingleton<NamedLocks, PostgresLocks>().AddScoped<DatabaseCopy, PostgresCopy>()
+                .AddSingleton<PageCacheVersion>().AddSingleton<PageCacheWatch, PostgresPageCacheWatch>()
+                .AddSingleton<Faults, PostgresFaults>().AddHostedService<PostgresListener>()
+                .AddSingleton<QueueLease, PostgresQueueLease>().AddSingleton<NamedLocks, PostgresLocks>()
+                .AddScoped<DatabaseCopy, PostgresCopy>()
                 .AddSingleton<DatabaseSchema, PostgresSchema>(),
             "Postgres" => throw new InvalidOperationException("Database:Provider is Postgres, but ConnectionStrings:Db is empty."),
             var other => throw new InvalidOperationException($"Database:Provider is '{other}'; known are Sqlite and Postgres."),
@@ -36,6 +39,7 @@ public static class DatabaseSetup
     private static IServiceCollection AddDbAs<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> use) where TDb : Db =>
         services.AddDbContextPool<TDb>((provider, db) => { use(db); db.AddInterceptors(provider.GetRequiredService<PageCacheWatch>()); })
             .AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>()
-            .AddScoped(provider => new SchemaUpdate(provider.GetRequiredService<Db>(), provider.GetRequiredService<DatabaseSchema>(), provider.GetRequiredService<TimeProvider>()))
+            .AddScoped(provider => new SchemaUpdate(provider.GetRequiredService<Db>(), provider.GetRequiredService<DatabaseSchema>(),
+            provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<Backfilling>().AddHostedService<BackfillRunner>();
 }

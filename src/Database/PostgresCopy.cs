@@ -19,7 +19,8 @@ internal sealed class PostgresCopy(PostgresDb db) : DatabaseCopy
     public override Task Load(string file, CancellationToken cancel) =>
         Run("pg_restore", ["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", .. Server, file], cancel);
 
-    private string[] Server => [$"--host={server.Host}", $"--port={server.Port}", $"--username={server.Username}", $"--dbname={server.Database}"];
+    private string[] Server => [$"--host={server.Host}", $"--port={server.Port}", $"--username={server.Username}",
+        $"--dbname={server.Database}"];
 
     private async Task Run(string program, string[] arguments, CancellationToken cancel)
     {

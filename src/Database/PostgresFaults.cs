@@ -13,7 +13,8 @@ internal sealed class PostgresFaults : Faults
     protected override Fault? Of(Exception error) => error switch
     {
         PostgresException { SqlState: PostgresErrorCodes.DiskFull or PostgresErrorCodes.IoError } => Fault.NoSpace,
-        PostgresException { SqlState: var state } => Silence.Any(kind => state.StartsWith(kind, StringComparison.Ordinal)) ? Fault.Unreachable : null,
+        PostgresException { SqlState: var state } => Silence.Any(kind => state.StartsWith(kind, StringComparison.Ordinal))
+            ? Fault.Unreachable : null,
         NpgsqlException { InnerException: IOException or SocketException or TimeoutException } => Fault.Unreachable,
         _ => null,
     };

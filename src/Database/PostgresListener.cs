@@ -10,11 +10,13 @@ namespace Buendnisnetz.Database;
 /// OnEvent what other nodes have changed. It needs a connection of its own that no pooler shares (ConnectionStrings:Listen where the
 /// ordinary one leads through such a pooler). While there is none, nothing is kept, because nobody would know how long it is true.
 /// </summary>
-internal sealed partial class PostgresListener(IConfiguration configuration, PageCacheVersion version, ILogger<PostgresListener> log) : BackgroundService
+internal sealed partial class PostgresListener(IConfiguration configuration, PageCacheVersion version, ILogger<PostgresListener> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
-    private readonly string connection = new NpgsqlConnectionStringBuilder(configuration.GetConnectionString("Listen") ?? configuration.GetConnectionString("Db"))
+    private readonly string connection = new NpgsqlConnectionStringBuilder(configuration.GetConnectionString("Listen")
+        ?? configuration.GetConnectionString("Db"))
     {
         Pooling = false,
         KeepAlive = 10,
@@ -27,7 +29,8 @@ internal sealed partial class PostgresListener(IConfiguration configuration, Pag
         {
             try { await Listen(stoppingToken); }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { return; }
-            catch (Exception lost) when (lost is NpgsqlException or IOException or System.Net.Sockets.SocketException or TimeoutException) { Lost(log, lost.Message); }
+            catch (Exception lost) when (lost is NpgsqlException or IOException or System.Net.Sockets.SocketException
+                or TimeoutException) { Lost(log, lost.Message); }
             finally { version.IsHeard = false; }
             await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -38,7 +41,8 @@ internal sealed partial class PostgresListener(IConfiguration configuration, Pag
         await using var ear = new NpgsqlConnection(connection);
         ear.Notification += (_, told) => { if (told.Payload != version.Node) version.Begin(); };
         await ear.OpenAsync(cancel);
-        await using (var command = new NpgsqlCommand($"LISTEN {PostgresPageCacheWatch.Channel}", ear)) await command.ExecuteNonQueryAsync(cancel);
+        await using (var command = new NpgsqlCommand($"LISTEN {PostgresPageCacheWatch.Channel}",
+            ear)) await command.ExecuteNonQueryAsync(cancel);
         version.IsHeard = true;
         while (true) await ear.WaitAsync(cancel);
     }

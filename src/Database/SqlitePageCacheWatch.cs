@@ -6,5 +6,6 @@ namespace Buendnisnetz.Database;
 /// <summary>SQLite serves one node: there is nobody to tell.</summary>
 internal sealed class SqlitePageCacheWatch(PageCacheVersion version) : PageCacheWatch(version)
 {
-    protected override Task Tell(DbConnection connection, DbTransaction? transaction, string node, CancellationToken cancel) => Task.CompletedTask;
+    protected override Task Tell(DbConnection connection, DbTransaction? transaction, string node, CancellationToken cancel) =>
+        Task.CompletedTask;
 }

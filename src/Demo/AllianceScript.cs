@@ -49,12 +49,14 @@ internal sealed partial class AllianceScript
         foreach (var row in sheet.Rows("Partner")) At(row[2], at => Join(row, at));
         foreach (var row in sheet.Rows("Anlaufstellen")) At(row[6], at => Open(row, at));
         foreach (var row in sheet.Rows("Meilensteine")) Once(at => alliance.Reach(FuzzyDate.Parse(row[0]), row[1], row.Maybe(2), by, at));
-        foreach (var row in sheet.Rows("Auszeichnungen")) Once(at => alliance.Receive(FuzzyDate.Parse(row[0]), row[1], row[2], null, by, at));
+        foreach (var row in sheet.Rows("Auszeichnungen")) Once(at =>
+            alliance.Receive(FuzzyDate.Parse(row[0]), row[1], row[2], null, by, at));
         if (sheet.Head("Zustand") != "in Gründung") Once(at => alliance.Start(by, at));
         if (register.Pictures.TryGetValue(sheet.Name, out var picture))
             scenes.Add((Calendar.Moment("vor 40 Tagen"), at => alliance.Show(picture.FileId, Text(picture), by, at)));
         WriteNews();
-        foreach (var row in sheet.Rows("Wissen")) At(row[2], at => register.Db.KnowledgeNotes.Add(KnowledgeNote.Write(alliance, row[0], row[1], by, at)));
+        foreach (var row in sheet.Rows("Wissen")) At(row[2],
+            at => register.Db.KnowledgeNotes.Add(KnowledgeNote.Write(alliance, row[0], row[1], by, at)));
         if (sheet.Head("Geprüft") is { } day) scenes.Add((Calendar.Moment(day), Confirm));
         WriteLife();
     }
@@ -80,12 +82,14 @@ internal sealed partial class AllianceScript
         if (sheet.Head("Gründung") is not { } founding) return;
         var (when, where) = founding.Split(", ", 2) is [var first, var second] ? (first, second) : (founding, null);
         var initiative = new DemoRow(sheet.Head("Initiative") ?? "");
-        alliance.RecordFounding(FuzzyDate.Parse(when), where, [.. Cells(initiative).Select(name => register.Organisation(name, at))], by, at);
+        alliance.RecordFounding(FuzzyDate.Parse(when), where, [.. Cells(initiative).Select(name => register.Organisation(name, at))], by,
+            at);
     }
 
     private void Join(DemoRow row, DateTimeOffset at)
     {
-        var (since, until) = DemoCalendar.WithoutCheck(row[2]).Split(" bis ") is [var first, var second] ? (first, second) : (DemoCalendar.WithoutCheck(row[2]), "");
+        var (since, until) = DemoCalendar.WithoutCheck(row[2]).Split(" bis ") is [var first, var second] ? (first, second)
+            : (DemoCalendar.WithoutCheck(row[2]), "");
         var partner = row[1] == Organisations.PartnerCategories.Citizen
             ? alliance.JoinAsPerson(row[0], Calendar.Fuzzy(since), row.Maybe(3), by, at)
             : alliance.Join(register.Organisation(row[0], at), Calendar.Fuzzy(since), row.Maybe(3), by, at);
@@ -98,7 +102,8 @@ internal sealed partial class AllianceScript
     private void Confirm(DateTimeOffset at)
     {
         alliance.ConfirmProfile(by, at);
-        foreach (var point in alliance.OpenContactPoints.Where(point => at - point.CheckedAt < TimeSpan.FromDays(330))) alliance.Confirm(point, by, at);
+        foreach (var point in alliance.OpenContactPoints.Where(point =>
+            at - point.CheckedAt < TimeSpan.FromDays(330))) alliance.Confirm(point, by, at);
     }
 
     private void Appoint(DemoRow row)
@@ -112,7 +117,9 @@ internal sealed partial class AllianceScript
     }
 
     private static Audience Audiences(string words) => words.Split(", ")
-        .Aggregate(Audience.None, (sum, word) => sum | AudienceWords.All.Single(known => known.Label.StartsWith(word, StringComparison.Ordinal)).Audience);
+        .Aggregate(Audience.None, (sum, word) => sum | AudienceWords.All.Single(known =>
+        known.Label.StartsWith(word, StringComparison.Ordinal)).Audience);
 
-    private static IEnumerable<string> Cells(DemoRow row) => Enumerable.Range(0, 4).Select(cell => row[cell]).Where(cell => cell.Length > 0);
+    private static IEnumerable<string> Cells(DemoRow row) => Enumerable.Range(0, 4).Select(cell => row[cell])
+        .Where(cell => cell.Length > 0);
 }

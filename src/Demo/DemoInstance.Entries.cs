@@ -6,7 +6,8 @@ namespace Buendnisnetz.Demo;
 public static partial class DemoInstance
 {
     /// <summary>A fresh way in for each demo person who gets one: who it is, and the path of an access link that works once.</summary>
-    public static async Task<IReadOnlyList<(string Who, string Path)>> Entries(Db db, DateTimeOffset now, CancellationToken cancel = default)
+    public static async Task<IReadOnlyList<(string Who, string Path)>> Entries(Db db, DateTimeOffset now,
+        CancellationToken cancel = default)
     {
         var guests = Scenes(db.Catalog).SelectMany(scene => scene.Guests).ToList();
         var keys = guests.Select(guest => Person.KeyOf(guest.Email)).ToList();

@@ -1,13 +1,15 @@
 namespace Buendnisnetz.Demo;
 
 /// <summary>
-/// The demo: alliances that could exist and people who do not. The modules bring its scenes, the demo conducts them: at every start it plays
+/// The demo: alliances that could exist and people who do not. The modules bring its scenes, the demo conducts them: at every start it
+/// plays
 /// those whose story is not there yet.
 /// </summary>
 public static partial class DemoInstance
 {
     /// <summary>
-    /// Plays what is missing into an empty database or into one that is the demo already; a sentence for each scene that could not be played.
+    /// Plays what is missing into an empty database or into one that is the demo already; a sentence for each scene that could not be
+    /// played.
     /// </summary>
     public static async Task<IReadOnlyList<string>> Play(Db db, FileStore files, DateTimeOffset now, CancellationToken cancel = default)
     {
@@ -34,7 +36,8 @@ public static partial class DemoInstance
         catch (Refusal refusal)
         {
             stage.Db.ChangeTracker.Clear();
-            return $"Die Szene „{scene.Name}“ passt nicht zu dieser Demo: {refusal.Message} Vollständig wird die Demo in einem leeren Datenordner.";
+            return $"Die Szene „{scene.Name}“ passt nicht zu dieser Demo: {refusal.Message} Vollständig wird die Demo in einem leeren "
+                + $"Datenordner.";
         }
     }
 }

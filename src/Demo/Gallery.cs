@@ -25,7 +25,8 @@ internal static class Gallery
         catch (Refusal) { return null; }
     }
 
-    private static async Task<DemoPicture> Hang(Db db, FileStore files, DemoSheet sheet, DemoRow row, DateTimeOffset at, CancellationToken cancel)
+    private static async Task<DemoPicture> Hang(Db db, FileStore files, DemoSheet sheet, DemoRow row, DateTimeOffset at,
+        CancellationToken cancel)
     {
         await using var picture = sheet.Picture();
         var file = await files.KeepPicture(picture, $"{sheet.Name}.webp", null, at, cancel);

@@ -5,7 +5,9 @@ using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Demo;
 
-/// <summary>The organisations, people and areas of the demo. Every organisation is entered once, in however many sheets it appears (INV-08).</summary>
+/// <summary>
+/// The organisations, people and areas of the demo. Every organisation is entered once, in however many sheets it appears (INV-08).
+/// </summary>
 internal sealed class Register(
     Db db, DemoCalendar calendar, IReadOnlyDictionary<string, Area> areas, IReadOnlyDictionary<string, DemoPicture> pictures)
 {
@@ -30,7 +32,8 @@ internal sealed class Register(
     public IReadOnlyDictionary<string, DemoPicture> Pictures => pictures;
 
     /// <summary>The areas with these keys, in their order.</summary>
-    public IReadOnlyList<Area> Territory(string keys) => [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => areas[key])];
+    public IReadOnlyList<Area> Territory(string keys) => [.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(key => areas[key])];
 
     /// <summary>Takes down what the partner lists of a sheet say about organisations: "kategorie, Ort".</summary>
     public void Learn(DemoSheet sheet)
@@ -46,7 +49,8 @@ internal sealed class Register(
     public Organisation Organisation(string name, DateTimeOffset at)
     {
         if (organisations.TryGetValue(name, out var there)) return there;
-        if (!known.TryGetValue(name, out var facts)) throw new InvalidOperationException($"No sheet says what kind of organisation {name} is.");
+        if (!known.TryGetValue(name,
+            out var facts)) throw new InvalidOperationException($"No sheet says what kind of organisation {name} is.");
         var slug = Slug.Of(name, slugs);
         slugs.Add(slug);
         var made = Organisations.Organisation.Enter(name, slug, new OrganisationFacts(facts.Category, facts.Town), null, at);

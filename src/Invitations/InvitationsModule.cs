@@ -30,7 +30,8 @@ public sealed class InvitationsModule : Module
             .Contributes(BounceCommand.Word)
             .Contributes(new HelpTopic("einladen", "Alle Koordinationen einladen",
                 "Liste hochladen, durchsehen, abschicken, sehen, wer da ist.", "Help/_Invitations", HelpGroups.Networks))
-            .Shows(new MenuItem(Menu.Desk, "Einladungen", InvitationPaths.All, Position.Before(NetworkPaths.Mine), actor => actor.CanInvite))
+            .Shows(new MenuItem(Menu.Desk, "Einladungen", InvitationPaths.All, Position.Before(NetworkPaths.Mine),
+            actor => actor.CanInvite))
             .Shows(new MenuItem(Menu.Administration, "Einladungen", InvitationPaths.All, Position.After(NetworkPaths.New),
                 Hint: "Viele Menschen auf einmal einladen und sehen, wer eingetreten ist."))
             .Styles("invitations.css")

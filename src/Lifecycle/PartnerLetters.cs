@@ -14,7 +14,8 @@ internal sealed class TellAllPartners(Db db, TimeProvider clock) : Work<TellPart
 {
     public override async Task Do(TellPartners payload, CancellationToken cancel)
     {
-        var mailboxes = await db.Partnerships.Where(partner => partner.AllianceId == payload.AllianceId && partner.CountsUntil == null && partner.Email != null)
+        var mailboxes = await db.Partnerships.Where(partner => partner.AllianceId == payload.AllianceId && partner.CountsUntil == null
+            && partner.Email != null)
             .OrderBy(partner => partner.Id).Select(partner => new { partner.Id, Email = partner.Email! }).ToListAsync(cancel);
         db.FanOut(mailboxes.DistinctBy(one => Person.KeyOf(one.Email)), one => new TellPartner(payload.AllianceId, payload.Step, one.Id),
             one => $"{one.Id:N}", $"{payload.AllianceId:N}:{payload.Step}", clock.Now);
@@ -30,7 +31,8 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
         await db.LoadHistory(alliance, cancel);
         var step = alliance.Life.FirstOrDefault(one => one.Number == payload.Step);
         if (step is null || step.TakenBackAt is not null || IsSilentCorrection(alliance, step)) return;
-        var mailbox = await db.Partnerships.Where(partner => partner.Id == payload.PartnershipId).Select(partner => partner.Email).FirstOrDefaultAsync(cancel);
+        var mailbox = await db.Partnerships.Where(partner => partner.Id == payload.PartnershipId).Select(partner => partner.Email)
+            .FirstOrDefaultAsync(cancel);
         if (mailbox is not null) db.Post(Write(alliance, step, mailbox), clock.Now);
     }
 

@@ -5,7 +5,8 @@ namespace Buendnisnetz.Networks;
 
 /// <summary>A member as everybody may see it: a person who has not agreed to be named has no name here.</summary>
 internal sealed record MemberRow(
-    Guid Id, MemberKind Kind, Guid? AllianceId, string? Name, string? Slug, string? SortKey, LifeState? State, string? AreaName, AreaKey? Land,
+    Guid Id, MemberKind Kind, Guid? AllianceId, string? Name, string? Slug, string? SortKey, LifeState? State, string? AreaName,
+        AreaKey? Land,
     double? Latitude, double? Longitude, FuzzyDate? Since, DateOnly CountsFrom, DateOnly? CountsUntil)
 {
     public string? Path => Kind switch
@@ -24,7 +25,8 @@ internal static class MemberRows
     {
         /// <summary>Everybody who was ever admitted, as rows by name; in one query.</summary>
         public IQueryable<MemberRow> AsRows() => memberships.Where(member => member.CountsFrom != null)
-            .OrderBy(member => member.Alliance != null ? member.Alliance.SortKey : member.Organisation != null ? member.Organisation.SortKey : member.Person!.NameKey)
+            .OrderBy(member => member.Alliance != null ? member.Alliance.SortKey : member.Organisation != null
+            ? member.Organisation.SortKey : member.Person!.NameKey)
             .Select(member => new MemberRow(member.Id, member.Kind, member.AllianceId,
                 member.Alliance != null ? member.Alliance.Name : member.Organisation != null ? member.Organisation.Name
                     : member.NamedSince != null ? member.Person!.Name : null,
@@ -47,14 +49,16 @@ internal sealed record MemberFigures(int Alliances, int Organisations, int Perso
     public static MemberFigures Of(IReadOnlyCollection<MemberRow> members, DateOnly day)
     {
         var counting = members.Where(member => member.CountsOn(day)).CountBy(member => member.Kind).ToDictionary();
-        return new(counting.GetValueOrDefault(MemberKind.Alliance), counting.GetValueOrDefault(MemberKind.Organisation), counting.GetValueOrDefault(MemberKind.Person));
+        return new(counting.GetValueOrDefault(MemberKind.Alliance), counting.GetValueOrDefault(MemberKind.Organisation),
+            counting.GetValueOrDefault(MemberKind.Person));
     }
 
     public override string ToString()
     {
         List<string> parts = [];
         if (Alliances > 0) parts.Add(German.Count(Alliances, "Bündnis", "Bündnisse"));
-        if (Organisations > 0) parts.Add(German.Count(Organisations, Alliances > 0 ? "weiterer Partner" : "Partner", Alliances > 0 ? "weitere Partner" : "Partner"));
+        if (Organisations > 0) parts.Add(German.Count(Organisations, Alliances > 0 ? "weiterer Partner" : "Partner", Alliances > 0
+            ? "weitere Partner" : "Partner"));
         if (Persons > 0) parts.Add(German.Count(Persons, "Person", "Personen"));
         return parts.Count == 0 ? "noch keine Mitglieder" : string.Join(" und ", parts);
     }

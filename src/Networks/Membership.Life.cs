@@ -32,7 +32,8 @@ public sealed partial class Membership
     public static Membership Enter(Network network, Organisation organisation, FuzzyDate? since, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleTo(network));
-        var member = new Membership { NetworkId = network.Id, Kind = MemberKind.Organisation, OrganisationId = organisation.Id, Organisation = organisation, AskedAt = at };
+        var member = new Membership { NetworkId = network.Id, Kind = MemberKind.Organisation, OrganisationId = organisation.Id,
+            Organisation = organisation, AskedAt = at };
         return member.Begin(network, since, by, at);
     }
 
@@ -40,12 +41,14 @@ public sealed partial class Membership
     public static Membership Enter(Network network, Person person, FuzzyDate? since, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleTo(network) ?? (network.TakesPersons ? null : "Personen sind nur in Alumni-Netzwerken Mitglied."));
-        var member = new Membership { NetworkId = network.Id, Kind = MemberKind.Person, PersonId = person.Id, Person = person, AskedAt = at };
+        var member = new Membership { NetworkId = network.Id, Kind = MemberKind.Person, PersonId = person.Id, Person = person,
+            AskedAt = at };
         return member.Begin(network, since, by, at);
     }
 
     /// <summary>Why nobody can become a member; null when somebody can.</summary>
-    public static string? ObstacleTo(Network network) => network.IsOpen ? null : $"{network.Name} arbeitet nicht mehr und nimmt niemanden auf.";
+    public static string? ObstacleTo(Network network) => network.IsOpen ? null
+        : $"{network.Name} arbeitet nicht mehr und nimmt niemanden auf.";
 
     /// <summary>Why this alliance cannot become a member; null when it can.</summary>
     public static string? ObstacleTo(Network network, Alliance alliance) => ObstacleTo(network)
@@ -102,7 +105,8 @@ public sealed partial class Membership
 
     private Membership Begin(Network network, FuzzyDate? since, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(since is { } date && date.IsAfter(at.BerlinDay) ? "Der Beginn liegt in der Zukunft. Bitte tragen Sie das Mitglied ein, wenn es dabei ist." : null);
+        Refusal.On(since is { } date && date.IsAfter(at.BerlinDay)
+            ? "Der Beginn liegt in der Zukunft. Bitte tragen Sie das Mitglied ein, wenn es dabei ist." : null);
         (State, Since, CountsFrom) = (MembershipState.Member, since, (since ?? network.BegunOn)?.Earliest ?? DateOnly.MinValue);
         if (AllianceId is { } alliance) Affiliation = new NetworkAffiliation(alliance, NetworkId, CountsFrom.Value);
         Raise(new MemberJoined(NetworkId, Id, by, at));

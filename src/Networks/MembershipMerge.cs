@@ -2,7 +2,9 @@ using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Networks;
 
-/// <summary>When two entries of an organisation become one, its memberships move along; where both are members, the later one ends.</summary>
+/// <summary>
+/// When two entries of an organisation become one, its memberships move along; where both are members, the later one ends.
+/// </summary>
 internal static class MembershipMerge
 {
     public static MergeFollower Follower { get; } = new("Mitgliedschaften in Netzwerken", Count, Move);

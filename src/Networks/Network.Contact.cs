@@ -28,7 +28,8 @@ public sealed partial class Network
     public void Answer(NetworkContact contact, Guid? by, DateTimeOffset at)
     {
         Refusal.On(contact.Obstacle());
-        (ContactName, Mailbox, Phone, Address) = (contact.Name.Trim(), Trimmed(contact.Mailbox), Trimmed(contact.Phone), Trimmed(contact.Address));
+        (ContactName, Mailbox, Phone, Address) = (contact.Name.Trim(), Trimmed(contact.Mailbox), Trimmed(contact.Phone),
+            Trimmed(contact.Address));
         Raise(new NetworkEdited(Id, by, at));
     }
 
@@ -58,6 +59,7 @@ public sealed record NetworkContact(string Name, string? Mailbox, string? Phone 
     /// <summary>Why nobody could turn to it; null when somebody can.</summary>
     public string? Obstacle() =>
         string.IsNullOrWhiteSpace(Name) ? "Bitte nennen Sie die Stelle, die antwortet."
-        : string.IsNullOrWhiteSpace(Mailbox) && string.IsNullOrWhiteSpace(Phone) ? "Bitte geben Sie ein Postfach oder eine Telefonnummer an, damit sich jemand melden kann."
+        : string.IsNullOrWhiteSpace(Mailbox) && string.IsNullOrWhiteSpace(Phone)
+            ? "Bitte geben Sie ein Postfach oder eine Telefonnummer an, damit sich jemand melden kann."
         : null;
 }

@@ -23,7 +23,8 @@ public sealed partial class Network
     public string? ObstacleToRenaming(string name, FuzzyDate from, DateOnly today) => ObstacleToName(name)
         ?? (name.Trim() == Name ? "So heißt das Netzwerk bereits."
         : from.IsAfter(today) ? "Der neue Name gilt erst ab einem Tag in der Zukunft. Bitte tragen Sie ihn dann ein."
-        : InLine.LastOrDefault()?.From is { } last && from <= last ? $"Der jetzige Name gilt seit {last}; der neue kann erst danach beginnen."
+        : InLine.LastOrDefault()?.From is { } last && from <= last
+            ? $"Der jetzige Name gilt seit {last}; der neue kann erst danach beginnen."
         : null);
 
     /// <summary>Takes a new name; the old one stays true for the time before.</summary>

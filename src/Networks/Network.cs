@@ -138,7 +138,8 @@ public sealed partial class Network : Entity
 /// <param name="Joining">How one becomes a member, as Markdown.</param>
 /// <param name="BegunOn">Since when it has existed.</param>
 public sealed record NetworkProfile(
-    NetworkKind Kind, string Purpose, string About, string? KindName = null, string? Website = null, string? Joining = null, FuzzyDate? BegunOn = null)
+    NetworkKind Kind, string Purpose, string About, string? KindName = null, string? Website = null, string? Joining = null,
+        FuzzyDate? BegunOn = null)
 {
     /// <summary>What is missing; null when nothing is.</summary>
     public string? Obstacle() => string.IsNullOrWhiteSpace(Purpose) ? "Bitte sagen Sie in einem Satz, wozu es das Netzwerk gibt." : null;

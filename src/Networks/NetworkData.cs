@@ -4,11 +4,14 @@ namespace Buendnisnetz.Networks;
 internal static class NetworkData
 {
     public static ProcessingActivity Activity { get; } = new(
-        "Netzwerke und ihre Mitglieder", "Netzwerke wissen, wer zu ihnen gehört, und zeigen es, soweit die Mitglieder es wollen.", ProcessingActivity.CommonTask,
+        "Netzwerke und ihre Mitglieder", "Netzwerke wissen, wer zu ihnen gehört, und zeigen es, soweit die Mitglieder es wollen.",
+            ProcessingActivity.CommonTask,
         "Mitglieder von Alumni-Netzwerken", "Mitgliedschaft mit Zeitraum, Einwilligung zur Nennung", typeof(Membership))
-    { Readers = "Die Geschäftsstelle des Netzwerks; alle, soweit die Person der Nennung zugestimmt hat.", Kept = "Die Mitgliedschaft bleibt als Zahl; mit dem Konto verschwindet, wer es war." };
+    { Readers = "Die Geschäftsstelle des Netzwerks; alle, soweit die Person der Nennung zugestimmt hat.",
+        Kept = "Die Mitgliedschaft bleibt als Zahl; mit dem Konto verschwindet, wer es war." };
 
     public static PersonalData Memberships { get; } = PersonalData.Of<Membership>(
         "Ihre Mitgliedschaften in Alumni-Netzwerken", member => member.PersonId,
-        member => [("Seit", member.Since?.ToString()), ("Bis", member.Until?.ToString()), ("Öffentlich genannt seit", member.NamedSince?.LongDay)], OnErasure.Forget);
+        member => [("Seit", member.Since?.ToString()), ("Bis", member.Until?.ToString()),
+            ("Öffentlich genannt seit", member.NamedSince?.LongDay)], OnErasure.Forget);
 }

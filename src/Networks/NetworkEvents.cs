@@ -38,10 +38,12 @@ public sealed record NetworkEnded(Guid SubjectId, Guid? By, DateTimeOffset At) :
 }
 
 /// <summary>A membership was asked for or offered.</summary>
-public sealed record MembershipAsked(Guid SubjectId, Guid MembershipId, MembershipState State, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+public sealed record MembershipAsked(Guid SubjectId, Guid MembershipId, MembershipState State, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => State == MembershipState.Invited ? "Eine Mitgliedschaft wurde angeboten." : "Eine Mitgliedschaft wurde beantragt.";
+    public override string Sentence => State == MembershipState.Invited ? "Eine Mitgliedschaft wurde angeboten."
+        : "Eine Mitgliedschaft wurde beantragt.";
 }
 
 /// <summary>A request or an offer came to nothing.</summary>

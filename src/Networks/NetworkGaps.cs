@@ -16,13 +16,18 @@ internal sealed record NetworkGaps(IReadOnlyList<FieldCover> Fields, IReadOnlyLi
     /// <summary>Four queries, whatever the size of the network.</summary>
     public static async Task<NetworkGaps> Of(Db db, Network network, DateOnly day, CancellationToken cancel)
     {
-        var members = db.Memberships.InForce.Where(member => member.NetworkId == network.Id && member.AllianceId != null && member.Alliance!.State != LifeState.Ended)
+        var members = db.Memberships.InForce.Where(member => member.NetworkId == network.Id && member.AllianceId != null
+            && member.Alliance!.State != LifeState.Ended)
             .Select(member => member.AllianceId!.Value);
         var worked = await db.Set<AllianceField>().Where(field => members.Contains(field.AllianceId))
-            .GroupBy(field => field.TermCode).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
-        var terms = await db.Terms.InList(db, ActionFields.Classic).InUse(day).Select(term => new { term.Code, term.Label }).ToListAsync(cancel);
-        var territory = await db.Set<AllianceArea>().Where(area => members.Contains(area.AllianceId)).Select(area => area.Key).Distinct().ToListAsync(cancel);
-        var aimed = network.Aims.Count > 0 ? network.Aims.Select(aim => aim.Key).ToList() : [.. territory.Select(key => key.Land).Distinct()];
+            .GroupBy(field => field.TermCode).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
+        var terms = await db.Terms.InList(db, ActionFields.Classic).InUse(day).Select(term => new { term.Code, term.Label })
+            .ToListAsync(cancel);
+        var territory = await db.Set<AllianceArea>().Where(area => members.Contains(area.AllianceId)).Select(area => area.Key).Distinct()
+            .ToListAsync(cancel);
+        var aimed = network.Aims.Count > 0 ? network.Aims.Select(aim => aim.Key).ToList()
+            : [.. territory.Select(key => key.Land).Distinct()];
         var kreise = await KreiseIn(db, aimed, cancel);
         return new([.. terms.Select(term => new FieldCover(term.Code, term.Label, worked.GetValueOrDefault(term.Code)))],
             [.. kreise.Where(kreis => territory.All(key => !key.Covers(kreis.Key) && key.Kreis != kreis.Key))], kreise.Count);
@@ -30,7 +35,8 @@ internal sealed record NetworkGaps(IReadOnlyList<FieldCover> Fields, IReadOnlyLi
 
     private static async Task<List<KreisCover>> KreiseIn(Db db, List<AreaKey> aimed, CancellationToken cancel)
     {
-        var areas = await db.Areas.Existing.Where(area => area.Kind == AreaKind.Kreis && (aimed.Contains(area.Land) || aimed.Contains(area.Key)))
+        var areas = await db.Areas.Existing.Where(area => area.Kind == AreaKind.Kreis
+            && (aimed.Contains(area.Land) || aimed.Contains(area.Key)))
             .OrderBy(area => area.Land).ThenBy(area => area.SortKey).AsNoTracking().ToListAsync(cancel);
         return [.. areas.Select(area => new KreisCover(area.Key, area.Title, area.Position))];
     }

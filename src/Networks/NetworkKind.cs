@@ -24,7 +24,8 @@ public static class NetworkKindWords
 {
     /// <summary>Every kind, the widest first.</summary>
     public static IReadOnlyList<NetworkKind> All { get; } =
-        [NetworkKind.FederalInitiative, NetworkKind.StateNetwork, NetworkKind.RegionalNetwork, NetworkKind.AlumniNetwork, NetworkKind.PurposeNetwork];
+        [NetworkKind.FederalInitiative, NetworkKind.StateNetwork, NetworkKind.RegionalNetwork, NetworkKind.AlumniNetwork,
+            NetworkKind.PurposeNetwork];
 
     extension(NetworkKind kind)
     {

@@ -39,7 +39,9 @@ internal static class NetworkMapping
         });
     }
 
-    /// <summary>One open membership per network and member; the table itself refuses a member that is two things at once (INV-10).</summary>
+    /// <summary>
+    /// One open membership per network and member; the table itself refuses a member that is two things at once (INV-10).
+    /// </summary>
     private static void MapMembership(ModelBuilder model) => model.Entity<Membership>(member =>
     {
         member.ToTable("memberships", table => table.HasCheckConstraint("ck_one_member", OneMember));

@@ -32,7 +32,8 @@ public static class NetworkQueries
         public IQueryable<Network> LookedAfterBy(Actor actor)
         {
             if (actor.IsAdministrator) return networks;
-            var ids = actor.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office).Select(seat => seat.PlaceId).Distinct().ToList();
+            var ids = actor.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office)
+                .Select(seat => seat.PlaceId).Distinct().ToList();
             return networks.Where(network => ids.Contains(network.Id));
         }
 
@@ -70,6 +71,7 @@ public static class NetworkQueries
             member.State == MembershipState.Requested || member.State == MembershipState.Invited || member.State == MembershipState.Member);
 
         /// <summary>Those that wait for an answer.</summary>
-        public IQueryable<Membership> Waiting => memberships.Where(member => member.State == MembershipState.Requested || member.State == MembershipState.Invited);
+        public IQueryable<Membership> Waiting => memberships.Where(member => member.State == MembershipState.Requested
+            || member.State == MembershipState.Invited);
     }
 }

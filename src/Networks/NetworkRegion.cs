@@ -15,7 +15,8 @@ internal sealed record NetworkRegion(IReadOnlyList<(Bundesland Land, int Allianc
         var areas = await db.Set<AllianceArea>().Where(area => ids.Contains(area.AllianceId)).Select(area => area.Key).Distinct()
             .Join(db.Areas, key => key, area => area.Key, (key, area) => area).AsNoTracking().ToListAsync(cancel);
         var länder = alliances.Where(member => member.Land is not null).GroupBy(member => member.Land!.Value)
-            .Select(group => (Bundesland.Of(group.Key), group.Count())).OrderByDescending(pair => pair.Item2).ThenBy(pair => Folding.Fold(pair.Item1.Name), StringComparer.Ordinal);
+            .Select(group => (Bundesland.Of(group.Key), group.Count())).OrderByDescending(pair => pair.Item2)
+            .ThenBy(pair => Folding.Fold(pair.Item1.Name), StringComparer.Ordinal);
         var places = areas.OrderBy(area => area.SortKey, StringComparer.Ordinal).Select(area => area.Title).Take(MostPlaces);
         return new([.. länder], [.. places], areas.Count == 0 ? 0 : await Reached(db, areas, cancel));
     }
@@ -25,7 +26,8 @@ internal sealed record NetworkRegion(IReadOnlyList<(Bundesland Land, int Allianc
     {
         0 => "",
         16 => "ganz Deutschland",
-        _ => string.Join(", ", Länder.SkipLast(1).Select(pair => pair.Land.Name)) + (Länder.Count > 1 ? " und " : "") + Länder[^1].Land.Name,
+        _ => string.Join(", ", Länder.SkipLast(1).Select(pair => pair.Land.Name)) + (Länder.Count > 1 ? " und " : "") + Länder[^1]
+            .Land.Name,
     };
 
     /// <summary>Each municipality counts once, in however many territories it lies; 0 where no register was imported.</summary>
@@ -34,8 +36,10 @@ internal sealed record NetworkRegion(IReadOnlyList<(Bundesland Land, int Allianc
         var (länder, kreise) = (Keys(areas, AreaKind.Land), Keys(areas, AreaKind.Kreis));
         var keys = Keys(areas, AreaKind.Gemeinde);
         return await db.Areas.Existing.Where(area => area.Kind == AreaKind.Gemeinde
-            && (länder.Contains(area.Land) || kreise.Contains(area.Kreis!.Value) || keys.Contains(area.Key))).SumAsync(area => area.Population ?? 0, cancel);
+            && (länder.Contains(area.Land) || kreise.Contains(area.Kreis!.Value) || keys.Contains(area.Key)))
+                .SumAsync(area => area.Population ?? 0, cancel);
     }
 
-    private static List<AreaKey> Keys(IEnumerable<Area> areas, AreaKind kind) => [.. areas.Where(area => area.Kind == kind).Select(area => area.Key)];
+    private static List<AreaKey> Keys(IEnumerable<Area> areas, AreaKind kind) =>
+        [.. areas.Where(area => area.Kind == kind).Select(area => area.Key)];
 }

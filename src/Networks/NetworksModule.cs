@@ -15,15 +15,18 @@ public sealed class NetworksModule : Module
             .Shows(new MenuItem(Menu.Desk, "Meine Netzwerke", NetworkPaths.Mine))
             .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", NetworkPaths.New, Position.After(AlliancePaths.New),
                 Hint: "Ein neues Netzwerk beginnen"))
-            .Contributes(new AccountHold(db => db.Memberships.IgnoreAutoIncludes().Open.Where(member => member.PersonId != null).Select(member => member.PersonId!.Value)))
+            .Contributes(new AccountHold(db => db.Memberships.IgnoreAutoIncludes().Open.Where(member => member.PersonId != null)
+            .Select(member => member.PersonId!.Value)))
             .Contributes(new PlaceKind(NetworkSeats.Place, NetworkNames))
-            .Contributes(new SeatsAt(NetworkSeats.Place, NetworkSeats.Office)).Contributes(new SeatsAt(SeatPlace.Instance, NetworkSeats.Office))
+            .Contributes(new SeatsAt(NetworkSeats.Place, NetworkSeats.Office))
+            .Contributes(new SeatsAt(SeatPlace.Instance, NetworkSeats.Office))
             .Contributes(new OrganisationCare(NetworksWith))
             .Contributes(MembershipMerge.Follower)
             .Contributes(NetworkData.Memberships).Contributes(NetworkData.Activity)
             .Contributes(new SitemapSource(Pages))
             .Contributes<Searchable>(NetworkSearch.Networks)
-            .Contributes(new HelpTopic("netzwerke", "Netzwerke und ihre Mitglieder", "Mitglied werden, Mitglieder begleiten, Lücken sehen.", "Help/_Networks", HelpGroups.Alliances))
+            .Contributes(new HelpTopic("netzwerke", "Netzwerke und ihre Mitglieder",
+            "Mitglied werden, Mitglieder begleiten, Lücken sehen.", "Help/_Networks", HelpGroups.Alliances))
             .Fills(AllianceSlots.Page, "_AllianceNetworks", NetworkOf.Alliance)
             .Fills(AllianceSlots.Responsible, "_AllianceResponsible", NetworkOf.Alliance)
             .Fills(AllianceSlots.Edit, "_EditNetworks")
@@ -34,13 +37,17 @@ public sealed class NetworksModule : Module
             .Contributes(NetworkScene.Scene);
     }
 
-    private static async Task<IReadOnlyDictionary<Guid, string>> NetworkNames(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
-        await db.Networks.Where(network => ids.Contains(network.Id)).ToDictionaryAsync(network => network.Id, network => network.Name, cancel);
+    private static async Task<IReadOnlyDictionary<Guid, string>> NetworkNames(Db db, IReadOnlyCollection<Guid> ids,
+        CancellationToken cancel) =>
+        await db.Networks.Where(network => ids.Contains(network.Id))
+            .ToDictionaryAsync(network => network.Id, network => network.Name, cancel);
 
     /// <summary>An organisation is looked after by the networks it is a member of.</summary>
     private static async Task<IReadOnlyList<Guid>> NetworksWith(Db db, Guid organisation, CancellationToken cancel) =>
-        await db.Memberships.InForce.Where(member => member.OrganisationId == organisation).Select(member => member.NetworkId).Distinct().ToListAsync(cancel);
+        await db.Memberships.InForce.Where(member => member.OrganisationId == organisation).Select(member => member.NetworkId).Distinct()
+            .ToListAsync(cancel);
 
     private static async Task<IReadOnlyList<SitemapPage>> Pages(Db db, CancellationToken cancel) =>
-        [new(NetworkPaths.Directory), .. (await db.Networks.OrderBy(network => network.Slug).Select(network => network.Slug).ToListAsync(cancel)).Select(slug => new SitemapPage(NetworkPaths.Of(slug)))];
+        [new(NetworkPaths.Directory), .. (await db.Networks.OrderBy(network => network.Slug).Select(network => network.Slug)
+            .ToListAsync(cancel)).Select(slug => new SitemapPage(NetworkPaths.Of(slug)))];
 }

@@ -7,7 +7,8 @@ internal static class OrganisationSearch
         new Searchable<Organisation>("Organisation", "Organisationen", Documents)
             .StaleBy<OrganisationsMerged>(merged => merged.OtherId)
             .Shows<Term>((db, id) => db.Set<Term>().Where(term => term.Id == id)
-                .Join(db.Organisations, term => term.Code, organisation => organisation.CategoryCode, (_, organisation) => organisation.Id));
+                .Join(db.Organisations, term => term.Code, organisation => organisation.CategoryCode,
+                (_, organisation) => organisation.Id));
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {

@@ -8,10 +8,13 @@ internal static class Commands
     private static readonly Command[] Own =
     [
         new("migrate", "", "Bringt die Datenbank auf den Stand des Programms; mit --plan sagt es nur, was geschähe.", Migrate),
-        new("backup", "FILE", "Sichert Datenbank und Dateien in ein Archiv, auch im laufenden Betrieb.", async (services, arguments, cancel) =>
+        new("backup", "FILE", "Sichert Datenbank und Dateien in ein Archiv, auch im laufenden Betrieb.",
+            async (services, arguments, cancel) =>
             await services.GetRequiredService<Archive>().Save(arguments[0], cancel)),
-        new("restore", "FILE", "Spielt eine Sicherung in eine leere Instanz zurück; mit --replace auch in eine andere.", async (services, arguments, cancel) =>
-            await services.GetRequiredService<Archive>().Load(arguments[0], services.GetRequiredService<IConfiguration>().GetValue("replace", false), cancel)),
+        new("restore", "FILE", "Spielt eine Sicherung in eine leere Instanz zurück; mit --replace auch in eine andere.",
+            async (services, arguments, cancel) =>
+            await services.GetRequiredService<Archive>().Load(arguments[0], services.GetRequiredService<IConfiguration>()
+                .GetValue("replace", false), cancel)),
     ];
 
     /// <summary>Words before the first option are the command, the rest is configuration.</summary>
@@ -40,7 +43,8 @@ internal static class Commands
 
     private static async Task<int> Obey(WebApplication app, string[] words)
     {
-        var known = Own.Concat(app.Services.GetRequiredService<ModuleCatalog>().Of<Command>()).OrderBy(word => word.Name, StringComparer.Ordinal).ToList();
+        var known = Own.Concat(app.Services.GetRequiredService<ModuleCatalog>().Of<Command>())
+            .OrderBy(word => word.Name, StringComparer.Ordinal).ToList();
         var command = known.Find(one => one.Name == words[0]);
         if (command is null || !command.Takes(words.Length - 1)) return Explain(known, command, words[0]);
         if (!Own.Contains(command)) await Update(app.Services, CancellationToken.None);

@@ -30,7 +30,8 @@ internal sealed class WebModule : Module
             .Contributes(BarrierPrivacy.Addresses)
             .Contributes(BarrierPrivacy.Activity)
             .Fills(AllianceSlots.Foot, "_ResponsibleLink")
-            .Shows(new MenuItem(Menu.Administration, "Verarbeitungen", HousePaths.Processing, Position.After(HousePaths.Operator), actor => actor.IsAdministrator
+            .Shows(new MenuItem(Menu.Administration, "Verarbeitungen", HousePaths.Processing, Position.After(HousePaths.Operator),
+            actor => actor.IsAdministrator
             || actor.IsDataProtectionContact, "Das Verzeichnis nach Art. 30 DSGVO, aus dem, was wirklich läuft."))
             .Contributes(new DataSource("KERN UX", "KERN-Team der Länder Schleswig-Holstein und Hamburg", "EUPL 1.2",
             "https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12", "https://www.kern-ux.de",
@@ -42,7 +43,8 @@ internal sealed class WebModule : Module
             Hint: "Impressum, Datenschutz und Kontakt: wer diese Seiten verantwortet."))
             .Shows(new MenuItem(Menu.Administration, "Gemeldete Barrieren", HousePaths.Barriers, Position.After(AccountPaths.Retention),
             Hint: "Was Menschen nicht nutzen konnten, und bis wann eine Antwort fällig ist."))
-            .Shows(new MenuItem(Menu.Administration, "Erklärung zur Barrierefreiheit", HousePaths.Statement, Position.After(HousePaths.Barriers),
+            .Shows(new MenuItem(Menu.Administration, "Erklärung zur Barrierefreiheit", HousePaths.Statement,
+            Position.After(HousePaths.Barriers),
             Hint: "Was geprüft ist, was noch fehlt und wann zuletzt geprüft wurde."));
     }
 }

@@ -54,7 +54,8 @@ internal sealed partial class BareHandlers(Func<DbConnection> connect)
     }
 
     // What was inserted gets new ids, so that it can be inserted again.
-    private static async Task Run(DbConnection connection, DbTransaction? transaction, RecordedCommand recorded, Dictionary<Guid, Guid> renewed)
+    private static async Task Run(DbConnection connection, DbTransaction? transaction, RecordedCommand recorded, Dictionary<Guid,
+        Guid> renewed)
     {
         await using var command = connection.CreateCommand();
         (command.CommandText, command.Transaction) = (recorded.Text, transaction);
@@ -83,14 +84,16 @@ internal sealed partial class BareHandlers(Func<DbConnection> connect)
         renewed.TryGetValue(id, out var known) ? known : renewed[id] = Guid.CreateVersion7();
 
     private static bool IsKey(string text, string name) =>
-        text.Contains($"VALUES ({Marked(name)},", StringComparison.Ordinal) || text.Contains($"\n({Marked(name)},", StringComparison.Ordinal);
+        text.Contains($"VALUES ({Marked(name)},", StringComparison.Ordinal)
+            || text.Contains($"\n({Marked(name)},", StringComparison.Ordinal);
 
     private static string Marked(string name) => name.StartsWith('@') ? name : "@" + name;
 
     [GeneratedRegex("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")]
     private static partial Regex Ids();
 
-    private static bool Writes(string text) => text.Contains("INSERT INTO", StringComparison.Ordinal) || text.Contains("UPDATE ", StringComparison.Ordinal);
+    private static bool Writes(string text) => text.Contains("INSERT INTO", StringComparison.Ordinal)
+        || text.Contains("UPDATE ", StringComparison.Ordinal);
 
     private static async Task Write(HttpContext context, int bytes)
     {

@@ -7,7 +7,9 @@ using Npgsql;
 
 namespace Buendnisnetz.Bench;
 
-/// <summary>The product, filled to a size, with the bare handlers in the same process. It says on its first line where its pages are.</summary>
+/// <summary>
+/// The product, filled to a size, with the bare handlers in the same process. It says on its first line where its pages are.
+/// </summary>
 internal static class BenchHouse
 {
     public static async Task<int> Open(string[] settings)
@@ -22,7 +24,8 @@ internal static class BenchHouse
         await using (var scope = app.Services.CreateAsyncScope())
         {
             var secret = await Fill(scope.ServiceProvider, Size.Of(app.Configuration["Size"]!)!);
-            app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"ready {app.Services.GetRequiredService<SessionCookie>().Name}={secret}"));
+            app.Lifetime.ApplicationStarted.Register(() =>
+                Console.WriteLine($"ready {app.Services.GetRequiredService<SessionCookie>().Name}={secret}"));
         }
         await app.RunAsync();
         return 0;

@@ -10,8 +10,10 @@ internal static partial class Conductor
     {
         var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
         if (Size.Of(settings["size"] ?? "M") is not { } asked) return Explain(settings["size"]!);
-        if (settings["drill"] is { } drill) return drill == "migrate" ? await MigrationDrill.Run(asked, settings["folder"]!, settings["postgres"]!) : Explain(drill);
-        var measurement = (int port) => new Measurement(port, TimeSpan.FromSeconds(settings.GetValue("seconds", 0.5)), settings.GetValue("rounds", 5), settings.GetValue("connections", 1));
+        if (settings["drill"] is { } drill) return drill == "migrate"
+            ? await MigrationDrill.Run(asked, settings["folder"]!, settings["postgres"]!) : Explain(drill);
+        var measurement = (int port) => new Measurement(port, TimeSpan.FromSeconds(settings.GetValue("seconds", 0.5)),
+            settings.GetValue("rounds", 5), settings.GetValue("connections", 1));
         string[] providers = settings["postgres"] is null ? ["Sqlite"] : ["Sqlite", "Postgres"];
         foreach (var provider in providers)
         {
@@ -19,7 +21,8 @@ internal static partial class Conductor
             foreach (var size in new[] { Size.Of("S")!, asked }.Distinct())
             {
                 await using var house = await Contestant.Start(provider, size, settings["folder"]!, settings["postgres"]);
-                await Task.WhenAll(Scene.All.Where(scene => scene.Form is null).Select(scene => Warm(house, scene, TimeSpan.FromSeconds(settings.GetValue("warm", 30)))));
+                await Task.WhenAll(Scene.All.Where(scene => scene.Form is null)
+                    .Select(scene => Warm(house, scene, TimeSpan.FromSeconds(settings.GetValue("warm", 30)))));
                 foreach (var scene in Scene.All) report.Take(size, scene, await Measure(house, scene, measurement(house.Port)));
             }
             report.Print();
@@ -54,12 +57,14 @@ internal static partial class Conductor
         if (seen.Status >= 400) throw new InvalidOperationException($"{scene.Path} answers {seen.Status}.");
         var counted = await wire.Send(Wire.Request("GET", $"/-bare/commands/{scene.Name}", null));
         var queries = int.Parse(wire.Text(counted), CultureInfo.InvariantCulture);
-        var made = await measurement.Fight(request, Wire.Request("GET", $"/-bare/page/{scene.Name}/{seen.Bytes}", null), alone: scene.Form is not null);
+        var made = await measurement.Fight(request, Wire.Request("GET", $"/-bare/page/{scene.Name}/{seen.Bytes}", null),
+            alone: scene.Form is not null);
         if (!scene.ForVisitors) return new(made, null, queries, seen.Bytes, 0);
         var visit = Visit(scene);
         await wire.Send(visit);
         var cached = await wire.Send(visit);
-        return new(made, await measurement.Fight(visit, Wire.Request("GET", $"/-bare/constant/{cached.Bytes}", null)), queries, seen.Bytes, cached.Bytes);
+        return new(made, await measurement.Fight(visit, Wire.Request("GET", $"/-bare/constant/{cached.Bytes}", null)), queries, seen.Bytes,
+            cached.Bytes);
     }
 
     private static byte[] Visit(Scene scene) => Wire.Request("GET", scene.Path, null, "Accept-Encoding: br\r\n");
@@ -70,7 +75,8 @@ internal static partial class Conductor
         var page = await wire.Send(Wire.Request("GET", scene.Path, house.Cookie));
         var token = Token().Match(wire.Text(page)).Groups[1].Value;
         var cookie = SetCookie().Match(page.Head).Groups[1].Value;
-        return Wire.Request("POST", scene.Path, $"{house.Cookie}; {cookie}", more, $"{scene.Form}&__RequestVerificationToken={Uri.EscapeDataString(token)}");
+        return Wire.Request("POST", scene.Path, $"{house.Cookie}; {cookie}", more,
+            $"{scene.Form}&__RequestVerificationToken={Uri.EscapeDataString(token)}");
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]

@@ -19,12 +19,16 @@ internal sealed class Contestant : IAsyncDisposable
     {
         var port = FreePort();
         var data = Directory.CreateDirectory(Path.Combine(folder, $"{provider}-{size.Name}")).FullName;
-        var connection = provider == "Postgres" ? $"{postgres};Database=bench_{size.Name.ToLowerInvariant()}" : $"Data Source={Path.Combine(data, "bench.db")}";
+        var connection = provider == "Postgres" ? $"{postgres};Database=bench_{size.Name.ToLowerInvariant()}"
+            : $"Data Source={Path.Combine(data, "bench.db")}";
         string[] arguments =
         [
-            Path.Combine(AppContext.BaseDirectory, "Buendnisnetz.Bench.dll"), "serve", "--urls", $"http://127.0.0.1:{port}", "--Data", data, "--Size", size.Name,
-            "--Database:Provider", provider, "--ConnectionStrings:Db", connection, "--Site:Url", $"http://localhost:{port}", "--Jobs:Run", "false",
-            "--RateLimits:PostsPerMinute", "100000000", "--RateLimits:MailsPerQuarterHour", "100000000", "--Logging:LogLevel:Default", "Error",
+            Path.Combine(AppContext.BaseDirectory, "Buendnisnetz.Bench.dll"), "serve", "--urls", $"http://127.0.0.1:{port}", "--Data",
+                data, "--Size", size.Name,
+            "--Database:Provider", provider, "--ConnectionStrings:Db", connection, "--Site:Url", $"http://localhost:{port}", "--Jobs:Run",
+                "false",
+            "--RateLimits:PostsPerMinute", "100000000", "--RateLimits:MailsPerQuarterHour", "100000000", "--Logging:LogLevel:Default",
+                "Error",
             "--contentRoot", Path.GetFullPath(".cache/app"),
         ];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;

@@ -27,5 +27,6 @@ internal sealed class SqliteDrillIndex : Migration
 [DbContext(typeof(PostgresDb)), Migration("29990101000100_DrillIndex")]
 internal sealed class PostgresDrillIndex : Migration
 {
-    protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.CreateIndexWhilePeopleWrite("ix_events_drill", "events", "drill");
+    protected override void Up(MigrationBuilder migrationBuilder) =>
+        migrationBuilder.CreateIndexWhilePeopleWrite("ix_events_drill", "events", "drill");
 }

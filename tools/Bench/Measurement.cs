@@ -55,5 +55,7 @@ internal sealed class Measurement(int port, TimeSpan round, int rounds, int conn
     }
 }
 
-/// <summary>How the two did: milliseconds at the median and at the 99th percentile, and the bare handler's median in parts of the product's.</summary>
+/// <summary>
+/// How the two did: milliseconds at the median and at the 99th percentile, and the bare handler's median in parts of the product's.
+/// </summary>
 internal sealed record Duel(double Median, double P99, double Bare, double Ratio);

@@ -26,13 +26,15 @@ internal sealed class MigrationDrill(WebApplication app, Size size)
         var worst = TimeSpan.Zero;
         foreach (var database in databases)
         {
-            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. database, "--Logging:LogLevel:Default=Warning"], ApplicationName = "Buendnisnetz.Web" });
+            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. database,
+                "--Logging:LogLevel:Default=Warning"], ApplicationName = "Buendnisnetz.Web" });
             builder.AddHouse(Modules.All);
             await using var app = builder.Build();
             var wait = await new MigrationDrill(app, size).Run();
             worst = wait > worst ? wait : worst;
         }
-        Console.WriteLine(worst > Limit ? $"Too long: somebody waited {worst.TotalMilliseconds:N0} ms." : $"Nobody waited longer than {worst.TotalMilliseconds:N0} ms.");
+        Console.WriteLine(worst > Limit ? $"Too long: somebody waited {worst.TotalMilliseconds:N0} ms."
+            : $"Nobody waited longer than {worst.TotalMilliseconds:N0} ms.");
         return worst > Limit ? 1 : 0;
     }
 
@@ -49,7 +51,8 @@ internal sealed class MigrationDrill(WebApplication app, Size size)
         await waits.During("nothing else", () => Task.Delay(Calm));
         await waits.During("schema, beside a backup", () => Task.WhenAll(Read(), Task.Run(Migrate)));
         await waits.During("backfill in batches", FillInBatches);
-        await waits.During("all at once, not to be done", () => db.Database.ExecuteSqlRawAsync("UPDATE events SET drill = 'at once'"), counts: false);
+        await waits.During("all at once, not to be done", () => db.Database.ExecuteSqlRawAsync("UPDATE events SET drill = 'at once'"),
+            counts: false);
         await stop.CancelAsync();
         await Task.WhenAll(writers);
         return waits.Longest;
@@ -98,8 +101,10 @@ internal sealed class MigrationDrill(WebApplication app, Size size)
         var here = typeof(MigrationDrill).Assembly.FullName;
         static void Quietly(WarningsConfigurationBuilder warnings) => warnings.Ignore(RelationalEventId.PendingModelChangesWarning);
         await using Db db = app.Configuration["Database:Provider"] == "Postgres"
-            ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection, one => one.MigrationsAssembly(here)).ConfigureWarnings(Quietly).Options, catalog)
-            : new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection, one => one.MigrationsAssembly(here)).ConfigureWarnings(Quietly).Options, catalog);
+            ? new PostgresDb(new DbContextOptionsBuilder<PostgresDb>().UseNpgsql(connection, one => one.MigrationsAssembly(here))
+                .ConfigureWarnings(Quietly).Options, catalog)
+            : new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite(connection, one => one.MigrationsAssembly(here))
+                .ConfigureWarnings(Quietly).Options, catalog);
         await app.Services.GetRequiredService<DatabaseSchema>().Migrate(db, default);
     }
 
@@ -111,7 +116,8 @@ internal sealed class MigrationDrill(WebApplication app, Size size)
         for (var began = Stopwatch.GetTimestamp(); await backfilling.DoNext(default); began = Stopwatch.GetTimestamp())
             await Task.Delay(BackfillRunner.RestAfter(Stopwatch.GetElapsedTime(began)));
         await using var scope = app.Services.CreateAsyncScope();
-        var left = await scope.ServiceProvider.GetRequiredService<Db>().Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM events WHERE drill IS NULL").SingleAsync();
+        var left = await scope.ServiceProvider.GetRequiredService<Db>()
+            .Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM events WHERE drill IS NULL").SingleAsync();
         if (left > 100) throw new InvalidOperationException($"{left} rows were left out.");
     }
 
@@ -120,7 +126,8 @@ internal sealed class MigrationDrill(WebApplication app, Size size)
         var after = Guid.Parse(cursor ?? Guid.Empty.ToString());
         var ids = await db.Events.Where(one => one.Id > after).OrderBy(one => one.Id).Take(Rows).Select(one => one.Id).ToListAsync(cancel);
         if (ids.Count == 0) return null;
-        await db.Database.ExecuteSqlAsync($"UPDATE events SET drill = kind WHERE id > {after} AND id <= {ids[^1]} AND drill IS NULL", cancel);
+        await db.Database.ExecuteSqlAsync($"UPDATE events SET drill = kind WHERE id > {after} AND id <= {ids[^1]} AND drill IS NULL",
+            cancel);
         return ids[^1].ToString();
     }
 }

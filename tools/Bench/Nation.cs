@@ -14,8 +14,10 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
     public const string Network = "netzwerk-familie-0";
     public const string FirstAlliance = "buendnis-fuer-familie-0";
 
-    private static readonly string[] Fields = ["vereinbarkeit", "kinderbetreuung", "generationen", "gesundheit-pflege", "erziehung", "lebensumfeld", "engagement"];
-    private static readonly string[] Categories = ["kommune", "landkreis", "unternehmen", "kammer", "kirche", "wohlfahrtsverband", "verein", "sportverein", "stiftung", "schule"];
+    private static readonly string[] Fields = ["vereinbarkeit", "kinderbetreuung", "generationen", "gesundheit-pflege", "erziehung",
+        "lebensumfeld", "engagement"];
+    private static readonly string[] Categories = ["kommune", "landkreis", "unternehmen", "kammer", "kirche", "wohlfahrtsverband",
+        "verein", "sportverein", "stiftung", "schule"];
 
     private readonly Random chance = new(7);
     private readonly List<Organisation> organisations = [];
@@ -34,7 +36,8 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
             Begin(number, kreise[number * 37 % kreise.Count]);
             if (number % 20 == 19) await Save();
         }
-        for (var number = size.Alliances * 2; number < size.People; number++) db.Add(Person.Invite(NameOf(number), $"person-{number}@bench.example", null, now));
+        for (var number = size.Alliances * 2; number < size.People; number++) db.Add(Person.Invite(NameOf(number),
+            $"person-{number}@bench.example", null, now));
         await Save();
         await db.Jobs.ExecuteDeleteAsync();
         db.ChangeTracker.AutoDetectChangesEnabled = true;
@@ -44,7 +47,8 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
     {
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync();
-        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.Entity is not (Organisation or OrganisationName or Network)).ToList()) entry.State = EntityState.Detached;
+        foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.Entity is not (Organisation or OrganisationName or Network))
+            .ToList()) entry.State = EntityState.Detached;
     }
 
     private Organisation Enter(int number) => Organisation.Enter(
@@ -53,14 +57,16 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
 
     private void Begin(int number, Area kreis)
     {
-        var profile = new AllianceProfile($"Bündnis für Familie {number}", $"Lokales Bündnis für Familie {kreis.Title}", "Familie geht alle an", Text(120), null);
+        var profile = new AllianceProfile($"Bündnis für Familie {number}", $"Lokales Bündnis für Familie {kreis.Title}",
+            "Familie geht alle an", Text(120), null);
         var alliance = Alliance.Begin(profile, $"buendnis-fuer-familie-{number}", null, now.AddYears(-3));
         db.Add(alliance);
         alliance.WorkIn([kreis], null, now);
         alliance.WorkOn([.. Fields.Where(_ => chance.Next(2) == 0).DefaultIfEmpty(Fields[0])], null, now);
         alliance.RecordFounding(FuzzyDate.OfMonth(2005 + (number % 18), 1 + (number % 12)), "Rathaus", [Known(number)], null, now);
         alliance.CoordinateBy(Known(number), "Familienbüro", null, null, now);
-        alliance.Open(new ContactDetails("Familienbüro", Audience.Families | Audience.Companies, $"familie-{number}@bench.example", "030 23125 100"), null, now);
+        alliance.Open(new ContactDetails("Familienbüro", Audience.Families | Audience.Companies, $"familie-{number}@bench.example",
+            "030 23125 100"), null, now);
         Join(alliance, number);
         Tell(alliance);
         Appoint(alliance, number);
@@ -85,7 +91,8 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
         for (var turn = 0; turn < 8; turn++) alliance.Reach(FuzzyDate.OfMonth(2012 + turn, 5), $"Meilenstein {turn}", Text(25), null, now);
         for (var turn = 0; turn < size.NewsEach; turn++)
         {
-            var item = NewsItem.Write(alliance, new NewsText(Headline(), Text(20), Text(150), Visibility.Public), $"nachricht-{turn}", null, now.AddDays(-turn));
+            var item = NewsItem.Write(alliance, new NewsText(Headline(), Text(20), Text(150), Visibility.Public), $"nachricht-{turn}",
+                null, now.AddDays(-turn));
             db.Add(item);
             item.Publish(null, now.AddDays(-turn * 11));
         }
@@ -95,19 +102,23 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
     {
         foreach (var (role, turn) in new[] { (AllianceSeats.Coordinator, 0), (AllianceSeats.Deputy, 1) })
         {
-            var person = Person.Invite(NameOf((number * 2) + turn), turn == 0 ? $"koordination-{number}@bench.example" : $"vertretung-{number}@bench.example", null, now);
+            var person = Person.Invite(NameOf((number * 2) + turn), turn == 0 ? $"koordination-{number}@bench.example"
+                : $"vertretung-{number}@bench.example", null, now);
             db.Add(person);
             db.Add(alliance.Appoint(person, role, [], null, now.AddYears(-2)));
         }
     }
 
-    private void Rest(Alliance alliance) => alliance.Pause(new PausePlan(LifeReason.OtherPriorities, null, FuzzyDate.OfYear(2025), now.BerlinDay.AddMonths(12), PausePlan.KindWords,
+    private void Rest(Alliance alliance) => alliance.Pause(new PausePlan(LifeReason.OtherPriorities, null, FuzzyDate.OfYear(2025),
+        now.BerlinDay.AddMonths(12), PausePlan.KindWords,
         [.. alliance.OpenContactPoints.Select(point => (point.Id, point.Audiences))], [], []), null, now);
 
     private void Found(int number)
     {
-        var profile = new NetworkProfile(NetworkKind.StateNetwork, "Bündnisse lernen voneinander", Text(100), null, null, "", FuzzyDate.OfYear(2008));
-        var network = Buendnisnetz.Networks.Network.Begin(profile, $"Netzwerk Familie {number}", $"netzwerk-familie-{number}", null, now.AddYears(-3));
+        var profile = new NetworkProfile(NetworkKind.StateNetwork, "Bündnisse lernen voneinander", Text(100), null, null, "",
+            FuzzyDate.OfYear(2008));
+        var network = Buendnisnetz.Networks.Network.Begin(profile, $"Netzwerk Familie {number}", $"netzwerk-familie-{number}", null,
+            now.AddYears(-3));
         db.Add(network);
         networks.Add(network);
     }

@@ -1,6 +1,8 @@
 namespace Buendnisnetz.Bench;
 
-/// <summary>What is measured: a page as a signed-in person gets it, made anew each time, and as a visitor gets it, from the cache.</summary>
+/// <summary>
+/// What is measured: a page as a signed-in person gets it, made anew each time, and as a visitor gets it, from the cache.
+/// </summary>
 /// <param name="Name">Its name in the report.</param>
 /// <param name="Path">Its address.</param>
 /// <param name="ForVisitors">Whether visitors get it too.</param>

@@ -10,7 +10,8 @@ namespace Buendnisnetz.Bench;
 /// <param name="FormerPartners">Partnerships that have ended.</param>
 /// <param name="People">People with an account.</param>
 /// <param name="NewsEach">News items of each alliance.</param>
-internal sealed record Size(string Name, int Active, int Paused, int Ended, int Organisations, int Partners, int FormerPartners, int People, int NewsEach = 12)
+internal sealed record Size(string Name, int Active, int Paused, int Ended, int Organisations, int Partners, int FormerPartners,
+    int People, int NewsEach = 12)
 {
     private static readonly Size[] All =
     [

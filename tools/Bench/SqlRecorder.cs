@@ -15,7 +15,8 @@ internal sealed class SqlRecorder : DbCommandInterceptor
     public static List<RecordedCommand> Begin() => Current.Value = [];
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
     {
         Note(command);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
@@ -36,5 +37,6 @@ internal sealed class SqlRecorder : DbCommandInterceptor
     }
 
     private static void Note(DbCommand command) => Current.Value?.Add(new(
-        command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(known => (known.ParameterName, known.Value, known.DbType))]));
+        command.CommandText, [.. command.Parameters.Cast<DbParameter>()
+            .Select(known => (known.ParameterName, known.Value, known.DbType))]));
 }

@@ -23,6 +23,7 @@ internal sealed class Waits
         await Task.Delay(500); // Who waited for the end notes it now.
         var waits = noted.Order().ToList();
         if (counts && waits[^1] > Longest) Longest = waits[^1];
-        Console.WriteLine($"  {what,-28} {took.TotalSeconds,6:N1} s  {waits.Count,4} saves, half below {waits[waits.Count / 2].TotalMilliseconds,5:N0} ms, longest {waits[^1].TotalMilliseconds,5:N0} ms");
+        Console.WriteLine($"  {what,-28} {took.TotalSeconds,6:N1} s  {waits.Count,4} saves, half below "
+            + $"{waits[waits.Count / 2].TotalMilliseconds,5:N0} ms, longest {waits[^1].TotalMilliseconds,5:N0} ms");
     }
 }

@@ -26,7 +26,8 @@ internal sealed class Wire : IDisposable
             length += read;
             if (head < 0) head = buffer.AsSpan(0, length).IndexOf("\r\n\r\n"u8) is var end and >= 0 ? end + 4 : -1;
         }
-        return new(int.Parse(Encoding.ASCII.GetString(buffer, 9, 3), CultureInfo.InvariantCulture), length - head, Encoding.UTF8.GetString(buffer, 0, head));
+        return new(int.Parse(Encoding.ASCII.GetString(buffer, 9, 3), CultureInfo.InvariantCulture), length - head,
+            Encoding.UTF8.GetString(buffer, 0, head));
     }
 
     /// <summary>The text of the last answer, chunks and all.</summary>
@@ -34,7 +35,8 @@ internal sealed class Wire : IDisposable
 
     public static byte[] Request(string verb, string path, string? cookie, string more = "", string body = "") => Encoding.UTF8.GetBytes(
         $"{verb} {path} HTTP/1.1\r\nHost: localhost\r\n{(cookie is null ? "" : $"Cookie: {cookie}\r\n")}{more}"
-        + (verb == "POST" ? $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n" : "") + $"\r\n{body}");
+        + (verb == "POST" ? $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n"
+            : "") + $"\r\n{body}");
 
     public void Dispose() => client.Dispose();
 
@@ -43,7 +45,8 @@ internal sealed class Wire : IDisposable
         var headers = Encoding.ASCII.GetString(buffer, 0, head);
         var at = headers.IndexOf("Content-Length: ", StringComparison.OrdinalIgnoreCase);
         if (at >= 0) return length - head >= int.Parse(headers[(at + 16)..headers.IndexOf('\r', at)], CultureInfo.InvariantCulture);
-        return !headers.Contains("chunked", StringComparison.OrdinalIgnoreCase) || buffer.AsSpan(head, length - head).EndsWith("0\r\n\r\n"u8);
+        return !headers.Contains("chunked", StringComparison.OrdinalIgnoreCase) || buffer.AsSpan(head, length - head)
+            .EndsWith("0\r\n\r\n"u8);
     }
 
     private static (TcpClient, NetworkStream) Connect(int port)

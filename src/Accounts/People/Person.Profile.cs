@@ -12,7 +12,8 @@ public sealed partial class Person
 
     /// <summary>Why letters would not reach the address, although it looks like one; null where they do.</summary>
     public static string? ObstacleToWritingTo(string email) => email[..Math.Max(0, email.LastIndexOf('@'))].All(char.IsAscii) ? null
-        : "Vor dem @ steht ein Umlaut oder ein Sonderzeichen. Viele Mailserver nehmen solche Adressen nicht an. Bitte nehmen Sie eine andere.";
+        : "Vor dem @ steht ein Umlaut oder ein Sonderzeichen. Viele Mailserver nehmen solche Adressen nicht an. Bitte nehmen Sie eine "
+            + "andere.";
 
     /// <summary>The person corrects how they are called and reached at work.</summary>
     public void Describe(string name, string? function, string? phone)

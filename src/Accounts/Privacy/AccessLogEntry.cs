@@ -29,7 +29,9 @@ public static class AccessNotes
 {
     extension(Actor actor)
     {
-        /// <summary>What the actor sees that is not their own, with the task in which they see it; without a seat there is no task.</summary>
+        /// <summary>
+        /// What the actor sees that is not their own, with the task in which they see it; without a seat there is no task.
+        /// </summary>
         private string Seeing(string category) => actor.Task is { } task ? $"{category} ({task.Label})" : category;
 
         private SeatRole? Task => actor.IsAdministrator ? SeatRole.Administrator : actor.IsDataProtectionContact ? SeatRole.DataProtection

@@ -29,7 +29,8 @@ internal sealed class FollowRetentionRules(Db db, TimeProvider clock) : Work<Ret
 {
     public override Task Do(RetentionNight payload, CancellationToken cancel)
     {
-        db.FanOut(db.Catalog.Of<RetentionRule>(), rule => new FollowRule(rule.Code), rule => rule.Code, $"{clock.Today:yyyy-MM-dd}", clock.Now);
+        db.FanOut(db.Catalog.Of<RetentionRule>(), rule => new FollowRule(rule.Code), rule => rule.Code, $"{clock.Today:yyyy-MM-dd}",
+            clock.Now);
         return Task.CompletedTask;
     }
 }

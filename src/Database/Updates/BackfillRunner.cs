@@ -9,7 +9,8 @@ namespace Buendnisnetz.Database;
 /// Runs the backfills after the start, on every node that works in the background. After each batch it rests as long as the batch
 /// took, so that people have the database for themselves at least half of the time.
 /// </summary>
-internal sealed partial class BackfillRunner(Backfilling backfilling, IHostApplicationLifetime life, IConfiguration configuration, ILogger<BackfillRunner> log)
+internal sealed partial class BackfillRunner(Backfilling backfilling, IHostApplicationLifetime life, IConfiguration configuration,
+    ILogger<BackfillRunner> log)
     : BackgroundService
 {
     private static readonly TimeSpan LeastRest = TimeSpan.FromMilliseconds(200); // Who waits for SQLite looks again every 150 ms.

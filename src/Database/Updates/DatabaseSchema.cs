@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Buendnisnetz.Database;
 
-/// <summary>What an update has to know of the kind of database: how to read its schema, how to be alone, how to migrate. One sibling each.</summary>
+/// <summary>
+/// What an update has to know of the kind of database: how to read its schema, how to be alone, how to migrate. One sibling each.
+/// </summary>
 internal abstract class DatabaseSchema
 {
     /// <summary>Which database, as people call it; never with its password.</summary>

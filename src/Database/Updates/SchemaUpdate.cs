@@ -29,7 +29,8 @@ public sealed class SchemaUpdate
         await using var alone = await schema.BeAlone(db, cancel);
         var pending = await Check(cancel);
         if (pending.Count > 0) await schema.Migrate(db, cancel);
-        if (pending.Count > 0) Refusal.On(Obstacle("hat nach der Aktualisierung nicht die Gestalt, die dieses Programm braucht", await Differences(Expected, cancel)));
+        if (pending.Count > 0) Refusal.On(Obstacle("hat nach der Aktualisierung nicht die Gestalt, die dieses Programm braucht",
+            await Differences(Expected, cancel)));
         await Mark(cancel);
         await StarterData.StoreAll(db, clock.Now, cancel);
         return pending.Count > 0;
@@ -61,7 +62,8 @@ public sealed class SchemaUpdate
         var applied = (await db.Database.GetAppliedMigrationsAsync(cancel)).ToList();
         Refusal.On(Newer([.. applied.Except(known)]));
         var pending = known.Except(applied).ToList();
-        var differences = await Differences(pending.Count == 0 ? Expected : ExpectedAfter(known.Except(pending).LastOrDefault(HasModel)), cancel);
+        var differences = await Differences(pending.Count == 0 ? Expected
+            : ExpectedAfter(known.Except(pending).LastOrDefault(HasModel)), cancel);
         Refusal.On(Obstacle("ist nicht so, wie die Liste ihrer Aktualisierungen sagt", differences));
         return pending;
     }
@@ -70,7 +72,8 @@ public sealed class SchemaUpdate
         expected == Shape.Empty ? [] : expected.DifferencesTo(await schema.Read(db, cancel));
 
     private string? Newer(IReadOnlyList<string> unknown) => unknown.Count == 0 ? null
-        : $"{schema.NameOf(db)} ist neuer als dieses Programm: {string.Join(", ", unknown)} kennt es nicht, deshalb schreibt es nichts hinein. "
+        : $"{schema.NameOf(db)} ist neuer als dieses Programm: {string.Join(", ", unknown)} kennt es nicht, "
+        + "deshalb schreibt es nichts hinein. "
         + $"Starten Sie das neuere Programm. Oder {WayOut}";
 
     private string? Obstacle(string what, IReadOnlyList<string> differences) => differences.Count == 0 ? null
@@ -97,7 +100,8 @@ public sealed class SchemaUpdate
     {
         var mark = await db.Set<SchemaMark>().SingleOrDefaultAsync(cancel);
         if (mark?.Fingerprint == Expected.Fingerprint) return;
-        var program = typeof(SchemaUpdate).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        var program = typeof(SchemaUpdate)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
         if (mark is null) db.Add(new SchemaMark(Expected.Fingerprint, program, clock.Now));
         else mark.Set(Expected.Fingerprint, program, clock.Now);
         await db.SaveChangesAsync(cancel);

@@ -38,17 +38,20 @@ internal sealed record Shape(IReadOnlyList<ShapeColumn> Columns, IReadOnlyList<S
             .. Columns.Where(column => there.Contains(column.Table)).Select(column => Difference(column, columns)).OfType<string>(),
             .. real.Columns.Where(column => tables.Contains(column.Table)).ExceptBy(Columns.Select(NameOf), NameOf)
                 .Select(column => $"in {column.Table} steht eine unbekannte Spalte {column.Name}"),
-            .. Indexes.Where(index => there.Contains(index.Table)).Except(real.Indexes).Select(index => $"der Index {index.Name} fehlt oder ist ein anderer"),
+            .. Indexes.Where(index => there.Contains(index.Table)).Except(real.Indexes)
+            .Select(index => $"der Index {index.Name} fehlt oder ist ein anderer"),
         ];
     }
 
-    private IEnumerable<string> Lines => Columns.Select(column => $"{column}").Concat(Indexes.Select(index => $"{index}")).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Lines => Columns.Select(column => $"{column}").Concat(Indexes.Select(index => $"{index}"))
+        .Order(StringComparer.Ordinal);
 
     private static (string Table, string Name) NameOf(ShapeColumn column) => (column.Table, column.Name);
 
     private static string? Difference(ShapeColumn expected, Dictionary<(string, string), ShapeColumn> real) =>
         !real.TryGetValue(NameOf(expected), out var there) ? $"in {expected.Table} fehlt die Spalte {expected.Name}"
-        : !there.Type.Equals(expected.Type, StringComparison.OrdinalIgnoreCase) ? $"{expected.Table}.{expected.Name} ist {there.Type} statt {expected.Type}"
+        : !there.Type.Equals(expected.Type, StringComparison.OrdinalIgnoreCase)
+            ? $"{expected.Table}.{expected.Name} ist {there.Type} statt {expected.Type}"
         : there.IsNullable != expected.IsNullable ? $"{expected.Table}.{expected.Name} darf {(there.IsNullable ? "" : "nicht ")}leer sein"
         : null;
 
@@ -56,7 +59,8 @@ internal sealed record Shape(IReadOnlyList<ShapeColumn> Columns, IReadOnlyList<S
     {
         var tables = model.GetRelationalModel().Tables.ToList();
         return new(
-            [.. tables.SelectMany(table => table.Columns.Select(column => new ShapeColumn(table.Name, column.Name, column.StoreType, column.IsNullable)))],
+            [.. tables.SelectMany(table => table.Columns.Select(column =>
+                new ShapeColumn(table.Name, column.Name, column.StoreType, column.IsNullable)))],
             [.. tables.SelectMany(table => table.Indexes.Select(index => new ShapeIndex(table.Name, index.Name, index.IsUnique)))]);
     }
 }

@@ -30,7 +30,9 @@ internal sealed class SqliteSchema : DatabaseSchema
         }
     }
 
-    /// <summary>With a write-ahead log nobody who reads keeps others from writing; a file made by other programs may come without.</summary>
+    /// <summary>
+    /// With a write-ahead log nobody who reads keeps others from writing; a file made by other programs may come without.
+    /// </summary>
     private static async Task<FileStream> LetReadersRead(Db db, FileStream alone, CancellationToken cancel)
     {
         await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancel);
@@ -40,10 +42,12 @@ internal sealed class SqliteSchema : DatabaseSchema
     /// <summary>EF's own lock is a row, which a killed process leaves behind for ever; who is alone may take it away.</summary>
     public override async Task Migrate(Db db, CancellationToken cancel)
     {
-        var left = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancel);
+        var left = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .SingleAsync(cancel);
         if (left > 0) await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancel);
         await db.Database.MigrateAsync(cancel);
     }
 
-    private static string FileOf(Db db) => Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
+    private static string FileOf(Db db) => Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString())
+        .DataSource);
 }

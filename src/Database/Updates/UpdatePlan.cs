@@ -12,7 +12,8 @@ internal sealed class UpdatePlan(Db db, string name, string fingerprint)
 {
     private readonly StringBuilder text = new($"{name}\n");
 
-    public string OfNothing() => $"{name} gibt es noch nicht oder ist nicht erreichbar. Beim Start entsteht sie mit allen Tabellen. Es wurde nichts verändert.";
+    public string OfNothing() =>
+        $"{name} gibt es noch nicht oder ist nicht erreichbar. Beim Start entsteht sie mit allen Tabellen. Es wurde nichts verändert.";
 
     public async Task<string> Describe(Shape real, string? obstacle, CancellationToken cancel)
     {
@@ -29,7 +30,8 @@ internal sealed class UpdatePlan(Db db, string name, string fingerprint)
 
     private async Task TellFingerprint(Shape real, CancellationToken cancel)
     {
-        var mark = real.Columns.Any(column => column.Table == "schema_marks") ? await db.Set<SchemaMark>().AsNoTracking().SingleOrDefaultAsync(cancel) : null;
+        var mark = real.Columns.Any(column => column.Table == "schema_marks") ? await db.Set<SchemaMark>().AsNoTracking()
+            .SingleOrDefaultAsync(cancel) : null;
         Say(mark is null ? $"Fingerabdruck: noch keiner; dieses Programm: {fingerprint[..12]}"
             : mark.Fingerprint == fingerprint ? $"Fingerabdruck: {fingerprint[..12]}, er passt zu diesem Programm"
             : $"Fingerabdruck: {mark.Fingerprint[..12]} (Version {mark.Program}, {mark.At.LongDay}); dieses Programm: {fingerprint[..12]}");
@@ -50,7 +52,8 @@ internal sealed class UpdatePlan(Db db, string name, string fingerprint)
         var model = migration.TargetModel is IMutableModel unfinished ? unfinished.FinalizeModel() : migration.TargetModel;
         var target = db.GetService<IModelRuntimeInitializer>().Initialize(model, designTime: true);
         const string mark = "CREATE TABLE \"ef_temp_";
-        return from command in db.GetService<IMigrationsSqlGenerator>().Generate(migration.UpOperations, target.GetEntityTypes().Any() ? target : null)
+        return from command in db.GetService<IMigrationsSqlGenerator>()
+            .Generate(migration.UpOperations, target.GetEntityTypes().Any() ? target : null)
                where command.CommandText.StartsWith(mark, StringComparison.Ordinal)
                select command.CommandText[mark.Length..].Split('"')[0];
     }
@@ -59,7 +62,8 @@ internal sealed class UpdatePlan(Db db, string name, string fingerprint)
     {
         var ended = real.Columns.Any(column => column.Table == "backfills")
             ? await db.Set<BackfillProgress>().Where(one => one.EndedAt != null).Select(one => one.Name).ToListAsync(cancel) : [];
-        foreach (var one in db.Catalog.Of<Backfill>().Where(one => !ended.Contains(one.Name))) Say($"Nach dem Start wird nachgefüllt, nebenher: {one.Name}");
+        foreach (var one in db.Catalog.Of<Backfill>()
+            .Where(one => !ended.Contains(one.Name))) Say($"Nach dem Start wird nachgefüllt, nebenher: {one.Name}");
     }
 
     private UpdatePlan Say(string line)

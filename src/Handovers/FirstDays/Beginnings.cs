@@ -12,7 +12,8 @@ internal static class Beginnings
             .ToDictionary(alliance => alliance.Id);
         if (led.Count == 0) return [];
         var ids = led.Keys.ToList();
-        var seats = await visit.Db.Seats.InForce(desk.At).HeldBy(desk.Me.Person).Where(seat => ids.Contains(seat.PlaceId)).ToListAsync(visit.Cancel);
+        var seats = await visit.Db.Seats.InForce(desk.At).HeldBy(desk.Me.Person).Where(seat => ids.Contains(seat.PlaceId))
+            .ToListAsync(visit.Cancel);
         List<FirstDays> days = [];
         foreach (var seat in seats.Where(seat => FirstDays.AreOf(seat, desk.At)))
             days.Add(await FirstDays.Of(visit.Db, led[seat.PlaceId], seat, desk.At, visit.Cancel));

@@ -43,7 +43,8 @@ internal static class FirstSteps
         view.Seat.PersonId is { } person && await db.HasPasskey(person, cancel);
 
     private static Task<bool> HasDeputy(Db db, FirstDaysView view, CancellationToken cancel) =>
-        db.Seats.Of(AllianceSeats.Place, view.Alliance.Id).AnyAsync(seat => seat.Role == AllianceSeats.Deputy && seat.Until == null, cancel);
+        db.Seats.Of(AllianceSeats.Place, view.Alliance.Id).AnyAsync(seat => seat.Role == AllianceSeats.Deputy
+            && seat.Until == null, cancel);
 
     private static Task<bool> HasWritten(Db db, FirstDaysView view, CancellationToken cancel) => db.KnowledgeNotes.AnyAsync(note =>
         note.AllianceId == view.Alliance.Id && note.ChangedAt >= view.Seat.From && note.WrittenBy == view.Seat.PersonId, cancel);

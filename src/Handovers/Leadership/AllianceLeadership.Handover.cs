@@ -29,7 +29,8 @@ public partial class AllianceLeadership
     {
         Refusal.On(ObstacleToHandingOver(Coordinator?.PersonId) ?? ObstacleToNaming(known, on, at));
         var handover = Handovers.Handover.Announce(Alliance, Coordinator!, successor, known, words, on, by, at);
-        foreach (var topic in db.Catalog.Of<HandoverTopic>().InOrder(topic => topic.Code, topic => topic.Position)) handover.Add(topic.Title, topic.Code);
+        foreach (var topic in db.Catalog.Of<HandoverTopic>()
+            .InOrder(topic => topic.Code, topic => topic.Position)) handover.Add(topic.Title, topic.Code);
         Alliance.TeamChanged(by, at);
         return Handover = db.Handovers.Add(handover).Entity;
     }

@@ -32,8 +32,10 @@ internal static class DeskLeadership
                 new($"Sie übernehmen am {handover.On?.Long} die Koordination von „{alliance}“.", path, "Gemeinsame Liste ansehen"),
             (HandoverState.AccessTransferred, true) =>
                 new($"Die Koordination von „{alliance}“ liegt jetzt bei Ihnen. Haben Sie alles gefunden?", path, "Übergabe abschließen"),
-            (HandoverState.Announced, false) => new($"Ihre Anfrage zur Nachfolge in „{alliance}“ wartet auf Antwort.", path, "Stand ansehen"),
-            (HandoverState.Checklist, false) => new($"Sie geben „{alliance}“ am {handover.On?.Long} weiter.", path, "Gemeinsame Liste ansehen"),
+            (HandoverState.Announced, false) => new($"Ihre Anfrage zur Nachfolge in „{alliance}“ wartet auf Antwort.", path,
+                "Stand ansehen"),
+            (HandoverState.Checklist, false) => new($"Sie geben „{alliance}“ am {handover.On?.Long} weiter.", path,
+                "Gemeinsame Liste ansehen"),
             _ => null,
         };
 

@@ -11,8 +11,10 @@ public sealed record LeadershipTouched(Guid AllianceId)
     /// <summary>Seats that come or go, by whatever way, and steps in the life of the alliance.</summary>
     internal static Consequence Follows { get; } = new((_, raised) => raised.Happened switch
     {
-        SeatGranted seat when seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator => [new LeadershipTouched(seat.SubjectId)],
-        SeatEnded seat when seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator => [new LeadershipTouched(seat.SubjectId)],
+        SeatGranted seat when seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator =>
+            [new LeadershipTouched(seat.SubjectId)],
+        SeatEnded seat when seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator =>
+            [new LeadershipTouched(seat.SubjectId)],
         AllianceStarted or AllianceEnded or LifeStepTakenBack => [new LeadershipTouched(raised.Happened.SubjectId)],
         _ => [],
     });

@@ -8,7 +8,8 @@ namespace Buendnisnetz.Invitations;
 /// </summary>
 internal static class BounceCommand
 {
-    public static Command Word { get; } = new("bounces", "PATH", "Liest, welche Briefe zurückkamen: eine .eml-Datei, einen Ordner davon oder ein Maildir.", Run);
+    public static Command Word { get; } = new("bounces", "PATH",
+        "Liest, welche Briefe zurückkamen: eine .eml-Datei, einen Ordner davon oder ein Maildir.", Run);
 
     private static async Task<string> Run(IServiceProvider services, IReadOnlyList<string> arguments, CancellationToken cancel)
     {
@@ -24,7 +25,8 @@ internal static class BounceCommand
             else unknown++;
             MarkRead(file);
         }
-        return $"{German.Count(read, "Nachricht", "Nachrichten")} gelesen: {German.Count(failed, "Brief kam", "Briefe kamen")} zurück, {late} verspätet oder zugestellt, {unknown} ohne offene Einladung.";
+        return $"{German.Count(read, "Nachricht", "Nachrichten")} gelesen: {German.Count(failed, "Brief kam", "Briefe kamen")} zurück, "
+            + $"{late} verspätet oder zugestellt, {unknown} ohne offene Einladung.";
     }
 
     private static DeliveryReport? Read(string file)

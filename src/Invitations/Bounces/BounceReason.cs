@@ -20,7 +20,8 @@ internal static partial class BounceReason
             ?? Unknown;
     }
 
-    private static (string Subject, string Detail) Parts(string code) => code.Split('.') is [_, var subject, var detail] ? (subject, detail) : ("0", "0");
+    private static (string Subject, string Detail) Parts(string code) => code.Split('.') is [_, var subject, var detail]
+        ? (subject, detail) : ("0", "0");
 
     private static string? Known((string Subject, string Detail) code) => code switch
     {
@@ -28,7 +29,8 @@ internal static partial class BounceReason
         ("1", "2") or ("4", "4") => "Den Mailserver dieser Adresse gibt es nicht. Stimmt der Teil nach dem @?",
         ("1", "3") => Misspelt,
         ("1", "6") => "Die Person ist umgezogen; unter dieser Adresse ist sie nicht mehr erreichbar.",
-        ("1", "7" or "8") => "Der Mailserver des Empfängers nimmt unsere Absenderadresse nicht an. An der Adresse der Person liegt es nicht.",
+        ("1", "7" or "8") =>
+            "Der Mailserver des Empfängers nimmt unsere Absenderadresse nicht an. An der Adresse der Person liegt es nicht.",
         ("1", "10") => "Dieser Empfänger nimmt grundsätzlich keine E-Mails an.",
         ("2", "1") => "Das Postfach ist abgeschaltet.",
         ("2", "2") => MailboxFull,
@@ -51,7 +53,8 @@ internal static partial class BounceReason
     };
 
     [GeneratedRegex(
-        @"(user|recipient|mailbox|address|account)s?\s+(is\s+|was\s+)?(unknown|unavailable|not\s+found)|unknown\s+(local\s+)?(user|recipient|mailbox|address|part)"
+        @"(user|recipient|mailbox|address|account)s?\s+(is\s+|was\s+)?(unknown|unavailable|not\s+found)|unknown\s+(local\s+)?(user"
+        + @"|recipient|mailbox|address|part)"
         + @"|no\s+such|no\s+mailbox|not\s+exist|rejected:\s*user|unbekannt|existiert\s+nicht|gibt\s+es\s+nicht", RegexOptions.IgnoreCase)]
     private static partial Regex NoSuch();
 

@@ -46,7 +46,8 @@ internal sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason)
 
     /// <summary>Some servers call it expired when they have tried for days.</summary>
     private static bool IsFailure(HeaderList recipient) =>
-        recipient["Action"]?.Trim() is { } action && (action.StartsWith("failed", StringComparison.OrdinalIgnoreCase) || action.StartsWith("expired", StringComparison.OrdinalIgnoreCase));
+        recipient["Action"]?.Trim() is { } action && (action.StartsWith("failed", StringComparison.OrdinalIgnoreCase)
+            || action.StartsWith("expired", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A part and all that lies within it, also in mails that were passed on.</summary>
     private static IEnumerable<MimeEntity> PartsOf(MimeEntity? part, int depth) => part switch

@@ -21,7 +21,8 @@ internal static partial class LetterId
         _ => null,
     };
 
-    private static Guid? Of(string? messageId) => Ours().Match(messageId ?? "") is { Success: true } found ? Guid.ParseExact(found.Groups["id"].Value, "N") : null;
+    private static Guid? Of(string? messageId) => Ours().Match(messageId ?? "") is { Success: true } found
+        ? Guid.ParseExact(found.Groups["id"].Value, "N") : null;
 
     [GeneratedRegex(@"^\s*<?(?<id>[0-9a-f]{32})@", RegexOptions.IgnoreCase)]
     private static partial Regex Ours();

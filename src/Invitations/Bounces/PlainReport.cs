@@ -25,15 +25,18 @@ internal static partial class PlainReport
 
     /// <summary>A program answers in somebody's name (RFC 3834).</summary>
     private static bool IsAnswer(MimeMessage mail) =>
-        mail.Headers["Auto-Submitted"]?.TrimStart().StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase) == true || mail.Headers.Contains("X-Autoreply");
+        mail.Headers["Auto-Submitted"]?.TrimStart().StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase) == true
+            || mail.Headers.Contains("X-Autoreply");
 
     /// <summary>What the server says itself: all before the paragraph in which our letter begins.</summary>
-    private static string Above(string text, int at) => text.LastIndexOf("\n\n", at, StringComparison.Ordinal) is > 0 and var end ? text[..end]
+    private static string Above(string text, int at) => text.LastIndexOf("\n\n", at, StringComparison.Ordinal) is > 0 and var end
+        ? text[..end]
         : text.LastIndexOf("\r\n\r\n", at, StringComparison.Ordinal) is > 0 and var other ? text[..other] : text[..at];
 
     [GeneratedRegex(@"^(mailer-?daemon|postmaster|mail-?daemon)@|^mailer-?daemon$", RegexOptions.IgnoreCase)]
     private static partial Regex Server();
 
-    [GeneratedRegex(@"will be retried|still (being )?(tr|attempt)|delayed|not yet been delivered|no action is required|verzögert|erneut versucht", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"will be retried|still (being )?(tr|attempt)|delayed|not yet been delivered|no action is required|verzögert|erneut "
+        + @"versucht", RegexOptions.IgnoreCase)]
     private static partial Regex Later();
 }

@@ -12,7 +12,9 @@ internal sealed class Timetable(Pace pace, DateTimeOffset from)
     private readonly Dictionary<string, Queue<DateTimeOffset>> lately = [];
     private int firstMinute;
 
-    /// <summary>The next turn for a letter to this address: a minute after as many earlier ones to its domain as a minute may hold.</summary>
+    /// <summary>
+    /// The next turn for a letter to this address: a minute after as many earlier ones to its domain as a minute may hold.
+    /// </summary>
     public DateTimeOffset Next(string email)
     {
         var domain = AddressCheck.DomainOf(email);
@@ -27,7 +29,8 @@ internal sealed class Timetable(Pace pace, DateTimeOffset from)
         return turn;
     }
 
-    private DateTimeOffset TurnIn(int minute) => from.AddMinutes(minute).AddSeconds(60.0 * taken.GetValueOrDefault(minute) / pace.PerMinute);
+    private DateTimeOffset TurnIn(int minute) => from.AddMinutes(minute)
+        .AddSeconds(60.0 * taken.GetValueOrDefault(minute) / pace.PerMinute);
 
     /// <summary>One turn for each person, however many lines are theirs.</summary>
     public IEnumerable<(T Of, DateTimeOffset Turn)> For<T>(IEnumerable<T> lines, Func<T, string> email)

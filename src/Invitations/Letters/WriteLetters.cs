@@ -16,14 +16,18 @@ internal sealed class WriteLetters(Db db, TimeProvider clock) : Work<LettersPlan
 {
     public override async Task Do(LettersPlanned payload, CancellationToken cancel)
     {
-        var planned = await db.Invitations.Where(one => one.BatchId == payload.BatchId).ToWrite.OrderBy(one => one.ScheduledAt).ThenBy(one => one.Number)
+        var planned = await db.Invitations.Where(one => one.BatchId == payload.BatchId).ToWrite.OrderBy(one => one.ScheduledAt)
+            .ThenBy(one => one.Number)
             .Select(one => new { one.Id, one.Email, one.ScheduledAt }).ToListAsync(cancel);
-        db.FanOut(planned.GroupBy(one => Person.KeyOf(one.Email)), mailbox => new LetterPlanned(payload.BatchId, [.. mailbox.Select(one => one.Id)]),
+        db.FanOut(planned.GroupBy(one => Person.KeyOf(one.Email)),
+            mailbox => new LetterPlanned(payload.BatchId, [.. mailbox.Select(one => one.Id)]),
             mailbox => $"{mailbox.First().Id:N}:{mailbox.Max(one => one.ScheduledAt):O}", "letter", clock.Now);
     }
 }
 
-/// <summary>Writes one person's letter. What two workers would write at once, the version of the invitation lets only one of them save.</summary>
+/// <summary>
+/// Writes one person's letter. What two workers would write at once, the version of the invitation lets only one of them save.
+/// </summary>
 internal sealed class WriteLetter(Db db, TimeProvider clock, Site site) : Work<LetterPlanned>
 {
     public override async Task Do(LetterPlanned payload, CancellationToken cancel)

@@ -24,9 +24,11 @@ internal static class InvitationList
         var records = Records(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
         var (columns, from) = Heading(records);
         Refusal.On(columns is null
-            ? "In dieser Liste fehlen Überschriften. In der ersten Zeile sollten „Bündnis“, „Rolle“, „Name“ und „E-Mail“ stehen; die Reihenfolge ist gleich." : null);
+            ? "In dieser Liste fehlen Überschriften. In der ersten Zeile sollten „Bündnis“, „Rolle“, „Name“ und „E-Mail“ stehen; die "
+                + "Reihenfolge ist gleich." : null);
         List<ListLine> lines = [.. records.Skip(from).Select(record => columns!.Line(record.Number, record.Cells)).OfType<ListLine>()];
-        Refusal.On(lines.Count == 0 ? "In dieser Liste steht niemand." : lines.Count > MostLines ? $"Diese Liste hat über {MostLines} Zeilen. Bitte teilen Sie sie." : null);
+        Refusal.On(lines.Count == 0 ? "In dieser Liste steht niemand." : lines.Count > MostLines
+            ? $"Diese Liste hat über {MostLines} Zeilen. Bitte teilen Sie sie." : null);
         return lines;
     }
 
@@ -51,7 +53,8 @@ internal static class InvitationList
     {
         var first = (int)reader.LineNumber + skipped;
         Refusal.On(reader.RawRecord.Count((byte)'\n') > MostBreaks
-            ? $"In Zeile {first} beginnt ein Anführungszeichen, das nicht mehr endet. Bitte löschen Sie es oder setzen Sie das zweite." : null);
+            ? $"In Zeile {first} beginnt ein Anführungszeichen, das nicht mehr endet. Bitte löschen Sie es oder setzen Sie das zweite."
+                : null);
         return new(first, reader.Current.ToArray());
     }
 
@@ -59,7 +62,8 @@ internal static class InvitationList
     private static (string Body, char Separator, int Skipped) Separated(string text)
     {
         if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && text[4] is not ('\r' or '\n'))
-            return (text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? text[(end + 1)..] : "", char.IsAscii(text[4]) ? text[4] : ';', 1);
+            return (text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? text[(end + 1)..] : "", char.IsAscii(text[4])
+                ? text[4] : ';', 1);
         var beginning = text.Split('\n').Take(HeadingWithin).ToList();
         return (text, ";\t,|".OrderByDescending(one => beginning.Max(line => Outside(line, one))).First(), 0);
     }

@@ -7,18 +7,22 @@ internal sealed record ListColumns(int Alliance, int Role, int Name, int FirstNa
     public static ListColumns OfTemplate { get; } = new(0, 1, 2, -1, 3);
 
     private static readonly string[] Alliances =
-        ["buendnis", "name des buendnisses", "buendnisname", "lokales buendnis", "lokales buendnis fuer familie", "allianz", "standort", "buendnis name"];
+        ["buendnis", "name des buendnisses", "buendnisname", "lokales buendnis", "lokales buendnis fuer familie", "allianz", "standort",
+            "buendnis name"];
 
     private static readonly string[] Roles = ["rolle", "funktion", "aufgabe", "position", "zugang", "rolle im buendnis"];
 
     private static readonly string[] Names =
-        ["name", "vor und nachname", "vor und zuname", "vorname nachname", "vorname und nachname", "person", "ansprechpartner", "ansprechpartnerin",
-         "ansprechpartner in", "ansprechpartnerinnen", "ansprechperson", "kontaktperson", "koordinator", "koordinatorin", "koordinator in", "nachname", "familienname", "zuname"];
+        ["name", "vor und nachname", "vor und zuname", "vorname nachname", "vorname und nachname", "person", "ansprechpartner",
+            "ansprechpartnerin",
+         "ansprechpartner in", "ansprechpartnerinnen", "ansprechperson", "kontaktperson", "koordinator", "koordinatorin", "koordinator in",
+             "nachname", "familienname", "zuname"];
 
     private static readonly string[] FirstNames = ["vorname", "vornamen", "rufname"];
 
     private static readonly string[] Emails =
-        ["e mail", "email", "mail", "e mail adresse", "emailadresse", "email adresse", "mailadresse", "mail adresse", "e mailadresse", "elektronische post"];
+        ["e mail", "email", "mail", "e mail adresse", "emailadresse", "email adresse", "mailadresse", "mail adresse", "e mailadresse",
+            "elektronische post"];
 
     /// <summary>The columns that a line names as a heading; null where it is none.</summary>
     public static ListColumns? Named(IReadOnlyList<string> cells)
@@ -36,7 +40,8 @@ internal sealed record ListColumns(int Alliance, int Role, int Name, int FirstNa
         return line.Alliance.Length + line.Name.Length + line.Email.Length == 0 ? null : line;
     }
 
-    private static int At(string[] words, string[] known) => known.Select(word => Array.IndexOf(words, word)).FirstOrDefault(at => at >= 0, -1);
+    private static int At(string[] words, string[] known) => known.Select(word => Array.IndexOf(words, word))
+        .FirstOrDefault(at => at >= 0, -1);
 
     private static string Cell(IReadOnlyList<string> cells, int at) => at >= 0 && at < cells.Count ? Tidy.Of(cells[at]) : "";
 }

@@ -16,8 +16,10 @@ internal static class ListText
     {
         { Length: 0 } => "Die Datei ist leer.",
         { Length: > MaxBytes } => "Die Datei ist größer als 2 MB. Eine Liste mit 600 Zeilen hat etwa 60 kB. Ist es die richtige Datei?",
-        [0x50, 0x4B, 0x03, 0x04, ..] => "Das ist eine Arbeitsmappe (Excel oder LibreOffice). Bitte speichern Sie sie dort als „CSV“ und laden Sie diese Datei hoch.",
-        [0xD0, 0xCF, 0x11, 0xE0, ..] => "Das ist eine alte Excel-Datei. Bitte speichern Sie sie in Excel als „CSV“ und laden Sie diese Datei hoch.",
+        [0x50, 0x4B, 0x03, 0x04, ..] =>
+            "Das ist eine Arbeitsmappe (Excel oder LibreOffice). Bitte speichern Sie sie dort als „CSV“ und laden Sie diese Datei hoch.",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] =>
+            "Das ist eine alte Excel-Datei. Bitte speichern Sie sie in Excel als „CSV“ und laden Sie diese Datei hoch.",
         [0x25, 0x50, 0x44, 0x46, ..] => "Das ist ein PDF. Gebraucht wird eine Tabelle, gespeichert als „CSV“.",
         _ => null,
     };

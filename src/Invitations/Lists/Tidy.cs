@@ -23,5 +23,6 @@ internal static class Tidy
 
     /// <summary>In composed form and without halves of characters, as both databases take it.</summary>
     private static string Whole(string text) =>
-        string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar).Select(rune => rune.ToString())).Normalize(NormalizationForm.FormC);
+        string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar).Select(rune => rune.ToString()))
+            .Normalize(NormalizationForm.FormC);
 }

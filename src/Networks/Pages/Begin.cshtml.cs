@@ -25,7 +25,8 @@ internal sealed class BeginModel(Db db, TimeProvider clock) : HousePage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!ModelState.IsValid) return Again();
-        var network = Network.Begin(new NetworkProfile(Kind, Purpose!, "", BegunOn: BegunOn), Name!, await db.FreeNetworkSlug(Name!, null, cancel), Me.PersonId, clock.Now);
+        var network = Network.Begin(new NetworkProfile(Kind, Purpose!, "", BegunOn: BegunOn), Name!,
+            await db.FreeNetworkSlug(Name!, null, cancel), Me.PersonId, clock.Now);
         db.Networks.Add(network);
         await db.SaveChangesAsync(cancel);
         Flash("Das Netzwerk ist angelegt. Vergeben Sie nun die Zugänge der Geschäftsstelle.");

@@ -2,7 +2,8 @@ namespace Buendnisnetz.Networks.Pages;
 
 /// <summary>A network in a list.</summary>
 internal sealed record NetworkCard(
-    string Slug, string Name, NetworkKind Kind, string? KindName, string Purpose, Guid? PictureFileId, int Alliances, int Organisations, int Persons)
+    string Slug, string Name, NetworkKind Kind, string? KindName, string Purpose, Guid? PictureFileId, int Alliances, int Organisations,
+        int Persons)
 {
     public string Path => NetworkPaths.Of(Slug);
 
@@ -19,7 +20,8 @@ internal static class NetworkCards
         public IQueryable<NetworkCard> AsCards(Db db, DateOnly day)
         {
             var counting = db.Memberships.IgnoreAutoIncludes().CountingOn(day);
-            return networks.Select(network => new NetworkCard(network.Slug, network.Name, network.Kind, network.KindName, network.Purpose, network.PictureFileId,
+            return networks.Select(network => new NetworkCard(network.Slug, network.Name, network.Kind, network.KindName, network.Purpose,
+                network.PictureFileId,
                 counting.Count(member => member.NetworkId == network.Id && member.Kind == MemberKind.Alliance),
                 counting.Count(member => member.NetworkId == network.Id && member.Kind == MemberKind.Organisation),
                 counting.Count(member => member.NetworkId == network.Id && member.Kind == MemberKind.Person)));

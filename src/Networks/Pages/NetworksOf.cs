@@ -16,8 +16,10 @@ internal sealed record NetworkOf(string Name, string Slug, string KindLabel, Fuz
     private static async Task<IReadOnlyList<NetworkOf>?> Of(IQueryable<Membership> memberships, CancellationToken cancel)
     {
         var found = await memberships.InForce.OrderBy(member => member.Network!.SortKey)
-            .Select(member => new { member.Network!.Name, member.Network.Slug, member.Network.Kind, member.Network.KindName, member.Since }).ToListAsync(cancel);
-        return [.. found.Select(network => new NetworkOf(network.Name, network.Slug, network.KindName ?? network.Kind.Label, network.Since))];
+            .Select(member => new { member.Network!.Name, member.Network.Slug, member.Network.Kind, member.Network.KindName, member.Since })
+            .ToListAsync(cancel);
+        return [.. found.Select(network => new NetworkOf(network.Name, network.Slug, network.KindName
+            ?? network.Kind.Label, network.Since))];
     }
 }
 
@@ -31,10 +33,14 @@ internal sealed record DeskNetwork(string Name, string Slug, int Waiting, int Va
         var ids = actor.PlacesOf(NetworkSeats.Place);
         if (ids.Count == 0) return [];
         var memberships = db.Memberships.IgnoreAutoIncludes();
-        var led = db.Seats.Where(seat => seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator && seat.Until == null).Select(seat => seat.PlaceId);
-        return await db.Networks.Where(network => ids.Contains(network.Id)).ByName.Select(network => new DeskNetwork(network.Name, network.Slug,
+        var led = db.Seats.Where(seat => seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator && seat.Until == null)
+            .Select(seat => seat.PlaceId);
+        return await db.Networks.Where(network => ids.Contains(network.Id))
+            .ByName.Select(network => new DeskNetwork(network.Name, network.Slug,
             memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Requested),
-            memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Member && member.AllianceId != null
-                && (member.Alliance!.State == LifeState.Active || member.Alliance.State == LifeState.CreativePause) && !led.Contains(member.AllianceId.Value)))).ToListAsync(visit.Cancel);
+            memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Member
+                && member.AllianceId != null
+                && (member.Alliance!.State == LifeState.Active || member.Alliance.State == LifeState.CreativePause)
+                    && !led.Contains(member.AllianceId.Value)))).ToListAsync(visit.Cancel);
     }
 }

@@ -31,11 +31,13 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 
     /// <summary>The member alliances by Land, the Land with the most first.</summary>
     public IEnumerable<IGrouping<string, MemberRow>> AlliancesByLand => Members.Where(member => member.Kind == MemberKind.Alliance)
-        .GroupBy(member => member.Land is { } land ? Bundesland.Of(land).Name : "Ohne Gebiet").OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
+        .GroupBy(member => member.Land is { } land ? Bundesland.Of(land).Name : "Ohne Gebiet").OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key, StringComparer.Ordinal);
 
     public IEnumerable<MemberRow> Organisations => Members.Where(member => member.Kind == MemberKind.Organisation);
 
-    public IEnumerable<string> NamedPersons => Members.Where(member => member.Kind == MemberKind.Person).Select(member => member.Name).OfType<string>();
+    public IEnumerable<string> NamedPersons => Members.Where(member => member.Kind == MemberKind.Person).Select(member => member.Name)
+        .OfType<string>();
 
     public IReadOnlyList<(int Year, int Count)> ByYear { get; private set; } = [];
 
@@ -43,7 +45,8 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (await db.Networks.Addressed(slug).WithPage.AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync(cancel) is not { } network) return NotFound();
+        if (await db.Networks.Addressed(slug).WithPage.AsNoTrackingWithIdentityResolution()
+            .FirstOrDefaultAsync(cancel) is not { } network) return NotFound();
         if (network.Slug != slug) return RedirectPermanent(network.Path + Request.QueryString);
         Network = network;
         Day = On is { } date && date.Latest < clock.Today ? date.Latest : clock.Today;
@@ -61,7 +64,8 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         var known = ever.Where(member => member.CountsFrom > DateOnly.MinValue).Select(member => member.CountsFrom.Year).ToList();
         if (known.Count == 0) return [];
         var first = Math.Max(known.Min(), clock.Today.Year - 25);
-        return [.. Enumerable.Range(first, clock.Today.Year - first + 1).Select(year => (year, ever.Count(member => member.CountsOn(EndOf(year)))))];
+        return [.. Enumerable.Range(first, clock.Today.Year - first + 1)
+            .Select(year => (year, ever.Count(member => member.CountsOn(EndOf(year)))))];
     }
 
     private DateOnly EndOf(int year) => year == clock.Today.Year ? clock.Today : new DateOnly(year, 12, 31);

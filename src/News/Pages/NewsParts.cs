@@ -12,7 +12,8 @@ internal static class NewsParts
     /// <summary>On the page of an alliance: the latest that this visitor may read.</summary>
     public static async Task<NewsOf?> OfOne(SlotVisit visit, Alliance alliance)
     {
-        var news = await visit.Db.News.OfAlliance(alliance.Id).VisibleTo(visit.Me, visit.Db).Newest.Take(MostOnAlliance).ToListAsync(visit.Cancel);
+        var news = await visit.Db.News.OfAlliance(alliance.Id).VisibleTo(visit.Me, visit.Db).Newest.Take(MostOnAlliance)
+            .ToListAsync(visit.Cancel);
         return news.Count == 0 ? null : new(alliance, news);
     }
 
@@ -31,7 +32,8 @@ internal static class NewsParts
     /// <summary>On the page of several alliances: the latest of these.</summary>
     public static async Task<NewsOfSeveral?> OfSeveral(SlotVisit visit, SeveralAlliances several)
     {
-        var news = await visit.Db.News.Open.Where(item => several.Ids.Contains(item.AllianceId)).WithAlliance.Newest.Take(MostOfMany).AsNoTracking()
+        var news = await visit.Db.News.Open.Where(item => several.Ids.Contains(item.AllianceId)).WithAlliance.Newest.Take(MostOfMany)
+            .AsNoTracking()
             .ToListAsync(visit.Cancel);
         return news.Count == 0 ? null : new(several.CalledTo, news);
     }

@@ -5,13 +5,16 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
 {
     public const int Batch = 100;
 
-    /// <summary>What has to be indexed anew after what a noun has raised: itself, what the event names, and whatever shows the noun.</summary>
+    /// <summary>
+    /// What has to be indexed anew after what a noun has raised: itself, what the event names, and whatever shows the noun.
+    /// </summary>
     public static IEnumerable<object> FollowsFrom(ModuleCatalog catalog, Raised raised)
     {
         var (noun, kind) = (raised.Noun, raised.Noun.GetType().Name);
         foreach (var searchable in catalog.Of<Searchable>())
             foreach (var id in searchable.StaleBy(noun, raised.Happened)) yield return new Reindex(searchable.Kind, id);
-        if (!raised.IsNew && catalog.Of<Searchable>().Any(searchable => searchable.ShowsSomeOf(kind))) yield return new ReindexShowing(kind, noun.Id);
+        if (!raised.IsNew && catalog.Of<Searchable>().Any(searchable =>
+            searchable.ShowsSomeOf(kind))) yield return new ReindexShowing(kind, noun.Id);
     }
 
     /// <summary>Indexes these anew; what no longer exists or is not to be found leaves the index.</summary>

@@ -16,6 +16,7 @@ internal static class Health
     {
         var obstacle = !await db.Database.CanConnectAsync(cancel) ? "database unreachable"
             : !await update.Fits(cancel) ? "database has another schema" : null;
-        return TypedResults.Text(obstacle ?? "ok", statusCode: obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return TypedResults.Text(obstacle ?? "ok", statusCode: obstacle is null ? StatusCodes.Status200OK
+            : StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -45,7 +45,8 @@ internal static class Entering
         {
             await guest.Page.Keyboard.PressAsync("Tab");
             if (!await control.EvaluateAsync<bool>("one => one === document.activeElement")) continue;
-            Assert.True(await control.EvaluateAsync<bool>("one => { const look = getComputedStyle(one); return look.outlineStyle !== 'none' || look.boxShadow !== 'none'; }"), $"The focus on {control} cannot be seen.");
+            Assert.True(await control.EvaluateAsync<bool>("one => { const look = getComputedStyle(one); return look.outlineStyle !== "
+                + "'none' || look.boxShadow !== 'none'; }"), $"The focus on {control} cannot be seen.");
             return;
         }
         Assert.Fail($"The keyboard does not reach {control} on {guest.Page.Url}.");

@@ -11,11 +11,13 @@ public sealed class Guest : IAsyncDisposable
     {
         (Profile, Page) = (profile, page);
         page.SetDefaultTimeout(60_000);
-        page.Console += (_, said) => { if (said.Type is "error" or "warning" && !IsOfThePage(said.Text)) complaints.Add($"{new Uri(page.Url).AbsolutePath}: {said.Text}"); };
+        page.Console += (_, said) => { if (said.Type is "error" or "warning"
+            && !IsOfThePage(said.Text)) complaints.Add($"{new Uri(page.Url).AbsolutePath}: {said.Text}"); };
         page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
         profile.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address + "/", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(address + "/", StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 complaints.Add($"{page.Url} asks a foreign host: {request.Url}");
         };
         profile.Response += (_, answer) =>
@@ -42,7 +44,10 @@ public sealed class Guest : IAsyncDisposable
 
     public Task Sees(string text) => Assertions.Expect(Main.GetByText(text).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
 
-    /// <summary>Waits until the address ends like this ("/zugang/*") and the page is whole. It looks again and again: an event that fires between two looks would be missed.</summary>
+    /// <summary>
+    /// Waits until the address ends like this ("/zugang/*") and the page is whole. It looks again and again: an event that fires between
+    /// two looks would be missed.
+    /// </summary>
     public async Task Arrives(string path, float timeout = 60_000)
     {
         var ending = Regex.Escape(path).Replace("\\*", "[^?#]*", StringComparison.Ordinal);

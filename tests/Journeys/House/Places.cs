@@ -9,32 +9,47 @@ internal static class Places
 
     public static readonly string[] OfVisitors =
     [
-        "/", "/buendnisse", "/buendnisse?land=08", Konstanz, Konstanz + "/partner", Konstanz + "/verantwortung", Konstanz + "/aktuelles", "{news}", "{founding}",
+        "/", "/buendnisse", "/buendnisse?land=08", Konstanz, Konstanz + "/partner", Konstanz + "/verantwortung", Konstanz + "/aktuelles",
+            "{news}", "{founding}",
         "/finden", "/finden?ort=78315", "/finden?ort=Neuenkirchen", "/finden?ort=Ueberlingen", "/finden?ort=99999", "/finden?ort=Xyzzy",
         "/organisationen", "/organisationen?q=caritas", "{organisation}", "/suche", "/suche?q=Familienzentrum", "/suche?q=xyzzy",
-        "/impressum", "/datenschutz", "/barrierefreiheit", "/barriere-melden", "/barriere-melden/danke", "/leichte-sprache", "/gebaerdensprache",
-        "/hilfe", "{help}", "/netzwerke", Arge + "?am=2012", "/netzwerke/netzwerk-der-familienmanagerinnen-und-familienmanager-in-nordrhein-westfalen", "/anmelden",
-        "/anmelden/code", "/anmelden/passkey", "/quellen", "/gibt-es-nicht", "/zugang/unbekannt", "/demo/post", "{doubt}", "/stimmt-nicht/danke",
+        "/impressum", "/datenschutz", "/barrierefreiheit", "/barriere-melden", "/barriere-melden/danke", "/leichte-sprache",
+            "/gebaerdensprache",
+        "/hilfe", "{help}", "/netzwerke", Arge + "?am=2012",
+            "/netzwerke/netzwerk-der-familienmanagerinnen-und-familienmanager-in-nordrhein-westfalen", "/anmelden",
+        "/anmelden/code", "/anmelden/passkey", "/quellen", "/gibt-es-nicht", "/zugang/unbekannt", "/demo/post", "{doubt}",
+            "/stimmt-nicht/danke",
     ];
 
     public static readonly string[] OfCoordinators =
     [
-        "/schreibtisch", "/schreibtisch/neuigkeiten", "/profil", "/profil/benachrichtigungen", "/profil/daten", "/profil/e-mail", "/profil/passkeys",
-        "/profil/sitzungen", "/profil/loeschen", "/organisationen/neu", Konstanz, Konstanz + "/bearbeiten", Konstanz + "/profil", Konstanz + "/gruendung",
-        Konstanz + "/gebiet", Konstanz + "/gebiet?suche=Konstanz", Konstanz + "/handlungsfelder", Konstanz + "/partner-neu", Konstanz + "/partner-liste",
-        "{partner}", Konstanz + "/anlaufstelle", "{contact}", Konstanz + "/meilenstein", "{milestone}", Konstanz + "/auszeichnung", "{recognition}",
-        Konstanz + "/nachricht", "{draft}", "{published}", Konstanz + "/bilder", Konstanz + "/team", Konstanz + "/beenden", Konstanz + "/leben",
-        Konstanz + "/wieder-starten", "/gibt-es-nicht", Konstanz + "/uebergabe", Konstanz + "/uebergabe/ankuendigen", Konstanz + "/abgeben", Konstanz + "/wissen",
+        "/schreibtisch", "/schreibtisch/neuigkeiten", "/profil", "/profil/benachrichtigungen", "/profil/daten", "/profil/e-mail",
+            "/profil/passkeys",
+        "/profil/sitzungen", "/profil/loeschen", "/organisationen/neu", Konstanz, Konstanz + "/bearbeiten", Konstanz + "/profil",
+            Konstanz + "/gruendung",
+        Konstanz + "/gebiet", Konstanz + "/gebiet?suche=Konstanz", Konstanz + "/handlungsfelder", Konstanz + "/partner-neu",
+            Konstanz + "/partner-liste",
+        "{partner}", Konstanz + "/anlaufstelle", "{contact}", Konstanz + "/meilenstein", "{milestone}", Konstanz + "/auszeichnung",
+            "{recognition}",
+        Konstanz + "/nachricht", "{draft}", "{published}", Konstanz + "/bilder", Konstanz + "/team", Konstanz + "/beenden",
+            Konstanz + "/leben",
+        Konstanz + "/wieder-starten", "/gibt-es-nicht", Konstanz + "/uebergabe", Konstanz + "/uebergabe/ankuendigen",
+            Konstanz + "/abgeben", Konstanz + "/wissen",
         Konstanz + "/wissen/notiz", Konstanz + "/dossier", Konstanz + "/netzwerke", "/profil/netzwerke", Konstanz + "/pruefen",
     ];
 
     public static readonly string[] OfAdministrators =
     [
-        "/verwaltung", "/verwaltung/betreiber", "/verwaltung/barrierefreiheit", "/verwaltung/barrieren", "/verwaltung/personen", "/verwaltung/personen/neu",
-        "{person}", "{person}/rolle", "{person}/loeschen", "/verwaltung/aufbewahrung", "/verwaltung/protokoll", "/verwaltung/postausgang", "/verwaltung/auftraege",
-        "/verwaltung/suche", "/verwaltung/gebiete", "/verwaltung/begriffe", "{list}", "{term}", "/verwaltung/organisationen/zusammenfuehren", "/verwaltung/buendnis-neu",
-        "{organisation}/bearbeiten", "{active}/pause", Konstanz + "/besetzen", "/schreibtisch/vakanzen", "/verwaltung/netzwerk-neu", Arge + "/schreibtisch",
-        Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild", Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge", Arge + "/mitglied-neu?suche=Familie",
+        "/verwaltung", "/verwaltung/betreiber", "/verwaltung/barrierefreiheit", "/verwaltung/barrieren", "/verwaltung/personen",
+            "/verwaltung/personen/neu",
+        "{person}", "{person}/rolle", "{person}/loeschen", "/verwaltung/aufbewahrung", "/verwaltung/protokoll", "/verwaltung/postausgang",
+            "/verwaltung/auftraege",
+        "/verwaltung/suche", "/verwaltung/gebiete", "/verwaltung/begriffe", "{list}", "{term}",
+            "/verwaltung/organisationen/zusammenfuehren", "/verwaltung/buendnis-neu",
+        "{organisation}/bearbeiten", "{active}/pause", Konstanz + "/besetzen", "/schreibtisch/vakanzen", "/verwaltung/netzwerk-neu",
+            Arge + "/schreibtisch",
+        Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild", Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge",
+            Arge + "/mitglied-neu?suche=Familie",
         "/verwaltung/pruefabstaende", "/verwaltung/verarbeitungen", "{person}/sperre", "{term}/verbindungen", "{term}/ende", "{member}",
         "{member}/ende",
     ];
@@ -68,6 +83,7 @@ internal static class Places
         var name = place[start..(place.IndexOf('}', StringComparison.Ordinal) + 1)];
         var (page, link) = Links[name];
         await guest.Enter(page);
-        return await guest.Enter(place.Replace(name, await guest.Page.Locator(link).First.GetAttributeAsync("href"), StringComparison.Ordinal));
+        return await guest.Enter(place.Replace(name, await guest.Page.Locator(link)
+            .First.GetAttributeAsync("href"), StringComparison.Ordinal));
     }
 }

@@ -13,11 +13,13 @@ internal static class Founded
     private static int number;
 
     public static Organisation Organisation(string name, string category = "verein") =>
-        Buendnisnetz.Organisations.Organisation.Enter(name, $"{Slug.Of(name)}-{Interlocked.Increment(ref number)}", new OrganisationFacts(category), null, Noon);
+        Buendnisnetz.Organisations.Organisation.Enter(name, $"{Slug.Of(name)}-{Interlocked.Increment(ref number)}",
+            new OrganisationFacts(category), null, Noon);
 
     /// <summary>An alliance in founding.</summary>
     public static Alliance Alliance(string name = "Leben im Landkreis") =>
-        Buendnisnetz.Alliances.Alliance.Begin(new AllianceProfile(name, "", null, "", null), $"{Slug.Of(name)}-{Interlocked.Increment(ref number)}", null, Noon);
+        Buendnisnetz.Alliances.Alliance.Begin(new AllianceProfile(name, "", null, "", null),
+            $"{Slug.Of(name)}-{Interlocked.Increment(ref number)}", null, Noon);
 
     /// <summary>An alliance in founding that has all it needs to start, except territory, which takes areas of the database.</summary>
     public static Alliance NearlyReady(string name = "Leben im Landkreis")

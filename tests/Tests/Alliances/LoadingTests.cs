@@ -61,8 +61,10 @@ public sealed class LoadingTests(TestHouse house) : IClassFixture<TestHouse>
 
     private static Func<Alliance, object?>[] Parts() =>
     [
-        one => one.Areas, one => one.Fields, one => one.Initiators, one => one.Coordinations, one => one.Coordination, one => one.ContactPoints,
-        one => one.PublicContactPoints, one => one.Partnerships, one => one.History, one => one.Life, one => one.Pauses, one => one.Pictures,
+        one => one.Areas, one => one.Fields, one => one.Initiators, one => one.Coordinations, one => one.Coordination, one =>
+            one.ContactPoints,
+        one => one.PublicContactPoints, one => one.Partnerships, one => one.History, one => one.Life, one => one.Pauses, one =>
+            one.Pictures,
         one => one.Inherited, one => one.Cover,
     ];
 

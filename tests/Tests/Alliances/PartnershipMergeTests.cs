@@ -34,7 +34,8 @@ public sealed class PartnershipMergeTests(TestHouse house) : IClassFixture<TestH
         await house.In(db => db.Set<BackfillProgress>().ExecuteDeleteAsync());
         while (await house.Services.GetRequiredService<Backfilling>().DoNext(TestContext.Current.CancellationToken)) { }
         Assert.Equal([kept], await house.In(db => db.Partnerships.Where(partner => partner.AllianceId == alliance
-            && (partner.OrganisationId == kept || partner.OrganisationId == goes)).Select(partner => partner.OrganisationId).ToListAsync()));
+            && (partner.OrganisationId == kept || partner.OrganisationId == goes)).Select(partner => partner.OrganisationId)
+                .ToListAsync()));
     }
 
     private Task<Guid> Found(string name, params Guid[] partners) => house.In(async db =>

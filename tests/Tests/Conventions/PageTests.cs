@@ -10,14 +10,19 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
     /// <summary>Pages for everybody. Whoever adds one here has thought about it.</summary>
     private static readonly string[] ForEverybody =
     [
-        "", ".well-known/security.txt", "abmelden", "abmelden/{token}", "antwort/rueckblick/{token}", "anmelden", "anmelden/code", "anmelden/passkey", "barriere-melden",
+        "", ".well-known/security.txt", "abmelden", "abmelden/{token}", "antwort/rueckblick/{token}", "anmelden", "anmelden/code",
+            "anmelden/passkey", "barriere-melden",
         "barriere-melden/danke", "antwort/uebergabe/{token}", "antwort/uebergabe/{token}/absage", "antwort/frische/{token}",
         "antwort/frische/{token}/aendern/{number:int}", "antwort/partner/{token}",
-        "antwort/partner/{token}/aenderung", "antwort/partner/{token}/ende", "antwort/partner/{token}/keine-mails", "antwort/einladung/{token}",
+        "antwort/partner/{token}/aenderung", "antwort/partner/{token}/ende", "antwort/partner/{token}/keine-mails",
+            "antwort/einladung/{token}",
         "antwort/rueckblick/{token}/pause", "antwort/rueckblick/{token}/neustart", "antwort/rueckblick/{token}/ende",
-        "barrierefreiheit", "buendnisse", "buendnisse/{slug}", "buendnisse/{slug}/aktuelles", "buendnisse/{slug}/aktuelles.atom", "buendnisse/{slug}/aktuelles/{news}",
-        "buendnisse/{slug}/partner", "darstellung", "datenschutz", "demo/post", "demo/post/{name}", "einrichten", "fehler/{status:int:range(400,599)}", "finden",
-        "gebaerdensprache", "hilfe", "hilfe/{thema}", "impressum", "leichte-sprache", "netzwerke", "netzwerke/{slug}", "organisationen", "organisationen/{slug}",
+        "barrierefreiheit", "buendnisse", "buendnisse/{slug}", "buendnisse/{slug}/aktuelles", "buendnisse/{slug}/aktuelles.atom",
+            "buendnisse/{slug}/aktuelles/{news}",
+        "buendnisse/{slug}/partner", "darstellung", "datenschutz", "demo/post", "demo/post/{name}", "einrichten",
+            "fehler/{status:int:range(400,599)}", "finden",
+        "gebaerdensprache", "hilfe", "hilfe/{thema}", "impressum", "leichte-sprache", "netzwerke", "netzwerke/{slug}", "organisationen",
+            "organisationen/{slug}",
         "quellen", "robots.txt", "buendnisse/{slug}/verantwortung",
         "sitemap.xml", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche",
         "zugang/{token}", "zugang/{token}/neu", "anmelden/passkey/frage",
@@ -85,7 +90,8 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         {
             using var answer = await administrator.Client.GetAsync(page.Path);
             if ((int)answer.StatusCode >= 500) bad.Add($"{page.Path} answers {(int)answer.StatusCode}");
-            if (answer.Content.Headers.ContentType?.MediaType != "text/html" || answer.RequestMessage!.RequestUri!.Query.Contains("handler", StringComparison.Ordinal)) continue;
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html"
+                || answer.RequestMessage!.RequestUri!.Query.Contains("handler", StringComparison.Ordinal)) continue;
             if (answer.StatusCode == HttpStatusCode.OK) shown++;
             var html = await administrator.Open(page.Path);
             if (html.QuerySelectorAll("h1").Length != 1) bad.Add($"{page.Path} has {html.QuerySelectorAll("h1").Length} headings");
@@ -102,7 +108,8 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         var edda = await demo.House.Meet(Cast.Edda);
         var everybody = await demo.House.Visit().Client.GetStringAsync("/datenschutz"); // The operator's mailbox may belong to somebody.
         var others = await demo.House.In(async db => (await db.People.Where(person => person.Id != edda.Id).ToListAsync())
-            .Where(person => !everybody.Contains(person.Email, StringComparison.OrdinalIgnoreCase)).ToDictionary(person => person.Id, person => person.Email));
+            .Where(person => !everybody.Contains(person.Email, StringComparison.OrdinalIgnoreCase))
+            .ToDictionary(person => person.Id, person => person.Email));
         List<string> unnoted = [];
         var met = 0;
         foreach (var page in demo.Pages
@@ -110,7 +117,8 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         {
             await demo.House.In(db => db.AccessLog.ExecuteDeleteAsync());
             var html = await (await administrator.Client.GetAsync(page.Path)).Content.ReadAsStringAsync();
-            var seen = others.Where(person => html.Contains(person.Value, StringComparison.OrdinalIgnoreCase)).Select(person => person.Key).ToHashSet();
+            var seen = others.Where(person => html.Contains(person.Value, StringComparison.OrdinalIgnoreCase)).Select(person => person.Key)
+                .ToHashSet();
             var noted = await demo.House.In(db => db.AccessLog
                 .Where(entry => entry.ReadBy == edda.Id).Select(entry => entry.PersonId).ToListAsync());
             if (seen.Count > 0) met++;
@@ -131,5 +139,6 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         open.Add($"{answer.RequestMessage.Method} {page.Path} answers {(int)answer.StatusCode} at {at}");
     }
 
-    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) => new(fields.ToDictionary(field => field.Name, field => field.Value));
+    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>
+        new(fields.ToDictionary(field => field.Name, field => field.Value));
 }

@@ -9,7 +9,8 @@ namespace Buendnisnetz.Tests.Conventions;
 internal static partial class RealPersons
 {
     public static IEnumerable<string> In(string text) =>
-        Titled().Matches(text).Concat(Described().Matches(text)).Concat(Credited().Matches(text)).Concat(Captioned().Matches(text)).Select(match => match.Groups[1].Value)
+        Titled().Matches(text).Concat(Described().Matches(text)).Concat(Credited().Matches(text)).Concat(Captioned().Matches(text))
+            .Select(match => match.Groups[1].Value)
             .Concat(Phone().Matches(text).Concat(Mail().Matches(text)).Select(match => match.Value));
 
     [GeneratedRegex(@"(?:Frau|Herrn?|Dr\.|Prof\.|Professor)\s+(\p{Lu}[\p{Ll}-]+\s+\p{Lu}[\p{L}-]+)")]

@@ -7,7 +7,8 @@ namespace Buendnisnetz.Tests.Conventions;
 /// <summary>The migrations make exactly the schema that the model describes; no server is needed to compare.</summary>
 public sealed class SchemaTests
 {
-    private static ModuleCatalog Catalog => new ServiceCollection().AddModules(Modules.All).BuildServiceProvider().GetRequiredService<ModuleCatalog>();
+    private static ModuleCatalog Catalog => new ServiceCollection().AddModules(Modules.All).BuildServiceProvider()
+        .GetRequiredService<ModuleCatalog>();
 
     [Fact]
     public void The_migrations_for_SQLite_are_complete()

@@ -50,6 +50,17 @@ public sealed partial class SourceTests
     }
 
     [Fact]
+    public void No_line_is_longer_than_140_characters()
+    {
+        var long_ = from file in Checkout.Files(["src", "tests", "tools"], ".cs", ".cshtml")
+                    where !file.Contains("/Migrations/", StringComparison.Ordinal) || file.Contains("/tools/", StringComparison.Ordinal)
+                    from line in File.ReadLines(file).Index()
+                    where line.Item.Length > 140
+                    select $"{Checkout.Short(file)}:{line.Index + 1}";
+        Assert.Empty(long_);
+    }
+
+    [Fact]
     public void A_script_has_at_most_40_lines_and_says_how_it_is_used()
     {
         foreach (var script in Directory.GetFiles(Path.Combine(Checkout.Root, "bin")).Append(Path.Combine(Checkout.Root, ".ci", "run")))
@@ -68,7 +79,8 @@ public sealed partial class SourceTests
             var name = Path.GetFileNameWithoutExtension(project);
             Assert.True(Rows.ContainsKey(name), $"{name} stands in no row; see ARCHITECTURE.md.");
             foreach (var below in ReferencesOf(project))
-                Assert.True(Rows[below] < Rows[name] || name == "Database", $"{name} (row {Rows[name]}) references {below} (row {Rows[below]}).");
+                Assert.True(Rows[below] < Rows[name] || name == "Database",
+                    $"{name} (row {Rows[name]}) references {below} (row {Rows[below]}).");
         }
     }
 
@@ -100,9 +112,11 @@ public sealed partial class SourceTests
     public void The_persons_of_the_seeds_appear_nowhere()
     {
         if (Checkout.Beside("seeds") is not { } seeds) { Assert.Skip("The seeds are not beside this checkout."); return; }
-        var denied = Directory.GetFiles(seeds).SelectMany(file => RealPersons.In(File.ReadAllText(file))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var denied = Directory.GetFiles(seeds).SelectMany(file => RealPersons.In(File.ReadAllText(file)))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         Assert.True(denied.Count >= 11, "The seeds name persons, but the test found too few.");
-        var files = Checkout.Files(["."]).Where(file => !file.EndsWith("-lock.json", StringComparison.Ordinal) && new FileInfo(file).Length < 2_000_000);
+        var files = Checkout.Files(["."]).Where(file => !file.EndsWith("-lock.json", StringComparison.Ordinal) && new FileInfo(file)
+            .Length < 2_000_000);
         var found = from file in files
                     let text = File.ReadAllText(file)
                     from entry in denied
@@ -121,6 +135,9 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"Skip\(\(|\.Skip\([^)]*\)\s*\.Take\(|Name = ""seite""|OFFSET ", RegexOptions.CultureInvariant)]
     private static partial Regex OwnPaging();
 
-    [GeneratedRegex("""\sstyle="|<style|\son[a-z]+="[^@]|<script(?![^>]*(src=|ld\+json))|(?:src|srcset|action)="https?://[^"]*|(?:@import|url\()\s*["']?(?:https?:)?//[^)"']*|fetch\(["']https?:""", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\sstyle=""|<style|\son[a-z]+=""[^@]|<script(?![^>]*(src=|ld\+json))|(?:src|srcset|action)=""https?://[^""]*"
+        + @"|(?:@import|url\()\s*[""']?(?:https?:)?//[^)""']*|fetch\([""']https?:",
+        RegexOptions.IgnoreCase)]
     private static partial Regex InlineOrForeign();
 }

@@ -36,7 +36,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public void The_kinds_of_job_are_called_as_they_always_were()
     {
-        var catalog = new ServiceCollection().AddModules(Modules.All).Single(service => service.ServiceType == typeof(ModuleCatalog)).ImplementationInstance;
+        var catalog = new ServiceCollection().AddModules(Modules.All).Single(service => service.ServiceType == typeof(ModuleCatalog))
+            .ImplementationInstance;
         Assert.Equal(Words(Jobs), ((ModuleCatalog)catalog!).Jobs.Names);
     }
 

@@ -41,7 +41,8 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
     public async Task There_are_25_alliances_in_Baden_Württemberg_and_a_dozen_elsewhere()
     {
         var alliances = await house.In(db => db.Alliances.AsNoTracking().ToListAsync());
-        Assert.Equal(25, alliances.Count(alliance => alliance.Land == BadenWürttemberg && (alliance.State is LifeState.Active or LifeState.CreativePause)));
+        Assert.Equal(25, alliances.Count(alliance => alliance.Land == BadenWürttemberg
+            && (alliance.State is LifeState.Active or LifeState.CreativePause)));
         Assert.InRange(alliances.Count(alliance => alliance.Land != BadenWürttemberg), 12, 20);
         Assert.Contains(alliances, alliance => alliance.State == LifeState.Founding);
         Assert.Contains(alliances, alliance => alliance.State == LifeState.Ended);
@@ -143,7 +144,8 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
         Assert.Equal(3, konstanz.OpenContactPoints.Count());
         Assert.Contains(konstanz.ActivePartnerships, partner => partner.CheckedAt < lastYear);
         var roles = await house.In(db => db.Seats.Of(AllianceSeats.Place, konstanz.Id).Select(seat => seat.Role).ToListAsync());
-        Assert.Equal([AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor, AllianceSeats.Editor], roles.OrderBy(role => role.Rank));
+        Assert.Equal([AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor, AllianceSeats.Editor],
+            roles.OrderBy(role => role.Rank));
     }
 
     [Fact]
@@ -151,7 +153,8 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
     {
         var page = await house.Visit().Open(AlliancePaths.Of("leben-im-landkreis-konstanz"));
         var notice = page.QuerySelector(".pause-notice")!;
-        Assert.Equal(["Familien", "Kommunen", "Unternehmen", "Wohlfahrtsverbände und Vereine", "Institutionen und Fachleute"], notice.QuerySelectorAll("dt").Select(term => term.TextContent));
+        Assert.Equal(["Familien", "Kommunen", "Unternehmen", "Wohlfahrtsverbände und Vereine", "Institutionen und Fachleute"],
+            notice.QuerySelectorAll("dt").Select(term => term.TextContent));
         Assert.Equal(3, notice.QuerySelectorAll("a[href^='mailto:']").Select(link => link.TextContent).Distinct().Count());
         Assert.NotNull(page.QuerySelector("main .notice a[href='/buendnisse/familienstadt-singen']"));
     }
@@ -159,8 +162,10 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
     [Fact]
     public async Task One_alliance_has_ended_with_an_heir_and_one_was_founded_anew()
     {
-        Assert.NotNull((await house.Visit().Open("/buendnisse/familienhafen-rostock")).QuerySelector("main .notice a[href^='/organisationen/']"));
-        var life = await house.In(db => db.Set<LifeStep>().Where(step => step.Alliance!.Slug == "bergstraesser-familienbluete").OrderBy(step => step.Number).Select(step => step.State).ToListAsync());
+        Assert.NotNull((await house.Visit().Open("/buendnisse/familienhafen-rostock"))
+            .QuerySelector("main .notice a[href^='/organisationen/']"));
+        var life = await house.In(db => db.Set<LifeStep>().Where(step => step.Alliance!.Slug == "bergstraesser-familienbluete")
+            .OrderBy(step => step.Number).Select(step => step.State).ToListAsync());
         Assert.Equal([LifeState.Founding, LifeState.Active, LifeState.Ended, LifeState.Founding, LifeState.Active], life);
     }
 

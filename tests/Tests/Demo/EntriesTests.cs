@@ -10,7 +10,8 @@ public sealed class EntriesTests(DemoHouse demo) : IClassFixture<DemoHouse>
     public async Task Administrator_coordinators_deputy_and_editor_get_a_way_in()
     {
         var entries = await demo.House.In(db => DemoInstance.Entries(db, demo.House.Clock.Now));
-        foreach (var role in new[] { "Administration", "Koordination Konstanz", "Stellvertretung Konstanz", "Redaktion Konstanz", "Koordination Heidelberg" })
+        foreach (var role in new[] { "Administration", "Koordination Konstanz", "Stellvertretung Konstanz", "Redaktion Konstanz",
+            "Koordination Heidelberg" })
             Assert.Contains(entries, entry => entry.Who.EndsWith($"({role})", StringComparison.Ordinal));
         Assert.Equal(entries.Count, entries.Select(entry => entry.Path).Distinct().Count());
         Assert.All(entries, entry => Assert.StartsWith("/zugang/", entry.Path, StringComparison.Ordinal));
@@ -33,7 +34,8 @@ public sealed class EntriesTests(DemoHouse demo) : IClassFixture<DemoHouse>
         foreach (var role in new[] { "Nachfolge Ostwürttemberg", "Stellvertretung Reutlingen, Koordination frei" })
             Assert.Contains(entries, entry => entry.Who.EndsWith($"({role})", StringComparison.Ordinal));
         Assert.Equal(HandoverState.Checklist, (await demo.House.In(db => db.Handovers.SingleAsync())).State);
-        Assert.Equal("familienforum-reutlingen", (await demo.House.In(db => db.Alliances.Unled(db, demo.House.Clock.Now).SingleAsync())).Slug);
+        Assert.Equal("familienforum-reutlingen", (await demo.House.In(db => db.Alliances.Unled(db, demo.House.Clock.Now).SingleAsync()))
+            .Slug);
         var vacancy = await demo.House.In(db => db.Vacancies.SingleAsync());
         Assert.Contains("Elternzeit", vacancy.Reason);
     }

@@ -8,7 +8,9 @@ namespace Buendnisnetz.Tests.Demo;
 /// <summary>Who appears in the demo does not exist, and whoever calls or writes reaches nobody.</summary>
 public sealed partial class InventedTests
 {
-    /// <summary>Surnames, numbers and addresses of real people in the texts the product grew from, as hashes so that they stand nowhere.</summary>
+    /// <summary>
+    /// Surnames, numbers and addresses of real people in the texts the product grew from, as hashes so that they stand nowhere.
+    /// </summary>
     private static readonly HashSet<string> Real =
     [
         "7bfd14a56cbb52c0", "7fba61ce2ec521f3", "e3d11da4dd6ea5b4", "3b09bc429ce9412c", "3ea682a7ba61a936", "bc022f5baa71d9ba",

@@ -11,7 +11,8 @@ public sealed class LinkTests(DemoHouse demo) : IClassFixture<DemoHouse>
     [InlineData("rosalie.amankwah@buendnisnetz.example", 120)]
     public async Task No_link_leads_nowhere(string? email, int atLeast)
     {
-        var browser = email is null ? demo.House.Visit() : await demo.House.SignIn(await demo.House.In(db => db.People.At(email).FirstAsync()), passkey: true);
+        var browser = email is null ? demo.House.Visit() : await demo.House.SignIn(await demo.House.In(db => db.People.At(email)
+            .FirstAsync()), passkey: true);
         var walk = new Walk(browser);
         await walk.From("/");
         Assert.Empty(walk.DeadEnds);

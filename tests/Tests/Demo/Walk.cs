@@ -26,14 +26,16 @@ internal sealed partial class Walk(Browser browser, int fewOfAKind = 6, bool pag
         await browser.Open(path);
         Opened++;
         if (browser.Status != HttpStatusCode.OK) DeadEnds.Add($"{path} answers {(int)browser.Status}, linked on {from}");
-        foreach (var link in browser.Page.QuerySelectorAll(pagesOnly ? "a:not([href^='/bilder/'])" : "a, link[href], img[src]")) Note(link, path);
+        foreach (var link in browser.Page.QuerySelectorAll(pagesOnly ? "a:not([href^='/bilder/'])" : "a, link[href], img[src]")) Note(link,
+            path);
     }
 
     private void Note(IElement link, string from)
     {
         var address = link.GetAttribute(link.LocalName == "img" ? "src" : "href");
         if (string.IsNullOrWhiteSpace(address) || address == "#") DeadEnds.Add($"An empty address on {from}: {link.OuterHtml}");
-        else if (address[0] == '#' && link.Owner!.GetElementById(Uri.UnescapeDataString(address[1..])) is null) DeadEnds.Add($"{address} is not on {from}");
+        else if (address[0] == '#'
+            && link.Owner!.GetElementById(Uri.UnescapeDataString(address[1..])) is null) DeadEnds.Add($"{address} is not on {from}");
         else if (address[0] == '/' && seen.Add(address = address.Split('#')[0]) && IsOneOfFew(address)) ahead.Enqueue((address, from));
     }
 
@@ -44,6 +46,7 @@ internal sealed partial class Walk(Browser browser, int fewOfAKind = 6, bool pag
     }
 
     // Addresses of single things, and what stands behind the names in a query.
-    [GeneratedRegex("(?<=^/(?:buendnisse|organisationen|bilder|hilfe|demo/post)/)[^/?]+|(?<=/aktuelles/)[^/?]+|[0-9a-f]{8}-[0-9a-f-]{27}|(?<=[?&][^=]+=)[^&]*")]
+    [GeneratedRegex("(?<=^/(?:buendnisse|organisationen|bilder|hilfe|demo/post)/)[^/?]+|(?<=/aktuelles/)[^/?]+|"
+        + "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=[?&][^=]+=)[^&]*")]
     private static partial Regex Particular();
 }

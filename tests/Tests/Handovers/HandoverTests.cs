@@ -193,7 +193,8 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     private async Task EndCoordination(Db db, Guid alliance) =>
-        (await db.Seats.Of(AllianceSeats.Place, alliance).FirstAsync(seat => seat.Role == AllianceSeats.Coordinator)).End(null, house.Clock.Now);
+        (await db.Seats.Of(AllianceSeats.Place, alliance).FirstAsync(seat => seat.Role == AllianceSeats.Coordinator))
+            .End(null, house.Clock.Now);
 
     private async Task End(Db db, Guid id)
     {

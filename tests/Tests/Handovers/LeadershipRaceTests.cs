@@ -72,6 +72,7 @@ public sealed class LeadershipRaceTests(TestHouse house) : IClassFixture<TestHou
     {
         var path = await house.Found("Letzte Linie");
         var (alliance, greta) = (await house.AllianceAt(path), await house.Meet(Cast.Greta));
-        await Assert.ThrowsAnyAsync<DbUpdateException>(() => house.Seat(greta, AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator));
+        await Assert.ThrowsAnyAsync<DbUpdateException>(() =>
+            house.Seat(greta, AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator));
     }
 }

@@ -28,7 +28,8 @@ public sealed class Browser(HttpClient client)
         foreach (var (name, value) in Named(values)) Fill(found, name, value);
         var submitter = button is null ? found.QuerySelector("button:not([type=button])") : found.QuerySelector(button);
         var request = found.GetSubmission((IHtmlElement?)submitter ?? found)!;
-        using var message = new HttpRequestMessage(new HttpMethod(request.Method.ToString().ToUpperInvariant()), request.Target.PathName + request.Target.Query switch { null or "" => "", var query => "?" + query });
+        using var message = new HttpRequestMessage(new HttpMethod(request.Method.ToString().ToUpperInvariant()),
+            request.Target.PathName + request.Target.Query switch { null or "" => "", var query => "?" + query });
         if (message.Method == HttpMethod.Post)
         {
             message.Content = new StreamContent(request.Body);
@@ -44,7 +45,9 @@ public sealed class Browser(HttpClient client)
     private static void Fill(IHtmlFormElement form, string name, object? value)
     {
         var fields = form.Elements.Where(element => element.GetAttribute("name") == name).ToList();
-        if (fields.Count == 0) throw new InvalidOperationException($"No field {name} in the form; there are {string.Join(", ", form.Elements.Select(e => e.GetAttribute("name")))}");
+        var there = form.Elements.Select(element => element.GetAttribute("name"));
+        if (fields.Count == 0)
+            throw new InvalidOperationException($"No field {name} in the form; there are {string.Join(", ", there)}");
         foreach (var field in fields) FillOne(field, value);
     }
 
@@ -53,7 +56,8 @@ public sealed class Browser(HttpClient client)
         switch (field)
         {
             case IHtmlInputElement { Type: "checkbox" or "radio" } box:
-                box.IsChecked = value is bool yes ? yes : value is IEnumerable<string> many ? many.Contains(box.Value) : box.Value == value?.ToString();
+                box.IsChecked = value is bool yes ? yes : value is IEnumerable<string> many ? many.Contains(box.Value)
+                    : box.Value == value?.ToString();
                 break;
             case IHtmlInputElement { Type: "hidden" } hidden when value is bool: _ = hidden; break;
             case IHtmlInputElement input: input.Value = value?.ToString() ?? ""; break;
@@ -70,7 +74,8 @@ public sealed class Browser(HttpClient client)
         var isPicture = response.Content.Headers.ContentType?.MediaType?.StartsWith("image/", StringComparison.Ordinal) == true;
         var html = isPicture ? "" : await response.Content.ReadAsStringAsync();
         var context = BrowsingContext.New(Configuration.Default);
-        Page = (IHtmlDocument)await context.OpenAsync(answer => answer.Content(html).Address(response.RequestMessage.RequestUri.ToString()));
+        Page = (IHtmlDocument)await context.OpenAsync(answer => answer.Content(html)
+            .Address(response.RequestMessage.RequestUri.ToString()));
         return Page;
     }
 }

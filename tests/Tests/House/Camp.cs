@@ -1,6 +1,8 @@
 namespace Buendnisnetz.Tests.House;
 
-/// <summary>A kind of place that no module below knows: camps with wardens and helpers; all camps of one valley are near to each other.</summary>
+/// <summary>
+/// A kind of place that no module below knows: camps with wardens and helpers; all camps of one valley are near to each other.
+/// </summary>
 internal static class Camp
 {
     public static readonly SeatPlace Place = new("Camp");
@@ -15,7 +17,8 @@ internal static class Camp
     private static readonly Guid[] Valley = [Upper, Lower];
 
     public static Task<IReadOnlyDictionary<Guid, string>> Names(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyDictionary<Guid, string>>(ids.ToDictionary(id => id, id => id == Upper ? "Oberes Lager" : "Unteres Lager"));
+        Task.FromResult<IReadOnlyDictionary<Guid, string>>(ids.ToDictionary(id => id, id => id == Upper ? "Oberes Lager"
+            : "Unteres Lager"));
 
     public static IQueryable<Guid> Near(Db db, Actor actor)
     {

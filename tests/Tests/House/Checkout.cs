@@ -16,7 +16,8 @@ internal static class Checkout
 
     /// <summary>Everything that somebody wrote, below these folders, with one of these endings.</summary>
     public static IEnumerable<string> Files(string[] folders, params string[] endings) =>
-        folders.SelectMany(folder => Below(Path.Combine(Root, folder))).Where(file => endings.Length == 0 || endings.Contains(Path.GetExtension(file)));
+        folders.SelectMany(folder => Below(Path.Combine(Root, folder)))
+            .Where(file => endings.Length == 0 || endings.Contains(Path.GetExtension(file)));
 
     /// <summary>The path as it stands in a message.</summary>
     public static string Short(string file) => Path.GetRelativePath(Root, file);

@@ -17,6 +17,7 @@ public sealed class Poison : IMaterializationInterceptor
     public void Spoil(Guid row) => rows[row] = true;
 
     public object InitializedInstance(MaterializationInterceptionData materializationData, object entity) =>
-        !rows.IsEmpty && materializationData.EntityType.FindProperty("Id")?.ClrType == typeof(Guid) && rows.ContainsKey(materializationData.GetPropertyValue<Guid>("Id"))
+        !rows.IsEmpty && materializationData.EntityType.FindProperty("Id")?.ClrType == typeof(Guid)
+            && rows.ContainsKey(materializationData.GetPropertyValue<Guid>("Id"))
             ? throw new InvalidDataException("This row is poisoned.") : entity;
 }

@@ -18,7 +18,8 @@ internal sealed class RunningHouse : IDisposable
     public static async Task<RunningHouse> Start(TestDatabase database, string data, params (string Name, string Value)[] settings)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Modules).Assembly.Location, "--urls", address, "--contentRoot", AppContext.BaseDirectory])
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Modules)
+            .Assembly.Location, "--urls", address, "--contentRoot", AppContext.BaseDirectory])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -40,7 +41,9 @@ internal sealed class RunningHouse : IDisposable
         process.ErrorDataReceived += (_, line) => { lock (said) said.Add(line.Data ?? ""); };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var house = new RunningHouse(process, new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromSeconds(20) });
+        var house = new RunningHouse(process,
+            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address),
+            Timeout = TimeSpan.FromSeconds(20) });
         for (var look = 0; look < 1200; look++)
         {
             if (await house.IsReady()) return house;

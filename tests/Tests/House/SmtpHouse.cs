@@ -14,7 +14,8 @@ public abstract class SmtpHouse : IAsyncLifetime
     {
         foreach (var (key, value) in new[]
                  {
-                     ("Host", "127.0.0.1"), ("Port", $"{Sink.Port}"), ("Tls", "None"), ("From", "netz@example.org"), ("PerMinuteAndDomain", "10000"),
+                     ("Host", "127.0.0.1"), ("Port", $"{Sink.Port}"), ("Tls", "None"), ("From", "netz@example.org"),
+                         ("PerMinuteAndDomain", "10000"),
                  }.Concat(Settings)) House.Settings[$"Mail:{key}"] = value;
         return House.InitializeAsync();
     }

@@ -38,7 +38,9 @@ public sealed class SmtpSink : IDisposable
     /// <summary>What it can do besides (RFC 1869).</summary>
     public IReadOnlyList<string> Offers { get; set; } = [];
 
-    /// <summary>Its certificate, where it speaks TLS: from the beginning, or where STARTTLS is among what it offers, when it is asked to.</summary>
+    /// <summary>
+    /// Its certificate, where it speaks TLS: from the beginning, or where STARTTLS is among what it offers, when it is asked to.
+    /// </summary>
     public X509Certificate2? Certificate { get; set; }
 
     /// <summary>What it says to MAIL FROM.</summary>
@@ -87,7 +89,9 @@ public sealed class SmtpSink : IDisposable
             await Task.Delay(Silence);
             while (await Converse(stream, greets: stream is NetworkStream || begins)) stream = await Encrypted(stream);
         }
-        catch (Exception end) when (end is IOException or System.Security.Authentication.AuthenticationException) { /* The other side was killed, or does not trust us. */ }
+        catch (Exception end)
+            when (end is IOException or System.Security.Authentication.AuthenticationException) { /* The other side was killed,
+            or does not trust us. */ }
     }
 
     private async Task<Stream> Encrypted(Stream plain)
@@ -101,7 +105,8 @@ public sealed class SmtpSink : IDisposable
     private async Task<bool> Converse(Stream stream, bool greets)
     {
         using var reader = new StreamReader(stream, new UTF8Encoding(false), false, 1, leaveOpen: true);
-        await using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1024, leaveOpen: true) { AutoFlush = true, NewLine = "\r\n" };
+        await using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1024, leaveOpen: true) { AutoFlush = true,
+            NewLine = "\r\n" };
         if (greets) await writer.WriteLineAsync(Greeting);
         var (from, to) = ("", "");
         while (await reader.ReadLineAsync() is { } line)
@@ -120,7 +125,8 @@ public sealed class SmtpSink : IDisposable
 
     private string AnswerTo(string line) => line.Split(' ')[0] switch
     {
-        "EHLO" => string.Join("\r\n", new[] { "sink" }.Concat(Offers).Append("8BITMIME").Select((word, at) => $"250{(at == Offers.Count + 1 ? ' ' : '-')}{word}")),
+        "EHLO" => string.Join("\r\n", new[] { "sink" }.Concat(Offers).Append("8BITMIME")
+            .Select((word, at) => $"250{(at == Offers.Count + 1 ? ' ' : '-')}{word}")),
         "MAIL" => AnswerToSender(line),
         "RCPT" => AnswerToRecipient(line),
         "QUIT" => "221 bye",
@@ -133,7 +139,8 @@ public sealed class SmtpSink : IDisposable
         await writer.WriteLineAsync("354 go on");
         var mail = new StringBuilder();
         string? line;
-        while ((line = await reader.ReadLineAsync()) is not null and not ".") mail.Append(line.StartsWith("..") ? line[1..] : line).Append('\n');
+        while ((line = await reader.ReadLineAsync()) is not null and not ".") mail.Append(line.StartsWith("..") ? line[1..] : line)
+            .Append('\n');
         if (line is null) return ""; // Cut off in the middle: no server takes half a mail.
         await Ponders(to);
         var answer = AnswerToMail(mail.ToString());

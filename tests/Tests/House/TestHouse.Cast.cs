@@ -28,19 +28,22 @@ public sealed partial class TestHouse
             return Task.FromResult(made);
         });
         var cookies = new CookieContainerHandler();
-        cookies.Container.Add(new Uri("http://localhost"), new System.Net.Cookie(Services.GetRequiredService<SessionCookie>().Name, secret));
+        cookies.Container.Add(new Uri("http://localhost"), new System.Net.Cookie(Services.GetRequiredService<SessionCookie>()
+            .Name, secret));
         return new Browser(factory.CreateDefaultClient(new Uri("http://localhost"), new RedirectHandler(), cookies));
     }
 
     /// <summary>A browser that is led to these nodes by turns, as by a proxy without sticky sessions.</summary>
-    public static Browser ByTurns(params TestHouse[] nodes) => new(new HttpClient(new RedirectHandler { InnerHandler = new CookieContainerHandler { InnerHandler = new Turns(nodes) } })
+    public static Browser ByTurns(params TestHouse[] nodes) =>
+        new(new HttpClient(new RedirectHandler { InnerHandler = new CookieContainerHandler { InnerHandler = new Turns(nodes) } })
     {
         BaseAddress = new Uri("http://localhost"),
     });
 
     private sealed class Turns(TestHouse[] nodes) : HttpMessageHandler
     {
-        private readonly HttpMessageInvoker[] doors = [.. nodes.Select(node => new HttpMessageInvoker(node.factory.Server.CreateHandler()))];
+        private readonly HttpMessageInvoker[] doors = [.. nodes.Select(node =>
+            new HttpMessageInvoker(node.factory.Server.CreateHandler()))];
         private int turn;
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

@@ -115,12 +115,14 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     /// <summary>The mails that were sent, oldest first, read back from the files they were spooled to.</summary>
     public IReadOnlyList<SentLetter> Letters =>
-        [.. Services.GetRequiredService<SpoolTransport>().All.Reverse().Select(mail => new SentLetter(mail.To, mail.Subject, mail.Text, mail.Html, mail.Headers))];
+        [.. Services.GetRequiredService<SpoolTransport>().All.Reverse()
+            .Select(mail => new SentLetter(mail.To, mail.Subject, mail.Text, mail.Html, mail.Headers))];
 
     /// <summary>Does all jobs and sends all mails that are due, until none is left.</summary>
     public async Task RunJobs()
     {
-        while (await Services.GetRequiredService<JobWorker>().DoAll(default) + await Services.GetRequiredService<MailWorker>().DoAll(default) > 0) { }
+        while (await Services.GetRequiredService<JobWorker>().DoAll(default) + await Services.GetRequiredService<MailWorker>()
+            .DoAll(default) > 0) { }
     }
 
     /// <summary>Queues the daily work of today whose hour has come, and does it.</summary>

@@ -76,7 +76,8 @@ internal sealed class Knocking(Db db, TimeProvider clock) : Work<Knock>
         await Task.Yield();
         Heard.AddOrUpdate(payload.Door, 1, (_, times) => times + 1);
         Ringing.Order.Enqueue(payload.Door);
-        if (payload.LeavesNote is { } address) db.Post(new Letter(address, "", "Zettel", "Sie erhalten diese E-Mail, weil geklopft wurde."), clock.Now);
+        if (payload.LeavesNote is { } address) db.Post(new Letter(address, "", "Zettel",
+            "Sie erhalten diese E-Mail, weil geklopft wurde."), clock.Now);
         if (payload.Fails) throw new InvalidOperationException("Niemand öffnet.");
     }
 }

@@ -28,7 +28,8 @@ public sealed class InvitationCheckTests
     [InlineData("maria@")]
     [InlineData("")]
     [InlineData("a@b.de, c@d.de")]
-    public void What_cannot_be_guessed_is_asked_for(string typed) => Assert.True(new AddressCheck([]).Check(typed) is { Stops: true, Sure: null });
+    public void What_cannot_be_guessed_is_asked_for(string typed) =>
+        Assert.True(new AddressCheck([]).Check(typed) is { Stops: true, Sure: null });
 
     [Theory]
     [InlineData("maria@gmail.com")]
@@ -39,7 +40,8 @@ public sealed class InvitationCheckTests
     [Fact]
     public void A_domain_that_one_letter_parts_from_the_colleagues_is_asked_about()
     {
-        var check = new AddressCheck(["a@landkreis-konstanz.example", "b@landkreis-konstanz.example", "c@landkreis-konstanz.example", "d@landkries-konstanz.example"]);
+        var check = new AddressCheck(["a@landkreis-konstanz.example", "b@landkreis-konstanz.example", "c@landkreis-konstanz.example",
+            "d@landkries-konstanz.example"]);
         Assert.Equal("d@landkreis-konstanz.example", check.Check("d@landkries-konstanz.example")?.Sure);
         Assert.Null(check.Check("a@landkreis-konstanz.example"));
     }
@@ -63,7 +65,8 @@ public sealed class InvitationCheckTests
     [Fact]
     public void An_unknown_alliance_is_answered_with_the_nearest_of_this_network()
     {
-        var names = new AllianceNames([Known("Leben im Landkreis Konstanz"), Known("Familie in Karlsruhe"), Known("Familie in Konstanz", here: false), Known("Bündnis Ostalb", state: LifeState.Ended)]);
+        var names = new AllianceNames([Known("Leben im Landkreis Konstanz"), Known("Familie in Karlsruhe"),
+            Known("Familie in Konstanz", here: false), Known("Bündnis Ostalb", state: LifeState.Ended)]);
         Assert.Equal("Leben im Landkreis Konstanz", names.Check("Leben im Landkr. Konstanz")?.Suggestions[0]);
         Assert.Equal("Familie in Karlsruhe", names.Check("Lokales Bündnis für Familie Karlsruhe")?.Suggestions[0]);
         Assert.Contains("gehört nicht zu diesem Netzwerk", names.Check("Familie in Konstanz")?.Sentence);

@@ -36,8 +36,10 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
         Assert.EndsWith("/pruefen", carla.Path);
         foreach (var said in new[]
         {
-            "„Familie in Acher“ kennen wir hier nicht", "Die Rolle „Kordination“ kennen wir nicht", "Meinten Sie „gmail.com“?", "fehlt das @-Zeichen", "Dieselbe Person steht schon in Zeile 6",
-            "Zeile 6 lädt schon zur Koordination", "Die Koordination von „Familie in Calw“ ist besetzt", "schon einen Zugang: Koordination", "gehört nicht zu diesem Netzwerk", "ist beendet", "Der Name fehlt",
+            "„Familie in Acher“ kennen wir hier nicht", "Die Rolle „Kordination“ kennen wir nicht", "Meinten Sie „gmail.com“?",
+                "fehlt das @-Zeichen", "Dieselbe Person steht schon in Zeile 6",
+            "Zeile 6 lädt schon zur Koordination", "Die Koordination von „Familie in Calw“ ist besetzt",
+                "schon einen Zugang: Koordination", "gehört nicht zu diesem Netzwerk", "ist beendet", "Der Name fehlt",
         })
             Assert.Contains(said, carla.Text);
         Assert.Contains(carla.Page.QuerySelectorAll("button"), button => button.TextContent.Trim() == "Karl Zehn");
@@ -48,13 +50,16 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
     {
         var (network, carla) = await Office("Netz der Vorschläge");
         await house.FoundIn(network, "Familie in Nagold", "Familie in Oberkirch");
-        await carla.Paste(network, "Familie in Nagolt;Kordination;Ada Eins;ada@vorschlag.example\nFamilie in Oberkirch;Koordination;Bea Zwei;bea@gmial.com\nFamilie in Nirgendwo;Redaktion;Cem Drei;cem@vorschlag.example");
+        await carla.Paste(network,
+            "Familie in Nagolt;Kordination;Ada Eins;ada@vorschlag.example\nFamilie in Oberkirch;Koordination;Bea Zwei;bea@gmial.com\n"
+            + "Familie in Nirgendwo;Redaktion;Cem Drei;cem@vorschlag.example");
         await carla.Submit(form: "form[action$='/vorschlaege']");
         Assert.Contains("bea@gmail.com", (await Emails()).Single(line => line.Contains("gmail")));
         await carla.Open(carla.Path.Split('?')[0] + "?nur=hinweise");
         var take = carla.Page.QuerySelectorAll("button").First(button => button.TextContent.Trim() == "Familie in Nagold");
         await carla.Submit(form: "form.lines", button: $"button[formaction='{take.GetAttribute("formaction")}']");
-        var email = carla.Page.QuerySelectorAll("form.lines input[name$='.Email']").First(field => field.GetAttribute("value") == "cem@vorschlag.example").GetAttribute("name")!;
+        var email = carla.Page.QuerySelectorAll("form.lines input[name$='.Email']")
+            .First(field => field.GetAttribute("value") == "cem@vorschlag.example").GetAttribute("name")!;
         ((IHtmlInputElement)carla.Page.QuerySelector($"input[name='{email.Replace(".Email", ".LeftOut")}']")!).IsChecked = true;
         await carla.Submit(form: "form.lines", button: ".sticky button");
         Assert.Contains("Keine Zeile braucht noch einen Blick", carla.Text);
@@ -67,8 +72,10 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
         var (network, carla) = await Office("Netz der Dateien");
         await house.FoundIn(network, "Familie in Überlingen");
         var token = (await carla.Open(InvitationPaths.New)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var content = InvitationHouse.Windows("Bündnis;Rolle;Name;E-Mail\r\nFamilie in Überlingen;Koordination;Jörg Weiß;joerg@ueberlingen.example\r\n");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => carla.Client.PostAsync(InvitationPaths.New, InvitationHouse.File(token, content, network.Slug))));
+        var content = InvitationHouse.Windows("Bündnis;Rolle;Name;E-Mail\r\nFamilie in Überlingen;Koordination;Jörg "
+            + "Weiß;joerg@ueberlingen.example\r\n");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3)
+            .Select(_ => carla.Client.PostAsync(InvitationPaths.New, InvitationHouse.File(token, content, network.Slug))));
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Single(answers.Select(answer => answer.RequestMessage!.RequestUri!.AbsolutePath).Distinct());
         await carla.Open(InvitationPaths.All);
@@ -81,7 +88,8 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
     {
         var (network, carla) = await Office("Netz der Mappen");
         var token = (await carla.Open(InvitationPaths.New)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        using var answer = await carla.Client.PostAsync(InvitationPaths.New, InvitationHouse.File(token, [0x50, 0x4B, 3, 4, 0, 0], network.Slug));
+        using var answer = await carla.Client.PostAsync(InvitationPaths.New,
+            InvitationHouse.File(token, [0x50, 0x4B, 3, 4, 0, 0], network.Slug));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Contains("als „CSV“", await answer.Content.ReadAsStringAsync());
     }
@@ -93,7 +101,8 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
         await house.FoundIn(network, "Familie in Prüm");
         await carla.Paste(network, "Familie in Prüm;Koordination;Ada Eins;ada@pruem.example");
         var dragan = await house.Meet(Cast.Dragan);
-        var other = await house.In(async db => db.Networks.Add(Network.Begin(new NetworkProfile(NetworkKind.RegionalNetwork, "Ein anderes.", ""), "Netz nebenan", await db.FreeNetworkSlug("Netz nebenan"), null, house.Clock.Now)).Entity);
+        var other = await house.In(async db => db.Networks.Add(Network.Begin(new NetworkProfile(NetworkKind.RegionalNetwork,
+            "Ein anderes.", ""), "Netz nebenan", await db.FreeNetworkSlug("Netz nebenan"), null, house.Clock.Now)).Entity);
         await house.Seat(dragan, NetworkSeats.Place, other.Id, NetworkSeats.Office);
         var stranger = await house.SignIn(dragan);
         await stranger.Open(carla.Path);
@@ -114,13 +123,16 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
         await carla.Open(InvitationPaths.NewFor(network.Slug));
         await carla.Submit(form: "main .panel form");
         Assert.Contains("Der Name fehlt", carla.Text);
-        Assert.Contains(carla.Page.QuerySelectorAll("input[name$='.Alliance']"), field => field.GetAttribute("value") == "Familie in Trier");
-        Assert.DoesNotContain(carla.Page.QuerySelectorAll("input[name$='.Alliance']"), field => field.GetAttribute("value") == "Familie in Soest");
+        Assert.Contains(carla.Page.QuerySelectorAll("input[name$='.Alliance']"),
+            field => field.GetAttribute("value") == "Familie in Trier");
+        Assert.DoesNotContain(carla.Page.QuerySelectorAll("input[name$='.Alliance']"),
+            field => field.GetAttribute("value") == "Familie in Soest");
         var template = await carla.Client.GetByteArrayAsync(InvitationPaths.Template);
         Assert.Equal(2, InvitationList.Read(template).Count);
     }
 
-    private async Task<(Network Network, Browser Carla)> Office(string name) => (await house.BeginNetwork(name), await house.SignIn(Cast.Carla));
+    private async Task<(Network Network, Browser Carla)> Office(string name) =>
+        (await house.BeginNetwork(name), await house.SignIn(Cast.Carla));
 
     private Task<List<string>> Emails() => house.In(db => db.Invitations.Select(line => line.Email).ToListAsync());
 }

@@ -18,7 +18,8 @@ internal static partial class InvitationHouse
         public async Task<Network> BeginNetwork(string name)
         {
             var network = await house.In(async db => db.Networks.Add(Network.Begin(
-                new NetworkProfile(NetworkKind.StateNetwork, "Damit Bündnisse voneinander lernen.", ""), name, await db.FreeNetworkSlug(name), null, house.Clock.Now)).Entity);
+                new NetworkProfile(NetworkKind.StateNetwork, "Damit Bündnisse voneinander lernen.", ""), name,
+                    await db.FreeNetworkSlug(name), null, house.Clock.Now)).Entity);
             await house.Seat(await house.Meet(Cast.Carla), NetworkSeats.Place, network.Id, NetworkSeats.Office);
             return network;
         }
@@ -71,7 +72,8 @@ internal static partial class InvitationHouse
         }
 
         /// <summary>The invitation to this address.</summary>
-        public Task<Invitation> InvitationTo(string email) => house.In(db => db.Invitations.AsNoTracking().SingleAsync(one => one.Email == email && one.PromisedAt != null));
+        public Task<Invitation> InvitationTo(string email) =>
+            house.In(db => db.Invitations.AsNoTracking().SingleAsync(one => one.Email == email && one.PromisedAt != null));
     }
 
     extension(Browser browser)

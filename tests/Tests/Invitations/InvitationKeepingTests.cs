@@ -13,7 +13,9 @@ public sealed class InvitationKeepingTests(TestHouse house) : IClassFixture<Test
         var network = await house.BeginNetwork("Netz der Konsole");
         await house.FoundIn(network, "Familie in Moers", "Familie in Neuss");
         var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, "Bündnis;Rolle;Name;E-Mail\nFamilie in Moers;Koordination;Mo Ers;mo@moers.example\nFamilie in Nirgends;Koordination;Ne Uss;ne@neuss.example");
+        await File.WriteAllTextAsync(file,
+            "Bündnis;Rolle;Name;E-Mail\nFamilie in Moers;Koordination;Mo Ers;mo@moers.example\nFamilie in Nirgends;Koordination;Ne "
+            + "Uss;ne@neuss.example");
         var refused = await Assert.ThrowsAsync<Refusal>(() => house.Command("invite", file, network.Slug));
         Assert.Contains("Zeile 3: Ein Bündnis „Familie in Nirgends“", refused.Message);
         Assert.False(await house.In(db => db.Invitations.AnyAsync(one => one.Email == "mo@moers.example")));
@@ -56,7 +58,8 @@ public sealed class InvitationKeepingTests(TestHouse house) : IClassFixture<Test
         var path = await carla.Invite(network, "Familie in Passau;Koordination;Paul Frist;paul@passau.example");
         await carla.Open(path);
         await carla.Open(path);
-        Assert.Equal(1, await house.In(db => db.Set<AccessLogEntry>().CountAsync(entry => entry.Category.Contains("Netz der Fristen") && entry.PersonId == null)));
+        Assert.Equal(1, await house.In(db => db.Set<AccessLogEntry>().CountAsync(entry => entry.Category.Contains("Netz der Fristen")
+            && entry.PersonId == null)));
         await carla.Paste(network, "Familie in Passau;Stellvertretung;Petra Frist;petra@passau.example");
         house.Clock.Advance(TimeSpan.FromDays(30));
         await house.RunDaily();
@@ -81,7 +84,9 @@ public sealed class InvitationKeepingTests(TestHouse house) : IClassFixture<Test
         await carla.Invite(network, "Familie in Trier;Stellvertretung;Tilda Team;tilda@trier.example");
         await house.SendLetters();
         var edda = await house.SignInAdministrator();
-        var team = $"/buendnisse/{await house.In(db => db.Alliances.Where(alliance => alliance.Name == "Familie in Trier").Select(alliance => alliance.Slug).SingleAsync())}/team";
+        var slug = await house.In(db =>
+            db.Alliances.Where(alliance => alliance.Name == "Familie in Trier").Select(alliance => alliance.Slug).SingleAsync());
+        var team = $"/buendnisse/{slug}/team";
         await edda.Open(team);
         Assert.Contains("Tilda Team, Stellvertretung", edda.Text);
         Assert.Contains("noch nicht eingetreten", edda.Text);
@@ -99,7 +104,8 @@ public sealed class InvitationKeepingTests(TestHouse house) : IClassFixture<Test
         var network = await house.BeginNetwork("Netz der Fragen");
         await house.FoundIn(network, Enumerable.Range(0, 60).Select(at => $"Familie in Ort {at}"));
         var carla = await house.SignIn(Cast.Carla);
-        var path = await carla.Invite(network, string.Join('\n', Enumerable.Range(0, 60).Select(at => $"Familie in Ort {at};Koordination;P {at};f{at}@fragen.example")));
+        var path = await carla.Invite(network, string.Join('\n', Enumerable.Range(0, 60)
+            .Select(at => $"Familie in Ort {at};Koordination;P {at};f{at}@fragen.example")));
         await carla.Open(path);
         Assert.InRange(await house.Queries.During(() => carla.Open(path)), 1, 6);
     }

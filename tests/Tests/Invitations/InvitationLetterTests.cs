@@ -16,12 +16,14 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
     {
         var (network, carla) = await Office("Netz der Briefe");
         var alliance = (await house.FoundIn(network, "Familie in Ahlen"))[0];
-        await carla.Invite(network, "Familie in Ahlen;Koordination;Ada Lind;ada@ahlen.example", "Ich freue mich auf Sie.\n\nRufen Sie gern an.");
+        await carla.Invite(network, "Familie in Ahlen;Koordination;Ada Lind;ada@ahlen.example",
+            "Ich freue mich auf Sie.\n\nRufen Sie gern an.");
         Assert.Contains("0 von 1 Person ist eingetreten", carla.Text);
         await house.SendLetters();
         var letter = house.Letters.Single(one => one.To.Contains("ada@ahlen.example"));
         foreach (var said in new[] { "Einladung: Koordination im Bündnis „Familie in Ahlen“", }) Assert.Equal(said, letter.Subject);
-        foreach (var said in new[] { "Netz der Briefe", Cast.Carla.Name, Cast.Carla.Email, "Ich freue mich auf Sie.", "gilt einmal und bis" }) Assert.Contains(said, letter.Text);
+        foreach (var said in new[] { "Netz der Briefe", Cast.Carla.Name, Cast.Carla.Email, "Ich freue mich auf Sie.",
+            "gilt einmal und bis" }) Assert.Contains(said, letter.Text);
         Assert.Equal(Cast.Carla.Email, letter.Headers["Reply-To"]);
         Assert.Equal(0, await Seats(alliance.Id));
         var ada = house.Visit();
@@ -45,7 +47,8 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
     {
         var (network, carla) = await Office("Netz der Doppelten");
         await house.FoundIn(network, "Familie in Bonn", "Familie in Brühl");
-        await carla.Invite(network, "Familie in Bonn;Koordination;Bo Zwei;bo@zwei.example\nFamilie in Brühl;Stellvertretung;Bo Zwei;bo@zwei.example");
+        await carla.Invite(network,
+            "Familie in Bonn;Koordination;Bo Zwei;bo@zwei.example\nFamilie in Brühl;Stellvertretung;Bo Zwei;bo@zwei.example");
         await house.SendLetters();
         var letter = house.Letters.Single(one => one.To.Contains("bo@zwei.example"));
         Assert.Contains("Stellvertretung im Bündnis „Familie in Brühl“", letter.Text);
@@ -61,7 +64,8 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
     {
         var (network, carla) = await Office("Netz der Geduld");
         await house.FoundIn(network, "Familie in Celle", "Familie in Damme");
-        var path = await carla.Invite(network, "Familie in Celle;Koordination;Celia Ruhe;celia@celle.example\nFamilie in Damme;Koordination;Dagmar Da;dagmar@damme.example");
+        var path = await carla.Invite(network,
+            "Familie in Celle;Koordination;Celia Ruhe;celia@celle.example\nFamilie in Damme;Koordination;Dagmar Da;dagmar@damme.example");
         await house.SendLetters();
         var dagmar = house.Visit();
         await dagmar.Open(LinkTo("dagmar@damme.example"));
@@ -168,17 +172,21 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         await carla.Paste(network, "Familie in Ilmenau;Koordination;Ina Eins;ina@ilmenau.example");
         var start = carla.Path.Split('?')[0].Replace("/pruefen", "/abschicken");
         var token = (await carla.Open(start)).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => carla.Client.PostAsync(start, new FormUrlEncodedContent([new("__RequestVerificationToken", token)]))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6)
+            .Select(_ => carla.Client.PostAsync(start, new FormUrlEncodedContent([new("__RequestVerificationToken", token)]))));
         Assert.All(answers, answer => Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode));
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => house.Services.GetRequiredService<JobWorker>().DoAll(default))));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => house.Services.GetRequiredService<JobWorker>()
+            .DoAll(default))));
         await house.SendLetters();
         Assert.Single(house.Letters, one => one.To.Contains("ina@ilmenau.example"));
         Assert.Single(await house.In(db => db.People.Where(person => person.EmailKey == "ina@ilmenau.example").ToListAsync()));
     }
 
-    private async Task<(Network Network, Browser Carla)> Office(string name) => (await house.BeginNetwork(name), await house.SignIn(Cast.Carla));
+    private async Task<(Network Network, Browser Carla)> Office(string name) =>
+        (await house.BeginNetwork(name), await house.SignIn(Cast.Carla));
 
     private string LinkTo(string email) => InvitationHouse.LinkIn(house.Letters.Last(one => one.To.Contains(email)).Text);
 
-    private Task<int> Seats(Guid allianceId) => house.In(db => db.Seats.Of(AllianceSeats.Place, allianceId).InForce(house.Clock.Now).CountAsync());
+    private Task<int> Seats(Guid allianceId) => house.In(db => db.Seats.Of(AllianceSeats.Place, allianceId).InForce(house.Clock.Now)
+        .CountAsync());
 }

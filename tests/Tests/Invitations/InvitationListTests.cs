@@ -24,16 +24,21 @@ public sealed class InvitationListTests
 
     [Theory]
     [MemberData(nameof(Encodings))]
-    public void Umlauts_survive_every_encoding(string encoding, byte[] content) => Assert.Equal((encoding, Line), (encoding, Assert.Single(InvitationList.Read(content))));
+    public void Umlauts_survive_every_encoding(string encoding, byte[] content) =>
+        Assert.Equal((encoding, Line), (encoding, Assert.Single(InvitationList.Read(content))));
 
     [Theory]
     [InlineData("Bündnis,Rolle,Name,E-Mail\nFamilie in Überlingen,Koordination,Jörg Weiß,j.weiss@stadt.example")]
     [InlineData("Bündnis\tRolle\tName\tE-Mail\nFamilie in Überlingen\tKoordination\tJörg Weiß\tj.weiss@stadt.example")]
     [InlineData("Bündnis|Rolle|Name|E-Mail\nFamilie in Überlingen|Koordination|Jörg Weiß|j.weiss@stadt.example")]
-    [InlineData("\"Bündnis\";\"Rolle\";\"Name\";\"E-Mail\"\r\"Familie in Überlingen\";\"Koordination\";\"Jörg Weiß\";\"j.weiss@stadt.example\"\r")]
-    [InlineData("E-Mail-Adresse;Name des Bündnisses;Vorname;Nachname;Funktion;Telefon\nj.weiss@stadt.example;Familie in Überlingen;Jörg;Weiß;Koordination;07731 99")]
-    [InlineData("BUENDNIS; Rolle ;Ansprechpartner/in;Mail;;;\nFamilie in Überlingen ; Koordination;  Jörg   Weiß;\u00A0j.weiss@stadt.example;;;")]
-    public void Separators_quotes_headings_order_and_spare_columns_are_understood(string text) => Assert.Equal(Line, Assert.Single(InvitationList.Read(Encoding.UTF8.GetBytes(text))));
+    [InlineData("\"Bündnis\";\"Rolle\";\"Name\";\"E-Mail\"\r\"Familie in Überlingen\";\"Koordination\";\"Jörg "
+        + "Weiß\";\"j.weiss@stadt.example\"\r")]
+    [InlineData("E-Mail-Adresse;Name des Bündnisses;Vorname;Nachname;Funktion;Telefon\nj.weiss@stadt.example;Familie in "
+        + "Überlingen;Jörg;Weiß;Koordination;07731 99")]
+    [InlineData("BUENDNIS; Rolle ;Ansprechpartner/in;Mail;;;\nFamilie in Überlingen ; Koordination;  Jörg   "
+        + "Weiß;\u00A0j.weiss@stadt.example;;;")]
+    public void Separators_quotes_headings_order_and_spare_columns_are_understood(string text) =>
+        Assert.Equal(Line, Assert.Single(InvitationList.Read(Encoding.UTF8.GetBytes(text))));
 
     [Fact]
     public void A_line_of_Excels_own_is_passed_over_and_counted() =>
@@ -42,18 +47,21 @@ public sealed class InvitationListTests
     [Fact]
     public void Titles_above_the_heading_and_empty_lines_are_passed_over_and_numbers_are_those_of_the_file()
     {
-        var lines = InvitationList.Read("Liste der Geschäftsstelle;;;\n\n" + Usual.ReplaceLineEndings("\n") + ";;;\n\nA;Redaktion;B C;b@c.example\n");
+        var lines = InvitationList.Read("Liste der Geschäftsstelle;;;\n\n" + Usual.ReplaceLineEndings("\n") + ";;;\n\nA;Redaktion;B "
+            + "C;b@c.example\n");
         Assert.Equal([4, 7], lines.Select(line => line.Number));
     }
 
     [Fact]
     public void Without_a_heading_the_order_of_the_template_counts() =>
-        Assert.Equal(Line with { Number = 1 }, Assert.Single(InvitationList.Read("Familie in Überlingen;Koordination;Jörg Weiß;j.weiss@stadt.example")));
+        Assert.Equal(Line
+            with { Number = 1 }, Assert.Single(InvitationList.Read("Familie in Überlingen;Koordination;Jörg Weiß;j.weiss@stadt.example")));
 
     [Fact]
     public void A_line_break_and_a_separator_within_quotes_belong_to_the_cell()
     {
-        var line = Assert.Single(InvitationList.Read("Bündnis;Rolle;Name;E-Mail\n\"Familie; und\nBeruf\";Koordination;\"Jörg \"\"J\"\" Weiß\";a@b.example"));
+        var line = Assert.Single(InvitationList.Read("Bündnis;Rolle;Name;E-Mail\n\"Familie; und\nBeruf\";Koordination;\"Jörg \"\"J\"\" "
+            + "Weiß\";a@b.example"));
         Assert.Equal(("Familie; und Beruf", "Jörg \"J\" Weiß"), (line.Alliance, line.Name));
     }
 
@@ -69,7 +77,8 @@ public sealed class InvitationListTests
     [Fact]
     public void A_quote_that_never_ends_is_named_by_its_line()
     {
-        var text = Usual + "A;Redaktion;\"B C;b@c.example\r\n" + string.Concat(Enumerable.Range(0, 50).Select(at => $"A;Redaktion;N N;p{at}@c.example\r\n"));
+        var text = Usual + "A;Redaktion;\"B C;b@c.example\r\n" + string.Concat(Enumerable.Range(0, 50)
+            .Select(at => $"A;Redaktion;N N;p{at}@c.example\r\n"));
         Assert.Contains("Zeile 3", Assert.Throws<Refusal>(() => InvitationList.Read(text)).Message);
     }
 
@@ -81,9 +90,11 @@ public sealed class InvitationListTests
     }
 
     [Fact]
-    public void Whatever_bytes_come_are_read_or_refused_and_nothing_else_happens() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Torn.ToArbitrary(), bytes =>
+    public void Whatever_bytes_come_are_read_or_refused_and_nothing_else_happens() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Torn.ToArbitrary(), bytes =>
     {
-        try { return InvitationList.Read(bytes).All(line => line.Name.Length <= Tidy.Longest && !line.Name.Contains('\0') && line.Name.All(letter => !char.IsControl(letter))); }
+        try { return InvitationList.Read(bytes).All(line => line.Name.Length <= Tidy.Longest && !line.Name.Contains('\0')
+            && line.Name.All(letter => !char.IsControl(letter))); }
         catch (Refusal refusal) { return refusal.Message.Length > 10; }
     }));
 

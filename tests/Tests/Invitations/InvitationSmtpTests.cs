@@ -32,7 +32,8 @@ public sealed class InvitationSmtpTests : IAsyncLifetime
         var network = await house.BeginNetwork("Netz der Sechshundert");
         await house.FoundIn(network, Enumerable.Range(0, People).Select(at => $"Familie im Ort {at:000}"));
         var carla = await house.SignIn(Cast.Carla);
-        var path = await carla.Invite(network, string.Join('\n', Enumerable.Range(0, People).Select(at => $"Familie im Ort {at:000};Koordination;Person Nummer {at:000};p{at:000}@ort{at % 50}.example")));
+        var path = await carla.Invite(network, string.Join('\n', Enumerable.Range(0, People)
+            .Select(at => $"Familie im Ort {at:000};Koordination;Person Nummer {at:000};p{at:000}@ort{at % 50}.example")));
         await carla.Open(path);
         Assert.Contains("0 von 600 Einladungen verschickt", carla.Text);
         Assert.NotNull(carla.Page.QuerySelector("meta[http-equiv=refresh]"));
@@ -85,11 +86,13 @@ public sealed class InvitationSmtpTests : IAsyncLifetime
         var network = await house.BeginNetwork("Netz der Berichte");
         await house.FoundIn(network, "Familie in Köthen", "Familie in Lahr");
         var carla = await house.SignIn(Cast.Carla);
-        await carla.Invite(network, "Familie in Köthen;Koordination;Kai Weg;kai@koethen.example\nFamilie in Lahr;Koordination;Lea Da;lea@lahr.example");
+        await carla.Invite(network,
+            "Familie in Köthen;Koordination;Kai Weg;kai@koethen.example\nFamilie in Lahr;Koordination;Lea Da;lea@lahr.example");
         await house.SendLetters(2);
         var maildir = Directory.CreateTempSubdirectory("maildir-");
         foreach (var folder in new[] { "new", "cur", "tmp" }) maildir.CreateSubdirectory(folder);
-        await File.WriteAllTextAsync(Path.Combine(maildir.FullName, "new", "1.host"), DeliveryReportTests.Postfix((await house.InvitationTo("kai@koethen.example")).MailId!.Value));
+        await File.WriteAllTextAsync(Path.Combine(maildir.FullName, "new", "1.host"),
+            DeliveryReportTests.Postfix((await house.InvitationTo("kai@koethen.example")).MailId!.Value));
         await File.WriteAllTextAsync(Path.Combine(maildir.FullName, "new", "2.host"), "Subject: Urlaub\n\nBin bald wieder da.");
         Assert.Contains("2 Nachrichten gelesen: 1 Brief kam zurück", await house.Command("bounces", maildir.FullName));
         Assert.Contains("0 Nachrichten gelesen", await house.Command("bounces", maildir.FullName));

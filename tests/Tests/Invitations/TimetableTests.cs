@@ -10,7 +10,8 @@ public sealed class TimetableTests
     public void No_minute_holds_more_than_the_pace_overall_and_to_one_domain()
     {
         var timetable = new Timetable(new Pace(60, 20), Noon);
-        var turns = Enumerable.Range(0, 600).Select(at => (Domain: at % 3 == 0 ? "gross.example" : $"klein{at % 40}.example", ScheduledAt: timetable.Next($"p{at}@{(at % 3 == 0 ? "gross.example" : $"klein{at % 40}.example")}"))).ToList();
+        var turns = Enumerable.Range(0, 600).Select(at => (At: at, Domain: at % 3 == 0 ? "gross.example" : $"klein{at % 40}.example"))
+            .Select(one => (one.Domain, ScheduledAt: timetable.Next($"p{one.At}@{one.Domain}"))).ToList();
         var minutes = turns.GroupBy(one => (int)(one.ScheduledAt - Noon).TotalMinutes).ToList();
         Assert.All(minutes, minute => Assert.True(minute.Count() <= 60));
         Assert.All(minutes, minute => Assert.True(minute.Count(one => one.Domain == "gross.example") <= 20));

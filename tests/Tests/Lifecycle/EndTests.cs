@@ -12,7 +12,8 @@ public sealed class EndTests(TestHouse house) : IClassFixture<TestHouse>
         var (old, heir) = (await house.Found("Geht zu Ende"), await house.Found("Führt weiter"));
         var anna = await house.SignIn(Cast.Anna);
         await anna.Open($"{old}/beenden");
-        var successor = anna.Page.QuerySelectorAll("select[name=Successor] option").First(option => option.TextContent == "Führt weiter").GetAttribute("value");
+        var successor = anna.Page.QuerySelectorAll("select[name=Successor] option").First(option => option.TextContent == "Führt weiter")
+            .GetAttribute("value");
         await anna.Submit(new { On = "2026", Reason = "Wir gehen zusammen.", Successor = successor, Understood = true }, "main form");
         Assert.Equal(HttpStatusCode.OK, anna.Status);
         Assert.NotNull((await house.Visit().Open(old)).QuerySelector($"main .notice a[href='{heir}']"));
@@ -44,7 +45,8 @@ public sealed class EndTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Erklärt sich");
         var anna = await house.SignIn(Cast.Anna);
         var text = (await anna.Open($"{path}/leben")).QuerySelector("section[aria-labelledby=schritte] details")!.TextContent;
-        foreach (var verb in new[] { "Gründung beginnen", "Arbeit aufnehmen", "Wieder starten", "Neu gründen" }) Assert.Contains(verb, text);
+        foreach (var verb in new[] { "Gründung beginnen", "Arbeit aufnehmen", "Wieder starten", "Neu gründen" }) Assert.Contains(verb,
+            text);
         Assert.Contains("schon aktiv", (await anna.Open($"{path}/wieder-starten")).QuerySelector("main .notice")!.TextContent);
         await anna.Open($"{path}/neu-gruenden");
         Assert.Contains("besteht noch", anna.Page.QuerySelector("main .notice")!.TextContent);

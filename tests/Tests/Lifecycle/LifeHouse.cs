@@ -26,6 +26,7 @@ internal static class LifeHouse
         });
 
         /// <summary>Where the alliance of this name stands.</summary>
-        public Task<LifeState> StateOf(string name) => house.In(db => db.Alliances.Where(one => one.Name == name).Select(one => one.State).FirstAsync());
+        public Task<LifeState> StateOf(string name) => house.In(db => db.Alliances.Where(one => one.Name == name).Select(one => one.State)
+            .FirstAsync());
     }
 }

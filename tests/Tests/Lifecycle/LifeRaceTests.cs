@@ -35,7 +35,8 @@ public sealed class LifeRaceTests(TestHouse house) : IClassFixture<TestHouse>
             var life = await Life(name);
             Assert.Equal(Enumerable.Range(1, life.Count), life.Select(step => step.Number));
             Assert.Equal(await house.StateOf(name), life[^1].State);
-            Assert.Equal(0, await house.In(db => db.Set<CreativePause>().CountAsync(pause => pause.Alliance!.Name == name && pause.EndedAt == null)));
+            Assert.Equal(0, await house.In(db => db.Set<CreativePause>()
+                .CountAsync(pause => pause.Alliance!.Name == name && pause.EndedAt == null)));
         }
     }
 
@@ -49,9 +50,11 @@ public sealed class LifeRaceTests(TestHouse house) : IClassFixture<TestHouse>
     private async Task Single(string name, LifeState[] states)
     {
         Assert.Equal(states, (await Life(name)).Select(step => step.State));
-        Assert.Equal(1, await house.In(db => db.Set<CreativePause>().CountAsync(pause => pause.Alliance!.Name == name && pause.EndedAt == null)));
+        Assert.Equal(1, await house.In(db => db.Set<CreativePause>().CountAsync(pause => pause.Alliance!.Name == name
+            && pause.EndedAt == null)));
     }
 
     private Task<List<LifeStep>> Life(string name) =>
-        house.In(db => db.Set<LifeStep>().Where(step => step.Alliance!.Name == name).OrderBy(step => step.Number).AsNoTracking().ToListAsync());
+        house.In(db => db.Set<LifeStep>().Where(step => step.Alliance!.Name == name).OrderBy(step => step.Number).AsNoTracking()
+            .ToListAsync());
 }

@@ -66,7 +66,8 @@ public sealed class LifeTests
     public void An_earlier_coordination_stays_in_the_history_and_one_runs_the_alliance()
     {
         var alliance = Founded.NearlyReady();
-        alliance.CoordinateBy(Founded.Organisation("Stadt Beispiel", "kommune"), "Familienbüro", FuzzyDate.OfYear(2020), null, Founded.Noon);
+        alliance.CoordinateBy(Founded.Organisation("Stadt Beispiel", "kommune"), "Familienbüro", FuzzyDate.OfYear(2020), null,
+            Founded.Noon);
         Assert.Equal(2, alliance.Coordinations.Count);
         Assert.Equal("Familienbüro", alliance.Coordination!.Unit);
     }

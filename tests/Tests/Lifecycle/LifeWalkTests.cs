@@ -10,8 +10,10 @@ public sealed class LifeWalkTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private static readonly HashSet<(LifeState, LifeState)> Allowed =
     [
-        (LifeState.Idea, LifeState.Founding), (LifeState.Founding, LifeState.Active), (LifeState.Founding, LifeState.Ended), (LifeState.Active, LifeState.CreativePause),
-        (LifeState.CreativePause, LifeState.Active), (LifeState.CreativePause, LifeState.Ended), (LifeState.Active, LifeState.Ended), (LifeState.Ended, LifeState.Founding),
+        (LifeState.Idea, LifeState.Founding), (LifeState.Founding, LifeState.Active), (LifeState.Founding, LifeState.Ended),
+            (LifeState.Active, LifeState.CreativePause),
+        (LifeState.CreativePause, LifeState.Active), (LifeState.CreativePause, LifeState.Ended), (LifeState.Active, LifeState.Ended),
+            (LifeState.Ended, LifeState.Founding),
     ];
 
     [Fact]
@@ -20,7 +22,8 @@ public sealed class LifeWalkTests(TestHouse house) : IClassFixture<TestHouse>
         var area = await house.In(db => db.Areas.AsNoTracking().FirstAsync(one => one.Key == AreaKey.Parse("08335")));
         HashSet<LifeState> seen = [];
         var walks = Gen.ListOf(Gen.Choose(0, 9999), 120);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(walks.ToArbitrary(), steps => seen.UnionWith(Walk(area, steps))));
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200),
+            Prop.ForAll(walks.ToArbitrary(), steps => seen.UnionWith(Walk(area, steps))));
         Assert.Equal(5, seen.Count);
     }
 

@@ -35,7 +35,8 @@ public sealed partial class LookBackTests : IAsyncLifetime
     {
         await After(366);
         await house.RunDaily();
-        Assert.Equal([$"{Cast.Anna.Name} <{Cast.Anna.Email}>", $"{Cast.Bilal.Name} <{Cast.Bilal.Email}>"], Questions().Select(letter => letter.To).Order(StringComparer.Ordinal));
+        Assert.Equal([$"{Cast.Anna.Name} <{Cast.Anna.Email}>", $"{Cast.Bilal.Name} <{Cast.Bilal.Email}>"], Questions()
+            .Select(letter => letter.To).Order(StringComparer.Ordinal));
         var visitor = await Opens(Cast.Anna);
         Assert.Equal(LifeState.CreativePause, await house.StateOf("Rückblick"));
         await visitor.Submit(form: "form[action$='/neustart']");
@@ -73,7 +74,8 @@ public sealed partial class LookBackTests : IAsyncLifetime
         await After(15);
         Assert.Equal(4, Questions().Count());
         await After(15);
-        Assert.Contains(Questions(), letter => letter.To.Contains(Cast.Edda.Email, StringComparison.Ordinal) && letter.Text.Contains("keine Antwort", StringComparison.Ordinal));
+        Assert.Contains(Questions(), letter => letter.To.Contains(Cast.Edda.Email, StringComparison.Ordinal)
+            && letter.Text.Contains("keine Antwort", StringComparison.Ordinal));
         await After(30);
         Assert.Equal(7, Questions().Count());
         var office = await Opens(Cast.Edda);
@@ -105,7 +107,8 @@ public sealed partial class LookBackTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_confirmed_coordinator_a_deputy_cannot_wake_it_and_reads_the_way_out()
     {
-        await house.In(async db => (await db.Seats.FirstAsync(seat => seat.Role == AllianceSeats.Coordinator && seat.Place == AllianceSeats.Place)).End(null, house.Clock.Now));
+        await house.In(async db => (await db.Seats.FirstAsync(seat => seat.Role == AllianceSeats.Coordinator
+            && seat.Place == AllianceSeats.Place)).End(null, house.Clock.Now));
         await After(366);
         var bilal = await Opens(Cast.Bilal);
         await bilal.Submit(form: "form[action$='/neustart']");
@@ -120,7 +123,8 @@ public sealed partial class LookBackTests : IAsyncLifetime
         await house.RunDaily();
     }
 
-    private IEnumerable<SentLetter> Questions() => house.Letters.Where(letter => letter.Subject.Contains("nach der Pause", StringComparison.Ordinal));
+    private IEnumerable<SentLetter> Questions() => house.Letters.Where(letter =>
+        letter.Subject.Contains("nach der Pause", StringComparison.Ordinal));
 
     private async Task<Browser> Opens(Cast cast)
     {

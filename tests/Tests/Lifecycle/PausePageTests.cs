@@ -34,7 +34,8 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.NotEmpty((await visitor.Open("/buendnisse")).QuerySelectorAll("a.dot.paused"));
         Assert.Contains("in kreativer Pause", (await visitor.Open("/finden?ort=78315")).QuerySelector("main")!.TextContent);
         Assert.Contains("in kreativer Pause", (await visitor.Open("/suche?q=Markiert")).QuerySelector("main .hits")!.TextContent);
-        Assert.Contains("in kreativer Pause seit", (await visitor.Open(path)).QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Assert.Contains("in kreativer Pause seit", (await visitor.Open(path))
+            .QuerySelector("script[type='application/ld+json']")!.TextContent);
         Assert.Contains("Kreative Pause", await visitor.Client.GetStringAsync(path + "/aktuelles.atom"));
         Assert.Contains("in kreativer Pause", (await visitor.Open(path)).QuerySelector(".life")!.TextContent);
     }
@@ -51,7 +52,8 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_missing_answer_is_explained_and_mended_on_the_same_page()
     {
         var path = await house.Found("Ohne Postfach");
-        await house.Change("Ohne Postfach", alliance => alliance.Open(new ContactDetails("Wirtschaftsförderung", Audience.Companies, null, "030 23125 200"), null, house.Clock.Now));
+        await house.Change("Ohne Postfach", alliance => alliance.Open(new ContactDetails("Wirtschaftsförderung", Audience.Companies, null,
+            "030 23125 200"), null, house.Clock.Now));
         var anna = await house.Pauses(path);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
         Assert.Contains("Unternehmen", anna.Page.QuerySelector(".error-summary")!.TextContent);
@@ -66,7 +68,8 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Vorschau");
         var anna = await house.SignIn(Cast.Anna);
         await anna.Open($"{path}/pause");
-        await anna.Submit(new { Form__Reasons = new[] { "StaffChange" }, Form__Notice = "Wir holen Luft." }, "main form", "button[formaction]");
+        await anna.Submit(new { Form__Reasons = new[] { "StaffChange" }, Form__Notice = "Wir holen Luft." }, "main form",
+            "button[formaction]");
         Assert.Contains("Wir holen Luft.", anna.Page.QuerySelector(".pause-notice")!.TextContent);
         Assert.Null((await house.Visit().Open(path)).QuerySelector(".pause-notice"));
     }
@@ -76,7 +79,8 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var path = await house.Found("Mit Briefen");
         await house.SignInAdministrator();
-        await house.Change("Mit Briefen", alliance => alliance.NoteMailbox(alliance.ActivePartnerships.First(), "partner@verein.example", null, house.Clock.Now));
+        await house.Change("Mit Briefen", alliance => alliance.NoteMailbox(alliance.ActivePartnerships.First(), "partner@verein.example",
+            null, house.Clock.Now));
         await house.Pauses(path);
         await house.RunJobs();
         Assert.DoesNotContain(house.Letters, letter => letter.To.Contains("partner@verein.example", StringComparison.Ordinal));
@@ -92,7 +96,8 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task What_is_taken_back_in_time_is_told_to_no_partner()
     {
         var path = await house.Found("Versehen");
-        await house.Change("Versehen", alliance => alliance.NoteMailbox(alliance.ActivePartnerships.First(), "versehen@verein.example", null, house.Clock.Now));
+        await house.Change("Versehen", alliance => alliance.NoteMailbox(alliance.ActivePartnerships.First(), "versehen@verein.example",
+            null, house.Clock.Now));
         var anna = await house.Pauses(path);
         await anna.Submit(form: "form[action$='/ruecknahme']");
         house.Clock.Advance(TimeSpan.FromMinutes(30));
@@ -107,9 +112,11 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Mit Entwürfen");
         var anna = await house.SignIn(Cast.Anna);
         foreach (var title in new[] { "Bleibt liegen", "Geht noch hinaus" })
-            await house.Change("Mit Entwürfen", (db, alliance) => db.News.Add(NewsItem.Write(alliance, new NewsText(title, "Kurz gesagt.", "", Visibility.Public), Slug.Of(title), null, house.Clock.Now)));
+            await house.Change("Mit Entwürfen", (db, alliance) => db.News.Add(NewsItem.Write(alliance,
+                new NewsText(title, "Kurz gesagt.", "", Visibility.Public), Slug.Of(title), null, house.Clock.Now)));
         await anna.Open($"{path}/pause");
-        await anna.Submit(new Dictionary<string, object> { ["Form.Reasons"] = new[] { "StaffChange" }, ["Form.Things[1].Fate"] = "Complete" }, "main form");
+        await anna.Submit(new Dictionary<string, object> { ["Form.Reasons"] = new[] { "StaffChange" },
+            ["Form.Things[1].Fate"] = "Complete" }, "main form");
         var text = (await house.Visit().Open(path)).QuerySelector("main")!.TextContent;
         Assert.Contains("Geht noch hinaus", text);
         Assert.DoesNotContain("Bleibt liegen", text);

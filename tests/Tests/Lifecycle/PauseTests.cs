@@ -28,7 +28,8 @@ public sealed class PauseTests(TestHouse house) : IClassFixture<TestHouse>
         alliance.Open(new ContactDetails("Wirtschaftsförderung", Audience.Companies, null, "030 23125 200"), null, Founded.Noon);
         var obstacle = Assert.Single(alliance.ObstaclesToPausing(Plans.Good(alliance), Founded.Noon));
         Assert.Contains("Unternehmen", obstacle.Sentence);
-        var mended = Plans.Good(alliance) with { NewPoints = [new ContactDetails("Wirtschaftsförderung", Audience.Companies, "wirtschaft@example.org", null)] };
+        var mended = Plans.Good(alliance) with { NewPoints = [new ContactDetails("Wirtschaftsförderung", Audience.Companies,
+            "wirtschaft@example.org", null)] };
         alliance.Pause(mended, null, Founded.Noon);
         Assert.Equal(2, alliance.OpenContactPoints.Count());
         Assert.Contains(alliance.OpenContactPoints, point => point is { Mailbox: "wirtschaft@example.org", Phone: "030 23125 200" });
@@ -123,7 +124,8 @@ public sealed class PauseTests(TestHouse house) : IClassFixture<TestHouse>
         alliance.End("Fertig.", FuzzyDate.OfYear(2025), null, Founded.Noon);
         alliance.Refound("Wir sind wieder da.", null, Founded.Noon);
         alliance.Start(null, Founded.Noon);
-        Assert.Equal([LifeState.Founding, LifeState.Active, LifeState.Ended, LifeState.Founding, LifeState.Active], alliance.Life.Select(step => step.State));
+        Assert.Equal([LifeState.Founding, LifeState.Active, LifeState.Ended, LifeState.Founding, LifeState.Active],
+            alliance.Life.Select(step => step.State));
         Assert.Equal("April 2010", alliance.FoundedOn.ToString());
         Assert.Equal("21. November 2026", alliance.Life.Last().On.ToString());
     }
@@ -151,7 +153,8 @@ public sealed class PauseTests(TestHouse house) : IClassFixture<TestHouse>
     private async Task<Alliance> Working()
     {
         var alliance = Founded.NearlyReady();
-        alliance.WorkIn([await house.In(db => db.Areas.AsNoTracking().FirstAsync(area => area.Key == AreaKey.Parse("08335")))], null, Founded.Noon);
+        alliance.WorkIn([await house.In(db => db.Areas.AsNoTracking().FirstAsync(area => area.Key == AreaKey.Parse("08335")))], null,
+            Founded.Noon);
         alliance.Start(null, Founded.Noon);
         return alliance;
     }
@@ -162,6 +165,7 @@ internal static class Plans
 {
     /// <summary>Everybody who can answers for whom they answer now.</summary>
     public static PausePlan Good(Alliance alliance) => new(
-        LifeReason.OtherPriorities | LifeReason.LackOfResources, null, FuzzyDate.OfMonth(2026, 11), Founded.Noon.BerlinDay.AddYears(1), PausePlan.KindWords,
+        LifeReason.OtherPriorities | LifeReason.LackOfResources, null, FuzzyDate.OfMonth(2026, 11), Founded.Noon.BerlinDay.AddYears(1),
+            PausePlan.KindWords,
         [.. alliance.OpenContactPoints.Select(point => (point.Id, point.Audiences))], [], []);
 }

@@ -15,7 +15,8 @@ public sealed class SettlementTests(TestHouse house) : IClassFixture<TestHouse>
         await house.Found("Regelt alles");
         var draft = await Draft("Regelt alles");
         var (rests, ends) = (Guid.NewGuid(), Guid.NewGuid());
-        await Pause("Regelt alles", Thing(rests, PauseFate.Rest), Thing(ends, PauseFate.HandOver), new("news-draft", draft, "Entwurf", PauseFate.Complete));
+        await Pause("Regelt alles", Thing(rests, PauseFate.Rest), Thing(ends, PauseFate.HandOver),
+            new("news-draft", draft, "Entwurf", PauseFate.Complete));
         Assert.Equal(("Rest", "HandOver"), (RestingThing.Became[rests], RestingThing.Became[ends]));
         Assert.True(await house.In(db => db.News.AnyAsync(item => item.Id == draft && item.PublishedAt != null)));
     }
@@ -83,13 +84,15 @@ public sealed class SettlementTests(TestHouse house) : IClassFixture<TestHouse>
     private Task Pause(string name, params SettledThing[] things) => Do(name, alliances => alliances.ForPausing, alliance =>
     {
         var (now, plan) = (house.Clock.Now, Plans.Good(alliance));
-        alliance.Pause(plan with { From = FuzzyDate.OfDay(now.BerlinDay), LookBackOn = now.BerlinDay.AddYears(1), Things = things }, null, now);
+        alliance.Pause(plan with { From = FuzzyDate.OfDay(now.BerlinDay), LookBackOn = now.BerlinDay.AddYears(1), Things = things }, null,
+            now);
     });
 
     private Task End(string name) => Do(name, alliances => alliances.ForEnding, alliance =>
         alliance.End("Es endet.", FuzzyDate.OfDay(house.Clock.Today), null, house.Clock.Now));
 
-    private Task TakeBack(string name) => Do(name, alliances => alliances.ForTakingBack, alliance => alliance.TakeBack(null, house.Clock.Now));
+    private Task TakeBack(string name) => Do(name, alliances => alliances.ForTakingBack,
+        alliance => alliance.TakeBack(null, house.Clock.Now));
 
     /// <summary>Only the verb: no page, no second call.</summary>
     private Task Do(string name, Func<IQueryable<Alliance>, IQueryable<Alliance>> load, Action<Alliance> verb) =>

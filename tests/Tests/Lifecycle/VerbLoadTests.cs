@@ -76,7 +76,8 @@ public sealed class VerbLoadTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     private Task<string> Outcome(
-        Alliance alliance, IEnumerable<Func<IQueryable<Alliance>, IQueryable<Alliance>>> loads, Action<Alliance, Chance> verb, Chance chance) =>
+        Alliance alliance, IEnumerable<Func<IQueryable<Alliance>, IQueryable<Alliance>>> loads, Action<Alliance, Chance> verb,
+            Chance chance) =>
         Peek(async db =>
         {
             Alliance? loaded = null;
@@ -120,13 +121,15 @@ public sealed class VerbLoadTests(TestHouse house) : IClassFixture<TestHouse>
 
         public DateTimeOffset Now { get; } = now > whole.Life.Last().RecordedAt ? now : whole.Life.Last().RecordedAt.AddHours(dice % 40);
 
-        public Organisation Known { get; } = whole.ActivePartnerships.Select(partner => partner.Organisation).OfType<Organisation>().First();
+        public Organisation Known { get; } = whole.ActivePartnerships.Select(partner => partner.Organisation).OfType<Organisation>()
+            .First();
 
         public ContactDetails Details => new("Neue Stelle", Audience.Companies, dice % 2 == 0 ? null : "neu@example.org", "030 23125 100");
 
         public ContactPoint Point(Alliance alliance) => points.Count == 0 ? throw new Refusal("Es gibt keine.")
             : alliance.OpenContactPoints.Single(point => point.Id == points[dice % points.Count]);
 
-        public PausePlan Plan(Alliance alliance) => Plans.Good(alliance) with { From = FuzzyDate.OfYear(2020), LookBackOn = Now.BerlinDay.AddMonths(6) };
+        public PausePlan Plan(Alliance alliance) => Plans.Good(alliance)
+            with { From = FuzzyDate.OfYear(2020), LookBackOn = Now.BerlinDay.AddMonths(6) };
     }
 }

@@ -11,7 +11,8 @@ internal sealed class Walker(Area area)
 
     private DateTimeOffset now = Founded.Noon;
 
-    public Alliance Alliance { get; } = Ready(Alliance.Imagine(new AllianceProfile("Wanderung", "", null, "", null), $"wanderung-{Interlocked.Increment(ref count)}", null, Founded.Noon), area);
+    public Alliance Alliance { get; } = Ready(Alliance.Imagine(new AllianceProfile("Wanderung", "", null, "", null),
+        $"wanderung-{Interlocked.Increment(ref count)}", null, Founded.Noon), area);
 
     /// <summary>Takes a step; says whether it was refused.</summary>
     public bool Takes(int step)
@@ -28,7 +29,8 @@ internal sealed class Walker(Area area)
         {
             case 0: Alliance.BeginFounding(null, now); break;
             case 1 or 2: Alliance.Start(null, now); break;
-            case 3 or 4: Alliance.Pause(Plans.Good(Alliance) with { From = FuzzyDate.OfYear(2026), LookBackOn = now.BerlinDay.AddMonths(6) }, null, now); break;
+            case 3 or 4: Alliance.Pause(Plans.Good(Alliance)
+                with { From = FuzzyDate.OfYear(2026), LookBackOn = now.BerlinDay.AddMonths(6) }, null, now); break;
             case 5: Alliance.Pause(Plans.Good(Alliance) with { Points = [], LookBackOn = now.BerlinDay.AddMonths(6) }, null, now); break;
             case 6: Alliance.Resume(dice % 2 == 0 ? Alliance.Id : null, null, null, now); break;
             case 7: if (dice % 3 == 0) Alliance.End("Es endet.", FuzzyDate.OfYear(2026), null, now); break;
@@ -39,15 +41,18 @@ internal sealed class Walker(Area area)
             case 12: Alliance.Correct(Point(dice), Details(dice), null, now); break;
             case 13: Alliance.Prolong(now.BerlinDay.AddMonths(dice % 30), null, now); break;
             default:
-                if (Alliance.ActivePartnerships.Count() > 2) Alliance.Leave(Alliance.ActivePartnerships.Last(), FuzzyDate.OfDay(now.BerlinDay), null, now);
+                if (Alliance.ActivePartnerships.Count() > 2) Alliance.Leave(Alliance.ActivePartnerships.Last(),
+                    FuzzyDate.OfDay(now.BerlinDay), null, now);
                 else Alliance.Join(Founded.Organisation($"Partner {dice}"), null, null, null, now);
                 break;
         }
     }
 
-    private ContactPoint Point(int dice) => Alliance.OpenContactPoints.ToList() is { Count: > 0 } open ? open[dice % open.Count] : throw new Refusal("Es gibt keine.");
+    private ContactPoint Point(int dice) => Alliance.OpenContactPoints.ToList() is { Count: > 0 } open ? open[dice % open.Count]
+        : throw new Refusal("Es gibt keine.");
 
-    private static ContactDetails Details(int dice) => new($"Stelle {dice % 9}", (Audience)(1 << (dice % 5)), dice % 3 == 0 ? null : $"stelle{dice % 9}@example.org", "030 23125 100");
+    private static ContactDetails Details(int dice) => new($"Stelle {dice % 9}", (Audience)(1 << (dice % 5)), dice % 3 == 0 ? null
+        : $"stelle{dice % 9}@example.org", "030 23125 100");
 
     private static Alliance Ready(Alliance alliance, Area area)
     {

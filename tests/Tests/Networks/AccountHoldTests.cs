@@ -31,7 +31,8 @@ public sealed class AccountHoldTests(TestHouse house) : IClassFixture<TestHouse>
         await house.RunDaily();
 
         string[] all = [Alumna.Email, Stranger.Email, Deputy.Email, LeadershipHouse.Nora.Email];
-        var kept = await house.In(db => db.People.Where(person => all.Contains(person.Email) && person.LastSeenAt == null).Select(person => person.Email).ToListAsync());
+        var kept = await house.In(db => db.People.Where(person => all.Contains(person.Email) && person.LastSeenAt == null)
+            .Select(person => person.Email).ToListAsync());
         Assert.Equal(all.Except([Stranger.Email]).Order(), kept.Order());
     }
 
@@ -39,6 +40,7 @@ public sealed class AccountHoldTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var network = await house.Begin("Alumnae", profile: NetworkHouse.Arge with { Kind = NetworkKind.AlumniNetwork });
         var alumna = await house.Meet(Alumna);
-        await house.In(async db => db.Memberships.Add(Membership.Enter(network, await db.People.FirstAsync(person => person.Id == alumna.Id), null, null, house.Clock.Now)));
+        await house.In(async db => db.Memberships.Add(Membership.Enter(network,
+            await db.People.FirstAsync(person => person.Id == alumna.Id), null, null, house.Clock.Now)));
     }
 }

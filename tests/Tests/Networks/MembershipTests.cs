@@ -15,11 +15,13 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         var network = await house.Begin("Zählnetz");
         await house.Admit(network, await house.Alliance("Früh"), FuzzyDate.OfYear(2008));
         await house.Admit(network, await house.Alliance("Spät"), FuzzyDate.OfSeason(2014, 3));
-        await house.In(db => Task.FromResult(db.Memberships.Add(Membership.Enter(network, db.Organisations.Add(Founded.Organisation("Landesamt")).Entity, FuzzyDate.OfYear(2010), null, house.Clock.Now))));
+        await house.In(db => Task.FromResult(db.Memberships.Add(Membership.Enter(network,
+            db.Organisations.Add(Founded.Organisation("Landesamt")).Entity, FuzzyDate.OfYear(2010), null, house.Clock.Now))));
         var visitor = house.Visit();
         Assert.Equal("2 Bündnisse und 1 weiterer Partner", (await visitor.Open(network.Path)).QuerySelector("#mitglieder")!.TextContent);
         Assert.Equal("1 Bündnis", (await visitor.Open(network.Path + "?am=2009")).QuerySelector("#mitglieder")!.TextContent);
-        Assert.Equal("1 Bündnis und 1 weiterer Partner", (await visitor.Open(network.Path + "?am=2012")).QuerySelector("#mitglieder")!.TextContent);
+        Assert.Equal("1 Bündnis und 1 weiterer Partner", (await visitor.Open(network.Path + "?am=2012"))
+            .QuerySelector("#mitglieder")!.TextContent);
     }
 
     [Fact]
@@ -29,7 +31,8 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         var membership = await house.Admit(network, await house.Alliance("Eines"));
         var organisation = await house.In(db => Task.FromResult(db.Organisations.Add(Founded.Organisation("Doppelt")).Entity.Id));
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => house.In(db =>
-            db.Memberships.Where(member => member.Id == membership.Id).ExecuteUpdateAsync(set => set.SetProperty(member => member.OrganisationId, organisation))));
+            db.Memberships.Where(member => member.Id == membership.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(member => member.OrganisationId, organisation))));
     }
 
     [Fact]
@@ -40,9 +43,11 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         await house.Admit(state, alliance, FuzzyDate.OfYear(2010));
         var membership = await house.Admit(region, alliance, FuzzyDate.OfYear(2012));
         Assert.Equal(2, await Affiliations(alliance));
-        await house.In(async db => { (await db.Memberships.FirstAsync(member => member.Id == membership.Id)).Leave(FuzzyDate.OfDay(house.Clock.Today), null, house.Clock.Now); return true; });
+        await house.In(async db => { (await db.Memberships.FirstAsync(member => member.Id == membership.Id))
+            .Leave(FuzzyDate.OfDay(house.Clock.Today), null, house.Clock.Now); return true; });
         Assert.Equal(1, await Affiliations(alliance));
-        Assert.Equal(2, await house.In(db => db.Affiliations.CountingOn(new DateOnly(2015, 1, 1)).CountAsync(affiliation => affiliation.AllianceId == alliance.Id)));
+        Assert.Equal(2, await house.In(db => db.Affiliations.CountingOn(new DateOnly(2015, 1, 1))
+            .CountAsync(affiliation => affiliation.AllianceId == alliance.Id)));
     }
 
     [Fact]
@@ -85,7 +90,8 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var network = await house.Begin("Alumnae", profile: NetworkHouse.Arge with { Kind = NetworkKind.AlumniNetwork });
         var bilal = await house.Meet(Cast.Bilal);
-        await house.In(async db => db.Memberships.Add(Membership.Enter(network, await db.People.FirstAsync(person => person.Id == bilal.Id), null, null, house.Clock.Now)));
+        await house.In(async db => db.Memberships.Add(Membership.Enter(network,
+            await db.People.FirstAsync(person => person.Id == bilal.Id), null, null, house.Clock.Now)));
         var page = await house.Visit().Open(network.Path);
         Assert.Equal("1 Person", page.QuerySelector("#mitglieder")!.TextContent);
         Assert.DoesNotContain(bilal.Name, page.Body!.TextContent);
@@ -127,5 +133,6 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         return made;
     });
 
-    private Task<int> Affiliations(Alliance alliance) => house.In(db => db.Affiliations.CountAsync(affiliation => affiliation.AllianceId == alliance.Id && affiliation.CountsUntil == null));
+    private Task<int> Affiliations(Alliance alliance) => house.In(db =>
+        db.Affiliations.CountAsync(affiliation => affiliation.AllianceId == alliance.Id && affiliation.CountsUntil == null));
 }

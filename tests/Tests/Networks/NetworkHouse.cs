@@ -8,7 +8,8 @@ namespace Buendnisnetz.Tests.Networks;
 /// <summary>Networks in the database of a test house.</summary>
 internal static class NetworkHouse
 {
-    public static readonly NetworkProfile Arge = new(NetworkKind.StateNetwork, "Bündnisse im Land lernen voneinander.", "", BegunOn: FuzzyDate.OfYear(2006));
+    public static readonly NetworkProfile Arge = new(NetworkKind.StateNetwork, "Bündnisse im Land lernen voneinander.", "",
+        BegunOn: FuzzyDate.OfYear(2006));
 
     private static int number;
 
@@ -17,7 +18,8 @@ internal static class NetworkHouse
         /// <summary>A network; somebody works in its office, if named.</summary>
         public async Task<Network> Begin(string name = "ARGE Beispiel", Cast? office = null, NetworkProfile? profile = null)
         {
-            var network = await house.In(async db => db.Networks.Add(Network.Begin(profile ?? Arge, name, await db.FreeNetworkSlug(name), null, house.Clock.Now)).Entity);
+            var network = await house.In(async db => db.Networks.Add(Network.Begin(profile
+                ?? Arge, name, await db.FreeNetworkSlug(name), null, house.Clock.Now)).Entity);
             if (office is not null) await house.Seat(await house.Meet(office), NetworkSeats.Place, network.Id, NetworkSeats.Office);
             return network;
         }
@@ -32,12 +34,14 @@ internal static class NetworkHouse
                 made.Start(null, house.Clock.Now);
                 return made;
             });
-            if (coordinator is not null) await house.Seat(await house.Meet(coordinator), AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator);
+            if (coordinator is not null) await house.Seat(await house.Meet(coordinator), AllianceSeats.Place, alliance.Id,
+                AllianceSeats.Coordinator);
             return alliance;
         }
 
         /// <summary>The alliance is a member since then.</summary>
         public Task<Membership> Admit(Network network, Alliance alliance, FuzzyDate? since = null) => house.In(async db =>
-            db.Memberships.Add(Membership.Enter(await db.Networks.FirstAsync(one => one.Id == network.Id), await db.Alliances.FirstAsync(one => one.Id == alliance.Id), since, null, house.Clock.Now)).Entity);
+            db.Memberships.Add(Membership.Enter(await db.Networks.FirstAsync(one => one.Id == network.Id),
+                await db.Alliances.FirstAsync(one => one.Id == alliance.Id), since, null, house.Clock.Now)).Entity);
     }
 }

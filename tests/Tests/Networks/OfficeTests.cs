@@ -12,7 +12,8 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var network = await house.Begin("Eigenes Netz", Cast.Carla);
         await house.Begin("Fremdes Netz", Cast.Dragan);
-        foreach (var below in new[] { "schreibtisch", "schreibtisch.csv", "luecken", "bearbeiten", "zugaenge", "mitglied-neu", "name", "gebiet", "bild" })
+        foreach (var below in new[] { "schreibtisch", "schreibtisch.csv", "luecken", "bearbeiten", "zugaenge", "mitglied-neu", "name",
+            "gebiet", "bild" })
         {
             var dragan = await house.SignIn(Cast.Dragan);
             await dragan.Open(network.Below(below));
@@ -36,7 +37,8 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         await office.Submit(form: "#anmeldungen");
         Assert.Contains("Letzte Anmeldung", office.Page.QuerySelector("thead")!.TextContent);
         var anna = await house.Meet(Cast.Anna);
-        Assert.True(await house.In(db => db.Set<AccessLogEntry>().AnyAsync(entry => entry.PersonId == anna.Id && entry.Category.StartsWith("Letzte Anmeldung"))));
+        Assert.True(await house.In(db => db.Set<AccessLogEntry>()
+            .AnyAsync(entry => entry.PersonId == anna.Id && entry.Category.StartsWith("Letzte Anmeldung"))));
     }
 
     [Fact]
@@ -104,7 +106,8 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         var network = await house.Begin("Benachrichtigtes Netz", Cast.Carla);
         var alliance = await house.Alliance("Verlassene", Cast.Anna);
         await house.Admit(network, alliance);
-        await house.In(async db => { (await db.Seats.Of(AllianceSeats.Place, alliance.Id).FirstAsync()).End(null, house.Clock.Now); return true; });
+        await house.In(async db => { (await db.Seats.Of(AllianceSeats.Place, alliance.Id).FirstAsync())
+            .End(null, house.Clock.Now); return true; });
         await house.RunJobs();
         var office = await house.SignIn(Cast.Carla);
         Assert.Contains("Die Koordination ist nicht besetzt", (await office.Open("/schreibtisch/neuigkeiten")).Body!.TextContent);

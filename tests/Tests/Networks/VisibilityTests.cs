@@ -15,11 +15,13 @@ namespace Buendnisnetz.Tests.Networks;
 public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private static readonly Cast Coordinator = Cast.Anna, Editor = Cast.Bilal, Partner = Cast.Carla, Foreign = Cast.Dragan;
-    private static readonly Cast Office = new("Ona Geschäft", "ona@netz.example"), ForeignOffice = new("Otto Fremdnetz", "otto@fremd.example");
+    private static readonly Cast Office = new("Ona Geschäft", "ona@netz.example"),
+        ForeignOffice = new("Otto Fremdnetz", "otto@fremd.example");
 
     private static readonly Dictionary<Visibility, string[]> May = new()
     {
-        [Visibility.Public] = ["visitor", "stranger", "foreign", "foreign office", "partner", "office", "editor", "coordinator", "administrator"],
+        [Visibility.Public] = ["visitor", "stranger", "foreign", "foreign office", "partner", "office", "editor", "coordinator",
+            "administrator"],
         [Visibility.Community] = ["foreign", "foreign office", "partner", "office", "editor", "coordinator", "administrator"],
         [Visibility.Near] = ["partner", "office", "editor", "coordinator", "administrator"],
         [Visibility.Place] = ["editor", "coordinator", "administrator"],
@@ -47,7 +49,8 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var alliance = await house.Alliance("Auskunft", Cast.Greta);
         var greta = await house.SignIn(Cast.Greta);
-        var point = await house.In(db => db.Set<ContactPoint>().Where(one => one.AllianceId == alliance.Id).Select(one => one.Id).FirstAsync());
+        var point = await house.In(db => db.Set<ContactPoint>().Where(one => one.AllianceId == alliance.Id).Select(one => one.Id)
+            .FirstAsync());
         await greta.Open(alliance.Below($"anlaufstelle/{point}"));
         await greta.Submit(new { Form__Visibility = "Place" }, form: "main form:not(.panel)");
         Assert.Contains("muss für alle sichtbar bleiben", greta.Page.Body!.TextContent);
@@ -70,7 +73,9 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
             foreach (var level in May.Keys)
             {
                 ours.Open(Founded.Office with { Name = $"Suchanker {Word("Stelle", level)}", Visibility = level }, null, house.Clock.Now);
-                var item = db.News.Add(NewsItem.Write(ours, new NewsText($"Suchanker {Word("Nachricht", level)}", "Kurz gesagt", "Lang gesagt", level), Slug.Of($"nachricht {level}"), null, house.Clock.Now)).Entity;
+                var item = db.News.Add(NewsItem.Write(ours,
+                    new NewsText($"Suchanker {Word("Nachricht", level)}", "Kurz gesagt", "Lang gesagt", level),
+                    Slug.Of($"nachricht {level}"), null, house.Clock.Now)).Entity;
                 item.Publish(null, house.Clock.Now);
             }
             return ours;
@@ -81,9 +86,12 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
 
     private async Task<IReadOnlyList<(string, Browser)>> Everybody() =>
     [
-        ("visitor", house.Visit()), ("stranger", await house.SignIn(Cast.Femi, passkey: true)), ("foreign", await house.SignIn(Foreign, passkey: true)),
-        ("foreign office", await house.SignIn(ForeignOffice, passkey: true)), ("partner", await house.SignIn(Partner, passkey: true)), ("office", await house.SignIn(Office, passkey: true)),
-        ("editor", await house.SignIn(Editor, passkey: true)), ("coordinator", await house.SignIn(Coordinator, passkey: true)), ("administrator", await house.SignInAdministrator()),
+        ("visitor", house.Visit()), ("stranger", await house.SignIn(Cast.Femi, passkey: true)),
+            ("foreign", await house.SignIn(Foreign, passkey: true)),
+        ("foreign office", await house.SignIn(ForeignOffice, passkey: true)), ("partner", await house.SignIn(Partner, passkey: true)),
+            ("office", await house.SignIn(Office, passkey: true)),
+        ("editor", await house.SignIn(Editor, passkey: true)), ("coordinator", await house.SignIn(Coordinator, passkey: true)),
+            ("administrator", await house.SignInAdministrator()),
     ];
 
     /// <summary>Every word that this browser was shown, and where.</summary>
@@ -93,7 +101,8 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
         foreach (var path in pages)
         {
             using var answer = await browser.Client.GetAsync(path);
-            if (!answer.IsSuccessStatusCode || answer.Content.Headers.ContentType?.MediaType?.StartsWith("image/", StringComparison.Ordinal) == true) continue;
+            if (!answer.IsSuccessStatusCode || answer.Content.Headers.ContentType?.MediaType?.StartsWith("image/",
+                StringComparison.Ordinal) == true) continue;
             var body = await answer.Content.ReadAsStringAsync();
             foreach (var word in from kind in new[] { "Nachricht", "Stelle" } from level in May.Keys select Word(kind, level))
                 if (body.Contains(word, StringComparison.OrdinalIgnoreCase)) seen.TryAdd(word, path);
@@ -109,13 +118,19 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
         var member = await house.In(db => db.Memberships.Where(one => one.AllianceId == alliance.Id).Select(one => one.Id).FirstAsync());
         List<string> ids = [.. news.Select(item => item.Id.ToString()), .. points.Select(id => id.ToString()), member.ToString()];
         var routes = house.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null).Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/')).Distinct();
-        var paths = routes.Select(route => route.StartsWith("/netzwerke", StringComparison.Ordinal) ? route.Replace("{slug}", network.Slug, StringComparison.Ordinal) : route.Replace("{slug}", alliance.Slug, StringComparison.Ordinal))
-            .SelectMany(route => Filled(route, "{place:guid}", [alliance.Id.ToString()])).SelectMany(route => Filled(route, "{news}", news.Select(item => item.Slug)))
-            .SelectMany(route => Filled(route, "{kind}", [AllianceFacts.Contact])).SelectMany(route => Filled(route, "{id:guid}", ids)).SelectMany(route => Filled(route, "/{id:guid?}", ids.Select(id => "/" + id).Append("")));
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/')).Distinct();
+        var paths = routes.Select(route => route.StartsWith("/netzwerke", StringComparison.Ordinal)
+            ? route.Replace("{slug}", network.Slug, StringComparison.Ordinal)
+            : route.Replace("{slug}", alliance.Slug, StringComparison.Ordinal))
+            .SelectMany(route => Filled(route, "{place:guid}", [alliance.Id.ToString()]))
+            .SelectMany(route => Filled(route, "{news}", news.Select(item => item.Slug)))
+            .SelectMany(route => Filled(route, "{kind}", [AllianceFacts.Contact])).SelectMany(route => Filled(route, "{id:guid}", ids))
+            .SelectMany(route => Filled(route, "/{id:guid?}", ids.Select(id => "/" + id).Append("")));
         return [.. paths.Where(path => !path.Contains('{')), "/suche?q=Suchanker", "/suche?q=Suchanker&seite=2"];
     }
 
     private static IEnumerable<string> Filled(string route, string part, IEnumerable<string> values) =>
-        route.Contains(part, StringComparison.Ordinal) ? values.Select(value => route.Replace(part, value, StringComparison.Ordinal)) : [route];
+        route.Contains(part, StringComparison.Ordinal) ? values.Select(value => route.Replace(part, value, StringComparison.Ordinal))
+            : [route];
 }

@@ -15,7 +15,8 @@ public sealed class NewsTests(TestHouse house) : IClassFixture<TestHouse>
         await house.In(async db =>
         {
             var alliance = await db.Alliances.FirstAsync(a => a.Name == name);
-            var item = NewsItem.Write(alliance, new NewsText($"Neues von {name}", "Kurz", "Lang", visibility), "neues", null, house.Clock.Now);
+            var item = NewsItem.Write(alliance, new NewsText($"Neues von {name}", "Kurz", "Lang", visibility), "neues", null,
+                house.Clock.Now);
             db.News.Add(item);
             if (published) item.Publish(null, house.Clock.Now);
         });
@@ -73,7 +74,8 @@ public sealed class NewsTests(TestHouse house) : IClassFixture<TestHouse>
         await carla.Open($"{path}/nachricht");
         await carla.Submit(new { Form__Title = "Sommerfest", Form__Teaser = "Alle sind da." }, "main form", "button[name='Form.Publish']");
         Assert.True(await Reads(house.Visit(), $"{path}/aktuelles/sommerfest"));
-        await carla.Open(carla.Page.QuerySelectorAll("section[aria-labelledby=s-news] a").First(link => link.TextContent == "Sommerfest").GetAttribute("href")!);
+        await carla.Open(carla.Page.QuerySelectorAll("section[aria-labelledby=s-news] a").First(link => link.TextContent == "Sommerfest")
+            .GetAttribute("href")!);
         await carla.Submit(form: "form[action$='/rueckzug']");
         Assert.False(await Reads(house.Visit(), $"{path}/aktuelles/sommerfest"));
         Assert.Contains("Entwurf", carla.Page.QuerySelector("section[aria-labelledby=s-news]")!.TextContent);

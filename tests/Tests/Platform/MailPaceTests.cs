@@ -64,7 +64,8 @@ public sealed class MailPaceTests : SmtpHouse
         Assert.Equal(3, Sink.Taken.Count);
     }
 
-    private int To(string domain) => Sink.Envelopes.Count(envelope => envelope.To.Contains($"@{domain}.example", StringComparison.OrdinalIgnoreCase));
+    private int To(string domain) => Sink.Envelopes.Count(envelope => envelope.To.Contains($"@{domain}.example",
+        StringComparison.OrdinalIgnoreCase));
 
     private static string NameIn(SmtpEnvelope envelope) => envelope.To.Split('<')[1].Split('@')[0];
 }

@@ -88,7 +88,8 @@ public sealed class MailTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal((DeliveryState.Dead, 1), (mail.State, mail.Attempts));
     }
 
-    private Letter Written() => new(Address, "Ayşe Öztürk", "Grüße aus Überlingen – schöne Straße", "Sie erhalten diese E-Mail, weil Sie uns darum gebeten haben.");
+    private Letter Written() => new(Address, "Ayşe Öztürk", "Grüße aus Überlingen – schöne Straße",
+        "Sie erhalten diese E-Mail, weil Sie uns darum gebeten haben.");
 
     private Task Post(Letter letter) => house.In(db => { db.Post(letter, Now); return Task.CompletedTask; });
 }

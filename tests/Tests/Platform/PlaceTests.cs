@@ -57,7 +57,8 @@ public sealed class PlaceTests(TestHouse house) : IClassFixture<TestHouse>
     {
         await db.SearchEntries.ExecuteDeleteAsync();
         await using var scope = house.Services.CreateAsyncScope();
-        var documents = Enum.GetValues<Visibility>().Select(level => new SearchDocument(Guid.CreateVersion7(), $"Lagerpost {level}", "/x", level, Camp.Upper)).ToList();
+        var documents = Enum.GetValues<Visibility>().Select(level => new SearchDocument(Guid.CreateVersion7(), $"Lagerpost {level}", "/x",
+            level, Camp.Upper)).ToList();
         await scope.ServiceProvider.GetRequiredService<SearchIndex>().Put("Sache", [], documents, default);
         await scope.ServiceProvider.GetRequiredService<Db>().SaveChangesAsync();
     });

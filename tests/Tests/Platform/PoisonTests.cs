@@ -28,7 +28,8 @@ public sealed class PoisonTests : IAsyncLifetime
     public async Task Digests()
     {
         var (anna, bilal) = (await house.Meet(Cast.Anna), await house.Meet(Cast.Bilal));
-        foreach (var person in new[] { anna, bilal }) await house.In(db => Task.FromResult(db.Notify(person.Id, "Neu.", "/", "See", house.Clock.Now)));
+        foreach (var person in new[] { anna, bilal }) await house.In(db =>
+            Task.FromResult(db.Notify(person.Id, "Neu.", "/", "See", house.Clock.Now)));
         Poison.Cup.Spoil(anna.Id);
         await house.Pass(2);
         Assert.Contains(Cast.Bilal.Email, Assert.Single(house.Letters).To, StringComparison.Ordinal);
@@ -41,7 +42,8 @@ public sealed class PoisonTests : IAsyncLifetime
         var (poisoned, sound) = (await house.Found("Vergiftet"), await house.Found("Gesund"));
         foreach (var path in new[] { poisoned, sound }) await house.Pauses(path);
         await house.RunJobs();
-        var pause = await house.In(db => db.Set<CreativePause>().Where(one => one.Alliance!.Name == "Vergiftet").Select(one => one.Id).SingleAsync());
+        var pause = await house.In(db => db.Set<CreativePause>().Where(one => one.Alliance!.Name == "Vergiftet").Select(one => one.Id)
+            .SingleAsync());
         Poison.Cup.Spoil(pause);
         await house.Pass(366);
         var asked = house.Letters.Where(letter => letter.Subject.Contains("nach der Pause", StringComparison.Ordinal)).ToList();
@@ -82,7 +84,8 @@ public sealed class PoisonTests : IAsyncLifetime
         var network = await house.BeginNetwork("Netz der Tapferen");
         await house.FoundIn(network, "Familie in Ahlen", "Familie in Bonn");
         var carla = await house.SignIn(Cast.Carla);
-        await carla.Invite(network, "Familie in Ahlen;Koordination;Ada Lind;ada@ahlen.example\nFamilie in Bonn;Koordination;Bo Zwei;bo@bonn.example");
+        await carla.Invite(network,
+            "Familie in Ahlen;Koordination;Ada Lind;ada@ahlen.example\nFamilie in Bonn;Koordination;Bo Zwei;bo@bonn.example");
         var poisoned = (await house.InvitationTo("ada@ahlen.example")).Id;
         Poison.Cup.Spoil(poisoned);
         await house.SendLetters(3);
@@ -99,7 +102,8 @@ public sealed class PoisonTests : IAsyncLifetime
         Poison.Cup.Spoil(poisoned.Id);
         await house.In(db => { db.Enqueue(new RebuildIndex(), house.Clock.Now); return Task.CompletedTask; });
         await house.RunJobs();
-        Assert.Equal([sound.Id], await house.In(db => db.SearchEntries.Select(entry => entry.SubjectId).Where(id => id == sound.Id || id == poisoned.Id).ToListAsync()));
+        Assert.Equal([sound.Id], await house.In(db => db.SearchEntries.Select(entry => entry.SubjectId)
+            .Where(id => id == sound.Id || id == poisoned.Id).ToListAsync()));
         await Failed("Reindex", poisoned.Id);
     }
 
@@ -108,7 +112,8 @@ public sealed class PoisonTests : IAsyncLifetime
     {
         var (poisoned, sound) = (await house.Found("Vergiftet"), await house.Found("Gesund"));
         foreach (var path in new[] { poisoned, sound }) await house.Announce(path, LeadershipHouse.Nora);
-        var handovers = await house.In(db => db.Handovers.Join(db.Alliances, one => one.AllianceId, one => one.Id, (one, alliance) => new { one.Id, one.AllianceId, alliance.Name }).ToListAsync());
+        var handovers = await house.In(db => db.Handovers.Join(db.Alliances, one => one.AllianceId, one => one.Id,
+            (one, alliance) => new { one.Id, one.AllianceId, alliance.Name }).ToListAsync());
         Poison.Cup.Spoil(handovers.Single(one => one.Name == "Vergiftet").Id);
         await house.Pass(15);
         await Failed("HandoverDayOf", handovers.Single(one => one.Name == "Vergiftet").AllianceId);
@@ -120,7 +125,8 @@ public sealed class PoisonTests : IAsyncLifetime
     public async Task Retention_rules()
     {
         var catalog = house.Services.GetRequiredService<ModuleCatalog>();
-        catalog.AddContribution(new RetentionRule("aaa", "Vergiftet", "", TimeSpan.FromDays(1), (_, _, _) => throw new InvalidDataException("Poisoned.")));
+        catalog.AddContribution(new RetentionRule("aaa", "Vergiftet", "", TimeSpan.FromDays(1),
+            (_, _, _) => throw new InvalidDataException("Poisoned.")));
         await house.Pass(1);
         var ran = await house.In(db => db.Set<RetentionRun>().Select(run => run.Code).ToListAsync());
         Assert.Equal(catalog.Of<RetentionRule>().Select(rule => rule.Code).Where(code => code != "aaa").Order(), ran.Order());
@@ -132,8 +138,10 @@ public sealed class PoisonTests : IAsyncLifetime
         await Reached("Vergiftet", "a@verein.example");
         await house.In(async db =>
         {
-            var alliance = await db.Alliances.Include(one => one.Partnerships).ThenInclude(one => one.Organisation).SingleAsync(one => one.Name == "Vergiftet");
-            alliance.NoteMailbox(alliance.Partnerships.First(one => one.Contribution != "Turnhalle"), "b@verein.example", null, house.Clock.Now);
+            var alliance = await db.Alliances.Include(one => one.Partnerships).ThenInclude(one => one.Organisation)
+                .SingleAsync(one => one.Name == "Vergiftet");
+            alliance.NoteMailbox(alliance.Partnerships.First(one => one.Contribution != "Turnhalle"), "b@verein.example", null,
+                house.Clock.Now);
         });
         await house.Pauses("/buendnisse/" + await house.In(db => db.Alliances.Select(one => one.Slug).SingleAsync()));
         await house.RunJobs();
@@ -145,18 +153,21 @@ public sealed class PoisonTests : IAsyncLifetime
 
     private async Task Failed(string kind, Guid row)
     {
-        var jobs = await house.In(db => db.Jobs.AsNoTracking().Where(job => job.Kind == kind && job.Payload.Contains(row.ToString())).ToListAsync());
+        var jobs = await house.In(db => db.Jobs.AsNoTracking().Where(job => job.Kind == kind && job.Payload.Contains(row.ToString()))
+            .ToListAsync());
         Assert.Contains(jobs, job => job.LastError?.Contains("poisoned", StringComparison.Ordinal) == true);
     }
 
     private Task<Guid> Reached(string name, string mailbox) => house.In(async db =>
     {
         await house.Found(name);
-        var alliance = await db.Alliances.Include(one => one.Partnerships).ThenInclude(one => one.Organisation).SingleAsync(one => one.Name == name);
+        var alliance = await db.Alliances.Include(one => one.Partnerships).ThenInclude(one => one.Organisation)
+            .SingleAsync(one => one.Name == name);
         var partner = alliance.Partnerships.Single(one => one.Contribution == "Turnhalle");
         alliance.NoteMailbox(partner, mailbox, null, house.Clock.Now);
         return partner.Id;
     });
 
-    private Task<Organisation> Enter(string name) => house.In(db => db.EnterOrganisation(name, new("unternehmen", "Singen"), null, house.Clock.Now));
+    private Task<Organisation> Enter(string name) => house.In(db => db.EnterOrganisation(name, new("unternehmen", "Singen"), null,
+        house.Clock.Now));
 }

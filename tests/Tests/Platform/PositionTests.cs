@@ -10,7 +10,8 @@ public sealed class PositionTests
     [Fact]
     public void What_says_nothing_stands_in_the_order_of_the_modules_between_the_first_and_the_last() => Assert.Equal(
         "first zeroth one two late later",
-        Line(new("late", Position.Last), new("one"), new("first", Position.First), new("two"), new("later", Position.Last), new("zeroth", Position.First)));
+        Line(new("late", Position.Last), new("one"), new("first", Position.First), new("two"), new("later", Position.Last),
+            new("zeroth", Position.First)));
 
     [Fact]
     public void A_neighbour_is_directly_beside_its_neighbour_wherever_that_one_stands() => Assert.Equal(
@@ -34,7 +35,8 @@ public sealed class PositionTests
     public void Nothing_is_lost_or_doubled_whatever_the_positions_are() =>
         Gen.Select(Gen.Int[0, 3], Gen.Int[0, 20]).Array[1, 12].Sample(drawn =>
         {
-            Entry[] entries = [.. drawn.Select((draw, number) => new Entry($"{number}", At(draw.Item1, draw.Item2 % (number + 1), number)))];
+            Entry[] entries = [.. drawn.Select((draw, number) =>
+                new Entry($"{number}", At(draw.Item1, draw.Item2 % (number + 1), number)))];
             var line = entries.InOrder(entry => entry.Key, entry => entry.Position);
             Assert.Equal(entries.Length, line.Distinct().Count());
             foreach (var (entry, draw) in entries.Zip(drawn).Where(pair => pair.First.Position?.Key is not null))
@@ -51,7 +53,8 @@ public sealed class PositionTests
 
     private static int Place(IReadOnlyList<Entry> line, string key) => line.ToList().FindIndex(entry => entry.Key == key);
 
-    private static string Line(params Entry[] entries) => string.Join(' ', entries.InOrder(entry => entry.Key, entry => entry.Position).Select(entry => entry.Key));
+    private static string Line(params Entry[] entries) => string.Join(' ', entries.InOrder(entry => entry.Key, entry => entry.Position)
+        .Select(entry => entry.Key));
 
     private static void Refused(string sentence, params Entry[] entries) =>
         Assert.Contains(sentence, Assert.Throws<InvalidOperationException>(() => Line(entries)).Message);

@@ -48,7 +48,8 @@ public sealed class QueueTests : IAsyncLifetime
     {
         await Queue(new Grind(Door + "/bulk"), new Knock(Door + "/normal"), new Ring(Door + "/urgent"));
         await house.RunJobs();
-        Assert.Equal([Door + "/urgent", Door + "/normal", Door + "/bulk"], Ringing.Order.Where(door => door.StartsWith(Door, StringComparison.Ordinal)));
+        Assert.Equal([Door + "/urgent", Door + "/normal", Door + "/bulk"],
+            Ringing.Order.Where(door => door.StartsWith(Door, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -76,6 +77,7 @@ public sealed class QueueTests : IAsyncLifetime
     private async Task Lease(ConcurrentBag<Guid> leased)
     {
         var leases = house.Services.GetRequiredService<QueueLease>();
-        while (await house.In(db => leases.NextJob(db, Priority.Bulk, Now, TimeSpan.FromHours(1), TestContext.Current.CancellationToken)) is { } id) leased.Add(id);
+        while (await house.In(db => leases.NextJob(db, Priority.Bulk, Now, TimeSpan.FromHours(1),
+            TestContext.Current.CancellationToken)) is { } id) leased.Add(id);
     }
 }

@@ -10,7 +10,8 @@ public sealed class SmtpFaultTests : IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
-        foreach (var (key, value) in new[] { ("Host", "127.0.0.1"), ("Port", $"{sink.Port}"), ("StartTls", "false"), ("PatienceSeconds", "1"), ("From", "netz@example.org") })
+        foreach (var (key, value) in new[] { ("Host", "127.0.0.1"), ("Port", $"{sink.Port}"), ("StartTls", "false"),
+            ("PatienceSeconds", "1"), ("From", "netz@example.org") })
             house.Settings[$"Mail:{key}"] = value;
         return house.InitializeAsync();
     }
@@ -79,7 +80,8 @@ public sealed class SmtpFaultTests : IAsyncLifetime
     {
         await house.In(db =>
         {
-            db.Post(new Letter("anna@example.org", "", "Schöne Grüße", "Sie erhalten diese E-Mail, weil wir sie prüfen."), house.Clock.GetUtcNow());
+            db.Post(new Letter("anna@example.org", "", "Schöne Grüße", "Sie erhalten diese E-Mail, weil wir sie prüfen."),
+                house.Clock.GetUtcNow());
             return Task.CompletedTask;
         });
         await house.RunJobs();

@@ -70,7 +70,8 @@ public sealed class SmtpTests : SmtpHouse
         Sink.Offers = ["SMTPUTF8"];
         await Post("info@straße-süd.example");
         await House.RunJobs();
-        Assert.Equal($"RCPT TO:<info@{new System.Globalization.IdnMapping { UseStd3AsciiRules = true }.GetAscii("straße-süd.example")}>", Assert.Single(Sink.Envelopes).To);
+        Assert.Equal($"RCPT TO:<info@{new System.Globalization.IdnMapping { UseStd3AsciiRules = true }.GetAscii("straße-süd.example")}>",
+            Assert.Single(Sink.Envelopes).To);
         Assert.DoesNotContain("SMTPUTF8", Sink.Envelopes[0].From, StringComparison.Ordinal);
     }
 

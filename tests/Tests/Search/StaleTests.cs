@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Search;
 
-/// <summary>The search never lags behind a name: what changes, and whatever shows it, is indexed anew without anybody having to think of it.</summary>
+/// <summary>
+/// The search never lags behind a name: what changes, and whatever shows it, is indexed anew without anybody having to think of it.
+/// </summary>
 public sealed class StaleTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private const string Field = "generationen";

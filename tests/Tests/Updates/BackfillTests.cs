@@ -50,14 +50,18 @@ public sealed class BackfillTests(TestHouse house) : IClassFixture<TestHouse>
         return Task.CompletedTask;
     });
 
-    private Task<List<int>> Counts(string what) => house.In(db => db.Jobs.Where(job => job.Payload.Contains(what + "/")).Select(job => job.Attempts).ToListAsync());
+    private Task<List<int>> Counts(string what) => house.In(db => db.Jobs.Where(job => job.Payload.Contains(what + "/"))
+        .Select(job => job.Attempts).ToListAsync());
 
     private static void Contribute(TestHouse house, string what, Func<bool>? fails = null) =>
-        new Registration(house.Services.GetRequiredService<ModuleCatalog>(), new ServiceCollection(), typeof(BackfillTests).Assembly).Contributes(new Backfill(what, async (db, cursor, cancel) =>
+        new Registration(house.Services.GetRequiredService<ModuleCatalog>(), new ServiceCollection(), typeof(BackfillTests).Assembly)
+            .Contributes(new Backfill(what, async (db, cursor, cancel) =>
         {
             var after = Guid.Parse(cursor ?? Guid.Empty.ToString());
-            var ids = await db.Jobs.Where(job => job.Payload.Contains(what + "/") && job.Id > after).OrderBy(job => job.Id).Take(30).Select(job => job.Id).ToListAsync(cancel);
-            await db.Jobs.Where(job => ids.Contains(job.Id)).ExecuteUpdateAsync(set => set.SetProperty(job => job.Attempts, job => job.Attempts + 1), cancel);
+            var ids = await db.Jobs.Where(job => job.Payload.Contains(what + "/") && job.Id > after).OrderBy(job => job.Id).Take(30)
+                .Select(job => job.Id).ToListAsync(cancel);
+            await db.Jobs.Where(job => ids.Contains(job.Id))
+                .ExecuteUpdateAsync(set => set.SetProperty(job => job.Attempts, job => job.Attempts + 1), cancel);
             if (cursor is not null && fails?.Invoke() == true) throw new InvalidOperationException("The node goes down.");
             return ids.Count == 0 ? null : ids[^1].ToString();
         }));

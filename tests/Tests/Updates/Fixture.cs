@@ -13,7 +13,8 @@ internal sealed class Fixture : IAsyncDisposable
 
     private Fixture(TestDatabase database, string? file) => (Database, this.file) = (database, file);
 
-    public static IReadOnlyList<string> Versions => [.. Directory.GetFiles(Folder, "*.sqlite.br").Select(name => Path.GetFileName(name)[..^".sqlite.br".Length]).Order()];
+    public static IReadOnlyList<string> Versions => [.. Directory.GetFiles(Folder, "*.sqlite.br")
+        .Select(name => Path.GetFileName(name)[..^".sqlite.br".Length]).Order()];
 
     public TestDatabase Database { get; }
 
@@ -57,7 +58,8 @@ internal sealed class Fixture : IAsyncDisposable
         await connection.OpenAsync();
         SortedDictionary<string, List<Dictionary<string, string>>> tables = new(StringComparer.Ordinal);
         foreach (var table in await Read(connection, TestDatabase.IsPostgres
-            ? "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'" : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"))
+            ? "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'"
+                : "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"))
             tables[table["name"]] = await Read(connection, $"SELECT * FROM \"{table["name"]}\"");
         return tables;
     }
@@ -70,7 +72,8 @@ internal sealed class Fixture : IAsyncDisposable
     }
 
     private DbConnection Connect() =>
-        TestDatabase.IsPostgres ? new NpgsqlConnection($"{Database.ConnectionString};Pooling=False") : new SqliteConnection($"{Database.ConnectionString};Pooling=False");
+        TestDatabase.IsPostgres ? new NpgsqlConnection($"{Database.ConnectionString};Pooling=False")
+            : new SqliteConnection($"{Database.ConnectionString};Pooling=False");
 
     private static async Task<Fixture> UnpackSqlite(string version)
     {
@@ -103,7 +106,8 @@ internal sealed class Fixture : IAsyncDisposable
         command.CommandText = sql;
         await using var reader = await command.ExecuteReaderAsync();
         List<Dictionary<string, string>> rows = [];
-        while (await reader.ReadAsync()) rows.Add(Enumerable.Range(0, reader.FieldCount).ToDictionary(reader.GetName, i => Text(reader.GetValue(i))));
+        while (await reader.ReadAsync()) rows.Add(Enumerable.Range(0, reader.FieldCount)
+            .ToDictionary(reader.GetName, i => Text(reader.GetValue(i))));
         return rows;
     }
 

@@ -14,7 +14,8 @@ public sealed class FixtureMaking
     [Fact(Explicit = true)]
     public async Task The_demo_of_this_release_is_kept_as_a_fixture()
     {
-        var file = Environment.GetEnvironmentVariable("FIXTURE") ?? throw new InvalidOperationException("FIXTURE names no file; use bin/fixture.");
+        var file = Environment.GetEnvironmentVariable("FIXTURE")
+            ?? throw new InvalidOperationException("FIXTURE names no file; use bin/fixture.");
         var demo = new TestHouse();
         demo.Settings["Site:Demo"] = "true";
         await demo.InitializeAsync();
@@ -53,13 +54,16 @@ public sealed class FixtureMaking
     {
         var server = new NpgsqlConnectionStringBuilder(connection);
         using var process = Process.Start("pg_dump", ["--no-owner", "--no-privileges", "--no-comments", "--rows-per-insert=200",
-            $"--host={server.Host}", $"--port={server.Port}", $"--username={server.Username}", $"--dbname={server.Database}", $"--file={file}"]);
+            $"--host={server.Host}", $"--port={server.Port}", $"--username={server.Username}", $"--dbname={server.Database}",
+                $"--file={file}"]);
         await process.WaitForExitAsync();
         Assert.Equal(0, process.ExitCode);
-        var lines = (await File.ReadAllLinesAsync(file)).Where(line => !IsForItsOwnProgram(line) && !line.StartsWith("--", StringComparison.Ordinal));
+        var lines = (await File.ReadAllLinesAsync(file)).Where(line => !IsForItsOwnProgram(line)
+            && !line.StartsWith("--", StringComparison.Ordinal));
         await File.WriteAllTextAsync(file, string.Join('\n', lines) + "\n");
     }
 
     private static bool IsForItsOwnProgram(string line) => line.StartsWith(@"\restrict ", StringComparison.Ordinal)
-        || line.StartsWith(@"\unrestrict ", StringComparison.Ordinal) || line.StartsWith("SET transaction_timeout", StringComparison.Ordinal);
+        || line.StartsWith(@"\unrestrict ", StringComparison.Ordinal)
+            || line.StartsWith("SET transaction_timeout", StringComparison.Ordinal);
 }

@@ -20,7 +20,8 @@ public sealed class MigratedDemoTests
     /// <summary>What a migration words anew, each as it must read now.</summary>
     private static readonly Dictionary<string, Func<string, string>> Reworded = new()
     {
-        ["events.payload"] = text => !text.Contains("\"SeatId\"") ? text : SeatsByName.Aggregate(text, (words, pair) => words.Replace(pair.Was, pair.Is)),
+        ["events.payload"] = text => !text.Contains("\"SeatId\"") ? text
+            : SeatsByName.Aggregate(text, (words, pair) => words.Replace(pair.Was, pair.Is)),
     };
 
     /// <summary>Places and roles were numbers when modules could not yet declare their own.</summary>
@@ -52,11 +53,14 @@ public sealed class MigratedDemoTests
     /// <summary>What was stored in numbers is read in the words of today.</summary>
     private static async Task SeatsAreRead(TestHouse demo)
     {
-        var stored = await demo.In(db => db.Events.Where(record => record.Kind == nameof(SeatGranted)).Select(record => record.Payload).ToListAsync());
+        var stored = await demo.In(db => db.Events.Where(record => record.Kind == nameof(SeatGranted)).Select(record => record.Payload)
+            .ToListAsync());
         var seats = stored.Select(payload => JsonSerializer.Deserialize<SeatGranted>(payload)!).ToList();
-        foreach (var role in new[] { AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor, NetworkSeats.Office, SeatRole.Administrator })
+        foreach (var role in new[] { AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor, NetworkSeats.Office,
+            SeatRole.Administrator })
             Assert.Contains(seats, seat => seat.Role == role);
-        Assert.Equal([SeatPlace.Instance, AllianceSeats.Place, NetworkSeats.Place], seats.Select(seat => seat.Place).Distinct().OrderBy(place => place != SeatPlace.Instance).ThenBy(place => place.Code));
+        Assert.Equal([SeatPlace.Instance, AllianceSeats.Place, NetworkSeats.Place], seats.Select(seat => seat.Place).Distinct()
+            .OrderBy(place => place != SeatPlace.Instance).ThenBy(place => place.Code));
     }
 
     /// <summary>The demo finds its alliances and people; only the ways in that it prints at each start are new.</summary>
@@ -64,7 +68,8 @@ public sealed class MigratedDemoTests
     {
         var after = await fixture.Rows();
         after["people"].RemoveAll(row => row["email"] == TestModule.Actress); // the tests' own scene
-        foreach (var table in new[] { "alliances", "people", "seats", "networks", "organisations", "partnerships", "news", "areas", "terms", "operator" })
+        foreach (var table in new[] { "alliances", "people", "seats", "networks", "organisations", "partnerships", "news", "areas",
+            "terms", "operator" })
             Assert.True(before[table].Count == after[NowOf(table, "id").Table].Count, Doubled(table, before, after));
     }
 
@@ -78,9 +83,11 @@ public sealed class MigratedDemoTests
 
     private static async Task EveryPageOpens(TestHouse demo)
     {
-        foreach (var email in new[] { null, "mareike.oduya-brandner@landkreis-konstanz.example", "leonie.achterberg@netzwerk-familie-bw.example", "rosalie.amankwah@buendnisnetz.example" })
+        foreach (var email in new[] { null, "mareike.oduya-brandner@landkreis-konstanz.example",
+            "leonie.achterberg@netzwerk-familie-bw.example", "rosalie.amankwah@buendnisnetz.example" })
         {
-            var browser = email is null ? demo.Visit() : await demo.SignIn(await demo.In(db => db.People.At(email).FirstAsync()), passkey: true);
+            var browser = email is null ? demo.Visit() : await demo.SignIn(await demo.In(db => db.People.At(email).FirstAsync()),
+                passkey: true);
             var walk = new Walk(browser, fewOfAKind: email is null ? 6 : 2, pagesOnly: true);
             await walk.From("/");
             Assert.Empty(walk.DeadEnds);
@@ -88,12 +95,14 @@ public sealed class MigratedDemoTests
         }
     }
 
-    private static IEnumerable<string> Lost(SortedDictionary<string, List<Dictionary<string, string>>> before, SortedDictionary<string, List<Dictionary<string, string>>> after) =>
+    private static IEnumerable<string> Lost(SortedDictionary<string, List<Dictionary<string, string>>> before, SortedDictionary<string,
+        List<Dictionary<string, string>>> after) =>
         from table in before
         where table.Value.Count > 0 && !LeftOut.ContainsKey(table.Key)
         let columns = table.Value[0].Keys.Where(column => !LeftOut.ContainsKey($"{table.Key}.{column}")).ToList()
         let now = after.GetValueOrDefault(NowOf(table.Key, columns[0]).Table) ?? []
-        let there = now.CountBy(row => string.Join(" | ", columns.Select(column => row.GetValueOrDefault(NowOf(table.Key, column).Column)))).ToDictionary()
+        let there = now.CountBy(row => string.Join(" | ", columns.Select(column => row.GetValueOrDefault(NowOf(table.Key, column).Column))))
+            .ToDictionary()
         from row in table.Value.CountBy(row => string.Join(" | ", columns.Select(column => Now(table.Key, column, row[column]))))
         where there.GetValueOrDefault(row.Key) < row.Value
         select $"{table.Key}: {row.Key}";

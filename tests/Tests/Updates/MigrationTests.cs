@@ -12,7 +12,8 @@ namespace Buendnisnetz.Tests.Updates;
 /// <summary>What migrations may do, and how they are told.</summary>
 public sealed class MigrationTests
 {
-    private static ModuleCatalog Catalog => new ServiceCollection().AddModules(Modules.All).BuildServiceProvider().GetRequiredService<ModuleCatalog>();
+    private static ModuleCatalog Catalog => new ServiceCollection().AddModules(Modules.All).BuildServiceProvider()
+        .GetRequiredService<ModuleCatalog>();
 
     [Fact]
     public void What_stands_outside_a_transaction_stands_alone_in_its_migration()
@@ -39,7 +40,8 @@ public sealed class MigrationTests
     {
         using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>()
             .UseSqlite("Data Source=:memory:", lite => lite.MigrationsAssembly(typeof(Narrower).Assembly.FullName)).Options, Catalog);
-        var plan = await new UpdatePlan(db, "Die Datenbank", new string('0', 64)).Describe(Shape.Empty, null, TestContext.Current.CancellationToken);
+        var plan = await new UpdatePlan(db, "Die Datenbank", new string('0', 64))
+            .Describe(Shape.Empty, null, TestContext.Current.CancellationToken);
         Assert.Contains("29990101000000_Narrower", plan);
         Assert.Contains("ändert in drawers die Spalte width", plan);
         Assert.Contains("baut die Tabelle drawers neu auf", plan);

@@ -118,7 +118,8 @@ public sealed class SchemaUpdateTests : IAsyncLifetime
     public async Task Readers_keep_nobody_from_writing_even_where_the_file_came_without_a_log()
     {
         await With(update => update.Apply(Cancel));
-        await using (await old.Hold("people")) await old.Run("UPDATE people SET version = version").WaitAsync(TimeSpan.FromSeconds(10), Cancel);
+        await using (await old.Hold("people")) await old.Run("UPDATE people SET version = version")
+            .WaitAsync(TimeSpan.FromSeconds(10), Cancel);
     }
 
     [Fact]
@@ -191,7 +192,8 @@ public sealed class SchemaUpdateTests : IAsyncLifetime
             ["Database:Provider"] = old.Database.Provider,
             ["ConnectionStrings:Db"] = old.Database.ConnectionString,
         }).Build();
-        return new ServiceCollection().AddLogging().AddModules(Modules.All).AddDatabase(configuration, folder).AddSingleton<IConfiguration>(configuration)
+        return new ServiceCollection().AddLogging().AddModules(Modules.All).AddDatabase(configuration, folder)
+            .AddSingleton<IConfiguration>(configuration)
             .AddSingleton(new Site("http://localhost", folder, false)).AddSingleton<TimeProvider>(new TestClock()).BuildServiceProvider();
     }
 }

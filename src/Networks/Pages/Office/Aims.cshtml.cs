@@ -23,15 +23,18 @@ internal sealed class NetworkAimsModel : NetworkOfficePage
         Chosen = await Db.Areas.Where(area => keys.Contains(area.Key)).OrderBy(area => area.Key).ToListAsync(Cancel);
         var folded = Folding.Fold(Query);
         if (folded.Length < 2) return;
-        Found = await Db.Areas.Existing.Where(area => area.Kind != AreaKind.Gemeinde && area.SortKey.StartsWith(folded) && !keys.Contains(area.Key))
+        Found = await Db.Areas.Existing.Where(area => area.Kind != AreaKind.Gemeinde && area.SortKey.StartsWith(folded)
+            && !keys.Contains(area.Key))
             .OrderBy(area => area.Kind).ThenBy(area => area.SortKey).Take(30).ToListAsync(Cancel);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var keys = Keys.Where(text => AreaKey.TryParse(text, out var key) && key.Level != AreaKind.Gemeinde).Select(AreaKey.Parse).ToHashSet();
+        var keys = Keys.Where(text => AreaKey.TryParse(text, out var key) && key.Level != AreaKind.Gemeinde).Select(AreaKey.Parse)
+            .ToHashSet();
         var known = await Db.Areas.Where(area => keys.Contains(area.Key)).Select(area => area.Key).ToListAsync(Cancel);
         Network.AimAt(known, Me.PersonId, Now);
-        return await Saved(known.Count > 0 ? "Das Gebiet des Netzwerks ist gespeichert." : "Das Gebiet ergibt sich wieder aus den Mitgliedern.", "luecken");
+        return await Saved(known.Count > 0 ? "Das Gebiet des Netzwerks ist gespeichert."
+            : "Das Gebiet ergibt sich wieder aus den Mitgliedern.", "luecken");
     }
 }

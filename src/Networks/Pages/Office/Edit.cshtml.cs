@@ -15,7 +15,8 @@ internal sealed class NetworkEditModel : NetworkOfficePage
 
     protected override async Task LoadMore()
     {
-        var others = await Db.Networks.Living.Where(other => other.Id != Network.Id && other.PartOfId != Network.Id).ByName.Select(other => new { other.Id, other.Name }).ToListAsync(Cancel);
+        var others = await Db.Networks.Living.Where(other => other.Id != Network.Id && other.PartOfId != Network.Id)
+            .ByName.Select(other => new { other.Id, other.Name }).ToListAsync(Cancel);
         Wider = [new("keines", ""), .. others.Select(other => new SelectListItem(other.Name, other.Id.ToString()))];
     }
 
@@ -26,7 +27,9 @@ internal sealed class NetworkEditModel : NetworkOfficePage
         var contact = Form.ToContact();
         if (contact?.Obstacle() is { } missing) ModelState.AddModelError("Form.ContactName", missing);
         if (!ModelState.IsValid) return Again();
-        if (Form.Version != Network.Version) return Again("", "Jemand anderes hat inzwischen gespeichert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie dann erneut.");
+        if (Form.Version != Network.Version) return Again("",
+            "Jemand anderes hat inzwischen gespeichert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie dann "
+            + "erneut.");
         Network.Describe(Form.ToProfile(), Me.PersonId, Now);
         if (contact is not null) Network.Answer(contact, Me.PersonId, Now);
         var wider = Form.PartOf is { } id ? await Db.Networks.FirstOrDefaultAsync(other => other.Id == id, Cancel) : null;
@@ -93,5 +96,6 @@ internal sealed class NetworkForm
 
     public NetworkProfile ToProfile() => new(Kind, Purpose!, About ?? "", KindName, Website, Joining, BegunOn);
 
-    public NetworkContact? ToContact() => string.IsNullOrWhiteSpace($"{ContactName}{Mailbox}{Phone}{Address}") ? null : new(ContactName ?? "", Mailbox, Phone, Address);
+    public NetworkContact? ToContact() => string.IsNullOrWhiteSpace($"{ContactName}{Mailbox}{Phone}{Address}") ? null
+        : new(ContactName ?? "", Mailbox, Phone, Address);
 }
