@@ -38,7 +38,6 @@ public static partial class DemoInstance
         Play(new Register(stage.Db, stage.Calendar, areas.ToDictionary(area => area.Key.Text), pictures));
         stage.Db.ChangeTracker.AutoDetectChangesEnabled = true;
         await stage.Db.SaveChangesAsync(cancel);
-        await ChangeHands(stage.Db, stage.Calendar, cancel);
     }
 
     private static void Play(Register register)

@@ -17,6 +17,7 @@ public sealed class HandoversModule : Module
             .Reacts<AccessGiven>(LeadershipReactions.Invite)
             .Contributes(LeadershipTouched.Follows)
             .Contributes(HandoverColumn.Column)
+            .Contributes(HandoverScene.Scene)
             .Contributes(new AccountHold(db => db.Handovers.Unfinished.Where(handover => handover.SuccessorId != null)
                 .Select(handover => handover.SuccessorId!.Value)))
             .Contributes(HandoverData.Activity);
@@ -31,6 +32,7 @@ public sealed class HandoversModule : Module
     private static void Show(Registration module) => module
         .Shows(new MenuItem(Menu.Desk, "Vakanzen", HandoverPaths.Vacancies, For: actor => actor.LooksAfterAlliances,
             Hint: "Bündnisse, in denen gerade niemand koordiniert."))
+        .Styles("handovers.css")
         .Fills(DeskSlots.Alliances, "_DeskBeginnings", Beginnings.On)
         .Fills(AllianceSlots.Edit, "_EditLeadership")
         .Contributes(new HelpTopic("uebergabe", "Die Koordination weitergeben",
