@@ -25,7 +25,8 @@ public static class PlaceQueries
     {
         /// <summary>The seats that places of this kind have to give, in order.</summary>
         public IReadOnlyList<SeatRole> RolesAt(SeatPlace place) =>
-            [.. catalog.Of<SeatsAt>().Where(seats => seats.Place == place).SelectMany(seats => seats.Roles).Distinct().OrderBy(role => role.Rank)];
+            [.. catalog.Of<SeatsAt>().Where(seats => seats.Place == place).SelectMany(seats => seats.Roles).Distinct()
+                .OrderBy(role => role.Rank)];
     }
 
     extension(Db db)

@@ -19,8 +19,10 @@ public sealed record SeatPlace(string Code)
 
     private sealed class Json : JsonConverter<SeatPlace>
     {
-        public override SeatPlace Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString()!);
+        public override SeatPlace Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString()!);
 
-        public override void Write(Utf8JsonWriter writer, SeatPlace value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+        public override void Write(Utf8JsonWriter writer, SeatPlace value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Code);
     }
 }

@@ -51,7 +51,8 @@ public sealed class SeatRole : IEquatable<SeatRole>
     private RoleTraits Traits { get; }
 
     /// <summary>All roles with a trait.</summary>
-    public static IReadOnlyList<SeatRole> With(RoleTraits trait) => [.. Declared.Values.Where(role => role.Is(trait)).OrderBy(role => role.Rank)];
+    public static IReadOnlyList<SeatRole> With(RoleTraits trait) =>
+        [.. Declared.Values.Where(role => role.Is(trait)).OrderBy(role => role.Rank)];
 
     /// <summary>A role of a module; a constant of it. Twice the same word is a fault of the build.</summary>
     public static SeatRole Declare(string code, string label, RoleTraits traits = RoleTraits.None)
@@ -89,8 +90,10 @@ public sealed class SeatRole : IEquatable<SeatRole>
 
     private sealed class Json : JsonConverter<SeatRole>
     {
-        public override SeatRole Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(reader.GetString()!);
+        public override SeatRole Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Of(reader.GetString()!);
 
-        public override void Write(Utf8JsonWriter writer, SeatRole value, JsonSerializerOptions options) => writer.WriteStringValue(value.Code);
+        public override void Write(Utf8JsonWriter writer, SeatRole value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Code);
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Buendnisnetz.Platform;
 
-/// <summary>The word under which older versions have stored a value that is called otherwise by now. Words in databases stay what they are.</summary>
+/// <summary>
+/// The word under which older versions have stored a value that is called otherwise by now. Words in databases stay what they are.
+/// </summary>
 /// <param name="word">The word.</param>
 [AttributeUsage(AttributeTargets.Field)]
 public sealed class StoredAsAttribute(string word) : Attribute
@@ -27,5 +29,6 @@ public static class StoredWords
 
     /// <summary>Stores values under their words.</summary>
     internal sealed class Converter<T>() : ValueConverter<T, string>(
-        value => StoredWords.get_Stored(value), word => Enum.GetValues<T>().First(value => StoredWords.get_Stored(value) == word)) where T : struct, Enum;
+        value => StoredWords.get_Stored(value), word => Enum.GetValues<T>().First(value => StoredWords.get_Stored(value) == word)) where T
+            : struct, Enum;
 }

@@ -1,6 +1,8 @@
 namespace Buendnisnetz.Platform;
 
-/// <summary>What a scene of the demo finds: the database, its dates, a picture where one can be had. Modules add their words to it.</summary>
+/// <summary>
+/// What a scene of the demo finds: the database, its dates, a picture where one can be had. Modules add their words to it.
+/// </summary>
 public sealed class DemoStage(Db db, DemoCalendar calendar, Func<DemoSheet, DateTimeOffset, CancellationToken, Task<DemoPicture?>> hang)
 {
     /// <summary>The database.</summary>

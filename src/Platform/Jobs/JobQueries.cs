@@ -25,7 +25,8 @@ public static class JobQueries
         /// <param name="key">The row within the run, such as its id.</param>
         /// <param name="run">The run, such as its day: the same row is queued once in it.</param>
         /// <param name="at">When they are due: a moment before what the run queues besides, so that this comes after them.</param>
-        public void FanOut<TRow, TPayload>(IEnumerable<TRow> rows, Func<TRow, TPayload> payload, Func<TRow, string> key, string run, DateTimeOffset at)
+        public void FanOut<TRow, TPayload>(IEnumerable<TRow> rows, Func<TRow, TPayload> payload, Func<TRow, string> key, string run,
+            DateTimeOffset at)
             where TPayload : notnull
         {
             foreach (var row in rows) db.EnqueueOnce(payload(row), $"{key(row)}:{run}", at.AddMilliseconds(-1));
@@ -35,7 +36,10 @@ public static class JobQueries
         public void FanOut<TPayload>(IEnumerable<Guid> ids, Func<Guid, TPayload> payload, DateTimeOffset at) where TPayload : notnull =>
             db.FanOut(ids, payload, id => $"{id:N}", $"{at.BerlinDay:yyyy-MM-dd}", at);
 
-        /// <summary>Whether work of this kind is still to be tried for the first time: what comes after a fan-out waits for it, but not for what failed.</summary>
+        /// <summary>
+        /// Whether work of this kind is still to be tried for the first time: what comes after a fan-out waits for it, but not for what
+        /// failed.
+        /// </summary>
         public Task<bool> IsStillFanningOut<TPayload>(CancellationToken cancel) where TPayload : notnull
         {
             var kind = db.Catalog.Jobs.Of(typeof(TPayload)).Name;

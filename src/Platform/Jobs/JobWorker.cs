@@ -31,7 +31,9 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatal
         return await leases.NextJob(scope.ServiceProvider.GetRequiredService<Db>(), atLeast, clock.Now, LeaseTime, cancel);
     }
 
-    /// <summary>In a scope that ends before a failure is noted: work may fail in the middle of a transaction, and with the scope goes its lock.</summary>
+    /// <summary>
+    /// In a scope that ends before a failure is noted: work may fail in the middle of a transaction, and with the scope goes its lock.
+    /// </summary>
     private async Task Do(Guid id, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();

@@ -23,7 +23,8 @@ public abstract class QueueLease
     {
         await using var turn = await db.TakeLock("outbox", cancel);
         var sql = Statement("outbox", atLeast, ", carried_at = {0}", priority => priority == Priority.Urgent ? "" : InPace);
-        var id = await Claim(db, sql, [now.UtcDateTime, (now + lease).UtcDateTime, now.AddMinutes(-1).UtcDateTime, pace.PerMinuteAndDomain], cancel);
+        var id = await Claim(db, sql, [now.UtcDateTime, (now + lease).UtcDateTime, now.AddMinutes(-1)
+            .UtcDateTime, pace.PerMinuteAndDomain], cancel);
         await turn.CommitAsync(cancel);
         return id;
     }
@@ -32,7 +33,8 @@ public abstract class QueueLease
          AND domain NOT IN (SELECT domain FROM outbox WHERE carried_at > {2} AND domain <> '' GROUP BY domain HAVING COUNT(*) >= {3})
         """;
 
-    // One look for each priority: every one of them finds its first row by the index (state, priority, due_at), however much waits behind it.
+    // One look for each priority: every one of them finds its first row by the index (state, priority, due_at), however much waits behind
+    // it.
     private string Statement(string table, Priority atLeast, string more, Func<Priority, string> condition) => $$"""
         UPDATE {{table}} SET due_at = {1}, attempts = attempts + 1{{more}} WHERE id = COALESCE({{string.Join(", ", InOrder
             .Where(priority => priority <= atLeast).Select(priority => $"({First(table, priority, condition(priority))})"))}}, NULL)
@@ -40,7 +42,8 @@ public abstract class QueueLease
         """;
 
     private string First(string table, Priority priority, string condition) => $$"""
-        SELECT id FROM {{table}} WHERE state = 'Waiting' AND priority = {{(int)priority}} AND due_at <= {0}{{condition}} ORDER BY due_at, id LIMIT 1{{Locking}}
+        SELECT id FROM {{table}} WHERE state = 'Waiting' AND priority = {{(int)priority}} AND due_at <= {0}{{condition}}
+        ORDER BY due_at, id LIMIT 1{{Locking}}
         """;
 
     private static async Task<Guid?> Claim(Db db, string sql, object[] values, CancellationToken cancel)

@@ -2,7 +2,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace Buendnisnetz.Platform;
 
-/// <summary>How fast mail leaves to the mail servers of one domain (section Mail), so that none of them takes us for a bulk sender.</summary>
+/// <summary>
+/// How fast mail leaves to the mail servers of one domain (section Mail), so that none of them takes us for a bulk sender.
+/// </summary>
 /// <param name="PerMinuteAndDomain">So many mails a minute to one domain, from all nodes together; what is urgent goes beyond it.</param>
 public sealed record MailPace(int PerMinuteAndDomain)
 {

@@ -14,14 +14,16 @@ public static class MailQueries
         public Guid Post(Letter letter, DateTimeOffset at, DateTimeOffset? notBefore = null)
         {
             var site = db.GetService<Site>();
-            return db.Mails.Add(OutgoingMail.From(letter, LetterText.Of(letter, site), LetterHtml.Of(letter, site), at, notBefore ?? at)).Entity.Id;
+            return db.Mails.Add(OutgoingMail.From(letter, LetterText.Of(letter, site), LetterHtml.Of(letter, site), at, notBefore ?? at))
+                .Entity.Id;
         }
 
         /// <summary>Whether the mail server has been refusing mail for some minutes, so that people had better be told.</summary>
         public Task<bool> MailIsLate(DateTimeOffset at, CancellationToken cancel)
         {
             var since = at.AddMinutes(-5);
-            return db.Mails.AnyAsync(mail => mail.State == DeliveryState.Waiting && mail.LastError != null && mail.PostedAt < since, cancel);
+            return db.Mails.AnyAsync(mail => mail.State == DeliveryState.Waiting && mail.LastError != null
+                && mail.PostedAt < since, cancel);
         }
     }
 }

@@ -5,7 +5,9 @@ namespace Buendnisnetz.Platform;
 /// <summary>Carries a mail out of the house.</summary>
 internal abstract class MailTransport
 {
-    /// <summary>Carries it; returns only when it was accepted, with what was answered. Otherwise it throws a <see cref="MailFault"/>.</summary>
+    /// <summary>
+    /// Carries it; returns only when it was accepted, with what was answered. Otherwise it throws a <see cref="MailFault"/>.
+    /// </summary>
     public abstract Task<string?> Carry(MimeMessage message, OutgoingMail mail, CancellationToken cancel);
 
     /// <summary>Takes a mail back whose addressee was erased while it was carried, where that is still possible.</summary>

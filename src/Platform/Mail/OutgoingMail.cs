@@ -14,7 +14,9 @@ public sealed class OutgoingMail
     /// <summary>The address.</summary>
     public string To { get; private set; } = "";
 
-    /// <summary>The domain of the address in small ASCII letters, by which the pace counts; empty in mails from before there was a pace.</summary>
+    /// <summary>
+    /// The domain of the address in small ASCII letters, by which the pace counts; empty in mails from before there was a pace.
+    /// </summary>
     public string Domain { get; private init; } = "";
 
     /// <summary>What it may wait for.</summary>
@@ -59,7 +61,9 @@ public sealed class OutgoingMail
     /// <summary>The status code among its words, such as 5.1.1; null where it said none.</summary>
     public string? Status { get; private set; }
 
-    /// <summary>What the mail server answered when it took the mail, such as "queued as 4711"; by it the operator finds the mail again.</summary>
+    /// <summary>
+    /// What the mail server answered when it took the mail, such as "queued as 4711"; by it the operator finds the mail again.
+    /// </summary>
     public string? Answer { get; private set; }
 
     /// <summary>When it was posted, in UTC.</summary>

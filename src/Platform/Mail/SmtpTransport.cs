@@ -44,7 +44,8 @@ internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTran
         // Where the server offers SMTPUTF8 MailKit would use it for domains, too, and no other server has to know it.
         if (isPlain) client.Capabilities &= ~SmtpCapabilities.UTF8;
         else if (!client.Capabilities.HasFlag(SmtpCapabilities.UTF8))
-            throw new MailFault("Vor dem @ steht ein Umlaut oder Sonderzeichen. Der Mailserver nimmt solche Adressen nicht an.", isForGood: true);
+            throw new MailFault("Vor dem @ steht ein Umlaut oder Sonderzeichen. Der Mailserver nimmt solche Adressen nicht an.",
+                isForGood: true);
         try { return await client.SendAsync(message, sender, message.To.Mailboxes, cancel); }
         catch (SmtpCommandException refused)
         {
@@ -59,7 +60,8 @@ internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTran
         }
     }
 
-    private static bool IsForGood(SmtpCommandException refused) => (int)refused.StatusCode >= 500 && refused.ErrorCode != SmtpErrorCode.SenderNotAccepted;
+    private static bool IsForGood(SmtpCommandException refused) => (int)refused.StatusCode >= 500
+        && refused.ErrorCode != SmtpErrorCode.SenderNotAccepted;
 
     /// <summary>A connection of the last mail where it still stands, otherwise a new one.</summary>
     private async Task<SmtpClient> Connection(bool isPlain, CancellationToken cancel)
@@ -114,5 +116,6 @@ internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTran
     }
 
     private static bool IsLost(Exception error) => error is CommandException or ProtocolException or ServiceNotConnectedException
-        or ServiceNotAuthenticatedException or AuthenticationException or SslHandshakeException or IOException or System.Net.Sockets.SocketException or NotSupportedException;
+        or ServiceNotAuthenticatedException or AuthenticationException or SslHandshakeException or IOException
+            or System.Net.Sockets.SocketException or NotSupportedException;
 }

@@ -29,7 +29,8 @@ internal sealed class SpoolTransport(Site site) : MailTransport
     /// <summary>Takes away what was spooled to an address, and these mails wherever they went.</summary>
     public void Forget(string address, IReadOnlySet<Guid> mails)
     {
-        foreach (var mail in All.Where(mail => mail.IsTo(address) || mails.Any(id => mail.Name.EndsWith($"{id:N}", StringComparison.Ordinal))))
+        foreach (var mail in All.Where(mail => mail.IsTo(address)
+            || mails.Any(id => mail.Name.EndsWith($"{id:N}", StringComparison.Ordinal))))
             File.Delete(Path.Combine(Folder, mail.Name + ".eml"));
     }
 

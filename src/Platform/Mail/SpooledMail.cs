@@ -35,7 +35,8 @@ internal sealed record SpooledMail(string Name, IReadOnlyDictionary<string, stri
     {
         using var message = MimeMessage.Load(raw);
         var headers = message.Headers.GroupBy(header => header.Field, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.First().Value.Replace("\"", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
+            .ToDictionary(group => group.Key, group => group.First()
+            .Value.Replace("\"", "", StringComparison.Ordinal), StringComparer.OrdinalIgnoreCase);
         return new(name, headers, message.TextBody?.ReplaceLineEndings("\n") ?? "", message.HtmlBody?.ReplaceLineEndings("\n") ?? "")
         { Date = message.Date };
     }

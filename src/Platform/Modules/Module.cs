@@ -73,7 +73,8 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     }
 
     /// <summary>
-    /// A listener to an event, afterwards. Its name stands in the database with every job and stays what it is, whatever the class is called.
+    /// A listener to an event, afterwards. Its name stands in the database with every job and stays what it is, whatever the class is
+    /// called.
     /// </summary>
     public Registration OnEvent<TEvent, TListener>(string name) where TEvent : DomainEvent where TListener : Listener<TEvent>
     {
@@ -86,7 +87,8 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     /// Work that others can enqueue by its payload. Its name stands in the database with every job and stays what it is, whatever the
     /// classes are called.
     /// </summary>
-    public Registration HandlesJob<TPayload, TWork>(string name, Priority priority = Priority.Normal) where TPayload : notnull where TWork : Work<TPayload>
+    public Registration HandlesJob<TPayload, TWork>(string name, Priority priority = Priority.Normal) where TPayload : notnull where TWork
+        : Work<TPayload>
     {
         services.AddScoped<TWork>();
         catalog.Jobs.Add(typeof(TPayload), JobKind.ForWork<TPayload, TWork>(name, priority));

@@ -28,7 +28,8 @@ public sealed class ModuleCatalog
     internal JobKinds Jobs { get; } = new();
 
     /// <summary>The entries of a menu that this actor may use, in order.</summary>
-    public IEnumerable<MenuItem> MenuFor(Menu where, Actor actor) => (menus.GetValueOrDefault(where) ?? []).Where(item => item.VisibleTo(actor));
+    public IEnumerable<MenuItem> MenuFor(Menu where, Actor actor) => (menus.GetValueOrDefault(where) ?? [])
+        .Where(item => item.VisibleTo(actor));
 
     /// <summary>The partials that fill a slot, in order.</summary>
     internal IReadOnlyList<SlotPart> PartsOf(Slot slot) => slots.GetValueOrDefault(slot) ?? [];
@@ -49,7 +50,9 @@ public sealed class ModuleCatalog
 
     internal void Saved(Db db) => onSave.ForEach(told => told(db));
 
-    /// <summary>All modules have spoken: whatever stands in an order is put into it, and a build whose orders contradict does not start.</summary>
+    /// <summary>
+    /// All modules have spoken: whatever stands in an order is put into it, and a build whose orders contradict does not start.
+    /// </summary>
     internal void Close()
     {
         menus = items.GroupBy(item => item.Menu).ToFrozenDictionary(

@@ -31,7 +31,8 @@ public static class InPosition
     extension<T>(IEnumerable<T> all)
     {
         /// <summary>
-        /// In the order that their positions ask for. A key that two have, one that nobody has, and a circle are faults of the build and throw.
+        /// In the order that their positions ask for. A key that two have, one that nobody has, and a circle are faults of the build and
+        /// throw.
         /// </summary>
         public IReadOnlyList<T> InOrder(Func<T, string> key, Func<T, Position?> position) => new Row<T>([.. all], key, position).InOrder();
     }
@@ -46,7 +47,8 @@ public static class InPosition
             if (order.GroupBy(key).FirstOrDefault(same => same.Count() > 1) is { } twice)
                 throw new InvalidOperationException($"Two {typeof(T).Name} are called '{twice.Key}'.");
             return all.Except(order).FirstOrDefault() is { } lost
-                ? throw new InvalidOperationException($"{typeof(T).Name} '{key(lost)}' stands {position(lost)!.Word} '{position(lost)!.Key}', which is not there.")
+                ? throw new InvalidOperationException($"{typeof(T).Name} '{key(lost)}' stands {position(lost)!.Word} "
+                    + $"'{position(lost)!.Key}', which is not there.")
                 : order;
         }
 

@@ -2,7 +2,8 @@ namespace Buendnisnetz.Platform;
 
 /// <summary>
 /// A kind of thing that the one search of the house finds. The module that owns the noun contributes it; the index knows no feature.
-/// Whatever a noun raises makes its own entry stale. What a noun shows of others is said once (<see cref="Searchable{TNoun}.Shows{TOther}"/>).
+/// Whatever a noun raises makes its own entry stale. What a noun shows of others is said once (<see
+/// cref="Searchable{TNoun}.Shows{TOther}"/>).
 /// </summary>
 /// <param name="Kind">The noun's name in code; stored with every entry.</param>
 /// <param name="Label">One of them: "Organisation".</param>

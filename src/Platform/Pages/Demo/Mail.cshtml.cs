@@ -8,7 +8,8 @@ namespace Buendnisnetz.Platform.Pages;
 internal sealed partial class DemoMailModel(Site site, SpoolTransport spool) : HousePage
 {
     // The mail has its style at its elements; nothing else of it may do anything.
-    private const string MailPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation";
+    private const string MailPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox "
+        + "allow-top-navigation-by-user-activation";
 
     public SpooledMail Mail { get; private set; } = null!;
 
