@@ -7,8 +7,12 @@ public abstract class DatabaseCopy
     public abstract string Name { get; }
 
     /// <summary>The database that made a copy of this name, as people call it; null where it is no copy.</summary>
-    public static string? MakerOf(string name) => name switch { "database.sqlite" => "SQLite", "database.pgdump" => "PostgreSQL",
-        _ => null };
+    public static string? MakerOf(string name) => name switch
+    {
+        "database.sqlite" => "SQLite",
+        "database.pgdump" => "PostgreSQL",
+        _ => null
+    };
 
     /// <summary>Writes the database as it is at one moment into a new file.</summary>
     public abstract Task Save(string file, CancellationToken cancel);

@@ -30,7 +30,8 @@ internal sealed partial class PostgresListener(IConfiguration configuration, Pag
             try { await Listen(stoppingToken); }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { return; }
             catch (Exception lost) when (lost is NpgsqlException or IOException or System.Net.Sockets.SocketException
-                or TimeoutException) { Lost(log, lost.Message); }
+                or TimeoutException)
+            { Lost(log, lost.Message); }
             finally { version.IsHeard = false; }
             await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

@@ -32,8 +32,14 @@ public sealed partial class Membership
     public static Membership Enter(Network network, Organisation organisation, FuzzyDate? since, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleTo(network));
-        var member = new Membership { NetworkId = network.Id, Kind = MemberKind.Organisation, OrganisationId = organisation.Id,
-            Organisation = organisation, AskedAt = at };
+        var member = new Membership
+        {
+            NetworkId = network.Id,
+            Kind = MemberKind.Organisation,
+            OrganisationId = organisation.Id,
+            Organisation = organisation,
+            AskedAt = at
+        };
         return member.Begin(network, since, by, at);
     }
 
@@ -41,8 +47,14 @@ public sealed partial class Membership
     public static Membership Enter(Network network, Person person, FuzzyDate? since, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleTo(network) ?? (network.TakesPersons ? null : "Personen sind nur in Alumni-Netzwerken Mitglied."));
-        var member = new Membership { NetworkId = network.Id, Kind = MemberKind.Person, PersonId = person.Id, Person = person,
-            AskedAt = at };
+        var member = new Membership
+        {
+            NetworkId = network.Id,
+            Kind = MemberKind.Person,
+            PersonId = person.Id,
+            Person = person,
+            AskedAt = at
+        };
         return member.Begin(network, since, by, at);
     }
 

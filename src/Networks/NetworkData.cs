@@ -7,8 +7,10 @@ internal static class NetworkData
         "Netzwerke und ihre Mitglieder", "Netzwerke wissen, wer zu ihnen gehört, und zeigen es, soweit die Mitglieder es wollen.",
             ProcessingActivity.CommonTask,
         "Mitglieder von Alumni-Netzwerken", "Mitgliedschaft mit Zeitraum, Einwilligung zur Nennung", typeof(Membership))
-    { Readers = "Die Geschäftsstelle des Netzwerks; alle, soweit die Person der Nennung zugestimmt hat.",
-        Kept = "Die Mitgliedschaft bleibt als Zahl; mit dem Konto verschwindet, wer es war." };
+    {
+        Readers = "Die Geschäftsstelle des Netzwerks; alle, soweit die Person der Nennung zugestimmt hat.",
+        Kept = "Die Mitgliedschaft bleibt als Zahl; mit dem Konto verschwindet, wer es war."
+    };
 
     public static PersonalData Memberships { get; } = PersonalData.Of<Membership>(
         "Ihre Mitgliedschaften in Alumni-Netzwerken", member => member.PersonId,

@@ -26,8 +26,12 @@ internal sealed class MigrationDrill(WebApplication app, Size size)
         var worst = TimeSpan.Zero;
         foreach (var database in databases)
         {
-            var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. database,
-                "--Logging:LogLevel:Default=Warning"], ApplicationName = "Buendnisnetz.Web" });
+            var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+            {
+                Args = [.. database,
+                "--Logging:LogLevel:Default=Warning"],
+                ApplicationName = "Buendnisnetz.Web"
+            });
             builder.AddHouse(Modules.All);
             await using var app = builder.Build();
             var wait = await new MigrationDrill(app, size).Run();

@@ -5,7 +5,8 @@ internal static class AccessLetters
 {
     public static Letter SignIn(Person person, IssuedLink issued, Site site) =>
         (To(person, "Ihr Zugang zum Bündnisnetz", "weil mit Ihrer Adresse eine Anmeldung angefragt wurde")
-            with { Priority = Priority.Urgent })
+            with
+        { Priority = Priority.Urgent })
             .Says("Sie möchten sich anmelden. Öffnen Sie dafür diese Seite und bestätigen Sie dort mit der Schaltfläche.")
             .Asks("Anmeldung öffnen", site.Link(AccountPaths.Link(issued.Token)))
             .Says("Oder tippen Sie auf der Anmeldeseite diese Ziffern ein:")

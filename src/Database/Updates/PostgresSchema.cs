@@ -38,7 +38,8 @@ internal sealed class PostgresSchema : DatabaseSchema
         await connection.OpenAsync(cancel);
         await connection.BeginTransactionAsync(cancel);
         await using var command = new NpgsqlCommand("SELECT pg_advisory_xact_lock(hashtextextended('update', 0))",
-            connection) { CommandTimeout = 0 };
+            connection)
+        { CommandTimeout = 0 };
         await command.ExecuteNonQueryAsync(cancel);
         return connection;
     }

@@ -8,10 +8,10 @@ internal static class NetworkMap
 {
     public static GermanyMap Of(IEnumerable<MemberRow> members, NetworkRegion region) =>
         new("Mitglieder auf der Karte", [.. members.Select(Dot).OfType<MapDot>()])
-    {
-        Counts = region.Länder.ToDictionary(pair => pair.Land.Key, pair => pair.Alliances),
-        IsDecorative = true,
-    };
+        {
+            Counts = region.Länder.ToDictionary(pair => pair.Land.Key, pair => pair.Alliances),
+            IsDecorative = true,
+        };
 
     private static MapDot? Dot(MemberRow member) => member.Kind == MemberKind.Alliance
         && Coordinates.Of(member.Latitude, member.Longitude) is { } position

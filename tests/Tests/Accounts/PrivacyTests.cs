@@ -123,8 +123,11 @@ public sealed class PrivacyTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains($"{PlatformRules.Mails.Label} 30 Tage",
             System.Text.RegularExpressions.Regex.Replace(administrator.Page.QuerySelector("main")!.TextContent, @"\s+", " "),
             StringComparison.Ordinal);
-        await house.In(db => { db.Post(new Letter("lange@example.org", "", "Bleibt", "Grund"),
-            house.Clock.Now); return Task.CompletedTask; });
+        await house.In(db =>
+        {
+            db.Post(new Letter("lange@example.org", "", "Bleibt", "Grund"),
+            house.Clock.Now); return Task.CompletedTask;
+        });
         await house.RunJobs();
         for (var day = 1; day <= 31; day++)
         {

@@ -13,8 +13,11 @@ public sealed class AffiliationTests(TestHouse house) : IClassFixture<TestHouse>
         await house.In(db => Task.FromResult(db.Affiliations.Add(new NetworkAffiliation(alliance, network, day))));
         Assert.Equal([alliance], await LookedAfterBy(actor, day));
         Assert.Empty(await LookedAfterBy(actor, day.AddDays(-1)));
-        await house.In(async db => { (await db.Affiliations.FirstAsync(affiliation => affiliation.NetworkId == network))
-            .Counts(day, day); return true; });
+        await house.In(async db =>
+        {
+            (await db.Affiliations.FirstAsync(affiliation => affiliation.NetworkId == network))
+            .Counts(day, day); return true;
+        });
         Assert.Empty(await LookedAfterBy(actor, day.AddDays(1)));
     }
 

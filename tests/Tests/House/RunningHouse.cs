@@ -42,8 +42,11 @@ internal sealed class RunningHouse : IDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var house = new RunningHouse(process,
-            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(address),
-            Timeout = TimeSpan.FromSeconds(20) });
+            new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false })
+            {
+                BaseAddress = new Uri(address),
+                Timeout = TimeSpan.FromSeconds(20)
+            });
         for (var look = 0; look < 1200; look++)
         {
             if (await house.IsReady()) return house;

@@ -90,8 +90,10 @@ public sealed class SmtpSink : IDisposable
             while (await Converse(stream, greets: stream is NetworkStream || begins)) stream = await Encrypted(stream);
         }
         catch (Exception end)
-            when (end is IOException or System.Security.Authentication.AuthenticationException) { /* The other side was killed,
-            or does not trust us. */ }
+            when (end is IOException or System.Security.Authentication.AuthenticationException)
+        { /* The other side was killed,
+            or does not trust us. */
+        }
     }
 
     private async Task<Stream> Encrypted(Stream plain)
@@ -105,8 +107,11 @@ public sealed class SmtpSink : IDisposable
     private async Task<bool> Converse(Stream stream, bool greets)
     {
         using var reader = new StreamReader(stream, new UTF8Encoding(false), false, 1, leaveOpen: true);
-        await using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1024, leaveOpen: true) { AutoFlush = true,
-            NewLine = "\r\n" };
+        await using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1024, leaveOpen: true)
+        {
+            AutoFlush = true,
+            NewLine = "\r\n"
+        };
         if (greets) await writer.WriteLineAsync(Greeting);
         var (from, to) = ("", "");
         while (await reader.ReadLineAsync() is { } line)

@@ -36,9 +36,9 @@ public sealed partial class TestHouse
     /// <summary>A browser that is led to these nodes by turns, as by a proxy without sticky sessions.</summary>
     public static Browser ByTurns(params TestHouse[] nodes) =>
         new(new HttpClient(new RedirectHandler { InnerHandler = new CookieContainerHandler { InnerHandler = new Turns(nodes) } })
-    {
-        BaseAddress = new Uri("http://localhost"),
-    });
+        {
+            BaseAddress = new Uri("http://localhost"),
+        });
 
     private sealed class Turns(TestHouse[] nodes) : HttpMessageHandler
     {

@@ -55,7 +55,8 @@ public sealed class InvitationListTests
     [Fact]
     public void Without_a_heading_the_order_of_the_template_counts() =>
         Assert.Equal(Line
-            with { Number = 1 }, Assert.Single(InvitationList.Read("Familie in Überlingen;Koordination;Jörg Weiß;j.weiss@stadt.example")));
+            with
+        { Number = 1 }, Assert.Single(InvitationList.Read("Familie in Überlingen;Koordination;Jörg Weiß;j.weiss@stadt.example")));
 
     [Fact]
     public void A_line_break_and_a_separator_within_quotes_belong_to_the_cell()
@@ -93,8 +94,11 @@ public sealed class InvitationListTests
     public void Whatever_bytes_come_are_read_or_refused_and_nothing_else_happens() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(400), Prop.ForAll(Torn.ToArbitrary(), bytes =>
     {
-        try { return InvitationList.Read(bytes).All(line => line.Name.Length <= Tidy.Longest && !line.Name.Contains('\0')
-            && line.Name.All(letter => !char.IsControl(letter))); }
+        try
+        {
+            return InvitationList.Read(bytes).All(line => line.Name.Length <= Tidy.Longest && !line.Name.Contains('\0')
+            && line.Name.All(letter => !char.IsControl(letter)));
+        }
         catch (Refusal refusal) { return refusal.Message.Length > 10; }
     }));
 

@@ -115,8 +115,11 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
             await house.Change("Mit Entwürfen", (db, alliance) => db.News.Add(NewsItem.Write(alliance,
                 new NewsText(title, "Kurz gesagt.", "", Visibility.Public), Slug.Of(title), null, house.Clock.Now)));
         await anna.Open($"{path}/pause");
-        await anna.Submit(new Dictionary<string, object> { ["Form.Reasons"] = new[] { "StaffChange" },
-            ["Form.Things[1].Fate"] = "Complete" }, "main form");
+        await anna.Submit(new Dictionary<string, object>
+        {
+            ["Form.Reasons"] = new[] { "StaffChange" },
+            ["Form.Things[1].Fate"] = "Complete"
+        }, "main form");
         var text = (await house.Visit().Open(path)).QuerySelector("main")!.TextContent;
         Assert.Contains("Geht noch hinaus", text);
         Assert.DoesNotContain("Bleibt liegen", text);

@@ -28,8 +28,11 @@ public sealed class PauseTests(TestHouse house) : IClassFixture<TestHouse>
         alliance.Open(new ContactDetails("Wirtschaftsförderung", Audience.Companies, null, "030 23125 200"), null, Founded.Noon);
         var obstacle = Assert.Single(alliance.ObstaclesToPausing(Plans.Good(alliance), Founded.Noon));
         Assert.Contains("Unternehmen", obstacle.Sentence);
-        var mended = Plans.Good(alliance) with { NewPoints = [new ContactDetails("Wirtschaftsförderung", Audience.Companies,
-            "wirtschaft@example.org", null)] };
+        var mended = Plans.Good(alliance) with
+        {
+            NewPoints = [new ContactDetails("Wirtschaftsförderung", Audience.Companies,
+            "wirtschaft@example.org", null)]
+        };
         alliance.Pause(mended, null, Founded.Noon);
         Assert.Equal(2, alliance.OpenContactPoints.Count());
         Assert.Contains(alliance.OpenContactPoints, point => point is { Mailbox: "wirtschaft@example.org", Phone: "030 23125 200" });

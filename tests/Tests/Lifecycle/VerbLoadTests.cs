@@ -130,6 +130,7 @@ public sealed class VerbLoadTests(TestHouse house) : IClassFixture<TestHouse>
             : alliance.OpenContactPoints.Single(point => point.Id == points[dice % points.Count]);
 
         public PausePlan Plan(Alliance alliance) => Plans.Good(alliance)
-            with { From = FuzzyDate.OfYear(2020), LookBackOn = Now.BerlinDay.AddMonths(6) };
+            with
+        { From = FuzzyDate.OfYear(2020), LookBackOn = Now.BerlinDay.AddMonths(6) };
     }
 }

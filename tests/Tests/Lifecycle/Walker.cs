@@ -29,8 +29,10 @@ internal sealed class Walker(Area area)
         {
             case 0: Alliance.BeginFounding(null, now); break;
             case 1 or 2: Alliance.Start(null, now); break;
-            case 3 or 4: Alliance.Pause(Plans.Good(Alliance)
-                with { From = FuzzyDate.OfYear(2026), LookBackOn = now.BerlinDay.AddMonths(6) }, null, now); break;
+            case 3 or 4:
+                Alliance.Pause(Plans.Good(Alliance)
+                with
+                { From = FuzzyDate.OfYear(2026), LookBackOn = now.BerlinDay.AddMonths(6) }, null, now); break;
             case 5: Alliance.Pause(Plans.Good(Alliance) with { Points = [], LookBackOn = now.BerlinDay.AddMonths(6) }, null, now); break;
             case 6: Alliance.Resume(dice % 2 == 0 ? Alliance.Id : null, null, null, now); break;
             case 7: if (dice % 3 == 0) Alliance.End("Es endet.", FuzzyDate.OfYear(2026), null, now); break;

@@ -43,8 +43,11 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         await house.Admit(state, alliance, FuzzyDate.OfYear(2010));
         var membership = await house.Admit(region, alliance, FuzzyDate.OfYear(2012));
         Assert.Equal(2, await Affiliations(alliance));
-        await house.In(async db => { (await db.Memberships.FirstAsync(member => member.Id == membership.Id))
-            .Leave(FuzzyDate.OfDay(house.Clock.Today), null, house.Clock.Now); return true; });
+        await house.In(async db =>
+        {
+            (await db.Memberships.FirstAsync(member => member.Id == membership.Id))
+            .Leave(FuzzyDate.OfDay(house.Clock.Today), null, house.Clock.Now); return true;
+        });
         Assert.Equal(1, await Affiliations(alliance));
         Assert.Equal(2, await house.In(db => db.Affiliations.CountingOn(new DateOnly(2015, 1, 1))
             .CountAsync(affiliation => affiliation.AllianceId == alliance.Id)));

@@ -106,8 +106,11 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         var network = await house.Begin("Benachrichtigtes Netz", Cast.Carla);
         var alliance = await house.Alliance("Verlassene", Cast.Anna);
         await house.Admit(network, alliance);
-        await house.In(async db => { (await db.Seats.Of(AllianceSeats.Place, alliance.Id).FirstAsync())
-            .End(null, house.Clock.Now); return true; });
+        await house.In(async db =>
+        {
+            (await db.Seats.Of(AllianceSeats.Place, alliance.Id).FirstAsync())
+            .End(null, house.Clock.Now); return true;
+        });
         await house.RunJobs();
         var office = await house.SignIn(Cast.Carla);
         Assert.Contains("Die Koordination ist nicht besetzt", (await office.Open("/schreibtisch/neuigkeiten")).Body!.TextContent);

@@ -39,8 +39,11 @@ public sealed class QueuedOnceTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task The_same_word_is_another_key_for_another_kind_of_work()
     {
-        await house.In(db => { db.EnqueueOnce(new Knock(Door), Door, Now); db.EnqueueOnce(new Ring(Door), Door,
-            Now); return Task.CompletedTask; });
+        await house.In(db =>
+        {
+            db.EnqueueOnce(new Knock(Door), Door, Now); db.EnqueueOnce(new Ring(Door), Door,
+            Now); return Task.CompletedTask;
+        });
         Assert.Equal(2, await Queued());
     }
 
@@ -60,8 +63,11 @@ public sealed class QueuedOnceTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task More_than_a_statement_holds_is_queued_too()
     {
-        await house.In(db => { db.FanOut(Enumerable.Range(0, 123), i => new Knock(Door), i => $"{i}", Door,
-            Now); return Task.CompletedTask; });
+        await house.In(db =>
+        {
+            db.FanOut(Enumerable.Range(0, 123), i => new Knock(Door), i => $"{i}", Door,
+            Now); return Task.CompletedTask;
+        });
         Assert.Equal(123, await Queued());
     }
 

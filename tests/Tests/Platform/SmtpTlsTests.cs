@@ -62,8 +62,11 @@ public sealed class SmtpTlsTests : IDisposable
         (house.Settings["Mail:Host"], house.Settings["Mail:Port"]) = ("127.0.0.1", $"{sink.Port}");
         foreach (var (key, value) in settings) house.Settings[key] = value;
         await house.InitializeAsync();
-        await house.In(db => { db.Post(new Letter("anna@example.org", "", "Grüße", "Grund"),
-            house.Clock.GetUtcNow()); return Task.CompletedTask; });
+        await house.In(db =>
+        {
+            db.Post(new Letter("anna@example.org", "", "Grüße", "Grund"),
+            house.Clock.GetUtcNow()); return Task.CompletedTask;
+        });
         await house.RunJobs();
         return await house.In(db => db.Mails.AsNoTracking().SingleAsync());
     }
