@@ -9,7 +9,8 @@ namespace Buendnisnetz.Migrations;
 
 internal static class House
 {
-    public static ModuleCatalog Catalog => new ServiceCollection().AddModules(Modules.All).BuildServiceProvider().GetRequiredService<ModuleCatalog>();
+    public static ModuleCatalog Catalog => new ServiceCollection().AddModules(Modules.All).BuildServiceProvider()
+        .GetRequiredService<ModuleCatalog>();
 }
 
 internal sealed class SqliteFactory : IDesignTimeDbContextFactory<SqliteDb>
