@@ -29,6 +29,6 @@ public static class StoredWords
 
     /// <summary>Stores values under their words.</summary>
     internal sealed class Converter<T>() : ValueConverter<T, string>(
-        value => StoredWords.get_Stored(value), word => Enum.GetValues<T>().First(value => StoredWords.get_Stored(value) == word)) where T
-            : struct, Enum;
+        value => StoredWords.get_Stored(value), word => Enum.GetValues<T>().First(value => StoredWords.get_Stored(value) == word))
+        where T : struct, Enum;
 }
