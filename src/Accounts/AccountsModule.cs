@@ -29,9 +29,9 @@ public sealed class AccountsModule : Module
             .Shows(new MenuItem(Menu.Account, "Konto löschen", AccountPaths.Erase, Position.Last))
             .Shows(new MenuItem(Menu.Administration, "Personen", AccountPaths.People, Position.First, actor => actor.IsAdministrator,
             "Konten, Zugänge und Rollen"))
-            .Shows(new MenuItem(Menu.Administration, "Protokoll", AccountPaths.Log, Position.Before(PlatformPaths.Outbox), MayReadLogs,
+            .Shows(new MenuItem(Menu.Administration, "Protokoll", AccountPaths.Log, Position.Before(FramePaths.Outbox), MayReadLogs,
             "Was geschehen ist und wer Daten angesehen hat"))
-            .Shows(new MenuItem(Menu.Administration, "Aufbewahrung", AccountPaths.Retention, Position.Before(PlatformPaths.Outbox),
+            .Shows(new MenuItem(Menu.Administration, "Aufbewahrung", AccountPaths.Retention, Position.Before(FramePaths.Outbox),
             MayReadLogs,
             "Was wie lange gespeichert wird"));
         foreach (var data in OwnData.All) module.Contributes(data);

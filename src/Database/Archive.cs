@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Formats.Tar;
 using System.IO.Compression;
-using Buendnisnetz.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using Buendnisnetz.Platform;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 

@@ -1,5 +1,4 @@
 using System.Net.Sockets;
-using Buendnisnetz.Platform;
 using Npgsql;
 
 namespace Buendnisnetz.Database;

@@ -1,4 +1,3 @@
-using Buendnisnetz.Platform;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;

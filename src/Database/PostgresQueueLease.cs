@@ -1,5 +1,3 @@
-using Buendnisnetz.Platform;
-
 namespace Buendnisnetz.Database;
 
 /// <summary>PostgreSQL has many writers: each skips what another is just leasing.</summary>

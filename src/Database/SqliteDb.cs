@@ -1,4 +1,3 @@
-using Buendnisnetz.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Buendnisnetz.Database;

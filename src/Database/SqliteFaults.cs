@@ -1,4 +1,3 @@
-using Buendnisnetz.Platform;
 using Microsoft.Data.Sqlite;
 
 namespace Buendnisnetz.Database;

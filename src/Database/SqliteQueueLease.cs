@@ -1,5 +1,3 @@
-using Buendnisnetz.Platform;
-
 namespace Buendnisnetz.Database;
 
 /// <summary>SQLite has one writer at a time: a single statement leases alone.</summary>

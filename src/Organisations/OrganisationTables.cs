@@ -38,7 +38,7 @@ internal static class OrganisationTables
         {
             organisation.ToTable("organisations");
             organisation.Ignore(o => o.EarlierNames).Ignore(o => o.OtherNames);
-            organisation.Property(o => o.Slug).HasMaxLength(Platform.Slug.MaxLength + 20);
+            organisation.Property(o => o.Slug).HasMaxLength(Text.Slug.MaxLength + 20);
             organisation.HasIndex(o => o.SortKey);
             organisation.HasIndex(o => new { o.CategoryCode, o.SortKey });
             organisation.HasIndex(o => new { o.MergedIntoId, o.SortKey, o.Id });
@@ -61,7 +61,7 @@ internal static class OrganisationTables
         {
             address.ToTable("organisation_addresses");
             address.HasKey(a => a.Slug);
-            address.Property(a => a.Slug).HasMaxLength(Platform.Slug.MaxLength + 20);
+            address.Property(a => a.Slug).HasMaxLength(Text.Slug.MaxLength + 20);
             address.HasOne<Organisation>().WithMany(o => o.Addresses).HasForeignKey(a => a.OrganisationId)
                 .OnDelete(DeleteBehavior.Restrict);
         });

@@ -30,7 +30,7 @@ public sealed class SearchModule : Module
             .Contributes(new Consequence(SearchIndex.FollowsFrom))
             .Contributes(new Command("reindex", "", "Baut das Suchverzeichnis neu auf.",
             (services, _, cancel) => services.GetRequiredService<Rebuild>().AtOnce(cancel)))
-            .Shows(new MenuItem(Menu.Administration, "Suche", SearchPaths.Administration, Position.Before(PlatformPaths.Outbox),
+            .Shows(new MenuItem(Menu.Administration, "Suche", SearchPaths.Administration, Position.Before(FramePaths.Outbox),
             Hint: "Was im Suchverzeichnis steht, und wie es neu aufgebaut wird."));
     }
 }

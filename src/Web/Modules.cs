@@ -26,6 +26,7 @@ public static class Modules
     [
         new PlatformModule(),
         new DatabaseModule(),
+        new FrameModule(),
         new AccountsModule(),
         new TerritoryModule(),
         new OrganisationsModule(),

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Buendnisnetz.Platform;
 using Microsoft.EntityFrameworkCore;
 
 namespace Buendnisnetz.Database;

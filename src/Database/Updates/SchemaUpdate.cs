@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Reflection;
-using Buendnisnetz.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;

@@ -1,5 +1,4 @@
 using System.Text;
-using Buendnisnetz.Platform;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;

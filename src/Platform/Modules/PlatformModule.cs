@@ -1,6 +1,6 @@
 namespace Buendnisnetz.Platform;
 
-/// <summary>What the platform itself shows: the outbox and the jobs to the administration, the spooled mail to the demo.</summary>
+/// <summary>What the platform keeps of people, why, and for how long.</summary>
 public sealed class PlatformModule : Module
 {
     /// <inheritdoc />
@@ -11,14 +11,7 @@ public sealed class PlatformModule : Module
         foreach (var recipient in PlatformProcessing.Recipients) module.Contributes(recipient);
         foreach (var measure in PlatformProcessing.Measures) module.Contributes(measure);
         foreach (var rule in PlatformRules.All) module.Contributes(rule);
-        Show(module);
+        module.Contributes(new NeverShown(typeof(QueuedJob), typeof(OutgoingMail), typeof(EventRecord), typeof(ProtectionKey)))
+            .NoLongerHandles("TidyUp");
     }
-
-    private static void Show(Registration module) => module
-        .Shows(new MenuItem(Menu.Administration, "Postausgang", PlatformPaths.Outbox, Position.Last,
-        Hint: "Welche E-Mails warten, und welche nicht ankamen."))
-        .Shows(new MenuItem(Menu.Administration, "Aufträge", PlatformPaths.Jobs, Position.Last,
-        Hint: "Was im Hintergrund erledigt wird, und was liegen blieb."))
-        .Contributes(new NeverShown(typeof(QueuedJob), typeof(OutgoingMail), typeof(EventRecord), typeof(ProtectionKey)))
-        .NoLongerHandles("TidyUp");
 }

@@ -22,7 +22,6 @@ public static class PlatformSetup
     public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration, string dataFolder)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<HumanTrap>();
         var site = Site.From(configuration, dataFolder);
         services.AddSingleton(site);
         services.AddDataProtection().SetApplicationName("Buendnisnetz");

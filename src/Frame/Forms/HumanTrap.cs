@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Buendnisnetz.Frame;
+
+/// <summary>
+/// Tells people from programs without a puzzle: a field that people do not see, and the time they need at least. For forms
+/// of visitors, in place of the antiforgery cookie, which they shall not get.
+/// </summary>
+public sealed class HumanTrap(IDataProtectionProvider protection, TimeProvider clock)
+{
+    internal const string Bait = "homepage";
+    internal const string Stamp = "zeit";
+    private static readonly TimeSpan Least = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Most = TimeSpan.FromHours(12);
+    private readonly IDataProtector protector = protection.CreateProtector("HumanTrap");
+
+    /// <summary>A sentence for people who were too fast or too slow; null where nothing speaks against the form.</summary>
+    public string? Obstacle(HttpRequest request)
+    {
+        if (!string.IsNullOrEmpty(request.Form[Bait])) return "Bitte lassen Sie das Feld „Homepage“ leer.";
+        var age = clock.Now - Read(request.Form[Stamp].ToString());
+        if (age < Least) return "Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben und senden Sie sie noch einmal ab.";
+        return age > Most ? "Die Seite war lange offen. Bitte senden Sie Ihre Angaben noch einmal ab." : null;
+    }
+
+    internal string Now() => protector.Protect(clock.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
+
+    private DateTimeOffset Read(string stamp)
+    {
+        try { return DateTimeOffset.FromUnixTimeSeconds(long.Parse(protector.Unprotect(stamp), CultureInfo.InvariantCulture)); }
+        catch (CryptographicException) { return DateTimeOffset.MinValue; }
+    }
+}
+
+/// <summary><c>&lt;human-trap /&gt;</c> in a visitor's form; the page asks <see cref="HumanTrap.Obstacle"/>.</summary>
+[HtmlTargetElement("human-trap", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class HumanTrapFields(HumanTrap trap) : TagHelper
+{
+    /// <summary>The page around it.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        // The moment in it belongs to one visit.
+        View.HttpContext.Response.Headers.CacheControl = "no-store";
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("hidden", "hidden");
+        output.Content.AppendHtml(Tag.Of("label", null, "Homepage (bitte leer lassen)").With("for", HumanTrap.Bait));
+        output.Content.AppendHtml(Tag.Of("input").With("id", HumanTrap.Bait).With("name", HumanTrap.Bait).With("tabindex", "-1")
+            .With("autocomplete", "off").Single());
+        output.Content.AppendHtml(Tag.Of("input").With("type", "hidden").With("name", HumanTrap.Stamp).With("value", trap.Now()).Single());
+    }
+}

@@ -1,0 +1,11 @@
+namespace Buendnisnetz.Frame;
+
+/// <summary>Where the administration of mail and jobs are.</summary>
+public static class FramePaths
+{
+    /// <summary>The mails that wait, and those that did not arrive.</summary>
+    public const string Outbox = "/verwaltung/postausgang";
+
+    /// <summary>The work that waits, and what was left lying.</summary>
+    public const string Jobs = "/verwaltung/auftraege";
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Buendnisnetz.Frame;
+
+/// <summary>What every page of the house can do: know who asks, refuse kindly, say what was done.</summary>
+public abstract class HousePage : PageModel
+{
+    /// <summary>Who asks.</summary>
+    public Actor Me => HttpContext.Actor;
+
+    /// <summary>Which page of a list is asked for.</summary>
+    protected PageAsked AskedPage => PageAsked.Of(Request.Query);
+
+    /// <summary>The same page again with its errors; status 422.</summary>
+    protected IActionResult Again()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    /// <summary>The same page again with one error that belongs to a field, or to none when the key is empty.</summary>
+    protected IActionResult Again(string field, string sentence)
+    {
+        ModelState.AddModelError(field, sentence);
+        return Again();
+    }
+
+    /// <summary>A sentence for the next page: "Der Partner ist eingetragen."</summary>
+    protected void Flash(string sentence) => TempData["flash"] = sentence;
+}
+
+/// <summary>Who asks, as the request knows it.</summary>
+public static class ActorOfRequest
+{
+    extension(HttpContext context)
+    {
+        /// <summary>Who asks; a visitor until the sign-in has said otherwise.</summary>
+        public Actor Actor
+        {
+            get => context.Features.Get<Actor>() ?? Platform.Actor.Visitor;
+            set => context.Features.Set(value);
+        }
+    }
+}
