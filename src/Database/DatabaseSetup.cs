@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,6 +9,9 @@ namespace Buendnisnetz.Database;
 public static class DatabaseSetup
 {
     private static readonly SqliteCache Cache = new();
+
+    // EF's own keeps a thousand prepared queries and prepares what has fallen out anew; the house asks more than that.
+    private static readonly MemoryCache Prepared = new(new MemoryCacheOptions());
 
     /// <summary>Registers <see cref="Db"/> by Database:Provider (Sqlite, Postgres) and ConnectionStrings:Db.</summary>
     /// <exception cref="InvalidOperationException">An unknown provider, or PostgreSQL without a connection string.</exception>
@@ -36,7 +40,7 @@ public static class DatabaseSetup
     }
 
     private static IServiceCollection AddDbAs<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> use) where TDb : Db =>
-        services.AddDbContextPool<TDb>((provider, db) => { use(db); db.AddInterceptors(provider.GetRequiredService<PageCacheWatch>()); })
+        services.AddDbContextPool<TDb>((provider, db) => { use(db); db.UseMemoryCache(Prepared).AddInterceptors(provider.GetRequiredService<PageCacheWatch>()); })
             .AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>()
             .AddScoped(provider => new SchemaUpdate(provider.GetRequiredService<Db>(), provider.GetRequiredService<DatabaseSchema>(),
             provider.GetRequiredService<TimeProvider>()))

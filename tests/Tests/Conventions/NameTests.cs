@@ -9,8 +9,8 @@ public sealed class NameTests
     private static readonly string[] Empty = ["Manager", "Helper", "Helpers", "Util", "Utils", "Service", "Dto", "Info", "Impl",
         "Repository"];
 
-    private static IEnumerable<Type> Types => Modules.All.Select(module => module.GetType().Assembly).Append(typeof(Db).Assembly).Append(typeof(FuzzyDate).Assembly)
-        .Append(typeof(Database.SqliteDb).Assembly)
+    private static IEnumerable<Type> Types => Modules.All.Select(module => module.GetType().Assembly)
+        .Append(typeof(FuzzyDate).Assembly).Append(typeof(Database.SqliteDb).Assembly)
         .Distinct().SelectMany(assembly => assembly.GetTypes())
         .Where(type => type.Namespace?.StartsWith("Buendnisnetz", StringComparison.Ordinal) == true);
 
