@@ -40,9 +40,13 @@ public static class DatabaseSetup
     }
 
     private static IServiceCollection AddDbAs<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> use) where TDb : Db =>
-        services.AddDbContextPool<TDb>((provider, db) => { use(db); db.UseMemoryCache(Prepared).AddInterceptors(provider.GetRequiredService<PageCacheWatch>()); })
+        services.AddDbContextPool<TDb>((provider, db) =>
+            {
+                use(db);
+                db.UseMemoryCache(Prepared).AddInterceptors(provider.GetRequiredService<PageCacheWatch>());
+            })
             .AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>()
             .AddScoped(provider => new SchemaUpdate(provider.GetRequiredService<Db>(), provider.GetRequiredService<DatabaseSchema>(),
-            provider.GetRequiredService<TimeProvider>()))
+                provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<Backfilling>().AddHostedService<BackfillRunner>();
 }

@@ -34,29 +34,20 @@ internal sealed record KeyColumn<T, TKey>(Expression<Func<T, TKey>> Key, bool Is
 
     public override Expression Beyond(ParameterExpression row, object? value, bool backwards)
     {
-        (Expression own, Expression other) = (Of(row), Parameter(value));
+        (Expression own, Expression other) = (Of(row), QueryParameter.Of((TKey)value!));
         if (typeof(TKey) == typeof(string) || typeof(TKey) == typeof(Guid))
             (own, other) = (Expression.Call(own, typeof(TKey).GetMethod(nameof(string.CompareTo), [typeof(TKey)])!, other),
                 Expression.Constant(0));
         return IsDescending == backwards ? Expression.GreaterThan(own, other) : Expression.LessThan(own, other);
     }
 
-    public override Expression Same(ParameterExpression row, object? value) => Expression.Equal(Of(row), Parameter(value));
+    public override Expression Same(ParameterExpression row, object? value) => Expression.Equal(Of(row), QueryParameter.Of((TKey)value!));
 
     public override Expression Of(ParameterExpression row) => new Rename(Key.Parameters[0], row).Visit(Key.Body);
 
     public override object? ValueOf(T row) => value.Value(row);
 
     public override object? Read(JsonElement value) => value.Deserialize<TKey>();
-
-    /// <summary>As a member of an object, so that the database gets a parameter and one plan serves all places.</summary>
-    private static MemberExpression Parameter(object? value) =>
-        Expression.Field(Expression.Constant(new Held { Value = (TKey)value! }), nameof(Held.Value));
-
-    private sealed class Held
-    {
-        public TKey Value = default!;
-    }
 
     private sealed class Rename(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
     {

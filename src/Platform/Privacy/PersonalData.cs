@@ -80,7 +80,7 @@ public abstract class PersonalData
         private IQueryable<T> RowsOf(Db db, PersonInData person)
         {
             var known = typeof(TKey) == typeof(string) ? Expression.Call(property.Body, nameof(string.ToLower), null) : property.Body;
-            var isTheirs = Expression.Equal(known, Expression.Constant(key(person), typeof(TKey)));
+            var isTheirs = Expression.Equal(known, QueryParameter.Of(key(person)));
             return db.Set<T>().Where(Expression.Lambda<Func<T, bool>>(isTheirs, property.Parameters));
         }
     }
