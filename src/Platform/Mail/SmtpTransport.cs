@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Sockets;
 using MailKit;
 using MailKit.Net.Smtp;
@@ -85,7 +86,7 @@ internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTran
         if (trust is not null) client.ServerCertificateValidationCallback = trust.Accepts;
         try
         {
-            await client.ConnectAsync(await Dial(cancel), settings.Host!, settings.Port, Options, cancel);
+            await Dial(client, cancel);
             if (settings.User is { } user) await client.AuthenticateAsync(user, settings.Password ?? "", cancel);
             return client;
         }
@@ -101,13 +102,14 @@ internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTran
     /// MailKit's own socket holds the end of a mail of more than 4 kB back until the server has acknowledged its beginning, and a server
     /// that waits for the end does so after 40 ms only: <c>findings/mailkit-nagle.sh</c>.
     /// </summary>
-    private async Task<Socket> Dial(CancellationToken cancel)
+    [SuppressMessage("Reliability", "CA2000", Justification = "A connected socket is the client's.")]
+    private async Task Dial(SmtpClient client, CancellationToken cancel)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
             await socket.ConnectAsync(settings.Host!, settings.Port, cancel);
-            return socket;
+            await client.ConnectAsync(socket, settings.Host!, settings.Port, Options, cancel);
         }
         catch
         {
