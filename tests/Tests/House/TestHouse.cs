@@ -1,6 +1,5 @@
 using Buendnisnetz.Database;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -15,7 +14,6 @@ public sealed partial class TestHouse : IAsyncLifetime
 {
     // What the attributes of the pages say is the same in every house, and reading them is half of an opening.
     private static DefaultModelMetadataProvider? metadata;
-    private static KnownPages? pages;
 
     private readonly HouseLog log = new();
     private readonly string data = Directory.CreateTempSubdirectory("buendnisnetz-data-").FullName;
@@ -83,7 +81,6 @@ public sealed partial class TestHouse : IAsyncLifetime
             .UseSetting("Logging:LogLevel:Default", "Warning")
             .ConfigureLogging(logging => logging.ClearProviders().AddProvider(log))
             .ConfigureServices(AddTestModule)
-            .ConfigureServices(KnowPages)
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)))
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IModelMetadataProvider>(
                 provider => metadata ??= ActivatorUtilities.CreateInstance<DefaultModelMetadataProvider>(provider))))
@@ -105,17 +102,6 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     /// <summary>The database is taken away while the house is open.</summary>
     public Task LoseDatabase() => database.Drop();
-
-    /// <summary>Which pages there are is found out by the first house; those with settings of their own look for themselves.</summary>
-    private void KnowPages(IServiceCollection services)
-    {
-        if (Settings.Count > 0) return;
-        var finder = services.Last(service => service.ServiceType == typeof(IActionDescriptorCollectionProvider)).ImplementationType!;
-        services.Replace(ServiceDescriptor.Singleton<IActionDescriptorCollectionProvider>(provider => pages ??=
-            new(((IActionDescriptorCollectionProvider)ActivatorUtilities.CreateInstance(provider, finder)).ActionDescriptors)));
-    }
-
-    private sealed record KnownPages(ActionDescriptorCollection ActionDescriptors) : IActionDescriptorCollectionProvider;
 
     private static void AddTestModule(IServiceCollection services)
     {
