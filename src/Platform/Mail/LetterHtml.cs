@@ -13,7 +13,7 @@ internal static class LetterHtml
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private const string Ink = "color:#1b2733";
-    private const string Accent = "#003b50";
+    private const string Accent = "#003b50"; // --action of src/Web/wwwroot/css/house.css in the light
 
     public static string Of(Letter letter, Site site)
     {

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Buendnisnetz.Platform;
+namespace Buendnisnetz.Text;
 
 /// <summary>
 /// A sheet of the demo: plain text as a person would hand it in, a file of the folder Demo of a module. Blocks begin with "== Name"; before

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Buendnisnetz.Platform;
+namespace Buendnisnetz.Text;
 
 /// <summary>
 /// Dates that keep the demo young: "vor 12 Tagen" counts from today, "14. Mai" is the last one that is over, "14. Mai

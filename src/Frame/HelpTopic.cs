@@ -1,4 +1,4 @@
-namespace Buendnisnetz.Platform;
+namespace Buendnisnetz.Frame;
 
 /// <summary>A page of the handbook at /hilfe; every module explains what it brings.</summary>
 /// <param name="Slug">Its place in the address.</param>

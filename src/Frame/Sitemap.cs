@@ -1,4 +1,4 @@
-namespace Buendnisnetz.Platform;
+namespace Buendnisnetz.Frame;
 
 /// <summary>Public pages of a module for search engines; nothing that is not public.</summary>
 /// <param name="List">Lists them.</param>
