@@ -23,8 +23,8 @@ public abstract class QueueLease
     {
         await using var turn = await db.TakeLock("outbox", cancel);
         var sql = Statement("outbox", atLeast, ", carried_at = {0}", priority => priority == Priority.Urgent ? "" : InPace);
-        var id = await Claim(db, sql, [now.UtcDateTime, (now + lease).UtcDateTime, now.AddMinutes(-1)
-            .UtcDateTime, pace.PerMinuteAndDomain], cancel);
+        var id = await Claim(db, sql,
+            [now.UtcDateTime, (now + lease).UtcDateTime, now.AddMinutes(-1).UtcDateTime, pace.PerMinuteAndDomain], cancel);
         await turn.CommitAsync(cancel);
         return id;
     }

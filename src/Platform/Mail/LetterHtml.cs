@@ -18,8 +18,9 @@ internal static class LetterHtml
     public static string Of(Letter letter, Site site)
     {
         var html = new StringBuilder().Append(Top(letter));
-        for (var i = 0; i < letter.Parts.Count; i++) html.Append(IsItem(letter, i) ? Item(letter, i) : IsChoice(letter, i)
-            ? Choice(letter, i) : Block(letter.Parts[i])).Append('\n');
+        for (var i = 0; i < letter.Parts.Count; i++)
+            html.Append(IsItem(letter, i) ? Item(letter, i) : IsChoice(letter, i) ? Choice(letter, i) : Block(letter.Parts[i]))
+                .Append('\n');
         return html.Append(Bottom(letter, site)).ToString();
     }
 
@@ -66,8 +67,8 @@ internal static class LetterHtml
     {
         var (text, url) = (letter.Parts[i].Text, letter.Parts[i].Url);
         var item = $"<li style=\"margin:0 0 8px\">{(url is null ? Text(text) : Link(url, text))}</li>";
-        return (IsItem(letter, i - 1) ? "" : "<ul style=\"margin:0 0 16px;padding-left:22px\">\n") + item + (IsItem(letter, i + 1) ? ""
-            : "\n</ul>");
+        return (IsItem(letter, i - 1) ? "" : "<ul style=\"margin:0 0 16px;padding-left:22px\">\n") + item
+            + (IsItem(letter, i + 1) ? "" : "\n</ul>");
     }
 
     private static string Block(LetterPart part) => part.Kind switch

@@ -9,8 +9,8 @@ internal static class LetterText
     {
         var text = new StringBuilder().Append(Salutation(letter)).Append("\n\n");
         for (var i = 0; i < letter.Parts.Count; i++)
-            text.Append(Of(letter.Parts[i])).Append(IsList(letter, i) && letter.Parts[i]
-                .Kind == letter.Parts.ElementAtOrDefault(i + 1)?.Kind ? "\n" : "\n\n");
+            text.Append(Of(letter.Parts[i]))
+                .Append(IsList(letter, i) && letter.Parts[i].Kind == letter.Parts.ElementAtOrDefault(i + 1)?.Kind ? "\n" : "\n\n");
         return text.Append("Freundliche Grüße\nBündnisnetz\n\n-- \n")
             .Append(letter.Because).Append('\n')
             .Append(letter.UnsubscribeUrl is { } url ? $"Abbestellen: {url}\n" : "")

@@ -85,9 +85,10 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, QueueLease
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested) { throw; }
         catch (MailFault fault) { Fail(mail, fault, fault.IsForGood); }
-        catch (Exception error) when (error is IOException or OperationCanceledException
-            or UnauthorizedAccessException)
-        { Fail(mail, error, isForGood: false); }
+        catch (Exception error) when (error is IOException or OperationCanceledException or UnauthorizedAccessException)
+        {
+            Fail(mail, error, isForGood: false);
+        }
     }
 
     private void Fail(OutgoingMail mail, Exception error, bool isForGood)

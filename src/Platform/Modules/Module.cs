@@ -87,8 +87,8 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     /// Work that others can enqueue by its payload. Its name stands in the database with every job and stays what it is, whatever the
     /// classes are called.
     /// </summary>
-    public Registration HandlesJob<TPayload, TWork>(string name, Priority priority = Priority.Normal) where TPayload : notnull where TWork
-        : Work<TPayload>
+    public Registration HandlesJob<TPayload, TWork>(string name, Priority priority = Priority.Normal) where TPayload : notnull
+        where TWork : Work<TPayload>
     {
         services.AddScoped<TWork>();
         catalog.Jobs.Add(typeof(TPayload), JobKind.ForWork<TPayload, TWork>(name, priority));

@@ -13,8 +13,8 @@ public sealed class Guest : IAsyncDisposable
         page.SetDefaultTimeout(60_000);
         page.Console += (_, said) =>
         {
-            if (said.Type is "error" or "warning"
-            && !IsOfThePage(said.Text)) complaints.Add($"{new Uri(page.Url).AbsolutePath}: {said.Text}");
+            if (said.Type is "error" or "warning" && !IsOfThePage(said.Text))
+                complaints.Add($"{new Uri(page.Url).AbsolutePath}: {said.Text}");
         };
         page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
         profile.Request += (_, request) =>
