@@ -26,8 +26,8 @@ public sealed partial class TestHouse : IAsyncLifetime
     /// <summary>Counts what reaches the database.</summary>
     public QueryCounter Queries { get; } = new();
 
-    /// <summary>Room for the database.</summary>
-    public Scarcity Room { get; } = new();
+    /// <summary>What else is done to the house's way to its database.</summary>
+    public Action<DbContextOptionsBuilder> Database { get; init; } = _ => { };
 
     /// <summary>Settings besides the usual ones, to be made before the house opens.</summary>
     public Dictionary<string, string> Settings { get; } = [];
@@ -85,12 +85,14 @@ public sealed partial class TestHouse : IAsyncLifetime
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IModelMetadataProvider>(
                 provider => metadata ??= ActivatorUtilities.CreateInstance<DefaultModelMetadataProvider>(provider))))
             .ConfigureServices(services => services
-                .ConfigureDbContext<SqliteDb>(db => db.AddInterceptors(Queries, Room, Poison.Cup))
-                .ConfigureDbContext<PostgresDb>(db => db.AddInterceptors(Queries, Poison.Cup)))
+                .ConfigureDbContext<SqliteDb>(Reach)
+                .ConfigureDbContext<PostgresDb>(Reach))
             .UseMany(Settings));
         _ = factory.Server;
         Queries.Before = Services.GetRequiredService<PageCacheVersion>().Begin;
     }
+
+    private void Reach(DbContextOptionsBuilder db) => Database(db.AddInterceptors(Queries));
 
     public async ValueTask DisposeAsync()
     {

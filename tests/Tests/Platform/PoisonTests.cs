@@ -18,7 +18,7 @@ namespace Buendnisnetz.Tests.Platform;
 /// <summary>One row that nobody can read stops nothing but itself, in every run that goes over rows.</summary>
 public sealed class PoisonTests : IAsyncLifetime
 {
-    private readonly TestHouse house = new();
+    private readonly TestHouse house = new() { Database = Poison.Pour };
 
     public ValueTask InitializeAsync() => house.InitializeAsync();
 

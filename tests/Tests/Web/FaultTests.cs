@@ -6,15 +6,18 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Buendnisnetz.Tests.Web;
 
 /// <summary>The disk is full, the database is away: people are told the truth, and nothing is half written.</summary>
-public sealed class FaultTests(TestHouse house) : IClassFixture<TestHouse>
+public sealed class FaultTests
 {
     [Fact]
     public async Task A_full_disk_is_said_and_what_was_typed_stands_there_until_there_is_room()
     {
+        var room = new Scarcity();
+        await using var house = new TestHouse { Database = db => db.AddInterceptors(room) };
+        await house.InitializeAsync();
         var visitor = house.Visit();
         await visitor.Open("/barriere-melden");
         house.Clock.Advance(TimeSpan.FromSeconds(5));
-        await house.Room.Begin(house);
+        await room.Begin(house);
         var taken = 0;
         for (var report = 1; report <= 60; report++, taken++)
         {
@@ -26,12 +29,12 @@ public sealed class FaultTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(HttpStatusCode.InsufficientStorage, visitor.Status);
         Assert.Contains("kein Speicherplatz", visitor.Page.QuerySelector("main")!.TextContent);
         Assert.StartsWith($"Meldung {taken + 1}:", visitor.Page.QuerySelector("textarea")!.TextContent.Trim());
-        Assert.Equal((taken, taken), await Written());
-        await house.Room.End(house);
+        Assert.Equal((taken, taken), await Written(house));
+        await room.End(house);
         house.Clock.Advance(TimeSpan.FromSeconds(5));
         await visitor.Submit();
         Assert.Equal("/barriere-melden/danke", visitor.Path);
-        Assert.Equal((taken + 1, taken + 1), await Written());
+        Assert.Equal((taken + 1, taken + 1), await Written(house));
     }
 
     [Fact]
@@ -74,6 +77,6 @@ public sealed class FaultTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(HttpStatusCode.ServiceUnavailable, visitor.Status);
     }
 
-    private Task<(int Reports, int Events)> Written() => house.In(async db =>
+    private static Task<(int Reports, int Events)> Written(TestHouse house) => house.In(async db =>
         (await db.Set<BarrierReport>().CountAsync(), await db.Events.CountAsync(happened => happened.Kind == nameof(BarrierReported))));
 }
