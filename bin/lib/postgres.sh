@@ -33,7 +33,8 @@ postgres_start() { # postgres_start FOLDER
   as_postgres "$(postgres_bin)/initdb" -D "$postgres_folder/data" -U postgres -A trust --no-sync --locale=C.UTF-8 > /dev/null
   as_postgres "$(postgres_bin)/pg_ctl" -w -D "$postgres_folder/data" -l "$postgres_folder/log" start > /dev/null -o \
     "-p $postgres_port -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 \
-     -c autovacuum=off -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300"
+     -c autovacuum=off -c jit=off -c max_parallel_workers_per_gather=0 -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
+     -c max_connections=300"
 }
 
 postgres_stop() {

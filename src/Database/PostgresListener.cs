@@ -6,7 +6,7 @@ using Npgsql;
 namespace Buendnisnetz.Database;
 
 /// <summary>
-/// OnEvent what other nodes have changed. It needs a connection of its own that no pooler shares (ConnectionStrings:Listen where the
+/// Hears what other nodes have changed. It needs a connection of its own that no pooler shares (ConnectionStrings:Listen where the
 /// ordinary one leads through such a pooler). While there is none, nothing is kept, because nobody would know how long it is true.
 /// </summary>
 internal sealed partial class PostgresListener(IConfiguration configuration, PageCacheVersion version, ILogger<PostgresListener> log)

@@ -13,7 +13,7 @@ internal sealed class PartnersModel(Db db, TimeProvider clock) : HousePage
 
     public Alliance Alliance { get; private set; } = null!;
 
-    /// <summary>What the page says of the age of the list.</summary>
+    /// <summary>What the page says besides the list.</summary>
     public AllianceNotes Notes { get; private set; } = null!;
 
     public DateOnly Day { get; private set; }
@@ -22,7 +22,7 @@ internal sealed class PartnersModel(Db db, TimeProvider clock) : HousePage
 
     public IReadOnlyList<Partnership> Partners { get; private set; } = [];
 
-    public IReadOnlyDictionary<string, string> Categories { get; private set; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Categories => Notes.Labels;
 
     public IReadOnlyList<(int Year, int Count)> ByYear { get; private set; } = [];
 
@@ -33,8 +33,7 @@ internal sealed class PartnersModel(Db db, TimeProvider clock) : HousePage
         Day = On is { } date && date.Latest < clock.Today ? date.Latest : clock.Today;
         Partners = [.. alliance.Partnerships.Where(partner => partner.CountsOn(Day))
             .OrderBy(partner => partner.SortKey, StringComparer.Ordinal)];
-        var words = await PageWords.Load(db, db.Terms.InList(db, PartnerCategories.List), cancel);
-        (Categories, Notes) = (words.Labels, new(alliance, words.Intervals, clock.Now));
+        Notes = await AllianceNotes.Load(db, alliance, db.Terms.InList(db, PartnerCategories.List), clock.Now, cancel);
         ByYear = Years();
         return Page();
     }

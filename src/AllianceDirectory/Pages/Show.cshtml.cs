@@ -10,11 +10,8 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 {
     public Alliance Alliance { get; private set; } = null!;
 
-    /// <summary>What the page says of the age of its facts.</summary>
+    /// <summary>What the page says besides the facts.</summary>
     public AllianceNotes Notes { get; private set; } = null!;
-
-    /// <summary>What action fields and kinds of partner are called, by code.</summary>
-    public IReadOnlyDictionary<string, string> Labels { get; private set; } = new Dictionary<string, string>();
 
     /// <summary>Those that this actor may read.</summary>
     public IReadOnlyList<ContactPoint> ContactPoints { get; private set; } = [];
@@ -30,8 +27,7 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         if (await db.FindPage(db.Alliances.VisibleTo(Me), slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
         ContactPoints = Me.IsInCommunity ? await db.ContactPointsOf(alliance, Me, cancel) : [.. alliance.PublicContactPoints];
-        var words = await PageWords.Load(db, Terms(alliance), cancel);
-        (Labels, Notes) = (words.Labels, new(alliance, words.Intervals, clock.Now));
+        Notes = await AllianceNotes.Load(db, alliance, Terms(alliance), clock.Now, cancel);
         return Page();
     }
 

@@ -45,3 +45,11 @@ internal sealed record ListColumns(int Alliance, int Role, int Name, int FirstNa
 
     private static string Cell(IReadOnlyList<string> cells, int at) => at >= 0 && at < cells.Count ? Tidy.Of(cells[at]) : "";
 }
+
+/// <summary>A line of a list as it was typed; nothing in it has been checked.</summary>
+/// <param name="Number">Its number in the file, as a spreadsheet program counts.</param>
+/// <param name="Alliance">The alliance.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Name">First and last name.</param>
+/// <param name="Email">The address.</param>
+public sealed record ListLine(int Number, string Alliance, string Role, string Name, string Email);

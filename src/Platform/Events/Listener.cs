@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Platform;
 
 /// <summary>
-/// OnEvent of an event after it was stored. It runs as a job, at least once: hearing the same event twice must
+/// Hears of an event after it was stored. It runs as a job, at least once: hearing the same event twice must
 /// do no harm. Whatever it changes in the <see cref="Db"/> is saved after it.
 /// </summary>
 public abstract class Listener<TEvent> where TEvent : DomainEvent

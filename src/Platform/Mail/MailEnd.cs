@@ -5,5 +5,5 @@ namespace Buendnisnetz.Platform;
 /// up (<see cref="OutgoingMail.State"/>), just before this is noted. It is told at least once and changes rows of its own at
 /// once (ExecuteUpdate), so that it never stands in the way of the note.
 /// </summary>
-/// <param name="Told">OnEvent of the mail.</param>
+/// <param name="Told">Hears of the mail.</param>
 public sealed record MailEnd(Func<Db, OutgoingMail, CancellationToken, Task> Told);

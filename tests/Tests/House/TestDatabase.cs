@@ -10,7 +10,7 @@ namespace Buendnisnetz.Tests.House;
 /// A fresh database, copied from a migrated template. The whole suite runs once per provider: TEST_DATABASE says
 /// which (Sqlite or Postgres), TEST_POSTGRES where the server is.
 /// </summary>
-internal sealed record TestDatabase(string Provider, string ConnectionString)
+internal sealed partial record TestDatabase(string Provider, string ConnectionString)
 {
     private static readonly string Folder = Directory.CreateTempSubdirectory("buendnisnetz-tests-").FullName;
     private static readonly SemaphoreSlim OneAtATime = new(1);

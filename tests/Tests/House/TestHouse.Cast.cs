@@ -30,7 +30,7 @@ public sealed partial class TestHouse
         var cookies = new CookieContainerHandler();
         cookies.Container.Add(new Uri("http://localhost"), new System.Net.Cookie(Services.GetRequiredService<SessionCookie>()
             .Name, secret));
-        return new Browser(factory.CreateDefaultClient(new Uri("http://localhost"), new RedirectHandler(), cookies));
+        return new Browser(house.Client(new RedirectHandler(), cookies));
     }
 
     /// <summary>A browser that is led to these nodes by turns, as by a proxy without sticky sessions.</summary>
@@ -43,7 +43,7 @@ public sealed partial class TestHouse
     private sealed class Turns(TestHouse[] nodes) : HttpMessageHandler
     {
         private readonly HttpMessageInvoker[] doors = [.. nodes.Select(node =>
-            new HttpMessageInvoker(node.factory.Server.CreateHandler()))];
+            new HttpMessageInvoker(node.house.Door))];
         private int turn;
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

@@ -43,8 +43,11 @@ public sealed class GV100ADTests
     }
 
     [Fact]
-    public void A_file_cut_anywhere_is_refused_and_nothing_else_happens() =>
-        Prop.ForAll(Gen.Choose(0, Whole.Length - 222).ToArbitrary(), length => IsRefused(Whole[..length])).QuickCheckThrowOnFailure();
+    public void A_file_cut_anywhere_is_refused_and_nothing_else_happens()
+    {
+        var beforeLastLine = Array.LastIndexOf(Whole, (byte)'\n', Whole.Length - 2); // Without that one municipality it is a whole file.
+        Assert.Equal([], Enumerable.Range(0, beforeLastLine).Where(length => !IsRefused(Whole[..length])));
+    }
 
     [Fact]
     public void Random_bytes_are_refused_and_nothing_else_happens() =>
