@@ -1,11 +1,16 @@
+using System.Collections.Concurrent;
+
 namespace Buendnisnetz.Tests.House;
 
 /// <summary>A house with a mail server of its own.</summary>
 public abstract class SmtpHouse : IAsyncLifetime
 {
-    protected TestHouse House { get; } = new();
+    // The port of the mail server is one of the settings of the house.
+    private static readonly ConcurrentBag<int> Ports = [];
 
-    protected SmtpSink Sink { get; } = new();
+    protected TestHouse House { get; } = new() { OthersWantIt = true };
+
+    protected SmtpSink Sink { get; } = new(Ports.TryTake(out var port) ? port : 0);
 
     /// <summary>Settings of the section Mail besides the usual ones.</summary>
     protected virtual IEnumerable<(string Key, string Value)> Settings => [];
@@ -23,7 +28,9 @@ public abstract class SmtpHouse : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await House.DisposeAsync();
+        var port = Sink.Port;
         Sink.Dispose();
+        Ports.Add(port);
         GC.SuppressFinalize(this);
     }
 

@@ -21,6 +21,9 @@ public sealed partial class TestHouse : IAsyncLifetime
     /// <summary>Settings besides the usual ones, to be made before the house opens.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
+    /// <summary>Whether other tests open a house with the same settings; with the usual ones they do.</summary>
+    public bool OthersWantIt { get; init; }
+
     public IServiceProvider Services => Heard(house.Services);
 
     /// <summary>Another node of the same house: the same database, the same clock, nothing else in common.</summary>
@@ -33,16 +36,16 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (IsUsual && Vacancies.Take() is { } empty) house = empty;
+        if (IsLent && Vacancies.Take(Written) is { } empty) house = empty;
         else await Open();
         Clock = house.Clock;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (IsUsual && !isLost)
+        if (IsLent && !isLost)
         {
-            await Vacancies.Return(house);
+            await Vacancies.Return(Written, house);
             return;
         }
         await house.DisposeAsync();
@@ -69,7 +72,9 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     private static void Usual(DbContextOptionsBuilder db) { }
 
-    private bool IsUsual => neighbour is null && Settings.Count == 0 && Database == Usual;
+    private bool IsLent => neighbour is null && Database.Target is null && (Settings.Count == 0 || OthersWantIt);
+
+    private string Written => string.Join('\n', Settings.Select(setting => $"{setting.Key}={setting.Value}").Prepend(Database.Method.Name));
 
     private async Task Open()
     {
@@ -78,7 +83,7 @@ public sealed partial class TestHouse : IAsyncLifetime
             ?? await (Settings.GetValueOrDefault("Site:Demo") == "true" ? FilledDemo.CopyTo(data) : TestDatabase.Fresh());
         house = new HouseHost(database, data, this);
         house.Open();
-        if (IsUsual) await house.Keep();
+        if (IsLent) await house.Keep();
     }
 
     private static string Folder() => Directory.CreateTempSubdirectory("buendnisnetz-data-").FullName;

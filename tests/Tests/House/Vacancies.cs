@@ -4,23 +4,24 @@ using System.Collections.Concurrent;
 
 namespace Buendnisnetz.Tests.House;
 
-/// <summary>Houses with the usual settings that stand empty. Opening one costs more than most tests, so they are lent in turn.</summary>
+/// <summary>Houses that stand empty, by their settings. Opening one costs more than most tests, so they are lent in turn.</summary>
 public sealed class Vacancies : IAsyncDisposable
 {
-    private static readonly ConcurrentBag<HouseHost> Empty = [];
+    private static readonly ConcurrentDictionary<string, ConcurrentBag<HouseHost>> Empty = [];
 
-    internal static HouseHost? Take() => Empty.TryTake(out var house) ? house : null;
+    internal static HouseHost? Take(string settings) =>
+        Empty.TryGetValue(settings, out var houses) && houses.TryTake(out var house) ? house : null;
 
     /// <summary>Takes a house back from its tenant and puts it in order; what it cannot put back is the tenant's fault.</summary>
-    internal static async Task Return(HouseHost house)
+    internal static async Task Return(string settings, HouseHost house)
     {
         await house.PutBack();
-        Empty.Add(house);
+        Empty.GetOrAdd(settings, _ => []).Add(house);
     }
 
     public async ValueTask DisposeAsync()
     {
-        while (Take() is { } house)
+        foreach (var house in Empty.Values.SelectMany(houses => houses))
         {
             await house.DisposeAsync();
             await house.Database.Drop();
