@@ -64,6 +64,19 @@ public static class AllianceLoads
         /// <summary>To take back the latest step.</summary>
         public IQueryable<Alliance> ForTakingBack => alliances.ForHistory.Include(alliance => alliance.Pauses).AsSplitQuery();
 
+        /// <summary>To tell of a step: who answers in a pause, who carries the work on after an end.</summary>
+        public IQueryable<Alliance> ForTelling => alliances.ForPausing
+            .Include(alliance => alliance.History).ThenInclude(entry => ((LifeStep)entry).SuccessorAlliance)
+            .Include(alliance => alliance.History).ThenInclude(entry => ((LifeStep)entry).SuccessorOrganisation);
+
+        /// <summary>To lay the lead into other hands, and for the first days in it.</summary>
+        public IQueryable<Alliance> ForHandover => alliances.ForJoining.Include(alliance => alliance.ContactPoints).AsSplitQuery();
+
+        /// <summary>To look over all that can be edited.</summary>
+        public IQueryable<Alliance> ForOverview => alliances.ForTelling.ForFounding.ForFields.ForTerritory.ForPictures
+            .Include(alliance => alliance.Initiators).ThenInclude(initiator => initiator.Organisation!.Names)
+            .Include(alliance => alliance.Inherited).ThenInclude(step => step.Alliance).AsSplitQuery();
+
         /// <summary>With what the desk looks through, by name.</summary>
         public IQueryable<Alliance> ForDesk => alliances
             .Include(alliance => alliance.Fields).Include(alliance => alliance.ContactPoints).Include(alliance => alliance.Partnerships)
@@ -103,21 +116,11 @@ public static class AllianceLoads
             return alliance;
         }
 
-        /// <summary>Loads all that the overview of the editors shows.</summary>
-        public async Task LoadForEditing(Alliance alliance, CancellationToken cancel = default)
-        {
-            await db.Alliances.Where(a => a.Id == alliance.Id).WithPage.Include(a => a.Areas).LoadAsync(cancel);
-            db.SawWhatIsNow(alliance);
-            await db.LoadHistory(alliance, cancel);
-            await db.LoadOrganisations(alliance, cancel);
-            await db.LoadContactPoints(alliance, cancel);
-        }
-
         /// <summary>
         /// Loads the history of an alliance, with who carries its work on after an end, and the ends of those whose work
         /// it carries on.
         /// </summary>
-        public async Task LoadHistory(Alliance alliance, CancellationToken cancel = default)
+        private async Task LoadHistory(Alliance alliance, CancellationToken cancel)
         {
             var id = alliance.Id;
             await db.Set<HistoryEntry>().Where(entry => entry.AllianceId == id || ((LifeStep)entry).SuccessorAllianceId == id)
@@ -126,18 +129,6 @@ public static class AllianceLoads
             db.Entry(alliance).Collection(a => a.History).IsLoaded = true;
             db.Entry(alliance).Collection(a => a.Inherited).IsLoaded = true;
         }
-
-        /// <summary>Loads the partners of an alliance, with their organisations.</summary>
-        public async Task LoadPartners(Alliance alliance, CancellationToken cancel = default)
-        {
-            var partners = db.Entry(alliance).Collection(a => a.Partnerships);
-            await partners.Query().Include(partner => partner.Organisation).LoadAsync(cancel);
-            partners.IsLoaded = true;
-        }
-
-        /// <summary>Loads the contact points of an alliance.</summary>
-        public Task LoadContactPoints(Alliance alliance, CancellationToken cancel = default) =>
-            db.Entry(alliance).Collection(a => a.ContactPoints).LoadAsync(cancel);
 
         /// <summary>
         /// Loads the partners of an alliance, and the organisations that coordinate or began it where they are not among

@@ -27,8 +27,7 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
 {
     public override async Task Do(TellPartner payload, CancellationToken cancel)
     {
-        if (await db.Alliances.ForPausing.FirstOrDefaultAsync(one => one.Id == payload.AllianceId, cancel) is not { } alliance) return;
-        await db.LoadHistory(alliance, cancel);
+        if (await db.Alliances.ForTelling.FirstOrDefaultAsync(one => one.Id == payload.AllianceId, cancel) is not { } alliance) return;
         var step = alliance.Life.FirstOrDefault(one => one.Number == payload.Step);
         if (step is null || step.TakenBackAt is not null || IsSilentCorrection(alliance, step)) return;
         var mailbox = await db.Partnerships.Where(partner => partner.Id == payload.PartnershipId).Select(partner => partner.Email)

@@ -6,13 +6,9 @@ namespace Buendnisnetz.Editing.Pages;
 /// <summary>Everything that can be edited about an alliance, at one glance.</summary>
 internal sealed class EditIndexModel : AllianceEditorPage
 {
-    public IReadOnlyList<string> Obstacles { get; private set; } = [];
+    public IReadOnlyList<string> Obstacles => Alliance.State == LifeState.Founding ? Alliance.ObstaclesToStarting() : [];
 
-    protected override async Task LoadMore()
-    {
-        await Db.LoadForEditing(Alliance, Cancel);
-        if (Alliance.State == LifeState.Founding) Obstacles = Alliance.ObstaclesToStarting();
-    }
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForOverview;
 
     public void OnGet() { }
 }

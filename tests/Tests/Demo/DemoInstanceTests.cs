@@ -172,13 +172,7 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
     private Task<IReadOnlyList<string>> Play() =>
         house.In(db => DemoInstance.Play(db, house.Services.GetRequiredService<FileStore>(), house.Clock.Now));
 
-    private Task<Alliance> Find(string slug) => house.In(async db =>
-    {
-        var alliance = (await db.Alliances.FindBySlug(slug))!;
-        await db.LoadPartners(alliance);
-        await db.LoadContactPoints(alliance);
-        return alliance;
-    });
+    private Task<Alliance> Find(string slug) => house.In(async db => (await db.Alliances.ForHandover.FindBySlug(slug))!);
 
     private Task<(int, int, int, int)> Counts() => house.In(async db =>
         (await db.Alliances.CountAsync(), await db.Partnerships.CountAsync(), await db.People.CountAsync(), await db.Events.CountAsync()));

@@ -68,8 +68,7 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
         await house.Admit(foreign, await house.Alliance("Fremde", Foreign));
         await house.In(async db =>
         {
-            var ours = await db.Alliances.FirstAsync(one => one.Id == alliance.Id);
-            await db.LoadContactPoints(ours);
+            var ours = await db.Alliances.ForClosingContactPoint.FirstAsync(one => one.Id == alliance.Id);
             foreach (var level in May.Keys)
             {
                 ours.Open(Founded.Office with { Name = $"Suchanker {Word("Stelle", level)}", Visibility = level }, null, house.Clock.Now);
@@ -100,7 +99,9 @@ public sealed class VisibilityTests(TestHouse house) : IClassFixture<TestHouse>
         Dictionary<string, string> seen = [];
         foreach (var path in pages)
         {
-            using var answer = await browser.Client.GetAsync(path);
+            using var question = new HttpRequestMessage(HttpMethod.Get, path);
+            question.Headers.Accept.ParseAdd("text/plain"); // A 404 needs no page.
+            using var answer = await browser.Client.SendAsync(question);
             if (!answer.IsSuccessStatusCode || answer.Content.Headers.ContentType?.MediaType?.StartsWith("image/",
                 StringComparison.Ordinal) == true) continue;
             var body = await answer.Content.ReadAsStringAsync();

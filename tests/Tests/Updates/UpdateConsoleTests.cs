@@ -3,7 +3,7 @@ using Buendnisnetz.Web;
 
 namespace Buendnisnetz.Tests.Updates;
 
-/// <summary>The program as a process of its own, as whoever updates an instance sees it.</summary>
+/// <summary>The program as whoever updates an instance sees it: once each as a process of its own.</summary>
 public sealed class UpdateConsoleTests : IAsyncLifetime
 {
     private readonly string data = Directory.CreateTempSubdirectory("buendnisnetz-console-").FullName;
@@ -22,43 +22,57 @@ public sealed class UpdateConsoleTests : IAsyncLifetime
     [Fact]
     public async Task Plan_then_migrate_then_nothing_is_left_to_do()
     {
-        var plan = await Run("migrate", "--plan");
-        Assert.Contains("_SchemaMarksAndBackfills", plan.Said);
-        foreach (var sentence in new[] { "Die Datenbank ist auf dem neuen Stand.\n", "Die Datenbank war schon auf dem neuen Stand.\n" })
-        {
-            var (code, said, error) = await Run("migrate");
-            Assert.Equal((0, ""), (code, error));
-            Assert.EndsWith(sentence, said);
-        }
+        Assert.Contains("_SchemaMarksAndBackfills", (await Here("migrate", "--plan")).Said);
+        var (code, said, error) = await AsProcess("migrate");
+        Assert.Equal((0, ""), (code, error));
+        Assert.EndsWith("Die Datenbank ist auf dem neuen Stand.\n", said);
+        (code, said) = await Here("migrate");
+        Assert.Equal(0, code);
+        Assert.EndsWith("Die Datenbank war schon auf dem neuen Stand.\n", said);
     }
 
     [Fact]
     public async Task A_start_and_a_command_on_a_newer_database_end_with_1_and_a_sentence()
     {
         await old.Run("INSERT INTO \"__EFMigrationsHistory\" VALUES ('29990101000000_FromTheFuture', '99')");
-        foreach (var words in new string[][] { [], ["reindex"], ["migrate"] })
+        var (code, _, error) = await AsProcess();
+        IsRefused(code, error);
+        foreach (var word in new[] { "reindex", "migrate" })
         {
-            var (code, _, error) = await Run(words);
-            Assert.Equal(1, code);
-            Assert.Contains("ist neuer als dieses Programm", error);
-            Assert.DoesNotContain("   at ", error);
+            var (ended, said) = await Here(word);
+            IsRefused(ended, said);
         }
     }
 
-    private async Task<(int Code, string Said, string Error)> Run(params string[] words)
+    private static void IsRefused(int code, string sentence)
     {
-        string[] options = ["--urls", "http://127.0.0.1:0", "--contentRoot", AppContext.BaseDirectory];
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Modules).Assembly.Location, .. words, .. options])
+        Assert.Equal(1, code);
+        Assert.Contains("ist neuer als dieses Programm", sentence);
+        Assert.DoesNotContain("   at ", sentence);
+    }
+
+    private string[] Arguments(string[] words) =>
+    [
+        .. words, "--urls", "http://127.0.0.1:0", "--contentRoot", AppContext.BaseDirectory, "--environment", "Testing",
+        "--applicationName", typeof(Modules).Assembly.GetName().Name!, "--Data", data,
+        "--Database:Provider", old.Database.Provider, "--ConnectionStrings:Db", old.Database.ConnectionString,
+    ];
+
+    /// <summary>The program in this process: what it says on either way stands in the output of the test.</summary>
+    private async Task<(int Code, string Said)> Here(params string[] words)
+    {
+        var output = TestContext.Current.TestOutputHelper!;
+        var before = output.Output.Length;
+        var code = await Task.Run(() => (int)typeof(Modules).Assembly.EntryPoint!.Invoke(null, [Arguments(words)])!, Cancel);
+        return (code, output.Output[before..].ReplaceLineEndings("\n"));
+    }
+
+    private async Task<(int Code, string Said, string Error)> AsProcess(params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Modules).Assembly.Location, .. Arguments(words)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment =
-            {
-                ["ASPNETCORE_ENVIRONMENT"] = "Testing",
-                ["Data"] = data,
-                ["Database__Provider"] = old.Database.Provider,
-                ["ConnectionStrings__Db"] = old.Database.ConnectionString,
-            },
         };
         using var process = Process.Start(start)!;
         var (said, error) = (process.StandardOutput.ReadToEndAsync(Cancel), process.StandardError.ReadToEndAsync(Cancel));

@@ -22,11 +22,11 @@ internal sealed class HandoverModel : LeadershipPage
 
     protected override bool IsForMe => Me.CanLead(Leadership.Alliance) || (AmSuccessor && Handover!.State is not HandoverState.Announced);
 
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForHandover;
+
     protected override async Task LoadMore()
     {
         if (Handover is not { State: not HandoverState.Announced } handover) return;
-        await Db.LoadContactPoints(Alliance, Cancel);
-        await Db.LoadPartners(Alliance, Cancel);
         Rows = await ChecklistRow.Of(Db, handover, new(Alliance, handover.SuccessorId, Now), Cancel);
     }
 

@@ -20,9 +20,10 @@ internal sealed class DossierModel : LeadershipPage
     protected override bool IsForMe => Me.CanEdit(Leadership.Alliance)
         || (AmSuccessor && Leadership.Handover!.State is not HandoverState.Announced);
 
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForOverview;
+
     protected override async Task LoadMore()
     {
-        await Db.LoadForEditing(Alliance, Cancel);
         Notes = await Db.KnowledgeNotes.AsNoTracking().OfAlliance(Alliance.Id).ToListAsync(Cancel);
         Begun = await Db.RunningThings(Alliance, Cancel);
         var people = await Db.HoldersOf(Leadership.Seats, Cancel);

@@ -9,12 +9,9 @@ internal sealed class FirstDaysModel : LeadershipPage
 
     protected override bool IsForMe => AmCoordinator && FirstDays.AreOf(Leadership.Coordinator!, Now);
 
-    protected override async Task LoadMore()
-    {
-        await Db.LoadContactPoints(Alliance, Cancel);
-        await Db.LoadPartners(Alliance, Cancel);
-        Days = await FirstDays.Of(Db, Alliance, Leadership.Coordinator!, Now, Cancel);
-    }
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForHandover;
+
+    protected override async Task LoadMore() => Days = await FirstDays.Of(Db, Alliance, Leadership.Coordinator!, Now, Cancel);
 
     public void OnGet() { }
 

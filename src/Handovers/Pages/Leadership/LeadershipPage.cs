@@ -23,9 +23,12 @@ internal abstract class LeadershipPage : NounPage<Alliance>
     /// <summary>Whether the page is there for me.</summary>
     protected virtual bool IsForMe => Me.CanLead(Leadership.Alliance) || AmSuccessor;
 
+    /// <summary>With what the page shows of the alliance.</summary>
+    protected virtual IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances;
+
     protected sealed override async Task<Alliance?> Find()
     {
-        if (!Me.IsSignedIn || await Db.Alliances.FindBySlug(Slug, Cancel) is not { } alliance) return null;
+        if (!Me.IsSignedIn || await With(Db.Alliances).FindBySlug(Slug, Cancel) is not { } alliance) return null;
         Leadership = await Db.LeadershipOf(alliance, Now, Cancel);
         if (Leadership.Handover is { } handover) People = await HandoverPeople.Of(Db, handover, Cancel);
         return IsForMe ? alliance : null;
