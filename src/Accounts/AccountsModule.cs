@@ -17,6 +17,7 @@ public sealed class AccountsModule : Module
             .HandlesJob<SignInAsked, SendSignInLink>("SignInAsked", Priority.Urgent)
             .HandlesDailyJob<RetentionNight, FollowRetentionRules>("RetentionNight", hour: 3)
             .HandlesJob<FollowRule, FollowOneRule>("FollowRule", Priority.Bulk)
+            .Contributes(new FoldedKey(typeof(Person), nameof(Person.NameKey), nameof(Person.Name)))
             .Contributes(new SignOfUse((db, cancel) => db.People.AnyAsync(cancel)))
             .Contributes(new AccountHold(db => db.Seats.Where(seat => seat.PersonId != null).Select(seat => seat.PersonId!.Value)))
             .Contributes(new NeverShown(typeof(Session), typeof(AccessLink), typeof(AnswerLink), typeof(Passkey), typeof(AccessLogEntry),

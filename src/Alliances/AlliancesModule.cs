@@ -11,6 +11,8 @@ public sealed class AlliancesModule : Module
         module.Maps(AllianceMapping.Map)
             .Contributes(PartnershipMerge.Follower)
             .Contributes(new OrganisationCare(AlliancesOf))
+            .Contributes(new FoldedKey(typeof(Alliance), nameof(Alliance.SortKey), nameof(Alliance.Name)))
+            .Contributes(new FoldedKey(typeof(Partnership), nameof(Partnership.SortKey), nameof(Partnership.PersonName)))
             .Contributes(new PlaceKind(AllianceSeats.Place, AllianceNames)).Contributes(new SeatsAt(AllianceSeats.Place, AllianceSeats.All))
             .Contributes(new NearPlaces((db, actor) => db.AlliancesNear(actor)))
             .Contributes<Searchable>(AllianceSearch.Alliances);

@@ -12,5 +12,6 @@ public sealed class DatabaseModule : Module
             model.Entity<SchemaMark>(mark => mark.ToTable("schema_marks").Property(m => m.Id).ValueGeneratedNever());
             model.Entity<BackfillProgress>(progress => progress.ToTable("backfills").HasKey(p => p.Name));
         })
+        .Contributes(StoredText.Backfill)
         .Contributes(new NeverShown(typeof(SchemaMark))); // A batch may change what pages show: its progress is not among them.
 }

@@ -21,6 +21,7 @@ public sealed class NetworksModule : Module
             .Contributes(new SeatsAt(NetworkSeats.Place, NetworkSeats.Office))
             .Contributes(new SeatsAt(SeatPlace.Instance, NetworkSeats.Office))
             .Contributes(new OrganisationCare(NetworksWith))
+            .Contributes(new FoldedKey(typeof(Network), nameof(Network.SortKey), nameof(Network.Name)))
             .Contributes(MembershipMerge.Follower)
             .Contributes(NetworkData.Memberships).Contributes(NetworkData.Activity)
             .Contributes(new SitemapSource(Pages))

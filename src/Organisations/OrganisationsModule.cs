@@ -8,6 +8,8 @@ public sealed class OrganisationsModule : Module
         .Maps(OrganisationTables.Map)
         .OnEvent<OrganisationsMerged, MoveStragglers>("MoveStragglers")
         .Contributes(MovedAgain.Backfill)
+        .Contributes(new FoldedKey(typeof(Organisation), nameof(Organisation.SortKey), nameof(Organisation.Name)))
+        .Contributes(new FoldedKey(typeof(OrganisationName), nameof(OrganisationName.FoldedName), nameof(OrganisationName.Name)))
         .Contributes(PartnerCategories.Starter)
         .Contributes(OrganisationSearch.Searchable)
         .Contributes(new StarterData(StarterTaxonomies.Store))

@@ -27,6 +27,7 @@ public sealed class SearchModule : Module
                 Rules = [Vocabulary.Retention.Code]
             })
             .Contributes(Vocabulary.Retention)
+            .Contributes(SearchIndex.HeardAnew)
             .Contributes(new Consequence(SearchIndex.FollowsFrom))
             .Contributes(new Command("reindex", "", "Baut das Suchverzeichnis neu auf.",
             (services, _, cancel) => services.GetRequiredService<Rebuild>().AtOnce(cancel)))

@@ -12,6 +12,7 @@ public sealed class TerritoryModule : Module
             .Converts(AreaMapping.Convert)
             .Maps(AreaMapping.Map)
             .Contributes(new StarterData(InitialAreas.Store))
+            .Contributes(new FoldedKey(typeof(Area), nameof(Area.SortKey), nameof(Area.Name)))
             .HandlesJob<RegisterToRead, ReadRegister>("RegisterToRead", Priority.Bulk)
             .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas,
             Hint: "Das amtliche Gemeindeverzeichnis einspielen"))

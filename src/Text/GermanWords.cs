@@ -58,9 +58,13 @@ public static class GermanWords
     private static GermanWord Word(string spelled, int start)
     {
         var cut = spelled.Length > LongestWord ? spelled[..LongestWord] : spelled;
-        var lower = cut.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        var lower = Heard(cut).ToLowerInvariant();
         return new(start, spelled.Length, Flatten(lower), Flatten(GermanStem.Of(lower)));
     }
+
+    /// <summary>The word as one says it: ligatures come apart, soft hyphens are not heard.</summary>
+    private static string Heard(string word) => Ascii.IsValid(word) ? word
+        : string.Concat(CleanText.Of(word).Normalize(NormalizationForm.FormKC).Where(letter => !Folding.IsMute(letter)));
 
     private static string Flatten(string word)
     {
@@ -70,5 +74,5 @@ public static class GermanWords
     }
 
     private static bool IsOfWord(char letter) =>
-        char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        char.IsLetterOrDigit(letter) || Folding.IsMute(letter);
 }

@@ -6,10 +6,11 @@ public static class Slug
     /// <summary>The longest slug, in characters.</summary>
     public const int MaxLength = 80;
 
-    /// <summary>Makes a slug of a name; "eintrag" where nothing is left of it.</summary>
+    /// <summary>Makes a slug of a name, of ASCII letters and digits; "eintrag" where nothing is left of it.</summary>
     public static string Of(string name)
     {
-        var slug = Folding.Fold(name).Replace(' ', '-');
+        var slug = string.Join('-', string.Concat(Folding.Fold(name).Where(letter => letter == ' ' || char.IsAsciiLetterOrDigit(letter)))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
         if (slug.Length > MaxLength) slug = slug[..MaxLength].TrimEnd('-');
         return slug.Length == 0 ? "eintrag" : slug;
     }

@@ -49,8 +49,9 @@ internal static class HouseSetup
         });
         app.UseRouting(); // Once more, for error pages.
         app.UseAuthentication();
-        app.UseRateLimits();
         app.UseAuthorization();
+        app.UseDoor();
+        app.UseRateLimiter();
         app.MapStaticAssets();
         app.MapHealth();
         app.MapPictures();
@@ -77,6 +78,8 @@ internal static class HouseSetup
             GermanForms.Speak(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new GermanForms());
             options.ModelBinderProviders.Insert(0, new TypedText());
+            options.Filters.Add(new KnownMethods());
+            options.Filters.Add(new EncodedRedirects());
         });
         services.AddTokens();
     }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
 namespace Buendnisnetz.Search;
 
 /// <summary>Keeps the entries what their nouns are.</summary>
@@ -64,6 +66,13 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
         }
         return plan;
     }
+
+    /// <summary>Once after the update that taught folding more letters, ligatures and soft hyphens.</summary>
+    public static Backfill HeardAnew { get; } = new("search.heard-anew", (db, _, _) =>
+    {
+        db.Enqueue(new RebuildIndex(), db.GetService<TimeProvider>().Now);
+        return Task.FromResult<string?>(null);
+    });
 }
 
 /// <summary>Asks for some of a kind to be indexed anew.</summary>

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Buendnisnetz.Web;
 
@@ -57,6 +58,7 @@ internal sealed partial class ErrorPages(RequestDelegate next, Faults faults, IL
         var (request, status) = (context.Request, context.Response.StatusCode);
         var (method, path, query) = (request.Method, request.Path, request.QueryString);
         (request.Method, request.Path, request.QueryString) = (HttpMethods.Get, $"/fehler/{status}", QueryString.Empty);
+        Forget(request);
         context.SetEndpoint(null);
         request.RouteValues.Clear();
         try { await next(context); }
@@ -64,6 +66,13 @@ internal sealed partial class ErrorPages(RequestDelegate next, Faults faults, IL
             && faults.Behind(error) is not null)
         { await PlainPage.Show(context, status); }
         finally { (request.Method, request.Path, request.QueryString) = (method, path, query); }
+    }
+
+    /// <summary>What was sent may be what is wrong: the page about the error does not read it again.</summary>
+    private static void Forget(HttpRequest request)
+    {
+        (request.ContentType, request.ContentLength, request.Body) = (null, null, Stream.Null);
+        request.HttpContext.Features.Set<IFormFeature>(new FormFeature(request));
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Fault}: {Reason}")]

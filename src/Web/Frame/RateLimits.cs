@@ -23,22 +23,6 @@ internal static class RateLimits
         });
     }
 
-    /// <summary>Reads the form of limited pages before the limit asks for the address in it.</summary>
-    public static void UseRateLimits(this IApplicationBuilder app)
-    {
-        app.Use(async (context, next) =>
-        {
-            if (IsLimitedBy(context, "mail") && context.Request.HasFormContentType)
-                await context.Request.ReadFormAsync(context.RequestAborted);
-            await next(context);
-        });
-        app.UseRateLimiter();
-    }
-
-    private static bool IsLimitedBy(HttpContext context, string policy) =>
-        HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint()?.Metadata
-            .GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == policy;
-
     private static RateLimitPartition<string> Limit(HttpContext context, string who, int times, TimeSpan window) =>
         HttpMethods.IsPost(context.Request.Method)
         ? RateLimitPartition.GetFixedWindowLimiter(who, _ => new FixedWindowRateLimiterOptions { PermitLimit = times, Window = window })

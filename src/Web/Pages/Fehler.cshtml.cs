@@ -41,5 +41,5 @@ internal sealed class ErrorPageModel : HousePage
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => TempData.Keep();
 
-    public void OnGet(int status) => Response.StatusCode = Status = status;
+    public void OnGet([FromRoute] int status) => Response.StatusCode = Status = status;
 }

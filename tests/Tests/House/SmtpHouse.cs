@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net.Sockets;
 
 namespace Buendnisnetz.Tests.House;
 
@@ -6,11 +7,11 @@ namespace Buendnisnetz.Tests.House;
 public abstract class SmtpHouse : IAsyncLifetime
 {
     // The port of the mail server is one of the settings of the house.
-    private static readonly ConcurrentBag<int> Ports = [];
+    private static readonly ConcurrentBag<TcpListener> Ports = [];
 
-    protected TestHouse House { get; } = new() { OthersWantIt = true };
+    protected TestHouse House { get; } = new() { MayBeLent = true };
 
-    protected SmtpSink Sink { get; } = new(Ports.TryTake(out var port) ? port : 0);
+    protected SmtpSink Sink { get; } = Ports.TryTake(out var port) ? new(port) : new();
 
     /// <summary>Settings of the section Mail besides the usual ones.</summary>
     protected virtual IEnumerable<(string Key, string Value)> Settings => [];
@@ -28,9 +29,7 @@ public abstract class SmtpHouse : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await House.DisposeAsync();
-        var port = Sink.Port;
-        Sink.Dispose();
-        Ports.Add(port);
+        Ports.Add(Sink.Leave());
         GC.SuppressFinalize(this);
     }
 

@@ -10,13 +10,17 @@ namespace Buendnisnetz.Tests.House;
 public sealed class SmtpSink : IDisposable
 {
     private readonly TcpListener listener;
+    private readonly CancellationTokenSource end = new();
     private readonly List<SmtpEnvelope> taken = [];
     private readonly List<string> heard = [];
     private int connections;
 
-    public SmtpSink(int port = 0)
+    public SmtpSink(int port = 0) : this(new TcpListener(IPAddress.Loopback, port)) { }
+
+    /// <summary>A new server at a port where another one has left (<see cref="Leave"/>).</summary>
+    public SmtpSink(TcpListener port)
     {
-        listener = new(IPAddress.Loopback, port);
+        listener = port;
         listener.Start();
         _ = Accept();
     }
@@ -67,15 +71,26 @@ public sealed class SmtpSink : IDisposable
     /// <summary>Waited for before it answers to a mail for these addressees.</summary>
     public Func<string, Task> Ponders { get; set; } = _ => Task.CompletedTask;
 
-    public void Dispose() => listener.Dispose();
+    public void Dispose()
+    {
+        Leave().Dispose();
+        end.Dispose();
+    }
+
+    /// <summary>Answers nobody any more and leaves the port, which stays ours, to the next.</summary>
+    public TcpListener Leave()
+    {
+        end.Cancel();
+        return listener;
+    }
 
     private async Task Accept()
     {
         try
         {
-            while (true) _ = Talk(await listener.AcceptTcpClientAsync());
+            while (true) _ = Talk(await listener.AcceptTcpClientAsync(end.Token));
         }
-        catch (Exception end) when (end is SocketException or ObjectDisposedException) { }
+        catch (Exception end) when (end is SocketException or ObjectDisposedException or OperationCanceledException) { }
     }
 
     private async Task Talk(TcpClient client)

@@ -66,7 +66,7 @@ internal sealed partial record TestDatabase(string Provider, string ConnectionSt
         await OneAtATime.WaitAsync(); // PostgreSQL refuses to copy one template twice at once.
         try { await OnServer($"CREATE DATABASE {name} TEMPLATE {template}"); }
         finally { OneAtATime.Release(); }
-        return new("Postgres", $"{Server};Database={name};Maximum Pool Size=30");
+        return new("Postgres", $"{Server};Database={name};Maximum Pool Size=30;Max Auto Prepare=200;Auto Prepare Min Usages=2");
     }
 
     private static async Task MakeTemplate()

@@ -21,8 +21,8 @@ public sealed partial class TestHouse : IAsyncLifetime
     /// <summary>Settings besides the usual ones, to be made before the house opens.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
-    /// <summary>Whether other tests open a house with the same settings; with the usual ones they do.</summary>
-    public bool OthersWantIt { get; init; }
+    /// <summary>Whether other tests may have it afterwards; null where its settings say so: those with the usual ones are wanted.</summary>
+    public bool? MayBeLent { get; init; }
 
     public IServiceProvider Services => Heard(house.Services);
 
@@ -72,7 +72,7 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     private static void Usual(DbContextOptionsBuilder db) { }
 
-    private bool IsLent => neighbour is null && Database.Target is null && (Settings.Count == 0 || OthersWantIt);
+    private bool IsLent => neighbour is null && Database.Target is null && (MayBeLent ?? Settings.Count == 0);
 
     private string Written => string.Join('\n', Settings.Select(setting => $"{setting.Key}={setting.Value}").Prepend(Database.Method.Name));
 

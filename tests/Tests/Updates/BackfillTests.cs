@@ -4,8 +4,14 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Buendnisnetz.Tests.Updates;
 
 /// <summary>A backfill over a hundred rows in batches of thirty; how often a row was filled is counted in the row.</summary>
-public sealed class BackfillTests(TestHouse house) : IClassFixture<TestHouse>
+public sealed class BackfillTests : IAsyncLifetime
 {
+    private readonly TestHouse house = new() { MayBeLent = false }; // What a test contributes stays in the catalog.
+
+    public ValueTask InitializeAsync() => house.InitializeAsync();
+
+    public ValueTask DisposeAsync() => house.DisposeAsync();
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class FrameTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task A_post_from_another_site_is_refused_with_a_page_and_status_400()
     {
-        using var foreign = new HttpRequestMessage(HttpMethod.Post, "/fehler/404");
+        using var foreign = new HttpRequestMessage(HttpMethod.Post, "/anmelden");
         foreign.Headers.Add("Sec-Fetch-Site", "cross-site");
         var answer = await house.Visit().Client.SendAsync(foreign, Cancel);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
@@ -42,7 +42,7 @@ public sealed class FrameTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task A_post_with_a_foreign_origin_is_refused()
     {
-        using var foreign = new HttpRequestMessage(HttpMethod.Post, "/fehler/404");
+        using var foreign = new HttpRequestMessage(HttpMethod.Post, "/anmelden");
         foreign.Headers.Add("Origin", "https://evil.example");
         Assert.Equal(HttpStatusCode.BadRequest, (await house.Visit().Client.SendAsync(foreign, Cancel)).StatusCode);
     }
