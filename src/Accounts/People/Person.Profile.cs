@@ -7,8 +7,8 @@ public sealed partial class Person
 {
     /// <summary>Whether something looks like an address that mail can be sent to.</summary>
     public static bool IsEmail(string? text) =>
-        text is { Length: <= 254 } && MailAddress.TryCreate(text.Trim(), out var parsed) && parsed.Address == text.Trim()
-            && parsed.Host.Contains('.', StringComparison.Ordinal);
+        text is { Length: <= 254 } && CleanText.Visible(text) is var seen && MailAddress.TryCreate(seen, out var parsed)
+            && parsed.Address == seen && parsed.Host.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Why letters would not reach the address, although it looks like one; null where they do.</summary>
     public static string? ObstacleToWritingTo(string email) => email[..Math.Max(0, email.LastIndexOf('@'))].All(char.IsAscii) ? null

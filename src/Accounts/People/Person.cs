@@ -54,8 +54,8 @@ public sealed partial class Person : Entity
         return person;
     }
 
-    /// <summary>The key under which an address is unique.</summary>
-    public static string KeyOf(string email) => email.Trim().ToLowerInvariant();
+    /// <summary>The key under which an address is unique: what is seen of it (<see cref="CleanText.Visible"/>), in lower case.</summary>
+    public static string KeyOf(string email) => CleanText.Visible(email).ToLowerInvariant();
 
     private void IsCalled(string name)
     {
@@ -66,7 +66,7 @@ public sealed partial class Person : Entity
     private void SetMailbox(string email)
     {
         Refusal.On(ObstacleToWritingTo(email));
-        Email = email.Trim();
+        Email = CleanText.Visible(email);
         EmailKey = KeyOf(email);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Buendnisnetz.Accounts;
 
@@ -14,6 +15,8 @@ internal sealed partial class AddressCheck(IEnumerable<string> addresses)
         "outlook.com", "hotmail.com", "hotmail.de", "icloud.com", "posteo.de", "mailbox.org", "arcor.de", "aol.com", "kabelmail.de",
             "live.de",
     ];
+
+    private static readonly IdnMapping Domains = new() { UseStd3AsciiRules = true };
 
     /// <summary>Domains that several people of the list share are no slips.</summary>
     private readonly HashSet<string> shared =
@@ -34,16 +37,27 @@ internal sealed partial class AddressCheck(IEnumerable<string> addresses)
         { Sure = meant };
     }
 
-    /// <summary>Mail servers take it: one at-sign, a domain with a dot, no letters that only some of them know.</summary>
+    /// <summary>
+    /// Mail servers take it: one at-sign, a domain with a dot, before the sign no letters that only some of them know. A domain may have
+    /// umlauts; on the way it is written in ASCII (RFC 5891).
+    /// </summary>
     public static bool IsUsable(string email) =>
-        Person.IsEmail(email) && email.Length <= 200 && email.All(char.IsAscii) && Shape().IsMatch(email);
+        Person.IsEmail(email) && email.Length <= 200 && Person.ObstacleToWritingTo(email) is null && InAscii(email) is { } ascii
+        && Shape().IsMatch(ascii);
+
+    private static string? InAscii(string email)
+    {
+        var at = email.LastIndexOf('@') + 1;
+        try { return email[..at] + Domains.GetAscii(email, at); }
+        catch (ArgumentException) { return null; }
+    }
 
     private static string Problem(string email) => email switch
     {
         _ when !email.Contains('@', StringComparison.Ordinal) => $"In „{email}“ fehlt das @-Zeichen.",
         _ when email.Count(letter => letter == '@') > 1 => "Hier stehen mehrere Adressen. Bitte lassen Sie eine stehen.",
-        _ when email.Any(letter => !char.IsAscii(letter)) =>
-            $"In „{email}“ steht ein Umlaut oder ein Sonderzeichen. Damit kommt die E-Mail nicht an.",
+        _ when Person.ObstacleToWritingTo(email) is not null =>
+            $"In „{email}“ steht ein Umlaut oder ein Sonderzeichen vor dem @-Zeichen. Damit kommt die E-Mail nicht an.",
         _ when email.Contains(' ', StringComparison.Ordinal) => "In der Adresse steht ein Leerzeichen.",
         _ => $"„{email}“ ist keine vollständige E-Mail-Adresse.",
     };
@@ -82,7 +96,8 @@ internal sealed partial class AddressCheck(IEnumerable<string> addresses)
     [GeneratedRegex(@"\s*(\(at\)|\[at\]|\{at\}|\bat\b(?=\s))\s*|\s*[(\[]\s*@\s*[)\]]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex At();
 
-    [GeneratedRegex("[äöüÄÖÜßéèêáàâóòôíìîúùûçñ]")]
+    // Those of a domain belong to it: without them it is somebody else's.
+    [GeneratedRegex("[äöüÄÖÜßéèêáàâóòôíìîúùûçñ](?=.*@)")]
     private static partial Regex Umlauts();
 
     [GeneratedRegex(@"\.{2,}")]

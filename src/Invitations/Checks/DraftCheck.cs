@@ -57,10 +57,16 @@ internal sealed class DraftCheck
         return new(line, [.. found.OfType<Finding>()], alliance, role);
     }
 
+    /// <summary>"Müßig, Jörg" as some programs list names; a letter would greet by it.</summary>
+    private static Finding? LastNameFirst(string name) => name.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } last,
+    { Length: > 0 } first] ? Finding.Ask(LineField.Name, $"Der Nachname steht vorn. Meinten Sie „{first} {last}“?", $"{first} {last}")
+            with
+    { Sure = $"{first} {last}" } : null;
+
     private static Finding? NameCheck(Invitation line)
     {
         if (line.Name.Length > Person.MaxNameLength) return Finding.Stop(LineField.Name, "Der Name ist zu lang.");
-        if (Folding.Fold(line.Name).Length >= 2) return null;
+        if (Folding.Fold(line.Name).Length >= 2) return LastNameFirst(line.Name);
         var parts = line.Email.Split('@')[0].Split('.', '-', '_').Where(part => part.Length > 1 && part.All(char.IsLetter)).ToList();
         return parts.Count < 2 ? Finding.Stop(LineField.Name, "Der Name fehlt.")
             : Finding.Stop(LineField.Name, "Der Name fehlt.",

@@ -14,6 +14,7 @@ internal sealed class PlaceCheck
     private readonly Dictionary<(string Email, Guid Alliance), int> seen = [];
     private readonly Dictionary<Guid, int> coordinators = [];
     private readonly Dictionary<string, (int Line, string Name)> names = [];
+    private readonly Dictionary<string, (int Line, string Email)> mailboxes = [];
 
     private PlaceCheck(Dictionary<string, KnownPerson> people, ILookup<Guid, Seat> seats, ILookup<Guid, OpenPromise> promises) =>
         (this.people, this.seats, this.promises) = (people, seats, promises);
@@ -38,7 +39,8 @@ internal sealed class PlaceCheck
         if (SamePersonTwice(line, alliance, key, person) is { } twice) return [twice];
         if (person is { IsLocked: true }) return [Finding.Stop(LineField.Email,
             "Das Konto zu dieser Adresse ist gesperrt. Bitte fragen Sie die Administration.")];
-        return new[] { Coordinator(line, alliance, role), OtherName(line, key), Account(person) }.OfType<Finding>();
+        return new[] { Coordinator(line, alliance, role), OtherName(line, key), OtherSpelling(line, key), Account(person) }
+            .OfType<Finding>();
     }
 
     private Finding? SamePersonTwice(Invitation line, KnownAlliance alliance, string key, KnownPerson? person)
@@ -76,6 +78,21 @@ internal sealed class PlaceCheck
             return Finding.Ask(LineField.Name, $"Zu derselben Adresse steht in Zeile {names[key].Line} der Name „{names[key].Name}“.",
                 names[key].Name);
         return null;
+    }
+
+    private Finding? OtherSpelling(Invitation line, string key)
+    {
+        if (mailboxes.TryAdd(Mailbox(key), (line.Number, line.Email)) || Person.KeyOf(mailboxes[Mailbox(key)].Email) == key) return null;
+        var (number, other) = mailboxes[Mailbox(key)];
+        return Finding.Ask(LineField.Email, $"„{other}“ in Zeile {number} ist vielleicht dasselbe Postfach, anders geschrieben.", other);
+    }
+
+    /// <summary>What follows a plus is the reader's own order; Google hears no points and answers to both its names.</summary>
+    private static string Mailbox(string key)
+    {
+        var (name, domain) = (key[..key.LastIndexOf('@')].Split('+')[0], AddressCheck.DomainOf(key));
+        return domain is not ("gmail.com" or "googlemail.com") ? $"{name}@{domain}"
+            : $"{name.Replace(".", "", StringComparison.Ordinal)}@gmail.com";
     }
 
     private static Finding? Account(KnownPerson? person) => person is null ? null

@@ -21,6 +21,7 @@ internal static class InvitationList
     /// <summary>The lines of a pasted list.</summary>
     public static IReadOnlyList<ListLine> Read(string text)
     {
+        text = ListText.Of(text);
         var records = Records(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
         var (columns, from) = Heading(records);
         Refusal.On(columns is null
@@ -58,15 +59,22 @@ internal static class InvitationList
         return new(first, reader.Current.ToArray());
     }
 
-    /// <summary>What Excel says in a line of its own (sep=;), otherwise what most often stands between things in the first lines.</summary>
+    /// <summary>
+    /// What Excel says in a line of its own (sep=;), otherwise what makes headings of one of the first lines, otherwise what most often
+    /// stands between things in them.
+    /// </summary>
     private static (string Body, char Separator, int Skipped) Separated(string text)
     {
         if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 4 && text[4] is not ('\r' or '\n'))
             return (text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? text[(end + 1)..] : "", char.IsAscii(text[4])
                 ? text[4] : ';', 1);
         var beginning = text.Split('\n').Take(HeadingWithin).ToList();
-        return (text, ";\t,|".OrderByDescending(one => beginning.Max(line => Outside(line, one))).First(), 0);
+        var often = ";\t,|".OrderByDescending(one => beginning.Max(line => Outside(line, one))).ToList();
+        return (text, often.FirstOrDefault(one => beginning.Exists(line => MakesHeadings(line, one)), often[0]), 0);
     }
+
+    private static bool MakesHeadings(string line, char delimiter) =>
+        ListColumns.Named([.. line.Split(delimiter).Select(cell => cell.Trim(' ', '"'))]) is not null;
 
     private static int Outside(string line, char delimiter)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Buendnisnetz.Invitations;
 
 /// <summary>The text of a list, in whichever encoding a spreadsheet program has written it.</summary>
@@ -8,8 +6,8 @@ internal static class ListText
     /// <summary>The most that a list may weigh, in bytes.</summary>
     public const int MaxBytes = 2_000_000;
 
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
-    private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private const string Garbled = "In dieser Datei sind Umlaute zu falschen Zeichen geworden, zum Beispiel „Ã¼“ statt „ü“. "
+        + "Bitte speichern Sie die Tabelle noch einmal als „CSV UTF-8“ und laden Sie diese Datei hoch.";
 
     /// <summary>Why this is no list; null where it may be one.</summary>
     public static string? ObstacleTo(ReadOnlySpan<byte> bytes) => bytes switch
@@ -24,26 +22,19 @@ internal static class ListText
         _ => null,
     };
 
-    /// <summary>By its mark, by its zero bytes (UTF-16), by being valid UTF-8, and otherwise as Windows writes it in Germany.</summary>
+    /// <summary>The text of the list, however it is encoded (<see cref="TextFile"/>).</summary>
     public static string Of(ReadOnlySpan<byte> bytes)
     {
         Refusal.On(ObstacleTo(bytes));
-        return Decode(bytes).TrimStart('\uFEFF').Replace("\0", "", StringComparison.Ordinal);
+        return Whole(TextFile.Read(bytes));
     }
 
-    private static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xEF, 0xBB, 0xBF, .. var rest] => Encoding.UTF8.GetString(rest),
-        [0xFF, 0xFE, .. var rest] => Encoding.Unicode.GetString(rest),
-        [0xFE, 0xFF, .. var rest] => Encoding.BigEndianUnicode.GetString(rest),
-        [not 0, 0, not 0, 0, ..] => Encoding.Unicode.GetString(bytes),
-        [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode.GetString(bytes),
-        _ => Utf8OrWindows(bytes),
-    };
+    /// <summary>The text of a pasted list.</summary>
+    public static string Of(string pasted) => Whole(TextFile.Mend(pasted));
 
-    private static string Utf8OrWindows(ReadOnlySpan<byte> bytes)
+    private static string Whole(string? text)
     {
-        try { return Strict.GetString(bytes); }
-        catch (DecoderFallbackException) { return Windows.GetString(bytes); }
+        Refusal.On(text is null ? Garbled : null);
+        return text!;
     }
 }

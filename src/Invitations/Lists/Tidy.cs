@@ -12,7 +12,7 @@ internal static class Tidy
     public static string Of(string? cell)
     {
         var text = new StringBuilder();
-        foreach (var letter in Whole(cell ?? ""))
+        foreach (var letter in CleanText.Of(cell ?? ""))
         {
             if (char.IsWhiteSpace(letter) || char.IsControl(letter)) { if (text.Length > 0 && text[^1] != ' ') text.Append(' '); }
             else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.Format && letter != '\u00AD') text.Append(letter);
@@ -20,9 +20,4 @@ internal static class Tidy
         var tidy = text.ToString().Trim();
         return tidy.Length <= Longest ? tidy : tidy[..Longest].Trim();
     }
-
-    /// <summary>In composed form and without halves of characters, as both databases take it.</summary>
-    private static string Whole(string text) =>
-        string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar).Select(rune => rune.ToString()))
-            .Normalize(NormalizationForm.FormC);
 }

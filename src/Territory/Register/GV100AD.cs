@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Buendnisnetz.Territory;
 
@@ -10,8 +9,6 @@ namespace Buendnisnetz.Territory;
 internal static class GV100AD
 {
     private const int Width = 220;
-
-    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     private static readonly Dictionary<string, string> Designations = new()
     {
@@ -49,8 +46,10 @@ internal static class GV100AD
         Refusal.On(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)).Contains((byte)0)
             ? "Die Datei ist keine Textdatei. Das Gemeindeverzeichnis steckt in einem ZIP-Archiv in der Datei GV100AD_…txt; bitte packen "
             + "Sie es zuerst aus." : null);
-        try { return Strict.GetString(bytes).TrimStart('\uFEFF'); }
-        catch (DecoderFallbackException) { return Encoding.Latin1.GetString(bytes); }
+        var text = TextFile.Read(bytes);
+        Refusal.On(text is null ? "In der Datei sind Umlaute zu falschen Zeichen geworden. Bitte laden Sie sie noch einmal von der "
+            + "amtlichen Seite herunter." : null);
+        return text!;
     }
 
     private static DateOnly DayOf(string line)

@@ -1,4 +1,6 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Buendnisnetz.Accounts;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Buendnisnetz.Web;
@@ -7,6 +9,7 @@ namespace Buendnisnetz.Web;
 internal sealed class TypedText : IModelBinderProvider
 {
     private const string NoDate = "Bitte schreiben Sie das Datum so: 12.04.2010.";
+    private const string NoAddress = "Bitte geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@beispiel.de.";
     private const string NoNumber = "Bitte schreiben Sie die Zahl mit Komma, zum Beispiel 12,50.";
     private static readonly string[] Days = ["yyyy-MM-dd", "d.M.yyyy"];
 
@@ -18,6 +21,8 @@ internal sealed class TypedText : IModelBinderProvider
             DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, NoDate),
         var type when type == typeof(decimal) => new Reader(text => decimal.TryParse(text, Written(text), German.Culture, out var number)
             ? number : null, NoNumber),
+        var type when type == typeof(string) && context.Metadata.DataTypeName == nameof(DataType.EmailAddress) =>
+            new Address(context.Metadata.ValidatorMetadata.OfType<EmailAddressAttribute>().First().ErrorMessage ?? NoAddress),
         _ => null,
     };
 
@@ -48,6 +53,22 @@ internal sealed class TypedText : IModelBinderProvider
         {
             if (context.ModelMetadata.IsReferenceOrNullableType) context.Result = ModelBindingResult.Success(null);
             else context.ModelState.TryAddModelError(context.ModelName, "Bitte füllen Sie dieses Feld aus.");
+        }
+    }
+
+    /// <summary>One rule for the addresses of all forms: what is seen of it is an address, and mail servers take it.</summary>
+    private sealed class Address(string sentence) : IModelBinder
+    {
+        public Task BindModelAsync(ModelBindingContext bindingContext)
+        {
+            var typed = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
+            if (typed == ValueProviderResult.None) return Task.CompletedTask;
+            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed);
+            var text = CleanText.Visible(typed.FirstValue ?? "");
+            var obstacle = text.Length == 0 ? null : !Person.IsEmail(text) ? sentence : Person.ObstacleToWritingTo(text);
+            if (obstacle is null) bindingContext.Result = ModelBindingResult.Success(text.Length == 0 ? null : text);
+            else bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, obstacle);
+            return Task.CompletedTask;
         }
     }
 }

@@ -19,6 +19,7 @@ public sealed class InvitationListTests
         { "UTF-16 little, marked", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Usual)] },
         { "UTF-16 big, marked", [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(Usual)] },
         { "UTF-16 little, bare", Encoding.Unicode.GetBytes(Usual) },
+        { "DOS", CodePagesEncodingProvider.Instance.GetEncoding(850)!.GetBytes(Usual) },
         { "Windows-1252", CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Usual) },
     };
 
@@ -35,6 +36,9 @@ public sealed class InvitationListTests
         + "Weiß\";\"j.weiss@stadt.example\"\r")]
     [InlineData("E-Mail-Adresse;Name des Bündnisses;Vorname;Nachname;Funktion;Telefon\nj.weiss@stadt.example;Familie in "
         + "Überlingen;Jörg;Weiß;Koordination;07731 99")]
+    [InlineData("Bündnis;Rolle;Name;E-Mail;Anschrift\nFamilie in Überlingen;Koordination;Jörg Weiß;j.weiss@stadt.example;Marktplatz 1, "
+        + "Rathaus, Eingang B, 2. OG, Zimmer 3, 78462 Konstanz")]
+    [InlineData("Bündnis;Rolle;Name;E-Mail\nFamilie in Über\uFFFElingen;Koordination;Jörg \u000BWeiß;j.weiss\u200B@stadt.example")]
     [InlineData("BUENDNIS; Rolle ;Ansprechpartner/in;Mail;;;\nFamilie in Überlingen ; Koordination;  Jörg   "
         + "Weiß;\u00A0j.weiss@stadt.example;;;")]
     public void Separators_quotes_headings_order_and_spare_columns_are_understood(string text) =>
@@ -72,6 +76,7 @@ public sealed class InvitationListTests
     [InlineData("PK\u0003\u0004", "Arbeitsmappe")]
     [InlineData("%PDF-1.7", "PDF")]
     [InlineData("", "leer")]
+    [InlineData("Bündnis;Rolle;Name;E-Mail\nA;Redaktion;JÃ¶rg MÃ¼ÃŸig;a@b.example", "falschen Zeichen")]
     public void What_is_no_list_is_refused_with_a_sentence_that_helps(string text, string word) =>
         Assert.Contains(word, Assert.Throws<Refusal>(() => InvitationList.Read(Encoding.UTF8.GetBytes(text))).Message);
 

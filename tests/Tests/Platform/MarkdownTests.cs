@@ -52,4 +52,35 @@ public sealed class MarkdownTests
         Assert.DoesNotContain("<img", html);
         Assert.Contains("href=\"https://tracker.example/pixel.gif\"", html);
     }
+
+    [Fact]
+    public void A_number_at_the_beginning_of_a_line_stays_as_it_was_typed()
+    {
+        var html = Markdown.ToHtml(
+            "18. September: Elterncafé\n2. Oktober: Vortrag\n\n7. Klasse\n\n1. FC Familie\n\n- 3. Mai Fest\n- 10. Mai Markt");
+        Assert.DoesNotContain("<ol", html);
+        foreach (var kept in new[] { "18. September", "2. Oktober", "7. Klasse", "1. FC", "<li>3. Mai Fest", "<li>10. Mai Markt" })
+            Assert.Contains(kept, html);
+    }
+
+    [Theory]
+    [InlineData("1. Ankommen\n2. Reden\n3. Gehen", 3)]
+    [InlineData("1. Ankommen\n   und Kaffee\n2. Reden", 2)]
+    [InlineData("Ablauf:\n\n1) Ankommen\n2) Reden", 2)]
+    public void What_counts_on_from_one_is_a_list(string text, int items) =>
+        Assert.Equal(items, Markdown.ToHtml(text).Split("<li>").Length - 1);
+
+    [Fact]
+    public void A_star_within_a_word_is_a_letter() => Assert.Equal(
+        "<p>Erzieher*innen und Mitarbeiter*innen sind eingeladen. <em>Bitte</em> <strong>anmelden</strong>.</p>\n",
+        Markdown.ToHtml("Erzieher*innen und Mitarbeiter*innen sind eingeladen. *Bitte* **anmelden**."));
+
+    [Fact]
+    public void A_new_line_is_a_new_line() => Assert.Equal(3,
+        Markdown.ToHtml("Familienzentrum Nord\nHauptstraße 1\n78462 Konstanz\nTel. 07531 / 12345").Split("<br />").Length - 1);
+
+    [Theory]
+    [InlineData("[Stadt](www.konstanz.de)", "href=\"https://www.konstanz.de\"")]
+    [InlineData("[Kontakt](familie-konstanz.example/kontakt)", "href=\"https://familie-konstanz.example/kontakt\"")]
+    public void An_address_of_the_web_needs_no_https(string text, string expected) => Assert.Contains(expected, Markdown.ToHtml(text));
 }

@@ -33,9 +33,11 @@ public sealed class GV100ADTests
     [Theory]
     [InlineData("utf-8", "\n")]
     [InlineData("iso-8859-1", "\r\n")]
-    public void Both_encodings_and_line_ends_are_read(string encoding, string newLine)
+    [InlineData("ibm850", "\r\n")]
+    public void Every_encoding_and_both_line_ends_are_read(string encoding, string newLine)
     {
-        var register = GV100AD.Read(new RegisterFile().Bytes(Encoding.GetEncoding(encoding), newLine));
+        var page = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
+        var register = GV100AD.Read(new RegisterFile().Bytes(page, newLine));
         Assert.Equal((new DateOnly(2030, 1, 31), 32), (register.Day, register.Of(AreaKind.Gemeinde).Count()));
         var town = register.Entries.Single(entry => entry.Key.Text == "08990001");
         Assert.Equal(("Öhrdorf BW", "Stadt", "99998", 1200, 4200),
