@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 #/ Usage: findings/efcore-materialization-interceptor.sh
-#/ An interceptor on materialization makes EF Core compile two more functions for every column of every query, called or not.
+#/ An interceptor on materialization makes EF Core compile one more function for every column of every query, called or not.
 #
 # Believed: an interceptor costs a call per entity that is read.
 # Seen:     EF Core 10.0.15, SQLite, an entity of twelve columns, ten queries that differ, methods compiled per query:
-#             without an interceptor                    15
-#             with one that overrides nothing at all    53
-# Means:    what a query compiles triples when it is first asked, because the interceptor is handed a reader for each column, and each
-#           reader is an expression that is compiled. In a suite of tests with two thousand queries that was a tenth of its time.
+#             without an interceptor                    11
+#             with one that overrides nothing at all    24
+# Means:    what a query compiles doubles when it is first asked, because the interceptor is handed a reader for each column, and each
+#           reader is an expression that is compiled. In a suite of tests with two thousand queries that was 25,000 functions.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -19,6 +19,7 @@ cat > Finding.csproj <<'PROJECT'
     <TargetFramework>net10.0</TargetFramework>
     <ImplicitUsings>enable</ImplicitUsings>
     <TieredPGO>false</TieredPGO>
+    <NoWarn>EF1002</NoWarn>
   </PropertyGroup>
   <ItemGroup><PackageReference Include="Microsoft.EntityFrameworkCore.Sqlite" Version="[10.0.15]" /></ItemGroup>
 </Project>
@@ -31,7 +32,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 var (without, with) = (Compiled(new Places([])), Compiled(new Places([new Idle()])));
 Console.WriteLine($"without an interceptor                  {without,4} methods compiled per query");
 Console.WriteLine($"with one that overrides nothing at all  {with,4} methods compiled per query");
-return with - without >= 2 * 12 ? 0 : 1;
+return with - without >= 12 ? 0 : 1;
 
 static long Compiled(Places db)
 {

@@ -6,7 +6,7 @@ namespace Buendnisnetz.Tests.House;
 
 /// <summary>
 /// Makes single rows unreadable: whoever loads one of them fails, as if nonsense stood in it. Only for houses that need it: beside
-/// it the database layer compiles two functions for every column of every query, whether they are called or not.
+/// it the database layer compiles a function for every column of every query, whether it is called or not.
 /// </summary>
 public sealed class Poison : IMaterializationInterceptor
 {
