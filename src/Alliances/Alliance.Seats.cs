@@ -7,6 +7,7 @@ public sealed partial class Alliance
 {
     /// <summary>Why the person cannot be put on this seat, given the seats in force; null when that is possible.</summary>
     public string? ObstacleToAppointing(Person person, SeatRole role, IReadOnlyCollection<Seat> inForce) => ObstacleToChange()
+        ?? (AllianceSeats.All.Contains(role) ? null : "Diese Rolle hat ein Bündnis nicht zu vergeben.")
         ?? (inForce.Any(seat => seat.PersonId == person.Id) ? $"{person.Name} hat in diesem Bündnis schon einen Zugang." : null)
         ?? (role == AllianceSeats.Coordinator && inForce.Any(seat => seat.Role == AllianceSeats.Coordinator)
             ? "Die Koordination ist besetzt. Beenden Sie zuerst den bisherigen Zugang." : null);

@@ -1,25 +1,33 @@
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Buendnisnetz.Web;
 
 /// <summary>
-/// How often one connection may send: "post" for forms anybody can send, "mail" for those that make the house write to
-/// an address. Pages say which by [EnableRateLimiting]. Counted per node.
+/// How often one sender may send: "post" for forms anybody can send, "mail" for those that make the house write to an address: so often to
+/// one address, and twelve times as often to all of them. Pages say which by [EnableRateLimiting]. Counted per node; a sender is an IPv4
+/// address or an IPv6 network of 64 bits, which one household has (RFC 6177).
 /// </summary>
 internal static class RateLimits
 {
+    private const int ManyAddresses = 12;
+    private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
+
     public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration)
     {
         var (posts, mails) = (configuration.GetValue("RateLimits:PostsPerMinute", 20),
             configuration.GetValue("RateLimits:MailsPerQuarterHour", 5));
+        var inAll = configuration.GetValue("RateLimits:MailsPerQuarterHourInAll", mails * ManyAddresses);
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.OnRejected = Tell;
-            limits.AddPolicy("post", context => Limit(context, Connection(context), posts, TimeSpan.FromMinutes(1)));
-            limits.AddPolicy("mail", context => Limit(context, $"{Connection(context)} {AddressIn(context.Request)}", mails,
-                TimeSpan.FromMinutes(15)));
+            limits.AddPolicy("post", context => Limit(context, Sender(context), posts, TimeSpan.FromMinutes(1)));
+            limits.AddPolicy("mail", context => Limit(context, $"{Sender(context)} {AddressIn(context.Request)}", mails, Quarter));
+            limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsLimitedBy(context, "mail")
+                ? Limit(context, Sender(context), inAll, Quarter)
+                : RateLimitPartition.GetNoLimiter("other"));
         });
     }
 
@@ -28,11 +36,19 @@ internal static class RateLimits
         ? RateLimitPartition.GetFixedWindowLimiter(who, _ => new FixedWindowRateLimiterOptions { PermitLimit = times, Window = window })
         : RateLimitPartition.GetNoLimiter("reading");
 
-    private static string Connection(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+    private static bool IsLimitedBy(HttpContext context, string policy) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == policy;
 
-    private static string AddressIn(HttpRequest request) => !request.HasFormContentType ? ""
-        : Folding.Fold(request.Form.FirstOrDefault(field =>
-        field.Key.EndsWith("mail", StringComparison.OrdinalIgnoreCase)).Value.ToString());
+    private static string Sender(HttpContext context) => context.Connection.RemoteIpAddress switch
+    {
+        { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false } address =>
+            Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
+        var address => address?.MapToIPv4().ToString() ?? "",
+    };
+
+    /// <summary>The field that all these pages bind, as they read it; whatever else is sent along counts for nothing.</summary>
+    private static string AddressIn(HttpRequest request) =>
+        request.HasFormContentType ? Accounts.Person.KeyOf(request.Form["Email"].FirstOrDefault() ?? "") : "";
 
     private static ValueTask Tell(OnRejectedContext rejected, CancellationToken cancel)
     {
