@@ -11,7 +11,7 @@ public sealed partial class Person
             && parsed.Address == seen && parsed.Host.Contains('.', StringComparison.Ordinal);
 
     /// <summary>Why letters would not reach the address, although it looks like one; null where they do.</summary>
-    public static string? ObstacleToWritingTo(string email) => email[..Math.Max(0, email.LastIndexOf('@'))].All(char.IsAscii) ? null
+    public static string? ObstacleToWritingTo(string email) => CleanText.Visible(email).Split('@')[0].All(char.IsAscii) ? null
         : "Vor dem @ steht ein Umlaut oder ein Sonderzeichen. Viele Mailserver nehmen solche Adressen nicht an. Bitte nehmen Sie eine "
             + "andere.";
 

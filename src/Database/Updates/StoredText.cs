@@ -42,12 +42,13 @@ internal static class StoredText
     private static async Task<Guid?> Clean<TNoun>(Db db, Guid after, CancellationToken cancel) where TNoun : Entity
     {
         var rows = await db.Set<TNoun>().Where(row => row.Id > after).OrderBy(row => row.Id).Take(Batch).ToListAsync(cancel);
+        var keys = db.Catalog.Of<FoldedKey>().Where(key => key.Noun == typeof(TNoun)).ToList();
         foreach (var entry in rows.Select(row => db.Entry(row)))
         {
-            foreach (var property in entry.Properties.Where(one => Texts(entry.Metadata).Contains(one.Metadata)))
-                if (property.CurrentValue is string text && CleanText.Of(text) is var clean && clean != text) property.CurrentValue = clean;
-            foreach (var folded in db.Catalog.Of<FoldedKey>().Where(one => one.Noun.IsInstanceOfType(entry.Entity)))
-                if (entry.Property(folded.Of).CurrentValue is string name) entry.Property(folded.Key).CurrentValue = Folding.Fold(name);
+            foreach (var text in Texts(entry.Metadata).Select(property => entry.Property(property)))
+                if (text.CurrentValue is string stored && CleanText.Of(stored) is var clean && clean != stored) text.CurrentValue = clean;
+            foreach (var key in keys)
+                if (entry.Property(key.Of).CurrentValue is string name) entry.Property(key.Key).CurrentValue = Folding.Fold(name);
         }
         await db.SaveChangesAsync(cancel);
         return rows.Count < Batch ? null : rows[^1].Id;

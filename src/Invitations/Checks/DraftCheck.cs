@@ -58,10 +58,12 @@ internal sealed class DraftCheck
     }
 
     /// <summary>"Müßig, Jörg" as some programs list names; a letter would greet by it.</summary>
-    private static Finding? LastNameFirst(string name) => name.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } last,
-    { Length: > 0 } first] ? Finding.Ask(LineField.Name, $"Der Nachname steht vorn. Meinten Sie „{first} {last}“?", $"{first} {last}")
-            with
-    { Sure = $"{first} {last}" } : null;
+    private static Finding? LastNameFirst(string name)
+    {
+        if (name.Split(',', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } last, { Length: > 0 } first]) return null;
+        var whole = $"{first} {last}";
+        return Finding.Ask(LineField.Name, $"Der Nachname steht vorn. Meinten Sie „{whole}“?", whole) with { Sure = whole };
+    }
 
     private static Finding? NameCheck(Invitation line)
     {

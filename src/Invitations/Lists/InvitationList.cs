@@ -16,12 +16,13 @@ internal static class InvitationList
     private static readonly CsvReaderOptions Lenient = new() { HasHeader = false, TrackLineNumbers = true };
 
     /// <summary>The lines of a list; refuses what is none, with a sentence that says what to do.</summary>
-    public static IReadOnlyList<ListLine> Read(ReadOnlySpan<byte> bytes) => Read(ListText.Of(bytes));
+    public static IReadOnlyList<ListLine> Read(ReadOnlySpan<byte> bytes) => Lines(ListText.Of(bytes));
 
     /// <summary>The lines of a pasted list.</summary>
-    public static IReadOnlyList<ListLine> Read(string text)
+    public static IReadOnlyList<ListLine> Read(string text) => Lines(ListText.Of(text));
+
+    private static List<ListLine> Lines(string text)
     {
-        text = ListText.Of(text);
         var records = Records(text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'));
         var (columns, from) = Heading(records);
         Refusal.On(columns is null

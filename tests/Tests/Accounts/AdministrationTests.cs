@@ -86,7 +86,7 @@ public sealed class AdministrationTests(TestHouse house) : IClassFixture<TestHou
     {
         var administrator = await house.SignInAdministrator();
         await administrator.Open("/verwaltung/personen/neu");
-        await administrator.Submit(new { Name = "Hanna Beispiel", Email = "hanna@stadt.example" });
+        await administrator.Submit(new { Name = "Hanna Beispiel", Email = "han\u200Bna@stadt.example\u200E" });
         await house.RunJobs();
         Assert.Contains(house.Letters, letter => letter.To.Contains("hanna@stadt.example") && letter.Text.Contains("/zugang/"));
         await administrator.Open("/verwaltung/personen/neu");
