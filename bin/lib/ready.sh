@@ -4,7 +4,7 @@ ready_folder=.cache/ready
 ready_make() {
   [[ $ready_folder/Buendnisnetz.Ready.dll -nt Directory.Packages.props && $ready_folder/Buendnisnetz.Ready.dll -nt global.json ]] && return
   rm -rf "$ready_folder"
-  dotnet publish tests/Ready -o "$ready_folder" -v quiet > .cache/ready.log 2>&1 ||
+  "${build[@]}" publish tests/Ready -o "$ready_folder" -v quiet > .cache/ready.log 2>&1 ||
     { rm -rf "$ready_folder"; echo "The tests run without machine code for their libraries; see .cache/ready.log." >&2; }
 }
 
