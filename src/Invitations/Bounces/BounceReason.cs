@@ -26,7 +26,7 @@ internal static partial class BounceReason
     private static string? Known((string Subject, string Detail) code) => code switch
     {
         ("1", "1" or "0") => NoSuchAddress,
-        ("1", "2") or ("4", "4") => "Den Mailserver dieser Adresse gibt es nicht. Stimmt der Teil nach dem @?",
+        ("1", "2") or ("4", "4") => NoSuchServer,
         ("1", "3") => Misspelt,
         ("1", "6") => "Die Person ist umgezogen; unter dieser Adresse ist sie nicht mehr erreichbar.",
         ("1", "7" or "8") =>
@@ -35,19 +35,25 @@ internal static partial class BounceReason
         ("2", "1") => "Das Postfach ist abgeschaltet.",
         ("2", "2") => MailboxFull,
         ("2", "3") or ("3", "4") => "Der Brief ist dem Mailserver zu groß.",
-        ("4", _) => "Der Mailserver des Empfängers war tagelang nicht erreichbar.",
-        ("7", _) => "Der Mailserver des Empfängers nimmt unsere Post nicht an. Bitte fragen Sie dort nach.",
+        ("4", _) => Unreachable,
+        ("7", _) => Refused,
         _ => null,
     };
 
     private const string NoSuchAddress = "Diese Adresse gibt es dort nicht.";
     private const string Misspelt = "Der Mailserver hält die Adresse für falsch geschrieben.";
     private const string MailboxFull = "Das Postfach ist voll.";
+    private const string NoSuchServer = "Den Mailserver dieser Adresse gibt es nicht. Stimmt der Teil nach dem @?";
+    private const string Unreachable = "Der Mailserver des Empfängers war tagelang nicht erreichbar.";
+    private const string Refused = "Der Mailserver des Empfängers nimmt unsere Post nicht an. Bitte fragen Sie dort nach.";
 
     private static string? Plain(string words) => words switch
     {
+        _ when NoServer().IsMatch(words) => NoSuchServer,
         _ when NoSuch().IsMatch(words) => NoSuchAddress,
         _ when Full().IsMatch(words) => MailboxFull,
+        _ when Policy().IsMatch(words) => Refused,
+        _ when Silent().IsMatch(words) => Unreachable,
         _ when Invalid().IsMatch(words) => Misspelt,
         _ => null,
     };
@@ -55,7 +61,8 @@ internal static partial class BounceReason
     [GeneratedRegex(
         @"(user|recipient|mailbox|address|account)s?\s+(is\s+|was\s+)?(unknown|unavailable|not\s+found)|unknown\s+(local\s+)?(user"
         + @"|recipient|mailbox|address|part)"
-        + @"|no\s+such|no\s+mailbox|not\s+exist|rejected:\s*user|unbekannt|existiert\s+nicht|gibt\s+es\s+nicht", RegexOptions.IgnoreCase)]
+        + @"|doesn't\s+have\s+an?\s+\S+\s+account|no\s+such|no\s+mailbox|not\s+exist"
+        + @"|rejected:\s*user|unbekannt|existiert\s+nicht|gibt\s+es\s+nicht", RegexOptions.IgnoreCase)]
     private static partial Regex NoSuch();
 
     [GeneratedRegex(@"\bfull\b|quota|\bvoll\b", RegexOptions.IgnoreCase)]
@@ -63,4 +70,15 @@ internal static partial class BounceReason
 
     [GeneratedRegex(@"invalid|syntax|malformed", RegexOptions.IgnoreCase)]
     private static partial Regex Invalid();
+
+    [GeneratedRegex(@"nxdomain|host\s+(unknown|(or\s+domain\s+name\s+)?not\s+found)|unknown\s+(host|domain)|unroute?able"
+        + @"|name\s+service\s+error|no\s+such\s+domain|domain\s+(does\s+not\s+exist|not\s+found)", RegexOptions.IgnoreCase)]
+    private static partial Regex NoServer();
+
+    [GeneratedRegex(@"\bspam|black-?list|block-?list|\bblocked|\bdmarc|\bspf\b|policy|reputation|virus", RegexOptions.IgnoreCase)]
+    private static partial Regex Policy();
+
+    [GeneratedRegex(@"time(d|\s+)\s*out|unreachable|connection\s+(was\s+)?refused|no\s+route\s+to\s+host|nicht\s+erreichbar",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Silent();
 }

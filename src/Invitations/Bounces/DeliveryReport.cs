@@ -32,21 +32,21 @@ internal sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason)
     private static DeliveryReport? Of(MimeMessage mail)
     {
         var parts = PartsOf(mail.Body, 0).ToList();
-        if (parts.OfType<MessageDeliveryStatus>().FirstOrDefault() is { } status) return OfStatus(status, LetterId.In(mail, parts));
-        return PlainReport.Of(mail);
+        var told = parts.OfType<MessageDeliveryStatus>().SelectMany(status => status.StatusGroups)
+            .Where(addressee => addressee.Contains("Action")).ToList();
+        return told.Count > 0 ? OfStatus(told, LetterId.In(mail, parts)) : PlainReport.Of(mail, parts);
     }
 
-    private static DeliveryReport? OfStatus(MessageDeliveryStatus status, Guid? mailId)
+    private static DeliveryReport OfStatus(IReadOnlyList<HeaderList> addressees, Guid? mailId)
     {
-        if (status.StatusGroups.Count == 0) return null;
-        var failed = status.StatusGroups.FirstOrDefault(IsFailure);
-        var told = failed ?? status.StatusGroups[^1];
+        var failed = addressees.FirstOrDefault(IsFailure);
+        var told = failed ?? addressees[^1];
         return new(mailId, failed is not null, BounceReason.Of(told["Diagnostic-Code"], told["Status"]));
     }
 
     /// <summary>Some servers call it expired when they have tried for days.</summary>
-    private static bool IsFailure(HeaderList recipient) =>
-        recipient["Action"]?.Trim() is { } action && (action.StartsWith("failed", StringComparison.OrdinalIgnoreCase)
+    private static bool IsFailure(HeaderList addressee) =>
+        addressee["Action"]?.Trim() is { } action && (action.StartsWith("failed", StringComparison.OrdinalIgnoreCase)
             || action.StartsWith("expired", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A part and all that lies within it, also in mails that were passed on.</summary>

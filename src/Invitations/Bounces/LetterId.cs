@@ -6,19 +6,19 @@ namespace Buendnisnetz.Invitations;
 /// <summary>Finds which of our letters a report is about: Message-IDs of ours begin with the mail's own id.</summary>
 internal static partial class LetterId
 {
-    /// <summary>The letter comes back whole, or with its headers only; some servers only refer to it.</summary>
+    /// <summary>The letter comes back whole, or with its headers only, as a part or in words; some servers only refer to it.</summary>
     public static Guid? In(MimeMessage report, IEnumerable<MimeEntity> parts) =>
-        parts.Select(Returned).Concat([report.InReplyTo, .. report.References]).Select(Of).FirstOrDefault(id => id is not null);
+        parts.SelectMany(Returned).Concat([report.InReplyTo, .. report.References]).Select(Of).FirstOrDefault(id => id is not null);
 
     /// <summary>The letter whose headers stand in a text.</summary>
     public static (Guid Id, int At)? In(string text) =>
         Header().Match(text) is { Success: true } found && Of(found.Groups["id"].Value) is { } id ? (id, found.Index) : null;
 
-    private static string? Returned(MimeEntity part) => part switch
+    private static IEnumerable<string?> Returned(MimeEntity part) => part switch
     {
-        MessagePart { Message.MessageId: { } id } => id,
-        TextPart text when text.ContentType.IsMimeType("text", "rfc822-headers") => Header().Match(text.Text).Groups["id"].Value,
-        _ => null,
+        MessagePart { Message.MessageId: { } id } => [id],
+        TextPart text => [Header().Match(text.Text).Groups["id"].Value, part.Headers["Message-Id"]],
+        _ => [part.Headers["Message-Id"]],
     };
 
     private static Guid? Of(string? messageId) => Ours().Match(messageId ?? "") is { Success: true } found

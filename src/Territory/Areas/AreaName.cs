@@ -11,8 +11,13 @@ internal sealed class AreaName
 
     public string Text { get; private init; } = "";
 
-    public static IEnumerable<AreaName> Of(AreaKey area, string name) =>
-        PlaceNames.SearchKeys(name).Distinct().Select(text => new AreaName(area, text));
+    /// <summary>
+    /// The keys of the name that people write, from any word on, and the official name: whole, and in each of its languages
+    /// ("Großräschen/Rań").
+    /// </summary>
+    public static IEnumerable<AreaName> Of(AreaKey area, string name, string official) =>
+        PlaceNames.SearchKeys(name).Append(PlaceNames.Key(official)).Concat(official.Split('/').Select(PlaceNames.Key)).Distinct()
+            .Where(text => text.Length > 0).Select(text => new AreaName(area, text));
 }
 
 /// <summary>What an area was called before.</summary>

@@ -34,6 +34,6 @@ internal static class InitialAreas
     private static void Add(Db db, Area area)
     {
         db.Areas.Add(area);
-        db.AreaNames.AddRange(AreaName.Of(area.Key, area.Name));
+        db.AreaNames.AddRange(AreaName.Of(area.Key, area.Name, area.Name));
     }
 }

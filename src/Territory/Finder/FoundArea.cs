@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Territory;
 
-/// <summary>An area from the database together with the name of the Kreis around it.</summary>
-internal sealed record FoundArea(Area Area, Area? Kreis)
+/// <summary>An area from the database together with the Kreis around it, and the key under which it was found by name.</summary>
+internal sealed record FoundArea(Area Area, Area? Kreis, string? Key = null)
 {
     /// <summary>A kreisfreie Stadt is its own Kreis, so that there is none to name.</summary>
     private string? KreisTitle =>
@@ -32,21 +32,24 @@ internal static class FoundAreas
             .Where(area => area.PostalCode == code || (area.Kind == AreaKind.Gemeinde && names.Contains(area.SortKey)
             && lands.Contains(area.Land)) || kreise.Contains(area.Key))
             .GroupJoin(db.Areas, area => area.Kreis, kreis => kreis.Key, (area, kreise) => new { area, kreise })
-            .SelectMany(row => row.kreise.DefaultIfEmpty(), (row, kreis) => new FoundArea(row.area, kreis))
+            .SelectMany(row => row.kreise.DefaultIfEmpty(), (row, kreis) => new FoundArea(row.area, kreis, null))
             .AsNoTracking().ToListAsync(cancel);
     }
 
-    /// <summary>The areas of which a word begins so; those whose name is short, that is fits best, and the big ones first.</summary>
+    /// <summary>
+    /// The areas whose words, or the last of them, begin so; those whose name is short, that is fits best, and the big ones first.
+    /// </summary>
     public static async Task<List<FoundArea>> FindByName(this Db db, string name, CancellationToken cancel)
     {
-        var end = name + "~";
+        var first = name.Split(' ')[0];
+        var (end, pattern) = (first + "~", string.Join("% ", name.Split(' ')) + "%");
         return await db.AreaNames
-            .Where(row => row.Text.CompareTo(name) >= 0 && row.Text.CompareTo(end) < 0)
+            .Where(row => row.Text.CompareTo(first) >= 0 && row.Text.CompareTo(end) < 0 && EF.Functions.Like(row.Text, pattern))
             .Join(db.Areas.Existing, row => row.Area, area => area.Key, (row, area) => new { row.Text, area })
             .OrderBy(row => row.Text.Length).ThenByDescending(row => row.area.Population)
             .Take(MostRows)
             .GroupJoin(db.Areas, row => row.area.Kreis, kreis => kreis.Key, (row, kreise) => new { row.Text, row.area, kreise })
-            .SelectMany(row => row.kreise.DefaultIfEmpty(), (row, kreis) => new FoundArea(row.area, kreis))
+            .SelectMany(row => row.kreise.DefaultIfEmpty(), (row, kreis) => new FoundArea(row.area, kreis, row.Text))
             .AsNoTracking().ToListAsync(cancel);
     }
 }

@@ -32,9 +32,10 @@ internal static class Known
     public static string? KreisOf(GazetteerPlace place, IReadOnlyList<FoundArea> areas) =>
         TitleBeside(place.Name, areas.FirstOrDefault(found => found.Area.Key == place.Area)?.Area ?? InitialKreise.Of(place.Area));
 
+    /// <summary>A city that is its own Kreis or Land is not named twice.</summary>
     private static string? TitleBeside(string name, Area? kreis) =>
-        kreis is null || (kreis.SortKey == Folding.Fold(name) && kreis.Designation is "Kreisfreie Stadt" or "Stadtkreis") ? null
-            : kreis.Title;
+        kreis is null || kreis.Name == Bundesland.Of(kreis.Key).Name
+            || (kreis.SortKey == Folding.Fold(name) && kreis.Designation is "Kreisfreie Stadt" or "Stadtkreis") ? null : kreis.Title;
 
     private static double Distance(FoundArea found, GazetteerPlace place) =>
         found.Area.Position?.KilometresTo(place.Position) ?? double.MaxValue;

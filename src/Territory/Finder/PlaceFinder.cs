@@ -2,7 +2,7 @@ namespace Buendnisnetz.Territory;
 
 /// <summary>
 /// Finds the place that somebody means by a postal code or a name, with the register or without it. It costs one
-/// query; the open data is in memory.
+/// query, and one more for each way to understand a name that is not found as it stands; the open data is in memory.
 /// </summary>
 public sealed class PlaceFinder(Db db)
 {
@@ -13,10 +13,11 @@ public sealed class PlaceFinder(Db db)
     {
         var question = Question.Of(text);
         if (question.Code is not null) return await OfCode(question, cancel);
-        if (question.Name.Length == 0) return PlaceAnswer.Nothing;
-        if (question.Name.All(char.IsAsciiDigit))
+        var name = question.AsItStands.Name;
+        if (name.Length == 0) return PlaceAnswer.Nothing;
+        if (name.All(char.IsAsciiDigit))
             return new(question.Asked, [], "Eine Postleitzahl hat fünf Ziffern. Bitte ergänzen Sie sie oder schreiben Sie den Ort aus.");
-        if (question.Name.Length < 2) return new(question.Asked, [], "Bitte schreiben Sie mindestens zwei Buchstaben des Ortes.");
+        if (name.Length < 2) return new(question.Asked, [], "Bitte schreiben Sie mindestens zwei Buchstaben des Ortes.");
         return await OfName(question, cancel);
     }
 
@@ -27,7 +28,7 @@ public sealed class PlaceFinder(Db db)
         var places = known.Count > 0
             ? known.Select(place => Known.Best(place, areas)).DistinctBy(place => (place.Area, place.Name)).ToList()
             : areas.Select(area => area.ToPlace(question.Code)).ToList();
-        var named = places.Where(place => question.Name.Length > 1 && question.RankOf(place.Name) < 3).ToList();
+        var named = places.Where(place => question.AsItStands is { Name.Length: > 1 } reading && reading.RankOf(place.Name) < 3).ToList();
         if (named.Count > 0) places = named;
         return places.Count > 0
             ? new(question.Asked, [.. places.OrderBy(place => Folding.Fold(place.Name), StringComparer.Ordinal)])
@@ -41,17 +42,24 @@ public sealed class PlaceFinder(Db db)
 
     private async Task<PlaceAnswer> OfName(Question question, CancellationToken cancel)
     {
-        var areas = await db.FindByName(question.Name, cancel);
-        var places = Named.Choose(question, areas);
+        var places = await Understood(question, cancel);
         if (places.Count > MostPlaces)
             return new(question.Asked, [.. places.Take(MostPlaces)],
                 "Es gibt noch mehr Orte, die so beginnen. Schreiben Sie den Namen weiter oder nehmen Sie die Postleitzahl.");
         if (places.Count > 0) return new(question.Asked, places);
-        var similar = Similar.To(question.Name);
+        var similar = Similar.To(question.AsItStands.Name);
         return similar.Count > 0
             ? new(question.Asked, similar, "Diesen Ort kennen wir nicht; ähnlich heißen:") { IsGuess = true }
             : new(question.Asked, [],
             "Diesen Ort kennen wir nicht. Versuchen Sie es mit der Postleitzahl oder mit dem Namen Ihrer Stadt, Gemeinde oder Ihres "
                 + "Landkreises.");
+    }
+
+    /// <summary>What the first way to understand the name leads to.</summary>
+    private async Task<IReadOnlyList<Place>> Understood(Question question, CancellationToken cancel)
+    {
+        foreach (var reading in question.Readings.Where(reading => reading.Name.Length > 1))
+            if (Named.Choose(reading, await db.FindByName(reading.Name, cancel)) is { Count: > 0 } places) return places;
+        return [];
     }
 }

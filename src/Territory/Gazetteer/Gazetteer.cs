@@ -27,12 +27,21 @@ internal sealed class Gazetteer
     /// <summary>The places whose name is this without its addition.</summary>
     public IReadOnlyList<GazetteerPlace> OfStem(string stem) => byStem.GetValueOrDefault(stem) ?? [];
 
-    /// <summary>The places of which a word begins so, one for each name and area.</summary>
-    public IEnumerable<GazetteerPlace> BeginningWith(string folded)
+    /// <summary>The places whose words, or the last of them, begin so; one for each name and area.</summary>
+    public IEnumerable<GazetteerPlace> BeginningWith(string words)
     {
-        var from = Array.BinarySearch(keys, (folded, null!), ByKey);
-        for (var i = from < 0 ? ~from : from; i < keys.Length && keys[i].Key.StartsWith(folded, StringComparison.Ordinal); i++)
-            yield return keys[i].Place;
+        var first = words.Split(' ')[0];
+        for (var i = FirstFrom(first); i < keys.Length && keys[i].Key.StartsWith(first, StringComparison.Ordinal); i++)
+            if (PlaceNames.Begins(words, keys[i].Key)) yield return keys[i].Place;
+    }
+
+    /// <summary>Of several places of that very name the first, too.</summary>
+    private int FirstFrom(string key)
+    {
+        var found = Array.BinarySearch(keys, (key, null!), ByKey);
+        if (found < 0) return ~found;
+        while (found > 0 && keys[found - 1].Key == key) found--;
+        return found;
     }
 
     /// <summary>All places, one for each name and area.</summary>

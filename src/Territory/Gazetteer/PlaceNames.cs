@@ -2,26 +2,40 @@ using System.Text.RegularExpressions;
 
 namespace Buendnisnetz.Territory;
 
-/// <summary>How names of places are compared: as they are typed, without what tells them from their namesakes, from any word on.</summary>
+/// <summary>
+/// How names of places are compared: the words that mean something, whether they are written out or not. "Frankfurt a. M." has the words
+/// "frankfurt m", and "Frankfurt am Main" begins with them.
+/// </summary>
 internal static partial class PlaceNames
 {
     private static readonly HashSet<string> SmallWords =
-        ["a", "am", "an", "auf", "bei", "beim", "d", "das", "dem", "den", "der", "die", "i", "im", "in", "ob", "ueber", "und", "unter",
-        "v", "vor", "zu", "zum", "zur"];
+        ["a", "am", "an", "auf", "b", "bei", "beim", "d", "das", "dem", "den", "der", "die", "i", "im", "in", "o", "ob", "u", "ueber",
+        "und", "unter", "v", "vor", "zu", "zum", "zur"];
 
-    /// <summary>The folded name; "Sankt" and "St." are the same.</summary>
-    public static string Key(string? name) => Saint().Replace(Folding.Fold(name), "st");
+    /// <summary>The folded words; "Sankt" and "St." are the same, and small words count for nothing unless they stand last.</summary>
+    public static string Key(string? name)
+    {
+        var words = Saint().Replace(Folding.Fold(name), "st").Split(' ');
+        return string.Join(' ', words.Where((word, at) => at == words.Length - 1 || !SmallWords.Contains(word)));
+    }
 
     /// <summary>"Radolfzell am Bodensee", "Singen (Hohentwiel)", "Weilheim i.OB" become "radolfzell", "singen", "weilheim".</summary>
     public static string Stem(string name) => Key(Addition().Replace(name, "")) is { Length: > 0 } stem ? stem : Key(name);
 
-    /// <summary>The keys under which a name is found: the whole, and from each further word on that means something.</summary>
+    /// <summary>The keys under which a name is found: the whole, and from each further word on.</summary>
     public static IEnumerable<string> SearchKeys(string name)
     {
         var key = Key(name);
         yield return key;
         for (var space = key.IndexOf(' ', StringComparison.Ordinal); space > 0; space = key.IndexOf(' ', space + 1))
-            if (!SmallWords.Contains(key[(space + 1)..].Split(' ')[0])) yield return key[(space + 1)..];
+            yield return key[(space + 1)..];
+    }
+
+    /// <summary>Whether each word begins that which stands at its place in the name: "bad homburg h", "bad homburg hoehe".</summary>
+    public static bool Begins(string words, string key)
+    {
+        var (asked, known) = (words.Split(' '), key.Split(' '));
+        return asked.Length <= known.Length && !asked.Where((word, at) => !known[at].StartsWith(word, StringComparison.Ordinal)).Any();
     }
 
     [GeneratedRegex(@"\bsankt\b")]

@@ -1,11 +1,12 @@
 namespace Buendnisnetz.Territory;
 
 /// <summary>Brings the areas to the state of a register; nothing is lost, what is dissolved stays with its last day.</summary>
-internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dictionary<AreaKey, Area> areas)
+internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dictionary<AreaKey, Area> areas, ILookup<AreaKey, string> keys)
 {
     private const double LeastShare = 0.9;
 
     private readonly HashSet<Area> added = [];
+    private readonly HashSet<string> official = [.. register.Of(AreaKind.Gemeinde).Select(entry => Folding.Fold(entry.Name))];
     private int renamed, ended, updated;
 
     /// <summary>Compares and changes; the caller saves.</summary>
@@ -14,7 +15,8 @@ internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dict
     {
         var areas = await db.Areas.ToDictionaryAsync(area => area.Key, cancel);
         Refusal.On(Obstacle(register, areas, await LatestDay(db, cancel)));
-        return new RegisterComparison(db, register, areas).Apply();
+        var names = await db.AreaNames.AsNoTracking().ToListAsync(cancel);
+        return new RegisterComparison(db, register, areas, names.ToLookup(name => name.Area, name => name.Text)).Apply();
     }
 
     private static Task<DateOnly?> LatestDay(Db db, CancellationToken cancel) =>
@@ -42,12 +44,18 @@ internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dict
     private void Take(RegisterEntry entry)
     {
         var place = PlaceOf(entry);
-        var name = place is not null && place.Stem == PlaceNames.Stem(entry.Name) ? place.Name : entry.Name;
+        var isSpelling = place?.Stem == PlaceNames.Stem(entry.Name) && !IsAnothers(place.Name, entry);
+        var name = isSpelling ? place!.Name : entry.Name;
         if (!areas.TryGetValue(entry.Key, out var area)) area = Add(entry, name);
         else if (area.Kind == AreaKind.Gemeinde && area.SortKey != Folding.Fold(name)) Rename(area, name);
         area.ValidUntil = null;
+        db.AreaNames.AddRange(AreaName.Of(area.Key, name, entry.Name).Where(found => !keys[area.Key].Contains(found.Text)));
         if (Update(area, entry, place) && !added.Contains(area)) updated++;
     }
+
+    /// <summary>"Lüchow" is the name of another municipality, so that "Lüchow (Wendland)" keeps its own.</summary>
+    private bool IsAnothers(string name, RegisterEntry entry) =>
+        Folding.Fold(name) != Folding.Fold(entry.Name) && official.Contains(Folding.Fold(name));
 
     /// <summary>The open data's spelling is that of people ("Weilheim in Oberbayern"), and it knows where the place lies.</summary>
     private static GazetteerPlace? PlaceOf(RegisterEntry entry)
@@ -65,15 +73,12 @@ internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dict
         var area = new Area(entry.Key, name, entry.Designation) { ValidFrom = register.Day };
         added.Add(area);
         db.Areas.Add(area);
-        db.AreaNames.AddRange(AreaName.Of(area.Key, name));
         return area;
     }
 
     private void Rename(Area area, string name)
     {
         db.FormerNames.Add(new FormerName(area.Key, area.Name, register.Day));
-        var known = PlaceNames.SearchKeys(area.Name).ToHashSet();
-        db.AreaNames.AddRange(AreaName.Of(area.Key, name).Where(key => !known.Contains(key.Text)));
         (area.Name, area.SortKey) = (name, Folding.Fold(name));
         renamed++;
     }
