@@ -36,7 +36,8 @@ internal static class AllianceSearch
         foreach (var field in alliance.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
         foreach (var partner in alliance.ActivePartnerships.Where(partner => partner.Organisation is not null))
             document.With("Bündnispartner", partner.Name).With("Beitrag", partner.Contribution);
-        foreach (var point in alliance.PublicContactPoints) document.With("Anlaufstelle", point.Name);
+        foreach (var point in alliance.PublicContactPoints)
+            document.With("Anlaufstelle", point.Name).With("Wo", point.Address).With("Sprachen", point.Languages);
         foreach (var milestone in alliance.Milestones)
             document.With("Meilenstein", $"{milestone.Title}. {Markdown.ToWords(milestone.Story)}");
         foreach (var recognition in alliance.Recognitions) document.With("Auszeichnung", $"{recognition.Title}, {recognition.Source}");

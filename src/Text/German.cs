@@ -16,6 +16,9 @@ public static class German
         /// <summary>The calendar day in Berlin.</summary>
         public DateOnly BerlinDay => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Berlin).DateTime);
 
+        /// <summary>What the clock on the wall says in Berlin.</summary>
+        public DateTime BerlinTime => TimeZoneInfo.ConvertTime(moment, Berlin).DateTime;
+
         /// <summary>The hour of the day in Berlin, 0–23.</summary>
         public int BerlinHour => TimeZoneInfo.ConvertTime(moment, Berlin).Hour;
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Buendnisnetz.Frame;
@@ -11,6 +13,10 @@ public sealed class Submit : TagHelper
     /// <summary>primary (the one thing to do), secondary or danger (cannot be taken back).</summary>
     public string Kind { get; set; } = "primary";
 
+    /// <summary>The view being rendered.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext View { get; set; } = null!;
+
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -19,6 +25,7 @@ public sealed class Submit : TagHelper
         output.Attributes.SetAttribute("type", "submit");
         output.Attributes.SetAttribute("class", ButtonLook.Of(Kind));
         output.Content.SetHtmlContent(Tag.Of("span", "kern-label", text));
+        foreach (var preview in View.HttpContext.TakePreviews()) output.PostElement.AppendHtml(preview);
     }
 }
 

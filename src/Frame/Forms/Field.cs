@@ -79,6 +79,7 @@ public sealed class Field : FormControl
         area.InnerHtml.AppendHtml("\n").Append(Value);
         if (!Markdown) return area;
         View.HttpContext.NeedsScript("markdown-toolbar");
+        View.HttpContext.NeedsPreview(Id, Name, Label);
         return area.With("data-markdown", "");
     }
 

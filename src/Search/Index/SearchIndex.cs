@@ -68,11 +68,16 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
     }
 
     /// <summary>Once after the update that taught folding more letters, ligatures and soft hyphens.</summary>
-    public static Backfill HeardAnew { get; } = new("search.heard-anew", (db, _, _) =>
+    public static Backfill HeardAnew { get; } = new("search.heard-anew", Rebuild);
+
+    /// <summary>Once after the update that reads more of what stands on the pages: where a contact point is, and its languages.</summary>
+    public static Backfill ReadMore { get; } = new("search.read-more", Rebuild);
+
+    private static Task<string?> Rebuild(Db db, string? _, CancellationToken cancel)
     {
         db.Enqueue(new RebuildIndex(), db.GetService<TimeProvider>().Now);
         return Task.FromResult<string?>(null);
-    });
+    }
 }
 
 /// <summary>Asks for some of a kind to be indexed anew.</summary>

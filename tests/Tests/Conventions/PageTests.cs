@@ -30,7 +30,8 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
 
     /// <summary>Pages about oneself, not about a thing of oneself: whoever has signed in may use them.</summary>
     private static bool IsOnesOwn(string route) => !route.Contains('{', StringComparison.Ordinal)
-        && (route.StartsWith("profil", StringComparison.Ordinal) || route.StartsWith("schreibtisch", StringComparison.Ordinal));
+        && (route.StartsWith("profil", StringComparison.Ordinal) || route.StartsWith("schreibtisch", StringComparison.Ordinal)
+            || route == "vorschau");
 
     private static readonly HttpStatusCode[] Refusals = [HttpStatusCode.Unauthorized, HttpStatusCode.Forbidden, HttpStatusCode.NotFound];
 

@@ -1,64 +1,55 @@
-// Puts a small toolbar above text areas that take Markdown. Without JavaScript the text area works as it is.
-const wrap = (before, after = before) => text => before + (text || 'Text') + after;
-const lines = mark => text => (text || 'Text').split('\n').map((line, n) => mark(n) + line).join('\n');
+// Puts a toolbar above text areas that take Markdown, and shows beside them how the text will look.
+// Without JavaScript the text area works as it is, and "Vorschau" opens a page of its own.
+import '../lib/markdown-toolbar-element.js';
 
 const tools = [
-  ['Fett', 'F', wrap('**')],
-  ['Kursiv', 'K', wrap('*')],
-  ['Überschrift', 'Ü', lines(() => '## '), true],
-  ['Liste', '•', lines(() => '- '), true],
-  ['Nummerierte Liste: 1.', '1.', lines(n => `${n + 1}. `), true],
-  ['Zitat', '»', lines(() => '> '), true],
-  ['Link', 'Link', text => `[${text || 'Text des Links'}](https://)`],
+  ['md-bold', 'Fett', 'F'],
+  ['md-italic', 'Kursiv', 'K'],
+  ['md-header', 'Überschrift', 'Ü'],
+  ['md-unordered-list', 'Liste', '•'],
+  ['md-ordered-list', 'Nummerierte Liste', '1.'],
+  ['md-quote', 'Zitat', '»'],
+  ['md-link', 'Link', 'Link'],
 ];
 
-function apply(area, change, wholeLines) {
-  let { selectionStart: start, selectionEnd: end, value } = area;
-  if (wholeLines) {
-    start = value.lastIndexOf('\n', start - 1) + 1;
-    end = value.indexOf('\n', end) < 0 ? value.length : value.indexOf('\n', end);
-  }
-  const changed = change(value.slice(start, end));
-  area.focus();
-  area.setSelectionRange(start, end);
-  // execCommand keeps the browser's undo; where it is gone, set the text directly.
-  if (!document.execCommand?.('insertText', false, changed)) area.setRangeText(changed, start, end, 'select');
-  area.setSelectionRange(start, start + changed.length);
-  area.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function button(area, [label, sign, change, wholeLines]) {
-  const made = document.createElement('button');
-  made.type = 'button';
+function button([element, label, sign]) {
+  const made = document.createElement(element);
   made.textContent = sign;
   made.title = label;
+  made.setAttribute('role', 'button');
   made.setAttribute('aria-label', label);
-  made.tabIndex = -1;
-  made.addEventListener('click', () => apply(area, change, wholeLines));
+  if (element === 'md-header') made.setAttribute('level', '2');
   return made;
 }
 
-// One stop for the tab key; arrows move between the buttons (ARIA toolbar pattern).
-function roam(bar) {
-  const all = [...bar.children];
-  all[0].tabIndex = 0;
-  bar.addEventListener('keydown', event => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
-    const next = all[(all.indexOf(document.activeElement) + step + all.length) % all.length];
-    all.forEach(one => { one.tabIndex = one === next ? 0 : -1; });
-    next.focus();
+function toolbar(area) {
+  const bar = document.createElement('markdown-toolbar');
+  bar.setAttribute('for', area.id);
+  bar.setAttribute('aria-label', 'Text gestalten');
+  bar.setAttribute('aria-controls', area.id);
+  bar.append(...tools.map(button));
+  area.before(bar);
+}
+
+function preview(area, asks) {
+  const shown = document.createElement('div');
+  shown.className = 'markdown-preview';
+  shown.setAttribute('role', 'status');
+  asks.type = 'button'; // the enter key presses the form's own button
+  area.after(asks, shown);
+  asks.addEventListener('click', async event => {
     event.preventDefault();
+    const form = new FormData();
+    form.set(area.name, area.value);
+    form.set('__RequestVerificationToken', new FormData(area.form).get('__RequestVerificationToken'));
+    const answer = await fetch(asks.formAction, { method: 'POST', body: form, headers: { Accept: 'text/x-fragment' } });
+    if (answer.ok) shown.innerHTML = await answer.text();
+    else shown.textContent = 'Die Vorschau ist gerade nicht zu erreichen. Ihr Text steht unverändert im Feld.';
   });
 }
 
 for (const area of document.querySelectorAll('textarea[data-markdown]')) {
-  const bar = document.createElement('div');
-  bar.className = 'markdown-toolbar';
-  bar.setAttribute('role', 'toolbar');
-  bar.setAttribute('aria-label', 'Text gestalten');
-  bar.setAttribute('aria-controls', area.id);
-  bar.append(...tools.map(tool => button(area, tool)));
-  area.before(bar);
-  roam(bar);
+  toolbar(area);
+  const asks = document.querySelector(`button[data-previews="${area.id}"]`);
+  if (asks) preview(area, asks);
 }

@@ -1,3 +1,5 @@
+using Buendnisnetz.Territory;
+
 namespace Buendnisnetz.Alliances;
 
 /// <summary>Whom a contact point is for (003:11, 002:19); groups may overlap.</summary>
@@ -74,6 +76,13 @@ public sealed class ContactPoint : Entity, ISharedByAlliance
 
     /// <summary>Whether it answers.</summary>
     public bool IsOpen => ClosedAt is null;
+
+    /// <summary>The number as a telephone dials it: "tel:075319000"; null where there is none.</summary>
+    public string? Dial => Phone is null ? null : $"tel:{string.Concat(Phone.Where(sign => char.IsAsciiDigit(sign) || sign == '+'))}";
+
+    /// <summary>Whether somebody is there at that moment, as far as the hours can be understood.</summary>
+    public bool IsThere(DateTimeOffset at, Bundesland land) =>
+        OpeningHours.Of(Hours)?.IsOpen(at.BerlinTime, land.Abbreviation) == true;
 
     /// <summary>The contact point as a form shows it.</summary>
     public ContactDetails Details => new(Name, Audiences, Mailbox, Phone, Address, Hours, Languages, Visibility);

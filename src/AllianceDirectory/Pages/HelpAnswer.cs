@@ -1,0 +1,81 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.AllianceDirectory.Pages;
+
+/// <summary>
+/// Whom families in a place can turn to: the alliances that are there for it; where there is none, who carries on the work of one that has
+/// ended; the office that is responsible anyway; and who is near.
+/// </summary>
+/// <param name="Helpers">The alliances, or those who carry their work on.</param>
+/// <param name="Office">The district or city whose youth office is responsible; null where it is not known.</param>
+/// <param name="Near">Alliances at most forty kilometres away, the nearest first.</param>
+internal sealed record HelpAnswer(IReadOnlyList<Helper> Helpers, string? Office, IReadOnlyList<Nearby> Near)
+{
+    private const int MostHelpers = 10;
+    private const int MostNearby = 3;
+    private const double Farthest = 40;
+
+    /// <summary>Whether an alliance is there for the place, not only somebody who carries one on.</summary>
+    public bool IsCovered => Helpers.Any(helper => helper.InsteadOf is null);
+
+    public static async Task<HelpAnswer> For(Place place, Db db, DateTimeOffset now, CancellationToken cancel)
+    {
+        var rows = await db.Alliances.Living.Covering(place.Area, db).ByName.Take(MostHelpers).AsRows(now.BerlinDay).ToListAsync(cancel);
+        var ended = rows.Count > 0 ? [] : await CarriedOn(place, db, cancel);
+        if (ended.Count > 0) rows = await Rows(db, ended.Keys, now, cancel);
+        var contacts = await Contacts(db, [.. rows.Select(row => row.Slug)], now, cancel);
+        return new(
+            [.. rows.Select(row => new Helper(row, [.. contacts[row.Slug]], ended.GetValueOrDefault(row.Slug)))],
+            place.Kreis ?? (place.Area.Kreis is null ? null : place.Name),
+            place.Position is { } here ? await Nearest(here, [.. rows.Select(row => row.Slug)], db, now, cancel) : []);
+    }
+
+    /// <summary>Who carries on, by address, and whose work.</summary>
+    private static async Task<Dictionary<string, string>> CarriedOn(Place place, Db db, CancellationToken cancel)
+    {
+        var ends = await db.Alliances.Where(alliance => alliance.State == LifeState.Ended).Covering(place.Area, db)
+            .Join(db.Set<LifeStep>(), alliance => alliance.Id, step => step.AllianceId, (alliance, step) => new { alliance, step })
+            .Where(one => one.step.Number == one.alliance.Steps && one.step.SuccessorAlliance != null)
+            .Select(one => new { one.alliance.Name, one.step.SuccessorAlliance!.Slug }).ToListAsync(cancel);
+        return ends.GroupBy(end => end.Slug).ToDictionary(of => of.Key, of => string.Join(", ", of.Select(end => end.Name)));
+    }
+
+    private static Task<List<AllianceRow>> Rows(Db db, IReadOnlyCollection<string> slugs, DateTimeOffset now, CancellationToken cancel) =>
+        db.Alliances.Living.Where(alliance => slugs.Contains(alliance.Slug)).ByName.AsRows(now.BerlinDay).ToListAsync(cancel);
+
+    /// <summary>Those for families, or where there is none the others.</summary>
+    private static async Task<ILookup<string, ContactLook>> Contacts(
+        Db db, List<string> slugs, DateTimeOffset now, CancellationToken cancel)
+    {
+        var found = await db.Alliances.Where(alliance => slugs.Contains(alliance.Slug))
+            .Join(db.Set<ContactPoint>(), alliance => alliance.Id, point => point.AllianceId, (alliance, point) => new { alliance, point })
+            .Where(one => one.point.ClosedAt == null && one.point.Visibility == Visibility.Public)
+            .OrderBy(one => one.point.Id)
+            .Select(one => new { one.alliance.Slug, one.alliance.Land, one.point }).AsNoTracking().ToListAsync(cancel);
+        var forFamilies = found.Where(one => one.point.Audiences.HasFlag(Audience.Families)).ToList();
+        var others = found.Where(one => forFamilies.TrueForAll(other => other.Slug != one.Slug));
+        return forFamilies.Concat(others).ToLookup(one => one.Slug, one => ContactLook.Of(one.point, one.Land, now));
+    }
+
+    private static async Task<IReadOnlyList<Nearby>> Nearest(
+        Coordinates here, List<string> known, Db db, DateTimeOffset now, CancellationToken cancel)
+    {
+        var around = await db.Alliances.Living.Where(alliance => !known.Contains(alliance.Slug)).Nearest(here, degrees: 0.4)
+            .Take(MostNearby).AsRows(now.BerlinDay).ToListAsync(cancel);
+        return [.. around.Select(row => new Nearby(row, here.KilometresTo(new Coordinates(row.Latitude!.Value, row.Longitude!.Value))))
+            .Where(near => near.Kilometres <= Farthest).OrderBy(near => near.Kilometres)];
+    }
+}
+
+/// <summary>An alliance that helps, and whom to call there.</summary>
+/// <param name="Row">The alliance.</param>
+/// <param name="Contacts">Its contact points for families.</param>
+/// <param name="InsteadOf">Whose work it carries on; null where the place is its own.</param>
+internal sealed record Helper(AllianceRow Row, IReadOnlyList<ContactLook> Contacts, string? InsteadOf);
+
+/// <summary>An alliance and how far away it is.</summary>
+internal sealed record Nearby(AllianceRow Row, double Kilometres)
+{
+    public string Distance => $"{Coordinates.Say(Kilometres)} entfernt";
+}

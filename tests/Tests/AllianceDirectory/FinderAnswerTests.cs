@@ -1,0 +1,65 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Territory;
+using Buendnisnetz.Tests.Alliances;
+
+namespace Buendnisnetz.Tests.AllianceDirectory;
+
+/// <summary>A parent asks with a postal code and reads whom to call.</summary>
+public sealed class FinderAnswerTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    private static ContactDetails Office(string name, Audience audience, string phone) => new(
+        name, audience, "post@familie.example", phone, "Rathaus, Radolfzell", "täglich 0–24 Uhr", "Deutsch, Tigrinya");
+
+    private async Task<string> Text(string path) => (await house.Visit().Open(path)).QuerySelector("main")!.TextContent;
+
+    [Fact]
+    public async Task The_answer_leads_with_the_number_to_call()
+    {
+        var path = await house.Found("Ruft an");
+        await Change("Ruft an", alliance =>
+        {
+            alliance.Open(Office("Familienbüro", Audience.Families, "07732 / 81-0"), null, house.Clock.Now);
+            alliance.Open(Office("Wirtschaftsbüro", Audience.Companies, "07732 / 81-1"), null, house.Clock.Now);
+        });
+        var answer = (await house.Visit().Open("/finden?ort=78315")).QuerySelector(".help-answer")!;
+        Assert.Equal(path, answer.QuerySelector("h3 a")!.GetAttribute("href"));
+        Assert.Contains("tel:07732810", answer.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("Deutsch, Tigrinya", answer.TextContent, StringComparison.Ordinal);
+        Assert.Contains("jetzt geöffnet", answer.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wirtschaftsbüro", answer.TextContent, StringComparison.Ordinal);
+        await house.RunJobs();
+        Assert.Contains("Ruft an", await Text("/suche?q=Tigrinya"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_an_alliance_has_ended_the_answer_names_who_carries_on()
+    {
+        await house.Found("Macht weiter");
+        await house.In(async db =>
+        {
+            var ended = Founded.NearlyReady("Hört auf");
+            db.Alliances.Add(ended);
+            ended.WorkIn([await db.Areas.FirstAsync(area => area.Key == AreaKey.Parse("05566"))], null, house.Clock.Now);
+            ended.Start(null, house.Clock.Now);
+            var successor = await db.Alliances.FirstAsync(alliance => alliance.Name == "Macht weiter");
+            ended.End("Zusammengelegt.", FuzzyDate.OfYear(2026), null, house.Clock.Now, successor: successor);
+        });
+        var text = await Text("/finden?ort=Emsdetten");
+        Assert.Contains("Wer hier weiterhilft", text, StringComparison.Ordinal);
+        Assert.Contains("Führt die Arbeit weiter von: Hört auf", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_there_is_none_the_office_is_named_and_nothing_far_away()
+    {
+        await house.Found("Weit weg");
+        var text = await Text("/finden?ort=Husum, Nordfriesland");
+        Assert.Contains("noch kein Bündnis eingetragen", text, StringComparison.Ordinal);
+        Assert.Contains("Kreis Nordfriesland", text, StringComparison.Ordinal);
+        Assert.Contains("115", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("In der Nähe", text, StringComparison.Ordinal);
+    }
+
+    private Task Change(string name, Action<Alliance> change) => house.In(async db =>
+        change(await db.Alliances.Include(one => one.ContactPoints).FirstAsync(one => one.Name == name)));
+}
