@@ -8,8 +8,12 @@ public sealed class FrameModule : Module
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        module.Services.AddSingleton<HumanTrap>();
-        module
+        module.Services.AddSingleton<HumanTrap>().AddSingleton<FormKeys>().AddScoped<KeptTexts>().AddScoped<UploadsAtHand>();
+        foreach (var rule in SendingTables.Rules) module.Contributes(rule);
+        foreach (var data in SendingTables.Data) module.Contributes(data);
+        foreach (var trace in SendingTables.Traces) module.Contributes(trace);
+        module.Maps(SendingTables.Map).Contributes(SendingTables.Activity)
+            .Contributes(new NeverShown(typeof(SentForm), typeof(KeptText), typeof(KeptUpload)))
             .Shows(new MenuItem(Menu.Administration, "Postausgang", FramePaths.Outbox, Position.Last,
                 Hint: "Welche E-Mails warten, und welche nicht ankamen."))
             .Shows(new MenuItem(Menu.Administration, "Aufträge", FramePaths.Jobs, Position.Last,

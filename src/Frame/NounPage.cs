@@ -57,6 +57,7 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
     /// <summary>Saves, says what was done and leads on.</summary>
     protected async Task<IActionResult> Saved(string sentence, string path)
     {
+        HttpContext.Features.Get<SentForm>()?.LeadTo(path);
         await Db.SaveChangesAsync(Cancel);
         Flash(sentence);
         return Redirect(path);

@@ -80,6 +80,8 @@ internal static class HouseSetup
             options.ModelBinderProviders.Insert(0, new TypedText());
             options.Filters.Add(new KnownMethods());
             options.Filters.Add(new EncodedRedirects());
+            options.Filters.Add(new SentOnce());
+            options.Filters.Add(new BroughtBack());
         });
         services.AddTokens();
     }

@@ -5,7 +5,7 @@ namespace Buendnisnetz.Accounts.Pages;
 
 /// <summary>Asks for a link. The answer is the same whether the address is known or not.</summary>
 [AllowAnonymous, EnableRateLimiting("mail")]
-internal sealed class SignInModel(Db db, TimeProvider clock) : HousePage
+internal sealed class SignInModel(Db db, KeptTexts texts, TimeProvider clock) : HousePage
 {
     [BindProperty] public string Email { get; set; } = "";
 
@@ -19,7 +19,15 @@ internal sealed class SignInModel(Db db, TimeProvider clock) : HousePage
 
     public string? Back => Url.IsLocalUrl(Zurueck) ? Zurueck : null;
 
-    public IActionResult OnGet() => Me.IsSignedIn && !Afresh ? LocalRedirect(Back ?? AccountPaths.Desk) : Page();
+    /// <summary>Whether a text waits behind the door.</summary>
+    public bool KeepsText { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (Me.IsSignedIn && !Afresh) return LocalRedirect(Back ?? AccountPaths.Desk);
+        KeepsText = await texts.Leads(Back, cancel);
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

@@ -11,7 +11,7 @@ namespace Buendnisnetz.Accounts;
 /// <summary>Turns the session cookie into the actor of the request. Visitors cost no query and get no cookie.</summary>
 internal sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Db db, TimeProvider clock,
-        SessionCookie cookie)
+        SessionCookie cookie, KeptTexts texts)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Session";
@@ -26,11 +26,12 @@ internal sealed class SessionHandler(
         return AuthenticateResult.Success(new AuthenticationTicket(Principal(session), SchemeName));
     }
 
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    /// <summary>To the door, and back afterwards; what was just written into a form waits there for who wrote it.</summary>
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var back = HttpMethods.IsGet(Request.Method) ? Request.GetEncodedPathAndQuery() : null;
+        var back = HttpMethods.IsGet(Request.Method) ? Request.GetEncodedPathAndQuery()
+            : await texts.Keep(Request, KeptBecause.SessionEnded, Context.RequestAborted);
         Response.Redirect(AccountPaths.SignIn(back));
-        return Task.CompletedTask;
     }
 
     private static ClaimsPrincipal Principal(OpenSession session) =>

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Frame;
 
@@ -43,8 +44,14 @@ public sealed class Field : FormControl
         output.Content.AppendHtml(Labelled(Tag.Of("label", "kern-label").With("for", Id)));
         if (HintLine is { } hint) output.Content.AppendHtml(hint);
         output.Content.AppendHtml(Type == "select" ? Tag.Of("div", "kern-form-input__select-wrapper", control) : control);
+        if (Type == "file" && View.HttpContext.RequestServices.GetRequiredService<UploadsAtHand>().Of(Name) is { } kept)
+            output.Content.AppendHtml(AtHand(kept));
         if (ErrorLine is { } error) output.Content.AppendHtml(error);
     }
+
+    private TagBuilder AtHand(KeptUpload kept) => Tag.Of("p", "kern-hint",
+        Tag.Of("span", null, $"„{kept.Name}“ ist noch da. Sie brauchen die Datei nicht noch einmal auszuwählen."),
+        Tag.Of("input").With("type", "hidden").With("name", UploadsAtHand.Prefix + Name).With("value", kept.Id.ToString()).Single());
 
     private void AsCheckbox(TagHelperOutput output, TagBuilder control)
     {

@@ -33,7 +33,14 @@ internal sealed class NewsForm
     /// <summary>Whether it was sent by the button that publishes.</summary>
     public bool Publish { get; set; }
 
+    public const string PictureMissing = "Sie haben ein Bild beschrieben, aber keines ausgewählt. Bitte wählen Sie das Bild aus, oder "
+        + "lassen Sie die Angaben dazu leer.";
+
     public PictureText PictureText => new(Alt ?? "", Credit ?? "", null, Ground);
+
+    /// <summary>Whether something is said about a picture that is not there.</summary>
+    public bool DescribesNothing(NewsItem? item) => Picture is null && item?.PictureFileId is null
+        && !(string.IsNullOrWhiteSpace(Alt) && string.IsNullOrWhiteSpace(Credit));
 
     public static NewsForm Of(NewsItem item) => new()
     {

@@ -63,6 +63,35 @@ public abstract class FileStore
     /// <summary>The content, or null where the store does not have it.</summary>
     public Task<Stream?> Open(StoredFile file, CancellationToken cancel = default) => Fetch(file.Hash, cancel);
 
+    /// <summary>
+    /// Keeps an upload for a short time, a picture without EXIF and place; the name it has then, or null where it is none that would be
+    /// taken.
+    /// </summary>
+    public async Task<string?> KeepForLater(IFormFile upload, Guid id, CancellationToken cancel = default)
+    {
+        await using var content = upload.OpenReadStream();
+        try
+        {
+            using var file = await TemporaryUpload.Write(content, Settings.Workplace, Settings.MaxBytes, cancel);
+            return await Lay(file, Clean(upload.FileName), Later(id), cancel);
+        }
+        catch (Exception error) when (error is Refusal or IOException or UnauthorizedAccessException) { return null; }
+    }
+
+    /// <summary>What was kept for a short time; null where it is gone.</summary>
+    public async Task<Stream?> OpenLater(Guid id, CancellationToken cancel = default)
+    {
+        await using var content = await Fetch(Later(id), cancel);
+        if (content is null) return null;
+        var copy = new MemoryStream();
+        await content.CopyToAsync(copy, cancel);
+        copy.Position = 0;
+        return copy;
+    }
+
+    /// <summary>Removes what was kept for a short time.</summary>
+    public Task DropLater(Guid id, CancellationToken cancel = default) => Delete(Later(id), cancel);
+
     /// <summary>A picture in one of the served widths; null where the store does not have it. Made when it is first asked for.</summary>
     internal async Task<Stream?> OpenPicture(StoredFile file, int width, CancellationToken cancel)
     {
@@ -85,6 +114,18 @@ public abstract class FileStore
 
     /// <summary>Removes what lies under a key, if anything does.</summary>
     private protected abstract Task Delete(string key, CancellationToken cancel);
+
+    private static string Later(Guid id) => $"later-{id:N}";
+
+    private async Task<string?> Lay(TemporaryUpload file, string name, string key, CancellationToken cancel)
+    {
+        using var clean = file.Beside("clean.webp");
+        var isPicture = FileTypes.PictureType(file.Head) is not null;
+        if (isPicture) await workshop.Clean(file.Path, clean.Path, cancel);
+        else if (FileTypes.TypeOf(file.Head, name) is null) return null;
+        await Put(key, isPicture ? clean.Path : file.Path, "application/octet-stream", cancel);
+        return name;
+    }
 
     private async Task<StoredFile> Store(string path, string name, string type, Guid? by, DateTimeOffset at, CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Buendnisnetz.Platform;
@@ -31,7 +32,13 @@ internal static class FileTypes
         : null;
 
     /// <summary>Whether it is a picture as telephones of one maker write it, which browsers do not show.</summary>
-    public static bool IsHeic(ReadOnlySpan<byte> head) => head.Length > 12 && head[4..].StartsWith("ftyphei"u8);
+    public static bool IsHeic(ReadOnlySpan<byte> head)
+    {
+        if (head.Length < 16 || !head[4..].StartsWith("ftyp"u8)) return false;
+        var brands = Brands(head);
+        return brands.Exists(brand => brand[..3] is "hei" or "hev")
+            || (brands[0] is "mif1" or "msf1" && !brands.Contains("avif"));
+    }
 
     /// <summary>The type of a picture, PDF, office document or plain text; null for everything else. Name and content must agree.</summary>
     public static string? TypeOf(ReadOnlySpan<byte> head, string name)
@@ -42,6 +49,15 @@ internal static class FileTypes
         if (head.StartsWith("PK\u0003\u0004"u8)) return InZip.GetValueOrDefault(extension);
         return IsText(head) ? extension switch { ".txt" => "text/plain", ".csv" => "text/csv", ".ics" => "text/calendar", _ => null }
             : null;
+    }
+
+    /// <summary>What the file says it is, and with what else it goes together (ISO/IEC 14496-12, section 4.3).</summary>
+    private static List<string> Brands(ReadOnlySpan<byte> head)
+    {
+        var end = (int)Math.Clamp(BinaryPrimitives.ReadUInt32BigEndian(head), 16, (uint)head.Length);
+        List<string> brands = [Encoding.Latin1.GetString(head[8..12])];
+        for (var at = 16; at + 4 <= end; at += 4) brands.Add(Encoding.Latin1.GetString(head[at..(at + 4)]));
+        return brands;
     }
 
     private static bool IsText(ReadOnlySpan<byte> head) => !head.Contains((byte)0) && Encoding.UTF8.GetCharCount(head) > 0;

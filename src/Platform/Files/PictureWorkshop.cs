@@ -19,35 +19,47 @@ internal sealed partial class PictureWorkshop : IDisposable
 
     public void Dispose() => places.Dispose();
 
-    /// <summary>The picture as it is kept.</summary>
+    /// <summary>The picture as it is kept: all of it, in sRGB.</summary>
     public async Task Clean(string from, string to, CancellationToken cancel)
     {
-        var size = Size().Match(await Run("vipsheader", [from], cancel));
+        var header = await Run("vipsheader", ["-a", from], UploadRefusals.NoPicture, cancel);
+        var size = Size().Match(header);
         Refusal.On(size.Success ? null : UploadRefusals.NoPicture);
         var pixels = long.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture) * long.Parse(size.Groups[2].Value,
             CultureInfo.InvariantCulture);
         Refusal.On(pixels > MaxPixels ? UploadRefusals.TooManyPixels : null);
-        await Make(from, to, "2400x2400>", 86, cancel);
+        await Make(from, to, (2400, 2400), 86, HasOtherColours(header) ? ["--export-profile", "srgb"] : [], cancel);
     }
 
-    /// <summary>The picture no wider than this.</summary>
-    public Task Shrink(string from, string to, int width, CancellationToken cancel) => Make(from, to, $"{width}x{width * 4}>", 78, cancel);
+    /// <summary>The kept picture no wider than this; its colours are right already.</summary>
+    public Task Shrink(string from, string to, int width, CancellationToken cancel) =>
+        Make(from, to, (width, width * 4), 78, [], cancel);
 
-    private async Task Make(string from, string to, string size, int quality, CancellationToken cancel)
+    /// <summary>
+    /// Whether the numbers mean other colours than on the web. Where no profile says so, they mean sRGB: converting them all the same
+    /// would take them for something else.
+    /// </summary>
+    private static bool HasOtherColours(string header) =>
+        Profile().IsMatch(header) || header.Contains("interpretation: cmyk", StringComparison.Ordinal);
+
+    private async Task Make(string from, string to, (int Width, int Height) most, int quality, string[] colours, CancellationToken cancel)
     {
-        await Run("vipsthumbnail", [from, "--size", size, "--export-profile", "srgb", "-o", $"{to}[Q={quality},strip]"], cancel);
+        var height = most.Height.ToString(CultureInfo.InvariantCulture);
+        await Run("vips", ["thumbnail", from, $"{to}[Q={quality},strip]", most.Width.ToString(CultureInfo.InvariantCulture),
+            "--height", height, "--size", "down", "--fail-on", "truncated", .. colours], UploadRefusals.NotWhole, cancel);
         await File.WriteAllBytesAsync(to, WebP.Bare(await File.ReadAllBytesAsync(to, cancel)), cancel);
     }
 
-    private async Task<string> Run(string program, string[] arguments, CancellationToken cancel)
+    private async Task<string> Run(string program, string[] arguments, string otherwise, CancellationToken cancel)
     {
         await places.WaitAsync(cancel);
-        try { return await RunAlone(program, arguments, cancel); }
+        try { return await RunAlone(program, arguments, otherwise, cancel); }
         catch (Win32Exception) { throw new Refusal(UploadRefusals.NoWorkshop); }
         finally { places.Release(); }
     }
 
-    private static async Task<string> RunAlone(string program, string[] arguments, CancellationToken cancel)
+    private static async Task<string> RunAlone(string program, string[] arguments, string otherwise,
+        CancellationToken cancel)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["VIPS_BLOCK_UNTRUSTED"] = "1";
@@ -61,7 +73,7 @@ internal sealed partial class PictureWorkshop : IDisposable
             var complained = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
             await complained;
-            return process.ExitCode == 0 ? await said : throw new Refusal(UploadRefusals.NoPicture);
+            return process.ExitCode == 0 ? await said : throw new Refusal(otherwise);
         }
         catch (OperationCanceledException)
         {
@@ -73,4 +85,7 @@ internal sealed partial class PictureWorkshop : IDisposable
 
     [GeneratedRegex(@": (\d+)x(\d+) ", RegexOptions.CultureInvariant)]
     private static partial Regex Size();
+
+    [GeneratedRegex("^icc-profile-data:", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Profile();
 }

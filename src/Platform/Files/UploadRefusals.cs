@@ -8,6 +8,9 @@ internal static class UploadRefusals
             + "PNG, WebP, GIF); Name und Inhalt müssen zusammenpassen.";
     public const string NoPicture =
         "Diese Datei ist kein Bild, das wir lesen können. Bitte wählen Sie ein Bild im Format JPEG, PNG, WebP oder GIF.";
+    public const string NotWhole =
+        "Dieses Bild ist nicht vollständig oder beschädigt. Bitte öffnen Sie es auf Ihrem Gerät, speichern Sie es neu und laden Sie es "
+            + "noch einmal hoch.";
     public const string Heic =
         "Bilder im Format HEIC können viele Browser nicht zeigen. Bitte speichern Sie das Bild als JPEG und laden Sie es noch einmal hoch.";
     public const string TooManyPixels =

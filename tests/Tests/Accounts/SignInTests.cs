@@ -201,5 +201,5 @@ public sealed partial class SignInTests(TestHouse house) : IClassFixture<TestHou
 
     [GeneratedRegex(@"(?<![\w-])\d{6}(?![\w-])")] private static partial Regex Code();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*>")] private static partial Regex Token();
+    [GeneratedRegex("name=\"(__RequestVerificationToken|formular)\"[^>]*>")] private static partial Regex Token();
 }

@@ -103,6 +103,25 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
     }
 
     [Fact]
+    public async Task Every_form_that_is_sent_carries_a_key_of_its_own()
+    {
+        var administrator = await demo.House.SignInAdministrator();
+        HashSet<string> keys = [];
+        List<string> bad = [];
+        foreach (var page in demo.Pages)
+        {
+            var html = await administrator.Open(page.Path);
+            foreach (var form in html.QuerySelectorAll("form").Where(form => form.GetAttribute("method") == "post"))
+            {
+                var key = form.QuerySelector($"input[name={FormKeys.Field}]")?.GetAttribute("value");
+                if (key is null || !keys.Add(key)) bad.Add($"{page.Path} has a form to {form.GetAttribute("action")} with key {key}");
+            }
+        }
+        Assert.Empty(bad);
+        Assert.True(keys.Count > 150, $"Only {keys.Count} forms were seen.");
+    }
+
+    [Fact]
     public async Task Whoever_of_the_staff_sees_the_address_of_another_person_is_written_down()
     {
         var administrator = await demo.House.SignInAdministrator();

@@ -21,21 +21,41 @@ public sealed class Browser(HttpClient client)
     public async Task<IHtmlDocument> Open(string path) => await Show(await client.GetAsync(path));
 
     /// <summary>Fills in the form that has this selector (the last on the page when null) and presses its button.</summary>
-    public async Task<IHtmlDocument> Submit(object? values = null, string? form = null, string? button = null)
+    public Task<IHtmlDocument> Submit(object? values = null, string? form = null, string? button = null) =>
+        Send(FillIn(values, form, button));
+
+    /// <summary>The form as it would be sent; whoever presses the button twice sends it twice.</summary>
+    public FilledForm FillIn(object? values = null, string? form = null, string? button = null)
     {
         var found = (IHtmlFormElement)(form is null ? Page.QuerySelectorAll("main form")[^1] : Page.QuerySelector(form)
             ?? throw new InvalidOperationException($"No form {form} on {Path}"));
         foreach (var (name, value) in Named(values)) Fill(found, name, value);
         var submitter = button is null ? found.QuerySelector("button:not([type=button])") : found.QuerySelector(button);
         var request = found.GetSubmission((IHtmlElement?)submitter ?? found)!;
-        using var message = new HttpRequestMessage(new HttpMethod(request.Method.ToString().ToUpperInvariant()),
-            request.Target.PathName + request.Target.Query switch { null or "" => "", var query => "?" + query });
-        if (message.Method == HttpMethod.Post)
-        {
-            message.Content = new StreamContent(request.Body);
-            foreach (var header in request.Headers) message.Content.Headers.TryAddWithoutValidation(header.Key, header.Value);
-        }
+        using var body = new MemoryStream();
+        request.Body?.CopyTo(body);
+        return new(new HttpMethod(request.Method.ToString().ToUpperInvariant()),
+            request.Target.PathName + request.Target.Query switch { null or "" => "", var query => "?" + query }, body.ToArray(),
+            request.Headers.ToDictionary(header => header.Key, header => header.Value));
+    }
+
+    /// <summary>Sends a form that was filled in.</summary>
+    public async Task<IHtmlDocument> Send(FilledForm form)
+    {
+        using var message = form.Message();
         return await Show(await client.SendAsync(message));
+    }
+
+    /// <summary>Sends the form of this page with a file, which browsers send in parts.</summary>
+    public async Task<IHtmlDocument> Upload(string form, string field, byte[]? file, string name,
+        params (string Name, string Value)[] values)
+    {
+        using var parts = new MultipartFormDataContent();
+        foreach (var hidden in Page.QuerySelectorAll($"{form} input[type=hidden]"))
+            parts.Add(new StringContent(hidden.GetAttribute("value") ?? ""), hidden.GetAttribute("name")!);
+        foreach (var (key, value) in values) parts.Add(new StringContent(value), key);
+        if (file is not null) parts.Add(new ByteArrayContent(file), field, name);
+        return await Show(await client.PostAsync(Page.QuerySelector(form)!.GetAttribute("action") ?? Path, parts));
     }
 
     private static IEnumerable<(string Name, object? Value)> Named(object? values) => values is IReadOnlyDictionary<string, object> named
@@ -77,5 +97,18 @@ public sealed class Browser(HttpClient client)
         Page = (IHtmlDocument)await context.OpenAsync(answer => answer.Content(html)
             .Address(response.RequestMessage.RequestUri.ToString()));
         return Page;
+    }
+}
+
+/// <summary>A form as it is sent.</summary>
+public sealed record FilledForm(HttpMethod Method, string Address, byte[] Body, IReadOnlyDictionary<string, string> Headers)
+{
+    public HttpRequestMessage Message()
+    {
+        var message = new HttpRequestMessage(Method, Address);
+        if (Method != HttpMethod.Post) return message;
+        message.Content = new ByteArrayContent(Body);
+        foreach (var (name, value) in Headers) message.Content.Headers.TryAddWithoutValidation(name, value);
+        return message;
     }
 }

@@ -51,11 +51,45 @@ public sealed class PictureTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("kein Bild", (await Assert.ThrowsAsync<Refusal>(() =>
             Keep("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"u8.ToArray(), "bild.svg"))).Message);
 
-    [Fact]
-    public async Task Half_a_picture_is_refused()
+    [Theory]
+    [InlineData("jpg")]
+    [InlineData("png")]
+    [InlineData("webp")]
+    [InlineData("gif")]
+    public async Task Half_a_picture_is_refused(string ending)
     {
-        var jpeg = await Jpeg(400, 300);
-        await Assert.ThrowsAsync<Refusal>(() => Keep(jpeg[..40], "halb.jpg"));
+        var whole = await TestPicture.As(ending);
+        Assert.Equal("image/webp", (await Keep(whole, $"ganz.{ending}")).ContentType);
+        var refused = await Assert.ThrowsAsync<Refusal>(() => Keep(whole[..(whole.Length * 2 / 3)], $"halb.{ending}"));
+        Assert.Matches("nicht vollständig|kein Bild", refused.Message);
+        await Assert.ThrowsAsync<Refusal>(() => Keep(whole[..40], $"halb.{ending}"));
+    }
+
+    [Theory]
+    [InlineData("jpg")]
+    [InlineData("png")]
+    public async Task A_picture_keeps_its_colours_in_every_width(string ending)
+    {
+        var kept = await Keep(await TestPicture.As(ending), $"farben.{ending}");
+        await house.In(db => { db.Files.Add(kept); return Task.CompletedTask; });
+        foreach (var width in Pictures.Widths)
+        {
+            var shown = await house.Visit().Client.GetByteArrayAsync(Pictures.Path(kept.Id, width), Cancel);
+            foreach (var (colour, seen) in TestPicture.Colours.Zip(await TestPicture.ColoursOf(shown)))
+                Assert.All(new[] { colour.Red - seen[0], colour.Green - seen[1], colour.Blue - seen[2] },
+                    off => Assert.InRange(off, -6, 6));
+        }
+    }
+
+    [Theory]
+    [InlineData("heic", "mif1")]
+    [InlineData("mif1", "mif1heic")]
+    [InlineData("mif1", "")]
+    [InlineData("msf1", "hevcmsf1")]
+    public async Task Pictures_of_phones_that_browsers_do_not_show_are_refused_with_their_name(string brand, string others)
+    {
+        byte[] heic = [0, 0, 0, (byte)(16 + others.Length), .. Encoding.ASCII.GetBytes($"ftyp{brand}\0\0\0\0{others}"), .. new byte[400]];
+        Assert.Contains("HEIC", (await Assert.ThrowsAsync<Refusal>(() => Keep(heic, "IMG_0001.HEIC"))).Message);
     }
 
     [Fact]
