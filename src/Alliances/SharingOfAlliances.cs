@@ -16,7 +16,10 @@ public static class SharingOfAlliances
     extension(Actor actor)
     {
         /// <summary>Whether somebody of its own team may read it.</summary>
-        public bool MayOpen(ISharedByAlliance thing) => thing.Visibility != Visibility.Restricted || actor.Leads(thing.AllianceId);
+        public bool MayOpen(ISharedByAlliance thing) => actor.MayOpen(thing.AllianceId, thing.Visibility);
+
+        /// <summary>Whether somebody of an alliance's own team may read what it shares so far.</summary>
+        public bool MayOpen(Guid allianceId, Visibility visibility) => visibility != Visibility.Restricted || actor.Leads(allianceId);
     }
 
     extension(Db db)

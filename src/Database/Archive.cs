@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Formats.Tar;
 using System.IO.Compression;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 
@@ -15,22 +16,70 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
     public async Task<string> Save(string file, CancellationToken cancel)
     {
         Refusal.On(File.Exists(file) ? $"{file} gibt es schon. Bitte einen anderen Namen wählen." : null);
+        Refusal.On(Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))) ? null : $"Den Ordner für {file} gibt es nicht.");
         using var work = new WorkFolder(site.DataFolder);
         await database.Save(work.Of(database.Name), cancel);
-        var files = 0;
-        await using (var gzip = new GZipStream(File.Create(work.Of("archive")), CompressionLevel.Fastest))
-        await using (var tar = new TarWriter(gzip))
-        {
-            await tar.WriteEntryAsync(work.Of(database.Name), database.Name, cancel);
-            foreach (var one in FilesIn(folder))
-            {
-                if (await Add(tar, one, cancel)) files++;
-            }
-        }
-        var kilobytes = Math.Max(new FileInfo(work.Of("archive")).Length / 1024, 1).ToString("N0", German.Culture);
-        File.Move(work.Of("archive"), file);
-        return $"Gesichert: {Path.GetFullPath(file)} ({German.Count(files, "Datei", "Dateien")}, {kilobytes} kB).";
+        Refusal.On(await database.Damage(work.Of(database.Name), cancel) is { } damage ? DamagedHere(damage) : null);
+        var findings = new Findings();
+        var files = await Pack(work, findings, cancel);
+        var kilobytes = Math.Max(new FileInfo(work.Of(Packed)).Length / 1024, 1).ToString("N0", German.Culture);
+        Deliver(work.Of(Packed), file);
+        return $"Gesichert: {Path.GetFullPath(file)} ({German.Count(files, "Datei", "Dateien")}, {kilobytes} kB). "
+            + findings.Sentence(await Expected(cancel));
     }
+
+    private const string Packed = "archive";
+
+    private static string DamagedHere(string damage) => $"Die Datenbank ist beschädigt ({damage}). Es wurde keine Sicherung geschrieben. "
+        + "Bitte heben Sie die Dateien auf und spielen Sie die letzte gute Sicherung zurück: bin/buendnisnetz restore FILE --replace";
+
+    /// <summary>The database, all files and their sums; how many files these are.</summary>
+    private async Task<int> Pack(WorkFolder work, Findings findings, CancellationToken cancel)
+    {
+        var (files, sums) = (0, new StringBuilder(Checksums.Line(await Checksums.Of(work.Of(database.Name), cancel), database.Name)));
+        await using var gzip = new GZipStream(File.Create(work.Of(Packed)), CompressionLevel.Fastest);
+        await using var tar = new TarWriter(gzip);
+        await tar.WriteEntryAsync(work.Of(database.Name), database.Name, cancel);
+        foreach (var one in FilesIn(folder))
+        {
+            if (await Add(tar, one, cancel) is not { } sum) continue;
+            sums.Append(Checksums.Line(sum, NameOf(one)));
+            findings.Packed(Path.GetFileName(one), sum);
+            files++;
+        }
+        await File.WriteAllTextAsync(work.Of(Checksums.Name), sums.ToString(), cancel);
+        await tar.WriteEntryAsync(work.Of(Checksums.Name), Checksums.Name, cancel);
+        return files;
+    }
+
+    /// <summary>Under its name stands the whole archive or none, also where it goes to another disk that is full.</summary>
+    private static void Deliver(string archive, string file)
+    {
+        var half = $"{file}.teil";
+        try
+        {
+            File.Move(archive, half, overwrite: true);
+            OwnerOnly.Files(half);
+            File.Move(half, file);
+        }
+        catch
+        {
+            File.Delete(half);
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// What the database says lies in the local store; nothing where it lies elsewhere or this program cannot read the table.
+    /// </summary>
+    private async Task<IReadOnlyCollection<string>> Expected(CancellationToken cancel)
+    {
+        if (configuration["Files:Store"] == "S3") return [];
+        try { return await db.Files.Select(file => file.Hash).ToListAsync(cancel); }
+        catch (DbException) { return []; }
+    }
+
+    private string NameOf(string file) => Path.Combine("files", Path.GetRelativePath(folder, file));
 
     /// <summary>
     /// Puts an archive back: first the files, which are named by their content, then the database as a whole. An instance in use
@@ -43,6 +92,10 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
         using var work = new WorkFolder(site.DataFolder);
         await Unpack(file, work.Path, cancel);
         Refusal.On(ObstacleTo(file, work));
+        var differences = await Checksums.Differences(work.Path, cancel);
+        Refusal.On(differences is [var first, ..] ? $"{file} ist beschädigt ({first}). Es wurde nichts verändert." : null);
+        Refusal.On(await database.Damage(work.Of(database.Name), cancel) is { } damage
+            ? $"Die Datenbank in {file} ist beschädigt ({damage}). Es wurde nichts verändert." : null);
         foreach (var one in FilesIn(work.Of("files")))
         {
             var target = Path.Combine(folder, Path.GetRelativePath(work.Of("files"), one));
@@ -50,7 +103,8 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
             File.Move(one, target, overwrite: true);
         }
         await database.Load(work.Of(database.Name), cancel);
-        return "Zurückgespielt. Bitte starten Sie die Anwendung jetzt neu.";
+        return $"Geprüft: Die Datenbank ist unversehrt, {(differences is null ? "Prüfsummen der Dateien hat diese ältere Sicherung nicht"
+            : "alle Prüfsummen stimmen")}. Zurückgespielt. Bitte starten Sie die Anwendung jetzt neu.";
     }
 
     private const string InUse = "Hier gibt es schon Daten. Eine Sicherung gehört in eine leere Instanz. "
@@ -76,12 +130,16 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
                 + $"lesen."
             : $"In {file} liegt keine Sicherung einer Datenbank.";
 
-    /// <summary>A file that was erased since the list was made is left out.</summary>
-    private async Task<bool> Add(TarWriter tar, string file, CancellationToken cancel)
+    /// <summary>The sum of a file that was packed. One that was erased since the list was made is left out.</summary>
+    private async Task<string?> Add(TarWriter tar, string file, CancellationToken cancel)
     {
-        try { await tar.WriteEntryAsync(file, Path.Combine("files", Path.GetRelativePath(folder, file)), cancel); }
-        catch (FileNotFoundException) { return false; }
-        return true;
+        try
+        {
+            var sum = await Checksums.Of(file, cancel);
+            await tar.WriteEntryAsync(file, NameOf(file), cancel);
+            return sum;
+        }
+        catch (FileNotFoundException) { return null; }
     }
 
     private static IEnumerable<string> FilesIn(string folder) => Directory.Exists(folder)
@@ -96,7 +154,7 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
             await using var gzip = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
             await TarFile.ExtractToDirectoryAsync(gzip, folder, overwriteFiles: false, cancel);
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or EndOfStreamException)
         {
             throw new Refusal($"{file} ist kein vollständiges Archiv.");
         }
@@ -104,7 +162,7 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
 
     private sealed class WorkFolder(string data) : IDisposable
     {
-        public string Path { get; } = Directory.CreateDirectory(System.IO.Path.Combine(data, $"archive-{Guid.NewGuid():N}")).FullName;
+        public string Path { get; } = OwnerOnly.Folder(System.IO.Path.Combine(data, $"archive-{Guid.NewGuid():N}"));
 
         public string Of(string name) => System.IO.Path.Combine(Path, name);
 

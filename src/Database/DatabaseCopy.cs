@@ -17,6 +17,9 @@ public abstract class DatabaseCopy
     /// <summary>Writes the database as it is at one moment into a new file.</summary>
     public abstract Task Save(string file, CancellationToken cancel);
 
+    /// <summary>What is damaged in a copy, as the database's own check says it; null where nothing is.</summary>
+    public abstract Task<string?> Damage(string file, CancellationToken cancel);
+
     /// <summary>Replaces the database by the one in the file.</summary>
     public abstract Task Load(string file, CancellationToken cancel);
 }

@@ -1,7 +1,10 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Buendnisnetz.Database;
 
@@ -14,11 +17,12 @@ public static class DatabaseSetup
     private static readonly MemoryCache Prepared = new(new MemoryCacheOptions());
 
     /// <summary>Registers <see cref="Db"/> by Database:Provider (Sqlite, Postgres) and ConnectionStrings:Db.</summary>
-    /// <exception cref="InvalidOperationException">An unknown provider, or PostgreSQL without a connection string.</exception>
+    /// <exception cref="Refusal">An unknown provider, PostgreSQL without a connection string, or one that nobody can read.</exception>
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, string dataFolder)
     {
-        var connection = configuration.GetConnectionString("Db");
-        return configuration["Database:Provider"] switch
+        var (provider, connection) = (configuration["Database:Provider"], configuration.GetConnectionString("Db"));
+        if (!string.IsNullOrWhiteSpace(connection)) Refusal.On(ObstacleIn(connection, provider));
+        return provider switch
         {
             null or "" or "Sqlite" => services
                 .AddDbAs<SqliteDb>(db => db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}",
@@ -26,17 +30,34 @@ public static class DatabaseSetup
                 .AddSingleton(new PageCacheVersion { IsHeard = true }).AddSingleton<PageCacheWatch, SqlitePageCacheWatch>()
                 .AddSingleton<Faults, SqliteFaults>()
                 .AddSingleton<QueueLease, SqliteQueueLease>().AddSingleton<NamedLocks, SqliteLocks>().AddScoped<DatabaseCopy, SqliteCopy>()
-                .AddSingleton<DatabaseSchema, SqliteSchema>(),
+                .AddSingleton<DatabaseSchema, SqliteSchema>().AddSingleton<DatabaseCare, SqliteCare>(),
             "Postgres" when !string.IsNullOrWhiteSpace(connection) => services
                 .AddDbAs<PostgresDb>(db => db.UseNpgsql(connection))
                 .AddSingleton<PageCacheVersion>().AddSingleton<PageCacheWatch, PostgresPageCacheWatch>()
                 .AddSingleton<Faults, PostgresFaults>().AddHostedService<PostgresListener>()
                 .AddSingleton<QueueLease, PostgresQueueLease>().AddSingleton<NamedLocks, PostgresLocks>()
                 .AddScoped<DatabaseCopy, PostgresCopy>()
-                .AddSingleton<DatabaseSchema, PostgresSchema>(),
-            "Postgres" => throw new InvalidOperationException("Database:Provider is Postgres, but ConnectionStrings:Db is empty."),
-            var other => throw new InvalidOperationException($"Database:Provider is '{other}'; known are Sqlite and Postgres."),
+                .AddSingleton<DatabaseSchema, PostgresSchema>().AddSingleton<DatabaseCare, PostgresCare>(),
+            "Postgres" => throw new Refusal("Database:Provider ist Postgres, aber ConnectionStrings:Db ist leer."),
+            var other => throw new Refusal($"Database:Provider ist „{other}“; es gibt Sqlite und Postgres."),
         };
+    }
+
+    /// <summary>What is wrong in it is not said: it may be the password.</summary>
+    private static string? ObstacleIn(string connection, string? provider)
+    {
+        try
+        {
+            _ = provider == "Postgres" ? new NpgsqlConnectionStringBuilder(connection)
+                : (DbConnectionStringBuilder)new SqliteConnectionStringBuilder(connection);
+            return null;
+        }
+        catch (ArgumentException)
+        {
+            return "ConnectionStrings:Db lässt sich nicht lesen. Gemeint ist etwas wie "
+                + (provider == "Postgres" ? "Host=localhost;Database=buendnisnetz;Username=buendnisnetz;Password=…"
+                    : "Data Source=/pfad/name.db");
+        }
     }
 
     private static IServiceCollection AddDbAs<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> use) where TDb : Db =>

@@ -18,6 +18,13 @@ internal sealed class PostgresCopy(PostgresDb db) : DatabaseCopy
     public override Task Load(string file, CancellationToken cancel) =>
         Run("pg_restore", ["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", .. Server, file], cancel);
 
+    /// <summary>Reads the whole dump without writing it anywhere. A damaged table was already found by who wrote it.</summary>
+    public override async Task<string?> Damage(string file, CancellationToken cancel)
+    {
+        try { await Run("pg_restore", ["--file=/dev/null", file], cancel); return null; }
+        catch (Refusal found) { return found.Message; }
+    }
+
     private string[] Server => [$"--host={server.Host}", $"--port={server.Port}", $"--username={server.Username}",
         $"--dbname={server.Database}"];
 
@@ -32,7 +39,7 @@ internal sealed class PostgresCopy(PostgresDb db) : DatabaseCopy
             })!;
             var error = await process.StandardError.ReadToEndAsync(cancel);
             await process.WaitForExitAsync(cancel);
-            Refusal.On(process.ExitCode == 0 ? null : $"{program} ist gescheitert: {error.Trim()}");
+            Refusal.On(process.ExitCode == 0 ? null : $"{program} ist gescheitert: {error.Trim().Split('\n')[0]}");
         }
         catch (Win32Exception)
         {

@@ -7,7 +7,7 @@ namespace Buendnisnetz.Database;
 
 /// <summary>
 /// Lets each connection keep 8 MiB of pages instead of 2: what a page about the whole country reads fits in. Connections are
-/// pooled and keep the setting, so it is made once for each.
+/// pooled and keep the setting, so it is made once for each. What is deleted is overwritten.
 /// </summary>
 internal sealed class SqliteCache : DbConnectionInterceptor
 {
@@ -26,7 +26,7 @@ internal sealed class SqliteCache : DbConnectionInterceptor
     {
         if (!known.TryAdd(connection.Handle!, this)) return;
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA cache_size = -8192";
+        command.CommandText = "PRAGMA cache_size = -8192; PRAGMA secure_delete = ON";
         command.ExecuteNonQuery();
     }
 }

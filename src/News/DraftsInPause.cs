@@ -13,8 +13,9 @@ internal static class DraftsInPause
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, CancellationToken cancel)
     {
         var drafts = await db.News.OfAlliance(alliance.Id).Drafts.OrderBy(item => item.Id)
-            .Select(item => new { item.Id, item.Title, item.ChangedAt }).ToListAsync(cancel);
-        return [.. drafts.Select(draft => new RunningThing(draft.Id, draft.Title, Fates, draft.ChangedAt))];
+            .Select(item => new { item.Id, item.Title, item.ChangedAt, item.Visibility }).ToListAsync(cancel);
+        return [.. drafts.Select(draft =>
+            new RunningThing(draft.Id, draft.Title, Fates, draft.ChangedAt) { Visibility = draft.Visibility })];
     }
 
     private static async Task Settle(PauseDecision decision)

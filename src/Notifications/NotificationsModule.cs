@@ -16,6 +16,7 @@ public sealed class NotificationsModule : Module
             { Readers = "Nur die Person selbst.", Kept = "Bis zur Löschung des Kontos." })
             .HandlesDailyJob<DigestMorning, DigestRun>("DigestMorning", hour: 6)
             .HandlesJob<DigestFor, DigestLetter>("DigestFor", Priority.Bulk)
+            .HandlesJob<SenderRefused, TellSenderRefused>("SenderRefused")
             .Shows(new MenuItem(Menu.Account, "Benachrichtigungen", NoticePaths.Preferences, Position.After(AccountPaths.Profile)))
             .Shows(new MenuItem(Menu.Desk, "Neuigkeiten", NoticePaths.Inbox, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
         foreach (var data in NoticeData.All) module.Contributes(data);

@@ -27,18 +27,9 @@ internal static class Commands
 
     public static async Task<int> Run(WebApplication app, string[] words)
     {
-        try
-        {
-            if (words.Length > 0) return await Obey(app, words);
-            await Update(app.Services, CancellationToken.None);
-        }
-        catch (Exception refused) when (refused is Refusal or IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync(refused.Message);
-            return 1;
-        }
-        await app.RunAsync();
-        return 0;
+        if (words.Length > 0) return await Obey(app, words);
+        await Update(app.Services, CancellationToken.None);
+        return await Start.Open(app);
     }
 
     private static async Task<int> Obey(WebApplication app, string[] words)

@@ -17,7 +17,7 @@ internal static class HouseSetup
     public static void AddHouse(this WebApplicationBuilder builder, IEnumerable<Module> modules)
     {
         var dataFolder = Path.GetFullPath(builder.Configuration["Data"] ?? "data");
-        Directory.CreateDirectory(dataFolder);
+        OwnerOnly.Folder(dataFolder);
         builder.WebHost.UseStaticWebAssets(); // The modules' own style sheets, where the house runs from its build and was not published.
         builder.Services.AddModules(modules);
         builder.Services.AddDatabase(builder.Configuration, dataFolder);
@@ -77,6 +77,7 @@ internal static class HouseSetup
         {
             GermanForms.Speak(options.ModelBindingMessageProvider);
             options.ModelMetadataDetailsProviders.Add(new GermanForms());
+            options.ModelMetadataDetailsProviders.Add(new EmptyText());
             options.ModelBinderProviders.Insert(0, new TypedText());
             options.Filters.Add(new KnownMethods());
             options.Filters.Add(new EncodedRedirects());

@@ -28,6 +28,7 @@ internal sealed class Erasure(Db db, TimeProvider clock)
         var account = await db.People.FirstAsync(one => one.Id == person.Id, cancel);
         account.IsErased(by == person.Id ? null : by, clock.Now);
         db.People.Remove(account);
+        db.Enqueue(new Cleaning(), clock.Now + Cleaning.AfterErasure);
         await db.SaveChangesAsync(cancel);
         await EraseTraces(person, cancel); // Those of the erasure itself.
         await transaction.CommitAsync(cancel);

@@ -34,7 +34,11 @@ public sealed record PauseTopic(
 /// <param name="Fates">What can become of it, in words; the first one is proposed.</param>
 /// <param name="ChangedAt">When somebody last worked on it, in UTC; null where that is not known.</param>
 public sealed record RunningThing(Guid Id, string Title, IReadOnlyList<(PauseFate Fate, string Label)> Fates,
-    DateTimeOffset? ChangedAt = null);
+    DateTimeOffset? ChangedAt = null)
+{
+    /// <summary>Who of the team may read of it.</summary>
+    public Visibility Visibility { get; init; } = Visibility.Place;
+}
 
 /// <summary>A running thing at the moment in which its fate is fulfilled.</summary>
 /// <param name="Db">The database.</param>

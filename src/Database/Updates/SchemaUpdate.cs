@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Buendnisnetz.Database;
 
@@ -18,6 +19,9 @@ public sealed class SchemaUpdate
     private readonly TimeProvider clock;
 
     internal SchemaUpdate(Db db, DatabaseSchema schema, TimeProvider clock) => (this.db, this.schema, this.clock) = (db, schema, clock);
+
+    /// <summary>Which database, as people call it; never with its password.</summary>
+    public string Name => schema.NameOf(db);
 
     private Shape Expected => Shape.Of(db.Model);
 
@@ -45,8 +49,8 @@ public sealed class SchemaUpdate
     /// <summary>What <see cref="Apply"/> would do, in German, line by line; changes nothing.</summary>
     public async Task<string> Plan(CancellationToken cancel)
     {
-        var plan = new UpdatePlan(db, schema.NameOf(db), Expected.Fingerprint);
-        if (!await db.Database.CanConnectAsync(cancel)) return plan.OfNothing();
+        var plan = new UpdatePlan(db, Name, Expected.Fingerprint);
+        if (!await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancel)) return plan.OfNothing();
         string? obstacle = null;
         try { await Check(cancel); }
         catch (Refusal refused) { obstacle = refused.Message; }
@@ -71,12 +75,12 @@ public sealed class SchemaUpdate
         expected == Shape.Empty ? [] : expected.DifferencesTo(await schema.Read(db, cancel));
 
     private string? Newer(IReadOnlyList<string> unknown) => unknown.Count == 0 ? null
-        : $"{schema.NameOf(db)} ist neuer als dieses Programm: {string.Join(", ", unknown)} kennt es nicht, "
+        : $"{Name} ist neuer als dieses Programm: {string.Join(", ", unknown)} kennt es nicht, "
         + "deshalb schreibt es nichts hinein. "
         + $"Starten Sie das neuere Programm. Oder {WayOut}";
 
     private string? Obstacle(string what, IReadOnlyList<string> differences) => differences.Count == 0 ? null
-        : $"{schema.NameOf(db)} {what}: {string.Join("; ", differences.Take(5))}{(differences.Count > 5 ? " …" : "")}. "
+        : $"{Name} {what}: {string.Join("; ", differences.Take(5))}{(differences.Count > 5 ? " …" : "")}. "
         + $"Das Programm startet nicht, damit keine Daten verloren gehen. Bitte {WayOut}";
 
     private const string WayOut = "sichern Sie die Datenbank (bin/buendnisnetz backup FILE) und spielen Sie eine Sicherung ein, die zu "

@@ -25,7 +25,7 @@ internal sealed class SqliteSchema : DatabaseSchema
         while (true)
         {
             try { return await LetReadersRead(db, new FileStream($"{FileOf(db)}.update", options), cancel); }
-            catch (IOException) when (File.Exists($"{FileOf(db)}.update")) { await Task.Delay(Look, cancel); }
+            catch (IOException other) when (Faults.IsHeldFile(other)) { await Task.Delay(Look, cancel); }
         }
     }
 
@@ -34,7 +34,13 @@ internal sealed class SqliteSchema : DatabaseSchema
     /// </summary>
     private static async Task<FileStream> LetReadersRead(Db db, FileStream alone, CancellationToken cancel)
     {
-        await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancel);
+        try { await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancel); }
+        catch
+        {
+            await alone.DisposeAsync();
+            throw;
+        }
+        OwnerOnly.Files(FileOf(db), $"{FileOf(db)}-wal", $"{FileOf(db)}-shm", $"{FileOf(db)}.update");
         return alone;
     }
 

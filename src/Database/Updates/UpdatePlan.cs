@@ -12,7 +12,7 @@ internal sealed class UpdatePlan(Db db, string name, string fingerprint)
     private readonly StringBuilder text = new($"{name}\n");
 
     public string OfNothing() =>
-        $"{name} gibt es noch nicht oder ist nicht erreichbar. Beim Start entsteht sie mit allen Tabellen. Es wurde nichts verändert.";
+        $"{name} gibt es noch nicht. Beim Start entsteht sie mit allen Tabellen. Es wurde nichts verändert.";
 
     public async Task<string> Describe(Shape real, string? obstacle, CancellationToken cancel)
     {

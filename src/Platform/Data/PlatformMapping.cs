@@ -36,6 +36,7 @@ internal static class PlatformMapping
             mail.Property(m => m.Attempts).IsConcurrencyToken();
             mail.Property(m => m.Priority).HasConversion<int>();
             mail.Property(m => m.Status).HasMaxLength(11);
+            mail.Ignore(m => m.BlamesSender);
             mail.HasIndex(m => new { m.State, m.Priority, m.DueAt });
             mail.HasIndex(m => m.CarriedAt);
             mail.HasIndex(m => m.PersonId);

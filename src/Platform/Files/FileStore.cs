@@ -15,6 +15,9 @@ public abstract class FileStore
 
     private protected FileSettings Settings { get; }
 
+    /// <summary>Originals that a killed process has left at the workplace go; whoever still writes there is given an hour.</summary>
+    public void ClearLeftUploads(DateTimeOffset at) => TemporaryUpload.ClearLeft(Settings.Workplace, at.UtcDateTime.AddHours(-1));
+
     /// <summary>Keeps an uploaded document; the caller adds the result to the <see cref="Db"/>.</summary>
     /// <exception cref="Refusal">Too big, of no known kind, or the store is full.</exception>
     public async Task<StoredFile> Keep(IFormFile upload, Guid? by, DateTimeOffset at, CancellationToken cancel = default)

@@ -13,7 +13,7 @@ internal sealed class TemporaryUpload(string path) : IDisposable
     /// <summary>Writes a stream down until it ends or is longer than allowed.</summary>
     public static async Task<TemporaryUpload> Write(Stream content, string workplace, long limit, CancellationToken cancel)
     {
-        Directory.CreateDirectory(workplace);
+        OwnerOnly.ClosedFolder(workplace);
         var path = System.IO.Path.Combine(workplace, Guid.NewGuid().ToString("N"));
         try
         {
@@ -25,6 +25,15 @@ internal sealed class TemporaryUpload(string path) : IDisposable
             File.Delete(path);
             throw;
         }
+    }
+
+    /// <summary>
+    /// Takes away what a process that was killed has left behind. What is younger may be an upload of another node that is under way.
+    /// </summary>
+    public static void ClearLeft(string workplace, DateTime before)
+    {
+        if (!Directory.Exists(workplace)) return;
+        foreach (var left in Directory.EnumerateFiles(workplace).Where(file => File.GetLastWriteTimeUtc(file) < before)) File.Delete(left);
     }
 
     /// <summary>Another file at the workplace, not yet written.</summary>

@@ -30,12 +30,12 @@ internal sealed record MailSettings(string? Host, int Port, MailTls Tls, string 
         var mail = configuration.GetSection("Mail");
         var (domain, tls) = (new Uri(site.Url).IdnHost, TlsOf(mail));
         return new(Word(mail, "Host"), mail.GetValue("Port", tls == MailTls.SslOnConnect ? 465 : 587), tls,
-            Word(mail, "From") ?? $"buendnisnetz@{(domain.Contains('.', StringComparison.Ordinal) ? domain : "localhost")}",
+            Address(mail, "From") ?? $"buendnisnetz@{(domain.Contains('.', StringComparison.Ordinal) ? domain : "localhost")}",
             Word(mail, "FromName") ?? "Bündnisnetz")
         {
             User = Word(mail, "User"),
             Password = Word(mail, "Password"),
-            Bounces = Word(mail, "Bounces"),
+            Bounces = Address(mail, "Bounces"),
             Timeout = TimeSpan.FromSeconds(mail.GetValue("TimeoutSeconds", mail.GetValue("PatienceSeconds", 120))),
             CheckRevocation = mail.GetValue("CheckRevocation", false),
             CaFile = Word(mail, "CaFile"),
@@ -45,10 +45,14 @@ internal sealed record MailSettings(string? Host, int Port, MailTls Tls, string 
 
     private static string? Word(IConfigurationSection mail, string key) => mail[key] is { Length: > 0 } word ? word : null;
 
+    private static string? Address(IConfigurationSection mail, string key) => Word(mail, key) is not { } word ? null
+        : word.Contains('@', StringComparison.Ordinal) && MimeKit.MailboxAddress.TryParse(word, out _) ? word
+        : throw new Refusal($"Mail:{key} ist „{word}“, das ist keine E-Mail-Adresse.");
+
     private static MailTls TlsOf(IConfigurationSection mail) => Word(mail, "Tls") switch
     {
         null => mail.GetValue("StartTls", true) ? MailTls.StartTls : MailTls.None,
         { } word when Enum.TryParse<MailTls>(word, ignoreCase: true, out var tls) && Enum.IsDefined(tls) => tls,
-        { } other => throw new InvalidOperationException($"Mail:Tls is '{other}'; known are StartTls, SslOnConnect and None."),
+        { } other => throw new Refusal($"Mail:Tls ist „{other}“; es gibt StartTls, SslOnConnect und None."),
     };
 }

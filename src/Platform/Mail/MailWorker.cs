@@ -35,6 +35,7 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, QueueLease
         var mail = await db.Mails.SingleAsync(m => m.Id == id, cancel);
         await Send(mail, cancel);
         await TellHowItEnded(db, mail);
+        TellWhoRunsTheHouse(db, mail);
         await Note(db, mail);
         return true;
     }
@@ -43,6 +44,12 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, QueueLease
     {
         if (mail.State == DeliveryState.Waiting) return;
         foreach (var end in db.Catalog.Of<MailEnd>()) await end.Told(db, mail, CancellationToken.None);
+    }
+
+    private void TellWhoRunsTheHouse(Db db, OutgoingMail mail)
+    {
+        if (mail is { BlamesSender: true })
+            db.EnqueueOnce(new SenderRefused(mail.Status ?? ""), $"{clock.Today:yyyy-MM-dd}", clock.Now);
     }
 
     private async Task Note(Db db, OutgoingMail mail)

@@ -61,6 +61,9 @@ public sealed class OutgoingMail
     /// <summary>The status code among its words, such as 5.1.1; null where it said none.</summary>
     public string? Status { get; private set; }
 
+    /// <summary>Whether it was refused because of whoever sends, not because of the addressee.</summary>
+    public bool BlamesSender => State != DeliveryState.Done && EnhancedStatus.BlamesSender(LastError);
+
     /// <summary>
     /// What the mail server answered when it took the mail, such as "queued as 4711"; by it the operator finds the mail again.
     /// </summary>

@@ -13,7 +13,7 @@ internal sealed class SpoolTransport(Site site) : MailTransport
 
     public override async Task<string?> Carry(MimeMessage message, OutgoingMail mail, CancellationToken cancel)
     {
-        var writing = Path.Combine(Directory.CreateDirectory(Folder).FullName, $".{mail.Id:N}.writing");
+        var writing = Path.Combine(OwnerOnly.ClosedFolder(Folder), $".{mail.Id:N}.writing");
         await message.WriteToAsync(OnDisk, writing, cancel);
         File.Move(writing, Path.Combine(Folder, NameOf(mail)), overwrite: true);
         return null;

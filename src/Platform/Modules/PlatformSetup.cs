@@ -48,7 +48,7 @@ public static class PlatformSetup
         {
             null or "" or "Local" => services.AddSingleton<FileStore, LocalFileStore>(),
             "S3" => services.AddSingleton<FileStore, S3FileStore>(),
-            var other => throw new InvalidOperationException($"Files:Store is '{other}'; known are Local and S3."),
+            var other => throw new Refusal($"Files:Store ist „{other}“; es gibt Local und S3."),
         };
     }
 

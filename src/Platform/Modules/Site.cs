@@ -12,7 +12,11 @@ public sealed record Site(string Url, string DataFolder, bool IsDemo)
     public string Link(string path) => Url + path;
 
     internal static Site From(IConfiguration configuration, string dataFolder) => new(
-        (configuration["Site:Url"] ?? "http://localhost:5080").TrimEnd('/'),
+        Address(configuration["Site:Url"] ?? "http://localhost:5080").TrimEnd('/'),
         dataFolder,
         configuration.GetValue("Site:Demo", false));
+
+    private static string Address(string words) =>
+        Uri.TryCreate(words, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0 ? words
+        : throw new Refusal($"Site:Url ist „{words}“, das ist keine Internetadresse. Gemeint ist etwas wie https://familie.example");
 }

@@ -18,6 +18,7 @@ internal sealed class IntervalsModel(Db db) : HousePage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        Months = [.. Kinds.Select((_, i) => Months.ElementAtOrDefault(i))]; // However many were sent.
         for (var i = 0; i < Kinds.Count; i++)
             if (AgeingInterval.ObstacleTo(Months.ElementAtOrDefault(i)) is { } obstacle) ModelState.AddModelError($"Months[{i}]", obstacle);
         if (!ModelState.IsValid) return Again();

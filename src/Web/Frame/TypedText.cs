@@ -66,9 +66,11 @@ internal sealed class TypedText : IModelBinderProvider
             bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed);
             var text = CleanText.Visible(typed.FirstValue ?? "");
             var obstacle = text.Length == 0 ? null : !Person.IsEmail(text) ? sentence : Person.ObstacleToWritingTo(text);
-            if (obstacle is null) bindingContext.Result = ModelBindingResult.Success(text.Length == 0 ? null : text);
+            if (obstacle is null) bindingContext.Result = ModelBindingResult.Success(text.Length > 0 ? text : Nothing(bindingContext));
             else bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, obstacle);
             return Task.CompletedTask;
         }
+
+        private static string? Nothing(ModelBindingContext context) => context.ModelMetadata.ConvertEmptyStringToNull ? null : "";
     }
 }

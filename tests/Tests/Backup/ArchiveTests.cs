@@ -98,6 +98,56 @@ public sealed class ArchiveTests : IAsyncLifetime
         Assert.Equal(before.Values.SelectMany(rows => rows), (await Tables(empty)).Values.SelectMany(rows => rows));
     }
 
+    [Fact]
+    public async Task A_backup_says_what_it_found_and_an_archive_that_was_changed_or_cut_off_is_refused()
+    {
+        await Keep(house, "Satzung");
+        Assert.Contains("1 Datei, ", await Save(house));
+        Assert.Contains("keine Datei fehlt", await Again());
+        var before = await Tables(empty);
+        await Change(name => name.StartsWith("files", StringComparison.Ordinal), "gefälscht");
+        Assert.Contains("ist beschädigt (files/", (await Assert.ThrowsAsync<Refusal>(() => Load(empty))).Message);
+        await Again();
+        await using (var half = System.IO.File.OpenWrite(File)) half.SetLength(half.Length / 2);
+        Assert.Contains("kein vollständiges Archiv", (await Assert.ThrowsAsync<Refusal>(() => Load(empty))).Message);
+        Assert.Equal(before.Values.SelectMany(rows => rows), (await Tables(empty)).Values.SelectMany(rows => rows));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_missing_or_is_not_what_it_was_is_named_by_the_backup()
+    {
+        await Keep(house, "Satzung");
+        await Keep(house, "Protokoll");
+        var kept = Directory.GetFiles(Path.Combine(house.Services.GetRequiredService<Site>().DataFolder, "files"), "*",
+            SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        System.IO.File.Delete(kept[0]);
+        await System.IO.File.WriteAllTextAsync(kept[1], "gefälscht", Cancel);
+        Assert.Contains($"1 Datei fehlt ({Path.GetFileName(kept[0])}), 1 Datei ist verändert ({Path.GetFileName(kept[1])})",
+            await Save(house));
+    }
+
+    private Task<string> Again()
+    {
+        System.IO.File.Delete(File);
+        return Save(house);
+    }
+
+    /// <summary>The archive with other content in one of its files.</summary>
+    private async Task Change(Func<string, bool> which, string content)
+    {
+        var inside = Path.Combine(folder, "innen");
+        Directory.CreateDirectory(inside);
+        await using (var packed = new System.IO.Compression.GZipStream(System.IO.File.OpenRead(File),
+            System.IO.Compression.CompressionMode.Decompress))
+            await System.Formats.Tar.TarFile.ExtractToDirectoryAsync(packed, inside, overwriteFiles: true, Cancel);
+        var file = Directory.GetFiles(inside, "*", SearchOption.AllDirectories).First(one => which(Path.GetRelativePath(inside, one)));
+        await System.IO.File.WriteAllTextAsync(file, content, Cancel);
+        System.IO.File.Delete(File);
+        await using var gzip = new System.IO.Compression.GZipStream(System.IO.File.Create(File),
+            System.IO.Compression.CompressionLevel.Fastest);
+        await System.Formats.Tar.TarFile.CreateFromDirectoryAsync(inside, gzip, includeBaseDirectory: false, Cancel);
+    }
+
     private async Task<int> WritePairs(int writer, CancellationToken stop)
     {
         for (var number = 0; ; number++)

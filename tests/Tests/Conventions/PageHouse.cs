@@ -69,7 +69,7 @@ public sealed class PageHouse : IAsyncLifetime
             if (await IsLetIn(administrator, path)) return page with { Path = path };
         foreach (var (path, ids) in addresses)
             foreach (var id in ids)
-                if (await IsLetIn(await Holder(id), path)) return page with { Path = path };
+                if (await IsLetIn(await Holder(id), path)) return page with { Path = path, Holder = id };
         Unproven.Add($"{page.Route}: nobody is let in at {page.Path}");
         return page;
     }

@@ -7,7 +7,11 @@ namespace Buendnisnetz.Tests.Conventions;
 /// <param name="Path">An address of it: every part in braces names a thing that is there.</param>
 /// <param name="Model">The class of the page.</param>
 /// <param name="Posts">What is appended to the address for each form that the page takes.</param>
-internal sealed record RoutedPage(string Route, string Path, Type Model, IReadOnlyList<string> Posts);
+internal sealed record RoutedPage(string Route, string Path, Type Model, IReadOnlyList<string> Posts)
+{
+    /// <summary>Who is let in there; null for the administration and for everybody.</summary>
+    public Guid? Holder { get; init; }
+}
 
 /// <summary>The names of the parts of a route that stand in braces, each behind the word before it: "team/id".</summary>
 internal static partial class RouteParts

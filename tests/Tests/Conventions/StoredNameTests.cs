@@ -14,10 +14,11 @@ namespace Buendnisnetz.Tests.Conventions;
 public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private const string Jobs = """
-        DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FollowRule FreshnessLook FreshnessMorning FreshnessOf
+        Cleaning DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FollowRule FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
         LookBackOn MembershipNotices MistakeIsTold MoveStragglers PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
-        RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SignInAsked TellOfVacancy
+        RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
+        TellOfVacancy
         TellPartner TellPartners TidyUp
         """;
 

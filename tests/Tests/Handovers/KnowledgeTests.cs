@@ -1,4 +1,6 @@
 using System.Net;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.News;
 using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Handovers;
@@ -24,6 +26,23 @@ public sealed class KnowledgeTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("Pforte", (await house.Visit().Open(path)).QuerySelector("main")!.TextContent);
         var found = (await house.Visit().Open("/suche?q=Pforte")).QuerySelector("main")!.TextContent;
         Assert.DoesNotContain("Pforte", found.Replace("Pforte“", "", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_title_of_a_restricted_draft_stays_out_of_the_dossier_of_who_only_edits()
+    {
+        var path = await house.Found("Verschwiegen");
+        await house.In(async db =>
+        {
+            var alliance = await db.Alliances.FirstAsync(one => one.Name == "Verschwiegen");
+            foreach (var (title, visibility) in new[] { ("Geheime Trennung", Visibility.Restricted), ("Offenes Fest", Visibility.Public) })
+                db.News.Add(NewsItem.Write(alliance, new NewsText(title, "Kurz", "Lang", visibility), Slug.Of(title), null,
+                    house.Clock.Now));
+        });
+        var editor = (await (await house.SignIn(Cast.Carla)).Open($"{path}/dossier")).QuerySelector(".dossier")!.TextContent;
+        Assert.Contains("Offenes Fest", editor);
+        Assert.DoesNotContain("Geheime Trennung", editor);
+        Assert.Contains("Geheime Trennung", (await (await house.SignIn(Cast.Anna)).Open($"{path}/dossier")).Body!.TextContent);
     }
 
     [Fact]

@@ -82,6 +82,27 @@ public sealed class InvitationSmtpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_refusal_because_of_us_is_not_laid_to_the_address_and_the_letter_goes_when_it_is_sent_again()
+    {
+        sink.AnswerToMail = _ => "554 5.7.1 denied";
+        var network = await house.BeginNetwork("Netz der Sperrliste");
+        await house.FoundIn(network, "Familie in Gera");
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Invite(network, "Familie in Gera;Koordination;Gitte Gut;gitte@gera.example");
+        await house.SendLetters(2);
+        var invitation = await house.InvitationTo("gitte@gera.example");
+        Assert.Equal(InvitationState.Invited, invitation.StateAt(house.Clock.Now));
+        await carla.Open(invitation.Path);
+        Assert.Contains("An der Adresse liegt es nicht", carla.Text);
+        sink.AnswerToMail = _ => "250 taken";
+        await house.In(async db => (await db.Mails.SingleAsync(mail => mail.Id == invitation.MailId)).TryAgain(house.Clock.Now));
+        await house.SendLetters(2);
+        Assert.Equal(InvitationState.Sent, (await house.InvitationTo("gitte@gera.example")).StateAt(house.Clock.Now));
+        await carla.Open(invitation.Path);
+        Assert.DoesNotContain("An der Adresse liegt es nicht", carla.Text);
+    }
+
+    [Fact]
     public async Task Reports_that_come_later_are_read_from_a_maildir_once()
     {
         var network = await house.BeginNetwork("Netz der Berichte");

@@ -15,4 +15,24 @@ public sealed class EnhancedStatusTests
     [InlineData(null, "")]
     public void A_status_is_told_from_addresses_of_machines(string? words, string status) =>
         Assert.Equal(status, EnhancedStatus.In(words).FirstOrDefault() ?? "");
+
+    [Theory]
+    [InlineData("554 5.7.1 denied", true)]
+    [InlineData("550 5.7.26 unauthenticated", true)]
+    [InlineData("535 5.7.8 Authentication credentials invalid", true)]
+    [InlineData("550 5.1.8 Sender address rejected: Domain not found", true)]
+    [InlineData("553 5.1.7 bad sender", true)]
+    [InlineData("550 5.0.0 5.7.1 blocked", true)]
+    [InlineData("554 Service unavailable; Client host [192.0.2.7] blocked using Spamhaus", true)]
+    [InlineData("550 Relaying denied", true)]
+    [InlineData("550 5.7.1 550 User Unknown: p@e.example", false)]
+    [InlineData("550 5.7.1 no such mailbox here", false)]
+    [InlineData("550 5.1.1 blocked by our robot", false)]
+    [InlineData("552 5.2.2 full", false)]
+    [InlineData("451 4.7.1 Greylisted", false)]
+    [InlineData("450 blocked for a minute", false)]
+    [InlineData("550 nein", false)]
+    [InlineData(null, false)]
+    public void A_policy_is_told_from_a_fault_of_the_address(string? words, bool isOurs) =>
+        Assert.Equal(isOurs, EnhancedStatus.BlamesSender(words));
 }

@@ -1,3 +1,5 @@
+using Buendnisnetz.Notifications;
+
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>What the mail server says no to: for good (5xx) ends a mail, later (4xx) waits.</summary>
@@ -75,6 +77,41 @@ public sealed class SmtpRefusalTests : SmtpHouse
         Assert.Equal(3, Sink.Envelopes.Select(envelope => envelope.To).Distinct().Count());
         Assert.Equal(3, Sink.Taken.Count);
     }
+
+    [Fact]
+    public async Task Administrators_hear_once_that_our_mail_is_refused_not_once_a_mail()
+    {
+        var person = await House.Meet(Cast.Anna);
+        await House.Seat(person, SeatPlace.Instance, Guid.Empty, SeatRole.Administrator);
+        Sink.AnswerToMail = _ => "550 5.7.26 unauthenticated";
+        foreach (var name in new[] { "anna", "bilal", "carla" }) await Post($"{name}@example.org");
+        await House.RunJobs();
+        var notice = Assert.Single(await Notices());
+        Assert.Contains("5.7.26", notice.Sentence, StringComparison.Ordinal);
+        Assert.Contains("An den Adressen liegt es nicht", notice.Sentence, StringComparison.Ordinal);
+        Assert.Equal((person.Id, "/verwaltung/postausgang"), (notice.PersonId, notice.Path));
+        House.Clock.Advance(TimeSpan.FromDays(1));
+        await Post("dragan@example.org");
+        await House.RunJobs();
+        Assert.Single(await Notices());
+    }
+
+    [Fact]
+    public async Task Administrators_hear_at_the_first_refusal_of_our_sender_but_not_of_a_wrong_address()
+    {
+        await House.Seat(await House.Meet(Cast.Anna), SeatPlace.Instance, Guid.Empty, SeatRole.Administrator);
+        Sink.AnswerToRecipient = _ => "550 5.1.1 No such user";
+        await Post("niemand@example.org");
+        await House.RunJobs();
+        Assert.Empty(await Notices());
+        Sink.AnswerToSender = _ => "553 5.1.8 Sender address rejected";
+        await Post("anna@example.org");
+        await House.RunJobs();
+        Assert.Single(await Notices());
+        Assert.Equal(DeliveryState.Waiting, (await Mail("anna@example.org")).State);
+    }
+
+    private Task<List<Notice>> Notices() => House.In(db => db.Notices.AsNoTracking().ToListAsync());
 
     private async Task IsGivenUp(string answer, string? status)
     {

@@ -45,7 +45,7 @@ public sealed class SmtpTlsTests : IDisposable
     public async Task A_word_that_is_no_way_keeps_the_house_closed()
     {
         var refused = await Assert.ThrowsAnyAsync<Exception>(() => Sent(("Mail:Tls", "Auto")));
-        Assert.Contains("known are StartTls, SslOnConnect and None", refused.GetBaseException().Message, StringComparison.Ordinal);
+        Assert.Contains("es gibt StartTls, SslOnConnect und None", refused.GetBaseException().Message, StringComparison.Ordinal);
     }
 
     private async Task Waits(params (string Key, string Value)[] settings)

@@ -52,24 +52,13 @@ public sealed class UpdateConsoleTests : IAsyncLifetime
     }
 
     private string[] Arguments(string[] words) =>
-    [
-        .. words, "--urls", "http://127.0.0.1:0", "--contentRoot", AppContext.BaseDirectory, "--environment", "Testing",
-        "--applicationName", typeof(Modules).Assembly.GetName().Name!, "--Data", data,
-        "--Database:Provider", old.Database.Provider, "--ConnectionStrings:Db", old.Database.ConnectionString,
-    ];
+        [.. words, "--Data", data, "--Database:Provider", old.Database.Provider, "--ConnectionStrings:Db", old.Database.ConnectionString];
 
-    /// <summary>The program in this process: what it says on either way stands in the output of the test.</summary>
-    private async Task<(int Code, string Said)> Here(params string[] words)
-    {
-        var output = TestContext.Current.TestOutputHelper!;
-        var before = output.Output.Length;
-        var code = await Task.Run(() => (int)typeof(Modules).Assembly.EntryPoint!.Invoke(null, [Arguments(words)])!, Cancel);
-        return (code, output.Output[before..].ReplaceLineEndings("\n"));
-    }
+    private Task<(int Code, string Said)> Here(params string[] words) => ProgramRun.Here(Arguments(words));
 
     private async Task<(int Code, string Said, string Error)> AsProcess(params string[] words)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Modules).Assembly.Location, .. Arguments(words)])
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Modules).Assembly.Location, .. ProgramRun.Complete(Arguments(words))])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

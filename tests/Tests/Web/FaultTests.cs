@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Buendnisnetz.Web;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,23 +39,16 @@ public sealed class FaultTests
     [Fact]
     public async Task A_full_store_is_said_and_no_file_is_left_behind()
     {
-        var folder = Directory.CreateTempSubdirectory("buendnisnetz-small-").FullName;
-        using var mount = Process.Start("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", folder]);
-        await mount.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.SkipUnless(mount.ExitCode == 0, "A small disk needs the right to mount one.");
+        using var disk = SmallDisk.Of("64k");
         await using var small = new TestHouse();
-        small.Settings["Files:Folder"] = folder;
-        try
-        {
-            await small.InitializeAsync();
-            var store = small.Services.GetRequiredService<FileStore>();
-            using var content = new MemoryStream([.. "%PDF-1.7"u8, .. new byte[200_000]]);
-            var refusal = await Assert.ThrowsAsync<Refusal>(() =>
-                store.Keep(content, "lang.pdf", null, small.Clock.Now, TestContext.Current.CancellationToken));
-            Assert.Equal((507, UploadRefusals.Full), (refusal.Status, refusal.Message));
-            Assert.Empty(Directory.GetFiles(folder, "*", SearchOption.AllDirectories));
-        }
-        finally { using var unmount = Process.Start("umount", [folder]); await unmount.WaitForExitAsync(); Directory.Delete(folder, true); }
+        small.Settings["Files:Folder"] = disk.Folder;
+        await small.InitializeAsync();
+        var store = small.Services.GetRequiredService<FileStore>();
+        using var content = new MemoryStream([.. "%PDF-1.7"u8, .. new byte[200_000]]);
+        var refusal = await Assert.ThrowsAsync<Refusal>(() =>
+            store.Keep(content, "lang.pdf", null, small.Clock.Now, TestContext.Current.CancellationToken));
+        Assert.Equal((507, UploadRefusals.Full), (refusal.Status, refusal.Message));
+        Assert.Empty(Directory.GetFiles(disk.Folder, "*", SearchOption.AllDirectories));
     }
 
     [Fact]
