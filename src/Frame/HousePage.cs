@@ -25,6 +25,18 @@ public abstract class HousePage : PageModel
         return Again();
     }
 
+    /// <summary>
+    /// What the form shows of what is stored: where somebody else has stored something by the time it comes back, it is not valid, and
+    /// the page shows both.
+    /// </summary>
+    protected void FormShows(object stored)
+    {
+        var basis = Basis.Of(stored, this);
+        basis.Compare(Request);
+        if (basis.IsOvertaken) ModelState.AddModelError("", Basis.Overtaken);
+        HttpContext.Features.Set(basis);
+    }
+
     /// <summary>A sentence for the next page: "Der Partner ist eingetragen."</summary>
     protected void Flash(string sentence) => TempData["flash"] = sentence;
 }

@@ -45,6 +45,9 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
     /// <summary>What the page shows or its verb needs besides.</summary>
     protected virtual Task LoadMore() => Task.CompletedTask;
 
+    /// <summary>The form as it would be shown now, where the page changes something that others may change, too; else null.</summary>
+    protected virtual object? Stored => null;
+
     /// <inheritdoc />
     public sealed override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -73,6 +76,7 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
         if (!MayUse) return new ForbidResult();
         if (Detour() is { } elsewhere) return elsewhere;
         await LoadMore();
+        if (Stored is { } stored) FormShows(stored);
         return null;
     }
 }

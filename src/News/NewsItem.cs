@@ -97,6 +97,13 @@ public sealed class NewsItem : Entity, ISharedByAlliance
         (PictureFileId, PictureAlt, PictureCredit) = (fileId, text.Alt.Trim(), text.Credit.Trim());
     }
 
+    /// <summary>Says anew what its picture shows and who made it.</summary>
+    public void DescribePicture(string alt, string credit)
+    {
+        Refusal.On(Alliance.ObstacleToChange() ?? (PictureFileId is null ? "Diese Nachricht hat kein Bild." : null));
+        (PictureAlt, PictureCredit) = (alt.Trim(), credit.Trim());
+    }
+
     /// <summary>Takes its picture away.</summary>
     public void Unillustrate()
     {

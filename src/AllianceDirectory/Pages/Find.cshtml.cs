@@ -37,7 +37,7 @@ internal sealed class FindModel(Db db, PlaceFinder finder, TimeProvider clock) :
         if (Place is { } place) Help = await HelpAnswer.For(place, db, clock.Now, cancel);
     }
 
-    public static string Headline(HelpAnswer help) => (help.IsCovered, help.Helpers.Count) switch
+    public static string Headline(HelpAnswer help) => (help.IsCovered, help.Support.Count) switch
     {
         (false, _) => "Wer hier weiterhilft",
         (_, 1) => "Dieses Bündnis ist für Sie da",

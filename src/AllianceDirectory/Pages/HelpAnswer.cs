@@ -7,17 +7,17 @@ namespace Buendnisnetz.AllianceDirectory.Pages;
 /// Whom families in a place can turn to: the alliances that are there for it; where there is none, who carries on the work of one that has
 /// ended; the office that is responsible anyway; and who is near.
 /// </summary>
-/// <param name="Helpers">The alliances, or those who carry their work on.</param>
+/// <param name="Support">The alliances, or those who carry their work on.</param>
 /// <param name="Office">The district or city whose youth office is responsible; null where it is not known.</param>
 /// <param name="Near">Alliances at most forty kilometres away, the nearest first.</param>
-internal sealed record HelpAnswer(IReadOnlyList<Helper> Helpers, string? Office, IReadOnlyList<Nearby> Near)
+internal sealed record HelpAnswer(IReadOnlyList<Support> Support, string? Office, IReadOnlyList<Nearby> Near)
 {
     private const int MostHelpers = 10;
     private const int MostNearby = 3;
     private const double Farthest = 40;
 
     /// <summary>Whether an alliance is there for the place, not only somebody who carries one on.</summary>
-    public bool IsCovered => Helpers.Any(helper => helper.InsteadOf is null);
+    public bool IsCovered => Support.Any(support => support.InsteadOf is null);
 
     public static async Task<HelpAnswer> For(Place place, Db db, DateTimeOffset now, CancellationToken cancel)
     {
@@ -26,7 +26,7 @@ internal sealed record HelpAnswer(IReadOnlyList<Helper> Helpers, string? Office,
         if (ended.Count > 0) rows = await Rows(db, ended.Keys, now, cancel);
         var contacts = await Contacts(db, [.. rows.Select(row => row.Slug)], now, cancel);
         return new(
-            [.. rows.Select(row => new Helper(row, [.. contacts[row.Slug]], ended.GetValueOrDefault(row.Slug)))],
+            [.. rows.Select(row => new Support(row, [.. contacts[row.Slug]], ended.GetValueOrDefault(row.Slug)))],
             place.Kreis ?? (place.Area.Kreis is null ? null : place.Name),
             place.Position is { } here ? await Nearest(here, [.. rows.Select(row => row.Slug)], db, now, cancel) : []);
     }
@@ -72,7 +72,7 @@ internal sealed record HelpAnswer(IReadOnlyList<Helper> Helpers, string? Office,
 /// <param name="Row">The alliance.</param>
 /// <param name="Contacts">Its contact points for families.</param>
 /// <param name="InsteadOf">Whose work it carries on; null where the place is its own.</param>
-internal sealed record Helper(AllianceRow Row, IReadOnlyList<ContactLook> Contacts, string? InsteadOf);
+internal sealed record Support(AllianceRow Row, IReadOnlyList<ContactLook> Contacts, string? InsteadOf);
 
 /// <summary>An alliance and how far away it is.</summary>
 internal sealed record Nearby(AllianceRow Row, double Kilometres)

@@ -23,6 +23,8 @@ internal sealed class ContactPointModel : AllianceEditorPage
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForClosingContactPoint;
 
+    protected override object? Stored => Point is null ? null : ContactPointForm.Of(Point.Details);
+
     public IActionResult OnGet()
     {
         if (Id is null) return Page();

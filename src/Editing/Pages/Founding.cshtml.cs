@@ -23,6 +23,8 @@ internal sealed class FoundingModel : AllianceEditorPage
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForFounding;
 
+    protected override object? Stored => FoundingForm.Of(Alliance);
+
     public void OnGet() => Form = FoundingForm.Of(Alliance);
 
     public async Task<IActionResult> OnPostAsync()

@@ -17,11 +17,13 @@ internal sealed class MilestoneModel : AllianceEditorPage
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForHistory;
 
+    protected override object? Stored => Milestone is null ? null : MilestoneForm.Of(Milestone);
+
     public IActionResult OnGet()
     {
         if (Id is null) return Page();
         if (Milestone is not { } milestone) return NotFound();
-        Form = new() { On = milestone.On, Title = milestone.Title, Story = milestone.Story };
+        Form = MilestoneForm.Of(milestone);
         return Page();
     }
 
@@ -46,4 +48,6 @@ internal sealed class MilestoneForm
 
     [StringLength(4000)]
     public string? Story { get; set; }
+
+    public static MilestoneForm Of(Milestone known) => new() { On = known.On, Title = known.Title, Story = known.Story };
 }

@@ -10,14 +10,13 @@ internal sealed class ProfileModel : AllianceEditorPage
     [BindProperty]
     public ProfileForm Form { get; set; } = new();
 
+    protected override object? Stored => ProfileForm.Of(Alliance);
+
     public void OnGet() => Form = ProfileForm.Of(Alliance);
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Again();
-        if (Form.Version != Alliance.Version)
-            return Again("", "Jemand anderes hat inzwischen gespeichert. Ihre Eingaben stehen noch hier; öffnen Sie die Seite in einem "
-                + "zweiten Fenster, um zu vergleichen, und speichern Sie dann erneut.");
         Alliance.Describe(Form.ToProfile(), Me.PersonId, Now);
         return await Saved("Das Profil ist geändert.");
     }
@@ -41,8 +40,6 @@ internal sealed class ProfileForm
     [Url, StringLength(400)]
     public string? Website { get; set; }
 
-    public int Version { get; set; }
-
     public static ProfileForm Of(Alliance alliance) => new()
     {
         Name = alliance.Name,
@@ -50,7 +47,6 @@ internal sealed class ProfileForm
         Motto = alliance.Motto,
         About = alliance.About,
         Website = alliance.Website,
-        Version = alliance.Version,
     };
 
     public AllianceProfile ToProfile() => new(Name!, OfficialName ?? "", Motto, About ?? "", Website);

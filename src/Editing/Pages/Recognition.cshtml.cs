@@ -17,11 +17,13 @@ internal sealed class RecognitionModel : AllianceEditorPage
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForHistory;
 
+    protected override object? Stored => Recognition is null ? null : RecognitionForm.Of(Recognition);
+
     public IActionResult OnGet()
     {
         if (Id is null) return Page();
         if (Recognition is not { } known) return NotFound();
-        Form = new() { On = known.On, Title = known.Title, Source = known.Source, Link = known.Link };
+        Form = RecognitionForm.Of(known);
         return Page();
     }
 
@@ -49,4 +51,7 @@ internal sealed class RecognitionForm
 
     [Url, StringLength(400)]
     public string? Link { get; set; }
+
+    public static RecognitionForm Of(Recognition known) =>
+        new() { On = known.On, Title = known.Title, Source = known.Source, Link = known.Link };
 }

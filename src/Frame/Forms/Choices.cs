@@ -31,6 +31,7 @@ public sealed class Choices : FormControl
         output.Content.AppendHtml(Labelled(Tag.Of("legend", "kern-label")));
         if (HintLine is { } hint) output.Content.AppendHtml(hint);
         output.Content.AppendHtml(Tag.Of("div", "kern-fieldset__body" + (Inline ? " kern-fieldset__body--horizontal" : ""), Answers()));
+        if (OthersLine is { } others) output.Content.AppendHtml(others);
         if (ErrorLine is { } error) output.Content.AppendHtml(error);
     }
 

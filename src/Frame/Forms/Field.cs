@@ -46,6 +46,7 @@ public sealed class Field : FormControl
         output.Content.AppendHtml(Type == "select" ? Tag.Of("div", "kern-form-input__select-wrapper", control) : control);
         if (Type == "file" && View.HttpContext.RequestServices.GetRequiredService<UploadsAtHand>().Of(Name) is { } kept)
             output.Content.AppendHtml(AtHand(kept));
+        if (OthersLine is { } others) output.Content.AppendHtml(others);
         if (ErrorLine is { } error) output.Content.AppendHtml(error);
     }
 
@@ -60,6 +61,7 @@ public sealed class Field : FormControl
         output.Content.AppendHtml(Tag.Of("input").With("type", "hidden").With("name", Name).With("value", "false").Single());
         output.Content.AppendHtml(Labelled(Tag.Of("label", "kern-label").With("for", Id)));
         if (HintLine is { } hint) output.Content.AppendHtml(hint);
+        if (OthersLine is { } others) output.Content.AppendHtml(others);
         if (ErrorLine is { } error) output.Content.AppendHtml(error);
     }
 

@@ -54,6 +54,22 @@ public abstract class FormControl : TagHelper
     private protected IHtmlContent? ErrorLine => Error is null ? null
         : Tag.Of("p", "kern-error", Tag.Icon("danger"), Tag.Of("span", "kern-body", Error)).With("id", $"{Id}-error");
 
+    /// <summary>What somebody else has stored here since the form was opened, where it is not what was typed.</summary>
+    private protected IHtmlContent? OthersLine
+    {
+        get
+        {
+            if (View.HttpContext.Features.Get<Basis>() is not { IsOvertaken: true } basis || basis.Of(Name) is not { } stored) return null;
+            if (Chosen.Select(typed => typed.ReplaceLineEndings("\n")).Where(NotEmpty).ToHashSet().SetEquals(stored.Where(NotEmpty)))
+                return null;
+            var words = string.Join(", ", stored.Select(value => Items?.FirstOrDefault(item => item.Value == value)?.Text ?? value));
+            return Tag.Of("div", "others-version", Tag.Of("p", "kern-label", $"Inzwischen gespeichert: {Label}"),
+                Tag.Of("p", "kern-body", NotEmpty(words) ? words : "leer"));
+        }
+    }
+
+    private static bool NotEmpty(string text) => text.Length > 0;
+
     private protected TagBuilder Labelled(TagBuilder label)
     {
         label.InnerHtml.Append(Label);
@@ -73,7 +89,7 @@ public abstract class FormControl : TagHelper
         ? many.Cast<object?>().Select(Written)
         : [Written(value)];
 
-    private static string Written(object? value) => value switch
+    internal static string Written(object? value) => value switch
     {
         null => "",
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

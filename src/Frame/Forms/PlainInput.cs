@@ -4,7 +4,7 @@ namespace Buendnisnetz.Frame;
 
 /// <summary>
 /// An input that a page writes itself: a text that was kept (<see cref="KeptTexts"/>) comes back into it, too, within the form it was
-/// written in. Hidden ones keep what the page says, but for the version that the writer had before them.
+/// written in. Hidden ones keep what the page says.
 /// </summary>
 [HtmlTargetElement("input", Attributes = "name", TagStructure = TagStructure.WithoutEndTag)]
 [HtmlTargetElement("textarea", Attributes = "name")]
@@ -29,6 +29,5 @@ public sealed class PlainInput : TagHelper
 
     /// <summary>Rows of a list have only their place as a name, and others may stand there by now.</summary>
     private static bool IsWritten(string name, TagHelperOutput output) => !name.Contains('[', StringComparison.Ordinal)
-        && !Fixed.Contains(output.Attributes["type"]?.Value?.ToString() ?? "")
-        || name.Split('.')[^1] == "Version";
+        && !Fixed.Contains(output.Attributes["type"]?.Value?.ToString() ?? "");
 }

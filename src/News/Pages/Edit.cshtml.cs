@@ -29,6 +29,8 @@ internal sealed class EditModel(FileStore files) : NewsPage
     public IEnumerable<SelectListItem> Visibilities =>
         VisibilityWords.For(Me.Leads(Alliance.Id)).Select(level => new SelectListItem(level.Choice, level.ToString()));
 
+    protected override object? Stored => Item is null ? null : NewsForm.Of(Item);
+
     public IActionResult OnGet()
     {
         if (Id is not null && Item is null) return NotFound();
@@ -42,6 +44,7 @@ internal sealed class EditModel(FileStore files) : NewsPage
         if (!VisibilityWords.For(Me.Leads(Alliance.Id)).Contains(Form.Visibility)) Form.Visibility = Visibility.Place;
         if (Form.Picture is not null && Form.PictureText.Obstacle() is { } missing) ModelState.AddModelError("Form.Alt", missing);
         if (Form.DescribesNothing(Item)) ModelState.AddModelError("Form.Picture", NewsForm.PictureMissing);
+        if (KeepsPicture && Form.LacksWords) ModelState.AddModelError("Form.Alt", NewsForm.WordsMissing);
         if (!ModelState.IsValid) return Again();
         var wasPublished = Item is { IsPublished: true };
         var item = await WriteOrCorrect();
@@ -50,6 +53,8 @@ internal sealed class EditModel(FileStore files) : NewsPage
         return await Saved(wasPublished ? "Die Nachricht ist geändert." : item.IsPublished ? "Die Nachricht ist veröffentlicht."
             : "Der Entwurf ist gespeichert. Noch sieht ihn niemand außer Ihrem Team.");
     }
+
+    private bool KeepsPicture => Form.Picture is null && !Form.RemovePicture && Item?.PictureFileId is not null;
 
     private async Task<NewsItem> WriteOrCorrect()
     {
@@ -65,6 +70,7 @@ internal sealed class EditModel(FileStore files) : NewsPage
     private async Task Illustrate(NewsItem item)
     {
         if (Form.RemovePicture) item.Unillustrate();
+        if (KeepsPicture) item.DescribePicture(Form.Alt!, Form.Credit!);
         if (Form.Picture is null) return;
         var file = await files.KeepPicture(Form.Picture, Me.PersonId, Now, Cancel);
         Db.Files.Add(file);

@@ -26,6 +26,16 @@ internal sealed class EditModel : NounPage<Organisation>
 
     protected override Task LoadMore() => Form.LoadCategories(Db, Now.BerlinDay, Cancel);
 
+    protected override object? Stored
+    {
+        get
+        {
+            var form = new OrganisationForm();
+            form.Show(Organisation);
+            return form;
+        }
+    }
+
     public void OnGet() => Form.Show(Organisation);
 
     public async Task<IActionResult> OnPostAsync()

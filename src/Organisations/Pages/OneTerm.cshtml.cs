@@ -30,6 +30,8 @@ internal sealed class OneTermModel : TermPage
         Bridges = [.. bridges.Select(bridge => (bridge.Id, $"„{Term.Label}“ {TermWords.Says(bridge.Match)} „{bridge.Label}“"))];
     }
 
+    protected override object? Stored => new { Term.Label, Term.PlainLabel, Term.Definition, Term.Order };
+
     public void OnGet() => (Label, PlainLabel, Definition, Order) = (Term.Label, Term.PlainLabel, Term.Definition, Term.Order);
 
     public async Task<IActionResult> OnPostAsync()

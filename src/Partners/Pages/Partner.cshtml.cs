@@ -32,6 +32,8 @@ internal sealed class PartnerModel : PartnerPage
         ? $"Nicht öffentlich. Der Partner möchte seit {since.LongDay} keine Nachfragen per E-Mail."
         : "Nicht öffentlich. Einmal im Jahr fragen wir hier, ob der Eintrag noch stimmt; der Partner bestätigt sich dann selbst.";
 
+    protected override object? Stored => Partner is null ? null : new { Partner.Since, Partner.Contribution, Partner.Email };
+
     public IActionResult OnGet()
     {
         if (Partner is null) return NotFound();

@@ -1,3 +1,5 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using System.Net;
 using Buendnisnetz.Accounts;
 using Microsoft.AspNetCore.Authorization;
@@ -29,6 +31,13 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
     ];
 
     /// <summary>Pages about oneself, not about a thing of oneself: whoever has signed in may use them.</summary>
+    /// <summary>What stands in them beforehand is somebody's own, or a suggestion: nobody else changes it.</summary>
+    private static readonly string[] OfOne =
+    [
+        "profil", "buendnisse/{slug}/beenden", "buendnisse/{slug}/partner-pflege/{id:guid}/ende", "antwort/partner/{token}/aenderung",
+        "netzwerke/{slug}/bild/entfernung", "verwaltung/begriffe/begriff/{code}/verbindungen/{bridge:guid}/ende",
+    ];
+
     private static bool IsOnesOwn(string route) => !route.Contains('{', StringComparison.Ordinal)
         && (route.StartsWith("profil", StringComparison.Ordinal) || route.StartsWith("schreibtisch", StringComparison.Ordinal)
             || route == "vorschau");
@@ -80,6 +89,24 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         Assert.Empty(open);
         Assert.True(tried > 100, $"Only {tried} forms were tried.");
     }
+
+    [Fact]
+    public async Task Every_form_that_shows_what_is_stored_notices_who_was_faster()
+    {
+        var administrator = await demo.House.SignInAdministrator();
+        List<string> bad = [];
+        foreach (var page in demo.Pages.Where(page => page.Posts.Count > 0 && !OfOne.Contains(page.Route)))
+        {
+            var html = await administrator.Open(page.Path);
+            var forms = html.QuerySelectorAll("main form[method=post]:not([action])").Where(ShowsText);
+            if (forms.Any(form => form.QuerySelector("input[name=Basis]") is null)) bad.Add(page.Route);
+        }
+        Assert.True(bad.Count == 0, string.Join("\n", bad));
+    }
+
+    private static bool ShowsText(IElement form) => form
+        .QuerySelectorAll("textarea, input[type=text], input[type=email], input[type=tel], input[type=url]")
+        .Any(field => (field as IHtmlTextAreaElement)?.DefaultValue.Trim().Length > 0 || field.GetAttribute("value")?.Length > 0);
 
     [Fact]
     public async Task Every_page_has_one_heading_and_a_title()

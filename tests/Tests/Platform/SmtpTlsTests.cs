@@ -41,13 +41,6 @@ public sealed class SmtpTlsTests : IDisposable
         Assert.DoesNotContain(sink.Heard, line => line.StartsWith("MAIL", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_word_that_is_no_way_keeps_the_house_closed()
-    {
-        var refused = await Assert.ThrowsAnyAsync<Exception>(() => Sent(("Mail:Tls", "Auto")));
-        Assert.Contains("es gibt StartTls, SslOnConnect und None", refused.GetBaseException().Message, StringComparison.Ordinal);
-    }
-
     private async Task Waits(params (string Key, string Value)[] settings)
     {
         var mail = await Sent(settings);

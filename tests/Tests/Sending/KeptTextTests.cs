@@ -92,7 +92,7 @@ public sealed class KeptTextTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Zwei zugleich");
         var carla = await house.SignIn(Cast.Carla);
         await carla.Open($"{path}/profil");
-        var version = Value(carla, "Form.Version");
+        var version = Value(carla, "Basis");
         var form = carla.FillIn(new { Form__Motto = "Von Carla" }, "main form");
         await End(Cast.Carla);
         await carla.Send(form);
@@ -102,7 +102,7 @@ public sealed class KeptTextTests(TestHouse house) : IClassFixture<TestHouse>
         var again = await house.SignIn(Cast.Carla);
         await again.Open(Uri.UnescapeDataString(carla.Path.Split("zurueck=")[1]));
         Assert.Equal("Von Carla", Value(again, "Form.Motto"));
-        Assert.Equal(Value(again, "Form.Version"), version);
+        Assert.Equal(Value(again, "Basis"), version);
         await again.Submit(form: "main form");
         Assert.Equal(422, (int)again.Status);
         Assert.Equal("Von Anna", await house.In(db => db.Alliances.Where(one => one.Name == "Zwei zugleich").Select(one => one.Motto)

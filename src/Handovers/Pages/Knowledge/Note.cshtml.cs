@@ -28,10 +28,12 @@ internal sealed class NoteModel : AllianceEditorPage
             Note = await Db.KnowledgeNotes.FirstOrDefaultAsync(note => note.Id == Id && note.AllianceId == Alliance.Id, Cancel);
     }
 
+    protected override object? Stored => Note is null ? null : NoteForm.Of(Note);
+
     public IActionResult OnGet()
     {
         if (Id is not null && Note is null) return NotFound();
-        Form = new() { Title = Note?.Title ?? Suggested, Body = Note?.Body };
+        Form = Note is null ? new() { Title = Suggested } : NoteForm.Of(Note);
         return Page();
     }
 
@@ -53,4 +55,6 @@ internal sealed class NoteForm
 
     [Required(ErrorMessage = "Bitte schreiben Sie auf, was man wissen muss."), StringLength(20_000)]
     public string? Body { get; set; }
+
+    public static NoteForm Of(KnowledgeNote note) => new() { Title = note.Title, Body = note.Body };
 }

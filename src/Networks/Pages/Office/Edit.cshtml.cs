@@ -20,6 +20,8 @@ internal sealed class NetworkEditModel : NetworkOfficePage
         Wider = [new("keines", ""), .. others.Select(other => new SelectListItem(other.Name, other.Id.ToString()))];
     }
 
+    protected override object? Stored => NetworkForm.Of(Network);
+
     public void OnGet() => Form = NetworkForm.Of(Network);
 
     public async Task<IActionResult> OnPostAsync()
@@ -27,9 +29,6 @@ internal sealed class NetworkEditModel : NetworkOfficePage
         var contact = Form.ToContact();
         if (contact?.Obstacle() is { } missing) ModelState.AddModelError("Form.ContactName", missing);
         if (!ModelState.IsValid) return Again();
-        if (Form.Version != Network.Version) return Again("",
-            "Jemand anderes hat inzwischen gespeichert. Ihre Eingaben stehen noch hier; bitte vergleichen Sie und speichern Sie dann "
-            + "erneut.");
         Network.Describe(Form.ToProfile(), Me.PersonId, Now);
         if (contact is not null) Network.Answer(contact, Me.PersonId, Now);
         var wider = Form.PartOf is { } id ? await Db.Networks.FirstOrDefaultAsync(other => other.Id == id, Cancel) : null;
@@ -75,8 +74,6 @@ internal sealed class NetworkForm
     [StringLength(300)]
     public string? Address { get; set; }
 
-    public int Version { get; set; }
-
     public static NetworkForm Of(Network network) => new()
     {
         Kind = network.Kind,
@@ -91,7 +88,6 @@ internal sealed class NetworkForm
         Mailbox = network.Mailbox,
         Phone = network.Phone,
         Address = network.Address,
-        Version = network.Version,
     };
 
     public NetworkProfile ToProfile() => new(Kind, Purpose!, About ?? "", KindName, Website, Joining, BegunOn);

@@ -16,6 +16,8 @@ internal sealed class NetworkPictureModel(FileStore files) : NetworkOfficePage
     [BindProperty, StringLength(200)]
     public string? Credit { get; set; }
 
+    protected override object? Stored => new { Alt = Network.PictureAlt, Credit = Network.PictureCredit };
+
     public void OnGet() => (Alt, Credit) = (Network.PictureAlt, Network.PictureCredit);
 
     public async Task<IActionResult> OnPostAsync()

@@ -17,6 +17,8 @@ internal sealed class NetworkRenameModel : NetworkOfficePage
         await Db.Entry(Network).Collection(network => network.Addresses).LoadAsync(Cancel);
     }
 
+    protected override object? Stored => new { Network.Name };
+
     public void OnGet() => Name = Network.Name;
 
     public async Task<IActionResult> OnPostAsync()

@@ -14,16 +14,18 @@ internal sealed class StatementModel(Db db, TimeProvider clock) : HousePage
         new("Nicht", nameof(Conformance.None)),
     ];
 
-    public async Task OnGetAsync(CancellationToken cancel) => Details = (await db.AccessibilityStatement(cancel)).Details;
+    public async Task OnGetAsync(CancellationToken cancel) => FormShows(Details = (await db.AccessibilityStatement(cancel)).Details);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        var known = await db.AccessibilityStatement(cancel);
+        FormShows(known.Details);
         if (Details.CheckedOn < Details.CreatedOn)
             ModelState.AddModelError("Details.CheckedOn", "Die Prüfung kann nicht vor der Erstellung liegen.");
         if (Details.Conformance != Conformance.Full && string.IsNullOrWhiteSpace(Details.Gaps))
             ModelState.AddModelError("Details.Gaps", "Bitte nennen Sie, was nicht barrierefrei ist.");
         if (!ModelState.IsValid) return Again();
-        (await db.AccessibilityStatement(cancel)).Declare(Details, Me.Person, clock.Now);
+        known.Declare(Details, Me.Person, clock.Now);
         await db.SaveChangesAsync(cancel);
         Flash("Die Erklärung zur Barrierefreiheit ist gespeichert.");
         return Redirect(HousePaths.Statement);

@@ -7,7 +7,7 @@ const tools = [
   ['md-italic', 'Kursiv', 'K'],
   ['md-header', 'Überschrift', 'Ü'],
   ['md-unordered-list', 'Liste', '•'],
-  ['md-ordered-list', 'Nummerierte Liste', '1.'],
+  ['md-ordered-list', 'Nummerierte Liste: 1.', '1.'],
   ['md-quote', 'Zitat', '»'],
   ['md-link', 'Link', 'Link'],
 ];
