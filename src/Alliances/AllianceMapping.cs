@@ -28,6 +28,7 @@ internal static class AllianceMapping
             alliance.HasIndex(a => new { a.SortKey, a.Id, a.State, a.Land, a.Latitude, a.Longitude, a.Slug, a.Name })
                 .HasDatabaseName("ix_alliances_map");
             alliance.HasIndex(a => new { a.Land, a.SortKey });
+            alliance.HasIndex(a => a.LogoFileId);
             alliance.HasIndex(a => new { a.Latitude, a.Longitude });
             alliance.Ignore(a => a.Coordination).Ignore(a => a.Cover).Ignore(a => a.Milestones).Ignore(a => a.Recognitions)
                 .Ignore(a => a.Life).Ignore(a => a.PauseNow).Ignore(a => a.Predecessors).Ignore(a => a.LastEnd)
@@ -107,6 +108,7 @@ internal static class AllianceMapping
         model.Entity<Picture>(picture =>
         {
             picture.ToTable("alliance_pictures");
+            picture.HasIndex(p => p.FileId);
             picture.HasOne<Alliance>().WithMany(a => a.Pictures).HasForeignKey(p => p.AllianceId);
         });
     }

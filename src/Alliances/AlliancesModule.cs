@@ -20,6 +20,10 @@ public sealed class AlliancesModule : Module
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
         module.Contributes(AllianceData.Activity);
+        module.Contributes(new PictureUse((db, actor) => db.Alliances.VisibleTo(actor)
+            .SelectMany(alliance => alliance.Pictures).Select(picture => picture.FileId)));
+        module.Contributes(new PictureUse((db, actor) => db.Alliances.VisibleTo(actor).Where(alliance => alliance.LogoFileId != null)
+            .Select(alliance => alliance.LogoFileId!.Value)));
     }
 
     /// <summary>An organisation is looked after by the alliances it takes part in.</summary>

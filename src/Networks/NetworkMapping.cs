@@ -25,6 +25,7 @@ internal static class NetworkMapping
             network.Property(n => n.About).HasMaxLength(20_000);
             network.Property(n => n.Joining).HasMaxLength(4000);
             network.HasIndex(n => new { n.SortKey, n.Id });
+            network.HasIndex(n => n.PictureFileId);
             network.HasOne(n => n.PartOf).WithMany(n => n.Parts).HasForeignKey(n => n.PartOfId).OnDelete(DeleteBehavior.Restrict);
             network.HasMany(n => n.Names).WithOne().HasForeignKey(name => name.NetworkId);
             network.HasMany(n => n.Aims).WithOne().HasForeignKey(aim => aim.NetworkId);

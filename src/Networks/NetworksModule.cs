@@ -11,6 +11,8 @@ public sealed class NetworksModule : Module
     public override void Register(Registration module)
     {
         module.Maps(NetworkMapping.Map)
+            .Contributes(new PictureUse((db, _) => db.Networks.Where(network => network.PictureFileId != null)
+                .Select(network => network.PictureFileId!.Value)))
             .Shows(new MenuItem(Menu.Main, "Netzwerke", NetworkPaths.Directory, Position.After(AlliancePaths.Directory)))
             .Shows(new MenuItem(Menu.Desk, "Meine Netzwerke", NetworkPaths.Mine))
             .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", NetworkPaths.New, Position.After(AlliancePaths.New),

@@ -9,6 +9,7 @@ internal static class NewsMapping
         item.HasOne(n => n.Alliance).WithMany().HasForeignKey(n => n.AllianceId);
         item.Navigation(n => n.Alliance).HasField("alliance").UsePropertyAccessMode(PropertyAccessMode.Field);
         item.HasIndex(n => new { n.AllianceId, n.Slug }).IsUnique();
+        item.HasIndex(n => n.PictureFileId);
         item.HasIndex(n => new { n.Visibility, n.PublishedAt, n.Id });
     });
 }

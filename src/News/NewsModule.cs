@@ -7,6 +7,8 @@ public sealed class NewsModule : Module
 {
     /// <inheritdoc />
     public override void Register(Registration module) => module.Maps(NewsMapping.Map)
+        .Contributes(new PictureUse((db, actor) => db.News.VisibleTo(actor, db).Pictures))
+        .Contributes(new PictureUse((db, actor) => db.News.WrittenBy(actor).Pictures))
         .Contributes(NewsData.Written)
         .Contributes(NewsData.Activity)
         .Contributes(NewsData.Sitemap)

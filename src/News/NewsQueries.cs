@@ -34,6 +34,18 @@ public static class NewsQueries
         /// <summary>Published items that the actor may read.</summary>
         public IQueryable<NewsItem> VisibleTo(Actor actor, Db db) => news.Where(item => item.PublishedAt != null).SharedWith(actor, db);
 
+        /// <summary>Items of the actor's own teams, drafts too, as far as the actor may open them.</summary>
+        public IQueryable<NewsItem> WrittenBy(Actor actor)
+        {
+            var own = actor.PlacesOf(AllianceSeats.Place);
+            var led = own.Where(actor.Leads).ToList();
+            return news.Where(item => own.Contains(item.AllianceId)
+                && (item.Visibility != Visibility.Restricted || led.Contains(item.AllianceId)));
+        }
+
+        /// <summary>Their pictures, by file.</summary>
+        public IQueryable<Guid> Pictures => news.Where(item => item.PictureFileId != null).Select(item => item.PictureFileId!.Value);
+
         /// <summary>Published items for everybody.</summary>
         public IQueryable<NewsItem> Open => news.Where(item => item.PublishedAt != null && item.Visibility == Visibility.Public);
 

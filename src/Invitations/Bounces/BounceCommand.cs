@@ -23,8 +23,10 @@ internal static class BounceCommand
             else if (report?.MailId is not { } mail) unknown++;
             else if (await LetterFate.CameBack(db, mail, report.Reason, at, cancel) > 0) failed++;
             else unknown++;
+            if (report is { IsOurs: true }) db.EnqueueOnce(new SenderRefused(""), $"{at.BerlinDay:yyyy-MM-dd}", at);
             MarkRead(file);
         }
+        await db.SaveChangesAsync(cancel);
         return $"{German.Count(read, "Nachricht", "Nachrichten")} gelesen: {German.Count(failed, "Brief kam", "Briefe kamen")} zurück, "
             + $"{late} verspätet oder zugestellt, {unknown} ohne offene Einladung.";
     }

@@ -7,7 +7,8 @@ namespace Buendnisnetz.Invitations;
 /// <param name="MailId">Our letter, by the beginning of its Message-ID; null where the report does not name it.</param>
 /// <param name="Failed">Whether the letter is given up; otherwise it is only late, or was delivered.</param>
 /// <param name="Reason">Why, in German.</param>
-internal sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason)
+/// <param name="IsOurs">Whether it was refused because of us and not because of the addressee.</param>
+internal sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason, bool IsOurs = false)
 {
     private const int Deepest = 5;
 
@@ -41,7 +42,8 @@ internal sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason)
     {
         var failed = addressees.FirstOrDefault(IsFailure);
         var told = failed ?? addressees[^1];
-        return new(mailId, failed is not null, BounceReason.Of(told["Diagnostic-Code"], told["Status"]));
+        return new(mailId, failed is not null, BounceReason.Of(told["Diagnostic-Code"], told["Status"]),
+            failed is not null && EnhancedStatus.BlamesSender($"{told["Diagnostic-Code"]} {told["Status"]}"));
     }
 
     /// <summary>Some servers call it expired when they have tried for days.</summary>

@@ -22,7 +22,7 @@ internal static partial class PlainReport
         if (!names && letter is null) return null;
         var words = $"{mail.Subject}\n{(quoted is { } found ? Above(text, found.At) : text)}";
         return Later().IsMatch(words) ? new(letter, false, BounceReason.Of(words))
-            : names || Failed().IsMatch(words) ? new(letter, true, BounceReason.Of(words)) : null;
+            : names || Failed().IsMatch(words) ? new(letter, true, BounceReason.Of(words), EnhancedStatus.BlamesSender(words)) : null;
     }
 
     /// <summary>The text of a part; of several whose borders were lost on the way, all of it.</summary>

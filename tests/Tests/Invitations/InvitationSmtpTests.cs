@@ -1,5 +1,6 @@
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Networks;
+using Buendnisnetz.Notifications;
 
 namespace Buendnisnetz.Tests.Invitations;
 
@@ -120,6 +121,13 @@ public sealed class InvitationSmtpTests : IAsyncLifetime
         Assert.Contains("0 Nachrichten gelesen", await house.Command("bounces", maildir.FullName));
         Assert.Equal(InvitationState.Bounced, (await house.InvitationTo("kai@koethen.example")).StateAt(house.Clock.Now));
         Assert.Equal(InvitationState.Sent, (await house.InvitationTo("lea@lahr.example")).StateAt(house.Clock.Now));
+        await house.SignInAdministrator();
+        await File.WriteAllTextAsync(Path.Combine(maildir.FullName, "new", "3.host"),
+            DeliveryReportTests.Postfix((await house.InvitationTo("lea@lahr.example")).MailId!.Value, "5.7.1"));
+        await house.Command("bounces", maildir.FullName);
+        await house.RunJobs();
+        Assert.Contains("nehmen unsere E-Mails nicht an", await house.In(db => db.Notices
+            .Where(notice => notice.Group == "Postausgang").Select(notice => notice.Sentence).FirstOrDefaultAsync()));
         maildir.Delete(recursive: true);
     }
 

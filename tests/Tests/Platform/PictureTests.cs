@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.News;
+using Buendnisnetz.Tests.Alliances;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Platform;
@@ -28,18 +31,56 @@ public sealed class PictureTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task A_picture_is_served_small_and_for_a_year()
+    public async Task A_picture_is_served_small_and_asked_for_again_after_a_minute()
     {
         var kept = await Keep(await Jpeg(1200, 800), "fest.jpg");
+        var path = await house.Found("Mit Bild");
         await house.In(db => { db.Files.Add(kept); return Task.CompletedTask; });
+        Assert.Equal(HttpStatusCode.NotFound, (await house.Visit().Client.GetAsync(Pictures.Path(kept.Id, 300), Cancel)).StatusCode);
+        await Hang(kept, "Mit Bild");
         var answer = await house.Visit().Client.GetAsync(Pictures.Path(kept.Id, 300), Cancel);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("image/webp", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Contains("immutable", answer.Headers.CacheControl!.ToString());
+        Assert.Equal("public, max-age=60", answer.Headers.CacheControl!.ToString());
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         Assert.True((await answer.Content.ReadAsByteArrayAsync(Cancel)).Length < kept.Size);
         Assert.Equal(HttpStatusCode.NotFound, (await house.Visit().Client.GetAsync($"/bilder/{kept.Id}/401", Cancel)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await house.Visit().Client.GetAsync($"/bilder/{Guid.NewGuid()}/400", Cancel)).StatusCode);
+        await house.In(async db =>
+        {
+            var alliance = await db.Alliances.Include(one => one.Pictures).FirstAsync(one => one.Name == "Mit Bild");
+            alliance.TakeDown(alliance.Pictures[0], null, house.Clock.Now);
+        });
+        Assert.Equal(HttpStatusCode.NotFound, (await house.Visit().Client.GetAsync(Pictures.Path(kept.Id, 300), Cancel)).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await house.Visit().Client.GetAsync(path, Cancel)).StatusCode);
+    }
+
+    private Task<Picture> Hang(StoredFile kept, string name) => house.In(async db =>
+        (await db.Alliances.Include(one => one.Pictures).FirstAsync(one => one.Name == name))
+            .Show(kept.Id, new("Ein Fest", "Quelle: Verein", null, PersonsGround.NobodyRecognisable), null, house.Clock.Now));
+
+    [Fact]
+    public async Task The_picture_of_a_draft_is_seen_by_its_team_alone()
+    {
+        var kept = await Keep(await Jpeg(900, 600), "entwurf.jpg");
+        await house.Found("Mit Entwurf");
+        await house.In(async db =>
+        {
+            db.Files.Add(kept);
+            var alliance = await db.Alliances.FirstAsync(one => one.Name == "Mit Entwurf");
+            var item = NewsItem.Write(alliance, new("Fest", "Bald.", "", Visibility.Public), "fest", null, house.Clock.Now);
+            item.Illustrate(kept.Id, new("Ein Fest", "Quelle: Verein", null, PersonsGround.NobodyRecognisable));
+            db.News.Add(item);
+        });
+        var address = Pictures.Path(kept.Id, 400);
+        var (stranger, member) = (await house.SignIn(Cast.Greta), await house.SignIn(Cast.Carla));
+        foreach (var (guest, status) in new[]
+            { (house.Visit(), HttpStatusCode.NotFound), (member, HttpStatusCode.OK), (stranger, HttpStatusCode.NotFound) })
+        {
+            using var answer = await guest.Client.GetAsync(address, Cancel);
+            Assert.Equal(status, answer.StatusCode);
+            if (status == HttpStatusCode.OK) Assert.Equal("max-age=60, private", answer.Headers.CacheControl!.ToString());
+        }
     }
 
     [Fact]
@@ -71,7 +112,9 @@ public sealed class PictureTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_picture_keeps_its_colours_in_every_width(string ending)
     {
         var kept = await Keep(await TestPicture.As(ending), $"farben.{ending}");
+        await house.Found($"Farben {ending}");
         await house.In(db => { db.Files.Add(kept); return Task.CompletedTask; });
+        await Hang(kept, $"Farben {ending}");
         foreach (var width in Pictures.Widths)
         {
             var shown = await house.Visit().Client.GetByteArrayAsync(Pictures.Path(kept.Id, width), Cancel);

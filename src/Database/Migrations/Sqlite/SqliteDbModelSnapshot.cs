@@ -607,6 +607,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_alliances");
 
+                    b.HasIndex("LogoFileId")
+                        .HasDatabaseName("ix_alliances_logo_file_id");
+
                     b.HasIndex("Slug")
                         .IsUnique()
                         .HasDatabaseName("ix_alliances_slug");
@@ -1182,6 +1185,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasIndex("AllianceId")
                         .HasDatabaseName("ix_alliance_pictures_alliance_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_alliance_pictures_file_id");
 
                     b.ToTable("alliance_pictures", (string)null);
                 });
@@ -2063,6 +2069,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasIndex("PartOfId")
                         .HasDatabaseName("ix_networks_part_of_id");
 
+                    b.HasIndex("PictureFileId")
+                        .HasDatabaseName("ix_networks_picture_file_id");
+
                     b.HasIndex("SortKey", "Id")
                         .HasDatabaseName("ix_networks_sort_key_id");
 
@@ -2219,6 +2228,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_news");
+
+                    b.HasIndex("PictureFileId")
+                        .HasDatabaseName("ix_news_picture_file_id");
 
                     b.HasIndex("AllianceId", "Slug")
                         .IsUnique()
