@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Buendnisnetz.Frame;
 
 /// <summary>
-/// Tells people from programs without a puzzle: a field that people do not see, and the time they need at least. For forms
-/// of visitors, in place of the antiforgery cookie, which they shall not get.
+/// Tells people from programs without a puzzle: a field that people do not see, and the time they need at least, with a stamp that counts
+/// once. For forms of visitors, in place of the antiforgery cookie, which they shall not get.
 /// </summary>
 public sealed class HumanTrap(IDataProtectionProvider protection, TimeProvider clock)
 {
@@ -20,14 +20,27 @@ public sealed class HumanTrap(IDataProtectionProvider protection, TimeProvider c
     private static readonly TimeSpan Most = TimeSpan.FromHours(12);
     private readonly IDataProtector protector = protection.CreateProtector("HumanTrap");
 
-    /// <summary>A sentence for people who were too fast or too slow; null where nothing speaks against the form.</summary>
-    public string? Obstacle(HttpRequest request)
+    /// <summary>
+    /// A sentence for people who were too fast or too slow; null where nothing speaks against the form. Then its stamp is spent, together
+    /// with what the page saves.
+    /// </summary>
+    public async Task<string?> Obstacle(HttpRequest request, Db db, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(db);
         if (!string.IsNullOrEmpty(request.Form[Bait])) return "Bitte lassen Sie das Feld „Homepage“ leer.";
-        var age = clock.Now - Read(request.Form[Stamp].ToString());
+        var stamp = request.Form[Stamp].ToString();
+        var age = clock.Now - Read(stamp);
         if (age < Least) return "Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben und senden Sie sie noch einmal ab.";
-        return age > Most ? "Die Seite war lange offen. Bitte senden Sie Ihre Angaben noch einmal ab." : null;
+        if (age > Most) return TooOld;
+        var use = SentForm.Of(new(FormKeys.IdOf(stamp), Guid.Empty), request.Form, clock.Now);
+        if (await db.Set<SentForm>().AnyAsync(one => one.Id == use.Id, cancel)) return TooOld;
+        db.Add(use);
+        return null;
     }
+
+    private const string TooOld = "Die Seite war lange offen oder wurde schon einmal abgesendet. Bitte senden Sie Ihre Angaben "
+        + "noch einmal ab.";
 
     internal string Now() => protector.Protect(clock.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
 

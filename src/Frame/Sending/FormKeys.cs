@@ -28,10 +28,12 @@ public sealed class FormKeys(IDataProtectionProvider protection)
         try
         {
             var person = new Guid(protector.Unprotect(Base64Url.DecodeFromChars(text.AsSpan(0, point))).AsSpan(IdLength));
-            return new(new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, IdLength)), person);
+            return new(IdOf(text), person);
         }
         catch (Exception error) when (error is CryptographicException or FormatException or ArgumentException) { return null; }
     }
+
+    internal static Guid IdOf(string text) => new(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, IdLength));
 
     /// <summary>The key of the next form of this page.</summary>
     internal string Next(HttpContext page)

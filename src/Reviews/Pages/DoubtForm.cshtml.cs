@@ -34,8 +34,8 @@ internal sealed class DoubtFormModel(Db db, HumanTrap trap, TimeProvider clock) 
     public async Task<IActionResult> OnPostAsync(string kind, Guid id, CancellationToken cancel)
     {
         if (!await Find(kind, id, cancel)) return NotFound();
-        if (trap.Obstacle(Request) is { } obstacle) return Again("", obstacle);
         if (!ModelState.IsValid) return Again();
+        if (await trap.Obstacle(Request, db, cancel) is { } obstacle) return Again("", obstacle);
         await db.Receive(this.kind!, fact!, Text!, Email, clock.Now, cancel);
         await db.SaveChangesAsync(cancel);
         return Redirect(ReviewPaths.DoubtThanks);

@@ -32,6 +32,7 @@ internal sealed class RunningHouse : IDisposable
                 ["Database__Provider"] = database.Provider,
                 ["ConnectionStrings__Db"] = database.ConnectionString,
                 ["RateLimits__PostsPerMinute"] = "1000000",
+                ["RateLimits__MailsPerQuarterHour"] = "100000",
             },
         };
         foreach (var (name, value) in settings) start.Environment[name] = value;

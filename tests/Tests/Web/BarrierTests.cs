@@ -1,3 +1,4 @@
+using System.Net;
 using Buendnisnetz.Web;
 
 namespace Buendnisnetz.Tests.Web;
@@ -24,6 +25,27 @@ public sealed class BarrierTests(TestHouse house) : IClassFixture<TestHouse>
         await house.RunJobs();
         var letter = Assert.Single(house.Letters, letter => letter.To == "frieda@post.example");
         Assert.Contains(report.DueOn.Long, letter.Text);
+    }
+
+    [Fact]
+    public async Task A_stamp_counts_once_and_the_confirmation_carries_no_word_of_a_stranger()
+    {
+        var browser = house.Visit();
+        await browser.Open("/barriere-melden");
+        var stamp = browser.Page.QuerySelector("input[name=zeit]")!.GetAttribute("value")!;
+        house.Clock.Advance(TimeSpan.FromSeconds(5));
+        foreach (var (text, status) in new[]
+            { ("Kaufen Sie hier", HttpStatusCode.OK), ("Und noch einmal", HttpStatusCode.UnprocessableEntity) })
+        {
+            using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+            { ["Text"] = text, ["Email"] = "opfer@post.example", ["Seite"] = "/werbung", ["zeit"] = stamp });
+            using var answer = await browser.Client.PostAsync("/barriere-melden", form, TestContext.Current.CancellationToken);
+            Assert.Equal((text, status), (text, answer.StatusCode));
+        }
+        await house.RunJobs();
+        var letter = Assert.Single(house.Letters, letter => letter.To == "opfer@post.example");
+        Assert.DoesNotContain("Kaufen", letter.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("werbung", letter.Text, StringComparison.Ordinal);
     }
 
     [Fact]

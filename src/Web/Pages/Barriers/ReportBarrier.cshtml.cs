@@ -7,7 +7,7 @@ namespace Buendnisnetz.Web.Pages;
 /// <summary>
 /// Takes a report on a barrier from anybody (AC-06). Visitors get no cookie, so a trap stands in for the antiforgery token.
 /// </summary>
-[AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("post")]
+[AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("mail")]
 internal sealed class ReportBarrierModel(Db db, HumanTrap trap, TimeProvider clock) : HousePage
 {
     [BindProperty(SupportsGet = true), StringLength(400, ErrorMessage = "Bitte kürzen Sie die Angabe zur Seite.")]
@@ -25,8 +25,8 @@ internal sealed class ReportBarrierModel(Db db, HumanTrap trap, TimeProvider clo
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (trap.Obstacle(Request) is { } obstacle) return Again("", obstacle);
         if (!ModelState.IsValid) return Again();
+        if (await trap.Obstacle(Request, db, cancel) is { } obstacle) return Again("", obstacle);
         var report = BarrierReport.Receive(Seite?.Trim() ?? "", Text!.Trim(), Email?.Trim(), clock.Now);
         db.Add(report);
         if (report.Email is not null) db.Post(BarrierLetters.Received(report), clock.Now);
