@@ -47,7 +47,12 @@ internal sealed record LifePicture(IReadOnlyList<LifeChapter> Chapters, IReadOnl
 /// <summary>A chapter: a state, from when until when.</summary>
 internal sealed record LifeChapter(LifeState State, FuzzyDate From, FuzzyDate? Until, int X, int End)
 {
-    public int Length => Math.Max(4, End - X);
+    private const int Least = 14;
+
+    /// <summary>A chapter that has just begun is seen, too.</summary>
+    public int Length => Math.Max(Least, End - X);
+
+    public int Left => Math.Min(X, LifePicture.Width - Length);
 
     public string Css => State switch
     {

@@ -37,9 +37,11 @@ internal sealed class EndModel : LifePage
     private IEnumerable<Organisation> Partners =>
         Alliance.ActivePartnerships.Select(partner => partner.Organisation).OfType<Organisation>();
 
+    protected override bool TellsPartners => true;
+
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForEnding;
 
-    protected override async Task LoadMore()
+    protected override async Task LoadRest()
     {
         var others = await Db.Alliances.Living.Where(other => other.Id != Alliance.Id).ByName
             .Select(other => new { other.Id, other.Name }).ToListAsync(Cancel);
@@ -58,6 +60,6 @@ internal sealed class EndModel : LifePage
         if (!ModelState.IsValid) return Again();
         var reasons = Reasons.Aggregate(LifeReason.None, (all, one) => all | one);
         Alliance.End(Reason!, On!.Value, Me.PersonId, Now, reasons, successor, Partners.FirstOrDefault(one => one.Id == Heir));
-        return await SavedAt("Das Bündnis ist beendet. Danke für alles, was Sie erreicht haben.", Alliance.Path);
+        return await SavedAt($"Das Bündnis ist beendet. Danke für alles, was Sie erreicht haben. {Reach!.Sentence}", Alliance.Path);
     }
 }

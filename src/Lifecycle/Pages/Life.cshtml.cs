@@ -28,7 +28,7 @@ internal sealed class LifeModel : LifePage
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTakingBack;
 
-    protected override async Task LoadMore()
+    protected override async Task LoadRest()
     {
         coordinator = await Db.ConfirmedCoordinator(Alliance.Id, Me.PersonId, Now, Cancel);
         var ids = Alliance.Life.Select(step => step.RecordedBy).OfType<Guid>().Distinct().ToList();

@@ -8,4 +8,19 @@ namespace Buendnisnetz.Lifecycle.Pages;
 internal abstract class LifePage : AllianceLeadPage
 {
     protected override bool IsForEndedToo => true;
+
+    /// <summary>Whom the partners' letter about the step reaches; null where none is written.</summary>
+    public PartnerReach? Reach { get; private set; }
+
+    /// <summary>Whether the partners are written to.</summary>
+    protected virtual bool TellsPartners => false;
+
+    protected sealed override async Task LoadMore()
+    {
+        await LoadRest();
+        if (TellsPartners) Reach = await PartnerReach.Of(Db, Alliance.Id, Cancel);
+    }
+
+    /// <summary>What the page shows besides.</summary>
+    protected virtual Task LoadRest() => Task.CompletedTask;
 }

@@ -26,9 +26,11 @@ internal sealed class PauseModel : LifePage
             point.Id.ToString())
         { Disabled = point.Mailbox is null });
 
+    protected override bool TellsPartners => true;
+
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForPausing;
 
-    protected override async Task LoadMore()
+    protected override async Task LoadRest()
     {
         if (Alliance.ObstacleToPausing() is null) running = await Db.RunningThings(Alliance, Cancel);
     }
@@ -46,8 +48,7 @@ internal sealed class PauseModel : LifePage
         if (!ModelState.IsValid) return Again();
         Alliance.Pause(plan, Me.PersonId, Now);
         return await Saved(
-            "Die kreative Pause hat begonnen. Die öffentliche Seite sagt es schon. Die Partner erfahren es in zehn Minuten per E-Mail.",
-                "leben");
+            $"Die kreative Pause hat begonnen. Die öffentliche Seite sagt es schon. {Reach!.Sentence}", "leben");
     }
 
     public string LabelOf(ThingForm thing) => Find(thing) is var (topic, found) ? $"{topic.Label}: {found.Title}" : "";

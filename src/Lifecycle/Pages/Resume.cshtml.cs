@@ -18,9 +18,11 @@ internal sealed class ResumeModel : LifePage
     public IReadOnlyList<string> Rested =>
         [.. Alliance.PauseNow?.Settlements.Where(settled => settled.Fate == PauseFate.Rest).Select(settled => settled.Title) ?? []];
 
+    protected override bool TellsPartners => true;
+
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForResuming;
 
-    protected override async Task LoadMore()
+    protected override async Task LoadRest()
     {
         Stale = await Db.TasksOn(new(Me, [Alliance], Now), DeskPart.Checking, Cancel);
         coordinator = await Db.ConfirmedCoordinator(Alliance.Id, Me.PersonId, Now, Cancel);
@@ -33,6 +35,6 @@ internal sealed class ResumeModel : LifePage
         if (!ModelState.IsValid) return Again();
         if (Obstacle is { } obstacle) return Again("", obstacle);
         Alliance.Resume(coordinator, Words, Me.PersonId, Now);
-        return await Saved("Willkommen zurück. Das Bündnis ist wieder aktiv.");
+        return await Saved($"Willkommen zurück. Das Bündnis ist wieder aktiv. {Reach!.Sentence}");
     }
 }
