@@ -19,20 +19,15 @@ internal sealed class Basis
         + "jetzt gespeichert ist. Wenn Sie noch einmal speichern, gilt Ihre Fassung.";
 
     private readonly Dictionary<string, object?> stored;
+    private readonly HashSet<string> changed = [];
 
-    private Basis(Dictionary<string, object?> stored)
-    {
-        this.stored = stored;
-        var said = stored.OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => $"{pair.Key}={string.Join('\u001e', Texts(pair.Value))}");
-        Mark = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001f', said))));
-    }
+    private Basis(Dictionary<string, object?> stored) => this.stored = stored;
 
-    /// <summary>Whether somebody else has stored since the form was opened.</summary>
-    public bool IsOvertaken { get; private set; }
+    /// <summary>Whether somebody else has stored something since the form was opened.</summary>
+    public bool IsOvertaken => changed.Count > 0;
 
-    /// <summary>What is stored now, in short.</summary>
-    public string Mark { get; }
+    /// <summary>What is stored now, in short: a mark for each field.</summary>
+    public string Mark => string.Join(';', stored.Select(pair => $"{pair.Key}={MarkOf(pair.Value)}"));
 
     /// <summary>Of a form as it would be shown now, on this page.</summary>
     public static Basis Of(object form, object page)
@@ -44,11 +39,18 @@ internal sealed class Basis
     }
 
     /// <summary>Compares with what the form that came back was based on; one that does not say it is taken as it is.</summary>
-    public void Compare(HttpRequest request) => IsOvertaken = HttpMethods.IsPost(request.Method) && request.HasFormContentType
-        && request.Form[Field].ToString() is { Length: > 0 } shown && shown != Mark;
+    public void Compare(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType) return;
+        foreach (var shown in request.Form[Field].ToString().Split(';').Select(mark => mark.Split('=')).Where(mark => mark.Length == 2))
+            if (stored.TryGetValue(shown[0], out var value) && MarkOf(value) != shown[1]) changed.Add(shown[0]);
+    }
 
-    /// <summary>What is stored under this name; null where nothing is known of it.</summary>
-    public IReadOnlyList<string>? Of(string name) => stored.TryGetValue(name, out var value) ? Texts(value) : null;
+    /// <summary>What somebody else has stored under this name meanwhile; null where nobody has.</summary>
+    public IReadOnlyList<string>? Of(string name) => changed.Contains(name) ? Texts(stored[name]) : null;
+
+    private static string MarkOf(object? value) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\u001e', Texts(value)))))[..10];
 
     private static string PrefixOn(object page, object form) =>
         Array.Find(page.GetType().GetProperties(), one => one.PropertyType == form.GetType()) is { } held ? $"{held.Name}." : "";

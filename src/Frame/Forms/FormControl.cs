@@ -59,7 +59,7 @@ public abstract class FormControl : TagHelper
     {
         get
         {
-            if (View.HttpContext.Features.Get<Basis>() is not { IsOvertaken: true } basis || basis.Of(Name) is not { } stored) return null;
+            if (View.HttpContext.Features.Get<Basis>() is not { } basis || basis.Of(Name) is not { } stored) return null;
             if (Chosen.Select(typed => typed.ReplaceLineEndings("\n")).Where(NotEmpty).ToHashSet().SetEquals(stored.Where(NotEmpty)))
                 return null;
             var words = string.Join(", ", stored.Select(value => Items?.FirstOrDefault(item => item.Value == value)?.Text ?? value));

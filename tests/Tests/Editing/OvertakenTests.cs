@@ -34,6 +34,19 @@ public sealed class OvertakenTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Only_what_somebody_else_has_changed_is_shown_beside_ones_own()
+    {
+        var path = await house.Found("Zwei Felder") + "/profil";
+        var (anna, carla) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Carla));
+        await anna.Open(path);
+        await carla.Open(path);
+        await Submit(anna, "Form.Motto", "Von Anna");
+        await Submit(carla, "Form.About", "Von Carla");
+        var shown = Assert.Single(carla.Page.QuerySelectorAll(".others-version .kern-label"));
+        Assert.Equal("Inzwischen gespeichert: Motto", shown.TextContent);
+    }
+
+    [Fact]
     public async Task Who_alone_saves_twice_is_not_asked()
     {
         var path = await house.Found("Allein") + "/profil";
