@@ -27,9 +27,13 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, string? Office
         var contacts = await Contacts(db, [.. rows.Select(row => row.Slug)], now, cancel);
         return new(
             [.. rows.Select(row => new Support(row, [.. contacts[row.Slug]], ended.GetValueOrDefault(row.Slug)))],
-            place.Kreis ?? (place.Area.Kreis is null ? null : place.Name),
+            OfficeOf(place),
             place.Position is { } here ? await Nearest(here, [.. rows.Select(row => row.Slug)], db, now, cancel) : []);
     }
+
+    /// <summary>In a Kreis larger towns may have an office of their own; a city has its own.</summary>
+    private static string? OfficeOf(Place place) =>
+        place.Kreis is { } kreis ? $"{kreis}; größere Städte haben ein eigenes" : place.Area.Kreis is null ? null : place.Name;
 
     /// <summary>Who carries on, by address, and whose work.</summary>
     private static async Task<Dictionary<string, string>> CarriedOn(Place place, Db db, CancellationToken cancel)

@@ -55,7 +55,7 @@ public sealed class FinderAnswerTests(TestHouse house) : IClassFixture<TestHouse
         await house.Found("Weit weg");
         var text = await Text("/finden?ort=Husum, Nordfriesland");
         Assert.Contains("noch kein Bündnis eingetragen", text, StringComparison.Ordinal);
-        Assert.Contains("Kreis Nordfriesland", text, StringComparison.Ordinal);
+        Assert.Contains("Kreis Nordfriesland; größere Städte", text, StringComparison.Ordinal);
         Assert.Contains("115", text, StringComparison.Ordinal);
         Assert.DoesNotContain("In der Nähe", text, StringComparison.Ordinal);
     }
