@@ -49,7 +49,7 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, string? Office
         db.Alliances.Living.Where(alliance => slugs.Contains(alliance.Slug)).ByName.AsRows(now.BerlinDay).ToListAsync(cancel);
 
     /// <summary>Those for families, or where there is none the others.</summary>
-    private static async Task<ILookup<string, ContactLook>> Contacts(
+    private static async Task<ILookup<string, (ContactPoint, bool)>> Contacts(
         Db db, List<string> slugs, DateTimeOffset now, CancellationToken cancel)
     {
         var found = await db.Alliances.Where(alliance => slugs.Contains(alliance.Slug))
@@ -59,7 +59,7 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, string? Office
             .Select(one => new { one.alliance.Slug, one.alliance.Land, one.point }).AsNoTracking().ToListAsync(cancel);
         var forFamilies = found.Where(one => one.point.Audiences.HasFlag(Audience.Families)).ToList();
         var others = found.Where(one => forFamilies.TrueForAll(other => other.Slug != one.Slug));
-        return forFamilies.Concat(others).ToLookup(one => one.Slug, one => ContactLook.Of(one.point, one.Land, now));
+        return forFamilies.Concat(others).ToLookup(one => one.Slug, one => (one.point, one.point.IsThere(now, one.Land)));
     }
 
     private static async Task<IReadOnlyList<Nearby>> Nearest(
@@ -74,9 +74,9 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, string? Office
 
 /// <summary>An alliance that helps, and whom to call there.</summary>
 /// <param name="Row">The alliance.</param>
-/// <param name="Contacts">Its contact points for families.</param>
+/// <param name="Contacts">Its contact points for families, and whether somebody is there now.</param>
 /// <param name="InsteadOf">Whose work it carries on; null where the place is its own.</param>
-internal sealed record Support(AllianceRow Row, IReadOnlyList<ContactLook> Contacts, string? InsteadOf);
+internal sealed record Support(AllianceRow Row, IReadOnlyList<(ContactPoint Point, bool IsThere)> Contacts, string? InsteadOf);
 
 /// <summary>An alliance and how far away it is.</summary>
 internal sealed record Nearby(AllianceRow Row, double Kilometres)

@@ -81,8 +81,10 @@ public sealed class ContactPoint : Entity, ISharedByAlliance
     public string? Dial => Phone is null ? null : $"tel:{string.Concat(Phone.Where(sign => char.IsAsciiDigit(sign) || sign == '+'))}";
 
     /// <summary>Whether somebody is there at that moment, as far as the hours can be understood.</summary>
-    public bool IsThere(DateTimeOffset at, Bundesland land) =>
-        OpeningHours.Of(Hours)?.IsOpen(at.BerlinTime, land.Abbreviation) == true;
+    /// <param name="at">The moment.</param>
+    /// <param name="land">The Land whose holidays count; where it is not known, nothing is claimed.</param>
+    public bool IsThere(DateTimeOffset at, AreaKey? land) =>
+        land is { } known && OpeningHours.Of(Hours)?.IsOpen(at.BerlinTime, Bundesland.Of(known).Abbreviation) == true;
 
     /// <summary>The contact point as a form shows it.</summary>
     public ContactDetails Details => new(Name, Audiences, Mailbox, Phone, Address, Hours, Languages, Visibility);
