@@ -23,7 +23,8 @@ for (const name of ['document', 'customElements', 'HTMLElement', 'Element', 'Doc
   globalThis[name] = window[name];
 await import('@github/markdown-toolbar-element');
 const bar = document.querySelector('markdown-toolbar');
-const names = ['header', 'bold', 'italic', 'quote', 'code', 'link', 'unordered-list', 'ordered-list', 'task-list', 'mention', 'ref', 'strikethrough'];
+const names = ['header', 'bold', 'italic', 'quote', 'code', 'link', 'unordered-list', 'ordered-list', 'task-list', 'mention', 'ref',
+  'strikethrough'];
 const roles = names.map(name => bar.appendChild(document.createElement(`md-${name}`)).getAttribute('role'));
 console.log(`toolbar: ${bar.getAttribute('role')}; ${names.map((name, n) => `md-${name}: ${roles[n]}`).join(', ')}`);
 process.exit(bar.getAttribute('role') === 'toolbar' && roles.every(role => role === null) ? 0 : 1);

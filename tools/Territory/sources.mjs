@@ -14,7 +14,11 @@ export const stem = name => fold(name.replace(/\s*[(/,].*$/, '')
 export const distance = (a, b) => Math.hypot((a.lat - b.lat) * 111.2, (a.lon - b.lon) * 111.2 * Math.cos(a.lat * Math.PI / 180));
 
 /** The city states by the key of their Land, and the Kreis that bears the name. */
-export const cities = { '02': { name: 'Hamburg', kreis: '02000' }, '04': { name: 'Bremen', kreis: '04011' }, 11: { name: 'Berlin', kreis: '11000' } };
+export const cities = {
+  '02': { name: 'Hamburg', kreis: '02000' },
+  '04': { name: 'Bremen', kreis: '04011' },
+  11: { name: 'Berlin', kreis: '11000' },
+};
 
 /** Quarters of the city states bear the names of villages elsewhere. */
 const isQuarter = place => place.land in cities && ![cities[place.land].name, 'Bremerhaven'].includes(place.name);

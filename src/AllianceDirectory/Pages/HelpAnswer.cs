@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.AllianceDirectory.Pages;
@@ -8,9 +9,11 @@ namespace Buendnisnetz.AllianceDirectory.Pages;
 /// ended; the office that is responsible anyway; and who is near.
 /// </summary>
 /// <param name="Support">The alliances, or those who carry their work on.</param>
+/// <param name="Heirs">Organisations that carry on the work of an alliance that has ended.</param>
 /// <param name="Office">The district or city whose youth office is responsible; null where it is not known.</param>
 /// <param name="Near">Alliances at most forty kilometres away, the nearest first.</param>
-internal sealed record HelpAnswer(IReadOnlyList<Support> Support, string? Office, IReadOnlyList<Nearby> Near)
+internal sealed record HelpAnswer(
+    IReadOnlyList<Support> Support, IReadOnlyList<Heir> Heirs, string? Office, IReadOnlyList<Nearby> Near)
 {
     private const int MostHelpers = 10;
     private const int MostNearby = 3;
@@ -22,11 +25,14 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, string? Office
     public static async Task<HelpAnswer> For(Place place, Db db, DateTimeOffset now, CancellationToken cancel)
     {
         var rows = await db.Alliances.Living.Covering(place.Area, db).ByName.Take(MostHelpers).AsRows(now.BerlinDay).ToListAsync(cancel);
-        var ended = rows.Count > 0 ? [] : await CarriedOn(place, db, cancel);
+        var ends = rows.Count > 0 ? [] : await Ends(place, db, cancel);
+        var ended = ends.Where(end => end.Successor is not null).GroupBy(end => end.Successor!)
+            .ToDictionary(of => of.Key, of => string.Join(", ", of.Select(end => end.Ended)));
         if (ended.Count > 0) rows = await Rows(db, ended.Keys, now, cancel);
         var contacts = await Contacts(db, [.. rows.Select(row => row.Slug)], now, cancel);
         return new(
             [.. rows.Select(row => new Support(row, [.. contacts[row.Slug]], ended.GetValueOrDefault(row.Slug)))],
+            [.. ends.Select(end => end.Heir).OfType<Heir>()],
             OfficeOf(place),
             place.Position is { } here ? await Nearest(here, [.. rows.Select(row => row.Slug)], db, now, cancel) : []);
     }
@@ -35,15 +41,17 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, string? Office
     private static string? OfficeOf(Place place) =>
         place.Kreis is { } kreis ? $"{kreis}; größere Städte haben ein eigenes" : place.Area.Kreis is null ? null : place.Name;
 
-    /// <summary>Who carries on, by address, and whose work.</summary>
-    private static async Task<Dictionary<string, string>> CarriedOn(Place place, Db db, CancellationToken cancel)
-    {
-        var ends = await db.Alliances.Where(alliance => alliance.State == LifeState.Ended).Covering(place.Area, db)
-            .Join(db.Set<LifeStep>(), alliance => alliance.Id, step => step.AllianceId, (alliance, step) => new { alliance, step })
-            .Where(one => one.step.Number == one.alliance.Steps && one.step.SuccessorAlliance != null)
-            .Select(one => new { one.alliance.Name, one.step.SuccessorAlliance!.Slug }).ToListAsync(cancel);
-        return ends.GroupBy(end => end.Slug).ToDictionary(of => of.Key, of => string.Join(", ", of.Select(end => end.Name)));
-    }
+    /// <summary>The alliances for the place that have ended and named who carries on.</summary>
+    private static Task<List<End>> Ends(Place place, Db db, CancellationToken cancel) => db.Alliances
+        .Where(alliance => alliance.State == LifeState.Ended).Covering(place.Area, db)
+        .Join(db.Set<LifeStep>(), alliance => alliance.Id, step => step.AllianceId, (alliance, step) => new { alliance, step })
+        .Where(one => one.step.Number == one.alliance.Steps
+            && (one.step.SuccessorAllianceId != null || one.step.SuccessorOrganisationId != null))
+        .Select(one => new End(one.alliance.Name,
+            one.step.SuccessorAlliance == null ? null : one.step.SuccessorAlliance.Slug,
+            one.step.SuccessorOrganisation == null ? null
+                : new Heir(one.step.SuccessorOrganisation.Name, one.step.SuccessorOrganisation.Slug, one.alliance.Name)))
+        .ToListAsync(cancel);
 
     private static Task<List<AllianceRow>> Rows(Db db, IReadOnlyCollection<string> slugs, DateTimeOffset now, CancellationToken cancel) =>
         db.Alliances.Living.Where(alliance => slugs.Contains(alliance.Slug)).ByName.AsRows(now.BerlinDay).ToListAsync(cancel);
@@ -77,6 +85,15 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, string? Office
 /// <param name="Contacts">Its contact points for families, and whether somebody is there now.</param>
 /// <param name="InsteadOf">Whose work it carries on; null where the place is its own.</param>
 internal sealed record Support(AllianceRow Row, IReadOnlyList<(ContactPoint Point, bool IsThere)> Contacts, string? InsteadOf);
+
+/// <summary>An alliance that has ended, and who carries on.</summary>
+internal sealed record End(string Ended, string? Successor, Heir? Heir);
+
+/// <summary>An organisation that carries on the work of an alliance.</summary>
+internal sealed record Heir(string Name, string Slug, string InsteadOf)
+{
+    public string Path => OrganisationPaths.Of(Slug);
+}
 
 /// <summary>An alliance and how far away it is.</summary>
 internal sealed record Nearby(AllianceRow Row, double Kilometres)

@@ -50,19 +50,19 @@ internal static partial class BounceReason
     private static string? Plain(string words) => words switch
     {
         _ when NoServer().IsMatch(words) => NoSuchServer,
-        _ when NoSuch().IsMatch(words) => NoSuchAddress,
+        _ when EnhancedStatus.NamesNoAddressee(words) || NoSuch().IsMatch(words) => NoSuchAddress,
         _ when Full().IsMatch(words) => MailboxFull,
-        _ when Policy().IsMatch(words) => Refused,
+        _ when EnhancedStatus.BlamesSender(words) || Policy().IsMatch(words) => Refused,
         _ when Silent().IsMatch(words) => Unreachable,
         _ when Invalid().IsMatch(words) => Misspelt,
         _ => null,
     };
 
+    /// <summary>In more words than those in which a refusal can be told from one of the sender.</summary>
     [GeneratedRegex(
-        @"(user|recipient|mailbox|address|account)s?\s+(is\s+|was\s+)?(unknown|unavailable|not\s+found)|unknown\s+(local\s+)?(user"
-        + @"|recipient|mailbox|address|part)"
-        + @"|doesn't\s+have\s+an?\s+\S+\s+account|no\s+such|no\s+mailbox|not\s+exist"
-        + @"|rejected:\s*user|unbekannt|existiert\s+nicht|gibt\s+es\s+nicht", RegexOptions.IgnoreCase)]
+        @"(user|recipient|mailbox|address|account)s?\s+(is\s+|was\s+)?(unknown|unavailable|not\s+found)|unknown\s+(address|part)"
+        + @"|doesn't\s+have\s+an?\s+\S+\s+account|no\s+such|no\s+mailbox|not\s+exist|rejected:\s*user|unbekannt|existiert\s+nicht"
+        + @"|gibt\s+es\s+nicht", RegexOptions.IgnoreCase)]
     private static partial Regex NoSuch();
 
     [GeneratedRegex(@"\bfull\b|quota|\bvoll\b", RegexOptions.IgnoreCase)]
@@ -75,7 +75,7 @@ internal static partial class BounceReason
         + @"|name\s+service\s+error|no\s+such\s+domain|domain\s+(does\s+not\s+exist|not\s+found)", RegexOptions.IgnoreCase)]
     private static partial Regex NoServer();
 
-    [GeneratedRegex(@"\bspam|black-?list|block-?list|\bblocked|\bdmarc|\bspf\b|policy|reputation|virus", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bspam|\bblocked|black-?list|block-?list|policy|reputation|virus", RegexOptions.IgnoreCase)]
     private static partial Regex Policy();
 
     [GeneratedRegex(@"time(d|\s+)\s*out|unreachable|connection\s+(was\s+)?refused|no\s+route\s+to\s+host|nicht\s+erreichbar",

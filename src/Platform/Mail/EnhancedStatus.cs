@@ -15,10 +15,13 @@ public static partial class EnhancedStatus
     /// </summary>
     public static bool BlamesSender(string? words)
     {
-        if (words is null || NoSuchAddressee().IsMatch(words)) return false;
+        if (words is null || NamesNoAddressee(words)) return false;
         var codes = In(words).Where(code => code is not ("5.0.0" or "5.5.0" or "5.5.4")).ToList();
         return codes.Count > 0 ? codes.Exists(IsOfSender) : Refused().IsMatch(words) && Listed().IsMatch(words);
     }
+
+    /// <summary>Whether the words say that nobody has this address.</summary>
+    public static bool NamesNoAddressee(string words) => NoSuchAddressee().IsMatch(words);
 
     private static bool IsOfSender(string code) => code is "5.1.7" or "5.1.8" || code.StartsWith("5.7.", StringComparison.Ordinal);
 
@@ -31,7 +34,7 @@ public static partial class EnhancedStatus
         + @"|(empfänger|adresse|postfach|benutzer)\s+(ist\s+)?unbekannt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoSuchAddressee();
 
-    [GeneratedRegex(@"^\s*5\d\d\b")]
+    [GeneratedRegex(@"(^|;|said:)\s*5\d\d\b", RegexOptions.Multiline)]
     private static partial Regex Refused();
 
     [GeneratedRegex(@"\b(block(ed|list(ed)?)|blacklist(ed)?|denylist(ed)?|spamhaus|spamcop|dnsbl|dmarc|dkim|spf"

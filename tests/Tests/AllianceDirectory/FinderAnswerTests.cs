@@ -50,6 +50,23 @@ public sealed class FinderAnswerTests(TestHouse house) : IClassFixture<TestHouse
     }
 
     [Fact]
+    public async Task An_organisation_that_carries_on_is_named_as_well()
+    {
+        await house.In(async db =>
+        {
+            var ended = Founded.NearlyReady("Geht über");
+            db.Alliances.Add(ended);
+            ended.WorkIn([await db.Areas.FirstAsync(area => area.Key == AreaKey.Parse("05154"))], null, house.Clock.Now);
+            ended.Start(null, house.Clock.Now);
+            ended.End("Übergeben.", FuzzyDate.OfYear(2026), null, house.Clock.Now,
+                heir: ended.ActivePartnerships.First(partner => partner.Name == "Sportverein Beispiel").Organisation);
+        });
+        var panel = (await house.Visit().Open("/finden?ort=Geldern")).QuerySelector(".help-answer")!;
+        Assert.Contains("Sportverein Beispiel", panel.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Geht über", panel.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_there_is_none_the_office_is_named_and_nothing_far_away()
     {
         await house.Found("Weit weg");

@@ -14,9 +14,6 @@ internal sealed class PreviewModel : HousePage
     public IActionResult OnPost()
     {
         Text = CleanText.Of(Request.Form[Field ?? ""].ToString());
-        return Request.Headers.Accept == Fragment ? Content(Html, "text/html; charset=utf-8") : Page();
+        return Request.Headers.Accept == Fragment ? Partial("_TextShown", Text) : Page();
     }
-
-    private string Html => string.IsNullOrWhiteSpace(Text)
-        ? "<p>Das Feld ist noch leer.</p>" : $"<div class=\"prose\">{Markdown.ToHtml(Text)}</div>";
 }
