@@ -13,7 +13,7 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
     /// <summary>What the page says besides the facts.</summary>
     public AllianceNotes Notes { get; private set; } = null!;
 
-    /// <summary>Those that this actor may read.</summary>
+    /// <summary>Those that this actor may read; who is there for families stands first.</summary>
     public IReadOnlyList<ContactPoint> ContactPoints { get; private set; } = [];
 
     public DateOnly Today => clock.Today;
@@ -26,7 +26,8 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
     {
         if (await db.FindPage(db.Alliances.VisibleTo(Me), slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
-        ContactPoints = Me.IsInCommunity ? await db.ContactPointsOf(alliance, Me, cancel) : [.. alliance.PublicContactPoints];
+        var points = Me.IsInCommunity ? await db.ContactPointsOf(alliance, Me, cancel) : alliance.PublicContactPoints;
+        ContactPoints = [.. points.OrderBy(point => point.Audiences.HasFlag(Audience.Families) ? 0 : 1).ThenBy(point => point.Id)];
         Notes = await AllianceNotes.Load(db, alliance, Terms(alliance), clock.Now, cancel);
         return Page();
     }

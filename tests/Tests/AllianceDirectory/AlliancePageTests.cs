@@ -16,6 +16,21 @@ public sealed class AlliancePageTests(TestHouse house) : IClassFixture<TestHouse
     }
 
     [Fact]
+    public async Task Who_is_there_for_families_stands_first()
+    {
+        var path = await house.Found("Reihenfolge");
+        await house.In(async db =>
+        {
+            var alliance = await db.Alliances.Include(one => one.ContactPoints).FirstAsync(one => one.Name == "Reihenfolge");
+            alliance.Correct(alliance.ContactPoints[0], alliance.ContactPoints[0].Details with { Audiences = Audience.Companies }, null,
+                house.Clock.Now);
+            alliance.Open(new("Familienbüro", Audience.Families, "familie@reihe.example", null), null, house.Clock.Now);
+        });
+        Assert.StartsWith("Familienbüro", (await house.Visit().Open(path)).QuerySelector(".contact-point h3")!.TextContent.Trim(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_alliance_is_shown_with_few_queries_however_much_it_has_done()
     {
         var path = await house.Found("Fleißig");
