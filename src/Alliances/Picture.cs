@@ -51,11 +51,15 @@ public enum PersonsGround
 /// <param name="Ground">Why persons in it may be shown.</param>
 public sealed record PictureText(string Alt, string Credit, string? Caption, PersonsGround Ground)
 {
-    /// <summary>What is missing before it may be shown; null when nothing is.</summary>
-    public string? Obstacle() => (string.IsNullOrWhiteSpace(Alt), string.IsNullOrWhiteSpace(Credit)) switch
+    /// <summary>What is missing before it may be shown, all of it.</summary>
+    public IEnumerable<Objection> Objections()
     {
-        (true, _) => "Bitte beschreiben Sie das Bild in einem Satz für Menschen, die es nicht sehen.",
-        (_, true) => "Bitte nennen Sie, wer das Bild gemacht hat und wem es gehört.",
-        _ => null,
-    };
+        if (string.IsNullOrWhiteSpace(Alt))
+            yield return new(nameof(Alt), "Bitte beschreiben Sie das Bild in einem Satz für Menschen, die es nicht sehen.");
+        if (string.IsNullOrWhiteSpace(Credit))
+            yield return new(nameof(Credit), "Bitte nennen Sie, wer das Bild gemacht hat und wem es gehört.");
+    }
+
+    /// <summary>The first thing that is missing; null when nothing is.</summary>
+    public string? Obstacle() => Objections().FirstOrDefault()?.Sentence;
 }

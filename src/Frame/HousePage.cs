@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Buendnisnetz.Frame;
 
@@ -23,6 +24,19 @@ public abstract class HousePage : PageModel
     {
         ModelState.AddModelError(field, sentence);
         return Again();
+    }
+
+    /// <summary>Notes what stands in the way of a field that has no error yet; nothing where nothing does.</summary>
+    protected void Check(string field, string? obstacle)
+    {
+        if (obstacle is not null && ModelState.GetFieldValidationState(field) != ModelValidationState.Invalid)
+            ModelState.AddModelError(field, obstacle);
+    }
+
+    /// <summary>Notes what stands in the way of the fields of a form.</summary>
+    protected void Check(string form, IEnumerable<Objection> objections)
+    {
+        foreach (var objection in objections) Check(form + objection.Field, objection.Sentence);
     }
 
     /// <summary>

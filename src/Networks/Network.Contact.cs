@@ -56,10 +56,14 @@ public sealed partial class Network
 /// <param name="Address">Street and town.</param>
 public sealed record NetworkContact(string Name, string? Mailbox, string? Phone = null, string? Address = null)
 {
+    /// <summary>Why nobody could turn to it, all of it.</summary>
+    public IEnumerable<Objection> Objections()
+    {
+        if (string.IsNullOrWhiteSpace(Name)) yield return new(nameof(Name), "Bitte nennen Sie die Stelle, die antwortet.");
+        if (string.IsNullOrWhiteSpace(Mailbox) && string.IsNullOrWhiteSpace(Phone))
+            yield return new(nameof(Mailbox), "Bitte geben Sie ein Postfach oder eine Telefonnummer an, damit sich jemand melden kann.");
+    }
+
     /// <summary>Why nobody could turn to it; null when somebody can.</summary>
-    public string? Obstacle() =>
-        string.IsNullOrWhiteSpace(Name) ? "Bitte nennen Sie die Stelle, die antwortet."
-        : string.IsNullOrWhiteSpace(Mailbox) && string.IsNullOrWhiteSpace(Phone)
-            ? "Bitte geben Sie ein Postfach oder eine Telefonnummer an, damit sich jemand melden kann."
-        : null;
+    public string? Obstacle() => Objections().FirstOrDefault()?.Sentence;
 }

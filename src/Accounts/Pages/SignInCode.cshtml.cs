@@ -26,10 +26,10 @@ internal sealed class SignInCodeModel(Db db, Redemption redemption, SessionCooki
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!Person.IsEmail(Email))
-            return Again(nameof(Email), "Bitte geben Sie die E-Mail-Adresse an, mit der Sie die Ziffern angefordert haben.");
         var digits = string.Concat(Code.Where(char.IsAsciiDigit));
-        if (digits.Length != 6) return Again(nameof(Code), "Bitte geben Sie die sechs Ziffern aus der E-Mail ein.");
+        if (!Person.IsEmail(Email)) Check(nameof(Email), "Bitte geben Sie die E-Mail-Adresse an, mit der Sie die Ziffern angefordert haben.");
+        if (digits.Length != 6) Check(nameof(Code), "Bitte geben Sie die sechs Ziffern aus der E-Mail ein.");
+        if (!ModelState.IsValid) return Again();
         if (await redemption.FindByCode(Email, digits, cancel) is not { } link
             || await redemption.Redeem(link, Device.Of(Request), cancel) is not { } secret)
             return Again(nameof(Code),

@@ -113,13 +113,17 @@ public sealed record ContactDetails(
     string Name, Audience Audiences, string? Mailbox, string? Phone, string? Address = null, string? Hours = null, string? Languages = null,
     Visibility Visibility = Visibility.Public)
 {
-    /// <summary>Why nobody could turn to it; null when somebody can.</summary>
-    public string? Obstacle() => (Audiences, Mailbox ?? Phone) switch
+    /// <summary>Why nobody could turn to it, all of it.</summary>
+    public IEnumerable<Objection> Objections()
     {
-        (Audience.None, _) => "Bitte wählen Sie mindestens eine Gruppe, für die die Anlaufstelle da ist.",
-        (_, null) => "Bitte geben Sie ein Postfach oder eine Telefonnummer an, damit sich jemand melden kann.",
-        _ => null,
-    };
+        if (Audiences == Audience.None)
+            yield return new(nameof(Audiences), "Bitte wählen Sie mindestens eine Gruppe, für die die Anlaufstelle da ist.");
+        if ((Mailbox ?? Phone) is null)
+            yield return new(nameof(Mailbox), "Bitte geben Sie ein Postfach oder eine Telefonnummer an, damit sich jemand melden kann.");
+    }
+
+    /// <summary>Why nobody could turn to it; null when somebody can.</summary>
+    public string? Obstacle() => Objections().FirstOrDefault()?.Sentence;
 }
 
 /// <summary>Audiences in words.</summary>

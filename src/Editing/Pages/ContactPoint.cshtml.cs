@@ -38,7 +38,8 @@ internal sealed class ContactPointModel : AllianceEditorPage
         if (Id is not null && Point is null) return NotFound();
         if (!VisibilityWords.For(Me.Leads(Alliance.Id)).Contains(Form.Visibility)) Form.Visibility = Visibility.Place;
         var details = Form.ToDetails();
-        if (ObstacleTo(details) is { } obstacle) ModelState.AddModelError("", obstacle);
+        Check("Form.", details.Objections());
+        if (ModelState.IsValid) Check("", ObstacleTo(details));
         if (!ModelState.IsValid) return Again();
         if (Point is { } point) Alliance.Correct(point, details, Me.PersonId, Now);
         else Alliance.Open(details, Me.PersonId, Now);

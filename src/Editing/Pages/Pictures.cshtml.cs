@@ -17,8 +17,8 @@ internal sealed class PicturesModel(FileStore files) : AllianceEditorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Form.Upload is null) ModelState.AddModelError("Form.Upload", "Bitte wählen Sie ein Bild aus.");
-        if (Form.ToText().Obstacle() is { } obstacle) ModelState.AddModelError("", obstacle);
+        if (Form.Upload is null) Check("Form.Upload", "Bitte wählen Sie ein Bild aus.");
+        Check("Form.", Form.ToText().Objections());
         if (!ModelState.IsValid) return Again();
         var file = await files.KeepPicture(Form.Upload!, Me.PersonId, Now, Cancel);
         Db.Files.Add(file);

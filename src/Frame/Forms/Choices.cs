@@ -18,6 +18,8 @@ public sealed class Choices : FormControl
     /// <summary>Whether the answers stand beside each other where there is room.</summary>
     public bool Inline { get; set; }
 
+    private protected override string Target => Items?.Any() == true ? IdOf(1) : Id;
+
     private string Kind => Multiple ? "checkbox" : "radio";
 
     /// <inheritdoc />
@@ -43,9 +45,11 @@ public sealed class Choices : FormControl
                 .Concat(group.Select(item => Answer(item, ++number))))];
     }
 
+    private string IdOf(int number) => $"{Id}-{number.ToString(CultureInfo.InvariantCulture)}";
+
     private TagBuilder Answer(SelectListItem item, int number)
     {
-        var id = $"{Id}-{number.ToString(CultureInfo.InvariantCulture)}";
+        var id = IdOf(number);
         var box = Tag.Of("input", $"kern-form-check__{Kind}").With("type", Kind).With("id", id).With("name", Name)
             .With("value", item.Value ?? item.Text).With("checked", IsChosen(item) ? "checked" : null)
             .With("disabled", item.Disabled ? "disabled" : null).Single();

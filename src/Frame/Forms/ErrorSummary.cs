@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -6,8 +8,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Buendnisnetz.Frame;
 
 /// <summary>
-/// <c>&lt;error-summary /&gt;</c> at the top of a form: every error of the page, each a link to its field. It takes the
-/// focus, so that nobody has to search. Nothing is rendered where there is no error.
+/// <c>&lt;error-summary /&gt;</c> at the top of a form: every error of the page in the order of its fields, each with the field's name
+/// and a link to it. It takes the focus, so that nobody has to search. Nothing is rendered where there is no error.
 /// </summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummary : TagHelper
@@ -20,8 +22,8 @@ public sealed class ErrorSummary : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = View.ModelState.Where(entry => entry.Value?.Errors.Count > 0)
-            .SelectMany(entry => entry.Value!.Errors, (entry, error) => Line(entry.Key, error)).ToArray();
-        if (errors.Length == 0) { output.SuppressOutput(); return; }
+            .SelectMany(entry => entry.Value!.Errors, (entry, error) => (entry.Key, error)).ToList();
+        if (errors.Count == 0) { output.SuppressOutput(); return; }
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "kern-alert kern-alert--danger error-summary");
@@ -29,15 +31,22 @@ public sealed class ErrorSummary : TagHelper
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute(new TagHelperAttribute("autofocus", null, HtmlAttributeValueStyle.Minimized));
         output.Content.AppendHtml(Tag.Of("div", "kern-alert__header", Tag.Icon("danger"),
-            Tag.Of("h2", "kern-title", errors.Length == 1 ? "Bitte prüfen Sie eine Angabe" : "Bitte prüfen Sie diese Angaben")));
-        output.Content.AppendHtml(Tag.Of("div", "kern-alert__body", Tag.Of("ul", null, [.. errors])));
+            Tag.Of("h2", "kern-title", errors.Count == 1 ? "Bitte prüfen Sie eine Angabe" : "Bitte prüfen Sie diese Angaben")));
+        output.Content.AppendHtml(Tag.Of("div", "kern-alert__body", new Lines(errors, FormFields.Of(View.HttpContext))));
     }
 
-    private static TagBuilder Line(string field, ModelError error)
+    /// <summary>Written when the whole page is made, because the fields stand below.</summary>
+    private sealed class Lines(IReadOnlyList<(string Name, ModelError Error)> errors, FormFields fields) : IHtmlContent
     {
-        var sentence = error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Diese Angabe können wir nicht lesen.";
-        return field.Length == 0
-            ? Tag.Of("li", null, sentence)
-            : Tag.Of("li", null, Tag.Of("a", null, sentence).With("href", "#" + Tag.IdOf(field)));
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder) =>
+            Tag.Of("ul", null, [.. errors.Select(one => (one.Error, Field: fields.Find(one.Name)))
+                .OrderBy(one => one.Field?.Place ?? -1).Select(one => Line(one.Field, one.Error))]).WriteTo(writer, encoder);
+
+        private static TagBuilder Line(FormField? field, ModelError error)
+        {
+            var sentence = error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Diese Angabe können wir nicht lesen.";
+            return field is null ? Tag.Of("li", null, sentence)
+                : Tag.Of("li", null, Tag.Of("a", null, $"{field.Label}: {sentence}").With("href", "#" + field.Target));
+        }
     }
 }

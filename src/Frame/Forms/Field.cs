@@ -13,7 +13,7 @@ namespace Buendnisnetz.Frame;
 [HtmlTargetElement("field", Attributes = "for,label", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class Field : FormControl
 {
-    /// <summary>text, email, tel, url, number, date, time, search, textarea, select, file or checkbox.</summary>
+    /// <summary>text, email, tel, url (also without https://), number, date, time, search, textarea, select, file or checkbox.</summary>
     public string Type { get; set; } = "text";
 
     /// <summary>The height of a text area in lines.</summary>
@@ -71,8 +71,12 @@ public sealed class Field : FormControl
         "select" => Select(),
         "checkbox" => Checkbox(),
         "file" => Tag.Of("input", "kern-form-input__input").With("type", "file").Single(),
-        _ => Tag.Of("input", "kern-form-input__input").With("type", Type).With("value", Value).With("maxlength", MaxLength).Single(),
+        "url" => Line("text").With("inputmode", "url").With("autocapitalize", "none").With("spellcheck", "false"),
+        _ => Line(Type),
     });
+
+    private TagBuilder Line(string type) =>
+        Tag.Of("input", "kern-form-input__input").With("type", type).With("value", Value).With("maxlength", MaxLength).Single();
 
     private TagBuilder Common(TagBuilder control)
     {

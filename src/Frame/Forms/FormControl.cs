@@ -28,6 +28,12 @@ public abstract class FormControl : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
+    /// <summary>Tells the page that it stands here, for the list of errors above.</summary>
+    public override void Init(TagHelperContext context) => FormFields.Of(View.HttpContext).Add(Name, Label, Target);
+
+    /// <summary>The id of what can be filled in.</summary>
+    private protected virtual string Target => Id;
+
     private protected string Name => View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Metadata.BinderModelName ?? For.Name);
 
     private protected string Id => Tag.IdOf(Name);

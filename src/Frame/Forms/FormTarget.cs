@@ -8,7 +8,8 @@ namespace Buendnisnetz.Frame;
 
 /// <summary>
 /// A form without an address posts to its page, and never to the handler of another form on the same page that was refused
-/// before and still stands in the browser's address line. Every form that is sent carries a key (<see cref="FormKeys"/>).
+/// before and still stands in the browser's address line. Every form that is sent carries a key (<see cref="FormKeys"/>), and is judged
+/// by the server alone: a browser tells one error at a time, in its own words.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "method")]
 public sealed class FormTarget(FormKeys keys) : TagHelper
@@ -36,7 +37,9 @@ public sealed class FormTarget(FormKeys keys) : TagHelper
         ArgumentNullException.ThrowIfNull(output);
         Aim(output);
         var method = output.Attributes["method"].Value?.ToString() ?? "";
-        if (HttpMethods.IsPost(method.ToUpperInvariant()) && await IsForOne(output))
+        if (!HttpMethods.IsPost(method.ToUpperInvariant())) return;
+        output.Attributes.SetAttribute(new TagHelperAttribute("novalidate", null, HtmlAttributeValueStyle.Minimized));
+        if (await IsForOne(output))
             output.PostContent.AppendHtml(Tag.Of("input").With("type", "hidden").With("name", FormKeys.Field)
                 .With("value", keys.Next(View.HttpContext)).Single());
     }

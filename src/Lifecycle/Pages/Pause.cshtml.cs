@@ -41,10 +41,9 @@ internal sealed class PauseModel : LifePage
     {
         Complete();
         if (Alliance.ObstacleToPausing() is { } state) return Again("", state);
-        if (!ModelState.IsValid) return Again();
         var plan = Plan();
-        if (IsPreview) return Shown(plan);
-        foreach (var found in Alliance.ObstaclesToPausing(plan, Now)) ModelState.AddModelError(Form.FieldOf(found), found.Sentence);
+        if (IsPreview && ModelState.IsValid) return Shown(plan);
+        foreach (var found in IsPreview ? [] : Alliance.ObstaclesToPausing(plan, Now)) Check(Form.FieldOf(found), found.Sentence);
         if (!ModelState.IsValid) return Again();
         Alliance.Pause(plan, Me.PersonId, Now);
         return await Saved(
@@ -71,7 +70,7 @@ internal sealed class PauseModel : LifePage
     /// <summary>What a form cannot leave out: every group in use and everything that runs at this moment.</summary>
     private void Complete() => Form.Complete(Alliance, running.Select(pair => pair.Thing));
 
-    private PausePlan Plan() => Form.ToPlan([.. Form.Things.Select(thing => (Thing: thing, Found: Find(thing)))
+    private PausePlan Plan() => Form.ToPlan(Now.BerlinDay, [.. Form.Things.Select(thing => (Thing: thing, Found: Find(thing)))
         .Where(pair => pair.Found is not null)
         .Select(pair => new SettledThing(pair.Found!.Value.Topic.Code, pair.Thing.Id, pair.Found.Value.Thing.Title, pair.Thing.Fate))]);
 }

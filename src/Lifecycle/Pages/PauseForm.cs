@@ -47,8 +47,10 @@ internal sealed class PauseForm
             Things.Add(new ThingForm { Id = thing.Id, Fate = thing.Fates[0].Fate });
     }
 
-    public PausePlan ToPlan(IReadOnlyList<SettledThing> things) => new(
-        Reasons.Aggregate(LifeReason.None, (all, one) => all | one), Words, From!.Value, LookBackOn!.Value, Notice!,
+    /// <summary>What is planned; a day that was left out or misspelled, which its field says, is that of the proposal.</summary>
+    public PausePlan ToPlan(DateOnly today, IReadOnlyList<SettledThing> things) => new(
+        Reasons.Aggregate(LifeReason.None, (all, one) => all | one), Words, From ?? FuzzyDate.OfDay(today),
+        LookBackOn ?? today.AddYears(1), Notice ?? "",
         [.. Groups.SelectMany(group => group.Points.Select(point => (point, group.For)))], NewPoints(), things);
 
     /// <summary>Which field of this form an obstacle belongs to.</summary>

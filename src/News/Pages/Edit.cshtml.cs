@@ -42,9 +42,8 @@ internal sealed class EditModel(FileStore files) : NewsPage
     {
         if (Id is not null && Item is null) return NotFound();
         if (!VisibilityWords.For(Me.Leads(Alliance.Id)).Contains(Form.Visibility)) Form.Visibility = Visibility.Place;
-        if (Form.Picture is not null && Form.PictureText.Obstacle() is { } missing) ModelState.AddModelError("Form.Alt", missing);
-        if (Form.DescribesNothing(Item)) ModelState.AddModelError("Form.Picture", NewsForm.PictureMissing);
-        if (KeepsPicture && Form.LacksWords) ModelState.AddModelError("Form.Alt", NewsForm.WordsMissing);
+        if (Form.Picture is not null || KeepsPicture) Check("Form.", Form.PictureText.Objections());
+        if (Form.DescribesNothing(Item)) Check("Form.Picture", NewsForm.PictureMissing);
         if (!ModelState.IsValid) return Again();
         var wasPublished = Item is { IsPublished: true };
         var item = await WriteOrCorrect();

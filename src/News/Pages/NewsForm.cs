@@ -36,10 +36,6 @@ internal sealed class NewsForm
     public const string PictureMissing = "Sie haben ein Bild beschrieben, aber keines ausgewählt. Bitte wählen Sie das Bild aus, oder "
         + "lassen Sie die Angaben dazu leer.";
 
-    public const string WordsMissing = "Bitte sagen Sie, was auf dem Bild zu sehen ist und wer es gemacht hat.";
-
-    public bool LacksWords => string.IsNullOrWhiteSpace(Alt) || string.IsNullOrWhiteSpace(Credit);
-
     public PictureText PictureText => new(Alt ?? "", Credit ?? "", null, Ground);
 
     /// <summary>Whether something is said about a picture that is not there.</summary>

@@ -10,7 +10,7 @@ internal sealed class EditModel : NounPage<Organisation>
 
     /// <summary>Since when the new name is true; empty for a corrected spelling.</summary>
     [BindProperty]
-    public string? Since { get; set; }
+    public FuzzyDate? Since { get; set; }
 
     public Organisation Organisation => Noun;
 
@@ -51,14 +51,9 @@ internal sealed class EditModel : NounPage<Organisation>
     private async Task<string?> Obstacle()
     {
         var free = await Db.FreeSlug(Form.Name, Organisation.Id, Cancel);
-        if (string.IsNullOrWhiteSpace(Since))
-        {
-            Organisation.Spell(Form.Name, free, Me.Person, Now);
-            return null;
-        }
-        if (!FuzzyDate.TryParse(Since, out var from)) return $"Dieses Datum können wir nicht lesen. {FuzzyDate.Hint}";
-        if (Organisation.ObstacleToRenaming(Form.Name, from, Now.BerlinDay) is { } sentence) return sentence;
-        Organisation.Rename(Form.Name, from, free, Me.Person, Now);
+        if (Since is not { } from) Organisation.Spell(Form.Name, free, Me.Person, Now);
+        else if (Organisation.ObstacleToRenaming(Form.Name, from, Now.BerlinDay) is { } sentence) return sentence;
+        else Organisation.Rename(Form.Name, from, free, Me.Person, Now);
         return null;
     }
 }

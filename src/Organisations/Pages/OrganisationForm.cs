@@ -18,7 +18,7 @@ internal sealed class OrganisationForm
     [StringLength(120, ErrorMessage = "Der Ort ist zu lang; höchstens 120 Zeichen.")]
     public string? Town { get; set; }
 
-    [StringLength(300, ErrorMessage = "Die Internetadresse ist zu lang; höchstens 300 Zeichen.")]
+    [Url, StringLength(300, ErrorMessage = "Die Internetadresse ist zu lang; höchstens 300 Zeichen.")]
     public string? Website { get; set; }
 
     [StringLength(200, ErrorMessage = "Die E-Mail-Adresse ist zu lang; höchstens 200 Zeichen."),
@@ -54,24 +54,11 @@ internal sealed class OrganisationForm
     {
         if (Category.Length > 0 && Categories.All(item => item.Value != Category))
             state.AddModelError($"Form.{nameof(Category)}", "Bitte wählen Sie eine Kategorie aus der Liste.");
-        if (Web() is null)
-            state.AddModelError($"Form.{nameof(Website)}", "Das ist keine Internetadresse. Sie sieht zum Beispiel so aus: www.beispiel.de");
     }
 
     public OrganisationFacts Facts(Territory.AreaKey? area) =>
-        new(Category, Town ?? "", area, Web() ?? "", Mailbox ?? "", Phone ?? "", Size, Law);
+        new(Category, Town ?? "", area, Website ?? "", Mailbox ?? "", Phone ?? "", Size, Law);
 
     public void Show(Organisation known) => (Name, Category, Town, Website, Mailbox, Phone, Size, Law) =
         (known.Name, known.CategoryCode, known.Town, known.Website, known.Mailbox, known.Phone, known.Size, known.Law);
-
-    /// <summary>The address with its scheme; empty where there is none; null where it is no web address.</summary>
-    private string? Web()
-    {
-        var typed = Website?.Trim() ?? "";
-        if (typed.Length == 0) return "";
-        var full = typed.Contains("://", StringComparison.Ordinal) ? typed : "https://" + typed;
-        var valid = Uri.TryCreate(full, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https")
-            && uri.Host.Contains('.', StringComparison.Ordinal);
-        return valid ? full : null;
-    }
 }

@@ -42,7 +42,7 @@ internal sealed class PartnerNewModel : AllianceEditorPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (Organisation is { } taken) return await Db.StandingOrganisation(taken, Cancel) is { } known ? await Joins(known) : NotFound();
-        Check();
+        CheckCategory();
         if (!ModelState.IsValid) return Again();
         if (Form.Category == PartnerCategories.Citizen)
             return await Joined(Alliance.JoinAsPerson(Form.Name!, Form.Since, Form.Contribution, Me.PersonId, Now));
@@ -51,10 +51,10 @@ internal sealed class PartnerNewModel : AllianceEditorPage
         return await Joins(await Db.EnterOrganisation(Form.Name!, new(Form.Category!, Form.Town ?? ""), Me.PersonId, Now, Cancel));
     }
 
-    private void Check()
+    private void CheckCategory()
     {
         if (Categories.All(category => category.Value != Form.Category || category.Value.Length == 0))
-            ModelState.AddModelError("Form.Category", "Bitte wählen Sie, was für ein Partner das ist.");
+            Check("Form.Category", "Bitte wählen Sie, was für ein Partner das ist.");
     }
 
     private Task<IActionResult> Joins(Organisation organisation) =>

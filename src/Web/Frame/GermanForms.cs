@@ -42,7 +42,7 @@ internal sealed class GermanForms : IValidationMetadataProvider
         MaxLengthAttribute length => $"Bitte höchstens {length.Length}.",
         MinLengthAttribute length => $"Bitte mindestens {length.Length}.",
         EmailAddressAttribute => "Bitte geben Sie eine E-Mail-Adresse ein, zum Beispiel name@beispiel.de.",
-        UrlAttribute => "Bitte geben Sie eine vollständige Adresse ein, zum Beispiel https://www.beispiel.de.",
+        UrlAttribute => WebAddress.Obstacle,
         PhoneAttribute => "Bitte geben Sie eine Telefonnummer ein.",
         RangeAttribute range => $"Bitte geben Sie eine Zahl von {range.Minimum} bis {range.Maximum} ein.",
         CompareAttribute => "Die beiden Angaben stimmen nicht überein.",

@@ -23,6 +23,8 @@ internal sealed class TypedText : IModelBinderProvider
             ? number : null, NoNumber),
         var type when type == typeof(string) && context.Metadata.DataTypeName == nameof(DataType.EmailAddress) =>
             new Address(context.Metadata.ValidatorMetadata.OfType<EmailAddressAttribute>().First().ErrorMessage ?? NoAddress),
+        var type when type == typeof(string) && context.Metadata.DataTypeName == nameof(DataType.Url) =>
+            new Reader(WebAddress.Of, WebAddress.Obstacle),
         _ => null,
     };
 

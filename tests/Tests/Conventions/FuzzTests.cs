@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Tests.Conventions;
@@ -62,6 +64,37 @@ public sealed class FuzzTests(PageHouse demo) : IClassFixture<PageHouse>
         }
         Assert.Empty(faults.Distinct());
         Assert.True(taken > 200, $"Only {taken} forms were taken.");
+    }
+
+    [Fact]
+    public async Task Every_error_names_its_field_and_leads_to_it_in_the_order_of_the_form()
+    {
+        List<string> faults = [];
+        var lines = 0;
+        foreach (var page in demo.Pages.Where(page => page.Posts.Count > 0))
+        {
+            using var answer = await Post(page, FormFields.Posted(page.Model).Select(field => (field.Name, Wrong(field.Type))));
+            if (answer.StatusCode != HttpStatusCode.UnprocessableEntity) continue;
+            var shown = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+            lines += shown.QuerySelectorAll(".error-summary a").Length;
+            faults.AddRange(Faults(shown).Select(fault => $"{page.Path}: {fault}"));
+        }
+        Assert.Empty(faults);
+        Assert.True(lines > 40, $"Only {lines} errors were shown.");
+    }
+
+    private static string Wrong(Type type) => type == typeof(string) || type == typeof(bool) ? "" : "abc";
+
+    private static IEnumerable<string> Faults(IHtmlDocument page)
+    {
+        var targets = page.QuerySelectorAll(".error-summary a").Select(link => link.GetAttribute("href")![1..]).ToList();
+        foreach (var gone in targets.Where(id => page.GetElementById(id) is null)) yield return $"nothing has the id {gone}";
+        var order = page.All.Select(element => element.Id).OfType<string>().ToList();
+        if (!targets.SequenceEqual(targets.OrderBy(id => order.IndexOf(id)))) yield return "another order than the form's";
+        foreach (var field in page.QuerySelectorAll("main [aria-invalid=true]").Where(field => !targets.Contains(field.Id!)))
+            yield return $"no link leads to {field.Id}";
+        foreach (var link in page.QuerySelectorAll(".error-summary a").Where(link => !link.TextContent.Contains(": ", StringComparison.Ordinal)))
+            yield return $"without a name: {link.TextContent}";
     }
 
     private static bool IsDay(Type type) => type == typeof(DateOnly) || type == typeof(DateTimeOffset) || type == typeof(DateTime);

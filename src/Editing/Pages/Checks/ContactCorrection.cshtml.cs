@@ -36,7 +36,7 @@ internal sealed class ContactCorrectionModel(Db db, TimeProvider clock) : HouseP
     {
         if (await Find(token, number, cancel) is not { } point) return Redirect(Back);
         if (Form.Revision != Fact!.Wording!.Revision) ModelState.AddModelError("", WasOvertaken);
-        if (Form.Over(point).Obstacle() is { } obstacle) ModelState.AddModelError("", obstacle);
+        Check("Form.", Form.Over(point).Objections());
         if (!ModelState.IsValid) return AgainAsItReadsNow();
         await Correct(point, cancel);
         await db.SaveChangesAsync(cancel);

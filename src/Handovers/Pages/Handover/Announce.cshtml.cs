@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 
@@ -17,13 +16,12 @@ internal sealed class AnnounceModel : LeadershipPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Form.Obstacle() is { } wrong) ModelState.AddModelError(wrong.Field, wrong.Sentence);
         if (!ModelState.IsValid) return Again();
         await using var leadership = await Lock();
         var known = await Db.People.At(Form.Email!).FirstOrDefaultAsync(Cancel);
-        var obstacle = leadership.ObstacleToHandingOver(Me.PersonId) ?? leadership.ObstacleToNaming(known, Form.Day, Now);
+        var obstacle = leadership.ObstacleToHandingOver(Me.PersonId) ?? leadership.ObstacleToNaming(known, Form.On, Now);
         if (obstacle is not null) return Again("", obstacle);
-        leadership.Announce(new(Form.Name!, Form.Email!), known, Form.Words!, Form.Day, Me.PersonId, Now);
+        leadership.Announce(new(Form.Name!, Form.Email!), known, Form.Words!, Form.On, Me.PersonId, Now);
         return await Kept(leadership, $"Ihr Brief ist unterwegs an {Form.Email}. Bis zur Zusage bleibt alles, wie es ist.");
     }
 }
@@ -34,21 +32,11 @@ internal sealed class AnnounceForm
     [Required(ErrorMessage = "Bitte nennen Sie die Person, die übernimmt."), StringLength(Person.MaxNameLength, MinimumLength = 2)]
     public string? Name { get; set; }
 
-    [Required(ErrorMessage = "Bitte geben Sie die E-Mail-Adresse an."), StringLength(200)]
+    [Required(ErrorMessage = "Bitte geben Sie die E-Mail-Adresse an."), EmailAddress, StringLength(200)]
     public string? Email { get; set; }
 
-    public string? On { get; set; }
+    public DateOnly? On { get; set; }
 
     [Required(ErrorMessage = "Ein paar persönliche Worte gehören dazu. Zwei Sätze genügen."), StringLength(3000)]
     public string? Words { get; set; }
-
-    public DateOnly? Day => DateOnly.TryParseExact(
-        On?.Trim(), ["yyyy-MM-dd", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    public (string Field, string Sentence)? Obstacle() => this switch
-    {
-        { Email: { } email } when !Person.IsEmail(email) => ("Form.Email", "Bitte geben Sie eine vollständige E-Mail-Adresse an."),
-        { Day: null } when !string.IsNullOrWhiteSpace(On) => ("Form.On", "Bitte geben Sie den Tag so an: 31.3.2027."),
-        _ => null,
-    };
 }

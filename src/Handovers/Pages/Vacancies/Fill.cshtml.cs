@@ -31,8 +31,6 @@ internal sealed class FillModel : NounPage<Alliance>
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Form.Email is { } email && !Person.IsEmail(email))
-            ModelState.AddModelError("Form.Email", "Bitte geben Sie eine vollständige E-Mail-Adresse an.");
         if (!ModelState.IsValid) return Again();
         await using var leadership = await Db.LockLeadership(Alliance, Now, Cancel);
         Leadership = leadership;
@@ -51,6 +49,6 @@ internal sealed class FillForm
     [Required(ErrorMessage = "Bitte geben Sie den Namen an."), StringLength(Person.MaxNameLength, MinimumLength = 2)]
     public string? Name { get; set; }
 
-    [Required(ErrorMessage = "Bitte geben Sie die E-Mail-Adresse an."), StringLength(200)]
+    [Required(ErrorMessage = "Bitte geben Sie die E-Mail-Adresse an."), EmailAddress, StringLength(200)]
     public string? Email { get; set; }
 }

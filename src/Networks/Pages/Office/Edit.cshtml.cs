@@ -27,12 +27,12 @@ internal sealed class NetworkEditModel : NetworkOfficePage
     public async Task<IActionResult> OnPostAsync()
     {
         var contact = Form.ToContact();
-        if (contact?.Obstacle() is { } missing) ModelState.AddModelError("Form.ContactName", missing);
+        foreach (var missing in contact?.Objections() ?? []) Check(NetworkForm.FieldOf(missing), missing.Sentence);
+        var wider = Form.PartOf is { } id ? await Db.Networks.FirstOrDefaultAsync(other => other.Id == id, Cancel) : null;
+        if (wider is not null) Check("Form.PartOf", Network.ObstacleToBeingPartOf(wider));
         if (!ModelState.IsValid) return Again();
         Network.Describe(Form.ToProfile(), Me.PersonId, Now);
         if (contact is not null) Network.Answer(contact, Me.PersonId, Now);
-        var wider = Form.PartOf is { } id ? await Db.Networks.FirstOrDefaultAsync(other => other.Id == id, Cancel) : null;
-        if (wider is not null && Network.ObstacleToBeingPartOf(wider) is { } obstacle) return Again("Form.PartOf", obstacle);
         if (wider?.Id != Network.PartOfId) Network.BePartOf(wider, Me.PersonId, Now);
         return await Saved("Die Seite des Netzwerks ist geändert.", "bearbeiten");
     }
@@ -91,6 +91,8 @@ internal sealed class NetworkForm
     };
 
     public NetworkProfile ToProfile() => new(Kind, Purpose!, About ?? "", KindName, Website, Joining, BegunOn);
+
+    public static string FieldOf(Objection to) => $"Form.{(to.Field == nameof(NetworkContact.Name) ? nameof(ContactName) : to.Field)}";
 
     public NetworkContact? ToContact() => string.IsNullOrWhiteSpace($"{ContactName}{Mailbox}{Phone}{Address}") ? null
         : new(ContactName ?? "", Mailbox, Phone, Address);

@@ -23,8 +23,8 @@ internal sealed class NetworkPictureModel(FileStore files) : NetworkOfficePage
     public async Task<IActionResult> OnPostAsync()
     {
         var text = new PictureText(Alt ?? "", Credit ?? "", null, PersonsGround.NobodyRecognisable);
-        if (Upload is null) ModelState.AddModelError("Upload", "Bitte wählen Sie ein Bild aus.");
-        if (text.Obstacle() is { } obstacle) ModelState.AddModelError("", obstacle);
+        if (Upload is null) Check(nameof(Upload), "Bitte wählen Sie ein Bild aus.");
+        Check("", text.Objections());
         if (!ModelState.IsValid) return Again();
         var file = await files.KeepPicture(Upload!, Me.PersonId, Now, Cancel);
         Db.Files.Add(file);
