@@ -101,16 +101,34 @@ public static class ActionFields
         .Maps("e-fachkraefte", TermMatch.Broad, "vereinbarkeit");
 
     /// <summary>The action fields in use on that day, to choose from; grouped by list.</summary>
-    public static async Task<IReadOnlyList<SelectListItem>> Choices(Db db, DateOnly day, CancellationToken cancel)
+    public static async Task<IReadOnlyList<SelectListItem>> Choices(Db db, DateOnly day, CancellationToken cancel) =>
+        Items(await InUse(db, day, cancel));
+
+    /// <summary>
+    /// The action fields to filter by: terms that mean the same are one. A term that was chosen before goes on standing there.
+    /// </summary>
+    public static async Task<IReadOnlyList<SelectListItem>> Filters(Db db, DateOnly day, string? chosen, CancellationToken cancel) =>
+        Items((await InUse(db, day, cancel)).Where(field => !field.IsSame || field.Code == chosen));
+
+    private static Task<List<Choice>> InUse(Db db, DateOnly day, CancellationToken cancel)
     {
-        var lists = new[] { Classic, Focus };
-        var terms = await db.Terms.InUse(day)
-            .Join(db.Taxonomies, term => term.TaxonomyId, list => list.Id,
-            (term, list) => new { term.Code, term.Label, term.Order, List = list.Code, list.Name })
-            .Where(term => lists.Contains(term.List)).ToListAsync(cancel);
-        var groups = terms.OrderBy(term => Array.IndexOf(lists, term.List)).Select(term => term.Name).Distinct()
-            .ToDictionary(name => name, name => new SelectListGroup { Name = name });
-        return [.. terms.OrderBy(term => Array.IndexOf(lists, term.List)).ThenBy(term => term.Order)
-            .Select(term => new SelectListItem(term.Label, term.Code) { Group = groups[term.Name] })];
+        var classic = db.Terms.InList(db, Classic).Select(term => term.Id);
+        var same = db.TermMappings.Where(mapping => mapping.Match == TermMatch.Exact && classic.Contains(mapping.ToId))
+            .Select(mapping => mapping.FromId);
+        return db.Terms.InUse(day).Join(db.Taxonomies.Where(list => list.Code == Classic || list.Code == Focus),
+            term => term.TaxonomyId, list => list.Id,
+            (term, list) => new Choice(term.Code, term.Label, term.Order, list.Code, list.Name, same.Contains(term.Id)))
+            .ToListAsync(cancel);
     }
+
+    private static IReadOnlyList<SelectListItem> Items(IEnumerable<Choice> fields)
+    {
+        var chosen = fields.ToList();
+        var groups = chosen.Select(field => field.Group).Distinct().ToDictionary(name => name, name => new SelectListGroup { Name = name });
+        return [.. chosen.OrderBy(field => field.List != Classic).ThenBy(field => field.Order).Select(field =>
+            new SelectListItem(field.Label, field.Code) { Group = groups[field.Group] })];
+    }
+
+    /// <summary>An action field that may be chosen.</summary>
+    private sealed record Choice(string Code, string Label, int Order, string List, string Group, bool IsSame);
 }

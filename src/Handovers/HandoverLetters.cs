@@ -17,7 +17,7 @@ internal static class HandoverLetters
             .Says("Sehen Sie sich in Ruhe an, worum es geht. Erst die Schaltfläche dort antwortet. "
                 + "Ein freundliches Nein ist genauso willkommen.")
             .Asks("Ansehen und antworten", url)
-            .Says($"Der Link ist nur für Sie, gilt für eine Antwort und bis {(handover.AskedAt + Handover.TimeToAnswer).LongMoment}. "
+            .Says($"Der Link ist nur für Sie, gilt für eine Antwort und {(handover.AskedAt + Handover.TimeToAnswer).Until}. "
                 + "Wenn Sie annehmen, finden Sie alles an seinem Platz: Seite, Partner, Anlaufstellen und die Liste, was noch zu tun ist.");
     }
 
@@ -29,7 +29,7 @@ internal static class HandoverLetters
             .Asks("Zur gemeinsamen Liste", site.Link(alliance.Below("uebergabe")));
 
     public static Letter Declined(Handover handover, Alliance alliance, Person leaving, string? words, Site site) =>
-        Said(To(handover, leaving.Email, leaving.Name, $"Eine Absage zur Nachfolge für {alliance.Name}",
+        Said(To(handover, leaving.Email, leaving.Name, $"Eine Absage zur Nachfolge für „{alliance.Name}“",
             "weil Sie die Koordination weitergeben möchten", leaving.Id)
             .Says("die Person, die Sie gefragt haben, kann die Koordination nicht übernehmen."), words)
             .Says("An Ihrem Zugang ändert sich nichts. Sie können gleich jemand anderen fragen oder die Koordination abgeben; "
@@ -37,7 +37,7 @@ internal static class HandoverLetters
             .Asks("Wie es weitergehen kann", site.Link(alliance.Below("uebergabe")));
 
     public static Letter Expired(Handover handover, Alliance alliance, Person leaving, Site site) =>
-        To(handover, leaving.Email, leaving.Name, $"Noch keine Antwort zur Nachfolge für {alliance.Name}",
+        To(handover, leaving.Email, leaving.Name, $"Noch keine Antwort zur Nachfolge für „{alliance.Name}“",
             "weil Sie die Koordination weitergeben möchten", leaving.Id)
             .Says("auf Ihre Anfrage ist zwei Wochen lang keine Antwort gekommen. Der Link darin gilt nicht mehr. "
                 + "An Ihrem Zugang ändert sich nichts.")
@@ -58,7 +58,7 @@ internal static class HandoverLetters
             .Asks("Zum Schreibtisch", site.Link(AlliancePaths.Desk));
 
     public static Letter Farewell(Handover handover, Alliance alliance, Person leaving, string successor) =>
-        To(handover, leaving.Email, leaving.Name, $"Die Koordination von {alliance.Name} ist übergeben",
+        To(handover, leaving.Email, leaving.Name, $"Die Koordination von „{alliance.Name}“ ist übergeben",
             "weil Sie die Koordination weitergegeben haben", leaving.Id)
             .Says($"{successor} hat die Koordination von „{alliance.Name}“ übernommen. "
                 + "Ihr Zugang zum Bündnis ist damit beendet, auf allen Geräten. Was Sie aufgebaut haben, bleibt.")

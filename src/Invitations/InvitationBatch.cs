@@ -60,7 +60,7 @@ public sealed class InvitationBatch : Entity
 
     /// <summary>Why it cannot be started; null when it can.</summary>
     public string? ObstacleToStarting(int ready, string? words) =>
-        !IsDraft ? $"Diese Einladung läuft seit {StartedAt!.Value.LongMoment}."
+        !IsDraft ? $"Diese Einladung läuft {StartedAt!.Value.Since}."
         : ready == 0 ? "In dieser Liste ist noch niemand, der eingeladen werden kann."
         : words?.Length > MaxWords ? $"Ihr Text ist länger als {MaxWords} Zeichen." : null;
 

@@ -27,8 +27,8 @@ internal static class InviteCommand
         await services.GetRequiredService<Launch>().Start(batch, lines, null, null, at, cancel);
         await db.SaveChangesAsync(cancel);
         var ready = lines.Where(line => line.IsReady).ToList();
-        return $"{German.Count(ready.Count, "Einladung ist", "Einladungen sind")} auf dem Weg; der letzte Brief geht um "
-            + $"{ready.Max(line => line.Invitation.ScheduledAt)!.Value.LongMoment} hinaus.";
+        return $"{German.Count(ready.Count, "Einladung ist", "Einladungen sind")} auf dem Weg; der letzte Brief geht "
+            + $"{ready.Max(line => line.Invitation.ScheduledAt)!.Value.At} hinaus.";
     }
 
     private static async Task<Guid> NetworkNamed(Db db, string name, CancellationToken cancel)

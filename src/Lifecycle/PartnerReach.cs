@@ -28,7 +28,7 @@ internal sealed record PartnerReach(int Partners, IReadOnlyList<string> Without,
         (_, 0) => "Von keinem Partner ist ein Postfach bekannt: Per E-Mail erfährt es keiner von ihnen.",
         (1, _) => "Der Partner erfährt es zehn Minuten später per E-Mail.",
         var (all, reached) when all == reached => $"Alle {all} Partner erfahren es zehn Minuten später per E-Mail.",
-        var (all, reached) => $"{reached} von {all} Partnern {(reached == 1 ? "erfährt" : "erfahren")} es zehn Minuten später per E-Mail. "
-            + $"Bei {Without.Count} ist noch kein Postfach bekannt.",
+        var (all, reached) => $"{German.Part(reached, all, "Partner", "Partnern", ("erfährt", "erfahren"))} es zehn Minuten später "
+            + $"per E-Mail. Bei {Without.Count} ist noch kein Postfach bekannt.",
     };
 }

@@ -25,7 +25,19 @@ public static class German
         /// <summary>"21. November 2026".</summary>
         public string LongDay => TimeZoneInfo.ConvertTime(moment, Berlin).ToString("d. MMMM yyyy", Culture);
 
-        /// <summary>"21. November 2026, 19:30 Uhr".</summary>
+        /// <summary>"21. November 2026 um 19:30 Uhr", within a sentence.</summary>
+        public string Spoken => $"{moment.LongDay} um {TimeZoneInfo.ConvertTime(moment, Berlin).ToString("HH:mm 'Uhr'", Culture)}";
+
+        /// <summary>"am 21. November 2026 um 19:30 Uhr".</summary>
+        public string At => $"am {moment.Spoken}";
+
+        /// <summary>"bis zum 21. November 2026 um 19:30 Uhr".</summary>
+        public string Until => $"bis zum {moment.Spoken}";
+
+        /// <summary>"seit dem 21. November 2026 um 19:30 Uhr".</summary>
+        public string Since => $"seit dem {moment.Spoken}";
+
+        /// <summary>"21. November 2026, 19:30 Uhr", where it stands alone.</summary>
         public string LongMoment => TimeZoneInfo.ConvertTime(moment, Berlin).ToString("d. MMMM yyyy, HH:mm 'Uhr'", Culture);
     }
 
@@ -44,6 +56,21 @@ public static class German
         public DateOnly Today => clock.GetUtcNow().BerlinDay;
     }
 
+    extension(string text)
+    {
+        /// <summary>The text as a sentence begins.</summary>
+        public string Capitalised => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
+    }
+
     /// <summary>"1 Bündnispartner", "41 Bündnispartner": a number with the noun in the right form.</summary>
     public static string Count(int number, string one, string many) => $"{number.ToString("N0", Culture)} {(number == 1 ? one : many)}";
+
+    /// <summary>"1 von 13 Personen ist", "5 von 13 Personen sind": a part of a number, with the verb that belongs to it.</summary>
+    /// <param name="some">How many of them.</param>
+    /// <param name="all">How many there are.</param>
+    /// <param name="one">The noun for one in the dative, "Person".</param>
+    /// <param name="many">The noun for several in the dative, "Personen".</param>
+    /// <param name="verb">The verb for one, and for several: ("ist", "sind").</param>
+    public static string Part(int some, int all, string one, string many, (string One, string Many) verb) =>
+        $"{some.ToString("N0", Culture)} von {Count(all, one, many)} {(some == 1 || all == 1 ? verb.One : verb.Many)}";
 }

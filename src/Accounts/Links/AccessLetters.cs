@@ -11,7 +11,7 @@ internal static class AccessLetters
             .Asks("Anmeldung öffnen", site.Link(AccountPaths.Link(issued.Token)))
             .Says("Oder tippen Sie auf der Anmeldeseite diese Ziffern ein:")
             .Shows(issued.Code ?? "")
-            .Says($"Link und Ziffern gelten einmal und bis {Until(issued)}. Danach fordern Sie einfach neue an.")
+            .Says($"Link und Ziffern gelten einmal und {issued.Link.ExpiresAt.Until}. Danach fordern Sie einfach neue an.")
             .Says("Haben Sie das nicht angefragt? Dann brauchen Sie nichts zu tun. Ohne diese E-Mail kommt niemand in Ihr Konto.");
 
     public static Letter Invitation(Person person, IssuedLink issued, string what, Site site) =>
@@ -20,8 +20,8 @@ internal static class AccessLetters
             .Says("Öffnen Sie die folgende Seite. Dort sehen Sie noch einmal, worum es geht, und treten mit der Schaltfläche ein. Ein "
             + "Passwort brauchen Sie nicht.")
             .Asks("Zugang öffnen", site.Link(AccountPaths.Link(issued.Token)))
-            .Says($"Der Link ist nur für Sie, gilt einmal und bis {Until(issued)}. Später können Sie auf der Anmeldeseite jederzeit einen "
-            + $"neuen anfordern; er kommt immer an diese Adresse.")
+            .Says($"Der Link ist nur für Sie, gilt einmal und {issued.Link.ExpiresAt.Until}. "
+                + "Später können Sie auf der Anmeldeseite jederzeit einen neuen anfordern; er kommt immer an diese Adresse.")
             .Says("Kennen Sie das Bündnisnetz nicht? Dann können Sie diese E-Mail löschen. Es geschieht nichts.");
 
     public static Letter ProveEmail(Person person, IssuedLink issued, Site site) =>
@@ -30,7 +30,7 @@ internal static class AccessLetters
         { To = issued.Link.NewEmail!, Priority = Priority.Urgent })
             .Says("diese Adresse soll künftig zu Ihrem Konto gehören. Bitte öffnen Sie die Seite und bestätigen Sie mit der Schaltfläche.")
             .Asks("Neue Adresse bestätigen", site.Link(AccountPaths.Link(issued.Token)))
-            .Says($"Der Link gilt einmal und bis {Until(issued)}. Bis dahin bleibt alles, wie es ist.");
+            .Says($"Der Link gilt einmal und {issued.Link.ExpiresAt.Until}. Bis dahin bleibt alles, wie es ist.");
 
     public static Letter EmailWillChange(Person person, Site site) =>
         To(person, "Ihre E-Mail-Adresse soll geändert werden", "weil in Ihrem Konto eine andere E-Mail-Adresse eingetragen werden soll")
@@ -40,6 +40,4 @@ internal static class AccessLetters
 
     private static Letter To(Person person, string subject, string because) =>
         new(person.Email, person.Name, subject, $"Sie erhalten diese E-Mail, {because}.") { PersonId = person.Id };
-
-    private static string Until(IssuedLink issued) => issued.Link.ExpiresAt.LongMoment;
 }

@@ -20,10 +20,10 @@ internal static class LinkWords
         LinkState.Open when person!.LastSeenAt is null => "Schön, dass Sie da sind. Ihr Zugang ist vorbereitet.",
         LinkState.Open => "Willkommen zurück.",
         LinkState.Redeemed =>
-            $"Er wurde am {link!.RedeemedAt!.Value.LongMoment} eingelöst, und jeder Link gilt nur einmal. Waren Sie das selbst, ist alles "
+            $"Er wurde {link!.RedeemedAt!.Value.At} eingelöst, und jeder Link gilt nur einmal. Waren Sie das selbst, ist alles "
                 + $"in Ordnung.",
         LinkState.Expired =>
-            $"Er galt bis {link!.ExpiresAt.LongMoment}. Links gelten nur für kurze Zeit, damit niemand sie später findet und benutzt.",
+            $"Er galt {link!.ExpiresAt.Until}. Links gelten nur für kurze Zeit, damit niemand sie später findet und benutzt.",
         LinkState.Revoked => "Sobald ein neuer Link verschickt wird, gilt der ältere nicht mehr. Bitte benutzen Sie die neueste E-Mail.",
         _ => "Vielleicht wurde die Adresse beim Kopieren gekürzt. Auf der Anmeldeseite können Sie einen neuen Link anfordern.",
     };

@@ -27,7 +27,8 @@ internal sealed class SignInCodeModel(Db db, Redemption redemption, SessionCooki
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var digits = string.Concat(Code.Where(char.IsAsciiDigit));
-        if (!Person.IsEmail(Email)) Check(nameof(Email), "Bitte geben Sie die E-Mail-Adresse an, mit der Sie die Ziffern angefordert haben.");
+        if (!Person.IsEmail(Email))
+            Check(nameof(Email), "Bitte geben Sie die E-Mail-Adresse an, mit der Sie die Ziffern angefordert haben.");
         if (digits.Length != 6) Check(nameof(Code), "Bitte geben Sie die sechs Ziffern aus der E-Mail ein.");
         if (!ModelState.IsValid) return Again();
         if (await redemption.FindByCode(Email, digits, cancel) is not { } link

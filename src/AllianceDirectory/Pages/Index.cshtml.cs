@@ -50,7 +50,7 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
         var state = LifeWords.All.Where(known => known.Code == StateCode).Select(known => (LifeState?)known).FirstOrDefault();
         var chosen = state is { } only ? db.Alliances.Where(alliance => alliance.State == only) : db.Alliances.Living;
         if (AreaKey.TryParse(Land, out var land)) chosen = chosen.In(land);
-        Fields = [new("alle Handlungsfelder", ""), .. await ActionFields.Choices(db, clock.Today, cancel)];
+        Fields = [new("alle Handlungsfelder", ""), .. await ActionFields.Filters(db, clock.Today, Field, cancel)];
         return string.IsNullOrEmpty(Field) ? chosen : chosen.WorkingOn(await db.CodesFoundBy([Field], cancel));
     }
 }

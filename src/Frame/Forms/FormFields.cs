@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Buendnisnetz.Frame;
 
-/// <summary>The fields of a page in the order in which they stand, so that a list of errors can name them, order them and lead to them.</summary>
+/// <summary>The fields of a page in the order in which they stand: a list of errors names them, and leads to them.</summary>
 internal sealed class FormFields
 {
     private readonly Dictionary<string, FormField> fields = new(StringComparer.OrdinalIgnoreCase);

@@ -13,6 +13,9 @@ public sealed class When : TagHelper
     /// <summary>Whether the time of day is shown.</summary>
     public bool Time { get; set; }
 
+    /// <summary>Whether day and time stand within a sentence: "21. November 2026 um 19:30 Uhr".</summary>
+    public bool Within { get; set; }
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -20,7 +23,7 @@ public sealed class When : TagHelper
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("datetime", moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        output.Content.SetContent(Time ? moment.LongMoment : moment.LongDay);
+        output.Content.SetContent(Within ? moment.Spoken : Time ? moment.LongMoment : moment.LongDay);
     }
 }
 

@@ -69,7 +69,7 @@ internal static class InvitationText
     {
         if (content.Kind != LetterKind.Reminder) Await(letter, content.Inviter.Network);
         return letter
-            .Says($"Der Link ist nur für Sie, gilt einmal und bis {content.ExpiresAt.LongMoment}. Ein Passwort brauchen Sie nicht. "
+            .Says($"Der Link ist nur für Sie, gilt einmal und {content.ExpiresAt.Until}. Ein Passwort brauchen Sie nicht. "
                 + "Ist er abgelaufen, bietet die Seite einen neuen an; er kommt immer an diese Adresse.")
             .Says(content.Inviter.Email is { } email ? $"Fragen beantwortet {content.Inviter.Person}: {email}."
                 : "Fragen beantwortet, wer das Bündnisnetz betreibt; die Anschrift steht im Impressum.")

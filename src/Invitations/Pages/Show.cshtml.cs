@@ -38,8 +38,8 @@ internal sealed class InvitationBatchModel : InvitationPage
     public InvitationState? State => Enum.GetValues<InvitationState>()
         .Where(state => state.Code == StateCode).Select(state => (InvitationState?)state).FirstOrDefault();
 
-    public string Lead => $"Abgeschickt am {Batch.StartedAt!.Value.LongMoment}. "
-        + $"{Of(InvitationState.Entered)} von {German.Count(All, "Person ist", "Personen sind")} eingetreten.";
+    public string Lead => $"Abgeschickt {Batch.StartedAt!.Value.At}. "
+        + $"{German.Part(Of(InvitationState.Entered), All, "Person", "Personen", ("ist", "sind"))} eingetreten.";
 
     protected override bool OfDraft => false;
 

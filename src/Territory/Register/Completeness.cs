@@ -28,8 +28,8 @@ internal static class Completeness
         var inhabited = register.Of(AreaKind.Gemeinde).Select(entry => entry.Key.Kreis!.Value).ToHashSet();
         var empty = register.Of(AreaKind.Kreis).FirstOrDefault(kreis => !inhabited.Contains(kreis.Key));
         var emptyLand = Bundesland.All.FirstOrDefault(land => !inhabited.Any(kreis => land.Key.Covers(kreis)));
-        return (empty?.Name ?? emptyLand?.Name) is { } name
-            ? $"In der Datei fehlen die Gemeinden von {name}. Vermutlich wurde sie nicht vollständig übertragen." : null;
+        return (empty is null ? emptyLand?.Name : AreaNames.Title(empty.Name, empty.Designation)) is { } where
+            ? $"In der Datei fehlen die Gemeinden {GermanPlace.In(where)}. Vermutlich wurde sie nicht vollständig übertragen." : null;
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ internal static class Completeness
         var thin = Gazetteer.Germany.Kreise.FirstOrDefault(kreis => people.TryGetValue(kreis.Key, out var now)
             && now < kreis.Population * LeastShareOfPopulation);
         return thin is null ? null
-            : $"Für {AreaNames.Title(thin.Name, thin.Designation)} enthält die Datei zu wenige Gemeinden. Vermutlich wurde sie nicht "
-            + $"vollständig übertragen.";
+            : $"{GermanPlace.For(AreaNames.Title(thin.Name, thin.Designation)).Capitalised} enthält die Datei zu wenige Gemeinden. "
+            + "Vermutlich wurde sie nicht vollständig übertragen.";
     }
 }

@@ -88,7 +88,18 @@ public sealed class AlliancePageTests(TestHouse house) : IClassFixture<TestHouse
         var browser = house.Visit();
         var narrowed = await browser.Open("/buendnisse?land=08&feld=z-vereinbarkeit");
         Assert.Contains("Feldarbeit", narrowed.QuerySelector("main .cards")!.TextContent);
+        Assert.Equal("z-vereinbarkeit", narrowed.QuerySelector("#feld option[selected]")!.GetAttribute("value"));
         Assert.DoesNotContain("Feldarbeit", (await browser.Open("/buendnisse?land=01")).QuerySelector("main")!.TextContent);
         Assert.DoesNotContain("Feldarbeit", (await browser.Open("/buendnisse?feld=engagement")).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Action_fields_that_mean_the_same_are_one_to_filter_by()
+    {
+        var page = await house.Visit().Open("/buendnisse");
+        var labels = page.QuerySelectorAll("#feld option").Select(option => option.TextContent).ToList();
+        Assert.Contains("Kinderbetreuung", labels);
+        Assert.DoesNotContain("Kinderbetreuung (Schwerpunkt)", labels);
+        Assert.Contains("Familienbewusste Unternehmenspolitik", labels);
     }
 }

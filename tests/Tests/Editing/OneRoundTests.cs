@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Platform;

@@ -23,7 +23,7 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         var letter = house.Letters.Single(one => one.To.Contains("ada@ahlen.example"));
         foreach (var said in new[] { "Einladung: Koordination im Bündnis „Familie in Ahlen“", }) Assert.Equal(said, letter.Subject);
         foreach (var said in new[] { "Netz der Briefe", Cast.Carla.Name, Cast.Carla.Email, "Ich freue mich auf Sie.",
-            "gilt einmal und bis" }) Assert.Contains(said, letter.Text);
+            "gilt einmal und bis zum" }) Assert.Contains(said, letter.Text);
         Assert.Equal(Cast.Carla.Email, letter.Headers["Reply-To"]);
         Assert.Equal(0, await Seats(alliance.Id));
         var ada = house.Visit();

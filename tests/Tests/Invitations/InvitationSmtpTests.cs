@@ -37,7 +37,7 @@ public sealed class InvitationSmtpTests : IAsyncLifetime
         var path = await carla.Invite(network, string.Join('\n', Enumerable.Range(0, People)
             .Select(at => $"Familie im Ort {at:000};Koordination;Person Nummer {at:000};p{at:000}@ort{at % 50}.example")));
         await carla.Open(path);
-        Assert.Contains("0 von 600 Einladungen verschickt", carla.Text);
+        Assert.Contains("0 von 600 Einladungen sind verschickt", carla.Text);
         Assert.NotNull(carla.Page.QuerySelector("meta[http-equiv=refresh]"));
         await house.SendLetters(5);
         await carla.Open(path);

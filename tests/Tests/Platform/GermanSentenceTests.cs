@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using Buendnisnetz.Territory;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Buendnisnetz.Tests.Platform;
+
+/// <summary>Sentences that are put together from names, numbers and moments read like written ones.</summary>
+public sealed class GermanSentenceTests
+{
+    [Theory]
+    [InlineData("Landkreis Konstanz", "im Landkreis Konstanz", "für den Landkreis Konstanz")]
+    [InlineData("Kreis Herzogtum Lauenburg", "im Kreis Herzogtum Lauenburg", "für den Kreis Herzogtum Lauenburg")]
+    [InlineData("Ostalbkreis", "im Ostalbkreis", "für den Ostalbkreis")]
+    [InlineData("Rhein-Neckar-Kreis", "im Rhein-Neckar-Kreis", "für den Rhein-Neckar-Kreis")]
+    [InlineData("Oberbergischer Kreis", "im Oberbergischen Kreis", "für den Oberbergischen Kreis")]
+    [InlineData("Altmarkkreis Salzwedel", "im Altmarkkreis Salzwedel", "für den Altmarkkreis Salzwedel")]
+    [InlineData("Regionalverband Saarbrücken", "im Regionalverband Saarbrücken", "für den Regionalverband Saarbrücken")]
+    [InlineData("Region Hannover", "in der Region Hannover", "für die Region Hannover")]
+    [InlineData("Städteregion Aachen", "in der Städteregion Aachen", "für die Städteregion Aachen")]
+    [InlineData("Stadt Heidelberg", "in der Stadt Heidelberg", "für die Stadt Heidelberg")]
+    [InlineData("Saarland", "im Saarland", "für das Saarland")]
+    [InlineData("Baden-Württemberg", "in Baden-Württemberg", "für Baden-Württemberg")]
+    [InlineData("Radolfzell am Bodensee", "in Radolfzell am Bodensee", "für Radolfzell am Bodensee")]
+    [InlineData("Münster (Hessen)", "in Münster (Hessen)", "für Münster (Hessen)")]
+    [InlineData("Kreischa", "in Kreischa", "für Kreischa")]
+    [InlineData("Borkum", "auf Borkum", "für Borkum")]
+    [InlineData("Hallig Hooge", "auf der Hallig Hooge", "für die Hallig Hooge")]
+    [InlineData("Hohe Börde", "in der Gemeinde Hohe Börde", "für die Gemeinde Hohe Börde")]
+    [InlineData("Am Mellensee", "in der Gemeinde Am Mellensee", "für die Gemeinde Am Mellensee")]
+    [InlineData("Südliches Anhalt", "in der Gemeinde Südliches Anhalt", "für die Gemeinde Südliches Anhalt")]
+    [InlineData("Kloster Lehnin", "in Kloster Lehnin", "für Kloster Lehnin")]
+    public void A_place_stands_with_its_preposition_and_article(string name, string where, string whom)
+    {
+        Assert.Equal(where, GermanPlace.In(name));
+        Assert.Equal(whom, GermanPlace.For(name));
+    }
+
+    [Fact]
+    public void Every_Kreis_and_Land_has_the_article_of_its_kind()
+    {
+        foreach (var kreis in Gazetteer.Germany.Kreise.Select(kreis => AreaNames.Title(kreis.Name, kreis.Designation)))
+            Assert.Matches("^(im .*[kK]reis|im Regionalverband |in der (Region|Stadt|Städteregion|StädteRegion) )", GermanPlace.In(kreis));
+        foreach (var land in Bundesland.All)
+            Assert.Equal(land.Name == "Saarland" ? "im Saarland" : $"in {land.Name}", GermanPlace.In(land.Name));
+    }
+
+    [Fact]
+    public void A_place_of_any_kind_is_named_whole_after_its_preposition()
+    {
+        var places = Gen.Elements(Gazetteer.Germany.Kreise.SelectMany(kreis => new[] { kreis.Name, $"{kreis.Designation} {kreis.Name}" }));
+        Prop.ForAll(places.ToArbitrary(), place => GermanPlace.In(place).EndsWith(place[^3..], StringComparison.Ordinal)
+            && GermanPlace.In(place).Split(' ')[0] is "in" or "im" or "auf").QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void One_of_many_takes_the_verb_for_one_and_thousands_are_parted() =>
+        Prop.ForAll(Gen.Choose(0, 30_000).Two().ToArbitrary(), pair =>
+        {
+            var said = German.Part(pair.Item1, pair.Item2, "Person", "Personen", ("ist", "sind"));
+            return said.EndsWith(pair.Item1 == 1 || pair.Item2 == 1 ? " ist" : " sind", StringComparison.Ordinal)
+                && said.Contains(pair.Item2 == 1 ? " 1 Person " : " Personen ", StringComparison.Ordinal)
+                && !Regex.IsMatch(said, "[0-9]{4}");
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_moment_within_a_sentence_has_its_day_before_its_time() =>
+        Prop.ForAll(Gen.Choose(0, 40_000_000).ToArbitrary(), minutes =>
+        {
+            var moment = new DateTimeOffset(2004, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(minutes);
+            return Regex.IsMatch(moment.At, @"^am [1-3]?\d\. [A-ZÄ][a-zä]+ \d{4} um \d\d:\d\d Uhr$")
+                && moment.Until == $"bis zum {moment.Spoken}" && moment.Since == $"seit dem {moment.Spoken}";
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Midnight_belongs_to_the_new_day_in_Berlin() =>
+        Assert.Equal("am 1. Februar 2026 um 00:30 Uhr", new DateTimeOffset(2026, 1, 31, 23, 30, 0, TimeSpan.Zero).At);
+}
