@@ -14,9 +14,9 @@ public sealed class AccountsModule : Module
     {
         module.Maps(AccountsMapping.Map)
             .Contributes(new SeatsAt(SeatPlace.Instance, SeatRole.Administrator, SeatRole.DataProtection))
-            .HandlesJob<SignInAsked, SendSignInLink>("SignInAsked", Priority.Urgent)
-            .HandlesDailyJob<RetentionNight, FollowRetentionRules>("RetentionNight", hour: 3)
-            .HandlesJob<FollowRule, FollowOneRule>("FollowRule", Priority.Bulk)
+            .HandlesJob<SignInAsked, SendSignInLink>("SignInAsked", Priority.Urgent, called: "Anmelde-Link schicken")
+            .HandlesDailyJob<RetentionNight, FollowRetentionRules>("RetentionNight", hour: 3, called: "Löschfristen prüfen")
+            .HandlesJob<FollowRule, FollowOneRule>("FollowRule", Priority.Bulk, called: "Nach einer Löschfrist löschen")
             .Contributes(new FoldedKey(typeof(Person), nameof(Person.NameKey), nameof(Person.Name)))
             .Contributes(new SignOfUse((db, cancel) => db.People.AnyAsync(cancel)))
             .Contributes(new AccountHold(db => db.Seats.Where(seat => seat.PersonId != null).Select(seat => seat.PersonId!.Value)))

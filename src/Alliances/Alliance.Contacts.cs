@@ -21,7 +21,7 @@ public sealed partial class Alliance
         Refusal.On(ObstacleToChange() ?? details.Obstacle());
         var point = new ContactPoint(Id, details, at);
         contactPoints.Add(point);
-        Raise(new AllianceEdited(Id, Edit.Contacts, by, at));
+        Raise(new AllianceEdited(Id, Edit.Contacts, by, at, point.Id));
         return point;
     }
 
@@ -37,7 +37,7 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToCorrecting(point, details));
         point.Set(details, at);
-        Raise(new AllianceEdited(Id, Edit.Contacts, by, at));
+        Raise(new AllianceEdited(Id, Edit.Contacts, by, at, point.Id));
     }
 
     /// <summary>
@@ -62,7 +62,7 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToClosing(point));
         point.Close(at);
-        Raise(new AllianceEdited(Id, Edit.Contacts, by, at));
+        Raise(new AllianceEdited(Id, Edit.Contacts, by, at, point.Id));
     }
 
     /// <summary>Says that a contact point was checked and is still right.</summary>

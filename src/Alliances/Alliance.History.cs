@@ -29,7 +29,7 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToChange() ?? ObstacleToRecording(on, at));
         milestone.Set(on, title, story);
-        Raise(new AllianceEdited(Id, Edit.Milestones, by, at));
+        Raise(new AllianceEdited(Id, Edit.Milestones, by, at, milestone.Id));
     }
 
     /// <summary>Records an award or a citation, with its source (003:6).</summary>
@@ -38,7 +38,7 @@ public sealed partial class Alliance
         Refusal.On(ObstacleToChange() ?? ObstacleToRecording(on, at));
         var recognition = new Recognition(Id, on, title, source, link);
         history.Add(recognition);
-        Raise(new AllianceEdited(Id, Edit.Recognitions, by, at));
+        Raise(new AllianceEdited(Id, Edit.Recognitions, by, at, recognition.Id));
         return recognition;
     }
 
@@ -47,7 +47,7 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToChange() ?? ObstacleToRecording(on, at));
         recognition.Set(on, title, source, link);
-        Raise(new AllianceEdited(Id, Edit.Recognitions, by, at));
+        Raise(new AllianceEdited(Id, Edit.Recognitions, by, at, recognition.Id));
     }
 
     /// <summary>Takes back a milestone or a recognition that was recorded in error; the audit log keeps that it was.</summary>
@@ -55,7 +55,7 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToChange() ?? (entry is LifeStep ? "Die Schritte im Leben eines Bündnisses bleiben stehen." : null));
         Whole(history, nameof(History)).Remove(entry);
-        Raise(new AllianceEdited(Id, entry is Milestone ? Edit.Milestones : Edit.Recognitions, by, at));
+        Raise(new AllianceEdited(Id, entry is Milestone ? Edit.Milestones : Edit.Recognitions, by, at, entry.Id));
     }
 
     private static string? ObstacleToRecording(FuzzyDate on, DateTimeOffset at) =>

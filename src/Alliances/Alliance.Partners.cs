@@ -41,7 +41,7 @@ public sealed partial class Alliance
     {
         Refusal.On(ObstacleToChange() ?? ObstacleToBeing(since, at));
         partner.Correct(since, contribution, at);
-        Raise(new AllianceEdited(Id, Edit.Partners, by, at));
+        Raise(new AllianceEdited(Id, Edit.Partners, by, at, partner.Id));
     }
 
     /// <summary>Says at which mailbox a partner is reached; empty forgets it.</summary>
@@ -50,7 +50,7 @@ public sealed partial class Alliance
         Refusal.On(ObstacleToChange());
         if (partner.Email == email?.Trim()) return;
         partner.SetMailbox(email, at);
-        Raise(new AllianceEdited(Id, Edit.Partners, by, at));
+        Raise(new AllianceEdited(Id, Edit.Partners, by, at, partner.Id));
     }
 
     /// <summary>A partner leaves; it needs no reason and nothing blocks it (INV-12).</summary>

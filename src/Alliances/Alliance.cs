@@ -59,11 +59,12 @@ public sealed partial class Alliance : Entity
     public void Describe(AllianceProfile profile, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToName(profile.Name));
+        var changed = profile.ChangesOf(this).ToList();
         (Name, OfficialName, SortKey) = (profile.Name.Trim(), profile.OfficialName.Trim(), Folding.Fold(profile.Name));
         (Motto, About, Website) = (profile.Motto, profile.About.Trim(), profile.Website);
         ProfileCheckedAt = at;
         IsThere(at);
-        Raise(new AllianceEdited(Id, Edit.Profile, by, at));
+        Raise(new AllianceEdited(Id, Edit.Profile, by, at, Parts: changed));
     }
 
     /// <summary>Says that the profile was read and is still right.</summary>
@@ -109,7 +110,18 @@ public sealed partial class Alliance : Entity
 /// <param name="Motto">A motto in one line.</param>
 /// <param name="About">Who it is and what it does, as Markdown.</param>
 /// <param name="Website">Its own web site.</param>
-public sealed record AllianceProfile(string Name, string OfficialName, string? Motto, string About, string? Website);
+public sealed record AllianceProfile(string Name, string OfficialName, string? Motto, string About, string? Website)
+{
+    /// <summary>What it would change, in German nouns.</summary>
+    internal IEnumerable<string> ChangesOf(Alliance alliance)
+    {
+        if (alliance.Name != Name.Trim()) yield return "Name";
+        if (alliance.OfficialName != OfficialName.Trim()) yield return "offizieller Name";
+        if (alliance.Motto != Motto) yield return "Motto";
+        if (alliance.About != About.Trim()) yield return "Beschreibung";
+        if (alliance.Website != Website) yield return "Website";
+    }
+}
 
 /// <summary>An area that an alliance works for.</summary>
 public sealed class AllianceArea

@@ -64,20 +64,29 @@ public sealed record AllianceStarted(Guid SubjectId, Guid? By, DateTimeOffset At
 }
 
 /// <summary>Something on the page of an alliance was edited.</summary>
-public sealed record AllianceEdited(Guid SubjectId, Edit What, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+/// <param name="SubjectId">The alliance.</param>
+/// <param name="What">Which part of its page.</param>
+/// <param name="By">Who did it.</param>
+/// <param name="At">When, in UTC.</param>
+/// <param name="ThingId">Which of several things of that part: the partner, the contact point, the milestone.</param>
+/// <param name="Parts">What of it, in German nouns: "Motto", "Beschreibung".</param>
+public sealed record AllianceEdited(
+    Guid SubjectId, Edit What, Guid? By, DateTimeOffset At, Guid? ThingId = null, IReadOnlyList<string>? Parts = null)
+    : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
     public override string Sentence => What switch
     {
+        Edit.Profile when Parts is { Count: > 0 } => $"Im Profil wurde geändert: {string.Join(", ", Parts)}.",
         Edit.Profile => "Das Profil wurde geändert.",
         Edit.Territory => "Das Gebiet wurde geändert.",
         Edit.Fields => "Die Handlungsfelder wurden geändert.",
         Edit.Founding => "Die Angaben zur Gründung wurden geändert.",
         Edit.Coordination => "Die koordinierende Stelle wurde geändert.",
         Edit.Partners => "Die Angaben zu einem Partner wurden geändert.",
-        Edit.Contacts => "Die Anlaufstellen wurden geändert.",
-        Edit.Milestones => "Die Meilensteine wurden geändert.",
-        Edit.Recognitions => "Die Auszeichnungen wurden geändert.",
+        Edit.Contacts => "Eine Anlaufstelle wurde geändert.",
+        Edit.Milestones => "Ein Meilenstein wurde geändert.",
+        Edit.Recognitions => "Eine Auszeichnung wurde geändert.",
         Edit.Pictures => "Die Bilder wurden geändert.",
         Edit.Logo => "Das Logo wurde geändert.",
         Edit.Knowledge => "Der Wissensspeicher wurde ergänzt.",

@@ -17,6 +17,9 @@ public static class AlliancePaths
         /// <summary>Its public page.</summary>
         public string Path => $"{Directory}/{alliance.Slug}";
 
+        /// <summary>The alliance as the place whose rooms a page belongs to.</summary>
+        public OpenPlace AsPlace => new(AllianceSeats.Place, alliance.Id, alliance.Name, alliance.Path);
+
         /// <summary>A page below its own: "partner/neu".</summary>
         public string Below(string path) => $"{Directory}/{alliance.Slug}/{path}";
     }

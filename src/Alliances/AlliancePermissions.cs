@@ -10,8 +10,11 @@ public static class AlliancePermissions
             || actor.Holds(AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor);
 
         /// <summary>Decides on its life and its seats.</summary>
-        public bool CanLead(Alliance alliance) => actor.IsAdministrator
-            || actor.Holds(AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator, AllianceSeats.Deputy);
+        public bool CanLead(Alliance alliance) => actor.CanLeadAlliance(alliance.Id);
+
+        /// <summary>Decides on the life and the seats of the alliance with this id.</summary>
+        public bool CanLeadAlliance(Guid id) => actor.IsAdministrator
+            || actor.Holds(AllianceSeats.Place, id, AllianceSeats.Coordinator, AllianceSeats.Deputy);
 
         /// <summary>Looks after other people's alliances: works for the office of a network, or administers the instance.</summary>
         public bool LooksAfterAlliances =>

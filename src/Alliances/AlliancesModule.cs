@@ -19,6 +19,7 @@ public sealed class AlliancesModule : Module
         AllianceReviews.Register(module);
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
+        foreach (var names in AllianceThings.All) module.Contributes(names);
         module.Contributes(AllianceData.Activity);
         module.Contributes(new PictureUse((db, actor) => db.Alliances.VisibleTo(actor)
             .SelectMany(alliance => alliance.Pictures).Select(picture => picture.FileId)));

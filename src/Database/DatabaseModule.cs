@@ -13,6 +13,6 @@ public sealed class DatabaseModule : Module
             model.Entity<BackfillProgress>(progress => progress.ToTable("backfills").HasKey(p => p.Name));
         })
         .Contributes(StoredText.Backfill)
-        .HandlesDailyJob<Cleaning, CleanDatabase>("Cleaning", hour: 4)
+        .HandlesDailyJob<Cleaning, CleanDatabase>("Cleaning", hour: 4, called: "Datenbank aufräumen")
         .Contributes(new NeverShown(typeof(SchemaMark))); // A batch may change what pages show: its progress is not among them.
 }

@@ -48,6 +48,9 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
     /// <summary>The form as it would be shown now, where the page changes something that others may change, too; else null.</summary>
     protected virtual object? Stored => null;
 
+    /// <summary>The place whose rooms the page belongs to; null where it belongs to none.</summary>
+    protected virtual OpenPlace? Place => null;
+
     /// <inheritdoc />
     public sealed override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
@@ -75,6 +78,7 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
         Noun = noun;
         if (!MayUse) return new ForbidResult();
         if (Detour() is { } elsewhere) return elsewhere;
+        HttpContext.Features.Set(Place);
         await LoadMore();
         if (Stored is { } stored) FormShows(stored);
         return null;

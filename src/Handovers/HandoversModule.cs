@@ -10,10 +10,10 @@ public sealed class HandoversModule : Module
     public override void Register(Registration module)
     {
         module.Maps(HandoverMapping.Map)
-            .HandlesDailyJob<HandoverDay, KeepHandoverDay>("HandoverDay", hour: 0)
-            .HandlesJob<HandoverDayOf, KeepHandoverDayOf>("HandoverDayOf")
-            .HandlesJob<LeadershipTouched, SettleLeadership>("HelmTouched")
-            .OnEvent<CoordinationVacant, TellOfVacancy>("TellOfVacancy")
+            .HandlesDailyJob<HandoverDay, KeepHandoverDay>("HandoverDay", hour: 0, called: "Übergaben des Tages vollziehen")
+            .HandlesJob<HandoverDayOf, KeepHandoverDayOf>("HandoverDayOf", called: "Übergabe vollziehen")
+            .HandlesJob<LeadershipTouched, SettleLeadership>("HelmTouched", called: "Koordination ordnen")
+            .OnEvent<CoordinationVacant, TellOfVacancy>("TellOfVacancy", called: "Melden, dass die Koordination frei ist")
             .Reacts<AccessGiven>(LeadershipReactions.Invite)
             .Contributes(LeadershipTouched.Follows)
             .Contributes(HandoverColumn.Column)
@@ -32,6 +32,11 @@ public sealed class HandoversModule : Module
     private static void Show(Registration module) => module
         .Shows(new MenuItem(Menu.Desk, "Vakanzen", HandoverPaths.Vacancies, For: actor => actor.LooksAfterAlliances,
             Hint: "Bündnisse, in denen gerade niemand koordiniert."))
+        .Contributes(new PlaceRoom(AllianceSeats.Place, 40, "Wissensspeicher", "wissen"))
+        .Contributes(new PlaceRoom(AllianceSeats.Place, 45, "Dossier", "dossier"))
+        .Contributes(new PlaceRoom(AllianceSeats.Place, 60, "Zugänge", "team", (actor, id) => actor.CanLeadAlliance(id)))
+        .Contributes(new PlaceRoom(AllianceSeats.Place, 65, "Koordination weitergeben", "uebergabe",
+            (actor, id) => actor.Holds(AllianceSeats.Place, id, AllianceSeats.Coordinator)))
         .Styles("handovers.css")
         .Fills(DeskSlots.Alliances, "_DeskBeginnings", Beginnings.On)
         .Fills(AllianceSlots.Edit, "_EditLeadership")

@@ -18,9 +18,9 @@ public sealed class InvitationsModule : Module
         foreach (var rule in InvitationData.Rules) module.Contributes(rule);
         module.Maps(InvitationMapping.Map).Contributes(InvitationData.Activity)
             .Contributes(new AccountHold(db => db.Invitations.Where(one => one.PersonId != null).Select(one => one.PersonId!.Value)))
-            .HandlesJob<LettersPlanned, WriteLetters>("LettersPlanned", Priority.Bulk)
-            .HandlesJob<LetterPlanned, WriteLetter>("LetterPlanned", Priority.Bulk)
-            .HandlesJob<LettersOut, TellLettersOut>("LettersOut", Priority.Bulk)
+            .HandlesJob<LettersPlanned, WriteLetters>("LettersPlanned", Priority.Bulk, called: "Einladungen vorbereiten")
+            .HandlesJob<LetterPlanned, WriteLetter>("LetterPlanned", Priority.Bulk, called: "Einladung schreiben")
+            .HandlesJob<LettersOut, TellLettersOut>("LettersOut", Priority.Bulk, called: "Melden, dass die Einladungen verschickt sind")
             .Reacts<InvitationsStarted>(InvitationReactions.Started).Reacts<LettersAskedFor>(InvitationReactions.AskedFor)
             .Reacts<InvitationWithdrawn>(InvitationReactions.Withdrawn).Reacts<PromiseNotKept>(InvitationReactions.NotKept)
             .Contributes(InvitationScene.Scene)

@@ -12,14 +12,16 @@ public sealed class LifecycleModule : Module
     public override void Register(Registration module)
     {
         module.Fills(AllianceSlots.Notice, "_LifeNotice")
+            .Contributes(new PlaceRoom(AllianceSeats.Place, 70, "Pause, Wiederstart, Ende", "leben",
+                (actor, id) => actor.CanLeadAlliance(id)))
             .Fills(AllianceSlots.Edit, "_EditLife", Position.After("_EditPictures"))
             .Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen",
                 "Fünf Fragen, dann ruht die Arbeit, und alles andere bleibt.",
                 "Help/_Pause", HelpGroups.Alliances))
-            .HandlesDailyJob<LookBackMorning, LookBackRun>("LookBackMorning", hour: 7)
-            .HandlesJob<LookBackOn, LookBackLetters>("LookBackOn", Priority.Bulk)
-            .HandlesJob<TellPartners, TellAllPartners>("TellPartners", Priority.Bulk)
-            .HandlesJob<TellPartner, PartnerLetters>("TellPartner", Priority.Bulk);
+            .HandlesDailyJob<LookBackMorning, LookBackRun>("LookBackMorning", hour: 7, called: "Rückblicke anstoßen")
+            .HandlesJob<LookBackOn, LookBackLetters>("LookBackOn", Priority.Bulk, called: "An den Rückblick erinnern")
+            .HandlesJob<TellPartners, TellAllPartners>("TellPartners", Priority.Bulk, called: "Partner benachrichtigen")
+            .HandlesJob<TellPartner, PartnerLetters>("TellPartner", Priority.Bulk, called: "Einen Partner benachrichtigen");
         React(module);
         Tell(module);
     }
@@ -36,9 +38,9 @@ public sealed class LifecycleModule : Module
 
     /// <summary>Who hears of a step.</summary>
     private static void Tell(Registration module) => module
-        .OnEvent<AlliancePaused, PauseIsTold>("PauseIsTold")
-        .OnEvent<AllianceResumed, RestartIsTold>("RestartIsTold")
-        .OnEvent<AllianceEnded, EndIsTold>("EndIsTold")
-        .OnEvent<AllianceRefounded, RefoundingIsTold>("RefoundingIsTold")
-        .OnEvent<LifeStepTakenBack, MistakeIsTold>("MistakeIsTold");
+        .OnEvent<AlliancePaused, PauseIsTold>("PauseIsTold", called: "Von der Pause berichten")
+        .OnEvent<AllianceResumed, RestartIsTold>("RestartIsTold", called: "Vom Wiederstart berichten")
+        .OnEvent<AllianceEnded, EndIsTold>("EndIsTold", called: "Vom Ende berichten")
+        .OnEvent<AllianceRefounded, RefoundingIsTold>("RefoundingIsTold", called: "Von der Neugründung berichten")
+        .OnEvent<LifeStepTakenBack, MistakeIsTold>("MistakeIsTold", called: "Von der Rücknahme berichten");
 }

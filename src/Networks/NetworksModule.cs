@@ -13,6 +13,13 @@ public sealed class NetworksModule : Module
         module.Maps(NetworkMapping.Map)
             .Contributes(new PictureUse((db, _) => db.Networks.Where(network => network.PictureFileId != null)
                 .Select(network => network.PictureFileId!.Value)))
+            .Contributes(new PlaceRoom(AllianceSeats.Place, 50, "Netzwerke", "netzwerke", (actor, id) => actor.CanLeadAlliance(id)))
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 0, "Öffentliche Seite", ""))
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 10, "Geschäftsstelle", "schreibtisch"))
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 20, "Seite bearbeiten", "bearbeiten"))
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 30, "Mitglied aufnehmen", "mitglied-neu"))
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 40, "Was dem Netzwerk fehlt", "luecken"))
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 50, "Zugänge der Geschäftsstelle", "zugaenge"))
             .Shows(new MenuItem(Menu.Main, "Netzwerke", NetworkPaths.Directory, Position.After(AlliancePaths.Directory)))
             .Shows(new MenuItem(Menu.Desk, "Meine Netzwerke", NetworkPaths.Mine))
             .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", NetworkPaths.New, Position.After(AlliancePaths.New),
@@ -35,8 +42,10 @@ public sealed class NetworksModule : Module
             .Fills(AllianceSlots.Edit, "_EditNetworks")
             .Fills(OrganisationSlots.Page, "_OrganisationNetworks", NetworkOf.Organisation)
             .Fills(DeskSlots.Everybody, "_DeskNetworks", DeskNetwork.Of)
-            .OnEvent<MembershipAsked, MembershipNotices>("MembershipNotices").OnEvent<MemberJoined, JoiningNotices>("JoiningNotices")
-            .OnEvent<MembershipDeclined, DecliningNotices>("DecliningNotices").OnEvent<MemberLeft, LeavingNotices>("LeavingNotices")
+            .OnEvent<MembershipAsked, MembershipNotices>("MembershipNotices", called: "Von einem Antrag berichten")
+            .OnEvent<MemberJoined, JoiningNotices>("JoiningNotices", called: "Von einem Beitritt berichten")
+            .OnEvent<MembershipDeclined, DecliningNotices>("DecliningNotices", called: "Von einer Ablehnung berichten")
+            .OnEvent<MemberLeft, LeavingNotices>("LeavingNotices", called: "Von einem Austritt berichten")
             .Contributes(NetworkScene.Scene);
     }
 

@@ -4,11 +4,11 @@ namespace Buendnisnetz.News;
 internal static class NewsData
 {
     public static ProcessingActivity Activity { get; } = new(
-        "Nachrichten der Bündnisse", "Familien und Partner lesen, was es im Bündnis Neues gibt.", ProcessingActivity.CommonTask,
+        "Neuigkeiten der Bündnisse", "Familien und Partner lesen, was es im Bündnis Neues gibt.", ProcessingActivity.CommonTask,
         "Koordinierende und alle, die für ein Bündnis schreiben", "Wer etwas geschrieben hat", typeof(NewsItem))
     {
         Readers = "Wer geschrieben hat, liest nur die Person selbst.",
-        Kept = "Solange die Nachricht besteht; mit dem Konto verschwindet, wer sie geschrieben hat."
+        Kept = "Solange die Neuigkeit besteht; mit dem Konto verschwindet, wer sie geschrieben hat."
     };
 
     public static PersonalData Written { get; } = PersonalData.Of<NewsItem>("Neuigkeiten, die Sie geschrieben haben",

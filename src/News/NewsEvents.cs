@@ -5,7 +5,7 @@ public sealed record NewsPublished(Guid SubjectId, Guid NewsId, Visibility For, 
     : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => "Eine Nachricht ist veröffentlicht.";
+    public override string Sentence => "Eine Neuigkeit ist veröffentlicht.";
 
     /// <inheritdoc />
     public override Visibility Visibility => For;
@@ -15,5 +15,5 @@ public sealed record NewsPublished(Guid SubjectId, Guid NewsId, Visibility For, 
 public sealed record NewsChanged(Guid SubjectId, Guid NewsId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => "Eine Nachricht wurde geändert.";
+    public override string Sentence => "Eine Neuigkeit wurde geändert.";
 }

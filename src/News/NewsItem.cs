@@ -100,7 +100,7 @@ public sealed class NewsItem : Entity, ISharedByAlliance
     /// <summary>Says anew what its picture shows and who made it.</summary>
     public void DescribePicture(string alt, string credit)
     {
-        Refusal.On(Alliance.ObstacleToChange() ?? (PictureFileId is null ? "Diese Nachricht hat kein Bild." : null));
+        Refusal.On(Alliance.ObstacleToChange() ?? (PictureFileId is null ? "Diese Neuigkeit hat kein Bild." : null));
         (PictureAlt, PictureCredit) = (alt.Trim(), credit.Trim());
     }
 

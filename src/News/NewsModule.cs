@@ -14,7 +14,10 @@ public sealed class NewsModule : Module
         .Contributes(NewsData.Sitemap)
         .Contributes<Searchable>(NewsSearch.News)
         .Contributes(DraftsInPause.Topic)
-        .Contributes(new FirstStep("vorstellen", "Sich in einer Nachricht vorstellen",
+        .Contributes(new PlaceRoom(AllianceSeats.Place, 30, "Neuigkeit veröffentlichen", "nachricht"))
+        .Contributes(new ThingNames(db => db.News.Where(item => item.PublishedAt != null && item.Visibility != Visibility.Restricted)
+            .Select(item => new NamedThing { Id = item.Id, Name = item.Title })))
+        .Contributes(new FirstStep("vorstellen", "Sich in einer Neuigkeit vorstellen",
             "Drei Sätze genügen: wer Sie sind, wie man Sie erreicht, worauf Sie sich freuen.", 30, alliance =>
                 alliance.WriteNewsPath, HasWritten))
         .Contributes(new HelpTopic("neuigkeiten", "Eine Neuigkeit veröffentlichen", "Einmal schreiben, überall lesbar, auch im Feed.",

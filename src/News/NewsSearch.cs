@@ -5,7 +5,7 @@ namespace Buendnisnetz.News;
 /// <summary>What the search of the house finds of news.</summary>
 internal static class NewsSearch
 {
-    public static Searchable<NewsItem> News { get; } = new Searchable<NewsItem>("Nachricht", "Nachrichten", Documents)
+    public static Searchable<NewsItem> News { get; } = new Searchable<NewsItem>("Neuigkeit", "Neuigkeiten", Documents)
         .Shows<Alliance>((db, id) => db.News.OfAlliance(id).Select(item => item.Id));
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)

@@ -47,15 +47,15 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
             letter.Heads(group.Key);
             foreach (var notice in group) letter.Lists(notice.Sentence, site.Link(notice.Path));
         }
-        return letter.Asks("Alle Neuigkeiten ansehen", site.Link(NoticePaths.Inbox))
+        return letter.Asks("Alle Mitteilungen ansehen", site.Link(NoticePaths.Inbox))
             .Says($"Wie oft diese Mail kommt, stellen Sie hier ein: {site.Link(NoticePaths.Preferences)}");
     }
 
     private static string SubjectOf(List<Notice> news) => news.Count == 1
         ? $"Neu im Bündnisnetz: {news[0].Group}"
-        : $"{German.Count(news.Count, "Neuigkeit", "Neuigkeiten")} aus dem Bündnisnetz";
+        : $"{German.Count(news.Count, "Mitteilung", "Mitteilungen")} aus dem Bündnisnetz";
 
     private static string Reason(DigestWish wish) =>
-        "Sie erhalten diese E-Mail, weil Sie im Bündnisnetz mitarbeiten und Neuigkeiten "
+        "Sie erhalten diese E-Mail, weil Sie im Bündnisnetz mitarbeiten und Mitteilungen "
             + $"{(wish.Rhythm == Rhythm.Daily ? "täglich" : "wöchentlich")} bekommen.";
 }

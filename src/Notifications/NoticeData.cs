@@ -5,9 +5,9 @@ internal static class NoticeData
 {
     public static PersonalData[] All { get; } =
     [
-        PersonalData.Of<Notice>("Neuigkeiten für Sie", notice => notice.PersonId,
+        PersonalData.Of<Notice>("Mitteilungen für Sie", notice => notice.PersonId,
             notice => [("Was", notice.Sentence), ("Wann", notice.At.LongMoment), ("Gelesen", notice.ReadAt?.LongMoment)]),
-        PersonalData.Of<DigestWish>("Wie oft Sie Neuigkeiten per E-Mail bekommen", wish => wish.PersonId,
+        PersonalData.Of<DigestWish>("Wie oft Sie Mitteilungen per E-Mail bekommen", wish => wish.PersonId,
             wish => [("Rhythmus", wish.Rhythm.ToString()), ("Geändert", wish.ChangedAt?.LongMoment)]),
     ];
 }

@@ -14,11 +14,11 @@ public sealed class NotificationsModule : Module
             "Wer mitarbeitet, erfährt, was sich getan hat, so oft er oder sie es wünscht.", ProcessingActivity.CommonTask,
                 "Personen mit Konto", "Sätze über Ereignisse, gelesen am, gewünschter Rhythmus", typeof(Notice), typeof(DigestWish))
             { Readers = "Nur die Person selbst.", Kept = "Bis zur Löschung des Kontos." })
-            .HandlesDailyJob<DigestMorning, DigestRun>("DigestMorning", hour: 6)
-            .HandlesJob<DigestFor, DigestLetter>("DigestFor", Priority.Bulk)
-            .HandlesJob<SenderRefused, TellSenderRefused>("SenderRefused")
+            .HandlesDailyJob<DigestMorning, DigestRun>("DigestMorning", hour: 6, called: "Sammelmails anstoßen")
+            .HandlesJob<DigestFor, DigestLetter>("DigestFor", Priority.Bulk, called: "Sammelmail schreiben")
+            .HandlesJob<SenderRefused, TellSenderRefused>("SenderRefused", called: "Melden, dass Mail abgewiesen wurde")
             .Shows(new MenuItem(Menu.Account, "Benachrichtigungen", NoticePaths.Preferences, Position.After(AccountPaths.Profile)))
-            .Shows(new MenuItem(Menu.Desk, "Neuigkeiten", NoticePaths.Inbox, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
+            .Shows(new MenuItem(Menu.Desk, "Mitteilungen", NoticePaths.Inbox, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
         foreach (var data in NoticeData.All) module.Contributes(data);
     }
 }

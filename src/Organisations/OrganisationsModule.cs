@@ -6,7 +6,7 @@ public sealed class OrganisationsModule : Module
     /// <inheritdoc />
     public override void Register(Registration module) => module
         .Maps(OrganisationTables.Map)
-        .OnEvent<OrganisationsMerged, MoveStragglers>("MoveStragglers")
+        .OnEvent<OrganisationsMerged, MoveStragglers>("MoveStragglers", called: "Nach dem Zusammenführen nachziehen")
         .Contributes(MovedAgain.Backfill)
         .Contributes(new FoldedKey(typeof(Organisation), nameof(Organisation.SortKey), nameof(Organisation.Name)))
         .Contributes(new FoldedKey(typeof(OrganisationName), nameof(OrganisationName.FoldedName), nameof(OrganisationName.Name)))

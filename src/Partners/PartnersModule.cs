@@ -9,9 +9,10 @@ public sealed class PartnersModule : Module
 {
     /// <inheritdoc />
     public override void Register(Registration module) => module
+        .Contributes(new PlaceRoom(AllianceSeats.Place, 20, "Partnerliste", "partner-liste"))
         .Contributes(PartnerRun.Eve)
-        .HandlesJob<PartnerMorning, PartnerRun>("PartnerMorning", Priority.Bulk)
-        .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk)
+        .HandlesJob<PartnerMorning, PartnerRun>("PartnerMorning", Priority.Bulk, called: "Nachsehen, welche Partner zu fragen sind")
+        .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk, called: "Partner um Bestätigung bitten")
         .Contributes(PartnerProposals.Kind)
         .Reacts<PartnerAnswered>(PartnerReactions.TellOfPartner)
         .Contributes(AgeingScene.Scene)

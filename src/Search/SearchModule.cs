@@ -11,10 +11,10 @@ public sealed class SearchModule : Module
         module.Services.AddScoped<Vocabulary>().AddScoped<SearchIndex>().AddScoped<HouseSearch>();
         module
             .Maps(SearchTables.Map)
-            .HandlesJob<Reindex, FreshenOne>("Reindex", Priority.Bulk)
-            .HandlesJob<ReindexMany, FreshenMany>("ReindexMany", Priority.Bulk)
-            .HandlesJob<ReindexShowing, FreshenShowing>("ReindexShowing", Priority.Bulk)
-            .HandlesJob<RebuildIndex, Rebuild>("RebuildIndex", Priority.Bulk)
+            .HandlesJob<Reindex, FreshenOne>("Reindex", Priority.Bulk, called: "Einen Eintrag in die Suche aufnehmen")
+            .HandlesJob<ReindexMany, FreshenMany>("ReindexMany", Priority.Bulk, called: "Einträge in die Suche aufnehmen")
+            .HandlesJob<ReindexShowing, FreshenShowing>("ReindexShowing", Priority.Bulk, called: "Suche nach einer Änderung auffrischen")
+            .HandlesJob<RebuildIndex, Rebuild>("RebuildIndex", Priority.Bulk, called: "Suche neu aufbauen")
             .Contributes(
             new ProcessingActivity("Suche",
             "Wer einen Namen aus veröffentlichten Angaben sucht, findet ihn. Was gesucht wurde, wird nicht gespeichert.",

@@ -13,7 +13,7 @@ public sealed class TerritoryModule : Module
             .Maps(AreaMapping.Map)
             .Contributes(new StarterData(InitialAreas.Store))
             .Contributes(new FoldedKey(typeof(Area), nameof(Area.SortKey), nameof(Area.Name)))
-            .HandlesJob<RegisterToRead, ReadRegister>("RegisterToRead", Priority.Bulk)
+            .HandlesJob<RegisterToRead, ReadRegister>("RegisterToRead", Priority.Bulk, called: "Gemeindeverzeichnis einlesen")
             .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas,
             Hint: "Das amtliche Gemeindeverzeichnis einspielen"))
             .Contributes(new Command("import-municipalities", "FILE", "Spielt das amtliche Gemeindeverzeichnis (GV100AD) ein.",

@@ -8,7 +8,7 @@ internal static class Help
     public static IReadOnlyList<HelpTopic> Topics =>
     [
         new("anmelden", "Anmelden ohne Passwort", "Adresse eingeben, E-Mail öffnen, Knopf drücken.", "Help/_SignIn", HelpTopic.Everybody),
-        new("benachrichtigungen", "Nachrichten und E-Mails einstellen", "Sie bestimmen, wie oft wir schreiben. Auch „nie“ ist möglich.",
+        new("benachrichtigungen", "Mitteilungen und E-Mails einstellen", "Sie bestimmen, wie oft wir schreiben. Auch „nie“ ist möglich.",
             "Help/_Mails", HelpTopic.Everybody),
         new("konto", "Eigene Daten, Geräte und Konto", "Ansehen, mitnehmen, löschen: alles in Ihrem Profil.", "Help/_Account",
             HelpTopic.Everybody),

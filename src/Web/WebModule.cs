@@ -38,7 +38,8 @@ internal sealed class WebModule : Module
             "Formulare, Knöpfe und Symbole dieser Seiten."))
             .Contributes(new DataSource("Fira Sans", "Mozilla Foundation und Telefónica", "SIL Open Font License 1.1",
             "https://openfontlicense.org", "https://github.com/mozilla/Fira", "Die Schrift dieser Seiten. Sie kommt von diesem Server."))
-            .Shows(new MenuItem(Menu.Administration, "Überblick", HousePaths.Administration, Position.Before(AccountPaths.People)))
+            .Shows(new MenuItem(Menu.Administration, "Überblick", HousePaths.Administration, Position.Before(AccountPaths.People),
+                actor => actor.IsAdministrator || actor.IsDataProtectionContact))
             .Shows(new MenuItem(Menu.Administration, "Betreiber", HousePaths.Operator, Position.After(AccountPaths.Log),
             Hint: "Impressum, Datenschutz und Kontakt: wer diese Seiten verantwortet."))
             .Shows(new MenuItem(Menu.Administration, "Gemeldete Barrieren", HousePaths.Barriers, Position.After(AccountPaths.Retention),

@@ -76,7 +76,7 @@ public sealed class CoordinatorTests(OpenHouse house)
 
     private static async Task WritesNewsWithAPicture(Guest ulrike, string overview)
     {
-        await Starts(ulrike, overview, "Nachricht schreiben");
+        await Starts(ulrike, overview, "Neuigkeit veröffentlichen");
         await ulrike.Type("Überschrift", "Der Lesebus fährt wieder");
         await ulrike.Type("Das Wichtigste in zwei Sätzen", "Ab Montag hält der Lesebus an elf Plätzen. Einsteigen kostet nichts.");
         await ulrike.Main.GetByLabel("Öffentlich").Or(ulrike.Main.GetByLabel("Alle")).First.CheckAsync();

@@ -12,6 +12,9 @@ public abstract class AllianceEditorPage : NounPage<Alliance>
     /// <inheritdoc />
     protected override bool MayUse => Me.CanEdit(Alliance);
 
+    /// <inheritdoc />
+    protected override OpenPlace? Place => Alliance.AsPlace;
+
     /// <summary>Whether the page works for an alliance that has ended, too.</summary>
     protected virtual bool IsForEndedToo => false;
 

@@ -24,6 +24,10 @@ public partial class AllianceLeadership
     /// <summary>Who leads; null while nobody does.</summary>
     public Seat? Coordinator => seats.Find(seat => seat.Role == AllianceSeats.Coordinator);
 
+    /// <summary>The role whose seat is missed most: the coordination, then the deputy.</summary>
+    public SeatRole MostMissed => Coordinator is null ? AllianceSeats.Coordinator
+        : seats.Exists(seat => seat.Role == AllianceSeats.Deputy) ? AllianceSeats.Editor : AllianceSeats.Deputy;
+
     /// <summary>Since when and why nobody leads; null while somebody does.</summary>
     public Vacancy? Vacancy { get; private set; }
 

@@ -64,7 +64,7 @@ internal static class DeskLeadership
         if (!held.Contains((alliance.Id, AllianceSeats.Coordinator)))
             yield return new("Die Koordination ist nicht besetzt.", team, "Zugänge verwalten", alliance.Id);
         if (!held.Contains((alliance.Id, AllianceSeats.Deputy)))
-            yield return new("Es gibt keine Stellvertretung. Zu zweit geht nichts verloren.", team, "Stellvertretung benennen",
+            yield return new("Es gibt keine Stellvertretung. Zu zweit geht nichts verloren.", $"{team}#neu", "Stellvertretung benennen",
                 alliance.Id);
     }
 }

@@ -22,7 +22,7 @@ internal sealed record WelcomePlace(Invitation Invitation, Alliance Alliance, st
                 : "So stellt sich das Bündnis vor. Erkennen Sie es wieder?", Alliance.Below("profil"), "Profil lesen");
             yield return ("Gehören alle Partner noch dazu?", Alliance.Below("partner-liste"), "Partner ansehen");
             if (Invitation.Role == AllianceSeats.Coordinator)
-                yield return ("Zu zweit geht nichts verloren.", Alliance.Below("team"), "Stellvertretung benennen");
+                yield return ("Zu zweit geht nichts verloren.", Alliance.Below("team#neu"), "Stellvertretung benennen");
         }
     }
 }

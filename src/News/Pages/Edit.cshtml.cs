@@ -49,7 +49,7 @@ internal sealed class EditModel(FileStore files) : NewsPage
         var item = await WriteOrCorrect();
         await Illustrate(item);
         if (Form.Publish) item.Publish(Me.PersonId, Now);
-        return await Saved(wasPublished ? "Die Nachricht ist geändert." : item.IsPublished ? "Die Nachricht ist veröffentlicht."
+        return await Saved(wasPublished ? "Die Neuigkeit ist geändert." : item.IsPublished ? "Die Neuigkeit ist veröffentlicht."
             : "Der Entwurf ist gespeichert. Noch sieht ihn niemand außer Ihrem Team.");
     }
 

@@ -30,7 +30,7 @@ internal sealed class FeedModel(Db db, Site site) : HousePage
 
     private IEnumerable<XElement?> Head(Alliance alliance, DateTimeOffset changed) =>
     [
-        new(Atom + "title", $"{alliance.Name}: Aktuelles"),
+        new(Atom + "title", $"{alliance.Name}: Neuigkeiten"),
         new(Atom + "id", $"urn:uuid:{alliance.Id}"),
         new(Atom + "updated", changed.ToString("O")),
         new(Atom + "author", new XElement(Atom + "name", alliance.Name)),

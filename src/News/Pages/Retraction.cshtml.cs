@@ -9,6 +9,6 @@ internal sealed class RetractionModel : NewsPage
     {
         if (Item is null) return NotFound();
         Item.Retract(Me.PersonId, Now);
-        return await Saved("Die Nachricht ist wieder ein Entwurf.");
+        return await Saved("Die Neuigkeit ist wieder ein Entwurf.");
     }
 }

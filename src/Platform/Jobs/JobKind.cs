@@ -9,6 +9,9 @@ namespace Buendnisnetz.Platform;
 /// <param name="Do">Does it.</param>
 internal sealed record JobKind(string Name, Priority Priority, Func<IServiceProvider, string, CancellationToken, Task> Do)
 {
+    /// <summary>What the administration calls it, in German; its name where it is called nothing.</summary>
+    public string Label { get => field.Length > 0 ? field : Name; init; } = "";
+
     public static JobKind ForWork<TPayload, TWork>(string name, Priority priority) where TPayload : notnull where TWork : Work<TPayload> =>
         new(name, priority, (services, json, cancel) =>
             services.GetRequiredService<TWork>().Do(JsonSerializer.Deserialize<TPayload>(json)!, cancel));

@@ -76,10 +76,11 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     /// A listener to an event, afterwards. Its name stands in the database with every job and stays what it is, whatever the class is
     /// called.
     /// </summary>
-    public Registration OnEvent<TEvent, TListener>(string name) where TEvent : DomainEvent where TListener : Listener<TEvent>
+    public Registration OnEvent<TEvent, TListener>(string name, string called = "")
+        where TEvent : DomainEvent where TListener : Listener<TEvent>
     {
         services.AddScoped<TListener>();
-        catalog.Jobs.AddListener(typeof(TEvent), JobKind.ForListener<TEvent, TListener>(name));
+        catalog.Jobs.AddListener(typeof(TEvent), JobKind.ForListener<TEvent, TListener>(name) with { Label = called });
         return this;
     }
 
@@ -87,19 +88,20 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     /// Work that others can enqueue by its payload. Its name stands in the database with every job and stays what it is, whatever the
     /// classes are called.
     /// </summary>
-    public Registration HandlesJob<TPayload, TWork>(string name, Priority priority = Priority.Normal) where TPayload : notnull
-        where TWork : Work<TPayload>
+    public Registration HandlesJob<TPayload, TWork>(string name, Priority priority = Priority.Normal, string called = "")
+        where TPayload : notnull where TWork : Work<TPayload>
     {
         services.AddScoped<TWork>();
-        catalog.Jobs.Add(typeof(TPayload), JobKind.ForWork<TPayload, TWork>(name, priority));
+        catalog.Jobs.Add(typeof(TPayload), JobKind.ForWork<TPayload, TWork>(name, priority) with { Label = called });
         return this;
     }
 
     /// <summary>Work that is due every day at this hour, Europe/Berlin; nobody waits for it.</summary>
-    public Registration HandlesDailyJob<TPayload, TWork>(string name, int hour) where TPayload : notnull, new() where TWork : Work<TPayload>
+    public Registration HandlesDailyJob<TPayload, TWork>(string name, int hour, string called = "")
+        where TPayload : notnull, new() where TWork : Work<TPayload>
     {
         catalog.Jobs.AddDaily(typeof(TPayload), hour);
-        return HandlesJob<TPayload, TWork>(name, Priority.Bulk);
+        return HandlesJob<TPayload, TWork>(name, Priority.Bulk, called);
     }
 
     /// <summary>A kind of job that nobody does any more; what an older version has queued of it ends without a word.</summary>

@@ -27,6 +27,9 @@ public sealed class ModuleCatalog
     /// <summary>The kinds of job.</summary>
     internal JobKinds Jobs { get; } = new();
 
+    /// <summary>What a kind of job is called in German; its stored name where it is unknown to this version.</summary>
+    public string CalledJob(string name) => Jobs.Named(name)?.Label ?? name;
+
     /// <summary>The entries of a menu that this actor may use, in order.</summary>
     public IEnumerable<MenuItem> MenuFor(Menu where, Actor actor) => (menus.GetValueOrDefault(where) ?? [])
         .Where(item => item.VisibleTo(actor));

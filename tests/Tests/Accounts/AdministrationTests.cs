@@ -25,10 +25,17 @@ public sealed class AdministrationTests(TestHouse house) : IClassFixture<TestHou
         var femi = await house.Meet(Cast.Femi);
         await house.Seat(femi, SeatPlace.Instance, Guid.Empty, SeatRole.DataProtection);
         var browser = await house.SignIn(femi);
-        await browser.Open("/verwaltung/protokoll");
-        Assert.Equal(HttpStatusCode.OK, browser.Status);
-        await browser.Open("/verwaltung/aufbewahrung");
-        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        await browser.Open("/schreibtisch");
+        Assert.NotNull(browser.Page.QuerySelector("header a[href='/verwaltung']"));
+        await browser.Open("/verwaltung");
+        var rooms = browser.Page.QuerySelectorAll("main .side-menu a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Equal(["/verwaltung", "/verwaltung/protokoll", "/verwaltung/aufbewahrung", "/verwaltung/verarbeitungen"], rooms.Order()
+            .OrderBy(room => room.Length));
+        foreach (var room in rooms)
+        {
+            await browser.Open(room);
+            Assert.Equal(HttpStatusCode.OK, browser.Status);
+        }
         await browser.Open("/verwaltung/personen");
         Assert.True(browser.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound, $"{browser.Status}");
     }

@@ -43,6 +43,14 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public void Every_kind_of_job_is_called_something_in_German()
+    {
+        var catalog = (ModuleCatalog)new ServiceCollection().AddModules(Modules.All)
+            .Single(service => service.ServiceType == typeof(ModuleCatalog)).ImplementationInstance!;
+        Assert.DoesNotContain(catalog.Jobs.Names, name => catalog.CalledJob(name) == name && name != "TidyUp");
+    }
+
+    [Fact]
     public void The_events_are_called_as_they_always_were()
     {
         var events = Modules.All.Select(module => module.GetType().Assembly).Distinct().SelectMany(assembly => assembly.GetTypes())

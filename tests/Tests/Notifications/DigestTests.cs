@@ -23,7 +23,7 @@ public sealed class DigestTests : IAsyncLifetime
         await Morning(1);
         var letter = Assert.Single(house.Letters);
         Assert.Contains(Cast.Anna.Email, letter.To, StringComparison.Ordinal);
-        Assert.Equal("3 Neuigkeiten aus dem Bündnisnetz", letter.Subject);
+        Assert.Equal("3 Mitteilungen aus dem Bündnisnetz", letter.Subject);
         Assert.Matches("(?s)Leben am See.*Caritas.*AWO.*Netzwerk.*Termin", letter.Text);
         Assert.Contains("weil Sie", letter.Text, StringComparison.Ordinal);
     }

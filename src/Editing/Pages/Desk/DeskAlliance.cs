@@ -14,6 +14,7 @@ internal sealed record DeskAlliance(Alliance Alliance, string Role, IReadOnlyLis
 internal sealed record DeskEvent(string Sentence, string Alliance, string Path, DateTimeOffset At)
 {
     private const int Most = 12;
+    private const int MostNames = 3;
 
     public static async Task<IReadOnlyList<DeskEvent>> Latest(Db db, IReadOnlyList<Alliance> alliances, CancellationToken cancel)
     {
@@ -21,8 +22,18 @@ internal sealed record DeskEvent(string Sentence, string Alliance, string Path, 
         var ids = known.Keys.ToList();
         var events = await db.Events.Where(happened => ids.Contains(happened.SubjectId))
             .OrderByDescending(happened => happened.At).ThenByDescending(happened => happened.Id).Take(Most * 3).ToListAsync(cancel);
-        return [.. events.Select(happened => (happened, Alliance: known[happened.SubjectId]))
-            .Select(one => new DeskEvent(one.happened.Sentence, one.Alliance.Name, one.Alliance.Path, one.happened.At))
-            .DistinctBy(happened => (happened.Sentence, happened.Path, happened.At.BerlinDay)).Take(Most)];
+        var names = await db.NamesOfThings(events, cancel);
+        return [.. events.GroupBy(happened => (happened.SubjectId, happened.Sentence, happened.At.BerlinDay)).Take(Most)
+            .Select(same => Of([.. same], known[same.Key.SubjectId], names))];
+    }
+
+    private static DeskEvent Of(List<EventRecord> same, Alliance alliance, IReadOnlyDictionary<Guid, string> names)
+    {
+        List<string> named = [.. same.SelectMany(happened => happened.Things).Distinct()
+            .Select(id => names.GetValueOrDefault(id)).OfType<string>()];
+        var rest = named.Count > MostNames ? $" und {named.Count - MostNames} weitere" : "";
+        var what = named.Count == 0 ? "" : $" {string.Join(", ", named.Take(MostNames).Select(name => $"„{name}“"))}{rest}.";
+        var sentence = what.Length == 0 ? same[0].Sentence : $"{same[0].Sentence.TrimEnd('.')}:{what}";
+        return new(sentence, alliance.Name, alliance.Path, same[0].At);
     }
 }

@@ -26,6 +26,8 @@ internal abstract class LeadershipPage : NounPage<Alliance>
     /// <summary>With what the page shows of the alliance.</summary>
     protected virtual IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances;
 
+    protected override OpenPlace? Place => Me.CanEdit(Alliance) ? Alliance.AsPlace : null;
+
     protected sealed override async Task<Alliance?> Find()
     {
         if (!Me.IsSignedIn || await With(Db.Alliances).FindBySlug(Slug, Cancel) is not { } alliance) return null;

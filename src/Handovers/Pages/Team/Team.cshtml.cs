@@ -21,7 +21,13 @@ internal sealed class TeamModel : TeamPage
     }
 
     /// <summary>Those who act together know each other; anybody else who looks is written down.</summary>
-    public Task OnGetAsync() => Me.PlacesOf(AllianceSeats.Place).Contains(Alliance.Id) ? Task.CompletedTask
+    public Task OnGetAsync()
+    {
+        Form.Role = Leadership.MostMissed;
+        return Look();
+    }
+
+    private Task Look() => Me.PlacesOf(AllianceSeats.Place).Contains(Alliance.Id) ? Task.CompletedTask
         : Db.NoteAccess(Me, People.Keys, "Zugänge im Bündnis", Now, Cancel);
 
     public async Task<IActionResult> OnPostAsync()

@@ -19,5 +19,5 @@ internal sealed class TeamForm
         ? "Koordination: leitet das Bündnis und vergibt Zugänge"
         : role == AllianceSeats.Deputy
         ? "Stellvertretung: darf alles, was die Koordination darf"
-        : "Redaktion: pflegt Seite, Partner und Nachrichten";
+        : "Redaktion: pflegt Seite, Partner und Neuigkeiten";
 }

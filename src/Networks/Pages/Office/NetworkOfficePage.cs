@@ -1,4 +1,5 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Networks.Pages;
 
@@ -8,6 +9,8 @@ internal abstract class NetworkOfficePage : NounPage<Network>
     public Network Network => Noun;
 
     protected override Task<Network?> Find() => Db.Networks.LookedAfterBy(Me).FindBySlug(Slug, Cancel);
+
+    protected override OpenPlace? Place => new(NetworkSeats.Place, Network.Id, Network.Name, Network.Path);
 
     /// <summary>Saves, says what was done and leads on, within the pages of the network.</summary>
     protected new Task<IActionResult> Saved(string sentence, string below = "schreibtisch") => base.Saved(sentence, Network.Below(below));

@@ -1,6 +1,9 @@
+using Buendnisnetz.Accounts;
+
 namespace Buendnisnetz.Web.Pages;
 
-/// <summary>The rooms of the administration, and what waits in them.</summary>
+/// <summary>The rooms of the administration, each for those who may enter it, and what waits for the administration.</summary>
+[AlsoForDataProtection]
 internal sealed class AdministrationModel(Db db, ModuleCatalog catalog, TimeProvider clock) : HousePage
 {
     public IReadOnlyList<MenuItem> Items =>
@@ -10,6 +13,7 @@ internal sealed class AdministrationModel(Db db, ModuleCatalog catalog, TimeProv
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
+        if (!Me.IsAdministrator) return;
         var missing = (await db.Operator(cancel)).Details.Missing.Count;
         var open = await db.BarrierReports.CountAsync(report => report.AnsweredAt == null, cancel);
         var checkDue = (await db.AccessibilityStatement(cancel)).IsCheckDue(clock.Today);
