@@ -19,8 +19,8 @@ public sealed class EditingModule : Module
         .Contributes(new HelpTopic("buendnis", "Das Bündnis aktuell halten",
             "Profil, Partner, Meilensteine und Anlaufstellen in wenigen Minuten.", "Help/_Alliance", HelpGroups.Alliances,
             Position.First))
-        .Contributes(new PlaceRoom(AllianceSeats.Place, 0, "Öffentliche Seite", ""))
-        .Contributes(new PlaceRoom(AllianceSeats.Place, 10, "Seite bearbeiten", "bearbeiten"))
+        .Contributes(new PlaceRoom(AllianceSeats.Place, 0, "Seite bearbeiten", ""))
+        .Contributes(new PlaceRoom(AllianceSeats.Place, 10, "Alle Angaben", "bearbeiten"))
         .Contributes(AllianceTasks.Missing)
         .Contributes(AllianceTasks.Pauses)
         .Contributes(DeskChecks.Tasks)

@@ -19,6 +19,7 @@ public sealed partial class Organisation
         Refusal.On(ObstacleToMergingInto(other));
         MergedIntoId = other.Id;
         other.Adopt(names);
+        other.LogoFileId ??= LogoFileId;
         var merged = new OrganisationsMerged(other.Id, Id, other.Name, Name, by, at);
         other.Raise(merged);
         return merged;

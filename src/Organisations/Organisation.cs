@@ -40,6 +40,9 @@ public sealed partial class Organisation : Entity
     /// <summary>Telephone of the office; empty where there is none.</summary>
     public string Phone { get; private set; } = "";
 
+    /// <summary>The file of its logo; null while there is none.</summary>
+    public Guid? LogoFileId { get; private set; }
+
     /// <summary>Size class of a company.</summary>
     public CompanySize Size { get; private set; }
 
@@ -74,6 +77,13 @@ public sealed partial class Organisation : Entity
     public void Correct(OrganisationFacts facts, Guid? by, DateTimeOffset at)
     {
         Take(facts);
+        Raise(new OrganisationCorrected(Id, Name, by, at));
+    }
+
+    /// <summary>Shows another logo, or none.</summary>
+    public void CarryLogo(Guid? fileId, Guid? by, DateTimeOffset at)
+    {
+        LogoFileId = fileId;
         Raise(new OrganisationCorrected(Id, Name, by, at));
     }
 

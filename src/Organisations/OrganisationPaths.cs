@@ -33,6 +33,9 @@ public static class OrganisationPaths
     /// <summary>The page of an organisation.</summary>
     public static string Of(string slug) => $"/organisationen/{slug}";
 
+    /// <summary>The form for its logo.</summary>
+    public static string Logo(string slug) => $"/organisationen/{slug}/logo";
+
     /// <summary>The form that corrects it.</summary>
     public static string Edit(string slug) => $"/organisationen/{slug}/bearbeiten";
 }

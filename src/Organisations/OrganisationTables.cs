@@ -40,6 +40,7 @@ internal static class OrganisationTables
             organisation.Ignore(o => o.EarlierNames).Ignore(o => o.OtherNames);
             organisation.Property(o => o.Slug).HasMaxLength(Text.Slug.MaxLength + 20);
             organisation.HasIndex(o => o.SortKey);
+            organisation.HasIndex(o => o.LogoFileId);
             organisation.HasIndex(o => new { o.CategoryCode, o.SortKey });
             organisation.HasIndex(o => new { o.MergedIntoId, o.SortKey, o.Id });
             organisation.HasMany(o => o.Names).WithOne().HasForeignKey(n => n.OrganisationId).OnDelete(DeleteBehavior.Restrict);

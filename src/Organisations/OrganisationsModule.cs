@@ -7,6 +7,8 @@ public sealed class OrganisationsModule : Module
     public override void Register(Registration module) => module
         .Maps(OrganisationTables.Map)
         .OnEvent<OrganisationsMerged, MoveStragglers>("MoveStragglers", called: "Nach dem Zusammenführen nachziehen")
+        .Contributes(new PictureUse((db, _) => db.Organisations.Where(organisation => organisation.LogoFileId != null)
+            .Select(organisation => organisation.LogoFileId!.Value)))
         .Contributes(MovedAgain.Backfill)
         .Contributes(new FoldedKey(typeof(Organisation), nameof(Organisation.SortKey), nameof(Organisation.Name)))
         .Contributes(new FoldedKey(typeof(OrganisationName), nameof(OrganisationName.FoldedName), nameof(OrganisationName.Name)))

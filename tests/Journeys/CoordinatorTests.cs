@@ -15,6 +15,7 @@ public sealed class CoordinatorTests(OpenHouse house)
         await ulrike.AskForLink(Email);
         var link = await ulrike.RedeemLink();
         await ulrike.Follow("Seite bearbeiten");
+        await ulrike.Follow("Alle Angaben im Überblick");
         var overview = ulrike.Page.Url;
         await CorrectsTheProfile(ulrike);
         await AddsPartners(ulrike, overview);
@@ -135,7 +136,8 @@ public sealed class CoordinatorTests(OpenHouse house)
         await walburga.OpenMail("walburga.eichele@familie-ostwuerttemberg.example");
         await Goes(walburga, walburga.Main.Locator("a[href*='/zugang/']").First, "/zugang/*");
         await Goes(walburga, walburga.Main.GetByRole(AriaRole.Button, new() { Name = "eintreten" }), "/schreibtisch");
-        await Goes(walburga, walburga.Main.GetByRole(AriaRole.Link, new() { Name = "Seite bearbeiten" }).First, "/bearbeiten");
+        await Goes(walburga, walburga.Main.GetByRole(AriaRole.Link, new() { Name = "Seite bearbeiten" }).First, "/buendnisse/*");
+        await Goes(walburga, walburga.Main.GetByRole(AriaRole.Link, new() { Name = "Alle Angaben" }).First, "/bearbeiten");
         await Goes(walburga, walburga.Main.GetByRole(AriaRole.Link, new() { Name = "Meilenstein eintragen" }), "/meilenstein");
         await Writes(walburga, "Wann", "2026");
         await Writes(walburga, "Was", "Ohne Maus geschrieben");

@@ -15,7 +15,7 @@ public sealed class HandoverTests(OpenHouse house)
         await using var gereon = await house.SignIn(Gereon);
         await using var phone = await house.SignIn(Gereon, width: 390);
         await phone.Open(Bochum + "/bearbeiten");
-        await phone.Sees("Seite bearbeiten");
+        await phone.Sees("Alle Angaben");
         await Announces(gereon);
 
         await using var tilda = await house.Visit();

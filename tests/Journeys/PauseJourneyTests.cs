@@ -17,6 +17,7 @@ public sealed class PauseJourneyTests(OpenHouse house)
         await using var parent = await house.Visit(width: 360, script: false);
         await hatice.Open("/schreibtisch");
         await hatice.Follow("Seite bearbeiten");
+        await hatice.Follow("Alle Angaben im Überblick");
         var page = new Uri(hatice.Page.Url).AbsolutePath.Replace("/bearbeiten", "", StringComparison.Ordinal);
         await Rests(hatice);
         await parent.Open(page);

@@ -14,6 +14,7 @@ public sealed class PreviewJourneyTests(OpenHouse house)
         await ulrike.AskForLink(Email);
         await ulrike.RedeemLink();
         await ulrike.Follow("Seite bearbeiten");
+        await ulrike.Follow("Alle Angaben im Überblick");
         await ulrike.Follow("Profil ändern");
         await ulrike.Type("Über uns", "Wir feiern ein **Kinderfest**.");
         var shown = script ? await Beside(ulrike) : await InATab(ulrike);

@@ -1,10 +1,8 @@
 namespace Buendnisnetz.Organisations.Pages;
 
 /// <summary>What stands of an organisation is corrected, by whoever may.</summary>
-internal sealed class EditModel : NounPage<Organisation>
+internal sealed class EditModel : OrganisationEditorPage
 {
-    private bool mayCorrect;
-
     [BindProperty]
     public OrganisationForm Form { get; set; } = new();
 
@@ -12,17 +10,8 @@ internal sealed class EditModel : NounPage<Organisation>
     [BindProperty]
     public FuzzyDate? Since { get; set; }
 
-    public Organisation Organisation => Noun;
-
-    protected override bool MayUse => mayCorrect;
-
-    protected override async Task<Organisation?> Find()
-    {
-        var found = await Db.Organisations.Standing.Include(o => o.Names).ThenInclude(name => name.Keys).Include(o => o.Addresses)
-            .AsSplitQuery().FirstOrDefaultAsync(organisation => organisation.Slug == Slug, Cancel);
-        mayCorrect = found is not null && await Db.CanCorrect(Me, found, Cancel);
-        return found;
-    }
+    protected override IQueryable<Organisation> With(IQueryable<Organisation> organisations) =>
+        organisations.Include(one => one.Names).ThenInclude(name => name.Keys).Include(one => one.Addresses).AsSplitQuery();
 
     protected override Task LoadMore() => Form.LoadCategories(Db, Now.BerlinDay, Cancel);
 

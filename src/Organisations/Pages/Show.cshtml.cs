@@ -13,6 +13,12 @@ internal sealed class ShowModel(Db db, Site site) : HousePage
 
     public bool MayCorrect { get; private set; }
 
+    /// <summary>Where it is and how large: "Konstanz · 50 bis 249 Beschäftigte".</summary>
+    public string? Lead => string.Join(" · ", new[]
+    {
+        Organisation.Town, Organisation.Size == CompanySize.Unknown ? "" : Organisation.Size.German,
+    }.Where(part => part.Length > 0)) is { Length: > 0 } lead ? lead : null;
+
     /// <summary>What search engines read (SO-01); written so that nothing in it can end the block.</summary>
     public IHtmlContent JsonLd => new HtmlString(JsonSerializer.Serialize(new Dictionary<string, object?>
     {
@@ -21,6 +27,7 @@ internal sealed class ShowModel(Db db, Site site) : HousePage
         ["@id"] = site.Link(Organisation.Path),
         ["name"] = Organisation.Name,
         ["alternateName"] = Organisation.EarlierNames.Concat(Organisation.OtherNames).Select(name => name.Name).ToArray(),
+        ["logo"] = Organisation.LogoFileId is { } logo ? site.Link(Pictures.Path(logo, 400)) : null,
         ["url"] = Organisation.Website.Length > 0 ? Organisation.Website : null,
         ["email"] = Organisation.Mailbox.Length > 0 ? Organisation.Mailbox : null,
         ["telephone"] = Organisation.Phone.Length > 0 ? Organisation.Phone : null,

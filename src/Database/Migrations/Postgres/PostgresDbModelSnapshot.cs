@@ -2496,6 +2496,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(120)")
                         .HasColumnName("law");
 
+                    b.Property<Guid?>("LogoFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("logo_file_id");
+
                     b.Property<string>("Mailbox")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2562,6 +2566,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_organisations");
+
+                    b.HasIndex("LogoFileId")
+                        .HasDatabaseName("ix_organisations_logo_file_id");
 
                     b.HasIndex("SortKey")
                         .HasDatabaseName("ix_organisations_sort_key");

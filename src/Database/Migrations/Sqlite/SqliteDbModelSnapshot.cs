@@ -2388,6 +2388,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("law");
 
+                    b.Property<Guid?>("LogoFileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("logo_file_id");
+
                     b.Property<string>("Mailbox")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2447,6 +2451,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_organisations");
+
+                    b.HasIndex("LogoFileId")
+                        .HasDatabaseName("ix_organisations_logo_file_id");
 
                     b.HasIndex("SortKey")
                         .HasDatabaseName("ix_organisations_sort_key");

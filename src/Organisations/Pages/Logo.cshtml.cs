@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Buendnisnetz.Organisations.Pages;
+
+/// <summary>The logo of an organisation: shown, replaced, or taken away.</summary>
+internal sealed class LogoModel(FileStore files) : OrganisationEditorPage
+{
+    [BindProperty]
+    public IFormFile? Logo { get; set; }
+
+    /// <summary>Whether it was sent by the button that takes the logo away.</summary>
+    [BindProperty]
+    public bool Remove { get; set; }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!Remove && Logo is null) Check(nameof(Logo), "Bitte wählen Sie ein Logo aus.");
+        if (!ModelState.IsValid) return Again();
+        var file = Remove ? null : await files.KeepPicture(Logo!, Me.PersonId, Now, Cancel);
+        if (file is not null) Db.Files.Add(file);
+        Organisation.CarryLogo(file?.Id, Me.PersonId, Now);
+        return await Saved(Remove ? "Das Logo ist entfernt." : "Das Logo steht auf der Seite.", Organisation.Path);
+    }
+}
