@@ -12,6 +12,9 @@ public sealed partial class Handover : Entity
     /// <summary>So long a named successor may think about it.</summary>
     public static readonly TimeSpan TimeToAnswer = TimeSpan.FromDays(14);
 
+    /// <summary>So long whoever has left may still read and tick the list, unless everything is found earlier.</summary>
+    public static readonly TimeSpan TimeToLookBack = TimeSpan.FromDays(30);
+
     private List<HandoverItem>? items;
 
     private Handover() { }
@@ -68,6 +71,13 @@ public sealed partial class Handover : Entity
 
     /// <summary>Whether this person takes over.</summary>
     public bool IsFor(Guid? personId) => personId is not null && SuccessorId == personId;
+
+    /// <summary>Until when whoever has left may read and tick the list, in UTC; null before the seat goes over and at the end.</summary>
+    public DateTimeOffset? OpenToLeavingUntil => State is HandoverState.AccessTransferred ? TransferredAt + TimeToLookBack : null;
+
+    /// <summary>Whether this person has left and may still read and tick the list: the seat is gone, the knowledge is not.</summary>
+    public bool IsStillOpenTo(Guid? personId, DateTimeOffset at) =>
+        personId is not null && LeavingId == personId && at < OpenToLeavingUntil;
 
     /// <summary>Announces that a seat goes to somebody else.</summary>
     internal static Handover Announce(

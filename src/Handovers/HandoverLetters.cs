@@ -10,7 +10,8 @@ internal static class HandoverLetters
     {
         var leaving = people.Leaving?.Name ?? "Die Koordination";
         var because = $"weil {leaving} Sie als Nachfolge in der Koordination vorgeschlagen hat";
-        return To(handover, people.Email, people.Name, $"Möchten Sie {alliance.Name} koordinieren?", because, handover.SuccessorId)
+        return To(handover, people.Email, people.Name, $"Möchten Sie „{alliance.Name}“ koordinieren?", because, handover.SuccessorId)
+            .Answered(people.Leaving)
             .Says($"{leaving} koordiniert bisher „{alliance.Name}“ und möchte diese Aufgabe in Ihre Hände geben{Day(handover)}.")
             .Says($"{leaving} schreibt Ihnen dazu:")
             .Says($"„{handover.Words}“")
@@ -21,16 +22,20 @@ internal static class HandoverLetters
                 + "Wenn Sie annehmen, finden Sie alles an seinem Platz: Seite, Partner, Anlaufstellen und die Liste, was noch zu tun ist.");
     }
 
-    public static Letter Accepted(Handover handover, Alliance alliance, Person leaving, string successor, Site site) =>
-        To(handover, leaving.Email, leaving.Name, $"{successor} übernimmt {alliance.Name}",
+    public static Letter Accepted(Handover handover, Alliance alliance, Person leaving, HandoverPeople people, Site site) =>
+        To(handover, leaving.Email, leaving.Name, $"{people.Name} übernimmt „{alliance.Name}“",
             "weil Sie die Koordination weitergeben", leaving.Id)
-            .Says($"{successor} hat zugesagt{(handover.On is { } day ? $" und übernimmt am {day.Long}" : "")}. Schön, dass es weitergeht.")
+            .Answered(people.Successor)
+            .Says($"{people.Name} hat zugesagt{(handover.On is { } day ? $" und übernimmt am {day.Long}" : "")}. "
+                + "Schön, dass es weitergeht.")
             .Says("Gehen Sie bis dahin gemeinsam die Liste durch: offene Vorgänge, Kontakte, Postfach, Vertretung.")
             .Asks("Zur gemeinsamen Liste", site.Link(alliance.Below("uebergabe")));
 
-    public static Letter Declined(Handover handover, Alliance alliance, Person leaving, string? words, Site site) =>
+    public static Letter Declined(
+        Handover handover, Alliance alliance, Person leaving, HandoverPeople people, string? words, Site site) =>
         Said(To(handover, leaving.Email, leaving.Name, $"Eine Absage zur Nachfolge für „{alliance.Name}“",
             "weil Sie die Koordination weitergeben möchten", leaving.Id)
+            .Answered(people.Successor)
             .Says("die Person, die Sie gefragt haben, kann die Koordination nicht übernehmen."), words)
             .Says("An Ihrem Zugang ändert sich nichts. Sie können gleich jemand anderen fragen oder die Koordination abgeben; "
                 + "dann sucht die Geschäftsstelle mit.")
@@ -45,29 +50,37 @@ internal static class HandoverLetters
             .Asks("Wie es weitergehen kann", site.Link(alliance.Below("uebergabe")));
 
     public static Letter Withdrawn(Handover handover, Alliance alliance, Successor asked) =>
-        To(handover, asked.Email, asked.Name, $"Die Anfrage zu {alliance.Name} hat sich erledigt",
+        To(handover, asked.Email, asked.Name, $"Die Anfrage zu „{alliance.Name}“ hat sich erledigt",
             "weil Sie als Nachfolge in der Koordination vorgeschlagen waren", handover.SuccessorId)
             .Says($"die Anfrage, ob Sie „{alliance.Name}“ koordinieren möchten, wurde zurückgezogen. "
                 + "Sie brauchen nichts zu tun. Danke, dass Sie es erwogen haben.");
 
-    public static Letter Welcome(Handover handover, Alliance alliance, Person successor, Site site) =>
-        To(handover, successor.Email, successor.Name, $"Sie koordinieren jetzt {alliance.Name}",
+    public static Letter Welcome(Handover handover, Alliance alliance, Person successor, Person? leaving, Site site) =>
+        To(handover, successor.Email, successor.Name, $"Sie koordinieren jetzt „{alliance.Name}“",
             "weil Sie die Koordination übernommen haben", successor.Id)
+            .Answered(leaving)
             .Says($"ab jetzt liegt die Koordination von „{alliance.Name}“ bei Ihnen. Alles steht, wo es stand.")
             .Says("Auf Ihrem Schreibtisch liegt ein Weg durch die ersten hundert Tage: kleine Schritte, einer nach dem anderen.")
             .Asks("Zum Schreibtisch", site.Link(AlliancePaths.Desk));
 
-    public static Letter Farewell(Handover handover, Alliance alliance, Person leaving, string successor) =>
+    public static Letter Farewell(Handover handover, Alliance alliance, Person leaving, HandoverPeople people, Site site) =>
         To(handover, leaving.Email, leaving.Name, $"Die Koordination von „{alliance.Name}“ ist übergeben",
             "weil Sie die Koordination weitergegeben haben", leaving.Id)
-            .Says($"{successor} hat die Koordination von „{alliance.Name}“ übernommen. "
+            .Answered(people.Successor)
+            .Says($"{people.Name} hat die Koordination von „{alliance.Name}“ übernommen. "
                 + "Ihr Zugang zum Bündnis ist damit beendet, auf allen Geräten. Was Sie aufgebaut haben, bleibt.")
+            .Says($"Die gemeinsame Liste und das Dossier stehen Ihnen noch offen, bis {people.Name} alles gefunden hat, längstens 30 Tage.")
+            .Asks("Zur gemeinsamen Liste", site.Link(alliance.Below("uebergabe")))
             .Says("Danke für Ihre Arbeit.");
 
-    public static Letter Found(Handover handover, Alliance alliance, Person leaving, string successor) =>
-        To(handover, leaving.Email, leaving.Name, $"{successor} hat alles gefunden",
+    public static Letter Found(Handover handover, Alliance alliance, Person leaving, HandoverPeople people) =>
+        To(handover, leaving.Email, leaving.Name, $"{people.Name} hat alles gefunden",
             "weil Sie die Koordination weitergegeben haben", leaving.Id)
-            .Says($"{successor} hat bestätigt, dass bei der Übergabe von „{alliance.Name}“ nichts fehlt. Damit ist sie abgeschlossen.");
+            .Answered(people.Successor)
+            .Says($"{people.Name} hat bestätigt, dass bei der Übergabe von „{alliance.Name}“ nichts fehlt. Damit ist sie abgeschlossen.");
+
+    /// <summary>A letter of a person is answered to that person.</summary>
+    private static Letter Answered(this Letter letter, Person? by) => by is null ? letter : letter with { AnswersTo = by.Email };
 
     private static Letter Said(Letter letter, string? words) =>
         words is null ? letter : letter.Says("Dazu schreibt sie oder er:").Says($"„{words}“");

@@ -66,11 +66,12 @@ internal static class HandoverReactions
     {
         if (!told.Handover.IsOpen) return;
         await TellTeam(told);
-        await told.ToLeaving(leaving => HandoverLetters.Accepted(told.Handover, told.Alliance, leaving, told.People.Name, told.Site));
+        await told.ToLeaving(leaving => HandoverLetters.Accepted(told.Handover, told.Alliance, leaving, told.People, told.Site));
     }
 
     private static Task Declined(StepTold<HandoverDeclined> told) =>
-        told.ToLeaving(leaving => HandoverLetters.Declined(told.Handover, told.Alliance, leaving, told.Step.Words, told.Site));
+        told.ToLeaving(leaving => HandoverLetters.Declined(
+            told.Handover, told.Alliance, leaving, told.People, told.Step.Words, told.Site));
 
     private static Task Withdrawn(StepTold<HandoverWithdrawn> told)
     {
@@ -84,13 +85,14 @@ internal static class HandoverReactions
 
     private static Task Done(StepTold<HandoverDone> told)
     {
-        if (told.People.Successor is { } successor) told.Post(HandoverLetters.Welcome(told.Handover, told.Alliance, successor, told.Site));
-        return told.ToLeaving(leaving => HandoverLetters.Farewell(told.Handover, told.Alliance, leaving, told.People.Name));
+        if (told.People.Successor is { } successor)
+            told.Post(HandoverLetters.Welcome(told.Handover, told.Alliance, successor, told.People.Leaving, told.Site));
+        return told.ToLeaving(leaving => HandoverLetters.Farewell(told.Handover, told.Alliance, leaving, told.People, told.Site));
     }
 
     /// <summary>After a hundred days a hand-over closes by itself, and nobody has to read of it.</summary>
     private static Task Confirmed(StepTold<HandoverConfirmed> told) => told.Step.By is null ? Task.CompletedTask
-        : told.ToLeaving(leaving => HandoverLetters.Found(told.Handover, told.Alliance, leaving, told.People.Name));
+        : told.ToLeaving(leaving => HandoverLetters.Found(told.Handover, told.Alliance, leaving, told.People));
 }
 
 /// <summary>A step of a hand-over with all that is to be told of it.</summary>

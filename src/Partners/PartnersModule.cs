@@ -10,6 +10,7 @@ public sealed class PartnersModule : Module
     /// <inheritdoc />
     public override void Register(Registration module) => module
         .Contributes(new PlaceRoom(AllianceSeats.Place, 20, "Partnerliste", "partner-liste"))
+        .Contributes(PartnerTasks.Mailboxes)
         .Contributes(PartnerRun.Eve)
         .HandlesJob<PartnerMorning, PartnerRun>("PartnerMorning", Priority.Bulk, called: "Nachsehen, welche Partner zu fragen sind")
         .HandlesJob<PartnerMailFor, PartnerMail>("PartnerMailFor", Priority.Bulk, called: "Partner um Bestätigung bitten")

@@ -20,11 +20,11 @@ internal static class DeskLeadership
             .Join(db.Alliances, handover => handover.AllianceId, alliance => alliance.Id,
                 (handover, alliance) => new { handover, alliance.Name, alliance.Slug })
             .OrderBy(row => row.handover.Id).ToListAsync(cancel);
-        return [.. running.Select(row => Of(row.handover, me, row.Name, $"{AlliancePaths.Of(row.Slug)}/uebergabe")).OfType<DeskTask>()];
+        return [.. running.Select(row => Of(row.handover, desk, row.Name, $"{AlliancePaths.Of(row.Slug)}/uebergabe")).OfType<DeskTask>()];
     }
 
-    private static DeskTask? Of(Handover handover, Actor me, string alliance, string path) =>
-        (handover.State, handover.IsFor(me.PersonId)) switch
+    private static DeskTask? Of(Handover handover, DeskView desk, string alliance, string path) =>
+        (handover.State, handover.IsFor(desk.Me.PersonId)) switch
         {
             (HandoverState.Announced, true) =>
                 new($"Möchten Sie „{alliance}“ koordinieren? Jemand wartet auf Ihre Antwort.", $"{path}/antwort", "Ansehen und antworten"),
@@ -36,6 +36,9 @@ internal static class DeskLeadership
                 "Stand ansehen"),
             (HandoverState.Checklist, false) => new($"Sie geben „{alliance}“ am {handover.On?.Long} weiter.", path,
                 "Gemeinsame Liste ansehen"),
+            (HandoverState.AccessTransferred, false) when handover.IsStillOpenTo(desk.Me.PersonId, desk.At) =>
+                new($"„{alliance}“ ist übergeben. Bis alles gefunden ist, steht Ihnen die gemeinsame Liste noch offen.", path,
+                    "Gemeinsame Liste ansehen"),
             _ => null,
         };
 

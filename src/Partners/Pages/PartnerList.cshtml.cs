@@ -9,6 +9,9 @@ internal sealed class PartnerListModel : AllianceEditorPage
     public IReadOnlyList<Partnership> Active =>
         [.. Alliance.ActivePartnerships.OrderBy(partner => partner.SortKey, StringComparer.Ordinal)];
 
+    /// <summary>How many can be told nothing yet.</summary>
+    public int WithoutMailbox => Alliance.ActivePartnerships.Count(partner => partner.Email is null);
+
     public IReadOnlyList<Partnership> Former =>
         [.. Alliance.Partnerships.Where(partner => !partner.IsActive).OrderByDescending(partner => partner.CountsUntil)];
 

@@ -95,12 +95,52 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         house.Clock.Advance(TimeSpan.FromDays(10));
         await house.RunDaily();
         Assert.Equal([LeadershipHouse.Nora.Email], await house.Leaders(path));
-        await anna.Open($"{path}/uebergabe");
+        await anna.Open($"{path}/bearbeiten");
         Assert.Equal(HttpStatusCode.NotFound, anna.Status);
+        Assert.Contains("steht Ihnen die gemeinsame Liste noch offen", (await anna.Open("/schreibtisch")).Body!.TextContent);
+        await anna.Open($"{path}/uebergabe");
+        Assert.Contains("längstens bis zum", anna.Page.QuerySelector(".lead")!.TextContent);
+        Assert.Empty(anna.Page.QuerySelectorAll("form[action$='/abschluss'], form[action$='/rueckzug']"));
+        await anna.Submit(form: ".checklist .open form");
+        Assert.Equal($"{path}/uebergabe", anna.Path);
+        await anna.Open($"{path}/dossier");
+        Assert.Equal(HttpStatusCode.OK, anna.Status);
         await nora.Open($"{path}/uebergabe");
+        Assert.Equal(2, nora.Page.QuerySelectorAll(".checklist .done form").Length);
         await nora.Submit(form: "form[action$='/abschluss']");
         await house.RunJobs();
-        Assert.Contains(house.Letters, mail => mail.To.Contains(Cast.Anna.Email) && mail.Subject.Contains("alles gefunden"));
+        var found = house.Letters.Single(mail => mail.To.Contains(Cast.Anna.Email) && mail.Subject.Contains("alles gefunden"));
+        Assert.Equal(LeadershipHouse.Nora.Email, found.Headers["Reply-To"].Trim('<', '>'));
+        await anna.Open($"{path}/uebergabe");
+        Assert.Equal(HttpStatusCode.NotFound, anna.Status);
+        await anna.Open($"{path}/dossier");
+        Assert.Equal(HttpStatusCode.NotFound, anna.Status);
+    }
+
+    [Fact]
+    public async Task Who_has_left_reads_for_thirty_days_at_most_and_changes_nothing_else()
+    {
+        var path = await house.Found("Dreißig Tage");
+        await house.Announce(path, LeadershipHouse.Nora);
+        var nora = house.Visit();
+        await nora.Open(house.LinkTo(LeadershipHouse.Nora));
+        await nora.Submit(form: "main form:not([action$=absage])");
+        await nora.Submit();
+        var anna = await house.SignIn(Cast.Anna);
+        foreach (var closed in new[] { "bearbeiten", "team", "wissen", "leben", "uebergabe/abschluss", "uebergabe/rueckzug" })
+        {
+            await anna.Open($"{path}/{closed}");
+            Assert.Equal(HttpStatusCode.NotFound, anna.Status);
+        }
+        await anna.Open($"{path}/uebergabe");
+        Assert.Equal(HttpStatusCode.OK, anna.Status);
+        house.Clock.Advance(Handover.TimeToLookBack);
+        anna = await house.SignIn(Cast.Anna);
+        foreach (var over in new[] { "uebergabe", "dossier" })
+        {
+            await anna.Open($"{path}/{over}");
+            Assert.Equal(HttpStatusCode.NotFound, anna.Status);
+        }
     }
 
     [Fact]
@@ -154,7 +194,7 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         await house.In(db => allianceEnds ? End(db, alliance.Id) : EndCoordination(db, alliance.Id));
         await house.RunJobs();
         Assert.Contains(house.Letters, mail =>
-            mail.To.Contains(LeadershipHouse.Nora.Email) && mail.Subject.Contains($"{alliance.Name} hat sich erledigt"));
+            mail.To.Contains(LeadershipHouse.Nora.Email) && mail.Subject.Contains($"{alliance.Name}“ hat sich erledigt"));
         var nora = house.Visit();
         await nora.Open(link);
         Assert.Equal(HttpStatusCode.Gone, nora.Status);

@@ -13,7 +13,7 @@ public sealed class PartnerReachTests(TestHouse house) : IClassFixture<TestHouse
         var main = (await anna.Open($"{path}/pause")).QuerySelector("main")!;
         Assert.Contains("Von keinem Partner ist ein Postfach bekannt", main.TextContent, StringComparison.Ordinal);
         Assert.Contains("Sportverein Beispiel", main.QuerySelector(".partner-reach details")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains($"{path}/partner-liste", main.QuerySelectorAll(".partner-reach a").Select(link => link.GetAttribute("href")));
+        Assert.Contains($"{path}/partner-postfaecher", main.QuerySelectorAll(".partner-reach a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

@@ -10,5 +10,5 @@ internal abstract class ChecklistPage : LeadershipPage
     protected Handover Handover => Leadership.Handover!;
 
     protected override bool IsForMe => Leadership.Handover is { State: HandoverState.Checklist or HandoverState.AccessTransferred }
-        && (Me.CanLead(Leadership.Alliance) || AmSuccessor);
+        && (Me.CanLead(Leadership.Alliance) || AmSuccessor || AmPredecessor);
 }

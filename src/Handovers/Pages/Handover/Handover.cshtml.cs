@@ -20,7 +20,13 @@ internal sealed class HandoverModel : LeadershipPage
         ("Alles gefunden", handover.State is HandoverState.Confirmed ? handover.EndedAt : null),
     ];
 
-    protected override bool IsForMe => Me.CanLead(Leadership.Alliance) || (AmSuccessor && Handover!.State is not HandoverState.Announced);
+    protected override bool IsForMe => Me.CanLead(Leadership.Alliance) || AmPredecessor
+        || (AmSuccessor && Handover!.State is not HandoverState.Announced);
+
+    /// <summary>What the page says first to whoever reads it.</summary>
+    public string? Lead => AmSuccessor ? "Schön, dass Sie übernehmen. Hier steht, was noch zu besprechen ist."
+        : AmPredecessor ? $"Ihr Zugang ist übergeben. Bis alles gefunden ist, lesen und haken Sie hier noch mit ab, längstens "
+            + $"{Handover!.OpenToLeavingUntil!.Value.Until}." : null;
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForHandover;
 

@@ -17,7 +17,7 @@ internal sealed class DossierModel : LeadershipPage
 
     public string Today => Now.LongDay;
 
-    protected override bool IsForMe => Me.CanEdit(Leadership.Alliance)
+    protected override bool IsForMe => Me.CanEdit(Leadership.Alliance) || AmPredecessor
         || (AmSuccessor && Leadership.Handover!.State is not HandoverState.Announced);
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForOverview;

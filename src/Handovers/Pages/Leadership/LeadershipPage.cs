@@ -17,6 +17,9 @@ internal abstract class LeadershipPage : NounPage<Alliance>
     /// <summary>Whether I am the one who takes over.</summary>
     public bool AmSuccessor => Leadership.Handover?.IsFor(Me.PersonId) == true;
 
+    /// <summary>Whether I have handed over lately, and may still read and tick the list.</summary>
+    public bool AmPredecessor => Leadership.Handover?.IsStillOpenTo(Me.PersonId, Now) == true;
+
     /// <summary>Whether I am the one who leads now.</summary>
     public bool AmCoordinator => Leadership.Coordinator is { } seat && seat.PersonId == Me.PersonId;
 

@@ -1,0 +1,20 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Buendnisnetz.Journeys.House;
+
+namespace Buendnisnetz.Journeys;
+
+/// <summary>What is printed fits where it is needed: an alliance on two sheets, with forty-one partners.</summary>
+public sealed class PaperTests(OpenHouse house)
+{
+    [Theory]
+    [InlineData("/buendnisse/leben-im-landkreis-konstanz", 2)]
+    [InlineData("/buendnisse/karlsruher-buendnis-fuer-familie", 2)]
+    public async Task An_alliance_is_printed_on_two_sheets(string path, int sheets)
+    {
+        await using var reader = await house.Visit(width: 1280);
+        await reader.Open(path);
+        var paper = Encoding.Latin1.GetString(await reader.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.InRange(Regex.Count(paper, @"/Type /Page\b"), 1, sheets);
+    }
+}
