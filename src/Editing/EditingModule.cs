@@ -21,6 +21,8 @@ public sealed class EditingModule : Module
             Position.First))
         .Contributes(new PlaceRoom(AllianceSeats.Place, 0, "Seite bearbeiten", ""))
         .Contributes(new PlaceRoom(AllianceSeats.Place, 10, "Alle Angaben", "bearbeiten"))
+        .Contributes(new SetupStep(40, "Das erste Bündnis anlegen", "Familien, Partner und Netzwerke haben damit einen Ort.",
+            AlliancePaths.New, (db, cancel) => db.Alliances.AnyAsync(cancel)))
         .Contributes(AllianceTasks.Missing)
         .Contributes(AllianceTasks.Pauses)
         .Contributes(DeskChecks.Tasks)

@@ -30,6 +30,8 @@ public sealed class InvitationsModule : Module
             .Contributes(BounceCommand.Word)
             .Contributes(new HelpTopic("einladen", "Alle Koordinationen einladen",
                 "Liste hochladen, durchsehen, abschicken, sehen, wer da ist.", "Help/_Invitations", HelpGroups.Networks))
+            .Contributes(new SetupStep(50, "Die Koordinationen einladen", "Aus einer Liste bekommt jede Person einen persönlichen Brief.",
+                InvitationPaths.All, (db, cancel) => db.InvitationBatches.AnyAsync(batch => batch.StartedAt != null, cancel)))
             .Shows(new MenuItem(Menu.Desk, "Einladungen", InvitationPaths.All, Position.Before(NetworkPaths.Mine),
             actor => actor.CanInvite))
             .Shows(new MenuItem(Menu.Administration, "Einladungen", InvitationPaths.All, Position.After(NetworkPaths.New),

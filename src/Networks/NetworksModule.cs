@@ -20,6 +20,8 @@ public sealed class NetworksModule : Module
             .Contributes(new PlaceRoom(NetworkSeats.Place, 30, "Mitglied aufnehmen", "mitglied-neu"))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 40, "Was dem Netzwerk fehlt", "luecken"))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 50, "Zugänge der Geschäftsstelle", "zugaenge"))
+            .Contributes(new SetupStep(30, "Das erste Netzwerk beginnen", "Seine Geschäftsstelle lädt die Bündnisse ein und begleitet sie.",
+                NetworkPaths.New, (db, cancel) => db.Networks.AnyAsync(cancel)))
             .Shows(new MenuItem(Menu.Main, "Netzwerke", NetworkPaths.Directory, Position.After(AlliancePaths.Directory)))
             .Shows(new MenuItem(Menu.Desk, "Meine Netzwerke", NetworkPaths.Mine))
             .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", NetworkPaths.New, Position.After(AlliancePaths.New),

@@ -14,6 +14,8 @@ public sealed class TerritoryModule : Module
             .Contributes(new StarterData(InitialAreas.Store))
             .Contributes(new FoldedKey(typeof(Area), nameof(Area.SortKey), nameof(Area.Name)))
             .HandlesJob<RegisterToRead, ReadRegister>("RegisterToRead", Priority.Bulk, called: "Gemeindeverzeichnis einlesen")
+            .Contributes(new SetupStep(20, "Gemeindeverzeichnis einspielen", "Dann findet jede Familie ihre Gemeinde.",
+                TerritoryPaths.Areas, (db, cancel) => db.RegisterImports.AnyAsync(import => import.State == ImportState.Done, cancel)))
             .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas,
             Hint: "Das amtliche Gemeindeverzeichnis einspielen"))
             .Contributes(new Command("import-municipalities", "FILE", "Spielt das amtliche Gemeindeverzeichnis (GV100AD) ein.",

@@ -9,11 +9,15 @@ internal sealed class AdministrationModel(Db db, ModuleCatalog catalog, TimeProv
     public IReadOnlyList<MenuItem> Items =>
         [.. catalog.MenuFor(Menu.Administration, Me).Where(item => item.Path != HousePaths.Administration)];
 
+    /// <summary>How far the instance is set up; null for those who do not set it up.</summary>
+    public SetupPath? Setup { get; private set; }
+
     public IReadOnlyList<(string Sentence, string Path, string Link)> Alerts { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         if (!Me.IsAdministrator) return;
+        Setup = await SetupPath.Of(db, cancel);
         var missing = (await db.Operator(cancel)).Details.Missing.Count;
         var open = await db.BarrierReports.CountAsync(report => report.AnsweredAt == null, cancel);
         var checkDue = (await db.AccessibilityStatement(cancel)).IsCheckDue(clock.Today);
