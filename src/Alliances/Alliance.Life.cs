@@ -64,6 +64,17 @@ public sealed partial class Alliance
         Raise(new AllianceBegun(Id, by, at));
     }
 
+    /// <summary>
+    /// Why its entry cannot be taken back; null when it can: it is in its first founding, nobody has changed it, nobody has ever held a
+    /// seat in it, and nothing else refers to it.
+    /// </summary>
+    internal string? ObstacleToTakingBackEntry(bool isHeld, bool isUsed) =>
+        State != LifeState.Founding || Steps > 1 || Version > 0 ? $"{Name} bleibt im Verzeichnis: Es wurde seitdem geändert."
+        : isHeld ? $"{Name} bleibt im Verzeichnis: Dort ist schon jemand eingetreten."
+        : isUsed ? $"{Name} bleibt im Verzeichnis: Dort steht inzwischen mehr als der Eintrag." : null;
+
+    internal void SayTakenBack(Guid? by, DateTimeOffset at) => Raise(new AllianceEntryTakenBack(Id, by, at));
+
     private static Alliance Gather(AllianceProfile profile, string slug, Guid? by, DateTimeOffset at)
     {
         var alliance = new Alliance(slug);

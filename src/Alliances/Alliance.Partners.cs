@@ -65,6 +65,18 @@ public sealed partial class Alliance
         Raise(new PartnerLeft(Id, partner.Id, by, at));
     }
 
+    /// <summary>Why the entry of a partner cannot be taken back; null when it can: as long as nobody has touched it since.</summary>
+    public string? ObstacleToTakingBackEntry(Partnership partner) => ObstacleToChange()
+        ?? (partner.Version > 0 ? $"{partner.Name} bleibt eingetragen: Der Eintrag wurde seitdem geändert oder bestätigt." : null);
+
+    /// <summary>Takes back the entry of a partner, as if it had never been made.</summary>
+    public void TakeBackEntry(Partnership partner, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToTakingBackEntry(partner));
+        Whole(partnerships, nameof(Partnerships)).Remove(partner);
+        Raise(new PartnerEntryTakenBack(Id, partner.Id, by, at));
+    }
+
     private Partnership Join(Partnership partner, Guid? by, DateTimeOffset at)
     {
         partner.Confirm(at);
@@ -73,7 +85,8 @@ public sealed partial class Alliance
         return partner;
     }
 
-    private static string? ObstacleToBeing(FuzzyDate? since, DateTimeOffset at) => since is { } date && date.IsAfter(at.BerlinDay)
+    /// <summary>Why nobody can take part since then; null when somebody can.</summary>
+    public static string? ObstacleToBeing(FuzzyDate? since, DateTimeOffset at) => since is { } date && date.IsAfter(at.BerlinDay)
         ? "Der Beginn liegt in der Zukunft. Bitte tragen Sie den Partner ein, wenn er dabei ist." : null;
 
     /// <summary>Why nothing of it can be changed; null when it can.</summary>

@@ -53,6 +53,13 @@ public sealed record AllianceBegun(Guid SubjectId, Guid? By, DateTimeOffset At) 
     public override Visibility Visibility => Visibility.Public;
 }
 
+/// <summary>The entry of an alliance was taken back as a mistake.</summary>
+public sealed record AllianceEntryTakenBack(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Der Eintrag eines Bündnisses wurde zurückgenommen.";
+}
+
 /// <summary>An alliance has started its work.</summary>
 public sealed record AllianceStarted(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
@@ -116,6 +123,13 @@ public sealed record PartnerLeft(Guid SubjectId, Guid PartnershipId, Guid? By, D
 {
     /// <inheritdoc />
     public override string Sentence => "Eine Partnerschaft ist beendet.";
+}
+
+/// <summary>The entry of a partner was taken back as a mistake.</summary>
+public sealed record PartnerEntryTakenBack(Guid SubjectId, Guid PartnershipId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Der Eintrag eines Partners wurde zurückgenommen.";
 }
 
 /// <summary>A milestone was reached.</summary>

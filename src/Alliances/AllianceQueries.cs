@@ -22,6 +22,19 @@ public static class AllianceQueries
             return Slug.Of(name, taken);
         }
 
+        /// <summary>Addresses that no alliance has yet, for many names at once, in their order.</summary>
+        public async Task<IReadOnlyList<string>> FreeAllianceSlugs(IEnumerable<string> names, CancellationToken cancel = default)
+        {
+            var taken = await db.Alliances.Select(alliance => alliance.Slug).ToHashSetAsync(cancel);
+            List<string> free = [];
+            foreach (var name in names)
+            {
+                free.Add(Slug.Of(name, taken));
+                taken.Add(free[^1]);
+            }
+            return free;
+        }
+
         /// <summary>The steps of an alliance's life, oldest first, to be read.</summary>
         public async Task<IReadOnlyList<LifeStep>> LifeOf(Alliance alliance, CancellationToken cancel) =>
             await db.Set<LifeStep>().AsNoTracking().Where(step => step.AllianceId == alliance.Id).OrderBy(step => step.Number)

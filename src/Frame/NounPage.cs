@@ -49,7 +49,7 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
     protected virtual object? Stored => null;
 
     /// <summary>The place whose rooms the page belongs to; null where it belongs to none.</summary>
-    protected virtual OpenPlace? Place => null;
+    protected virtual OpenPlace? Rooms => null;
 
     /// <inheritdoc />
     public sealed override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -78,7 +78,7 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
         Noun = noun;
         if (!MayUse) return new ForbidResult();
         if (Detour() is { } elsewhere) return elsewhere;
-        HttpContext.Features.Set(Place);
+        HttpContext.Features.Set(Rooms);
         await LoadMore();
         if (Stored is { } stored) FormShows(stored);
         return null;

@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Lists;
 
 namespace Buendnisnetz.Invitations;
 
@@ -56,6 +57,7 @@ public sealed partial class Invitation : Entity
         RoleText = line.Role,
         Name = line.Name,
         Email = line.Email,
+        IsLeftOut = line.IsHidden,
     };
 
     /// <summary>The office corrects the line before the start.</summary>

@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Lists;
 using Buendnisnetz.Networks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,7 +37,7 @@ public sealed class InvitationsModule : Module
             actor => actor.CanInvite))
             .Shows(new MenuItem(Menu.Administration, "Einladungen", InvitationPaths.All, Position.After(NetworkPaths.New),
                 Hint: "Viele Menschen auf einmal einladen und sehen, wer eingetreten ist."))
-            .Styles("invitations.css")
+            .StylesOf<ListsModule>(ListsModule.Sheet).Styles("invitations.css")
             .Fills(AllianceSlots.Team, "_TeamInvitations", InvitedSeat.Of)
             .Fills(DeskSlots.Everybody, "_InvitationDesk", InvitationDesk.Of, Position.First);
     }

@@ -105,6 +105,16 @@ public sealed partial class Membership
         Raise(new MemberNamed(NetworkId, Id, by, at));
     }
 
+    /// <summary>Why nobody can be a member since then; null when somebody can.</summary>
+    public static string? ObstacleToBeing(FuzzyDate since, DateTimeOffset at) => since.IsAfter(at.BerlinDay)
+        ? "Der Beginn liegt in der Zukunft. Bitte tragen Sie das Mitglied ein, wenn es dabei ist." : null;
+
+    /// <summary>Why its entry cannot be taken back; null when it can: as long as nobody has touched it since.</summary>
+    public string? ObstacleToTakingBackEntry() => Version > 0 || State != MembershipState.Member
+        ? $"{PublicName ?? "Das Mitglied"} bleibt eingetragen: Die Mitgliedschaft wurde seitdem geändert." : null;
+
+    internal void SayTakenBack(Guid? by, DateTimeOffset at) => Raise(new MemberEntryTakenBack(NetworkId, Id, by, at));
+
     private static Membership Of(Network network, Alliance alliance, DateTimeOffset at) =>
         new() { NetworkId = network.Id, Kind = MemberKind.Alliance, AllianceId = alliance.Id, Alliance = alliance, AskedAt = at };
 
@@ -117,8 +127,7 @@ public sealed partial class Membership
 
     private Membership Begin(Network network, FuzzyDate? since, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(since is { } date && date.IsAfter(at.BerlinDay)
-            ? "Der Beginn liegt in der Zukunft. Bitte tragen Sie das Mitglied ein, wenn es dabei ist." : null);
+        Refusal.On(since is { } date ? ObstacleToBeing(date, at) : null);
         (State, Since, CountsFrom) = (MembershipState.Member, since, (since ?? network.BegunOn)?.Earliest ?? DateOnly.MinValue);
         if (AllianceId is { } alliance) Affiliation = new NetworkAffiliation(alliance, NetworkId, CountsFrom.Value);
         Raise(new MemberJoined(NetworkId, Id, by, at));

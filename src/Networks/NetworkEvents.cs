@@ -60,6 +60,13 @@ public sealed record MemberJoined(Guid SubjectId, Guid MembershipId, Guid? By, D
     public override string Sentence => "Ein Mitglied ist beigetreten.";
 }
 
+/// <summary>The entry of a member was taken back as a mistake.</summary>
+public sealed record MemberEntryTakenBack(Guid SubjectId, Guid MembershipId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Der Eintrag eines Mitglieds wurde zurückgenommen.";
+}
+
 /// <summary>A member has left.</summary>
 public sealed record MemberLeft(Guid SubjectId, Guid MembershipId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

@@ -13,6 +13,15 @@ public static class NetworkQueries
         /// <summary>All memberships, also those that were only asked for or have ended.</summary>
         public DbSet<Membership> Memberships => db.Set<Membership>();
 
+        /// <summary>Takes back the entry of a member, as if it had never been made.</summary>
+        public void TakeBackEntry(Membership member, Guid? by, DateTimeOffset at)
+        {
+            Refusal.On(member.ObstacleToTakingBackEntry());
+            member.SayTakenBack(by, at);
+            db.Remove(member);
+            if (member.Affiliation is { } affiliation) db.Remove(affiliation);
+        }
+
         /// <summary>An address that no network has or had, except this one.</summary>
         public async Task<string> FreeNetworkSlug(string name, Guid? except = null, CancellationToken cancel = default)
         {

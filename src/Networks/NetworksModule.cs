@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Lists;
 using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Networks;
@@ -34,6 +35,7 @@ public sealed class NetworksModule : Module
             .Contributes(new OrganisationCare(NetworksWith))
             .Contributes(new FoldedKey(typeof(Network), nameof(Network.SortKey), nameof(Network.Name)))
             .Contributes(MembershipMerge.Follower)
+            .Contributes<ListKind>(MemberListKind.Only)
             .Contributes(NetworkData.Memberships).Contributes(NetworkData.Activity)
             .Contributes(new SitemapSource(Pages))
             .Contributes<Searchable>(NetworkSearch.Networks)

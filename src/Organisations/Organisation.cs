@@ -87,6 +87,8 @@ public sealed partial class Organisation : Entity
         Raise(new OrganisationCorrected(Id, Name, by, at));
     }
 
+    internal void SayTakenBack(Guid? by, DateTimeOffset at) => Raise(new OrganisationEntryTakenBack(Id, Name, by, at));
+
     private void Take(OrganisationFacts facts)
     {
         (CategoryCode, Town, Area) = (facts.CategoryCode, facts.Town.Trim(), facts.Area);

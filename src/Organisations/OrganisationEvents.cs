@@ -10,6 +10,16 @@ public sealed record OrganisationEntered(Guid SubjectId, string Name, Guid? By, 
     public override Visibility Visibility => Visibility.Community;
 }
 
+/// <summary>The entry of an organisation was taken back as a mistake.</summary>
+public sealed record OrganisationEntryTakenBack(Guid SubjectId, string Name, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"Der Eintrag der Organisation „{Name}“ wurde zurückgenommen.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Community;
+}
+
 /// <summary>What is known of an organisation was corrected.</summary>
 public sealed record OrganisationCorrected(Guid SubjectId, string Name, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

@@ -7,6 +7,7 @@ using Buendnisnetz.Editing;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Lifecycle;
+using Buendnisnetz.Lists;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
@@ -27,6 +28,7 @@ public static class Modules
         new PlatformModule(),
         new DatabaseModule(),
         new FrameModule(),
+        new ListsModule(),
         new AccountsModule(),
         new TerritoryModule(),
         new OrganisationsModule(),

@@ -13,7 +13,7 @@ public abstract class AllianceEditorPage : NounPage<Alliance>
     protected override bool MayUse => Me.CanEdit(Alliance);
 
     /// <inheritdoc />
-    protected override OpenPlace? Place => Alliance.AsPlace;
+    protected override OpenPlace? Rooms => Alliance.AsPlace;
 
     /// <summary>Whether the page works for an alliance that has ended, too.</summary>
     protected virtual bool IsForEndedToo => false;

@@ -1,6 +1,5 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Invitations;
 
@@ -73,23 +72,5 @@ internal sealed class DraftCheck
         return parts.Count < 2 ? Finding.Stop(LineField.Name, "Der Name fehlt.")
             : Finding.Stop(LineField.Name, "Der Name fehlt.",
                 string.Join(' ', parts.Select(part => char.ToUpper(part[0], German.Culture) + part[1..])));
-    }
-}
-
-/// <summary>The alliances that a list may mean.</summary>
-internal static class AllianceKnowledge
-{
-    extension(Db db)
-    {
-        /// <summary>All alliances, and which of them stand in the affiliation of the network; for the whole instance all do.</summary>
-        public async Task<IReadOnlyList<KnownAlliance>> KnownAlliances(Guid? networkId, DateTimeOffset at, CancellationToken cancel)
-        {
-            var here = db.Affiliations.CountingOn(at.BerlinDay).Where(affiliation => affiliation.NetworkId == networkId)
-                .Select(affiliation => affiliation.AllianceId);
-            return await db.Alliances.ByName
-                .Select(one => new KnownAlliance(one.Id, one.Name, one.OfficialName, one.Slug, one.AreaName, one.State,
-                    networkId == null || here.Contains(one.Id)))
-                .ToListAsync(cancel);
-        }
     }
 }

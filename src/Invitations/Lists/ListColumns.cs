@@ -1,3 +1,5 @@
+using Buendnisnetz.Lists;
+
 namespace Buendnisnetz.Invitations;
 
 /// <summary>Which column holds what: by the words of the heading, in any order; without a heading in the order of the template.</summary>
@@ -33,10 +35,11 @@ internal sealed record ListColumns(int Alliance, int Role, int Name, int FirstNa
     }
 
     /// <summary>The line that these cells make; null where they hold nothing of it.</summary>
-    public ListLine? Line(int number, IReadOnlyList<string> cells)
+    public ListLine? Line(TableRow row)
     {
+        var cells = row.Cells;
         var name = string.Join(' ', new[] { Cell(cells, FirstName), Cell(cells, Name) }.Where(part => part.Length > 0));
-        var line = new ListLine(number, Cell(cells, Alliance), Cell(cells, Role), name, Cell(cells, Email));
+        var line = new ListLine(row.Number, Cell(cells, Alliance), Cell(cells, Role), name, Cell(cells, Email)) { IsHidden = row.IsHidden };
         return line.Alliance.Length + line.Name.Length + line.Email.Length == 0 ? null : line;
     }
 
@@ -52,4 +55,8 @@ internal sealed record ListColumns(int Alliance, int Role, int Name, int FirstNa
 /// <param name="Role">The role.</param>
 /// <param name="Name">First and last name.</param>
 /// <param name="Email">The address.</param>
-public sealed record ListLine(int Number, string Alliance, string Role, string Name, string Email);
+public sealed record ListLine(int Number, string Alliance, string Role, string Name, string Email)
+{
+    /// <summary>Whether the row was hidden in its table; such a line waits until the office takes it in.</summary>
+    public bool IsHidden { get; init; }
+}

@@ -1,3 +1,5 @@
+using Buendnisnetz.Alliances;
+
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>A draft, line by line: what was noticed, what could be meant, corrected right there.</summary>

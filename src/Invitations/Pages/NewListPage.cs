@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Lists;
 using Buendnisnetz.Networks;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -59,7 +60,7 @@ internal abstract class NewListPage(Db db, TimeProvider clock) : HousePage
         var here = db.Affiliations.CountingOn(clock.Today).Where(one => one.NetworkId == NetworkId).Select(one => one.AllianceId);
         var names = await db.Alliances.Living
             .Where(alliance => (NetworkId == null || here.Contains(alliance.Id)) && !taken.Contains(alliance.Id))
-            .ByName.Select(alliance => alliance.Name).Take(InvitationList.MostLines).ToListAsync(Cancel);
+            .ByName.Select(alliance => alliance.Name).Take(Table.MostLines).ToListAsync(Cancel);
         return [.. names.Select((name, at) => new ListLine(at + 2, name, AllianceSeats.Coordinator.Label, "", ""))];
     }
 }

@@ -1,3 +1,4 @@
+using Buendnisnetz.Lists;
 using System.ComponentModel.DataAnnotations;
 
 namespace Buendnisnetz.Invitations.Pages;

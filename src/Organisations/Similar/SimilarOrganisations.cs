@@ -39,8 +39,11 @@ public static class SimilarOrganisations
         }
     }
 
+    /// <summary>What two spellings of one name have in common: "Caritas Singen e.V." and "caritas singen".</summary>
+    public static string LikenessOf(string name) => string.Join(' ', Distinctive.Words(name).Order(StringComparer.Ordinal));
+
     /// <summary>The same town, or one that the other name speaks of; "Singen" and "Singen (Hohentwiel)" are the same.</summary>
-    private static bool IsNear(Organisation organisation, string knownAs, string name, string? town)
+    public static bool IsNear(Organisation organisation, string knownAs, string name, string? town)
     {
         var (here, there) = (Folding.Words(town), Folding.Words(organisation.Town));
         if (here.Count == 0 || there.Count == 0) return true;

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Alliances.Pages;
 using Buendnisnetz.Organisations;
@@ -65,28 +64,4 @@ internal sealed class PartnerNewModel : AllianceEditorPage
         if (Form.Email is not null) Alliance.NoteMailbox(partner, Form.Email, Me.PersonId, Now);
         return Saved($"{partner.Name} ist als Partner eingetragen.", "partner-neu");
     }
-}
-
-/// <summary>A new partner as a form.</summary>
-internal sealed class PartnerForm
-{
-    [Required, StringLength(200, MinimumLength = 2)]
-    public string? Name { get; set; }
-
-    [StringLength(120)]
-    public string? Town { get; set; }
-
-    public string? Category { get; set; }
-
-    /// <summary>Whether somebody has looked at those that look similar and says that it is none of them.</summary>
-    public bool IsNew { get; set; }
-
-    public FuzzyDate? Since { get; set; }
-
-    [StringLength(1000)]
-    public string? Contribution { get; set; }
-
-    [StringLength(200)]
-    [EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel info@verein.de.")]
-    public string? Email { get; set; }
 }

@@ -63,6 +63,13 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
         return this;
     }
 
+    /// <summary>A style sheet of a module below, whose parts stand on pages of this one, too.</summary>
+    public Registration StylesOf<TModule>(string sheet) where TModule : Module
+    {
+        catalog.Add(assembly, $"_content/{typeof(TModule).Assembly.GetName().Name}/{sheet}");
+        return this;
+    }
+
     /// <summary>
     /// What belongs to an event and must never be without it: it is done in the transaction that stores the event (<see cref="Reaction"/>).
     /// </summary>

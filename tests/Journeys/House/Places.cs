@@ -36,6 +36,7 @@ internal static class Places
         Konstanz + "/wieder-starten", "/gibt-es-nicht", Konstanz + "/uebergabe", Konstanz + "/uebergabe/ankuendigen",
             Konstanz + "/abgeben", Konstanz + "/wissen",
         Konstanz + "/wissen/notiz", Konstanz + "/dossier", Konstanz + "/netzwerke", "/profil/netzwerke", Konstanz + "/pruefen",
+        Konstanz + "/partner-liste/neu", "{entries}", "{entries}?nur=alle",
     ];
 
     public static readonly string[] OfAdministrators =
@@ -50,6 +51,7 @@ internal static class Places
             Arge + "/schreibtisch",
         Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild", Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge",
             Arge + "/mitglied-neu?suche=Familie",
+        Arge + "/mitglied-neu/liste",
         "/verwaltung/pruefabstaende", "/verwaltung/verarbeitungen", "{person}/sperre", "{term}/verbindungen", "{term}/ende", "{member}",
         "{member}/ende",
     ];
@@ -64,6 +66,7 @@ internal static class Places
         ["{organisation}"] = ("/organisationen", "main a[href^='/organisationen/']:not([href='/organisationen/neu'])"),
         ["{help}"] = ("/hilfe", "main a[href^='/hilfe/']"),
         ["{partner}"] = (Konstanz + "/partner-liste", "main a[href*='/partner-pflege/']"),
+        ["{entries}"] = (Konstanz + "/partner-liste/neu", "main .notice a[href$='/pruefen']"),
         ["{contact}"] = (Konstanz + "/bearbeiten", "main a[href*='/anlaufstelle/']"),
         ["{milestone}"] = (Konstanz + "/bearbeiten", "main a[href*='/meilenstein/']"),
         ["{recognition}"] = (Konstanz + "/bearbeiten", "main a[href*='/auszeichnung/']"),

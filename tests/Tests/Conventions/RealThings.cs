@@ -3,6 +3,7 @@ using Buendnisnetz.Alliances;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Lifecycle;
+using Buendnisnetz.Lists;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
@@ -19,7 +20,7 @@ namespace Buendnisnetz.Tests.Conventions;
 /// </summary>
 internal sealed class RealThings
 {
-    private readonly List<KnownThings> alliances = [], networks = [], lists = [];
+    private readonly List<KnownThings> alliances = [], networks = [], lists = [], entries = [];
     private readonly KnownThings others = Known([]);
 
     /// <param name="db">The database of the demo.</param>
@@ -33,6 +34,7 @@ internal sealed class RealThings
         await things.Alliances(db, at);
         await things.Networks(db, at);
         await things.Lists(db, at, administrator);
+        await things.Entries(db, at);
         await things.Administration(db, at, administrator);
         await things.Own(db, administrator);
         await things.Checks(db, at);
@@ -46,6 +48,7 @@ internal sealed class RealThings
         "buendnisse" => alliances,
         "netzwerke" => networks,
         "einladungen" => lists,
+        "listen" => entries,
         _ => [others],
     }).Select(known => (Path: RouteParts.Filled(route, known.Things)!, known.Holders)).Where(known => known.Path is not null)];
 
@@ -98,6 +101,14 @@ internal sealed class RealThings
             new ListLine(2, "Leben im Landkreis Konstanz", "Stellvertretung", "Jana Probe", "jana@probe.example"))).Entity;
         lists.Add(Known([], ("einladungen/id", sent.BatchId), ("einladungen/invitation", sent.Id)));
         lists.Add(Known([], ("einladungen/id", draft.Id), ("einladungen/invitation", drafted.Id)));
+    }
+
+    private async Task Entries(Db db, DateTimeOffset at)
+    {
+        var draft = await db.EntryLists.FirstAsync(one => one.EnteredAt == null);
+        var entered = db.EntryLists.Add(EntryList.Prepare(draft.Kind, draft.PlaceId, "Eingetragen", "", "eingetragen", null, at)).Entity;
+        entered.Enter(1, null, at);
+        foreach (var list in new[] { draft, entered }) entries.Add(Known([], ("listen/id", list.Id), ("vorlage/name", "partner.csv")));
     }
 
     private async Task Administration(Db db, DateTimeOffset at, Guid administrator)

@@ -13,6 +13,7 @@ public sealed partial class SourceTests
         ["Platform"] = 1,
         ["Database"] = 2,
         ["Frame"] = 2,
+        ["Lists"] = 3,
         ["Accounts"] = 3,
         ["Territory"] = 3,
         ["Organisations"] = 4,

@@ -23,14 +23,15 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         """;
 
     private const string Events = """
-        AccessGiven AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AlliancePaused
-        AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported ChangeProposed ContactCorrectedByMail
-        CoordinationFilled CoordinationVacant DoubtSettled EmailChanged FactDoubted HandoverAccepted HandoverAnnounced
-        HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn InvitationsStarted
-        LettersAskedFor LifeStepTakenBack MemberJoined MemberLeft MemberNamed MembershipAsked MembershipDeclined MilestoneReached
-        NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished OperatorDescribed OrganisationCorrected
-        OrganisationEntered OrganisationRenamed OrganisationsMerged PartnerAnswered PartnerJoined PartnerLeft PauseProlonged
-        PersonErased PersonInvited PersonLocked PersonSignedIn PersonUnlocked PromiseNotKept RegisterImported SeatEnded SeatGranted
+        AccessGiven AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
+        AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported ChangeProposed
+        ContactCorrectedByMail CoordinationFilled CoordinationVacant DoubtSettled EmailChanged FactDoubted HandoverAccepted
+        HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
+        InvitationsStarted LettersAskedFor LifeStepTakenBack MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
+        MembershipAsked MembershipDeclined MilestoneReached NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
+        NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
+        OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
+        PersonInvited PersonLocked PersonSignedIn PersonUnlocked PromiseNotKept RegisterImported SeatEnded SeatGranted
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
         """;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Buendnisnetz.Invitations;
+using Buendnisnetz.Lists;
 using FsCheck;
 using FsCheck.Fluent;
 

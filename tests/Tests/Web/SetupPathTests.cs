@@ -20,7 +20,8 @@ public sealed class SetupPathTests(TestHouse house) : IClassFixture<TestHouse>
             await administrator.Open(link);
             Assert.Equal(200, (int)administrator.Status);
         }
-        await house.In(db => db.Alliances.Add(Alliance.Begin(new("Erstes", "", null, "", null), "erstes", null, house.Clock.Now)));
+        await house.In(async db =>
+            await db.Alliances.AddAsync(Alliance.Begin(new("Erstes", "", null, "", null), "erstes", null, house.Clock.Now)));
         steps = await Steps(administrator);
         Assert.Equal("erledigt", steps[3].Stand);
         Assert.Equal("fehlt noch", steps[4].Stand);

@@ -29,7 +29,7 @@ internal abstract class LeadershipPage : NounPage<Alliance>
     /// <summary>With what the page shows of the alliance.</summary>
     protected virtual IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances;
 
-    protected override OpenPlace? Place => Me.CanEdit(Alliance) ? Alliance.AsPlace : null;
+    protected override OpenPlace? Rooms => Me.CanEdit(Alliance) ? Alliance.AsPlace : null;
 
     protected sealed override async Task<Alliance?> Find()
     {

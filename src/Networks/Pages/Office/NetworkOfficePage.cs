@@ -10,7 +10,7 @@ internal abstract class NetworkOfficePage : NounPage<Network>
 
     protected override Task<Network?> Find() => Db.Networks.LookedAfterBy(Me).FindBySlug(Slug, Cancel);
 
-    protected override OpenPlace? Place => new(NetworkSeats.Place, Network.Id, Network.Name, Network.Path);
+    protected override OpenPlace? Rooms => new(NetworkSeats.Place, Network.Id, Network.Name, Network.Path);
 
     /// <summary>Saves, says what was done and leads on, within the pages of the network.</summary>
     protected new Task<IActionResult> Saved(string sentence, string below = "schreibtisch") => base.Saved(sentence, Network.Below(below));

@@ -1,18 +1,17 @@
-using Buendnisnetz.Alliances;
-
-namespace Buendnisnetz.Invitations;
+namespace Buendnisnetz.Alliances;
 
 /// <summary>
-/// Finds the alliance that a line means: by its name, its official name or the name in its address; otherwise says which are near.
+/// Finds the alliance that somebody means: by its name, its official name or the name in its address; otherwise says which are near.
 /// </summary>
-internal sealed class AllianceNames
+public sealed class AllianceNames
 {
-    private const double Near = 0.3, Sure = 0.72, Ahead = 0.12;
+    private const double NearEnough = 0.3, Sure = 0.72, Ahead = 0.12;
     private const int Offered = 4;
 
     private readonly Dictionary<string, List<KnownAlliance>> byName = [];
     private readonly List<(KnownAlliance Alliance, HashSet<string>[] Grams)> living;
 
+    /// <summary>The alliances that may be meant.</summary>
     public AllianceNames(IReadOnlyList<KnownAlliance> alliances)
     {
         foreach (var alliance in alliances)
@@ -29,46 +28,22 @@ internal sealed class AllianceNames
         var several => several.FirstOrDefault(alliance => alliance.Slug == name),
     };
 
-    public Finding? Check(string name)
-    {
-        if (name.Length == 0) return Finding.Stop(LineField.Alliance, "Das Bündnis fehlt.");
-        if (Find(name) is not { } found) return Named(name) is { Count: > 1 } same
-            ? Finding.Stop(LineField.Alliance, $"Es gibt mehrere Bündnisse namens „{name}“.", [.. same.Select(alliance => alliance.Slug)])
-            : Unknown(name);
-        if (!found.IsHere) return Finding.Stop(LineField.Alliance, $"„{found.Name}“ gehört nicht zu diesem Netzwerk.", NearTo(name).Names);
-        return found.State switch
-        {
-            LifeState.Ended => Finding.Stop(LineField.Alliance, $"„{found.Name}“ ist beendet. Dort gibt es nichts mehr zu koordinieren.",
-                NearTo(name).Names),
-            LifeState.CreativePause =>
-                Finding.Ask(LineField.Alliance, $"„{found.Name}“ ist in kreativer Pause. Einladen können Sie trotzdem."),
-            _ => null,
-        };
-    }
-
     /// <summary>Those that are called so; of the same name the ones of this network.</summary>
-    private List<KnownAlliance> Named(string name)
+    public IReadOnlyList<KnownAlliance> Named(string name)
     {
         var all = byName.GetValueOrDefault(Folding.Fold(name), []);
         return all.Exists(alliance => alliance.IsHere) ? [.. all.Where(alliance => alliance.IsHere)] : all;
     }
 
-    private Finding Unknown(string name)
-    {
-        var (names, isSure) = NearTo(name);
-        return Finding.Stop(LineField.Alliance, $"Ein Bündnis „{name}“ kennen wir hier nicht.", names)
-            with
-        { Sure = isSure ? names[0] : null };
-    }
-
-    private (IReadOnlyList<string> Names, bool IsSure) NearTo(string name)
+    /// <summary>Those whose names are near, the nearest first, and whether the first is far ahead.</summary>
+    public (IReadOnlyList<KnownAlliance> Alliances, bool IsSure) Near(string name, double enough = NearEnough)
     {
         var asked = Trigrams.Of(Telling(name));
         var near = living.Select(one => (one.Alliance, Similarity: one.Grams.Max(grams => Trigrams.Similarity(asked, grams))))
-            .Where(one => one.Similarity >= Near).OrderByDescending(one => one.Similarity)
+            .Where(one => one.Similarity >= enough).OrderByDescending(one => one.Similarity)
             .ThenBy(one => one.Alliance.Name, StringComparer.Ordinal).Take(Offered).ToList();
         var isSure = near.Count > 0 && near[0].Similarity >= Sure && (near.Count == 1 || near[0].Similarity - near[1].Similarity >= Ahead);
-        return ([.. near.Select(one => Named(one.Alliance.Name).Count > 1 ? one.Alliance.Slug : one.Alliance.Name)], isSure);
+        return ([.. near.Select(one => one.Alliance)], isSure);
     }
 
     private static IEnumerable<string> Keys(KnownAlliance alliance) =>
@@ -91,5 +66,30 @@ internal sealed class AllianceNames
             "und", "am", "an", "e", "v"];
 }
 
-/// <summary>An alliance as lists are held against it.</summary>
-internal sealed record KnownAlliance(Guid Id, string Name, string OfficialName, string Slug, string AreaName, LifeState State, bool IsHere);
+/// <summary>An alliance as what people write is held against it.</summary>
+/// <param name="Id">Which.</param>
+/// <param name="Name">What it calls itself.</param>
+/// <param name="OfficialName">What it is called officially.</param>
+/// <param name="Slug">The name in its address.</param>
+/// <param name="AreaName">Its area in words.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="IsHere">Whether it stands in the affiliation that is asked about.</param>
+public sealed record KnownAlliance(Guid Id, string Name, string OfficialName, string Slug, string AreaName, LifeState State, bool IsHere);
+
+/// <summary>The alliances that somebody may mean.</summary>
+public static class AllianceKnowledge
+{
+    extension(Db db)
+    {
+        /// <summary>All alliances, and which of them stand in the affiliation of the network; for the whole instance all do.</summary>
+        public async Task<IReadOnlyList<KnownAlliance>> KnownAlliances(Guid? networkId, DateTimeOffset at, CancellationToken cancel)
+        {
+            var here = db.Affiliations.CountingOn(at.BerlinDay).Where(affiliation => affiliation.NetworkId == networkId)
+                .Select(affiliation => affiliation.AllianceId);
+            return await db.Alliances.ByName
+                .Select(one => new KnownAlliance(one.Id, one.Name, one.OfficialName, one.Slug, one.AreaName, one.State,
+                    networkId == null || here.Contains(one.Id)))
+                .ToListAsync(cancel);
+        }
+    }
+}

@@ -1,15 +1,16 @@
 using System.Globalization;
 using System.Text;
 
-namespace Buendnisnetz.Invitations;
+namespace Buendnisnetz.Lists;
 
 /// <summary>A cell without what nobody sees: spaces at its ends, hard spaces, soft hyphens, marks of direction, line breaks.</summary>
-internal static class Tidy
+public static class Tidy
 {
     /// <summary>The most that is kept of a cell.</summary>
     public const int Longest = 300;
 
-    public static string Of(string? cell)
+    /// <summary>The cell as it is read aloud, no longer than so many characters.</summary>
+    public static string Of(string? cell, int longest = Longest)
     {
         var text = new StringBuilder();
         foreach (var letter in CleanText.Of(cell ?? ""))
@@ -18,6 +19,6 @@ internal static class Tidy
             else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.Format && letter != '\u00AD') text.Append(letter);
         }
         var tidy = text.ToString().Trim();
-        return tidy.Length <= Longest ? tidy : tidy[..Longest].Trim();
+        return tidy.Length <= longest ? tidy : tidy[..longest].Trim();
     }
 }

@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Buendnisnetz.Partners.Pages;
+
+/// <summary>A new partner as a form.</summary>
+internal sealed class PartnerForm
+{
+    [Required(ErrorMessage = "Der Name fehlt.")]
+    [StringLength(200, MinimumLength = 2, ErrorMessage = "Der Name braucht zwei bis 200 Zeichen.")]
+    public string? Name { get; set; }
+
+    [StringLength(120, ErrorMessage = "Der Ort hat höchstens 120 Zeichen.")]
+    public string? Town { get; set; }
+
+    public string? Category { get; set; }
+
+    /// <summary>Whether somebody has looked at those that look similar and says that it is none of them.</summary>
+    public bool IsNew { get; set; }
+
+    public FuzzyDate? Since { get; set; }
+
+    [StringLength(1000, ErrorMessage = "Der Beitrag hat höchstens 1000 Zeichen.")]
+    public string? Contribution { get; set; }
+
+    [StringLength(200, ErrorMessage = "Die E-Mail-Adresse hat höchstens 200 Zeichen.")]
+    [EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel info@verein.de.")]
+    public string? Email { get; set; }
+}
