@@ -8,7 +8,8 @@ using Microsoft.Extensions.Configuration;
 namespace Buendnisnetz.Database;
 
 /// <summary>A backup: the database and the local files in one .tar.gz. What lies in an S3 store is backed up there.</summary>
-public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfiguration configuration)
+public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfiguration configuration, LastBackup last,
+    TimeProvider clock)
 {
     private readonly string folder = Path.GetFullPath(configuration["Files:Folder"] ?? Path.Combine(site.DataFolder, "files"));
 
@@ -17,6 +18,7 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
     {
         Refusal.On(File.Exists(file) ? $"{file} gibt es schon. Bitte einen anderen Namen wählen." : null);
         Refusal.On(Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))) ? null : $"Den Ordner für {file} gibt es nicht.");
+        var at = clock.Now;
         using var work = new WorkFolder(site.DataFolder);
         await database.Save(work.Of(database.Name), cancel);
         Refusal.On(await database.Damage(work.Of(database.Name), cancel) is { } damage ? DamagedHere(damage) : null);
@@ -24,6 +26,7 @@ public sealed class Archive(Db db, DatabaseCopy database, Site site, IConfigurat
         var files = await Pack(work, findings, cancel);
         var kilobytes = Math.Max(new FileInfo(work.Of(Packed)).Length / 1024, 1).ToString("N0", German.Culture);
         Deliver(work.Of(Packed), file);
+        last.Note(at);
         return $"Gesichert: {Path.GetFullPath(file)} ({German.Count(files, "Datei", "Dateien")}, {kilobytes} kB). "
             + findings.Sentence(await Expected(cancel));
     }

@@ -30,14 +30,16 @@ public static class DatabaseSetup
                 .AddSingleton(new PageCacheVersion { IsHeard = true }).AddSingleton<PageCacheWatch, SqlitePageCacheWatch>()
                 .AddSingleton<Faults, SqliteFaults>()
                 .AddSingleton<QueueLease, SqliteQueueLease>().AddSingleton<NamedLocks, SqliteLocks>().AddScoped<DatabaseCopy, SqliteCopy>()
-                .AddSingleton<DatabaseSchema, SqliteSchema>().AddSingleton<DatabaseCare, SqliteCare>(),
+                .AddSingleton<DatabaseSchema, SqliteSchema>().AddSingleton<DatabaseCare, SqliteCare>()
+                .AddSingleton<DatabasePulse, SqlitePulse>(),
             "Postgres" when !string.IsNullOrWhiteSpace(connection) => services
                 .AddDbAs<PostgresDb>(db => db.UseNpgsql(connection))
                 .AddSingleton<PageCacheVersion>().AddSingleton<PageCacheWatch, PostgresPageCacheWatch>()
                 .AddSingleton<Faults, PostgresFaults>().AddHostedService<PostgresListener>()
                 .AddSingleton<QueueLease, PostgresQueueLease>().AddSingleton<NamedLocks, PostgresLocks>()
                 .AddScoped<DatabaseCopy, PostgresCopy>()
-                .AddSingleton<DatabaseSchema, PostgresSchema>().AddSingleton<DatabaseCare, PostgresCare>(),
+                .AddSingleton<DatabaseSchema, PostgresSchema>().AddSingleton<DatabaseCare, PostgresCare>()
+                .AddSingleton<DatabasePulse, PostgresPulse>(),
             "Postgres" => throw new Refusal("Database:Provider ist Postgres, aber ConnectionStrings:Db ist leer."),
             var other => throw new Refusal($"Database:Provider ist „{other}“; es gibt Sqlite und Postgres."),
         };
@@ -69,5 +71,5 @@ public static class DatabaseSetup
             .AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>()
             .AddScoped(provider => new SchemaUpdate(provider.GetRequiredService<Db>(), provider.GetRequiredService<DatabaseSchema>(),
                 provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton<Backfilling>().AddHostedService<BackfillRunner>();
+            .AddSingleton<Backfilling>().AddSingleton<LastBackup>().AddHostedService<BackfillRunner>();
 }

@@ -62,6 +62,24 @@ public static class German
         public string Capitalised => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
     }
 
+    /// <summary>"12,3 GB": how much room something has or takes, in powers of 1,000.</summary>
+    public static string Bytes(long bytes) => bytes switch
+    {
+        >= 1_000_000_000 => $"{(bytes / 1e9).ToString("N1", Culture)} GB",
+        >= 1_000_000 => $"{(bytes / 1e6).ToString("N0", Culture)} MB",
+        _ => $"{(bytes / 1e3).ToString("N0", Culture)} kB",
+    };
+
+    /// <summary>"20 Minuten", "3 Stunden", "12 Tage": a span of time in its largest unit of which there are two.</summary>
+    public static string Span(TimeSpan time) =>
+        time < TimeSpan.FromMinutes(2) ? Count((int)time.TotalSeconds, "Sekunde", "Sekunden")
+        : time < TimeSpan.FromHours(2) ? Count((int)time.TotalMinutes, "Minute", "Minuten")
+        : time < TimeSpan.FromDays(2) ? Count((int)time.TotalHours, "Stunde", "Stunden")
+        : Count((int)time.TotalDays, "Tag", "Tage");
+
+    /// <summary>"seit 20 Minuten", "seit 12 Tagen": for how long something has been so.</summary>
+    public static string Since(TimeSpan time) => $"seit {Span(time)}{(time < TimeSpan.FromDays(2) ? "" : "n")}";
+
     /// <summary>"1 Bündnispartner", "41 Bündnispartner": a number with the noun in the right form.</summary>
     public static string Count(int number, string one, string many) => $"{number.ToString("N0", Culture)} {(number == 1 ? one : many)}";
 

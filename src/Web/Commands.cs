@@ -7,6 +7,7 @@ internal static class Commands
 {
     private static readonly Command[] Own =
     [
+        Doctor.Command,
         new("migrate", "", "Bringt die Datenbank auf den Stand des Programms; mit --plan sagt es nur, was geschähe.", Migrate),
         new("backup", "FILE", "Sichert Datenbank und Dateien in ein Archiv, auch im laufenden Betrieb.",
             async (services, arguments, cancel) =>
@@ -17,13 +18,25 @@ internal static class Commands
                 .GetValue("replace", false), cancel)),
     ];
 
+    /// <summary>What a command says is its answer: errors in asking the database reach it, and are not said twice.</summary>
+    private static readonly string[] Quiet =
+        ["--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.EntityFrameworkCore.Query=Critical"];
+
     /// <summary>Words before the first option are the command, the rest is configuration.</summary>
     public static (string[] Words, string[] Options) Split(string[] args)
     {
         var words = args.TakeWhile(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
-        string[] quiet = words.Length > 0 ? ["--Logging:LogLevel:Default=Warning"] : [];
-        return (words, [.. quiet, .. args[words.Length..].Select(option => option is "--replace" or "--plan" ? $"{option}=true" : option)]);
+        string[] quiet = words.Length > 0 ? Quiet : [];
+        return (words, [.. quiet, .. args[words.Length..].Select(Setting)]);
     }
+
+    private static string Setting(string option) => option switch
+    {
+        "--replace" or "--plan" => $"{option}=true",
+        "--mail" => $"--{Doctor.Addressee}",
+        _ when option.StartsWith("--mail=", StringComparison.Ordinal) => $"--{Doctor.Addressee}{option["--mail".Length..]}",
+        _ => option,
+    };
 
     public static async Task<int> Run(WebApplication app, string[] words)
     {

@@ -17,6 +17,8 @@ internal static class HousePaths
     public const string Processing = "/verwaltung/verarbeitungen";
     public const string Barriers = "/verwaltung/barrieren";
 
+    public const string Condition = "/verwaltung/zustand";
+
     public static string Responsible(string alliancePath) => $"{alliancePath}/verantwortung";
 
     public static string Barrier(Guid id) => $"{Barriers}/{id}";

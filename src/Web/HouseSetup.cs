@@ -29,6 +29,8 @@ internal static class HouseSetup
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.AddUploadLimit();
         builder.AddLogs();
+        builder.Services.AddSingleton<ProxyDoubt>();
+        builder.AddTelemetry();
     }
 
     public static void UseHouse(this WebApplication app)

@@ -44,6 +44,9 @@ internal sealed class WebModule : Module
                 actor => actor.IsAdministrator || actor.IsDataProtectionContact))
             .Shows(new MenuItem(Menu.Administration, "Betreiber", HousePaths.Operator, Position.After(AccountPaths.Log),
             Hint: "Impressum, Datenschutz und Kontakt: wer diese Seiten verantwortet."))
+            .Examines<ProxyBelieved>("Proxy").Examines<PublicCertificate>("Zertifikat der öffentlichen Adresse")
+            .Shows(new MenuItem(Menu.Administration, "Zustand", HousePaths.Condition, Position.After(FramePaths.Jobs),
+            Hint: "Ob Datenbank, Platz, Mailversand, Sicherung und alles andere in Ordnung sind, und was hilft."))
             .Shows(new MenuItem(Menu.Administration, "Gemeldete Barrieren", HousePaths.Barriers, Position.After(AccountPaths.Retention),
             Hint: "Was Menschen nicht nutzen konnten, und bis wann eine Antwort fällig ist."))
             .Shows(new MenuItem(Menu.Administration, "Erklärung zur Barrierefreiheit", HousePaths.Statement,

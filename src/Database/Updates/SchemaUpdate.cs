@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -45,6 +44,11 @@ public sealed class SchemaUpdate
         try { return await db.Set<SchemaMark>().AnyAsync(mark => mark.Fingerprint == Expected.Fingerprint, cancel); }
         catch (DbException) { return false; }
     }
+
+    /// <summary>The names of what waits for the next start; all of them where there is no database yet.</summary>
+    /// <exception cref="Refusal">The database does not fit this program.</exception>
+    public async Task<IReadOnlyList<string>> Waiting(CancellationToken cancel) =>
+        await db.GetService<IRelationalDatabaseCreator>().ExistsAsync(cancel) ? await Check(cancel) : [.. db.Database.GetMigrations()];
 
     /// <summary>What <see cref="Apply"/> would do, in German, line by line; changes nothing.</summary>
     public async Task<string> Plan(CancellationToken cancel)
@@ -103,10 +107,8 @@ public sealed class SchemaUpdate
     {
         var mark = await db.Set<SchemaMark>().SingleOrDefaultAsync(cancel);
         if (mark?.Fingerprint == Expected.Fingerprint) return;
-        var program = typeof(SchemaUpdate)
-            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
-        if (mark is null) db.Add(new SchemaMark(Expected.Fingerprint, program, clock.Now));
-        else mark.Set(Expected.Fingerprint, program, clock.Now);
+        if (mark is null) db.Add(new SchemaMark(Expected.Fingerprint, Site.Version, clock.Now));
+        else mark.Set(Expected.Fingerprint, Site.Version, clock.Now);
         await db.SaveChangesAsync(cancel);
     }
 }

@@ -10,6 +10,9 @@ internal abstract class MailTransport
     /// </summary>
     public abstract Task<string?> Carry(MimeMessage message, OutgoingMail mail, CancellationToken cancel);
 
+    /// <summary>Looks whether it would be let in, without sending anything. Otherwise it throws a <see cref="MailFault"/>.</summary>
+    public virtual Task Reach(CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>Takes a mail back whose addressee was erased while it was carried, where that is still possible.</summary>
     public virtual Task TakeBack(OutgoingMail mail) => Task.CompletedTask;
 

@@ -26,6 +26,12 @@ internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTran
         finally { Keep(client, isPlain); }
     }
 
+    public override async Task Reach(CancellationToken cancel)
+    {
+        Keep(await Connection(isPlain: true, cancel), isPlain: true);
+        await HangUp();
+    }
+
     public override async Task HangUp()
     {
         while (idle.TryTake(out var client))

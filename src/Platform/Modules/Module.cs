@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Buendnisnetz.Platform;
 
@@ -115,6 +116,18 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     public Registration NoLongerHandles(string name)
     {
         catalog.Jobs.Add(JobKind.Retired(name));
+        return this;
+    }
+
+    /// <summary>
+    /// Something that <c>doctor</c> and the page "Zustand" look at; it answers with a <see cref="Diagnosis"/>. It is made anew for each
+    /// look, in a scope of its own.
+    /// </summary>
+    /// <param name="name">What is looked at, as the page calls it.</param>
+    public Registration Examines<TCheck>(string name) where TCheck : IHealthCheck
+    {
+        services.AddHealthChecks().Add(new HealthCheckRegistration(name,
+            provider => ActivatorUtilities.CreateInstance<Examination<TCheck>>(provider), failureStatus: null, tags: null));
         return this;
     }
 

@@ -11,6 +11,9 @@ public sealed class PlatformModule : Module
         foreach (var recipient in PlatformProcessing.Recipients) module.Contributes(recipient);
         foreach (var measure in PlatformProcessing.Measures) module.Contributes(measure);
         foreach (var rule in PlatformRules.All) module.Contributes(rule);
+        foreach (var figure in PlatformFigures.All) module.Contributes(figure);
+        module.Examines<FreeRoom>("Speicherplatz").Examines<MailReach>("Mailversand").Examines<JobsInTime>("Aufträge")
+            .Examines<MailsInTime>("Postausgang");
         module.Contributes(new NeverShown(typeof(QueuedJob), typeof(OutgoingMail), typeof(EventRecord), typeof(ProtectionKey)))
             .NoLongerHandles("TidyUp");
     }

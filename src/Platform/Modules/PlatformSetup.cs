@@ -28,6 +28,8 @@ public static class PlatformSetup
         services.AddOptions<KeyManagementOptions>().Configure<IServiceScopeFactory>((options, scopes) =>
             options.XmlRepository = new ProtectionKeys(scopes));
         var mail = MailSettings.Of(configuration, site);
+        services.AddSingleton(HealthSettings.Of(configuration)).AddTransient(provider => new TestLetter(
+            provider.GetRequiredService<MailTransport>(), mail, site, provider.GetRequiredService<TimeProvider>()));
         return services.AddSingleton(mail.Host is null ? MailPace.None : MailPace.Of(configuration)).AddMail(mail)
             .AddFiles(configuration, site)
             .AddWorkers(Math.Max(1, configuration.GetValue("Jobs:Workers", 3)), mail.Workers);

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.Configuration;
 
 namespace Buendnisnetz.Platform;
@@ -8,6 +9,10 @@ namespace Buendnisnetz.Platform;
 /// <param name="IsDemo">Whether the demo people, the demo notice and the readable outbox are there.</param>
 public sealed record Site(string Url, string DataFolder, bool IsDemo)
 {
+    /// <summary>The version of the program.</summary>
+    public static string Version { get; } = typeof(Site).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+')[0];
+
     /// <summary>An absolute address for a path of this instance.</summary>
     public string Link(string path) => Url + path;
 

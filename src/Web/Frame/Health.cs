@@ -10,6 +10,7 @@ internal static class Health
     {
         routes.MapGet("/health/live", () => "ok").AllowAnonymous();
         routes.MapGet("/health/ready", Ready).AllowAnonymous();
+        routes.MapMetrics();
     }
 
     private static async Task<ContentHttpResult> Ready(Db db, SchemaUpdate update, CancellationToken cancel)

@@ -10,6 +10,8 @@ internal static class Logs
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning)
             .AddFilter("Microsoft.Hosting.Lifetime", level => !start.HasFailed && level >= LogLevel.Information)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => start.IsOpen && level >= LogLevel.Warning)
+            // What the checks find stands on the page and on the console.
+            .AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None)
             // The keys lie in the database, and who reads it reads everything anyway.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // An error in saving reaches the page or the job that saved, and is logged there.

@@ -7,10 +7,13 @@ internal static partial class Proxy
 {
     public static void UseProxy(this WebApplication app)
     {
-        var networks = app.Configuration.GetSection("Proxy:Networks").Get<string[]>() ?? [];
+        var networks = NetworksIn(app.Configuration);
         if (networks.Length > 0) app.UseForwardedHeaders(Believing(networks));
         app.UseDoubt();
     }
+
+    /// <summary>The networks of the proxies that are believed.</summary>
+    public static string[] NetworksIn(IConfiguration configuration) => configuration.GetSection("Proxy:Networks").Get<string[]>() ?? [];
 
     private static ForwardedHeadersOptions Believing(string[] networks)
     {
@@ -34,10 +37,10 @@ internal static partial class Proxy
     /// </summary>
     private static void UseDoubt(this WebApplication app)
     {
-        var isSaid = 0;
+        var doubt = app.Services.GetRequiredService<ProxyDoubt>();
         app.Use((context, next) =>
         {
-            if (isSaid == 0 && IsDoubted(context.Request.Headers) && Interlocked.Exchange(ref isSaid, 1) == 0) Doubted(app.Logger);
+            if (!doubt.IsSaid && IsDoubted(context.Request.Headers) && doubt.Begin()) Doubted(app.Logger);
             return next(context);
         });
     }
