@@ -26,7 +26,7 @@ public sealed class InvitationsModule : Module
             .Reacts<InvitationWithdrawn>(InvitationReactions.Withdrawn).Reacts<PromiseNotKept>(InvitationReactions.NotKept)
             .Contributes(InvitationScene.Scene)
             .Contributes(Entering.SignInHook)
-            .Contributes(LetterFate.OfOutbox)
+            .Contributes(LetterFate.OfOutbox).Contributes(LetterFate.OfReports)
             .Contributes(InviteCommand.Word)
             .Contributes(BounceCommand.Word)
             .Contributes(new HelpTopic("einladen", "Alle Koordinationen einladen",

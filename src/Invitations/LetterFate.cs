@@ -6,6 +6,9 @@ internal static class LetterFate
     /// <summary>What the outbox tells.</summary>
     public static MailEnd OfOutbox { get; } = new(Told);
 
+    /// <summary>What reports of other mail servers tell.</summary>
+    public static MailReturn OfReports { get; } = new(CameBack);
+
     private static Task Told(Db db, OutgoingMail mail, CancellationToken cancel)
     {
         var isOurs = mail.Thread?.StartsWith(InvitationPaths.MailThreads, StringComparison.Ordinal) == true;

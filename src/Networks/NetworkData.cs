@@ -6,9 +6,13 @@ internal static class NetworkData
     public static ProcessingActivity Activity { get; } = new(
         "Netzwerke und ihre Mitglieder", "Netzwerke wissen, wer zu ihnen gehört, und zeigen es, soweit die Mitglieder es wollen.",
             ProcessingActivity.CommonTask,
-        "Mitglieder von Alumni-Netzwerken", "Mitgliedschaft mit Zeitraum, Einwilligung zur Nennung", typeof(Membership))
+        "Mitglieder von Alumni-Netzwerken; Koordinationen und Stellvertretungen der Mitgliedsbündnisse",
+        "Mitgliedschaft mit Zeitraum, Einwilligung zur Nennung; Name, dienstliche E-Mail-Adresse und Telefon, solange jemand ein "
+            + "Mitgliedsbündnis koordiniert oder vertritt: Die Aufgabe bringt mit sich, dass die Geschäftsstelle diese Person erreicht",
+        typeof(Membership))
     {
-        Readers = "Die Geschäftsstelle des Netzwerks; alle, soweit die Person der Nennung zugestimmt hat.",
+        Readers = "Die Geschäftsstelle des Netzwerks; alle, soweit die Person der Nennung zugestimmt hat. Sieht die Geschäftsstelle "
+            + "die Kontakte an oder lädt sie herunter, wird das vermerkt.",
         Kept = "Die Mitgliedschaft bleibt als Zahl; mit dem Konto verschwindet, wer es war."
     };
 

@@ -11,15 +11,17 @@ public sealed class NetworksModule : Module
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        module.Maps(NetworkMapping.Map)
+        module.Maps(NetworkMapping.Map).Maps(CircularMapping.Map)
             .Contributes(new PictureUse((db, _) => db.Networks.Where(network => network.PictureFileId != null)
                 .Select(network => network.PictureFileId!.Value)))
             .Contributes(new PlaceRoom(AllianceSeats.Place, 50, "Netzwerke", "netzwerke", (actor, id) => actor.CanLeadAlliance(id)))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 0, "Öffentliche Seite", ""))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 10, "Geschäftsstelle", "schreibtisch"))
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 15, "Rundbriefe", "rundbriefe"))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 20, "Seite bearbeiten", "bearbeiten"))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 30, "Mitglied aufnehmen", "mitglied-neu"))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 40, "Was dem Netzwerk fehlt", "luecken"))
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 45, "Zahlen des Netzwerks", "zahlen"))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 50, "Zugänge der Geschäftsstelle", "zugaenge"))
             .Contributes(new SetupStep(30, "Das erste Netzwerk beginnen", "Seine Geschäftsstelle lädt die Bündnisse ein und begleitet sie.",
                 NetworkPaths.New, (db, cancel) => db.Networks.AnyAsync(cancel)))
@@ -51,6 +53,18 @@ public sealed class NetworksModule : Module
             .OnEvent<MembershipDeclined, DecliningNotices>("DecliningNotices", called: "Von einer Ablehnung berichten")
             .OnEvent<MemberLeft, LeavingNotices>("LeavingNotices", called: "Von einem Austritt berichten")
             .Contributes(NetworkScene.Scene);
+        Circulars(module);
+    }
+
+    /// <summary>Offices write to those who lead their members.</summary>
+    private static void Circulars(Registration module)
+    {
+        foreach (var data in CircularData.Personal) module.Contributes(data);
+        module.Contributes(CircularScene.Scene).Contributes(CircularData.Activity).Contributes(CircularData.Rule)
+            .Contributes(CircularFate.OfOutbox).Contributes(CircularFate.OfReports)
+            .HandlesJob<CircularPlanned, WriteCircular>("CircularPlanned", Priority.Bulk, called: "Rundbrief vorbereiten")
+            .HandlesJob<CircularCopyPlanned, WriteCircularCopy>("CircularCopyPlanned", Priority.Bulk, called: "Rundbrief schreiben")
+            .Reacts<CircularSent>(CircularReactions.Sent).Reacts<SeatEnded>(CircularReactions.SeatEnded);
     }
 
     private static async Task<IReadOnlyDictionary<Guid, string>> NetworkNames(Db db, IReadOnlyCollection<Guid> ids,

@@ -6,6 +6,12 @@ public static class TerritoryPaths
     /// <summary>The administration of the territory.</summary>
     public const string Areas = "/verwaltung/gebiete";
 
+    /// <summary>Where a register that was compared is brought in.</summary>
+    public static string Agreement(Guid import) => $"{Areas}/{import}/einspielung";
+
+    /// <summary>Where a register that was compared is discarded.</summary>
+    public static string Discard(Guid import) => $"{Areas}/{import}/verwerfung";
+
     /// <summary>The sources of the data of others.</summary>
     public const string Sources = "/quellen";
 }

@@ -74,5 +74,13 @@ public static class AccessNotes
                 && entry.At > since, cancel)) return;
             db.Add(AccessLogEntry.Of(by, null, what, at));
         }
+
+        /// <summary>
+        /// Notes that the actor takes a list of many people out of the house, as a file: each time (saved with the next save).
+        /// </summary>
+        public void NoteCopyOfList(Actor actor, string what, DateTimeOffset at)
+        {
+            if (actor.PersonId is { } by) db.Add(AccessLogEntry.Of(by, null, what, at));
+        }
     }
 }

@@ -11,7 +11,8 @@ internal static class AccountProcessing
                 "Name, dienstliche E-Mail-Adresse, Telefon und Funktion, Zugänge mit Zeitraum, Geräte, Passkeys, letzte Anmeldung",
             typeof(Person), typeof(Seat), typeof(Session), typeof(AccessLink), typeof(Passkey))
         { Rules = ["access-links", "sessions"], Readers =
-            "Die Person selbst, wer im selben Bündnis Zugänge vergibt, und die Administration.",
+            "Die Person selbst, wer im selben Bündnis Zugänge vergibt, und die Administration; von Koordination und "
+                + "Stellvertretung auch die Geschäftsstelle eines Netzwerks, in dem ihr Bündnis Mitglied ist.",
             Kept = "Das Konto bis zur Löschung; sie geht jederzeit selbst, sofort und vollständig." },
         new("Fragen, die per E-Mail beantwortet werden", "Angaben bleiben aktuell, ohne dass sich jemand anmelden muss.",
             ProcessingActivity.CommonTask,

@@ -21,14 +21,22 @@ internal static class BounceCommand
             var report = Read(file);
             if (report is { Failed: false }) late++;
             else if (report?.MailId is not { } mail) unknown++;
-            else if (await LetterFate.CameBack(db, mail, report.Reason, at, cancel) > 0) failed++;
+            else if (await CameBack(db, mail, report.Reason, at, cancel)) failed++;
             else unknown++;
             if (report is { IsOurs: true }) db.EnqueueOnce(new SenderRefused(""), $"{at.BerlinDay:yyyy-MM-dd}", at);
             MarkRead(file);
         }
         await db.SaveChangesAsync(cancel);
         return $"{German.Count(read, "Nachricht", "Nachrichten")} gelesen: {German.Count(failed, "Brief kam", "Briefe kamen")} zurück, "
-            + $"{late} verspätet oder zugestellt, {unknown} ohne offene Einladung.";
+            + $"{late} verspätet oder zugestellt, {unknown} ohne Brief, der noch offen ist.";
+    }
+
+    /// <summary>Whether one of the modules that follow their letters knows the letter.</summary>
+    private static async Task<bool> CameBack(Db db, Guid mail, string reason, DateTimeOffset at, CancellationToken cancel)
+    {
+        var known = 0;
+        foreach (var module in db.Catalog.Of<MailReturn>()) known += await module.Told(db, mail, reason, at, cancel);
+        return known > 0;
     }
 
     private static DeliveryReport? Read(string file)

@@ -18,7 +18,8 @@ internal static class AreaMapping
         {
             import.ToTable("register_imports");
             import.Property(i => i.File);
-            import.Ignore(i => i.IsOpen);
+            import.Property(i => i.Preview).HasMaxLength(60_000);
+            import.Ignore(i => i.IsOpen).Ignore(i => i.Changes);
             import.HasIndex(i => i.At);
         });
         model.Entity<FormerName>(name =>

@@ -7,7 +7,8 @@ internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dict
 
     private readonly HashSet<Area> added = [];
     private readonly HashSet<string> official = [.. register.Of(AreaKind.Gemeinde).Select(entry => Folding.Fold(entry.Name))];
-    private int renamed, ended, updated;
+    private readonly List<string> renamed = [], ended = [];
+    private int updated;
 
     /// <summary>Compares and changes; the caller saves.</summary>
     /// <exception cref="Refusal">The register is older than what is there, or too small.</exception>
@@ -38,7 +39,12 @@ internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dict
         foreach (var entry in register.Entries) Take(entry);
         var named = register.Entries.Select(entry => entry.Key).ToHashSet();
         foreach (var area in areas.Values.Where(area => area.ValidUntil is null && !named.Contains(area.Key))) End(area);
-        return new(added.Count, renamed, ended, updated);
+        return new(added.Count, renamed.Count, ended.Count, updated)
+        {
+            AddedNames = RegisterChanges.Shown(added.Select(area => area.Title)),
+            RenamedNames = RegisterChanges.Shown(renamed),
+            EndedNames = RegisterChanges.Shown(ended),
+        };
     }
 
     private void Take(RegisterEntry entry)
@@ -79,8 +85,8 @@ internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dict
     private void Rename(Area area, string name)
     {
         db.FormerNames.Add(new FormerName(area.Key, area.Name, register.Day));
+        renamed.Add($"{area.Name} → {name}");
         (area.Name, area.SortKey) = (name, Folding.Fold(name));
-        renamed++;
     }
 
     private static bool Update(Area area, RegisterEntry entry, GazetteerPlace? place)
@@ -101,6 +107,6 @@ internal sealed class RegisterComparison(Db db, MunicipalRegister register, Dict
         var heirs = added.Where(other => other.Kind == AreaKind.Gemeinde && other.Land == area.Land && other.SortKey == area.SortKey)
             .ToList();
         area.Successor = heirs.Count == 1 ? heirs[0].Key : null;
-        ended++;
+        ended.Add(area.Title);
     }
 }

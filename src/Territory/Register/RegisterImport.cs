@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Buendnisnetz.Territory;
 
 /// <summary>Where an import stands.</summary>
@@ -14,6 +16,12 @@ public enum ImportState
 
     /// <summary>Refused; nothing was changed.</summary>
     Refused = 3,
+
+    /// <summary>Read and compared; somebody decides whether it is brought in.</summary>
+    Compared = 4,
+
+    /// <summary>Not brought in, as somebody decided.</summary>
+    Discarded = 5,
 }
 
 /// <summary>An import of the official register: who started it, how far it is, what it changed or why it was refused.</summary>
@@ -48,6 +56,15 @@ public sealed class RegisterImport : Entity
     /// <summary>How many municipalities the register has.</summary>
     public int? Municipalities { get; private set; }
 
+    /// <summary>When somebody decided to bring it in, in UTC; null until then.</summary>
+    public DateTimeOffset? AgreedAt { get; private set; }
+
+    /// <summary>What it would change, as JSON, until that is decided.</summary>
+    internal string? Preview { get; private set; }
+
+    /// <summary>What it would change; null where that is not known or is decided.</summary>
+    internal RegisterChanges? Changes => Preview is null ? null : JsonSerializer.Deserialize<RegisterChanges>(Preview);
+
     /// <summary>The file, packed, until it is imported.</summary>
     internal byte[]? File { get; private set; }
 
@@ -63,6 +80,27 @@ public sealed class RegisterImport : Entity
         Sentence = "Wartet darauf, gelesen zu werden.",
     };
 
+    /// <summary>It is read and compared, and nothing is changed yet.</summary>
+    internal void Compare(MunicipalRegister register, RegisterChanges changes)
+    {
+        (State, Percent, Day, Municipalities) = (ImportState.Compared, 100, register.Day, register.Of(AreaKind.Gemeinde).Count());
+        (Sentence, Preview) = ($"Würde ändern: {changes}.", JsonSerializer.Serialize(changes));
+    }
+
+    /// <summary>Somebody has seen what would change, and agrees.</summary>
+    internal void Agree(DateTimeOffset at)
+    {
+        Refusal.On(State == ImportState.Compared ? null : "Über diese Datei ist schon entschieden.");
+        (State, Percent, AgreedAt, Sentence) = (ImportState.Waiting, 0, at, "Wartet darauf, eingespielt zu werden.");
+    }
+
+    /// <summary>Somebody has seen what would change, and does not want it.</summary>
+    internal void Discard(DateTimeOffset at)
+    {
+        Refusal.On(State == ImportState.Compared ? null : "Über diese Datei ist schon entschieden.");
+        End(ImportState.Discarded, "Verworfen. Es wurde nichts geändert.", at);
+    }
+
     internal void Finish(MunicipalRegister register, RegisterChanges changes, DateTimeOffset at)
     {
         (Day, Municipalities) = (register.Day, register.Of(AreaKind.Gemeinde).Count());
@@ -74,7 +112,7 @@ public sealed class RegisterImport : Entity
 
     private void End(ImportState state, string sentence, DateTimeOffset at)
     {
-        (State, Percent, EndedAt, File) = (state, state == ImportState.Done ? 100 : Percent, at, null);
+        (State, Percent, EndedAt, File, Preview) = (state, state == ImportState.Done ? 100 : Percent, at, null, null);
         Sentence = sentence.Length > 400 ? sentence[..400] : sentence;
     }
 }

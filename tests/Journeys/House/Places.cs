@@ -50,6 +50,7 @@ internal static class Places
         "{organisation}/bearbeiten", "{active}/pause", Konstanz + "/besetzen", "/schreibtisch/vakanzen", "/verwaltung/netzwerk-neu",
             Arge + "/schreibtisch",
         Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild", Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge",
+            Arge + "/zahlen", Arge + "/rundbriefe", Arge + "/rundbriefe/neu", "{circular}",
             Arge + "/mitglied-neu?suche=Familie",
         Arge + "/mitglied-neu/liste",
         "/verwaltung/pruefabstaende", "/verwaltung/verarbeitungen", "{person}/sperre", "{term}/verbindungen", "{term}/ende", "{member}",
@@ -74,6 +75,7 @@ internal static class Places
         ["{published}"] = (Konstanz + "/bearbeiten", "main a[href*='/nachricht/']"),
         ["{person}"] = ("/verwaltung/personen", "main a[href*='/verwaltung/personen/']:not([href$='/neu'])"),
         ["{member}"] = (Arge + "/schreibtisch", "main tbody a[href*='/mitglied/']"),
+        ["{circular}"] = (Arge + "/rundbriefe", "main li a[href*='/rundbriefe/']"),
         ["{list}"] = ("/verwaltung/begriffe", "main a[href^='/verwaltung/begriffe/']"),
         ["{term}"] = ("{list}", "main a[href*='/begriffe/begriff/']"),
     };

@@ -10,6 +10,7 @@ using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Partners;
 using Buendnisnetz.Reviews;
+using Buendnisnetz.Territory;
 using Buendnisnetz.Web;
 
 namespace Buendnisnetz.Tests.Conventions;
@@ -89,6 +90,7 @@ internal sealed class RealThings
             networks.Add(Known([],
                 ("netzwerke/slug", network.Slug),
                 ("mitglied/id", await First(db.Memberships.Open.Where(one => one.NetworkId == network.Id))),
+                ("rundbriefe/id", await First(db.Circulars.Where(one => one.NetworkId == network.Id))),
                 ("zugaenge/id", await First(db.Seats.Of(NetworkSeats.Place, network.Id).InForce(at))),
                 ("buendnis/id", living), ("organisation/id", await First(db.Organisations.Standing))));
     }
@@ -116,7 +118,8 @@ internal sealed class RealThings
         var terms = await db.Terms.InList(db, PartnerCategories.List).Take(2).ToListAsync();
         var bridge = db.TermMappings.Add(TermMapping.Between(terms[0], TermMatch.Broad, terms[1], null, at)).Entity;
         var report = db.BarrierReports.Add(BarrierReport.Receive("/", "Der Kontrast ist zu schwach.", null, at)).Entity;
-        Add(("personen/id", administrator),
+        var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
+        Add(("personen/id", administrator), ("gebiete/id", register.Id),
             ("rolle/seat", await First(db.Seats.OfInstance(at).Where(one => one.PersonId == administrator))),
             ("organisationen/slug", await db.Organisations.Standing.Select(one => one.Slug).FirstAsync()),
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),

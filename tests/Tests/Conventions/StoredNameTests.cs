@@ -14,6 +14,7 @@ namespace Buendnisnetz.Tests.Conventions;
 public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private const string Jobs = """
+        CircularCopyPlanned CircularPlanned
         Cleaning DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FollowRule FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
         LookBackOn MembershipNotices MistakeIsTold MoveStragglers PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
@@ -25,7 +26,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
     private const string Events = """
         AccessGiven AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported ChangeProposed
-        ContactCorrectedByMail CoordinationFilled CoordinationVacant DoubtSettled EmailChanged FactDoubted HandoverAccepted
+        CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant DoubtSettled EmailChanged FactDoubted HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
         InvitationsStarted LettersAskedFor LifeStepTakenBack MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
         MembershipAsked MembershipDeclined MilestoneReached NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged

@@ -13,7 +13,7 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         var network = await house.Begin("Eigenes Netz", Cast.Carla);
         await house.Begin("Fremdes Netz", Cast.Dragan);
         foreach (var below in new[] { "schreibtisch", "schreibtisch.csv", "luecken", "bearbeiten", "zugaenge", "mitglied-neu", "name",
-            "gebiet", "bild" })
+            "gebiet", "bild", "zahlen", "rundbriefe/neu", "rundbriefe" })
         {
             var dragan = await house.SignIn(Cast.Dragan);
             await dragan.Open(network.Below(below));
@@ -96,7 +96,9 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.InRange(await house.Queries.During(() => visitor.Open(network.Path)), 1, 6);
         var office = await house.SignIn(Cast.Carla);
         await office.Open(network.Desk);
-        Assert.InRange(await house.Queries.During(() => office.Open(network.Desk)), 1, 6);
+        Assert.InRange(await house.Queries.During(() => office.Open(network.Desk)), 1, 8);
+        Assert.InRange(await house.Queries.During(() => office.Open(network.Below("zahlen"))), 1, 9);
+        Assert.InRange(await house.Queries.During(() => office.Open(network.Below("rundbriefe/neu"))), 1, 11);
         Assert.InRange(await house.Queries.During(() => office.Open(network.Below("luecken"))), 1, 7);
     }
 

@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Tests.Web;
 

@@ -2055,6 +2055,150 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("entry_lists", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Alliances")
+                        .HasColumnType("integer")
+                        .HasColumnName("alliances");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("choice")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<int>("Reached")
+                        .HasColumnType("integer")
+                        .HasColumnName("reached");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_circulars");
+
+                    b.HasIndex("NetworkId", "SentAt")
+                        .HasDatabaseName("ix_circulars_network_id_sent_at");
+
+                    b.ToTable("circulars", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.CircularCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BounceReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("bounce_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bounced_at");
+
+                    b.Property<Guid>("CircularId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("circular_id");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<DateTime?>("LeftOutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_out_at");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_circular_copies");
+
+                    b.HasIndex("CircularId")
+                        .HasDatabaseName("ix_circular_copies_circular_id");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_circular_copies_mail_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_circular_copies_person_id");
+
+                    b.ToTable("circular_copies", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.CircularSeat", b =>
+                {
+                    b.Property<Guid>("CopyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("copy_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.HasKey("CopyId", "SeatId")
+                        .HasName("pk_circular_seats");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_circular_seats_seat_id");
+
+                    b.ToTable("circular_seats", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3886,6 +4030,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -3920,6 +4068,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Property<int>("Percent")
                         .HasColumnType("integer")
                         .HasColumnName("percent");
+
+                    b.Property<string>("Preview")
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("preview")
+                        .UseCollation("C");
 
                     b.Property<string>("Sentence")
                         .IsRequired()
@@ -4487,6 +4641,55 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_entry_lines_entry_lists_list_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_circulars_networks_network_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.CircularCopy", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Circular", "Circular")
+                        .WithMany("Copies")
+                        .HasForeignKey("CircularId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circular_copies_circulars_circular_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_circular_copies_people_person_id");
+
+                    b.Navigation("Circular");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.CircularSeat", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.CircularCopy", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("CopyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circular_seats_circular_copies_copy_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Seat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_circular_seats_seats_seat_id");
+
+                    b.Navigation("Seat");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.NetworkAffiliation", "Affiliation")
@@ -4941,6 +5144,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
             modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
+                {
+                    b.Navigation("Copies");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.CircularCopy", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Network", b =>

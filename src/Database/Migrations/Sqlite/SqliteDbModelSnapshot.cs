@@ -1969,6 +1969,146 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("entry_lists", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Alliances")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("alliances");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<int>("Reached")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reached");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_circulars");
+
+                    b.HasIndex("NetworkId", "SentAt")
+                        .HasDatabaseName("ix_circulars_network_id_sent_at");
+
+                    b.ToTable("circulars", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.CircularCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BounceReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bounce_reason");
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bounced_at");
+
+                    b.Property<Guid>("CircularId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circular_id");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<DateTime?>("LeftOutAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out_at");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_circular_copies");
+
+                    b.HasIndex("CircularId")
+                        .HasDatabaseName("ix_circular_copies_circular_id");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_circular_copies_mail_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_circular_copies_person_id");
+
+                    b.ToTable("circular_copies", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.CircularSeat", b =>
+                {
+                    b.Property<Guid>("CopyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copy_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seat_id");
+
+                    b.HasKey("CopyId", "SeatId")
+                        .HasName("pk_circular_seats");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_circular_seats_seat_id");
+
+                    b.ToTable("circular_seats", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3698,6 +3838,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_at");
+
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
                         .HasColumnName("at");
@@ -3731,6 +3875,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Property<int>("Percent")
                         .HasColumnType("INTEGER")
                         .HasColumnName("percent");
+
+                    b.Property<string>("Preview")
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("preview");
 
                     b.Property<string>("Sentence")
                         .IsRequired()
@@ -4287,6 +4436,55 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_entry_lines_entry_lists_list_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_circulars_networks_network_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.CircularCopy", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Circular", "Circular")
+                        .WithMany("Copies")
+                        .HasForeignKey("CircularId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circular_copies_circulars_circular_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_circular_copies_people_person_id");
+
+                    b.Navigation("Circular");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.CircularSeat", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.CircularCopy", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("CopyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_circular_seats_circular_copies_copy_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Seat", "Seat")
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_circular_seats_seats_seat_id");
+
+                    b.Navigation("Seat");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.NetworkAffiliation", "Affiliation")
@@ -4722,6 +4920,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
+                {
+                    b.Navigation("Copies");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Networks.CircularCopy", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Network", b =>

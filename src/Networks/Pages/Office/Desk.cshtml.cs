@@ -1,25 +1,14 @@
 using Buendnisnetz.Accounts;
-using Buendnisnetz.Alliances;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Networks.Pages;
 
-/// <summary>The desk of a network's office: every member alliance, what waits for an answer, who signed in when if asked for.</summary>
-internal sealed class OfficeDeskModel : NetworkOfficePage
+/// <summary>
+/// The desk of a network's office: every member alliance with whom to reach there, what waits for an answer, who signed in when if asked
+/// for.
+/// </summary>
+internal sealed class OfficeDeskModel : DeskPage
 {
-    [BindProperty(SupportsGet = true, Name = "nur")]
-    public string? Only { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "sortiert")]
-    public string? Order { get; set; }
-
-    public IReadOnlyList<DeskMember> All { get; private set; } = [];
-
-    /// <summary>What modules contribute to the table.</summary>
-    public IReadOnlyList<AllianceColumn> Columns => Db.AllianceColumns;
-
-    public IReadOnlyList<DeskMember> Members => DeskMembers.Sorted(All.Where(Chosen.Shows), Order);
-
     /// <summary>Requests and offers that nobody has answered yet.</summary>
     public IReadOnlyList<Membership> Waiting { get; private set; } = [];
 
@@ -38,17 +27,16 @@ internal sealed class OfficeDeskModel : NetworkOfficePage
 
     public IEnumerable<SelectListItem> Orders => DeskMembers.Orders.Select(order => new SelectListItem(order.Label, order.Code));
 
-    private DeskFilter Chosen => DeskFilter.All(Columns).FirstOrDefault(filter => filter.Code == (Only ?? "")) ?? DeskFilter.All([])[0];
-
     protected override async Task LoadMore()
     {
-        (All, var somebodyWaits) = await Db.DeskOf(Network.Id, Now, Cancel);
-        if (!somebodyWaits) return;
+        await base.LoadMore();
+        if (!SomebodyWaits) return;
         Waiting = await Db.Memberships.Where(member => member.NetworkId == Network.Id).Waiting
             .Include(member => member.Alliance).OrderBy(member => member.AskedAt).ToListAsync(Cancel);
     }
 
-    public void OnGet() { }
+    /// <summary>Shows the members, and notes that the office sees how to reach those who lead them (DS-12).</summary>
+    public Task OnGetAsync() => NoteLook();
 
     /// <summary>Shows when the coordinators were last there, and notes for each of them that the office has looked (DS-12).</summary>
     public async Task<IActionResult> OnPostAsync()
@@ -56,7 +44,15 @@ internal sealed class OfficeDeskModel : NetworkOfficePage
         var ids = All.Select(member => member.CoordinatorId).OfType<Guid>().ToList();
         LastSeen = await Db.People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.LastSeenAt, Cancel);
+        await NoteLook();
         await Db.NoteAccess(Me, LastSeen.Keys, "Letzte Anmeldung", Now, Cancel);
         return Page();
+    }
+
+    private async Task NoteLook()
+    {
+        if (!Members.Any(member => member.Contacts.Count > 0)) return;
+        await Db.NoteAccessToList(Me, ListSeen(All), Now, Cancel);
+        await Db.SaveChangesAsync(Cancel);
     }
 }

@@ -24,10 +24,12 @@ internal sealed class AreasModel(Db db, TimeProvider clock) : HousePage
         using var bytes = new MemoryStream();
         await Upload!.CopyToAsync(bytes, cancel);
         var import = RegisterImport.Of(Upload.FileName, MunicipalityImport.Pack(bytes.ToArray()), Me.PersonId, clock.Now);
+        await foreach (var undecided in db.RegisterImports.Where(one => one.State == ImportState.Compared).AsAsyncEnumerable())
+            undecided.Discard(clock.Now);
         db.RegisterImports.Add(import);
         db.EnqueueOnce(new RegisterToRead(import.Id), import.Id.ToString(), clock.Now);
         await db.SaveChangesAsync(cancel);
-        Flash("Die Datei ist hochgeladen und wird jetzt eingespielt.");
+        Flash("Die Datei ist hochgeladen und wird jetzt verglichen.");
         return Redirect(TerritoryPaths.Areas);
     }
 
@@ -36,6 +38,8 @@ internal sealed class AreasModel(Db db, TimeProvider clock) : HousePage
         ImportState.Done => "Eingespielt",
         ImportState.Refused => "Abgelehnt",
         ImportState.Running => "Läuft",
+        ImportState.Compared => "Verglichen",
+        ImportState.Discarded => "Verworfen",
         _ => "Wartet",
     };
 

@@ -4,11 +4,11 @@ using Buendnisnetz.Territory;
 namespace Buendnisnetz.Networks;
 
 /// <summary>The region of a network, derived from the territories of its members: nobody types it (INV-09).</summary>
-internal sealed record NetworkRegion(IReadOnlyList<(Bundesland Land, int Alliances)> Länder, IReadOnlyList<string> Places, int Inhabitants)
+internal sealed record NetworkRegion(IReadOnlyList<(Bundesland Land, int Alliances)> Länder, IReadOnlyList<string> Places, int People)
 {
     private const int MostPlaces = 60;
 
-    /// <summary>The region of these alliances; two queries.</summary>
+    /// <summary>The region of these alliances; three queries.</summary>
     public static async Task<NetworkRegion> Of(Db db, IReadOnlyCollection<MemberRow> alliances, CancellationToken cancel)
     {
         var ids = alliances.Select(member => member.AllianceId).ToList();
@@ -18,7 +18,7 @@ internal sealed record NetworkRegion(IReadOnlyList<(Bundesland Land, int Allianc
             .Select(group => (Bundesland.Of(group.Key), group.Count())).OrderByDescending(pair => pair.Item2)
             .ThenBy(pair => Folding.Fold(pair.Item1.Name), StringComparer.Ordinal);
         var places = areas.OrderBy(area => area.SortKey, StringComparer.Ordinal).Select(area => area.Title).Take(MostPlaces);
-        return new([.. länder], [.. places], areas.Count == 0 ? 0 : await Reached(db, areas, cancel));
+        return new([.. länder], [.. places], (await Inhabitants.Of(db, [.. areas.Select(area => area.Key)], cancel)).Number);
     }
 
     /// <summary>"Baden-Württemberg, Hessen und Rheinland-Pfalz".</summary>
@@ -29,17 +29,4 @@ internal sealed record NetworkRegion(IReadOnlyList<(Bundesland Land, int Allianc
         _ => string.Join(", ", Länder.SkipLast(1).Select(pair => pair.Land.Name)) + (Länder.Count > 1 ? " und " : "") + Länder[^1]
             .Land.Name,
     };
-
-    /// <summary>Each municipality counts once, in however many territories it lies; 0 where no register was imported.</summary>
-    private static async Task<int> Reached(Db db, IReadOnlyCollection<Area> areas, CancellationToken cancel)
-    {
-        var (länder, kreise) = (Keys(areas, AreaKind.Land), Keys(areas, AreaKind.Kreis));
-        var keys = Keys(areas, AreaKind.Gemeinde);
-        return await db.Areas.Existing.Where(area => area.Kind == AreaKind.Gemeinde
-            && (länder.Contains(area.Land) || kreise.Contains(area.Kreis!.Value) || keys.Contains(area.Key)))
-                .SumAsync(area => area.Population ?? 0, cancel);
-    }
-
-    private static List<AreaKey> Keys(IEnumerable<Area> areas, AreaKind kind) =>
-        [.. areas.Where(area => area.Kind == kind).Select(area => area.Key)];
 }

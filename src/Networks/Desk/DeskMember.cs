@@ -20,6 +20,21 @@ internal sealed record DeskMember(
     public IReadOnlyDictionary<AllianceColumn, IReadOnlyDictionary<Guid, AllianceCell>> Columns { get; init; } =
         new Dictionary<AllianceColumn, IReadOnlyDictionary<Guid, AllianceCell>>();
 
+    /// <summary>Who leads it, the coordination first.</summary>
+    public IReadOnlyList<DeskContact> Contacts { get; init; } = [];
+
+    /// <summary>Who coordinates it.</summary>
+    public IEnumerable<DeskContact> Coordinators => Contacts.Where(one => one.Coordinates);
+
+    /// <summary>Who stands in for the coordination.</summary>
+    public IEnumerable<DeskContact> Deputies => Contacts.Where(one => !one.Coordinates);
+
+    /// <summary>
+    /// Whom a letter to the alliance reaches: the coordination; the deputies where it is vacant, or where they are wanted too.
+    /// </summary>
+    public IEnumerable<DeskContact> Readers(bool deputiesToo) =>
+        deputiesToo || !Coordinators.Any() ? Contacts : Coordinators;
+
     /// <summary>What stands in a contributed column.</summary>
     public AllianceCell In(AllianceColumn column) => Columns[column].GetValueOrDefault(AllianceId, AllianceCell.Empty);
 }
@@ -50,7 +65,9 @@ internal static class DeskMembers
             var ids = members.Select(member => member.AllianceId).ToList();
             Dictionary<AllianceColumn, IReadOnlyDictionary<Guid, AllianceCell>> cells = [];
             foreach (var column in db.AllianceColumns) cells[column] = await column.Load(db, ids, at, cancel);
-            return new([.. members.Select(member => member with { Columns = cells })], SomebodyWaits: rows.Count > members.Count);
+            var contacts = await db.ContactsOf(ids, at, cancel);
+            return new([.. members.Select(member => member with { Columns = cells, Contacts = [.. contacts[member.AllianceId]] })],
+                SomebodyWaits: rows.Count > members.Count);
         }
 
         private IQueryable<DeskMember> Rows(Guid networkId)

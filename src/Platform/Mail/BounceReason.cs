@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace Buendnisnetz.Invitations;
+namespace Buendnisnetz.Platform;
 
 /// <summary>
 /// Why a letter came back, in German, from what the mail server said (RFC 3463). A code that says something decides; where it says
 /// little (it ends in .0, or only "not allowed") plain words like "user unknown" do.
 /// </summary>
-internal static partial class BounceReason
+public static partial class BounceReason
 {
     private const string Unknown = "Der Brief konnte nicht zugestellt werden.";
 
