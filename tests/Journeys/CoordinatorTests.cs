@@ -83,8 +83,8 @@ public sealed class CoordinatorTests(OpenHouse house)
         await ulrike.Main.GetByLabel("Öffentlich").Or(ulrike.Main.GetByLabel("Alle")).First.CheckAsync();
         await ulrike.Main.GetByLabel("Bild hochladen").SetInputFilesAsync(
             new FilePayload { Name = "lesebus.webp", MimeType = "image/webp", Buffer = await Picture() });
-        await ulrike.Type("Was ist zu sehen", "Ein gezeichneter Platz mit Hügeln dahinter");
-        await ulrike.Type("Wer hat es gemacht", "Quelle: eigene Zeichnung");
+        await ulrike.Type("Was ist auf dem Bild zu sehen", "Ein gezeichneter Platz mit Hügeln dahinter");
+        await ulrike.Type("Wer hat das Bild gemacht", "Quelle: eigene Zeichnung");
         await ulrike.Main.GetByLabel("Niemand ist zu erkennen").CheckAsync();
         await ulrike.Press("Veröffentlichen");
         await Assertions.Expect(ulrike.Page.GetByRole(AriaRole.Status).First).ToBeVisibleAsync();

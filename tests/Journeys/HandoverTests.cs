@@ -15,7 +15,7 @@ public sealed class HandoverTests(OpenHouse house)
         await using var gereon = await house.SignIn(Gereon);
         await using var phone = await house.SignIn(Gereon, width: 390);
         await phone.Open(Bochum + "/bearbeiten");
-        await phone.Sees("Alle Angaben");
+        await phone.Sees("Alles, was Sie hier ändern");
         await Announces(gereon);
 
         await using var tilda = await house.Visit();
@@ -27,8 +27,10 @@ public sealed class HandoverTests(OpenHouse house)
         await tilda.Sees("Koordination übergegangen");
 
         Assert.Equal(404, await gereon.Open(Bochum + "/bearbeiten"));
-        Assert.Equal(404, await phone.Open(Bochum + "/uebergabe"));
+        Assert.Equal(200, await phone.Open(Bochum + "/uebergabe"));
+        await phone.Sees("lesen und haken Sie hier noch mit ab");
         await FindsEverything(tilda);
+        Assert.Equal(404, await phone.Open(Bochum + "/uebergabe"));
         Assert.Empty(tilda.Complaints);
     }
 

@@ -30,7 +30,7 @@ public sealed class InvitationTests(OpenHouse house)
         await using var coordinator = await house.Visit(360, script: false);
         await Enters(coordinator);
         await office.Open(list);
-        await office.Sees("1 von 3 Personen sind eingetreten");
+        await office.Sees("1 von 3 Personen ist eingetreten");
         await office.Sees("Gerade ist niemand zu erinnern");
         Assert.Empty(office.Complaints);
         Assert.Empty(coordinator.Complaints);

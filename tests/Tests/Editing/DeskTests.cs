@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Organisations;
 using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Editing;
@@ -18,11 +19,17 @@ public sealed class DeskTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Submit(new { Form__On = "2014", Form__Title = "Der erste Katalog" });
         await anna.Open($"{path}/nachricht");
         await anna.Submit(new { Form__Title = "Kurz vor Ostern", Form__Teaser = "Es geht los." });
+        await house.In(async db =>
+        {
+            var alliance = await db.Alliances.ForJoining.FirstAsync(one => one.Name == "Genau gesagt");
+            var choir = await db.EnterOrganisation("Kinderchor Seeseite", new("verein", "Konstanz"), null, house.Clock.Now, default);
+            alliance.Join(choir, null, null, null, house.Clock.Now);
+        });
         var told = await Told(anna, path);
         Assert.Contains("Im Profil wurde geändert: Motto, Beschreibung.", told);
         Assert.Contains("Ein Meilenstein ist eingetragen: „Der erste Katalog“.", told);
         Assert.Contains("Eine Neuigkeit ist veröffentlicht: „Kurz vor Ostern“.", told);
-        Assert.Contains(told, row => row.StartsWith("Ein Partner ist beigetreten: „", StringComparison.Ordinal));
+        Assert.Contains(told, row => row.StartsWith("Ein Partner ist beigetreten: „Kinderchor Seeseite“", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class CircularTests(TestHouse house) : IClassFixture<TestHouse>
         var page = await office.Open((await office.Open(network.Desk)).QuerySelector("a[href$='/rundbriefe/neu']")!.GetAttribute("href")!);
         const string reach = "Der Rundbrief erreicht 3 von 4 Bündnissen: 2 Personen bekommen je einen eigenen Brief.";
         Assert.Contains(reach, page.QuerySelector(".notice")!.TextContent);
-        Assert.Equal([empty.Name], page.QuerySelectorAll(".notice li").Select(name => name.TextContent));
+        Assert.Equal([empty.Name], page.QuerySelector(".notice ul")!.QuerySelectorAll("li").Select(name => name.TextContent));
         await office.Submit(Words, "main form");
         Assert.Contains($"{reach} Er ist auf dem Weg.", office.Page.Body!.TextContent);
         Assert.Contains("2 wartet", office.Page.QuerySelector("dl.facts")!.TextContent);
