@@ -60,7 +60,8 @@ internal sealed class AreasModel(Db db, TimeProvider clock) : HousePage
 
     private async Task Load(CancellationToken cancel)
     {
-        Imports = await db.RegisterImports.AsNoTracking().OrderByDescending(import => import.At).Take(ImportsShown).ToListAsync(cancel);
+        Imports = await db.RegisterImports.AsNoTracking().OrderByDescending(import => import.At).ThenByDescending(import => import.Id)
+            .Take(ImportsShown).ToListAsync(cancel);
         var counts = await db.Areas.GroupBy(area => new { area.Kind, Exists = area.ValidUntil == null })
             .Select(of => new { of.Key.Kind, of.Key.Exists, Count = of.Count() }).ToListAsync(cancel);
         int Of(AreaKind kind) => counts.Where(of => of.Kind == kind && of.Exists).Sum(of => of.Count);
