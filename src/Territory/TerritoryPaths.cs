@@ -12,6 +12,9 @@ public static class TerritoryPaths
     /// <summary>Where a register that was compared is discarded.</summary>
     public static string Discard(Guid import) => $"{Areas}/{import}/verwerfung";
 
+    /// <summary>The youth offices that the finder names.</summary>
+    public const string Offices = "/verwaltung/gebiete/aemter";
+
     /// <summary>The sources of the data of others.</summary>
     public const string Sources = "/quellen";
 }

@@ -13,7 +13,7 @@ namespace Buendnisnetz.AllianceDirectory.Pages;
 /// <param name="Office">The district or city whose youth office is responsible; null where it is not known.</param>
 /// <param name="Near">Alliances at most forty kilometres away, the nearest first.</param>
 internal sealed record HelpAnswer(
-    IReadOnlyList<Support> Support, IReadOnlyList<Heir> Heirs, string? Office, IReadOnlyList<Nearby> Near)
+    IReadOnlyList<Support> Support, IReadOnlyList<Heir> Heirs, Office? Office, IReadOnlyList<Nearby> Near)
 {
     private const int MostHelpers = 10;
     private const int MostNearby = 3;
@@ -33,13 +33,20 @@ internal sealed record HelpAnswer(
         return new(
             [.. rows.Select(row => new Support(row, [.. contacts[row.Slug]], ended.GetValueOrDefault(row.Slug)))],
             [.. ends.Select(end => end.Heir).OfType<Heir>()],
-            OfficeOf(place),
+            await OfficeOf(place, db, cancel),
             place.Position is { } here ? await Nearest(here, [.. rows.Select(row => row.Slug)], db, now, cancel) : []);
     }
 
-    /// <summary>In a Kreis larger towns may have an office of their own; a city has its own.</summary>
-    private static string? OfficeOf(Place place) =>
-        place.Kreis is { } kreis ? $"{kreis}; größere Städte haben ein eigenes" : place.Area.Kreis is null ? null : place.Name;
+    /// <summary>A city has an office of its own, a larger town may have one; of those that are completed the nearest is named.</summary>
+    private static async Task<Office?> OfficeOf(Place place, Db db, CancellationToken cancel)
+    {
+        if (place.Area.Kreis is not { } kreis) return null;
+        var known = await db.AreaOffices.AsNoTracking().Where(office => office.Area == place.Area || office.Area == kreis)
+            .ToListAsync(cancel);
+        var office = known.Find(one => one.Area == place.Area) ?? known.FirstOrDefault();
+        var where = place.Kreis is { } around && office?.Area != place.Area ? $"{around}; größere Städte haben ein eigenes" : place.Name;
+        return new(office?.Name ?? "Jugendamt", where, office?.Phone, office?.Website);
+    }
 
     /// <summary>The alliances for the place that have ended and named who carries on.</summary>
     private static Task<List<End>> Ends(Place place, Db db, CancellationToken cancel) => db.Alliances
@@ -93,6 +100,17 @@ internal sealed record End(string Ended, string? Successor, Heir? Heir);
 internal sealed record Heir(string Name, string Slug, string InsteadOf)
 {
     public string Path => OrganisationPaths.Of(Slug);
+}
+
+/// <summary>The office that is responsible anyway.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Where">For which area.</param>
+/// <param name="Phone">Its telephone, where the operator has completed it.</param>
+/// <param name="Website">Its page, where the operator has completed it.</param>
+internal sealed record Office(string Name, string Where, string? Phone, string? Website)
+{
+    /// <summary>The number as a telephone dials it.</summary>
+    public string Dial => string.Concat((Phone ?? "").Where(sign => char.IsAsciiDigit(sign) || sign == '+'));
 }
 
 /// <summary>An alliance and how far away it is.</summary>

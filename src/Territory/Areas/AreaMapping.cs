@@ -22,6 +22,12 @@ internal static class AreaMapping
             import.Ignore(i => i.IsOpen).Ignore(i => i.Changes);
             import.HasIndex(i => i.At);
         });
+        model.Entity<AreaOffice>(office =>
+        {
+            office.ToTable("area_offices");
+            office.HasKey(o => o.Area);
+            office.HasOne<Area>().WithMany().HasForeignKey(o => o.Area);
+        });
         model.Entity<FormerName>(name =>
         {
             name.ToTable("former_names");

@@ -14,6 +14,9 @@ public static class AreaQueries
         /// <summary>The imports of the official register.</summary>
         public DbSet<RegisterImport> RegisterImports => db.Set<RegisterImport>();
 
+        /// <summary>How youth offices are reached, as far as the operator has completed it.</summary>
+        public DbSet<AreaOffice> AreaOffices => db.Set<AreaOffice>();
+
         internal DbSet<AreaName> AreaNames => db.Set<AreaName>();
     }
 

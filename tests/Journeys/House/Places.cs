@@ -45,7 +45,7 @@ internal static class Places
             "/verwaltung/personen/neu",
         "{person}", "{person}/rolle", "{person}/loeschen", "/verwaltung/aufbewahrung", "/verwaltung/protokoll", "/verwaltung/postausgang",
             "/verwaltung/auftraege",
-        "/verwaltung/suche", "/verwaltung/gebiete", "/verwaltung/begriffe", "{list}", "{term}",
+        "/verwaltung/suche", "/verwaltung/gebiete", "/verwaltung/gebiete/aemter", "/verwaltung/begriffe", "{list}", "{term}",
             "/verwaltung/organisationen/zusammenfuehren", "/verwaltung/buendnis-neu",
         "{organisation}/bearbeiten", "{active}/pause", Konstanz + "/besetzen", "/schreibtisch/vakanzen", "/verwaltung/netzwerk-neu",
             Arge + "/schreibtisch",

@@ -40,7 +40,8 @@ public sealed class RegisterPreviewTests(TestHouse house) : IClassFixture<TestHo
         var again = administrator.FillIn(form: "form[action$='/verwerfung']");
         await administrator.Submit(form: "form[action$='/verwerfung']");
         await house.RunJobs();
-        var id = await house.In(db => db.RegisterImports.MaxAsync(import => import.Id));
+        var id = await house.In(db => db.RegisterImports.OrderByDescending(import => import.Id)
+            .Select(import => import.Id).FirstAsync());
         await administrator.Send(again with { Address = TerritoryPaths.Agreement(id) });
         Assert.Equal(ImportState.Discarded, await house.In(db => db.RegisterImports.Where(import => import.Id == id)
             .Select(import => import.State).SingleAsync()));

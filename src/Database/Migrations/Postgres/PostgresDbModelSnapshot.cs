@@ -4001,6 +4001,42 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("area_names", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Territory.AreaOffice", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("website")
+                        .UseCollation("C");
+
+                    b.HasKey("Area")
+                        .HasName("pk_area_offices");
+
+                    b.ToTable("area_offices", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Territory.FormerName", b =>
                 {
                     b.Property<string>("Area")
@@ -4897,6 +4933,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_area_names_areas_area");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Territory.AreaOffice", b =>
+                {
+                    b.HasOne("Buendnisnetz.Territory.Area", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_offices_areas_area");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Territory.FormerName", b =>

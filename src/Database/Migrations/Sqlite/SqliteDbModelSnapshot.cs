@@ -3810,6 +3810,39 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("area_names", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Territory.AreaOffice", b =>
+                {
+                    b.Property<string>("Area")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Website")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("website");
+
+                    b.HasKey("Area")
+                        .HasName("pk_area_offices");
+
+                    b.ToTable("area_offices", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Territory.FormerName", b =>
                 {
                     b.Property<string>("Area")
@@ -4692,6 +4725,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_area_names_areas_area");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Territory.AreaOffice", b =>
+                {
+                    b.HasOne("Buendnisnetz.Territory.Area", null)
+                        .WithMany()
+                        .HasForeignKey("Area")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_area_offices_areas_area");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Territory.FormerName", b =>

@@ -1,0 +1,70 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Buendnisnetz.Territory.Pages;
+
+/// <summary>The youth offices that the finder names, completed by the operator.</summary>
+internal sealed class OfficesModel(Db db, PlaceFinder finder, TimeProvider clock) : HousePage
+{
+    [BindProperty]
+    public OfficeForm Form { get; set; } = new();
+
+    /// <summary>Which of those that are known is shown in the form.</summary>
+    [BindProperty(SupportsGet = true, Name = "gebiet")]
+    public string? AreaText { get; set; }
+
+    public IReadOnlyList<(AreaOffice Office, string Area)> Known { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        await Load(cancel);
+        if (Known.FirstOrDefault(known => known.Office.Area.Text == AreaText) is { Office: { } office, Area: { } area })
+            Form = OfficeForm.Of(office, area);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        await Load(cancel);
+        Check("Form.Phone", AreaOffice.Obstacle(Form.Phone, Form.Website));
+        var answer = await finder.Find(Form.Area, cancel);
+        if (answer.One is not { IsArea: true } place)
+        {
+            Check("Form.Area", Form.Area is null ? null : answer.Places.Count > 1
+                ? $"Davon gibt es mehrere: {string.Join("; ", answer.Places.Take(5).Select(one => one.Label))}. Bitte genauer."
+                : "Dieses Gebiet kennen wir nicht. Bitte nennen Sie einen Kreis, eine Stadt oder eine Gemeinde.");
+            return Again();
+        }
+        if (!ModelState.IsValid) return Again();
+        var office = await db.AreaOffices.FindAsync([place.Area], cancel) ?? db.AreaOffices.Add(new(place.Area)).Entity;
+        office.Describe(Form.Name!, Form.Phone, Form.Website, clock.Now);
+        await db.SaveChangesAsync(cancel);
+        Flash($"„{office.Name}“ steht jetzt in der Antwort an Familien {GermanPlace.In(place.Name)}.");
+        return Redirect(TerritoryPaths.Offices);
+    }
+
+    private async Task Load(CancellationToken cancel)
+    {
+        var found = await db.AreaOffices.AsNoTracking()
+            .Join(db.Areas, office => office.Area, area => area.Key, (office, area) => new { office, area }).ToListAsync(cancel);
+        Known = [.. found.OrderBy(one => one.area.SortKey, StringComparer.Ordinal).Select(one => (one.office, one.area.Title))];
+    }
+}
+
+/// <summary>A youth office as a form.</summary>
+internal sealed class OfficeForm
+{
+    [Required(ErrorMessage = "Bitte nennen Sie den Kreis, die Stadt oder die Gemeinde."), StringLength(120)]
+    public string? Area { get; set; }
+
+    [Required(ErrorMessage = "Bitte nennen Sie das Amt, zum Beispiel „Jugendamt“."), StringLength(200)]
+    public string? Name { get; set; }
+
+    [StringLength(60), RegularExpression(@"^[0-9 +()/\-]{4,}$",
+        ErrorMessage = "Bitte nur Ziffern, Leerzeichen und die Zeichen + ( ) / - verwenden.")]
+    public string? Phone { get; set; }
+
+    [Url, StringLength(400)]
+    public string? Website { get; set; }
+
+    public static OfficeForm Of(AreaOffice office, string area) =>
+        new() { Area = area, Name = office.Name, Phone = office.Phone, Website = office.Website };
+}
