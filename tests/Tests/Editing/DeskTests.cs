@@ -57,6 +57,8 @@ public sealed class DeskTests(TestHouse house) : IClassFixture<TestHouse>
         var rooms = await Rooms(await house.SignIn(Cast.Anna), path);
         Assert.Equal([path, $"{path}/bearbeiten", $"{path}/partner-liste", $"{path}/nachricht", $"{path}/wissen", $"{path}/dossier",
             $"{path}/netzwerke", $"{path}/team", $"{path}/uebergabe", $"{path}/leben"], rooms);
+        var elsewhere = await (await house.SignIn(Cast.Anna)).Open($"{path}/profil");
+        Assert.Null(elsewhere.QuerySelector("main .side-menu [aria-current]"));
         rooms = await Rooms(await house.SignIn(Cast.Carla), path);
         Assert.DoesNotContain($"{path}/team", rooms);
         var carla = await house.SignIn(Cast.Carla);
