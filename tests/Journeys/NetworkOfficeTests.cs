@@ -19,7 +19,7 @@ public sealed class NetworkOfficeTests(OpenHouse house)
         await leonie.Sees("keine Koordination");
         await leonie.Main.Locator("a[href*='nur=vakant']").First.ClickAsync();
         await leonie.Sees("Familienforum Reutlingen");
-        await leonie.Follow("Lücken");
+        await leonie.Follow("Was dem Netzwerk fehlt");
         await leonie.Sees("ohne Bündnis");
         await leonie.Sees("Landkreis Sigmaringen");
         Assert.True(await leonie.Main.Locator(".germany-map .dot").CountAsync() > 3);
