@@ -18,8 +18,10 @@ public sealed class TerritoryModule : Module
                 TerritoryPaths.Areas, (db, cancel) => db.RegisterImports.AnyAsync(import => import.State == ImportState.Done, cancel)))
             .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas,
             Hint: "Das amtliche Gemeindeverzeichnis einspielen"))
+            .Contributes(new Command("compare-municipalities", "FILE", "Sagt, was das amtliche Gemeindeverzeichnis ändern würde.",
+            RegisterCommands.Compare))
             .Contributes(new Command("import-municipalities", "FILE", "Spielt das amtliche Gemeindeverzeichnis (GV100AD) ein.",
-            ImportCommand.Run))
+            RegisterCommands.Import))
             .Contributes(PersonalData.Of<RegisterImport>("Gemeindeverzeichnisse, die Sie eingespielt haben", import => import.By,
                 import => [("Datei", import.FileName), ("Wann", import.At.LongMoment)], OnErasure.Forget))
             .Contributes(new ProcessingActivity("Pflege des Gemeindeverzeichnisses",

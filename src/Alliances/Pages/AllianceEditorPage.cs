@@ -32,11 +32,20 @@ public abstract class AllianceEditorPage : NounPage<Alliance>
         return Redirect(Alliance.Path);
     }
 
+    /// <summary>Where the person came from: the alliance's page, by a pencil of it, or the overview of all entries.</summary>
+    public string Back => ComesByPencil ? Alliance.Path : Alliance.Below("bearbeiten");
+
+    /// <summary>Saves, says what was done and leads back to where the person came from.</summary>
+    protected Task<IActionResult> Saved(string sentence) => SavedAt(sentence, Back);
+
     /// <summary>Saves, says what was done and leads on, within the pages of the alliance.</summary>
-    protected new Task<IActionResult> Saved(string sentence, string below = "bearbeiten") => SavedAt(sentence, Alliance.Below(below));
+    protected new Task<IActionResult> Saved(string sentence, string below) =>
+        SavedAt(sentence, Alliance.Below(below) + (ComesByPencil ? Pencil.Trace : ""));
 
     /// <summary>Saves, says what was done and leads on.</summary>
     protected Task<IActionResult> SavedAt(string sentence, string path) => base.Saved(sentence, path);
+
+    private bool ComesByPencil => Pencil.WasUsed(Request);
 }
 
 /// <summary>A page on which the coordination decides on the life or the seats of an alliance.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Buendnisnetz.Frame;
@@ -9,6 +10,9 @@ namespace Buendnisnetz.Frame;
 [HtmlTargetElement("pencil", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class Pencil : TagHelper
 {
+    /// <summary>What a form's address keeps of the pencil, so that saving leads back to the page it stands on.</summary>
+    public const string Trace = "?von=seite";
+
     /// <summary>The form that changes it.</summary>
     public string Href { get; set; } = "";
 
@@ -18,6 +22,9 @@ public sealed class Pencil : TagHelper
     /// <summary>Whether the person may.</summary>
     public bool If { get; set; } = true;
 
+    /// <summary>Whether a form was opened by a pencil.</summary>
+    public static bool WasUsed(HttpRequest request) => request.Query["von"].ToString() == "seite";
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -25,7 +32,7 @@ public sealed class Pencil : TagHelper
         output.TagName = "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pencil");
-        output.Attributes.SetAttribute("href", Href);
+        output.Attributes.SetAttribute("href", Href + Trace);
         output.Content.AppendHtml(Tag.Icon("edit")).AppendHtml(Tag.Of("span", null, Label));
     }
 }

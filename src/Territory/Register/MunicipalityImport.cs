@@ -12,15 +12,23 @@ public sealed class MunicipalityImport(Db db, TimeProvider clock)
     /// <exception cref="Refusal">Not the register, not all of it, or older than what is there; nothing was changed.</exception>
     public async Task<string> Import(string path, Func<int, string, Task> progress, CancellationToken cancel = default)
     {
-        Refusal.On(File.Exists(path) ? null : $"Die Datei {path} gibt es nicht.");
-        Refusal.On(new FileInfo(path).Length > MostBytes ? "Die Datei ist zu groß für ein Gemeindeverzeichnis." : null);
+        var bytes = await Read(path, cancel);
         var import = RegisterImport.Of(path, [], null, clock.Now);
-        var changes = await Run(import, await File.ReadAllBytesAsync(path, cancel), progress, cancel);
+        var changes = await Run(import, bytes, progress, cancel);
         db.RegisterImports.Add(import);
         await db.SaveChangesAsync(cancel);
         await progress(100, "Gespeichert.");
         return $"Gemeindeverzeichnis vom {import.Day!.Value.Long}: "
             + $"{German.Count(import.Municipalities!.Value, "Gemeinde", "Gemeinden")}. {changes}.";
+    }
+
+    /// <summary>What importing a file would change; nothing is changed.</summary>
+    /// <exception cref="Refusal">What <see cref="Import"/> would refuse, too.</exception>
+    internal async Task<RegisterChanges> Compare(string path, CancellationToken cancel = default)
+    {
+        var changes = await RegisterComparison.Apply(db, GV100AD.Read(await Read(path, cancel)), cancel);
+        db.ChangeTracker.Clear();
+        return changes;
     }
 
     internal async Task<RegisterChanges> Run(RegisterImport import, byte[] bytes, Func<int, string, Task> progress,
@@ -34,6 +42,13 @@ public sealed class MunicipalityImport(Db db, TimeProvider clock)
         import.Finish(register, changes, clock.Now);
         await progress(60, "Die Änderungen werden gespeichert.");
         return changes;
+    }
+
+    private static async Task<byte[]> Read(string path, CancellationToken cancel)
+    {
+        Refusal.On(File.Exists(path) ? null : $"Die Datei {path} gibt es nicht.");
+        Refusal.On(new FileInfo(path).Length > MostBytes ? "Die Datei ist zu groß für ein Gemeindeverzeichnis." : null);
+        return await File.ReadAllBytesAsync(path, cancel);
     }
 
     internal static byte[] Pack(byte[] bytes)

@@ -67,6 +67,20 @@ public sealed class LogoTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Empty((await (await house.SignIn(Cast.Greta)).Open(path)).QuerySelectorAll(".pencil"));
     }
 
+    [Fact]
+    public async Task Saving_a_part_leads_back_to_the_page_its_pencil_stands_on()
+    {
+        var path = await house.Found("Zurück zum Stift");
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Open((await carla.Open(path)).QuerySelector(".pencil[href*='/profil']")!.GetAttribute("href")!);
+        Assert.Equal(path, carla.Page.QuerySelector("main form .actions a")!.GetAttribute("href"));
+        await carla.Submit(new { Form_Motto = "Am Stift" });
+        Assert.Equal(path, carla.Path);
+        await carla.Open($"{path}/profil");
+        await carla.Submit(new { Form_Motto = "Im Überblick" });
+        Assert.Equal($"{path}/bearbeiten", carla.Path);
+    }
+
     private Organisation Enter(string name) =>
         Organisation.Enter(name, Slug.Of(name), new("verein", "Konstanz"), null, house.Clock.Now);
 

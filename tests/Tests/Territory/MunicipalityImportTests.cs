@@ -6,12 +6,14 @@ namespace Buendnisnetz.Tests.Territory;
 
 public sealed class MunicipalityImportTests(TestHouse house) : IClassFixture<TestHouse>
 {
-    private async Task<string> Import(byte[] bytes)
+    private Task<string> Import(byte[] bytes) => With(bytes, (import, path) => import.Import(path, (_, _) => Task.CompletedTask));
+
+    private async Task<T> With<T>(byte[] bytes, Func<MunicipalityImport, string, Task<T>> use)
     {
         var path = Path.GetTempFileName();
         await File.WriteAllBytesAsync(path, bytes);
         await using var scope = house.Services.CreateAsyncScope();
-        try { return await scope.ServiceProvider.GetRequiredService<MunicipalityImport>().Import(path, (_, _) => Task.CompletedTask); }
+        try { return await use(scope.ServiceProvider.GetRequiredService<MunicipalityImport>(), path); }
         finally { File.Delete(path); }
     }
 
@@ -28,6 +30,10 @@ public sealed class MunicipalityImportTests(TestHouse house) : IClassFixture<Tes
 
         var next = new RegisterFile("20310131").Rename("08990001", "Neustadt-Öhrdorf, Stadt").Without("09990002")
             .With("09990003", "Weißbach BY");
+        var would = await With(next.Bytes(), (import, path) => import.Compare(path));
+        Assert.Equal(["Weißbach BY", "Öhrdorf BW → Neustadt-Öhrdorf", "Weißbach BY"],
+            would.AddedNames.Concat(would.RenamedNames).Concat(would.EndedNames));
+        Assert.Equal("Öhrdorf BW", (await Area("08990001")).Name);
         Assert.Contains("1 Gebiet neu, 1 umbenannt, 1 aufgelöst", await Import(next.Bytes()));
         var ended = await Area("09990002");
         Assert.Equal((new DateOnly(2031, 1, 31), "09990003"), (ended.ValidUntil!.Value, ended.Successor!.Value.Text));
