@@ -74,10 +74,10 @@ public sealed class LogoTests(TestHouse house) : IClassFixture<TestHouse>
         var carla = await house.SignIn(Cast.Carla);
         await carla.Open((await carla.Open(path)).QuerySelector(".pencil[href*='/profil']")!.GetAttribute("href")!);
         Assert.Equal(path, carla.Page.QuerySelector("main form .actions a")!.GetAttribute("href"));
-        await carla.Submit(new { Form_Motto = "Am Stift" });
+        await carla.Submit(new { Form__Motto = "Am Stift" });
         Assert.Equal(path, carla.Path);
         await carla.Open($"{path}/profil");
-        await carla.Submit(new { Form_Motto = "Im Überblick" });
+        await carla.Submit(new { Form__Motto = "Im Überblick" });
         Assert.Equal($"{path}/bearbeiten", carla.Path);
     }
 
