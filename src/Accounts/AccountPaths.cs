@@ -30,6 +30,9 @@ public static class AccountPaths
     /// <summary>Delete one's account.</summary>
     public const string Erase = "/profil/loeschen";
 
+    /// <summary>The rooms of the administration.</summary>
+    public const string Administration = "/verwaltung";
+
     /// <summary>All people, for the administration.</summary>
     public const string People = "/verwaltung/personen";
 

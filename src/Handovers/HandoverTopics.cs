@@ -1,13 +1,12 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Reviews;
 
 namespace Buendnisnetz.Handovers;
 
 /// <summary>What every hand-over of an alliance goes through.</summary>
 internal static class HandoverTopics
 {
-    private const int Year = 365;
-
     public static IReadOnlyList<HandoverTopic> All { get; } =
     [
         new("offen", "Offene Vorgänge", "Was angefangen ist, wird fertig, weitergegeben oder bewusst gelassen.", Begun),
@@ -32,17 +31,14 @@ internal static class HandoverTopics
                 view.Alliance.Below("bearbeiten"));
     }
 
-    private static Task<TopicStand?> Contacts(Db db, HandoverView view, CancellationToken cancel)
+    /// <summary>What the desk asks to be checked is not checked here either.</summary>
+    private static async Task<TopicStand?> Contacts(Db db, HandoverView view, CancellationToken cancel)
     {
-        var open = view.Alliance.OpenContactPoints.ToList();
-        var old = open.Count(point => view.At - point.CheckedAt > TimeSpan.FromDays(Year));
-        return Task.FromResult<TopicStand?>((open.Count, old) switch
-        {
-            (0, _) => new("Es gibt noch keine Anlaufstelle.", view.Alliance.Below("anlaufstelle")),
-            (_, 0) => new($"{German.Count(open.Count, "Anlaufstelle ist", "Anlaufstellen sind")} geprüft.", IsSettled: true),
-            _ => new($"{German.Count(old, "Anlaufstelle ist", "Anlaufstellen sind")} seit über einem Jahr nicht geprüft.",
-                view.Alliance.Below("bearbeiten")),
-        });
+        var open = view.Alliance.OpenContactPoints.Count();
+        if (open == 0) return new("Es gibt noch keine Anlaufstelle.", view.Alliance.Below("anlaufstelle"));
+        var due = (await WaitingChecks.Load(db, [view.Alliance.Id], view.At, cancel)).DueOf(view.Alliance.Id).Count;
+        return due == 0 ? new($"{German.Count(open, "Anlaufstelle ist", "Anlaufstellen sind")} geprüft.", IsSettled: true)
+            : new($"{German.Count(due, "Angabe wurde", "Angaben wurden")} lange nicht geprüft.", ReviewPaths.Checks(view.Alliance.Id));
     }
 
     private static Task<TopicStand?> Mailbox(Db db, HandoverView view, CancellationToken cancel)

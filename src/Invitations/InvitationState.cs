@@ -103,7 +103,7 @@ public static class InvitationStates
         public string Meaning => state switch
         {
             InvitationState.Invited => "Der Brief wartet, bis er an der Reihe ist.",
-            InvitationState.Sent => "Der Mailserver hat den Brief angenommen.",
+            InvitationState.Sent => "Der Brief hat den Postausgang verlassen.",
             InvitationState.Renewed => "Der Brief ging mit einem neuen Link hinaus.",
             InvitationState.Opened => "Der Link wurde angesehen, von der Person oder von einem Virenscanner.",
             InvitationState.Entered => "Die Person ist angemeldet und hat ihren Zugang.",

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 
@@ -29,7 +30,7 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
     {
         if (await db.Alliances.ForTelling.FirstOrDefaultAsync(one => one.Id == payload.AllianceId, cancel) is not { } alliance) return;
         var step = alliance.Life.FirstOrDefault(one => one.Number == payload.Step);
-        if (step is null || step.TakenBackAt is not null || IsSilentCorrection(alliance, step)) return;
+        if (step is null || step.TakenBackAt is not null || IsSilentCorrection(alliance, step) || IsOvertaken(alliance, step)) return;
         var mailbox = await db.Partnerships.Where(partner => partner.Id == payload.PartnershipId).Select(partner => partner.Email)
             .FirstOrDefaultAsync(cancel);
         if (mailbox is not null) db.Post(Write(alliance, step, mailbox), clock.Now);
@@ -40,6 +41,10 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
         step.TakesBack is { } number && step.RecordedAt - alliance.Life.First(one => one.Number == number)
             .RecordedAt <= PauseIsTold.SecondThoughts;
 
+    /// <summary>The next step came before this one was told: only the last one is true by now.</summary>
+    private static bool IsOvertaken(Alliance alliance, LifeStep step) => alliance.Life.Any(later => later.Number > step.Number
+        && later.TakenBackAt is null && later.TakesBack is null && later.RecordedAt - step.RecordedAt <= PauseIsTold.SecondThoughts);
+
     private Letter Write(Alliance alliance, LifeStep step, string mailbox)
     {
         var letter = new Letter(mailbox, "", $"{alliance.Name}: {Subject(step)}",
@@ -47,7 +52,7 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
         {
             Thread = $"leben-{alliance.Id:N}",
             Priority = Priority.Bulk,
-            AnswersTo = alliance.PublicContactPoints.Select(point => point.Mailbox).FirstOrDefault(mailbox => mailbox is not null),
+            AnswersTo = Answering(alliance),
         };
         foreach (var paragraph in Words(alliance, step)) letter.Says(paragraph);
         if (step.State == LifeState.CreativePause && PauseNotice.Of(alliance) is { } notice)
@@ -55,6 +60,10 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
                 letter.Lists($"{group}: {string.Join(", ", points.Select(point => $"{point.Name} ({point.Mailbox})"))}");
         return letter.Asks("Zur Seite des Bündnisses", site.Link(alliance.Path));
     }
+
+    /// <summary>The point that answers most kinds of partners; what is there for families alone comes last.</summary>
+    private static string? Answering(Alliance alliance) => alliance.PublicContactPoints.Where(point => point.Mailbox is not null)
+        .MaxBy(point => BitOperations.PopCount((uint)(point.Audiences & ~Audience.Families)))?.Mailbox;
 
     private static string Subject(LifeStep step) => step switch
     {

@@ -26,8 +26,8 @@ internal static class EnquiryLetters
 
     /// <summary>To somebody who said that something is not right and wished for an answer.</summary>
     public static Letter ToDoubter(Doubt doubt, string email, string title, string place, string url) =>
-        new Letter(email, "", $"Ihr Hinweis zu „{title}“ ist geprüft", WhyAnswered)
-            .Says($"vielen Dank für Ihren Hinweis vom {doubt.ReceivedAt.LongDay}. „{place}“ hat die Angaben geprüft.")
+        new Letter(email, "", $"Ihr Hinweis zu „{title}“ ist bearbeitet", WhyAnswered)
+            .Says($"vielen Dank für Ihren Hinweis vom {doubt.ReceivedAt.LongDay}. „{place}“ hat ihn bearbeitet.")
             .Asks("Angaben ansehen", url);
 
     private static string Opening(int count) => count == 1

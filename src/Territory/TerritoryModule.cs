@@ -14,6 +14,7 @@ public sealed class TerritoryModule : Module
             .Contributes(new StarterData(InitialAreas.Store))
             .Contributes(new FoldedKey(typeof(Area), nameof(Area.SortKey), nameof(Area.Name)))
             .HandlesJob<RegisterToRead, ReadRegister>("RegisterToRead", Priority.Bulk, called: "Gemeindeverzeichnis einlesen")
+            .Contributes(OfficeScene.Scene)
             .Contributes(new SetupStep(20, "Gemeindeverzeichnis einspielen", "Dann findet jede Familie ihre Gemeinde.",
                 TerritoryPaths.Areas, (db, cancel) => db.RegisterImports.AnyAsync(import => import.State == ImportState.Done, cancel)))
             .Shows(new MenuItem(Menu.Administration, "Gebiete", TerritoryPaths.Areas,

@@ -1,3 +1,5 @@
+using Buendnisnetz.Accounts;
+
 namespace Buendnisnetz.Web;
 
 /// <summary>Where the host's own pages lie.</summary>
@@ -11,7 +13,7 @@ internal static class HousePaths
     public const string EasyLanguage = "/leichte-sprache";
     public const string SignLanguage = "/gebaerdensprache";
     public const string Help = "/hilfe";
-    public const string Administration = "/verwaltung";
+    public const string Administration = AccountPaths.Administration;
     public const string Operator = "/verwaltung/betreiber";
     public const string Statement = "/verwaltung/barrierefreiheit";
     public const string Processing = "/verwaltung/verarbeitungen";

@@ -48,6 +48,7 @@ public sealed class HandoverTests(OpenHouse house)
 
     private static async Task FindsEverything(Guest tilda)
     {
+        await tilda.Follow("Ich habe alles gefunden");
         await tilda.Press("Ich habe alles gefunden");
         await tilda.Sees("Die Übergabe ist abgeschlossen");
         await tilda.Follow("Ihre ersten hundert Tage");

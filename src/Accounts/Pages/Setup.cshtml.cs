@@ -32,8 +32,8 @@ internal sealed class SetupModel(Db db, TimeProvider clock, FirstAdministrator f
         var secret = await LetIn(cancel);
         await turn.CommitAsync(cancel);
         cookie.Write(Response, secret);
-        Flash("Willkommen. Richten Sie am besten gleich einen Passkey ein.");
-        return Redirect(AccountPaths.Passkeys);
+        Flash("Willkommen. Hier sehen Sie Schritt für Schritt, was zur Einrichtung gehört.");
+        return Redirect(AccountPaths.Administration);
     }
 
     private async Task<string> LetIn(CancellationToken cancel)

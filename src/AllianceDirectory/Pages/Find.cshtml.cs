@@ -44,6 +44,11 @@ internal sealed class FindModel(Db db, PlaceFinder finder, TimeProvider clock) :
         _ => "Diese Bündnisse sind für Sie da",
     };
 
+    /// <summary>That there is no alliance: none yet, or none any more.</summary>
+    public static string Without(Place place, HelpAnswer help) => help.Ended is [var ended, ..]
+        ? $"Das Bündnis „{ended}“ hat seine Arbeit beendet. Ein neues ist {GermanPlace.For(place.Name)} nicht eingetragen."
+        : $"{GermanPlace.For(place.Name).Capitalised} ist noch kein Bündnis eingetragen.";
+
     /// <summary>Where a choice among several places leads.</summary>
     public string Choose(Place place) =>
         $"/finden?ort={Uri.EscapeDataString(Query ?? "")}&gebiet={place.Area}&name={Uri.EscapeDataString(place.Name)}";

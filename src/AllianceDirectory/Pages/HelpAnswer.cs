@@ -10,10 +10,11 @@ namespace Buendnisnetz.AllianceDirectory.Pages;
 /// </summary>
 /// <param name="Support">The alliances, or those who carry their work on.</param>
 /// <param name="Heirs">Organisations that carry on the work of an alliance that has ended.</param>
+/// <param name="Ended">The alliances that were there for the place, where none is any more.</param>
 /// <param name="Office">The district or city whose youth office is responsible; null where it is not known.</param>
 /// <param name="Near">Alliances at most forty kilometres away, the nearest first.</param>
-internal sealed record HelpAnswer(
-    IReadOnlyList<Support> Support, IReadOnlyList<Heir> Heirs, Office? Office, IReadOnlyList<Nearby> Near)
+internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<Heir> Heirs, IReadOnlyList<string> Ended, Office? Office,
+    IReadOnlyList<Nearby> Near)
 {
     private const int MostHelpers = 10;
     private const int MostNearby = 3;
@@ -33,6 +34,7 @@ internal sealed record HelpAnswer(
         return new(
             [.. rows.Select(row => new Support(row, [.. contacts[row.Slug]], ended.GetValueOrDefault(row.Slug)))],
             [.. ends.Select(end => end.Heir).OfType<Heir>()],
+            [.. ends.Select(end => end.Ended)],
             await OfficeOf(place, db, cancel),
             place.Position is { } here ? await Nearest(here, [.. rows.Select(row => row.Slug)], db, now, cancel) : []);
     }
@@ -44,20 +46,21 @@ internal sealed record HelpAnswer(
         var known = await db.AreaOffices.AsNoTracking().Where(office => office.Area == place.Area || office.Area == kreis)
             .ToListAsync(cancel);
         var office = known.Find(one => one.Area == place.Area) ?? known.FirstOrDefault();
-        var where = place.Kreis is { } around && office?.Area != place.Area ? $"{around}; größere Städte haben ein eigenes" : place.Name;
+        var isOwn = office?.Area == place.Area && (place.IsArea || place.Exactness == AreaKind.Gemeinde);
+        var where = place.Kreis is { } around && !isOwn ? $"{around}; größere Städte haben ein eigenes" : place.Name;
         return new(office?.Name ?? "Jugendamt", where, office?.Phone, office?.Website);
     }
 
-    /// <summary>The alliances for the place that have ended and named who carries on.</summary>
+    /// <summary>The alliances for the place that have ended, and who carries on where that was said.</summary>
     private static Task<List<End>> Ends(Place place, Db db, CancellationToken cancel) => db.Alliances
         .Where(alliance => alliance.State == LifeState.Ended).Covering(place.Area, db)
         .Join(db.Set<LifeStep>(), alliance => alliance.Id, step => step.AllianceId, (alliance, step) => new { alliance, step })
-        .Where(one => one.step.Number == one.alliance.Steps
-            && (one.step.SuccessorAllianceId != null || one.step.SuccessorOrganisationId != null))
+        .Where(one => one.step.Number == one.alliance.Steps)
         .Select(one => new End(one.alliance.Name,
             one.step.SuccessorAlliance == null ? null : one.step.SuccessorAlliance.Slug,
             one.step.SuccessorOrganisation == null ? null
-                : new Heir(one.step.SuccessorOrganisation.Name, one.step.SuccessorOrganisation.Slug, one.alliance.Name)))
+                : new Heir(one.step.SuccessorOrganisation.Name, one.step.SuccessorOrganisation.Slug, one.step.SuccessorOrganisation.Phone,
+                    one.step.SuccessorOrganisation.Mailbox, one.alliance.Name)))
         .ToListAsync(cancel);
 
     private static Task<List<AllianceRow>> Rows(Db db, IReadOnlyCollection<string> slugs, DateTimeOffset now, CancellationToken cancel) =>
@@ -97,7 +100,7 @@ internal sealed record Support(AllianceRow Row, IReadOnlyList<(ContactPoint Poin
 internal sealed record End(string Ended, string? Successor, Heir? Heir);
 
 /// <summary>An organisation that carries on the work of an alliance.</summary>
-internal sealed record Heir(string Name, string Slug, string InsteadOf)
+internal sealed record Heir(string Name, string Slug, string Phone, string Mailbox, string InsteadOf)
 {
     public string Path => OrganisationPaths.Of(Slug);
 }
@@ -110,7 +113,7 @@ internal sealed record Heir(string Name, string Slug, string InsteadOf)
 internal sealed record Office(string Name, string Where, string? Phone, string? Website)
 {
     /// <summary>The number as a telephone dials it.</summary>
-    public string Dial => string.Concat((Phone ?? "").Where(sign => char.IsAsciiDigit(sign) || sign == '+'));
+    public string? Dial => Telephone.Link(Phone);
 }
 
 /// <summary>An alliance and how far away it is.</summary>

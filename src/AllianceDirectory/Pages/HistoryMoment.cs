@@ -7,8 +7,8 @@ internal sealed record HistoryMoment(FuzzyDate On, string Kind, string Title, st
 {
     /// <summary>The timeline, newest first.</summary>
     public static IReadOnlyList<HistoryMoment> Of(Alliance alliance) =>
-        [.. alliance.History.Select(entry => Of(entry)).Append(Founding(alliance)).OfType<HistoryMoment>()
-            .OrderByDescending(moment => moment.On)];
+        [.. alliance.History.OrderBy(entry => entry is LifeStep step ? step.Number : 0).Select(entry => Of(entry))
+            .Prepend(Founding(alliance)).OfType<HistoryMoment>().Reverse().OrderByDescending(moment => moment.On)];
 
     private static HistoryMoment? Founding(Alliance alliance) => alliance.FoundedOn is { } on
         ? new(on, "founding", alliance.FoundedAt is { } place ? $"Gründung: {place}" : "Gründung", Initiative(alliance))

@@ -28,8 +28,8 @@ internal sealed record LifePicture(IReadOnlyList<LifeChapter> Chapters, IReadOnl
         List<(LifeState State, FuzzyDate On)> steps = [];
         foreach (var step in alliance.Life.Where(step => step.IsPublic && step.State != LifeState.Idea))
         {
-            steps.RemoveAll(earlier => earlier.On.Earliest >= step.On.Earliest);
-            if (steps.Count == 0 || steps[^1].State != step.State) steps.Add((step.State, step.On));
+            var between = steps.RemoveAll(earlier => earlier.On.Earliest >= step.On.Earliest);
+            if (between > 0 || steps.Count == 0 || steps[^1].State != step.State) steps.Add((step.State, step.On));
         }
         return steps;
     }

@@ -78,7 +78,7 @@ public sealed class ContactPoint : Entity, ISharedByAlliance
     public bool IsOpen => ClosedAt is null;
 
     /// <summary>The number as a telephone dials it: "tel:075319000"; null where there is none.</summary>
-    public string? Dial => Phone is null ? null : $"tel:{string.Concat(Phone.Where(sign => char.IsAsciiDigit(sign) || sign == '+'))}";
+    public string? Dial => Telephone.Link(Phone);
 
     /// <summary>Whether somebody is there at that moment, as far as the hours can be understood.</summary>
     /// <param name="at">The moment.</param>

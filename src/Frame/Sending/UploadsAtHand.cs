@@ -27,15 +27,26 @@ public sealed class UploadsAtHand(Db db, FileStore files, IServiceScopeFactory s
         request.Form = new FormCollection(request.Form.ToDictionary(), again);
     }
 
-    /// <summary>The form comes back: what came with it is kept, where nothing is wrong with it itself.</summary>
+    /// <summary>
+    /// The form comes back: what came with it is kept, where nothing is wrong with it itself; else that is said in the same round.
+    /// </summary>
     internal async Task Keep(HttpRequest request, ModelStateDictionary state, Guid person, CancellationToken cancel)
     {
         var now = clock.Now;
         foreach (var file in request.Form.Files.Where(file => file.Length > 0))
         {
             if (state.TryGetValue(file.Name, out var entry) && entry.Errors.Count > 0) atHand.Remove(file.Name);
-            else if (!atHand.ContainsKey(file.Name) && await Lay(file, person, now, cancel) is { } kept) atHand[file.Name] = kept;
+            else if (!atHand.ContainsKey(file.Name)) await Lay(file, state, person, now, cancel);
         }
+    }
+
+    private async Task Lay(IFormFile file, ModelStateDictionary state, Guid person, DateTimeOffset at, CancellationToken cancel)
+    {
+        try
+        {
+            if (await Lay(file, person, at, cancel) is { } kept) atHand[file.Name] = kept;
+        }
+        catch (Refusal refusal) { state.AddModelError(file.Name, refusal.Message); }
     }
 
     /// <summary>The form is saved: nobody needs them any more.</summary>

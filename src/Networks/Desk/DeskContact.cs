@@ -14,7 +14,7 @@ internal sealed record DeskContact(
     public bool Coordinates => Role == AllianceSeats.Coordinator;
 
     /// <summary>The number as a telephone dials it; null where there is none.</summary>
-    public string? Dial => Phone is null ? null : $"tel:{string.Concat(Phone.Where(sign => char.IsAsciiDigit(sign) || sign == '+'))}";
+    public string? Dial => Telephone.Link(Phone);
 }
 
 internal static class DeskContacts

@@ -67,9 +67,9 @@ public abstract class FileStore
     public Task<Stream?> Open(StoredFile file, CancellationToken cancel = default) => Fetch(file.Hash, cancel);
 
     /// <summary>
-    /// Keeps an upload for a short time, a picture without EXIF and place; the name it has then, or null where it is none that would be
-    /// taken.
+    /// Keeps an upload for a short time, a picture without EXIF and place; the name it has then, or null where it could not be kept.
     /// </summary>
+    /// <exception cref="Refusal">None that would be taken.</exception>
     public async Task<string?> KeepForLater(IFormFile upload, Guid id, CancellationToken cancel = default)
     {
         await using var content = upload.OpenReadStream();
@@ -78,7 +78,7 @@ public abstract class FileStore
             using var file = await TemporaryUpload.Write(content, Settings.Workplace, Settings.MaxBytes, cancel);
             return await Lay(file, Clean(upload.FileName), Later(id), cancel);
         }
-        catch (Exception error) when (error is Refusal or IOException or UnauthorizedAccessException) { return null; }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException) { return null; }
     }
 
     /// <summary>What was kept for a short time; null where it is gone.</summary>
@@ -120,12 +120,12 @@ public abstract class FileStore
 
     private static string Later(Guid id) => $"later-{id:N}";
 
-    private async Task<string?> Lay(TemporaryUpload file, string name, string key, CancellationToken cancel)
+    private async Task<string> Lay(TemporaryUpload file, string name, string key, CancellationToken cancel)
     {
         using var clean = file.Beside("clean.webp");
         var isPicture = FileTypes.PictureType(file.Head) is not null;
         if (isPicture) await workshop.Clean(file.Path, clean.Path, cancel);
-        else if (FileTypes.TypeOf(file.Head, name) is null) return null;
+        else Refusal.On(FileTypes.TypeOf(file.Head, name) is null ? UploadRefusals.UnknownKind : null);
         await Put(key, isPicture ? clean.Path : file.Path, "application/octet-stream", cancel);
         return name;
     }

@@ -13,13 +13,17 @@ public sealed record Site(string Url, string DataFolder, bool IsDemo)
     public static string Version { get; } = typeof(Site).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion.Split('+')[0];
 
+    /// <summary>Whether a mail server is configured; without one, mails stay in the data folder as files.</summary>
+    public bool HasMailServer { get; private init; }
+
     /// <summary>An absolute address for a path of this instance.</summary>
     public string Link(string path) => Url + path;
 
     internal static Site From(IConfiguration configuration, string dataFolder) => new(
         Address(configuration["Site:Url"] ?? "http://localhost:5080").TrimEnd('/'),
         dataFolder,
-        configuration.GetValue("Site:Demo", false));
+        configuration.GetValue("Site:Demo", false))
+    { HasMailServer = !string.IsNullOrEmpty(configuration["Mail:Host"]) };
 
     private static string Address(string words) =>
         Uri.TryCreate(words, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.Host.Length > 0 ? words

@@ -29,6 +29,7 @@ public sealed record Place(string Name, AreaKey Area, string? Kreis, Coordinates
     public string? Reservation => Exactness switch
     {
         _ when IsArea => null,
+        AreaKind.Kreis when Kreis is null => null,
         AreaKind.Kreis =>
             $"Wir kennen {Name} nur auf den Kreis genau. Ob ein Bündnis nur für einzelne Gemeinden da ist, steht auf seiner Seite.",
         AreaKind.Land => $"Wir kennen {Name} nur auf das Land genau, deshalb zeigen wir auch Bündnisse in der Nähe.",

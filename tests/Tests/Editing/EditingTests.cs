@@ -100,7 +100,8 @@ public sealed class EditingTests(TestHouse house) : IClassFixture<TestHouse>
         var anna = await house.SignIn(Cast.Anna);
         await anna.Open($"{path}/bearbeiten");
         await anna.Open(anna.Page.QuerySelector("a[href*='/anlaufstelle/']")!.GetAttribute("href")!);
-        await anna.Submit(form: "form[action$='/schliessung']");
+        await anna.Open(anna.Page.QuerySelector("a[href$='/schliessung']")!.GetAttribute("href")!);
+        await anna.Submit();
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
         Assert.Contains("letzte Anlaufstelle", anna.Page.QuerySelector("main")!.TextContent);
     }

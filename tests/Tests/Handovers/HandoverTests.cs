@@ -100,14 +100,15 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("steht Ihnen die gemeinsame Liste noch offen", (await anna.Open("/schreibtisch")).Body!.TextContent);
         await anna.Open($"{path}/uebergabe");
         Assert.Contains("längstens bis zum", anna.Page.QuerySelector(".lead")!.TextContent);
-        Assert.Empty(anna.Page.QuerySelectorAll("form[action$='/abschluss'], form[action$='/rueckzug']"));
+        Assert.Empty(anna.Page.QuerySelectorAll("[href$='/abschluss'], form[action$='/rueckzug']"));
         await anna.Submit(form: ".checklist .open form");
         Assert.Equal($"{path}/uebergabe", anna.Path);
         await anna.Open($"{path}/dossier");
         Assert.Equal(HttpStatusCode.OK, anna.Status);
         await nora.Open($"{path}/uebergabe");
         Assert.Equal(2, nora.Page.QuerySelectorAll(".checklist .done form").Length);
-        await nora.Submit(form: "form[action$='/abschluss']");
+        await nora.Open(nora.Page.QuerySelector("a[href$='/abschluss']")!.GetAttribute("href")!);
+        await nora.Submit();
         await house.RunJobs();
         var found = house.Letters.Single(mail => mail.To.Contains(Cast.Anna.Email) && mail.Subject.Contains("alles gefunden"));
         Assert.Equal(LeadershipHouse.Nora.Email, found.Headers["Reply-To"].Trim('<', '>'));

@@ -32,4 +32,22 @@ public sealed class PartnerReachTests(TestHouse house) : IClassFixture<TestHouse
         await house.RunJobs();
         Assert.Single(house.Letters, letter => letter.To == "verein@reach.example");
     }
+
+    [Fact]
+    public async Task A_step_that_was_overtaken_within_minutes_is_told_to_nobody()
+    {
+        var path = await house.Found("Hin und her");
+        await house.Change("Hin und her", alliance => alliance.NoteMailbox(
+            alliance.ActivePartnerships.Single(partner => partner.Name == "Sportverein Beispiel"), "hin@reach.example", null,
+            house.Clock.Now));
+        await house.Pauses(path);
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/wieder-starten");
+        await anna.Submit(new { Words = "Doch weiter" }, "main form");
+        await house.RunJobs();
+        house.Clock.Advance(TimeSpan.FromMinutes(11));
+        await house.RunJobs();
+        var letter = Assert.Single(house.Letters, letter => letter.To == "hin@reach.example");
+        Assert.Contains("Wir sind zurück", letter.Subject);
+    }
 }

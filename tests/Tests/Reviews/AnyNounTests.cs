@@ -50,7 +50,7 @@ public sealed class AnyNounTests : IAsyncLifetime
         await anna.Submit(form: "form[action$='/erledigung']");
         Assert.Contains("Der Hinweis ist erledigt", anna.Page.Body!.TextContent);
         await house.RunJobs();
-        Assert.Contains("„Marktplatz“ hat die Angaben geprüft", Assert.Single(house.Letters, letter => letter.To.Contains("lea@")).Text);
+        Assert.Contains("„Marktplatz“ hat ihn bearbeitet", Assert.Single(house.Letters, letter => letter.To.Contains("lea@")).Text);
         Assert.False(await house.In(db => db.Doubts.AnyAsync(doubt => doubt.Email != null)));
     }
 

@@ -49,6 +49,17 @@ public sealed class KeptUploadTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task What_is_no_picture_is_told_in_the_same_round_as_everything_else()
+    {
+        var (browser, _) = await Open("Kein JPEG");
+        await browser.Upload("main form", "Form.Picture", "Das ist ein Text."u8.ToArray(), "brief.jpg", ("Form.Title", "Mit Bild"));
+        var errors = browser.Page.QuerySelector(".error-summary")!.TextContent;
+        Assert.Contains("Name und Inhalt müssen zusammenpassen", errors);
+        Assert.Contains("Das Wichtigste in zwei Sätzen", errors);
+        Assert.DoesNotContain("ist noch da", browser.Page.QuerySelector("main form")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_kept_picture_is_of_use_to_nobody_else_and_goes_with_the_account_or_after_a_day()
     {
         var (browser, path) = await Open("Fremdes Bild");

@@ -15,6 +15,9 @@ internal sealed class DeskModel(Db db, TimeProvider clock) : HousePage
     /// <summary>What the partials of other modules are about.</summary>
     public DeskView View { get; private set; } = null!;
 
+    /// <summary>Whether the person has no seat anywhere, and nothing to answer.</summary>
+    public bool IsWithoutPlace => Me.Seats.Count == 0 && Alliances.Count == 0 && First.Count == 0;
+
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var own = await db.Alliances.Of(Me).ForDesk.ToListAsync(cancel);

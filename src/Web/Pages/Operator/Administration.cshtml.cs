@@ -4,7 +4,7 @@ namespace Buendnisnetz.Web.Pages;
 
 /// <summary>The rooms of the administration, each for those who may enter it, and what waits for the administration.</summary>
 [AlsoForDataProtection]
-internal sealed class AdministrationModel(Db db, ModuleCatalog catalog, TimeProvider clock) : HousePage
+internal sealed class AdministrationModel(Db db, ModuleCatalog catalog, TimeProvider clock, Site site) : HousePage
 {
     public IReadOnlyList<MenuItem> Items =>
         [.. catalog.MenuFor(Menu.Administration, Me).Where(item => item.Path != HousePaths.Administration)];
@@ -23,6 +23,8 @@ internal sealed class AdministrationModel(Db db, ModuleCatalog catalog, TimeProv
         var checkDue = (await db.AccessibilityStatement(cancel)).IsCheckDue(clock.Today);
         Alerts =
         [
+            .. If(!site.HasMailServer && !site.IsDemo, "Es ist kein Mailserver eingestellt: Kein Brief verlässt dieses Haus.",
+                HousePaths.Condition, "Was hilft"),
             .. If(missing > 0, $"Im Impressum {(missing == 1 ? "fehlt eine Angabe" : $"fehlen {missing} Angaben")}.", HousePaths.Operator,
                 "Angaben ergänzen"),
             .. If(open > 0, $"{German.Count(open, "gemeldete Barriere wartet", "gemeldete Barrieren warten")} auf Antwort.",
