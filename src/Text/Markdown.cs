@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -16,22 +18,42 @@ public static partial class Markdown
     private static readonly MarkdownPipeline Pipeline = AsGermansWrite(new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks()
         .UseSoftlineBreakAsHardlineBreak()).Build();
 
-    /// <summary>The text as HTML; headings begin at h3, below the page's own.</summary>
+    /// <summary>The text as HTML; headings begin at h3, below the page's own. What is nested beyond all sense stands as it was typed.</summary>
     public static string ToHtml(string? text)
     {
-        var document = Markdig.Markdown.Parse(NumberedLines.Keep(text ?? ""), Pipeline);
+        try { return Html(text ?? ""); }
+        catch (ArgumentException) { return Plain(text ?? ""); /* Markdig gives up at a depth of 128. */ }
+    }
+
+    /// <summary>The words alone, without signs, for search and for teasers.</summary>
+    public static string ToWords(string? text)
+    {
+        try { return Markdig.Markdown.ToPlainText(AsMeant(text ?? ""), Pipeline).Trim(); }
+        catch (ArgumentException) { return (text ?? "").Trim(); }
+    }
+
+    private static string Html(string text)
+    {
+        var document = Markdig.Markdown.Parse(AsMeant(text), Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>()) heading.Level = Math.Min(heading.Level + 2, 6);
         foreach (var link in document.Descendants<LinkInline>().ToList()) Tame(link);
         foreach (var link in document.Descendants<AutolinkInline>().ToList()) Tame(link);
         return document.ToHtml(Pipeline);
     }
 
-    /// <summary>The words alone, without signs, for search and for teasers.</summary>
-    public static string ToWords(string? text) => Markdig.Markdown.ToPlainText(NumberedLines.Keep(text ?? ""), Pipeline).Trim();
+    private static string Plain(string text) =>
+        $"<p>{WebUtility.HtmlEncode(text).Replace("\n", "<br />\n", StringComparison.Ordinal)}</p>\n";
+
+    /// <summary>
+    /// Numbers that are no list keep their point, "[Hinweis]: bitte anmelden" is a line and no definition, and "**Wichtig:**Bitte" is bold
+    /// up to the colon.
+    /// </summary>
+    private static string AsMeant(string text) => Glued().Replace(Defining().Replace(NumberedLines.Keep(text), "$1\\["), "**$1**$2");
 
     /// <summary>A star within a word is a letter: Erzieher*innen.</summary>
     private static MarkdownPipelineBuilder AsGermansWrite(MarkdownPipelineBuilder pipeline)
     {
+        pipeline.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         var emphasis = pipeline.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors;
         emphasis.RemoveAll(one => one.Character == '*');
         emphasis.Add(new EmphasisDescriptor('*', 1, 2, enableWithinWord: false));
@@ -45,7 +67,7 @@ public static partial class Markdown
         var url = link.GetDynamicUrl?.Invoke() ?? link.Url;
         link.GetDynamicUrl = null;
         link.Url = Safe(url);
-        if (link.Url is null) Unlink(link);
+        if (link.Url is null) Unlink(link, url);
         else if (IsForeign(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "nofollow noopener");
     }
 
@@ -56,7 +78,8 @@ public static partial class Markdown
         else link.GetAttributes().AddPropertyIfNotExist("rel", "nofollow noopener");
     }
 
-    private static void Unlink(LinkInline link)
+    /// <summary>The words stay, and what was meant for an address stands behind them, where it can do no harm.</summary>
+    private static void Unlink(LinkInline link, string? url)
     {
         var words = new ContainerInline();
         link.ReplaceBy(words);
@@ -65,6 +88,7 @@ public static partial class Markdown
             child.Remove();
             words.AppendChild(child);
         }
+        if (Harmless().IsMatch(url ?? "")) words.AppendChild(new LiteralInline($" ({url})"));
     }
 
     private static bool IsForeign(string url) => url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
@@ -73,6 +97,19 @@ public static partial class Markdown
     [GeneratedRegex(@"^(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}-]*[\p{L}\p{Nd}])?\.)+\p{L}{2,}(?:[/?#][^\\]*)?$")]
     private static partial Regex Bare();
 
+    /// <summary>A line that Markdown takes for the definition of a link or a footnote, and shows nowhere.</summary>
+    [GeneratedRegex(@"^( {0,3})\[(?=[^\]\n]+\]:)", RegexOptions.Multiline)]
+    private static partial Regex Defining();
+
+    [GeneratedRegex(@"\*\*(?=\S)([^*\n]*?[\p{L}\p{Nd}])([:;.,!?]+)\*\*(?=[\p{L}\p{Nd}])")]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"^(?!\s*(?:javascript|data|vbscript|file)\s*:)[^\s<>()]{1,200}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Harmless();
+
+    [GeneratedRegex(@"^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@(?:[\p{L}\p{Nd}-]+\.)+\p{L}{2,}$")]
+    private static partial Regex Mailbox();
+
     private static string? Safe(string? url)
     {
         var typed = url?.Trim() ?? "";
@@ -80,6 +117,7 @@ public static partial class Markdown
         if (typed.StartsWith('#') || (typed.StartsWith('/') && !typed.StartsWith("//", StringComparison.Ordinal)
             && !typed.Contains('\\', StringComparison.Ordinal))) return typed;
         if (Bare().IsMatch(typed)) return $"https://{typed}";
+        if (Mailbox().IsMatch(typed)) return $"mailto:{typed}";
         return Uri.TryCreate(typed, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" or "mailto" or "tel" ? typed : null;
     }
 }

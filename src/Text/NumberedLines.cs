@@ -25,7 +25,7 @@ internal static partial class NumberedLines
         List<(int Line, string Before)> run = [];
         for (var at = 0; at < lines.Length; at++)
         {
-            if (Numbered().Match(lines[at]) is not { Success: true } found) continue;
+            if (Numbered().Match(lines[at]) is not { Success: true } found || Dated().IsMatch(lines[at], found.Length)) continue;
             var (number, before) = (found.Groups["number"].Value, found.Groups["before"].Value);
             if (run.Count == 0 || number != $"{run.Count + 1}" || before != run[^1].Before) run = number == "1" ? [(at, before)] : [];
             else run.Add((at, before));
@@ -33,6 +33,10 @@ internal static partial class NumberedLines
         }
         return listed;
     }
+
+    /// <summary>What follows makes the number a day: "1. Mai".</summary>
+    [GeneratedRegex(@"\G\s+(?:Jan|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)", RegexOptions.IgnoreCase)]
+    private static partial Regex Dated();
 
     [GeneratedRegex(@"^(?<before> {0,3}(?:[-*+] +)?)(?<number>[0-9]{1,9})(?<point>[.)])(?=[ \t])", RegexOptions.Multiline)]
     private static partial Regex Numbered();

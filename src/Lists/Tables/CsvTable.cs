@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CsvHelper;
 
 namespace Buendnisnetz.Lists;
 
 /// <summary>A text with separators, as any spreadsheet program writes and pastes it.</summary>
-internal static class CsvTable
+internal static partial class CsvTable
 {
     private const int MostBreaks = 20;
 
@@ -11,12 +12,21 @@ internal static class CsvTable
 
     public static IReadOnlyList<TableRow> Read(string text, Func<IReadOnlyList<string>, bool> isHeading)
     {
-        var (body, separator, skipped) = Separated(
-            text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), isHeading);
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var (body, separator, skipped) = Separated(Unwrapped(lines), isHeading);
         using var reader = CsvReader.FromText(body, Lenient with { Separator = separator });
         List<TableRow> rows = [];
         while (rows.Count <= Table.MostLines + Table.HeadingWithin && reader.Read()) rows.Add(RowOf(reader, skipped));
         return rows;
+    }
+
+    /// <summary>Some programs put each whole line into quotes: "Bündnis;Name".</summary>
+    private static string Unwrapped(string text)
+    {
+        var lines = text.Split('\n');
+        return Array.TrueForAll(lines, line => line.Length == 0 || Wrapped().IsMatch(line))
+            ? string.Join('\n', lines.Select(line => line.Length == 0 ? line : line[1..^1].Replace("\"\"", "\"", StringComparison.Ordinal)))
+            : text;
     }
 
     private static TableRow RowOf(CsvReader reader, int skipped)
@@ -41,6 +51,9 @@ internal static class CsvTable
         var often = ";\t,|".OrderByDescending(one => beginning.Max(line => Outside(line, one))).ToList();
         return (text, often.FirstOrDefault(one => beginning.Exists(line => isHeading(Cells(line, one))), often[0]), 0);
     }
+
+    [GeneratedRegex("^\"(?:[^\"]|\"\")*[;,\t](?:[^\"]|\"\")*\"$")]
+    private static partial Regex Wrapped();
 
     private static string[] Cells(string line, char delimiter) => [.. line.Split(delimiter).Select(cell => cell.Trim(' ', '"'))];
 

@@ -9,7 +9,7 @@ namespace Buendnisnetz.Lists;
 /// </summary>
 internal sealed class WorkbookParts
 {
-    private const long MostUnpacked = 60_000_000;
+    private const long MostUnpacked = 16_000_000;
     private const int MostParts = 2000;
 
     private const string Rows = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -52,6 +52,8 @@ internal sealed class OrganisationForm
     /// <summary>Adds what the attributes of the fields cannot say.</summary>
     public void Check(ModelStateDictionary state)
     {
+        if (Name.Length > 0 && !Name.Any(char.IsLetterOrDigit))
+            state.AddModelError($"Form.{nameof(Name)}", "Ein Name besteht aus Buchstaben.");
         if (Category.Length > 0 && Categories.All(item => item.Value != Category))
             state.AddModelError($"Form.{nameof(Category)}", "Bitte wählen Sie eine Kategorie aus der Liste.");
     }

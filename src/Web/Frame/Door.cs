@@ -25,6 +25,7 @@ internal static class Door
             return;
         }
         try { request.Form = Clean(await request.ReadFormAsync(request.HttpContext.RequestAborted)); }
+        catch (NotSupportedException unknown) { throw Unreadable(StatusCodes.Status400BadRequest, unknown); }
         catch (InvalidDataException broken) { throw Unreadable(StatusOf(broken), broken); }
         catch (IOException cut) when (cut is not BadHttpRequestException) { throw Unreadable(StatusCodes.Status400BadRequest, cut); }
     }

@@ -55,13 +55,14 @@ public sealed class TableTests
     {
         { "Makros", new MadeWorkbook().Sheet("T", MadeWorkbook.Rows(Heading)).Part("xl/vbaProject.bin", [1]).ToBytes() },
         { "ab 1904", new MadeWorkbook { Settings = "<workbookPr date1904=\"1\"/>" }.Sheet("T", MadeWorkbook.Rows(Heading)).ToBytes() },
-        { "gepackt viel kleiner", new MadeWorkbook().Sheet("T", MadeWorkbook.Rows(Heading)).Part("xl/media/a", new byte[70_000_000])
+        { "gepackt viel kleiner", new MadeWorkbook().Sheet("T", MadeWorkbook.Rows(Heading)).Part("xl/media/a", new byte[20_000_000])
             .ToBytes() },
         { "Kennwort", [0xD0, 0xCF, 0x11, 0xE0, 0, 0, .. Encoding.Unicode.GetBytes("EncryptedPackage"), 0] },
         { "alte Excel-Datei", [0xD0, 0xCF, 0x11, 0xE0, 0, 0, .. Encoding.Unicode.GetBytes("Workbook"), 0] },
         { "ODS", Without("content.xml") },
         { "XLSB", Without("xl/workbook.bin") },
         { "keine Arbeitsmappe", Without("word/document.xml") },
+        { "Internetseite", "<html><table><tr><td>Name</td></tr></table></html>"u8.ToArray() },
         { "lässt sich nicht lesen", [0x50, 0x4B, 3, 4, 1, 2, 3] },
         { "größer als 2 MB", new byte[Table.MaxBytes + 1] },
     };
@@ -70,6 +71,13 @@ public sealed class TableTests
     [MemberData(nameof(Refused))]
     public void What_cannot_be_read_is_refused_with_what_to_do(string word, byte[] content) =>
         Assert.Contains(word, Assert.Throws<Refusal>(() => Read(content)).Message);
+
+    [Fact]
+    public void A_line_that_is_wholly_in_quotes_is_a_line()
+    {
+        var rows = Read(Encoding.UTF8.GetBytes("\"Name;PLZ;Seit\"\r\n\"Haus \"\"Sonne\"\";01067;2010\"\r\n"));
+        Assert.Equal(["Haus \"Sonne\"", "01067", "2010"], rows[1].Cells);
+    }
 
     [Fact]
     public void A_lonely_cell_far_to_the_right_or_below_costs_nothing()

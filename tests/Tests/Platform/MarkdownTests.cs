@@ -83,4 +83,22 @@ public sealed class MarkdownTests
     [InlineData("[Stadt](www.konstanz.de)", "href=\"https://www.konstanz.de\"")]
     [InlineData("[Kontakt](familie-konstanz.example/kontakt)", "href=\"https://familie-konstanz.example/kontakt\"")]
     public void An_address_of_the_web_needs_no_https(string text, string expected) => Assert.Contains(expected, Markdown.ToHtml(text));
+
+    [Theory]
+    [InlineData("[Mail](info@familie.example)", "href=\"mailto:info@familie.example\"")]
+    [InlineData("[Stadt](konstanz)", "Stadt (konstanz)")]
+    [InlineData("[Hinweis]: bitte anmelden", "[Hinweis]: bitte anmelden")]
+    [InlineData("**Wichtig:**Bitte lesen", "<strong>Wichtig</strong>:Bitte lesen")]
+    [InlineData("    Eingerückt", "<p>Eingerückt</p>")]
+    [InlineData("1. Mai Fest\n2. Mai Markt\n4. Mai Umzug", "1. Mai Fest<br />\n2. Mai Markt<br />\n4. Mai Umzug")]
+    public void Nothing_that_was_typed_vanishes(string text, string expected) => Assert.Contains(expected, Markdown.ToHtml(text));
+
+    [Theory]
+    [InlineData("> ", 400), InlineData("- ", 400), InlineData("[", 3000), InlineData("![", 1000), InlineData("*", 5000)]
+    public void What_is_nested_beyond_all_sense_stands_as_it_was_typed(string sign, int times)
+    {
+        var text = string.Concat(Enumerable.Repeat(sign, times)) + "Fest";
+        Assert.Contains("Fest", Markdown.ToHtml(text));
+        Assert.Contains("Fest", Markdown.ToWords(text));
+    }
 }

@@ -19,6 +19,9 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
         { Form, $"{new string('k', 5000)}=1", HttpStatusCode.RequestEntityTooLarge },
         { Form, $"Text={new string('x', 5_000_000)}", HttpStatusCode.RequestEntityTooLarge },
         { Form, "Email=x%00@y.example&status=777", HttpStatusCode.BadRequest },
+        { $"{Form}; charset=utf-7", "Email=a", HttpStatusCode.BadRequest },
+        { "multipart/form-data; boundary=X", "--X\r\nContent-Disposition: form-data; name=\"Email\"\r\nContent-Type: text/plain; "
+            + "charset=utf-7\r\n\r\na\r\n--X--\r\n", HttpStatusCode.BadRequest },
         { "application/json", "{\"Email\":\"anna@example.org\"}", HttpStatusCode.BadRequest },
     };
 

@@ -21,8 +21,12 @@ internal abstract class DeskPage : NetworkOfficePage
     /// <summary>The address of a page about the same choice.</summary>
     public string AboutTheChoice(string below) => Network.Below(below) + QueryOf(("nur", Chosen.Code), ("sortiert", Order));
 
-    protected DeskFilter Chosen =>
-        DeskFilter.All(Columns).FirstOrDefault(filter => filter.Code == (Only ?? "")) ?? DeskFilter.All([])[0];
+    protected DeskFilter Chosen => Known ?? DeskFilter.All([])[0];
+
+    /// <summary>A choice that nobody can make finds nothing: it must not stand for all.</summary>
+    protected override IActionResult? Detour() => Known is null ? NotFound() : null;
+
+    private DeskFilter? Known => DeskFilter.All(Columns).FirstOrDefault(filter => filter.Code == (Only ?? ""));
 
     /// <summary>Whether an alliance has asked or was invited and nobody has answered yet.</summary>
     protected bool SomebodyWaits { get; private set; }
