@@ -18,7 +18,9 @@ public static partial class Markdown
     private static readonly MarkdownPipeline Pipeline = AsGermansWrite(new MarkdownPipelineBuilder().DisableHtml().UseAutoLinks()
         .UseSoftlineBreakAsHardlineBreak()).Build();
 
-    /// <summary>The text as HTML; headings begin at h3, below the page's own. What is nested beyond all sense stands as it was typed.</summary>
+    /// <summary>
+    /// The text as HTML; headings begin at h3, below the page's own. What is nested beyond all sense stands as it was typed.
+    /// </summary>
     public static string ToHtml(string? text)
     {
         try { return Html(text ?? ""); }

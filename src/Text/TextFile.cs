@@ -10,7 +10,8 @@ namespace Buendnisnetz.Text;
 public static partial class TextFile
 {
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
-    private static readonly Encoding Windows = Page(1252), Dos = Page(850), Mac = Page(10000), WindowsEast = Page(1250), Latin9 = Page(28605);
+    private static readonly Encoding Windows = Page(1252), Dos = Page(850), Mac = Page(10000);
+    private static readonly Encoding WindowsEast = Page(1250), Latin9 = Page(28605);
 
     /// <summary>The text; null where no reading of the bytes gives words.</summary>
     public static string? Read(ReadOnlySpan<byte> bytes) =>

@@ -18,7 +18,8 @@ internal static class TableKind
             "Die Datei ist größer als 2 MB. Eine Liste mit 600 Zeilen hat etwa 60 kB. Ist es die richtige Datei?",
         [0xD0, 0xCF, 0x11, 0xE0, ..] => ObstacleToOld(bytes),
         _ when IsPage(bytes) =>
-            "Das ist eine Internetseite, auch wenn sie wie eine Tabelle heißt. Bitte öffnen Sie sie in Excel und speichern Sie sie als „XLSX“.",
+            "Das ist eine Internetseite, auch wenn sie wie eine Tabelle heißt. Bitte öffnen Sie sie in Excel und speichern Sie sie als "
+                + "„XLSX“.",
         [0x25, 0x50, 0x44, 0x46, ..] => "Das ist ein PDF. Gebraucht wird eine Tabelle, gespeichert als „XLSX“ oder „CSV“.",
         _ => null,
     };
@@ -26,7 +27,8 @@ internal static class TableKind
     /// <summary>Some programs write a page of the web and call it .xls.</summary>
     private static bool IsPage(ReadOnlySpan<byte> bytes)
     {
-        var beginning = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 400)]).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n');
+        var beginning = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, 400)])
+            .TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\r', '\n');
         return beginning.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             || beginning.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
             || beginning.StartsWith("<table", StringComparison.OrdinalIgnoreCase);
