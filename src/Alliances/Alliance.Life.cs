@@ -108,7 +108,7 @@ public sealed partial class Alliance
     }
 
     /// <summary>What is still missing before it can start its work; empty when it can (INV-101).</summary>
-    public IReadOnlyList<string> ObstaclesToStarting() => [.. Missing()];
+    public IReadOnlyList<StartObstacle> ObstaclesToStarting() => [.. Missing()];
 
     /// <summary>Why it cannot start where it stands; null when it can.</summary>
     public string? ObstacleToStarting() => State switch
@@ -124,7 +124,7 @@ public sealed partial class Alliance
     public void Start(Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToStarting());
-        Refusal.On(ObstaclesToStarting() is [var first, ..] ? first : null);
+        Refusal.On(ObstaclesToStarting() is [var first, ..] ? first.Sentence : null);
         Enter(LifeState.Active, IsFirstFounding ? FoundedOn : null, null, by, at);
         Raise(new AllianceStarted(Id, by, at));
     }
@@ -142,16 +142,28 @@ public sealed partial class Alliance
 
     private bool IsFirstFounding => Steps <= 2;
 
-    private IEnumerable<string> Missing()
+    /// <summary>In the order in which it is done: who coordinates is chosen among the partners.</summary>
+    private IEnumerable<StartObstacle> Missing()
     {
-        if (FoundedOn is null) yield return "Es fehlt, wann das Bündnis gegründet wurde. Das Jahr genügt.";
-        if (Coordination is null) yield return "Es fehlt, welche Stelle das Bündnis koordiniert.";
+        if (Areas.Count == 0) yield return new("Es fehlt das Gebiet, für das das Bündnis da ist.", "Gebiet angeben", "gebiet");
         if (ActivePartnerships.Count() < 2 || ActivePartnerships.Select(partner => partner.CategoryCode).Distinct().Count() < 2)
-            yield return "Es fehlen Partner: mindestens zwei aus zwei verschiedenen Bereichen, zum Beispiel Kommune und Verein.";
-        if (PublicContactPoints.None()) yield return "Es fehlt eine Anlaufstelle, an die sich Familien und andere wenden können.";
-        if (Areas.Count == 0) yield return "Es fehlt das Gebiet, für das das Bündnis da ist.";
+            yield return new("Es fehlen Partner: mindestens zwei aus zwei verschiedenen Bereichen, zum Beispiel Kommune und Verein.",
+                "Partner eintragen", "partner-neu");
+        if (FoundedOn is null)
+            yield return new("Es fehlt, wann das Bündnis gegründet wurde. Das Jahr genügt.", "Gründung angeben", "gruendung");
+        if (Coordination is null)
+            yield return new("Es fehlt, welche Stelle das Bündnis koordiniert.", "Koordination angeben", "gruendung");
+        if (PublicContactPoints.None())
+            yield return new("Es fehlt eine Anlaufstelle, an die sich Familien und andere wenden können.", "Anlaufstelle eintragen",
+                "anlaufstelle");
     }
 }
+
+/// <summary>Something that is missing before an alliance can start.</summary>
+/// <param name="Sentence">What is missing.</param>
+/// <param name="Link">What one does about it.</param>
+/// <param name="Below">The page of the alliance on which one does it.</param>
+public sealed record StartObstacle(string Sentence, string Link, string Below);
 
 internal static class Emptiness
 {

@@ -88,7 +88,7 @@ public sealed partial class Alliance
     public string? ObstacleToResuming(Guid? coordinator) => State switch
     {
         LifeState.CreativePause => coordinator is null
-            ? "Zum Wiederstart fehlt eine bestätigte Koordination. Benennen Sie unter „Zugänge“ eine Person; sobald sie eingetreten "
+            ? "Zum Neustart fehlt eine bestätigte Koordination. Benennen Sie unter „Zugänge“ eine Person; sobald sie eingetreten "
                 + "ist, kann es losgehen."
             : null,
         LifeState.Active => "Dieses Bündnis ist schon aktiv.",

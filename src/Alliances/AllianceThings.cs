@@ -3,6 +3,21 @@ namespace Buendnisnetz.Alliances;
 /// <summary>What the things of an alliance are called, for rows on what happened. A partner who is a person is not named.</summary>
 internal static class AllianceThings
 {
+    /// <summary>How it is told that something happened to several of them.</summary>
+    public static IReadOnlyList<SeveralThings> Several { get; } =
+    [
+        new("Ein Partner ist beigetreten.", "Partner sind beigetreten."),
+        new("Eine Partnerschaft ist beendet.", "Partnerschaften sind beendet."),
+        new("Der Eintrag eines Partners wurde zurückgenommen.", "Einträge von Partnern wurden zurückgenommen."),
+        new("Die Angaben zu einem Partner wurden geändert.", "Partner haben geänderte Angaben."),
+        new("Eine Anlaufstelle wurde geändert.", "Anlaufstellen wurden geändert."),
+        new("Eine Anlaufstelle wurde über den Link einer E-Mail geändert.", "Anlaufstellen wurden über Links in E-Mails geändert."),
+        new("Ein Meilenstein ist eingetragen.", "Meilensteine sind eingetragen."),
+        new("Ein Meilenstein wurde geändert.", "Meilensteine wurden geändert."),
+        new("Eine Auszeichnung wurde geändert.", "Auszeichnungen wurden geändert."),
+        new("Ein persönlicher Link für den neuen Zugang ist unterwegs.", "persönliche Links für neue Zugänge sind unterwegs."),
+    ];
+
     public static IReadOnlyList<ThingNames> All { get; } =
     [
         new(db => db.Set<Partnership>().Where(partner => partner.Organisation != null)

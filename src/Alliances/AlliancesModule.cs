@@ -20,6 +20,7 @@ public sealed class AlliancesModule : Module
         foreach (var list in ActionFields.Starters) module.Contributes(list);
         foreach (var data in AllianceData.All) module.Contributes(data);
         foreach (var names in AllianceThings.All) module.Contributes(names);
+        foreach (var several in AllianceThings.Several) module.Contributes(several);
         module.Contributes(AllianceData.Activity);
         module.Contributes(new PictureUse((db, actor) => db.Alliances.VisibleTo(actor)
             .SelectMany(alliance => alliance.Pictures).Select(picture => picture.FileId)));

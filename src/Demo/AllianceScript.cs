@@ -113,6 +113,7 @@ internal sealed partial class AllianceScript
         if (row[2] == Successor) return;
         var role = AllianceSeats.All.Single(role => role.Label == row[2]);
         if (role == AllianceSeats.Coordinator) by = person.Id;
+        if (role == AllianceSeats.Coordinator && person.Phone is null) person.Describe(person.Name, person.Function, register.Phone());
         register.Db.Seats.Add(alliance.Appoint(person, role, [], null, since));
     }
 

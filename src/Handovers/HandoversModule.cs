@@ -30,7 +30,7 @@ public sealed class HandoversModule : Module
     }
 
     private static void Show(Registration module) => module
-        .Shows(new MenuItem(Menu.Desk, "Vakanzen", HandoverPaths.Vacancies, For: actor => actor.LooksAfterAlliances,
+        .Shows(new MenuItem(Menu.Desk, "Freie Koordinationen", HandoverPaths.Vacancies, For: actor => actor.LooksAfterAlliances,
             Hint: "Bündnisse, in denen gerade niemand koordiniert."))
         .Contributes(new PlaceRoom(AllianceSeats.Place, 40, "Wissensspeicher", "wissen"))
         .Contributes(new PlaceRoom(AllianceSeats.Place, 45, "Dossier", "dossier"))

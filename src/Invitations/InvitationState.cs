@@ -87,7 +87,7 @@ public static class InvitationStates
         /// <summary>The German word.</summary>
         public string Label => state switch
         {
-            InvitationState.Invited => "eingeladen",
+            InvitationState.Invited => "wartet auf Versand",
             InvitationState.Sent => "verschickt",
             InvitationState.Renewed => "erneuert",
             InvitationState.Opened => "geöffnet",

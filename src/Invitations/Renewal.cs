@@ -12,7 +12,7 @@ internal sealed class Renewal(Db db)
     public async Task<string?> ObstacleTo(Invitation invitation, Person? person, string email, CancellationToken cancel)
     {
         if (invitation.ObstacleToRenewing() is { } obstacle) return obstacle;
-        if (!AddressCheck.IsUsable(email)) return new AddressCheck([]).Check(email)?.Sentence;
+        if (TypedAddress.Problem(email) is { } problem) return email.Length == 0 ? "Die E-Mail-Adresse fehlt." : problem;
         if (person is null || Person.KeyOf(email) == person.EmailKey) return null;
         if (person.ObstacleToCorrecting() is { } theirs) return theirs;
         return await db.People.At(email).AnyAsync(cancel) ? OthersAddress : null;

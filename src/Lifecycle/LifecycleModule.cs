@@ -12,7 +12,7 @@ public sealed class LifecycleModule : Module
     public override void Register(Registration module)
     {
         module.Fills(AllianceSlots.Notice, "_LifeNotice")
-            .Contributes(new PlaceRoom(AllianceSeats.Place, 70, "Pause, Wiederstart, Ende", "leben",
+            .Contributes(new PlaceRoom(AllianceSeats.Place, 70, "Pause, Neustart, Ende", "leben",
                 (actor, id) => actor.CanLeadAlliance(id)))
             .Fills(AllianceSlots.Edit, "_EditLife", Position.After("_EditPictures"))
             .Contributes(new HelpTopic("pause", "Eine kreative Pause einlegen",
@@ -39,7 +39,7 @@ public sealed class LifecycleModule : Module
     /// <summary>Who hears of a step.</summary>
     private static void Tell(Registration module) => module
         .OnEvent<AlliancePaused, PauseIsTold>("PauseIsTold", called: "Von der Pause berichten")
-        .OnEvent<AllianceResumed, RestartIsTold>("RestartIsTold", called: "Vom Wiederstart berichten")
+        .OnEvent<AllianceResumed, RestartIsTold>("RestartIsTold", called: "Vom Neustart berichten")
         .OnEvent<AllianceEnded, EndIsTold>("EndIsTold", called: "Vom Ende berichten")
         .OnEvent<AllianceRefounded, RefoundingIsTold>("RefoundingIsTold", called: "Von der Neugründung berichten")
         .OnEvent<LifeStepTakenBack, MistakeIsTold>("MistakeIsTold", called: "Von der Rücknahme berichten");

@@ -77,15 +77,23 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
     private static IEnumerable<string> Words(Alliance alliance, LifeStep step) => step switch
     {
         { TakesBack: not null } => ["unsere letzte Nachricht war ein Versehen. Es bleibt alles, wie es war. Bitte entschuldigen Sie."],
-        { State: LifeState.CreativePause } => [alliance.PauseNow?.Notice ?? PausePlan.KindWords, .. Because(step), "Wer weiter antwortet:"],
+        { State: LifeState.CreativePause } =>
+            ["das Bündnis legt eine kreative Pause ein.", .. Because(step), .. Notice(alliance.PauseNow?.Notice ?? PausePlan.KindWords)],
         { State: LifeState.Ended } =>
             ["die gemeinsame Arbeit im Bündnis ist beendet. Die Seiten bleiben zum Nachlesen stehen. "
                 + "Danke für alles, was Sie beigetragen haben.", .. Because(step), .. Following(step)],
         { State: LifeState.Founding } =>
             ["das Bündnis wird neu gegründet, und seine Geschichte geht weiter. Wir freuen uns, wenn Sie wieder dabei sind.",
             .. Because(step)],
-        _ => ["das Bündnis nimmt seine Arbeit wieder auf. Alles ist noch da. Wir freuen uns auf die Zusammenarbeit.", .. Because(step)],
+        _ => ["das Bündnis nimmt seine Arbeit wieder auf. Alles ist noch da. Wir freuen uns auf die Zusammenarbeit.", .. Changed(step)],
     };
+
+    /// <summary>Kind words mostly end with a colon before those who answer.</summary>
+    private static IEnumerable<string> Notice(string words) =>
+        words.TrimEnd().EndsWith(':') ? [words] : [words, "Wer weiter antwortet:"];
+
+    private static IEnumerable<string> Changed(LifeStep step) =>
+        step.Because is { } changed ? [$"Was sich verändert hat: {changed}"] : [];
 
     private static IEnumerable<string> Because(LifeStep step) => step.Because is { } because ? [$"Der Grund: {because}"] : [];
 

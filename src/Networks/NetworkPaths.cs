@@ -1,3 +1,5 @@
+using Buendnisnetz.Alliances;
+
 namespace Buendnisnetz.Networks;
 
 /// <summary>Where the pages of a network are.</summary>
@@ -25,6 +27,9 @@ public static class NetworkPaths
 
         /// <summary>Where its office takes in an organisation.</summary>
         internal string ForNew(Organisations.Organisation organisation) => network.Below($"mitglied-neu/organisation/{organisation.Id}");
+
+        /// <summary>The network with its rooms, for the menu beside a page.</summary>
+        public OpenPlace AsPlace => new(NetworkSeats.Place, network.Id, network.Name, network.Path);
 
         /// <summary>The desk of its office.</summary>
         public string Desk => network.Below("schreibtisch");

@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Networks;
@@ -7,6 +8,10 @@ public static class NetworkQueries
 {
     extension(Db db)
     {
+        /// <summary>Posts a personal link to somebody who works for the office of a network.</summary>
+        internal Task InviteToOffice(Network network, Person person, Guid? by, DateTimeOffset at, CancellationToken cancel) =>
+            db.Invite(person, $"{NetworkSeats.Office.Label} im Netzwerk „{network.Name}“", by, at, cancel, network.Desk);
+
         /// <summary>All networks, also those that have ended.</summary>
         public DbSet<Network> Networks => db.Set<Network>();
 

@@ -15,6 +15,8 @@ public sealed class NewsModule : Module
         .Contributes<Searchable>(NewsSearch.News)
         .Contributes(DraftsInPause.Topic)
         .Contributes(new PlaceRoom(AllianceSeats.Place, 30, "Neuigkeit veröffentlichen", "nachricht"))
+        .Contributes(new SeveralThings("Eine Neuigkeit ist veröffentlicht.", "Neuigkeiten sind veröffentlicht."))
+        .Contributes(new SeveralThings("Eine Neuigkeit wurde geändert.", "Neuigkeiten wurden geändert."))
         .Contributes(new ThingNames(db => db.News.Where(item => item.PublishedAt != null && item.Visibility != Visibility.Restricted)
             .Select(item => new NamedThing { Id = item.Id, Name = item.Title })))
         .Contributes(new FirstStep("vorstellen", "Sich in einer Neuigkeit vorstellen",

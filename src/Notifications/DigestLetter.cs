@@ -48,11 +48,11 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
             foreach (var notice in group) letter.Lists(notice.Sentence, site.Link(notice.Path));
         }
         return letter.Asks("Alle Mitteilungen ansehen", site.Link(NoticePaths.Inbox))
-            .Says($"Wie oft diese Mail kommt, stellen Sie hier ein: {site.Link(NoticePaths.Preferences)}");
+            .Says($"Wie oft diese E-Mail kommt, stellen Sie hier ein: {site.Link(NoticePaths.Preferences)}");
     }
 
     private static string SubjectOf(List<Notice> news) => news.Count == 1
-        ? $"Neu im Bündnisnetz: {news[0].Group}"
+        ? $"Mitteilung aus dem Bündnisnetz: {news[0].Group}"
         : $"{German.Count(news.Count, "Mitteilung", "Mitteilungen")} aus dem Bündnisnetz";
 
     private static string Reason(DigestWish wish) =>

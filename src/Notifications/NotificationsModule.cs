@@ -16,7 +16,7 @@ public sealed class NotificationsModule : Module
             { Readers = "Nur die Person selbst.", Kept = "Bis zur Löschung des Kontos." })
             .HandlesDailyJob<DigestMorning, DigestRun>("DigestMorning", hour: 6, called: "Sammelmails anstoßen")
             .HandlesJob<DigestFor, DigestLetter>("DigestFor", Priority.Bulk, called: "Sammelmail schreiben")
-            .HandlesJob<SenderRefused, TellSenderRefused>("SenderRefused", called: "Melden, dass Mail abgewiesen wurde")
+            .HandlesJob<SenderRefused, TellSenderRefused>("SenderRefused", called: "Melden, dass E-Mails abgewiesen wurden")
             .Shows(new MenuItem(Menu.Account, "Benachrichtigungen", NoticePaths.Preferences, Position.After(AccountPaths.Profile)))
             .Shows(new MenuItem(Menu.Desk, "Mitteilungen", NoticePaths.Inbox, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
         foreach (var data in NoticeData.All) module.Contributes(data);

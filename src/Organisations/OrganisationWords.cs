@@ -23,7 +23,7 @@ public static class OrganisationWords
         {
             DataProtectionLaw.DsgEkd => "EKD-Datenschutzgesetz (evangelische Kirche, Diakonie)",
             DataProtectionLaw.Kdg => "Gesetz über den Kirchlichen Datenschutz (katholische Kirche, Caritas)",
-            _ => "Datenschutz-Grundverordnung (alle anderen)",
+            _ => "Datenschutz-Grundverordnung",
         };
     }
 }

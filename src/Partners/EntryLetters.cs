@@ -24,7 +24,8 @@ internal static class EntryLetters
             + "Ein Klick genügt, anmelden müssen Sie sich nicht. So steht es jetzt da:");
         foreach (var entry in entries) Add(letter, entry, site);
         var stop = site.Link($"{first.Path}#keine-mails");
-        return letter.Says($"Die Mitarbeit ist freiwillig, und diese Frage ist es auch. Wenn Sie solche Mails nicht mehr möchten: {stop}");
+        return letter.Says("Die Mitarbeit ist freiwillig, und diese Frage ist es auch. "
+            + $"Wenn Sie solche E-Mails nicht mehr möchten: {stop}");
     }
 
     /// <summary>How an entry reads, with what only the partner itself sees.</summary>

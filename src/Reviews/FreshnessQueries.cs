@@ -12,7 +12,7 @@ public static class FreshnessQueries
             IReadOnlyCollection<Guid> places, DateOnly day, CancellationToken cancel = default)
         {
             var (at, intervals) = (EndOf(day), await db.ReviewIntervals(cancel));
-            var tallies = db.AgeingKinds.Select(kind => Tally(kind.Of(db, at, places), intervals.FreshSince(kind, at)))
+            var tallies = db.AgeingKinds.Select(kind => Tally(kind.Of(db, at, places), intervals.FreshSince(kind, at), DoubtsOf(db, kind)))
                 .Aggregate((all, one) => all.Concat(one)).Concat(Questions(db)).Concat(Doubts(db));
             var found = await Sums(tallies.Where(tally => places.Contains(tally.PlaceId))).ToDictionaryAsync(sum => sum.PlaceId, cancel);
             return places.Distinct().ToDictionary(id => id, id =>
@@ -24,9 +24,19 @@ public static class FreshnessQueries
         new PlaceFreshness(
             all.Key, all.Sum(one => one.Facts), all.Sum(one => one.Due), all.Sum(one => one.Silent), all.Sum(one => one.Doubts)));
 
-    private static IQueryable<FactTally> Tally(IQueryable<AgeingFact> facts, DateTimeOffset freshSince) => facts
-        .Select(fact =>
-            new FactTally { PlaceId = fact.PlaceId, Facts = 1, Due = fact.CheckedAt <= freshSince ? 1 : 0, Silent = 0, Doubts = 0 });
+    /// <summary>What is due counts as everywhere (<see cref="DueFactQueries"/>): grown old, or doubted since it was checked.</summary>
+    private static IQueryable<FactTally> Tally(IQueryable<AgeingFact> facts, DateTimeOffset freshSince, IQueryable<Doubt> doubts) => facts
+        .Select(fact => new FactTally
+        {
+            PlaceId = fact.PlaceId,
+            Facts = 1,
+            Due = fact.CheckedAt <= freshSince || doubts.Any(doubt => doubt.FactId == fact.FactId && doubt.ReceivedAt > fact.CheckedAt)
+                ? 1 : 0,
+            Silent = 0,
+            Doubts = 0,
+        });
+
+    private static IQueryable<Doubt> DoubtsOf(Db db, AgeingFacts kind) => db.Doubts.Open.Where(doubt => doubt.Kind == kind.Code);
 
     private static IQueryable<FactTally> Questions(Db db) => db.Enquiries
         .Where(enquiry => enquiry.ClosedAt == null && enquiry.LastToldAt != null)

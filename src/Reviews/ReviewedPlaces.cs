@@ -23,6 +23,9 @@ public sealed record ReviewedPlaces(
 /// <param name="IsOpen">Whether its pages can be changed.</param>
 public sealed record ReviewedPlace(Guid Id, string Name, string Path, bool IsOpen)
 {
+    /// <summary>The place with its rooms, for the menu beside its pages; null where it has none.</summary>
+    public OpenPlace? Rooms { get; init; }
+
     /// <summary>Where those who work on its pages see what should be checked.</summary>
     public string Checks => ReviewPaths.Checks(Id);
 }

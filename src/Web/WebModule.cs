@@ -30,6 +30,8 @@ internal sealed class WebModule : Module
             .Contributes(BarrierPrivacy.Addresses)
             .Contributes(BarrierPrivacy.Activity)
             .Fills(AllianceSlots.Foot, "_ResponsibleLink")
+            .Contributes(new HouseOperator(async (db, cancel) =>
+                (await db.Set<Operator>().AsNoTracking().FirstOrDefaultAsync(cancel))?.Details.Name))
             .Contributes(new SetupStep(10, "Betreiber und Land angeben", "Impressum und Datenschutz nennen, wer die Instanz betreibt.",
                 HousePaths.Operator, async (db, cancel) => (await db.Operator(cancel)).Details.Missing.Count == 0))
             .Shows(new MenuItem(Menu.Administration, "Verarbeitungen", HousePaths.Processing, Position.After(HousePaths.Operator),

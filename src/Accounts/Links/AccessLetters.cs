@@ -14,15 +14,19 @@ internal static class AccessLetters
             .Says($"Link und Ziffern gelten einmal und {issued.Link.ExpiresAt.Until}. Danach fordern Sie einfach neue an.")
             .Says("Haben Sie das nicht angefragt? Dann brauchen Sie nichts zu tun. Ohne diese E-Mail kommt niemand in Ihr Konto.");
 
-    public static Letter Invitation(Person person, IssuedLink issued, string what, Site site) =>
-        To(person, "Willkommen im Bündnisnetz", "weil für Sie ein Zugang zum Bündnisnetz eingerichtet ist")
-            .Says($"für Sie ist ein Zugang eingerichtet: {what}.")
+    /// <summary>Says who invites, and an answer reaches that person; where nobody in particular does, whoever runs the house.</summary>
+    public static Letter Invitation(Person person, Person? by, IssuedLink issued, string what, Site site) =>
+        (To(person, "Willkommen im Bündnisnetz", "weil für Sie ein Zugang zum Bündnisnetz eingerichtet ist") with
+        { AnswersTo = by?.Email })
+            .Says(by is null ? $"Für Sie ist ein Zugang eingerichtet: {what}."
+                : $"{by.Name} ({by.Email}) hat für Sie einen Zugang eingerichtet: {what}.")
             .Says("Öffnen Sie die folgende Seite. Dort sehen Sie noch einmal, worum es geht, und treten mit der Schaltfläche ein. Ein "
             + "Passwort brauchen Sie nicht.")
             .Asks("Zugang öffnen", site.Link(AccountPaths.Link(issued.Token)))
             .Says($"Der Link ist nur für Sie, gilt einmal und {issued.Link.ExpiresAt.Until}. "
                 + "Später können Sie auf der Anmeldeseite jederzeit einen neuen anfordern; er kommt immer an diese Adresse.")
-            .Says("Kennen Sie das Bündnisnetz nicht? Dann können Sie diese E-Mail löschen. Es geschieht nichts.");
+            .Says("Kennen Sie das Bündnisnetz nicht? Dann können Sie diese E-Mail löschen. Es geschieht nichts."
+                + (by is null ? "" : $" Fragen beantwortet {by.Name}."));
 
     public static Letter ProveEmail(Person person, IssuedLink issued, Site site) =>
         (To(person, "Bitte bestätigen Sie Ihre neue E-Mail-Adresse",

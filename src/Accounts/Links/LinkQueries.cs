@@ -15,7 +15,8 @@ public static class LinkQueries
             await db.RevokeLinks(person.Id, LinkPurpose.Invitation, at, cancel);
             var issued = AccessLink.ToInvite(person, AccessLink.InvitationLife, by, at, back);
             db.Links.Add(issued.Link);
-            db.Post(AccessLetters.Invitation(person, issued, what, db.Site), at);
+            var inviter = by == person.Id ? null : await db.People.FirstOrDefaultAsync(one => one.Id == by, cancel);
+            db.Post(AccessLetters.Invitation(person, inviter, issued, what, db.Site), at);
         }
 
         /// <summary>Revokes the open invitations of all these people at once; their next ones are in the making (INV-71).</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Buendnisnetz.Accounts.Pages;
@@ -6,7 +7,9 @@ namespace Buendnisnetz.Accounts.Pages;
 [EnableRateLimiting("mail")]
 internal sealed class EmailChangeModel(Db db, TimeProvider clock) : HousePage
 {
-    [BindProperty] public string Email { get; set; } = "";
+    private const string NoAddress = "Bitte geben Sie eine vollständige E-Mail-Adresse an.";
+
+    [BindProperty, Required(ErrorMessage = NoAddress), EmailAddress(ErrorMessage = NoAddress)] public string Email { get; set; } = "";
 
     public IActionResult OnGet() =>
         HttpContext.SignedInRecently(clock.Now) ? Page() : Redirect(AccountPaths.SignInAfresh(AccountPaths.Email));
@@ -14,8 +17,7 @@ internal sealed class EmailChangeModel(Db db, TimeProvider clock) : HousePage
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (!HttpContext.SignedInRecently(clock.Now)) return Redirect(AccountPaths.SignInAfresh(AccountPaths.Email));
-        if (!Person.IsEmail(Email)) return Again(nameof(Email), "Bitte geben Sie eine vollständige E-Mail-Adresse an.");
-        Refusal.On(Person.ObstacleToWritingTo(Email));
+        if (!ModelState.IsValid) return Again();
         await Ask(cancel);
         await db.SaveChangesAsync(cancel);
         Flash("Bitte sehen Sie in das Postfach der neuen Adresse und bestätigen Sie dort.");

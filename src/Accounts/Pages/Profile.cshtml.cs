@@ -6,7 +6,7 @@ namespace Buendnisnetz.Accounts.Pages;
 internal sealed class ProfileModel(Db db, TimeProvider clock) : HousePage
 {
     [BindProperty, Required(ErrorMessage = "Bitte geben Sie Ihren Namen an."),
-        StringLength(Person.MaxNameLength, ErrorMessage = "Der Name ist zu lang.")]
+        PersonName]
     public string Name { get; set; } = "";
 
     [BindProperty, StringLength(200, ErrorMessage = "Die Funktion ist zu lang.")]

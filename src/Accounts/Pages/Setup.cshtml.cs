@@ -8,13 +8,15 @@ namespace Buendnisnetz.Accounts.Pages;
 [AllowAnonymous, EnableRateLimiting("mail")]
 internal sealed class SetupModel(Db db, TimeProvider clock, FirstAdministrator first, SessionCookie cookie) : HousePage
 {
+    private const string NoAddress = "Bitte geben Sie eine vollständige E-Mail-Adresse an.";
+
     [BindProperty] public string? Code { get; set; }
 
     [BindProperty, Required(ErrorMessage = "Bitte geben Sie Ihren Namen an."),
-        StringLength(Person.MaxNameLength, ErrorMessage = "Der Name ist zu lang.")]
+        PersonName]
     public string Name { get; set; } = "";
 
-    [BindProperty] public string Email { get; set; } = "";
+    [BindProperty, Required(ErrorMessage = NoAddress), EmailAddress(ErrorMessage = NoAddress)] public string Email { get; set; } = "";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
         await FirstAdministrator.Exists(db, cancel) ? NotFound() : Page();
@@ -25,7 +27,6 @@ internal sealed class SetupModel(Db db, TimeProvider clock, FirstAdministrator f
         if (!first.Accepts(Code))
             ModelState.AddModelError(nameof(Code),
                 "Dieser Code stimmt nicht. Bitte sehen Sie auf der Konsole nach; nach einem Neustart gilt ein neuer.");
-        if (!Person.IsEmail(Email)) ModelState.AddModelError(nameof(Email), "Bitte geben Sie eine vollständige E-Mail-Adresse an.");
         if (!ModelState.IsValid) return Again();
         await using var turn = await db.TakeLock(FirstAdministrator.Lock, cancel);
         if (await FirstAdministrator.Exists(db, cancel)) return NotFound();

@@ -23,6 +23,13 @@ public sealed partial class Person
         Phone = string.IsNullOrWhiteSpace(phone) ? null : phone.Trim();
     }
 
+    /// <summary>Whether the person has been here at least once.</summary>
+    public bool HasArrived => LastSeenAt is not null;
+
+    /// <summary>Why no new link to enter is sent by somebody else; null while the person has never been here.</summary>
+    public string? ObstacleToSendingLinkAgain() => !HasArrived ? null
+        : $"{Name} war schon angemeldet und fordert auf der Anmeldeseite selbst einen neuen Link an.";
+
     /// <summary>Why nobody else may correct the address; null while the person has never been here.</summary>
     public string? ObstacleToCorrecting() => LastSeenAt is null ? null
         : $"{Name} war schon angemeldet. Die Adresse ändert nur die Person selbst, in ihrem Profil.";

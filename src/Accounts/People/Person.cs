@@ -38,9 +38,6 @@ public sealed partial class Person : Entity
     /// <summary>Whether signing in is closed to the person.</summary>
     public bool IsLocked => LockedAt is not null;
 
-    /// <summary>How letters begin.</summary>
-    public string Salutation => $"Guten Tag {Name}";
-
     /// <summary>"Anna M.": enough to recognise oneself, too little to find out somebody else.</summary>
     public string ShortName => Name.Split(' ') is [var first, .., var last] ? $"{first} {last[..1]}." : Name;
 

@@ -35,8 +35,8 @@ public static class LifeWords
             LifeState.Founding => "Die Seite ist öffentlich, und wer mag, kann sich anschließen.",
             LifeState.Active => "Das Bündnis steht im Verzeichnis, auf der Karte und in der Ortssuche.",
             LifeState.CreativePause =>
-                "Die Projektarbeit ruht, alle Seiten bleiben. Ein Hinweis sagt, wer weiter antwortet; Newsletter und Erinnerungen ruhen "
-                + "auch.",
+                "Die Projektarbeit ruht, Newsletter auch, alle Seiten bleiben. Ein Hinweis sagt, wer weiter antwortet; nur ob diese "
+                + "Anlaufstellen noch stimmen, fragen wir von Zeit zu Zeit.",
             _ => "Die Seiten bleiben unter ihren Adressen zum Nachlesen. Ändern lässt sich nichts mehr.",
         };
 

@@ -22,7 +22,8 @@ public sealed record PausePlan(
     /// <summary>Words that an alliance may take over or replace by its own.</summary>
     public const string KindWords =
         "Nach einer intensiven Zeit legen wir eine kreative Pause ein und lassen die Projektarbeit ruhen. "
-        + "Was wir gemeinsam erreicht haben, bleibt hier stehen und darf weiter genutzt werden. Wir danken allen, die mitgemacht haben. "
+        + "Was wir gemeinsam erreicht haben, bleibt auf unserer Seite stehen und darf weiter genutzt werden. Wir danken allen, die "
+        + "mitgemacht haben. "
         + "Mit Ihren Fragen sind Sie weiterhin willkommen:";
 
     /// <summary>Why it cannot be begun like this, each with the question it belongs to.</summary>

@@ -7,7 +7,8 @@ internal static class AllianceFreshness
 {
     public static AllianceColumn Column { get; } = new("Angaben", Load, InCsv: "Angaben aktuell (%)", Filter: new AllianceFilter(
         "veraltet", "Angaben nicht aktuell",
-        count => $"{German.Count(count, "Bündnis hat", "Bündnisse haben")} Angaben, die lange niemand bestätigt hat."));
+        count => $"{German.Count(count, "Bündnis hat", "Bündnisse haben")} Angaben, die lange niemand bestätigt hat oder zu "
+            + "denen ein Hinweis wartet."));
 
     private static async Task<IReadOnlyDictionary<Guid, AllianceCell>> Load(
         Db db, IReadOnlyCollection<Guid> ids, DateTimeOffset at, CancellationToken cancel)
@@ -16,10 +17,10 @@ internal static class AllianceFreshness
         return freshness.ToDictionary(one => one.Key, one => Cell(one.Value));
     }
 
-    /// <summary>Where the work has ended nothing waits: only open questions and hints count besides what is due.</summary>
+    /// <summary>Column, filter and CSV say the same: an alliance stands out exactly where its share is not full.</summary>
     private static AllianceCell Cell(PlaceFreshness fresh) => new(
-        fresh.Doubts > 0 ? "Hinweis offen" : fresh.IsFresh ? "" : fresh.Sentence,
+        fresh.IsFresh ? "" : fresh.Sentence + (fresh.Doubts > 0 ? ", Hinweis offen" : ""),
         fresh.Percent.ToString(German.Culture),
-        fresh.Doubts > 0 ? "warning" : null,
+        fresh.Doubts > 0 && !fresh.IsFresh ? "warning" : null,
         !fresh.IsFresh);
 }

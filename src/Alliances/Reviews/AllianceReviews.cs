@@ -28,7 +28,10 @@ public static class AllianceReviews
     private static async Task<IReadOnlyList<ReviewedPlace>> Read(Db db, IReadOnlyCollection<Guid> ids, CancellationToken cancel)
     {
         var alliances = await db.Alliances.Where(alliance => ids.Contains(alliance.Id)).AsNoTracking().ToListAsync(cancel);
-        return [.. alliances.Select(alliance => new ReviewedPlace(alliance.Id, alliance.Name, alliance.Path, alliance.IsOpen))];
+        return [.. alliances.Select(alliance => new ReviewedPlace(alliance.Id, alliance.Name, alliance.Path, alliance.IsOpen)
+        {
+            Rooms = alliance.AsPlace,
+        })];
     }
 
     /// <summary>The seats of this moment decide, not the persons.</summary>

@@ -17,6 +17,6 @@ internal sealed class ClockAgrees(Db db, DatabasePulse pulse, TimeProvider clock
             + $"{German.Span(ahead.Duration())}.";
         return ahead.Duration() >= Harmful ? Diagnosis.Bad(sentence, Advice)
             : ahead.Duration() >= Noticeable ? Diagnosis.Hint(sentence, Advice)
-            : Diagnosis.Good($"Hier ist es {clock.Now.LongMoment} in Berlin, und die Datenbank widerspricht nicht.");
+            : Diagnosis.Good($"Heute ist der {clock.Now.LongMoment} in Berlin, und die Datenbank widerspricht nicht.");
     }
 }

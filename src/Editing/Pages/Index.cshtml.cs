@@ -6,7 +6,7 @@ namespace Buendnisnetz.Editing.Pages;
 /// <summary>Everything that can be edited about an alliance, at one glance.</summary>
 internal sealed class EditIndexModel : AllianceEditorPage
 {
-    public IReadOnlyList<string> Obstacles => Alliance.State == LifeState.Founding ? Alliance.ObstaclesToStarting() : [];
+    public IReadOnlyList<StartObstacle> Obstacles => Alliance.State == LifeState.Founding ? Alliance.ObstaclesToStarting() : [];
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForOverview;
 

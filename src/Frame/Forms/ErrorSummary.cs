@@ -45,8 +45,9 @@ public sealed class ErrorSummary : TagHelper
         private static TagBuilder Line(FormField? field, ModelError error)
         {
             var sentence = error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Diese Angabe können wir nicht lesen.";
-            return field is null ? Tag.Of("li", null, sentence)
-                : Tag.Of("li", null, Tag.Of("a", null, $"{field.Label}: {sentence}").With("href", "#" + field.Target));
+            if (field is null) return Tag.Of("li", null, sentence);
+            var named = field.Label.EndsWith('?') ? $"{field.Label} {sentence}" : $"{field.Label}: {sentence}";
+            return Tag.Of("li", null, Tag.Of("a", null, named).With("href", "#" + field.Target));
         }
     }
 }

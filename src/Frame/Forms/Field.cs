@@ -48,6 +48,7 @@ public sealed class Field : FormControl
             output.Content.AppendHtml(AtHand(kept));
         if (OthersLine is { } others) output.Content.AppendHtml(others);
         if (ErrorLine is { } error) output.Content.AppendHtml(error);
+        if (AskedLine is { } asked) output.Content.AppendHtml(asked);
     }
 
     private TagBuilder AtHand(KeptUpload kept) => Tag.Of("p", "kern-hint",

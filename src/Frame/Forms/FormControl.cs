@@ -60,6 +60,10 @@ public abstract class FormControl : TagHelper
     private protected IHtmlContent? ErrorLine => Error is null ? null
         : Tag.Of("p", "kern-error", Tag.Icon("danger"), Tag.Of("span", "kern-body", Error)).With("id", $"{Id}-error");
 
+    /// <summary>What was asked about here, so that the same answer counts the second time (<see cref="AskedOnce"/>).</summary>
+    private protected IHtmlContent? AskedLine => AskedOnce.Of(View.HttpContext).TextOf(Name) is not { } text ? null
+        : Tag.Of("input").With("type", "hidden").With("name", AskedOnce.Field).With("value", text).Single();
+
     /// <summary>What somebody else has stored here since the form was opened, where it is not what was typed.</summary>
     private protected IHtmlContent? OthersLine
     {

@@ -37,8 +37,12 @@ public sealed class PictureFrame : TagHelper
         output.Attributes.SetAttribute("class", File is null ? "picture drawn" : "picture");
         output.Content.AppendHtml(File is { } file ? Picture(file) : Frame.Motif.Draw(Motif));
         if (File is not null && !string.IsNullOrWhiteSpace(Credit))
-            output.Content.AppendHtml(Tag.Of("figcaption", null, $"Bild: {Credit}"));
+            output.Content.AppendHtml(Tag.Of("figcaption", null, CreditLine(Credit)));
     }
+
+    /// <summary>"Bild: Anna Muster"; what says itself what it is, "Quelle: …" or "Foto: …", stands as it is.</summary>
+    internal static string CreditLine(string credit) =>
+        credit.IndexOf(':', StringComparison.Ordinal) is > 0 and < 20 ? credit.Trim() : $"Bild: {credit.Trim()}";
 
     private TagBuilder Picture(Guid file) => Tag.Of("img").With("src", Address(file, Width))
         .With("srcset", $"{Address(file, 400)} 400w, {Address(file, Width)} {Width.ToString(CultureInfo.InvariantCulture)}w")

@@ -15,14 +15,11 @@ public sealed class FirstDays
     private FirstDays(Alliance alliance, Seat seat, IReadOnlyList<StepStand> steps, DateTimeOffset at)
     {
         (Alliance, Steps) = (alliance, steps);
-        (Today, Day) = (at.BerlinDay, at.BerlinDay.DayNumber - seat.From.BerlinDay.DayNumber + 1);
+        Day = at.BerlinDay.DayNumber - seat.From.BerlinDay.DayNumber + 1;
     }
 
     /// <summary>The alliance.</summary>
     public Alliance Alliance { get; }
-
-    /// <summary>The day of looking at them.</summary>
-    public DateOnly Today { get; }
 
     /// <summary>Which day it is: 1 to 100.</summary>
     public int Day { get; }
@@ -70,9 +67,6 @@ public sealed record StepStand(FirstStep Step, DateOnly Due, bool IsDone)
 {
     /// <summary>Where it is gone: the page for it, else its place in the path.</summary>
     public string PathIn(Alliance alliance) => Step.Path(alliance) ?? $"{alliance.Below("erste-hundert-tage")}#{Step.Code}";
-
-    /// <summary>Whether its day is over.</summary>
-    public bool IsLate(DateOnly today) => !IsDone && Due < today;
 
     /// <summary>Whether the person ticks it; otherwise the house sees it.</summary>
     public bool IsByHand => Step.IsDone is null;

@@ -47,7 +47,7 @@ internal static class DeskLeadership
         if (!desk.Me.LooksAfterAlliances) return [];
         var count = await db.Alliances.LookedAfterBy(desk.Me, desk.At.BerlinDay, db).Unled(db, desk.At).CountAsync(cancel);
         var sentence = $"In {German.Count(count, "Bündnis ist", "Bündnissen ist")} die Koordination nicht besetzt.";
-        return count == 0 ? [] : [new(sentence, HandoverPaths.Vacancies, "Vakanzen ansehen")];
+        return count == 0 ? [] : [new(sentence, HandoverPaths.Vacancies, "Freie Koordinationen ansehen")];
     }
 
     /// <summary>Who is missing in the team of an alliance that I lead.</summary>

@@ -11,7 +11,13 @@ internal static class LeadershipReactions
     {
         var alliance = await db.Alliances.FindAsync([given.SubjectId], cancel);
         if (alliance is null || await db.People.FindAsync([given.PersonId], cancel) is not { } person) return;
-        var what = $"{given.Role.Label} im Bündnis „{alliance.Name}“";
-        await db.Invite(person, what, given.By, given.At, cancel, alliance.Below("bearbeiten"));
+        await db.InviteTo(alliance, person, given.Role, given.By, given.At, cancel);
+    }
+
+    extension(Db db)
+    {
+        /// <summary>Posts a personal link to somebody who has a seat in the alliance.</summary>
+        internal Task InviteTo(Alliance alliance, Person person, SeatRole role, Guid? by, DateTimeOffset at, CancellationToken cancel) =>
+            db.Invite(person, $"{role.Label} im Bündnis „{alliance.Name}“", by, at, cancel, alliance.Below("bearbeiten"));
     }
 }

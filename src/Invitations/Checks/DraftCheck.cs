@@ -51,18 +51,13 @@ internal sealed class DraftCheck
         var (alliance, role) = (alliances.Find(line.AllianceText), RoleWords.Of(line.RoleText));
         List<Finding?> found =
             [alliances.Check(line.AllianceText), RoleWords.Check(line.RoleText), NameCheck(line), addresses.Check(line.Email)];
-        if (!line.IsLeftOut && alliance is not null && role is { } seat && AddressCheck.IsUsable(line.Email))
+        if (!line.IsLeftOut && alliance is not null && role is { } seat && TypedAddress.IsUsable(line.Email))
             found.AddRange(places.Check(line, alliance, seat));
         return new(line, [.. found.OfType<Finding>()], alliance, role);
     }
 
-    /// <summary>"Müßig, Jörg" as some programs list names; a letter would greet by it.</summary>
-    private static Finding? LastNameFirst(string name)
-    {
-        if (name.Split(',', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } last, { Length: > 0 } first]) return null;
-        var whole = $"{first} {last}";
-        return Finding.Ask(LineField.Name, $"Der Nachname steht vorn. Meinten Sie „{whole}“?", whole) with { Sure = whole };
-    }
+    private static Finding? LastNameFirst(string name) => PersonNameAttribute.FirstNameFirst(name) is not { } whole ? null
+        : Finding.Ask(LineField.Name, PersonNameAttribute.Question(whole), whole) with { Sure = whole };
 
     private static Finding? NameCheck(Invitation line)
     {

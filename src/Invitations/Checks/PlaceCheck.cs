@@ -90,7 +90,7 @@ internal sealed class PlaceCheck
     /// <summary>What follows a plus is the reader's own order; Google hears no points and answers to both its names.</summary>
     private static string Mailbox(string key)
     {
-        var (name, domain) = (key[..key.LastIndexOf('@')].Split('+')[0], AddressCheck.DomainOf(key));
+        var (name, domain) = (key[..key.LastIndexOf('@')].Split('+')[0], TypedAddress.DomainOf(key));
         return domain is not ("gmail.com" or "googlemail.com") ? $"{name}@{domain}"
             : $"{name.Replace(".", "", StringComparison.Ordinal)}@gmail.com";
     }

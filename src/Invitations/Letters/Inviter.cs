@@ -18,8 +18,12 @@ internal sealed record Inviter(string Office, string? Network, string? Person, s
         var network = await db.Networks.Where(one => one.Id == batch.NetworkId).Select(one => one.Name).FirstOrDefaultAsync(cancel);
         var by = batch.StartedBy ?? asked;
         var person = await db.People.Where(one => one.Id == by).Select(one => new { one.Name, one.Email }).FirstOrDefaultAsync(cancel);
-        var office = network is null ? $"die Administration von {new Uri(site.Url).Host}"
+        var office = network is null ? await Administration(db, site, cancel)
             : $"die Geschäftsstelle des Netzwerks „{network}“";
         return new(office, network, person?.Name, person?.Email);
     }
+
+    private static async Task<string> Administration(Db db, Site site, CancellationToken cancel) =>
+        await db.OperatorName(cancel) is { } name ? $"die Administration bei „{name}“"
+        : new Uri(site.Url) is { IsLoopback: false } url ? $"die Administration von {url.Host}" : "die Administration dieses Bündnisnetzes";
 }

@@ -17,7 +17,7 @@ internal sealed class Timetable(Pace pace, DateTimeOffset from)
     /// </summary>
     public DateTimeOffset Next(string email)
     {
-        var domain = AddressCheck.DomainOf(email);
+        var domain = TypedAddress.DomainOf(email);
         if (!lately.TryGetValue(domain, out var last)) lately[domain] = last = [];
         var earliest = last.Count < pace.PerMinuteAndDomain ? from : last.Dequeue().AddMinutes(1);
         var minute = Math.Max(firstMinute, (int)(earliest - from).TotalMinutes);

@@ -21,7 +21,7 @@ internal static class InvitationList
         var (columns, from) = Heading(rows);
         Refusal.On(columns is null
             ? "In dieser Liste fehlen Überschriften. In der ersten Zeile sollten „Bündnis“, „Rolle“, „Name“ und „E-Mail“ stehen; die "
-                + "Reihenfolge ist gleich." : null);
+                + "Reihenfolge ist egal." : null);
         List<ListLine> lines = [.. rows.Skip(from).Select(columns!.Line).OfType<ListLine>()];
         Refusal.On(Table.ObstacleTo(lines.Count));
         return lines;

@@ -33,6 +33,10 @@ internal sealed class CheckInvitationsModel : InvitationPage
 
     public int Questions => checkedLines.Count(line => line.NeedsLook && !line.Stops);
 
+    /// <summary>Whether a line names an alliance that is not there, and may have to be entered first.</summary>
+    public bool NamesUnknown =>
+        checkedLines.Any(line => line is { Alliance: null, Invitation: { IsLeftOut: false, AllianceText.Length: > 0 } });
+
     public int Sure => checkedLines.Count(line => line.HasSure);
 
     public string Shown => Only is "alle" or "hinweise" or "ausgelassen" ? Only : Stopped + Questions > 0 ? "hinweise" : "alle";

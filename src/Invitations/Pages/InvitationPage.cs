@@ -10,6 +10,9 @@ internal abstract class InvitationPage : NounPage<InvitationBatch>
     /// <summary>The network's name, or what the whole instance is called.</summary>
     public string Whose { get; private set; } = "";
 
+    /// <summary>Where the office enters alliances that are not there yet; null where the whole instance invites.</summary>
+    public string? NewAlliances { get; private set; }
+
     /// <summary>Whether the page is about a draft; where it is not (any more), one is led on.</summary>
     protected abstract bool OfDraft { get; }
 
@@ -20,9 +23,10 @@ internal abstract class InvitationPage : NounPage<InvitationBatch>
         var found = await Db.InvitationBatches.RunBy(Me).Where(batch => batch.Id == id).Select(batch => new
         {
             Batch = batch,
-            Network = networks.Where(one => one.Id == batch.NetworkId).Select(one => one.Name).FirstOrDefault(),
+            Network = networks.Where(one => one.Id == batch.NetworkId).Select(one => new { one.Name, one.Slug }).FirstOrDefault(),
         }).FirstOrDefaultAsync(Cancel);
-        Whose = found?.Network ?? InvitationBatch.OfAll;
+        Whose = found?.Network?.Name ?? InvitationBatch.OfAll;
+        NewAlliances = found?.Network is { } network ? $"{NetworkPaths.Of(network.Slug)}/mitglied-neu/liste" : null;
         return found?.Batch;
     }
 

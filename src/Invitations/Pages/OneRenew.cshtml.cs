@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Lists;
 using System.ComponentModel.DataAnnotations;
 
@@ -23,6 +24,8 @@ internal sealed class RenewInvitationModel(Renewal renewal) : InvitedPersonPage
         if (!ModelState.IsValid) return Again();
         var email = Tidy.Of(Email);
         if (await renewal.ObstacleTo(Noun, Account, email, Cancel) is { } obstacle) return Again(nameof(Email), obstacle);
+        if (TypedAddress.Meant(email) is { } meant && AskedOnce.Of(HttpContext).Ask(Request, nameof(Email), email,
+            TypedAddress.Question(email, meant)) is { } question) return Again(nameof(Email), question);
         await renewal.Renew(Batch, Noun, Account, email, Me.PersonId, Now, Cancel);
         return await Saved("Der neue Brief ist auf dem Weg.", Noun.Path);
     }

@@ -5,26 +5,32 @@ using Buendnisnetz.Networks;
 namespace Buendnisnetz.Invitations.Pages;
 
 /// <summary>A place that waits for, or has just received, whoever was invited: with what to look at first.</summary>
-internal sealed record WelcomePlace(Invitation Invitation, Alliance Alliance, string? Network)
+internal sealed record WelcomePlace(Invitation Invitation, Alliance Alliance, bool HasPartners, string? Network)
 {
     /// <summary>The first ten minutes: what families see, who answers, who stands in.</summary>
     public IEnumerable<(string Sentence, string Path, string Verb)> Steps
     {
         get
         {
-            yield return (Alliance.OpenContactPoints.Count() switch
-            {
-                0 => "Noch steht keine Anlaufstelle auf der Seite.",
-                1 => $"Eine Anlaufstelle steht auf der Seite: {Alliance.OpenContactPoints.First().Name}. Stimmt sie noch?",
-                var many => $"{many} Anlaufstellen stehen auf der Seite. Stimmen sie noch?",
-            }, Alliance.Below("bearbeiten"), "Anlaufstellen prüfen");
-            yield return (Alliance.About.Length == 0 ? "Die Seite hat noch keine Beschreibung."
-                : "So stellt sich das Bündnis vor. Erkennen Sie es wieder?", Alliance.Below("profil"), "Profil lesen");
-            yield return ("Gehören alle Partner noch dazu?", Alliance.Below("partner-liste"), "Partner ansehen");
+            yield return Contacts([.. Alliance.OpenContactPoints]);
+            yield return Alliance.About.Length == 0
+                ? ("Die Seite hat noch keine Beschreibung.", Alliance.Below("profil"), "Beschreibung schreiben")
+                : ("So stellt sich das Bündnis vor. Erkennen Sie es wieder?", Alliance.Below("profil"), "Profil lesen");
+            yield return HasPartners ? ("Gehören alle Partner noch dazu?", Alliance.Below("partner-liste"), "Partner ansehen")
+                : ("Noch ist kein Partner eingetragen.", Alliance.Below("partner-neu"), "Partner eintragen");
             if (Invitation.Role == AllianceSeats.Coordinator)
                 yield return ("Zu zweit geht nichts verloren.", Alliance.Below("team#neu"), "Stellvertretung benennen");
         }
     }
+
+    private (string Sentence, string Path, string Verb) Contacts(IReadOnlyList<ContactPoint> points) => points.Count switch
+    {
+        0 => ("Noch steht keine Anlaufstelle auf der Seite.", Alliance.Below("anlaufstelle"), "Anlaufstelle eintragen"),
+        1 => ($"Eine Anlaufstelle steht auf der Seite: {points[0].Name}. Stimmt sie noch?", Alliance.Below("bearbeiten"),
+            "Anlaufstelle prüfen"),
+        var many => ($"{many} Anlaufstellen stehen auf der Seite. Stimmen sie noch?", Alliance.Below("bearbeiten"),
+            "Anlaufstellen prüfen"),
+    };
 }
 
 /// <summary>Where those arrive who have entered by an invitation; who was signed in already accepts it here.</summary>
@@ -47,8 +53,10 @@ internal sealed class WelcomeModel(Db db, TimeProvider clock) : HousePage
         var alliances = await db.Alliances.AsNoTracking().Include(alliance => alliance.ContactPoints)
             .Where(alliance => ids.Contains(alliance.Id)).ToDictionaryAsync(alliance => alliance.Id, cancel);
         var networks = await db.Networks.ToDictionaryAsync(network => network.Id, network => network.Name, cancel);
-        Places = [.. own.Select(one =>
-            new WelcomePlace(one, alliances[one.AllianceId!.Value], one.NetworkId is { } id ? networks.GetValueOrDefault(id) : null))];
+        var joined = await db.Partnerships.Where(partner => ids.Contains(partner.AllianceId) && partner.CountsUntil == null)
+            .Select(partner => partner.AllianceId).Distinct().ToListAsync(cancel);
+        Places = [.. own.Select(one => new WelcomePlace(one, alliances[one.AllianceId!.Value], joined.Contains(one.AllianceId.Value),
+            one.NetworkId is { } id ? networks.GetValueOrDefault(id) : null))];
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

@@ -6,7 +6,9 @@ namespace Buendnisnetz.Lifecycle.Pages;
 internal sealed class StartModel : LifePage
 {
     /// <summary>What stands against it: its state, or what is missing.</summary>
-    public IReadOnlyList<string> Obstacles => Alliance.ObstacleToStarting() is { } state ? [state] : Alliance.ObstaclesToStarting();
+    public IReadOnlyList<StartObstacle> Obstacles => Alliance.ObstacleToStarting() is { } state
+        ? [new(state, Alliance.IsOpen ? "Zur Übersicht" : "Zu Pause, Neustart, Ende", Alliance.IsOpen ? "bearbeiten" : "leben")]
+        : Alliance.ObstaclesToStarting();
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForStarting;
 

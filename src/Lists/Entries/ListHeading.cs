@@ -49,7 +49,7 @@ internal sealed class ListHeading
     {
         var named = string.Join(", ", kind.Columns.Select(column => $"„{column.Label}“"));
         return $"In dieser Liste fehlen Überschriften. Gebraucht wird „{kind.Columns.First(column => column.IsNeeded).Label}“, verstanden "
-            + $"werden auch die anderen: {named}. Die Reihenfolge ist gleich.";
+            + $"werden auch die anderen: {named}. Die Reihenfolge ist egal.";
     }
 
     private ReadLine? Line(TableRow row)

@@ -6,7 +6,11 @@ namespace Buendnisnetz.Lists;
 /// <param name="Path">The page to which one goes back.</param>
 /// <param name="New">The page on which such a list begins.</param>
 /// <param name="Obstacle">Why nothing can be entered there; null when it can.</param>
-public sealed record ListPlace(Guid Id, string Name, string Path, string New, string? Obstacle);
+public sealed record ListPlace(Guid Id, string Name, string Path, string New, string? Obstacle)
+{
+    /// <summary>The place with its rooms, for the menu beside the pages of the list; null where it has none.</summary>
+    public OpenPlace? Rooms { get; init; }
+}
 
 /// <summary>A list at this moment, with whoever is at work on it.</summary>
 /// <param name="Db">The database of this request.</param>

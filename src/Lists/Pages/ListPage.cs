@@ -22,6 +22,8 @@ internal abstract class ListPage : NounPage<EntryList>
         return list;
     }
 
+    protected override OpenPlace? Rooms => Place.Rooms;
+
     protected override IActionResult? Detour()
     {
         if (OfDraft != List.IsDraft) return Redirect(List.Next);

@@ -117,6 +117,14 @@ public static class CopyWords
             _ => "wartet",
         };
 
+        /// <summary>So many letters in this state: "12 warten", "1 kam zurück".</summary>
+        public string CountOf(int letters) => state switch
+        {
+            CopyState.CameBack => German.Count(letters, "kam zurück", "kamen zurück"),
+            CopyState.Sent or CopyState.LeftOut => $"{letters} {state.Label}",
+            _ => German.Count(letters, "wartet", "warten"),
+        };
+
         /// <summary>The kind of its tag.</summary>
         public string Kind => state switch
         {

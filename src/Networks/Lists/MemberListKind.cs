@@ -29,7 +29,8 @@ internal sealed class MemberListKind : ListKind
 
     public override async Task<ListPlace?> Find(Db db, Actor me, Guid placeId, CancellationToken cancel) =>
         await db.Networks.LookedAfterBy(me).FirstOrDefaultAsync(one => one.Id == placeId, cancel) is { } network
-            ? new(network.Id, network.Name, network.Desk, network.Below("mitglied-neu/liste"), Membership.ObstacleTo(network)) : null;
+            ? new(network.Id, network.Name, network.Desk, network.Below("mitglied-neu/liste"), Membership.ObstacleTo(network))
+            { Rooms = network.AsPlace } : null;
 
     protected override Task<IReadOnlyList<CheckedRow>> Look(ListVisit visit) => MemberLook.Through(visit);
 

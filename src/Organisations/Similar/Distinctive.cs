@@ -29,6 +29,9 @@ internal static class Distinctive
         ["ev"] = [],
     };
 
+    private static readonly HashSet<string> Bodies =
+        ["stadt", "landeshauptstadt", "hansestadt", "universitaetsstadt", "gemeinde", "markt", "landkreis", "kreis", "stadtverwaltung"];
+
     /// <summary>The words that count; all of them where nothing else would be left.</summary>
     public static IReadOnlyList<string> Words(string name)
     {
@@ -37,6 +40,21 @@ internal static class Distinctive
             .Distinct().ToList();
         return counting.Count > 0 ? counting : all;
     }
+
+    /// <summary>
+    /// The words that count without those that only say where: the town, and what follows "Stadt" or "Landkreis"; all where nothing
+    /// else would be left.
+    /// </summary>
+    public static IReadOnlyList<string> WordsBesidesPlace(string name, IEnumerable<string> places)
+    {
+        var words = Words(name);
+        var besides = words.Except(places).ToList();
+        return besides.Count > 0 ? besides : words;
+    }
+
+    /// <summary>What an administrative body is the body of: Konstanz, of "Stadt Konstanz".</summary>
+    public static IEnumerable<string> PlaceIn(string name) =>
+        Words(name) is { Count: > 1 } words && Bodies.Contains(words[0]) ? words.Skip(1) : [];
 
     /// <summary>Beginnings and ends of the words that count: names that share none are not alike.</summary>
     public static IEnumerable<string> Keys(string name) =>

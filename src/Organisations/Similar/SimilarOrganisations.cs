@@ -10,7 +10,7 @@ public sealed record SimilarOrganisation(Organisation Organisation, string Known
 public static class SimilarOrganisations
 {
     private const int Candidates = 150, Shown = 6;
-    private const double AlikeHere = 0.5, AlikeAnywhere = 0.8;
+    private const double AlikeHere = 0.5, AlikeAnywhere = 0.8, AlikeBesidesPlace = 0.1;
 
     extension(Db db)
     {
@@ -33,10 +33,20 @@ public static class SimilarOrganisations
             return [.. names
                 .Select(known => new SimilarOrganisation(known.Organisation, known.Name,
                 Trigrams.Similarity(asked, Trigrams.Of(Distinctive.Words(known.Name)))))
-                .Where(known => known.Similarity >= (IsNear(known.Organisation, known.KnownAs, name, town) ? AlikeHere : AlikeAnywhere))
+                .Where(known => known.Similarity >= (IsNear(known.Organisation, known.KnownAs, name, town) ? AlikeHere : AlikeAnywhere)
+                    && ShareMoreThanPlace(name, town, known))
                 .GroupBy(known => known.Organisation.Id).Select(group => group.MaxBy(known => known.Similarity)!)
                 .OrderByDescending(known => known.Similarity).ThenBy(known => known.Organisation.SortKey).Take(Shown)];
         }
+    }
+
+    /// <summary>"Turnverein Konstanz" and "Stadt Konstanz" have nothing in common but the place.</summary>
+    private static bool ShareMoreThanPlace(string name, string? town, SimilarOrganisation known)
+    {
+        List<string> places = [.. Folding.Words(town), .. Folding.Words(known.Organisation.Town), .. Distinctive.PlaceIn(name),
+            .. Distinctive.PlaceIn(known.KnownAs)];
+        return Trigrams.Similarity(Trigrams.Of(Distinctive.WordsBesidesPlace(name, places)),
+            Trigrams.Of(Distinctive.WordsBesidesPlace(known.KnownAs, places))) > AlikeBesidesPlace;
     }
 
     /// <summary>What two spellings of one name have in common: "Caritas Singen e.V." and "caritas singen".</summary>

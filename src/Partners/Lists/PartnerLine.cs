@@ -51,14 +51,20 @@ internal static partial class PartnerLine
 
     private static RowFinding? EmailCheck(string? email)
     {
-        if (email is null || IsUsable(email)) return null;
-        List<RowChoice> parts = [.. Parts().Matches(email).Select(part => part.Value.TrimEnd('.')).Where(IsUsable).Distinct().Take(3)
-            .Select(part => RowChoice.Of(PartnerColumns.Email, part))];
+        if (email is null) return null;
+        if (TypedAddress.Problem(email) is not { } problem) return DomainCheck(email);
+        List<RowChoice> parts = [.. Parts().Matches(email).Select(part => part.Value.TrimEnd('.')).Where(TypedAddress.IsUsable).Distinct()
+            .Take(3).Select(part => RowChoice.Of(PartnerColumns.Email, part))];
         var without = new RowChoice("Ohne Postfach eintragen", PartnerColumns.Email.Code, "");
-        return RowFinding.Stop($"„{email}“ ist keine vollständige E-Mail-Adresse.", [.. parts, without])
+        return RowFinding.Stop(problem, [.. parts, without])
             with
         { Sure = parts is [var only] ? only : null, Column = PartnerColumns.Email };
     }
+
+    private static RowFinding? DomainCheck(string email) => TypedAddress.Meant(email) is not { } meant ? null
+        : RowFinding.Ask(TypedAddress.Question(email, meant), RowChoice.Of(PartnerColumns.Email, meant))
+            with
+        { Column = PartnerColumns.Email };
 
     private static ListColumn About(string field) => field switch
     {
@@ -66,9 +72,6 @@ internal static partial class PartnerLine
         nameof(PartnerForm.Contribution) => PartnerColumns.Contribution,
         _ => PartnerColumns.Name,
     };
-
-    private static bool IsUsable(string email) =>
-        email.Length <= 200 && Person.IsEmail(email) && Person.ObstacleToWritingTo(email) is null;
 
     private static string? Written(string cell) => cell.Length > 0 ? cell : null;
 

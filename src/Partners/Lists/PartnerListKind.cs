@@ -30,7 +30,8 @@ internal sealed class PartnerListKind : ListKind
     public override async Task<ListPlace?> Find(Db db, Actor me, Guid placeId, CancellationToken cancel) =>
         await db.Alliances.EditedBy(me).FirstOrDefaultAsync(one => one.Id == placeId, cancel) is { } alliance && me.CanEdit(alliance)
             ? new(alliance.Id, alliance.Name, alliance.Below("partner-liste"), alliance.Below("partner-liste/neu"),
-                alliance.ObstacleToChange()) : null;
+                alliance.ObstacleToChange())
+            { Rooms = alliance.AsPlace } : null;
 
     protected override Task<IReadOnlyList<CheckedRow>> Look(ListVisit visit) => PartnerLook.Through(visit);
 

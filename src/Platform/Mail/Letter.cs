@@ -27,6 +27,12 @@ public sealed record Letter(string To, string Name, string Subject, string Becau
     /// <summary>What it may wait for: somebody sits before the screen and waits for it (Urgent), or nobody does (Bulk).</summary>
     public Priority Priority { get; init; }
 
+    /// <summary>How it begins.</summary>
+    public string Salutation => SalutationTo(Name);
+
+    /// <summary>How a letter begins: without a comma, so that what follows is a sentence of its own.</summary>
+    public static string SalutationTo(string name) => $"Guten Tag {name}".TrimEnd();
+
     /// <summary>What the letter says, in order.</summary>
     public IReadOnlyList<LetterPart> Parts => parts;
 
@@ -50,9 +56,12 @@ public sealed record Letter(string To, string Name, string Subject, string Becau
 
     private Letter With(LetterPart part)
     {
-        parts.Add(part);
+        parts.Add(parts.Count > 0 ? part : part with { Text = Begun(part.Text) });
         return this;
     }
+
+    /// <summary>The first sentence stands below the salutation and begins like any other.</summary>
+    private static string Begun(string text) => text.Length == 0 ? text : char.ToUpper(text[0], German.Culture) + text[1..];
 }
 
 /// <summary>What a part of a letter is.</summary>

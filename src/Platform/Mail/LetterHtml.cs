@@ -34,7 +34,7 @@ internal static class LetterHtml
         <main style="max-width:600px;margin:0 auto;padding:32px 28px;background:#ffffff;border-radius:12px">
         <p style="margin:0 0 24px;font-weight:bold;color:{Accent}">Bündnisnetz</p>
         <h1 style="margin:0 0 20px;font-size:24px;line-height:1.25;{Ink}">{Text(letter.Subject)}</h1>
-        <p style="margin:0 0 16px">{Text(LetterText.Salutation(letter))}</p>
+        <p style="margin:0 0 16px">{Text(letter.Salutation)}</p>
 
         """;
 

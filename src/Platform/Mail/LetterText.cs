@@ -7,7 +7,7 @@ internal static class LetterText
 {
     public static string Of(Letter letter, Site site)
     {
-        var text = new StringBuilder().Append(Salutation(letter)).Append("\n\n");
+        var text = new StringBuilder().Append(letter.Salutation).Append("\n\n");
         for (var i = 0; i < letter.Parts.Count; i++)
             text.Append(Of(letter.Parts[i]))
                 .Append(IsList(letter, i) && letter.Parts[i].Kind == letter.Parts.ElementAtOrDefault(i + 1)?.Kind ? "\n" : "\n\n");
@@ -16,8 +16,6 @@ internal static class LetterText
             .Append(letter.UnsubscribeUrl is { } url ? $"Abbestellen: {url}\n" : "")
             .Append("Impressum: ").Append(site.Link("/impressum")).Append('\n').ToString();
     }
-
-    public static string Salutation(Letter letter) => letter.Name.Length == 0 ? "Guten Tag," : $"Guten Tag {letter.Name},";
 
     private static bool IsList(Letter letter, int i) => letter.Parts[i].Kind is LetterPartKind.Item or LetterPartKind.Choice;
 

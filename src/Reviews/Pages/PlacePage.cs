@@ -7,6 +7,8 @@ internal abstract class PlacePage : NounPage<ReviewedPlace>
 {
     protected override Task<ReviewedPlace?> Find() => Db.PlaceEditedBy(Me, Guid.Parse((string)RouteData.Values["place"]!), Cancel);
 
+    protected override OpenPlace? Rooms => Noun.Rooms;
+
     protected override IActionResult? Detour()
     {
         if (Noun.IsOpen) return null;

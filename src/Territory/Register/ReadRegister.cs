@@ -29,7 +29,7 @@ internal sealed class ReadRegister(Db db, MunicipalityImport municipalities, ISe
     {
         await Tell(import.Id, 5, "Die Datei wird gelesen.");
         var register = GV100AD.Read(bytes);
-        await Tell(import.Id, 30, "Sie wird mit dem verglichen, was da ist.");
+        await Tell(import.Id, 30, "Die Datei wird mit den gespeicherten Orten verglichen.");
         await using var scope = scopes.CreateAsyncScope();
         import.Compare(register, await RegisterComparison.Apply(scope.ServiceProvider.GetRequiredService<Db>(), register, cancel));
     }

@@ -22,7 +22,9 @@ internal sealed class TypedText : IModelBinderProvider
         var type when type == typeof(decimal) => new Reader(text => decimal.TryParse(text, Written(text), German.Culture, out var number)
             ? number : null, NoNumber),
         var type when type == typeof(string) && context.Metadata.DataTypeName == nameof(DataType.EmailAddress) =>
-            new Address(context.Metadata.ValidatorMetadata.OfType<EmailAddressAttribute>().First().ErrorMessage ?? NoAddress),
+            new TypedWords(context.Metadata.ValidatorMetadata.OfType<EmailAddressAttribute>().First().ErrorMessage ?? NoAddress),
+        var type when type == typeof(string) && context.Metadata.ValidatorMetadata.OfType<PersonNameAttribute>().Any() =>
+            new TypedWords(),
         var type when type == typeof(string) && context.Metadata.DataTypeName == nameof(DataType.Url) =>
             new Reader(WebAddress.Of, WebAddress.Obstacle),
         _ => null,
@@ -56,23 +58,5 @@ internal sealed class TypedText : IModelBinderProvider
             if (context.ModelMetadata.IsReferenceOrNullableType) context.Result = ModelBindingResult.Success(null);
             else context.ModelState.TryAddModelError(context.ModelName, "Bitte füllen Sie dieses Feld aus.");
         }
-    }
-
-    /// <summary>One rule for the addresses of all forms: what is seen of it is an address, and mail servers take it.</summary>
-    private sealed class Address(string sentence) : IModelBinder
-    {
-        public Task BindModelAsync(ModelBindingContext bindingContext)
-        {
-            var typed = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
-            if (typed == ValueProviderResult.None) return Task.CompletedTask;
-            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed);
-            var text = CleanText.Visible(typed.FirstValue ?? "");
-            var obstacle = text.Length == 0 ? null : !Person.IsEmail(text) ? sentence : Person.ObstacleToWritingTo(text);
-            if (obstacle is null) bindingContext.Result = ModelBindingResult.Success(text.Length > 0 ? text : Nothing(bindingContext));
-            else bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, obstacle);
-            return Task.CompletedTask;
-        }
-
-        private static string? Nothing(ModelBindingContext context) => context.ModelMetadata.ConvertEmptyStringToNull ? null : "";
     }
 }

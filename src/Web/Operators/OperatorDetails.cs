@@ -77,27 +77,32 @@ public sealed record OperatorDetails
     /// <summary>The Land whose law holds.</summary>
     [StringLength(60)] public string? Land { get; set; }
 
-    /// <summary>What has to be said before the instance may go public, in the words of the form.</summary>
-    public IReadOnlyList<string> Missing =>
+    /// <summary>What has to be said before the instance may go public, in the words and the order of the form.</summary>
+    public IReadOnlyList<MissingDetail> Missing =>
     [
-        .. Required().Where(one => string.IsNullOrWhiteSpace(one.Value)).Select(one => one.Label),
+        .. Required().Where(one => string.IsNullOrWhiteSpace(one.Value)).Select(one => new MissingDetail(one.Label, one.Field)),
     ];
 
-    private IEnumerable<(string Label, string? Value)> Required()
+    private IEnumerable<(string Label, string Field, string? Value)> Required()
     {
-        yield return ("Name", Name);
-        yield return ("Straße und Hausnummer", Street);
-        yield return ("Postleitzahl und Ort", Town);
-        yield return ("Vertreten durch", Representative);
-        yield return ("E-Mail-Adresse", Mailbox);
-        yield return ("Zweiter schneller Weg", SecondContact);
-        yield return ("Verantwortlich für Inhalte", Responsible);
-        yield return ("Anschrift der verantwortlichen Person", ResponsibleAddress);
-        yield return ("Kontakt für Datenschutz", DataProtection);
-        yield return ("Art der Trägerschaft", Level == OperatorLevel.Unknown ? null : "bekannt");
-        if (Level == OperatorLevel.Verein) yield return ("Register und Nummer", Register);
+        yield return ("Art der Trägerschaft", nameof(Level), Level == OperatorLevel.Unknown ? null : "bekannt");
+        if (Level is OperatorLevel.Land or OperatorLevel.Kommune) yield return ("Bundesland", nameof(Land), Land);
+        yield return ("Name", nameof(Name), Name);
+        yield return ("Straße und Hausnummer", nameof(Street), Street);
+        yield return ("Postleitzahl und Ort", nameof(Town), Town);
+        yield return ("Vertreten durch", nameof(Representative), Representative);
+        yield return ("E-Mail-Adresse", nameof(Mailbox), Mailbox);
+        yield return ("Zweiter schneller Weg", nameof(SecondContact), SecondContact);
+        if (Level == OperatorLevel.Verein) yield return ("Register und Nummer", nameof(Register), Register);
+        yield return ("Name der verantwortlichen Person", nameof(Responsible), Responsible);
+        yield return ("Anschrift der verantwortlichen Person", nameof(ResponsibleAddress), ResponsibleAddress);
+        yield return ("Kontakt für Datenschutz", nameof(DataProtection), DataProtection);
         if (Level is not (OperatorLevel.Verein or OperatorLevel.Kirche))
-            yield return ("Schlichtungs- oder Durchsetzungsstelle", Enforcement);
-        if (Level is OperatorLevel.Land or OperatorLevel.Kommune) yield return ("Bundesland", Land);
+            yield return ("Schlichtungs- oder Durchsetzungsstelle", nameof(Enforcement), Enforcement);
     }
 }
+
+/// <summary>Something the law wants to know and the operator has not said yet.</summary>
+/// <param name="Label">What the form calls it.</param>
+/// <param name="Field">The field.</param>
+public sealed record MissingDetail(string Label, string Field);

@@ -18,8 +18,10 @@ internal sealed class PublicCertificate(Site site, TimeProvider clock) : IHealth
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var url = new Uri(site.Url);
-        return url.Scheme != Uri.UriSchemeHttps ? Diagnosis.Good("Die öffentliche Adresse beginnt mit http und hat kein Zertifikat.")
-            : url.IsLoopback ? Diagnosis.Good("Die Adresse gilt nur auf diesem Rechner.")
+        return url.IsLoopback ? Diagnosis.Good("Die Adresse gilt nur auf diesem Rechner.")
+            : url.Scheme != Uri.UriSchemeHttps ? Diagnosis.Hint("Die öffentliche Adresse beginnt mit http und hat kein Zertifikat.",
+                "Was Besucherinnen und Besucher lesen und schreiben, geht unverschlüsselt. Richten Sie am Proxy ein Zertifikat ein und "
+                + "tragen Sie die Adresse mit https ein.")
             : await Look(url, cancellationToken);
     }
 

@@ -45,7 +45,7 @@ public sealed class FinderAnswerTests(TestHouse house) : IClassFixture<TestHouse
         });
         var text = await Text("/finden?ort=Emsdetten");
         Assert.Contains("Wer hier weiterhilft", text, StringComparison.Ordinal);
-        Assert.Contains("Führt die Arbeit von Hört auf weiter", text, StringComparison.Ordinal);
+        Assert.Contains("Führt die Arbeit von „Hört auf“ weiter", text, StringComparison.Ordinal);
     }
 
     [Fact]

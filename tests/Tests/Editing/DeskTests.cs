@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Organisations;
@@ -6,7 +7,7 @@ using Buendnisnetz.Tests.Alliances;
 namespace Buendnisnetz.Tests.Editing;
 
 /// <summary>At the desk one sees where one is and what has changed.</summary>
-public sealed class DeskTests(TestHouse house) : IClassFixture<TestHouse>
+public sealed partial class DeskTests(TestHouse house) : IClassFixture<TestHouse>
 {
     [Fact]
     public async Task What_has_happened_is_named()
@@ -29,7 +30,24 @@ public sealed class DeskTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Im Profil wurde geändert: Motto, Beschreibung.", told);
         Assert.Contains("Ein Meilenstein ist eingetragen: „Der erste Katalog“.", told);
         Assert.Contains("Eine Neuigkeit ist veröffentlicht: „Kurz vor Ostern“.", told);
-        Assert.Contains(told, row => row.StartsWith("Ein Partner ist beigetreten: „Kinderchor Seeseite“", StringComparison.Ordinal));
+        Assert.Contains(told, row => row.StartsWith("3 Partner sind beigetreten: „Kinderchor Seeseite“", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_happened_to_several_things_is_counted_however_many_they_are()
+    {
+        var path = await house.Found("Viele auf einmal");
+        await house.In(async db =>
+        {
+            var alliance = await db.Alliances.ForJoining.FirstAsync(one => one.Name == "Viele auf einmal");
+            var partners = Enumerable.Range(1, 45).Select(number =>
+                alliance.JoinAsPerson($"Nummer {number}", null, null, null, house.Clock.Now)).ToList();
+            await db.SaveChangesAsync();
+            foreach (var partner in partners.Take(41)) alliance.TakeBackEntry(partner, null, house.Clock.Now);
+        });
+        var told = await Told(await house.SignIn(Cast.Anna), path);
+        Assert.Contains("41 Einträge von Partnern wurden zurückgenommen.", told);
+        Assert.Contains(told, row => Joined().IsMatch(row));
     }
 
     [Fact]
@@ -95,4 +113,8 @@ public sealed class DeskTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal($"{path}/bearbeiten", menu.QuerySelector("[aria-current=page]")!.GetAttribute("href"));
         return [.. menu.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!)];
     }
+
+    [GeneratedRegex("^4[5-7] Partner sind beigetreten: „[^,]*“, „[^,]*“ und 4[3-5] weitere\\.$"
+        + "|^45 Partner sind beigetreten\\.$")]
+    private static partial Regex Joined();
 }

@@ -67,7 +67,7 @@ public sealed class KnowledgeTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(HttpStatusCode.NotFound, bilal.Status);
         house.Clock.Advance(TimeSpan.FromDays(8));
         await anna.Open("/schreibtisch");
-        Assert.Contains("noch offen", anna.Page.QuerySelector(".first-days a[href='/profil/passkeys']")!.ParentElement!.TextContent);
+        Assert.Contains("um den", anna.Page.QuerySelector(".first-days a[href='/profil/passkeys']")!.ParentElement!.TextContent);
         house.Clock.Advance(TimeSpan.FromDays(101));
         anna = await house.SignIn(Cast.Anna);
         await anna.Open("/schreibtisch");

@@ -9,7 +9,8 @@ public sealed class LifeTests
     public void An_alliance_says_what_it_still_needs_to_start()
     {
         var alliance = Founded.Alliance();
-        Assert.Equal(5, alliance.ObstaclesToStarting().Count);
+        Assert.Equal(["gebiet", "partner-neu", "gruendung", "gruendung", "anlaufstelle"],
+            alliance.ObstaclesToStarting().Select(one => one.Below));
         Assert.Throws<Refusal>(() => alliance.Start(null, Founded.Noon));
         Assert.Equal(LifeState.Founding, alliance.State);
         Assert.Single(Founded.NearlyReady().ObstaclesToStarting());
@@ -21,7 +22,7 @@ public sealed class LifeTests
         var alliance = Founded.Alliance();
         alliance.Join(Founded.Organisation("Verein A"), null, null, null, Founded.Noon);
         alliance.Join(Founded.Organisation("Verein B"), null, null, null, Founded.Noon);
-        Assert.Contains(alliance.ObstaclesToStarting(), sentence => sentence.Contains("zwei verschiedenen Bereichen"));
+        Assert.Contains(alliance.ObstaclesToStarting(), one => one.Sentence.Contains("zwei verschiedenen Bereichen"));
     }
 
     [Fact]

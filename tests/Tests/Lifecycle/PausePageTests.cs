@@ -88,6 +88,8 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
         await house.RunJobs();
         var letter = Assert.Single(house.Letters, letter => letter.To.Contains("partner@verein.example", StringComparison.Ordinal));
         Assert.Contains("familie@example.org", letter.Text);
+        Assert.Matches(@"^Guten Tag\s+Das Bündnis legt eine kreative Pause ein\.\s+"
+            + @"Der Grund: [^:]+willkommen:\s+\* Familien:", letter.Text);
         var edda = await house.SignIn(Cast.Edda);
         Assert.Contains("Mit Briefen", (await edda.Open("/schreibtisch/neuigkeiten")).QuerySelector("main")!.TextContent);
     }

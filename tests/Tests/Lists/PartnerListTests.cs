@@ -34,6 +34,7 @@ public sealed class PartnerListTests(TestHouse house) : IClassFixture<TestHouse>
             ["Kindergarten Zwergenland", "Kita", 1067, "", null, "", "", ""]), "partner.xlsx");
         Assert.EndsWith("/pruefen", anna.Path);
         Assert.Contains("Wird nicht übernommen: Telefon", anna.Text);
+        Assert.NotNull(anna.Page.QuerySelector($"main .side-menu a[href='{path}/partner-liste']"));
         foreach (var said in new[]
         {
             "Ist „Werkhof Vielfalt GmbH“ eine von diesen?", "Die Kategorie „Gruppe von Tänzern“ kennen wir nicht",

@@ -87,6 +87,43 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_last_name_in_front_and_a_slip_in_the_domain_are_asked_about_once()
+    {
+        var network = await house.Begin("Nachfragendes Netz", Cast.Carla);
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Open(network.Below("zugaenge"));
+        await carla.Submit(new { Name = "Müßig, Jörg", Email = "joerg@gmial.com" }, form: "section form");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, carla.Status);
+        Assert.Contains("Meinten Sie „Jörg Müßig“?", carla.Page.Body!.TextContent);
+        Assert.Contains("Meinten Sie „gmail.com“?", carla.Page.Body!.TextContent);
+        await carla.Submit(new { Name = "Jörg Müßig" }, form: "section form");
+        Assert.Equal("Jörg Müßig", await house.In(db => db.People.Where(one => one.Email == "joerg@gmial.com").Select(one => one.Name)
+            .SingleAsync()));
+        await carla.Submit(new { Name = "Ada Umlaut", Email = "müller@görlitz.example" }, form: "section form");
+        Assert.Contains("Vor dem @ steht ein Umlaut", carla.Page.Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task Who_was_never_here_gets_the_link_again_from_whoever_invites()
+    {
+        var network = await house.Begin("Wartendes Netz", Cast.Carla);
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Open(network.Below("zugaenge"));
+        await carla.Submit(new { Name = "Nele Neu", Email = "nele@neu.example" }, form: "section form");
+        Assert.Contains("noch nicht angemeldet", carla.Page.Body!.TextContent);
+        await carla.Submit(form: "form:has([aria-label='Link noch einmal senden: Nele Neu'])");
+        Assert.Equal([Cast.Carla.Email, Cast.Carla.Email], await house.In(db => db.Mails.Where(mail => mail.To == "nele@neu.example")
+            .Select(mail => mail.AnswersTo).ToListAsync()));
+        await house.RunJobs();
+        var letters = house.Letters.Where(letter => letter.To.Contains("nele@neu.example", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, letters.Count);
+        Assert.All(letters, letter => Assert.Contains($"{Cast.Carla.Name} ({Cast.Carla.Email}) hat für Sie einen Zugang", letter.Text));
+        await house.In(async db => (await db.People.SingleAsync(one => one.Email == "nele@neu.example")).SignIn(house.Clock.Now));
+        await carla.Open(network.Below("zugaenge"));
+        Assert.Null(carla.Page.QuerySelector("[aria-label='Link noch einmal senden: Nele Neu']"));
+    }
+
+    [Fact]
     public async Task Pages_need_few_queries_whatever_the_number_of_members()
     {
         var network = await house.Begin("Großes Netz", Cast.Carla);

@@ -58,7 +58,7 @@ public sealed class DigestTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, anna.Status);
         await Notify(Cast.Anna, "Die AWO ist neu dabei.");
         await Morning(1);
-        Assert.Equal("Neu im Bündnisnetz: Leben am See", Assert.Single(house.Letters).Subject);
+        Assert.Equal("Mitteilung aus dem Bündnisnetz: Leben am See", Assert.Single(house.Letters).Subject);
     }
 
     [Fact]

@@ -97,6 +97,18 @@ public sealed class DirectoryTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Null((await house.In(db => db.Organisations.SingleAsync(o => o.Id == one.Id))).MergedIntoId);
     }
 
+    [Theory]
+    [InlineData("Turnverein Mühlstett", "", "Stadt Mühlstett", "", false)]
+    [InlineData("Turnverein Obernau", "Obernau", "Kinderhaus Obernau", "Obernau", false)]
+    [InlineData("Turnverein Unterau", "", "Turn- und Sportverein Unterau", "Unterau", true)]
+    [InlineData("Stadtverwaltung Niedernau", "", "Stadt Niedernau", "Niedernau", true)]
+    [InlineData("Hochau", "", "Hochau", "Hochau", true)]
+    public async Task The_name_of_the_place_alone_makes_nothing_alike(string typed, string town, string known, string there, bool alike)
+    {
+        var organisation = await Enter(known, there);
+        Assert.Equal(alike, (await Similar(typed, town)).Any(similar => similar.Organisation.Id == organisation.Id));
+    }
+
     private Task Merge(Guid from, Guid into) => house.In(async db =>
         await db.Merge(await WithNames(db, from), await WithNames(db, into), Guid.CreateVersion7(), Now));
 

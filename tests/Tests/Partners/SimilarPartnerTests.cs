@@ -22,6 +22,7 @@ public sealed class SimilarPartnerTests(TestHouse house) : IClassFixture<TestHou
             Form__Contribution = "Kostüme",
             Form__Email = "hallo@naehstube.example",
         });
+        Assert.Contains("„Nähstube Rheinfalter e.V.“ nicht eintragen", anna.Page.Body!.TextContent);
         await anna.Submit(form: "form.known", button: "[aria-label='Diese nehmen: Nähstube Rheinfalter']");
         var partner = Assert.Single((await house.Facts(path)).Partnerships, one => one.Name == "Nähstube Rheinfalter");
         Assert.Equal(("Kostüme", "hallo@naehstube.example"), (partner.Contribution, partner.Email));

@@ -18,6 +18,13 @@ public sealed class FormsTests(TestHouse house) : IClassFixture<TestHouse>
             Assert.All(described.GetAttribute("aria-describedby")!.Split(' '), id => Assert.NotNull(page.GetElementById(id)));
     }
 
+    [Theory]
+    [InlineData("Anna Muster", "Bild: Anna Muster")]
+    [InlineData("Quelle: Landkreis", "Quelle: Landkreis")]
+    [InlineData("Foto: Anna Muster", "Foto: Anna Muster")]
+    public void A_credit_that_says_what_it_is_stands_as_it_is(string typed, string shown) =>
+        Assert.Equal(shown, PictureFrame.CreditLine(typed));
+
     [Fact]
     public async Task A_field_that_may_stay_empty_says_so()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Reviews;
 using Buendnisnetz.Tests.Alliances;
@@ -43,6 +44,24 @@ public sealed class DoubtTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_doubted_fact_counts_as_not_fresh_and_what_is_checked_since_does_not()
+    {
+        var path = await house.Found("Bezweifelt");
+        await Report(path, "Dort ist jetzt ein Café", null);
+        var id = (await house.Facts(path)).Id;
+        var fresh = (await house.In(db => db.FreshnessOf([id], house.Clock.Today)))[id];
+        Assert.Equal((4, 1, 75, false), (fresh.Facts, fresh.Due, fresh.Percent, fresh.IsFresh));
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await house.In(async db =>
+        {
+            var alliance = await db.Alliances.ForClosingContactPoint.SingleAsync(one => one.Id == id);
+            alliance.Confirm(alliance.ContactPoints[0], null, house.Clock.Now);
+        });
+        fresh = (await house.In(db => db.FreshnessOf([id], house.Clock.Today)))[id];
+        Assert.Equal((0, 100, 1), (fresh.Due, fresh.Percent, fresh.Doubts));
+    }
+
+    [Fact]
     public async Task The_same_hint_twice_counts_once_and_nobody_gets_a_cookie()
     {
         var path = await house.Found("Doppelt");
@@ -65,6 +84,7 @@ public sealed class DoubtTests : IAsyncLifetime
         house.Clock.Advance(TimeSpan.FromSeconds(20));
         await visitor.Submit(new { Text = "" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
+        Assert.StartsWith("Was stimmt nicht? Bitte", visitor.Page.QuerySelector(".error-summary a")!.TextContent);
         await visitor.Open($"/stimmt-nicht/buendnis/{Guid.NewGuid()}");
         Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
         Assert.Equal(0, await house.In(db => db.Doubts.CountAsync()));

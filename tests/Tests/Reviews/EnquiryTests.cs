@@ -81,6 +81,7 @@ public sealed class EnquiryTests : IAsyncLifetime
         await house.Pass(400);
         Assert.Equal(["anlaufstelle"], await house.In(db => db.Enquiries.Select(one => one.Kind).ToListAsync()));
         Assert.Contains("Familienbüro", Assert.Single(house.AskedOf(Cast.Anna)).Text);
+        Assert.Contains("nur ob diese Anlaufstellen noch stimmen, fragen wir", LifeState.CreativePause.Effect);
         Assert.Equal(0, (await house.In(db => db.FreshnessOf([Guid.CreateVersion7()], house.Clock.Today))).Values.Single().Facts);
         Assert.NotNull(path);
     }

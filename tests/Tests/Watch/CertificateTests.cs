@@ -26,7 +26,7 @@ public sealed class CertificateTests : IDisposable
     public void Dispose() => listener.Dispose();
 
     [Theory]
-    [InlineData("http://familie.example", "hat kein Zertifikat")]
+    [InlineData("http://localhost:5080", "nur auf diesem Rechner")]
     [InlineData("https://localhost:5443", "nur auf diesem Rechner")]
     [InlineData("https://127.0.0.1:5443", "nur auf diesem Rechner")]
     public async Task Without_a_public_address_nobody_is_asked(string url, string sentence)
@@ -34,6 +34,14 @@ public sealed class CertificateTests : IDisposable
         var said = await Of(url).CheckHealthAsync(new(), Cancel);
         Assert.Equal(HealthStatus.Healthy, said.Status);
         Assert.Contains(sentence, said.Description);
+    }
+
+    [Fact]
+    public async Task A_public_address_without_a_certificate_is_a_hint()
+    {
+        var said = await Of("http://familie.example").CheckHealthAsync(new(), Cancel);
+        Assert.Equal(HealthStatus.Degraded, said.Status);
+        Assert.Contains("hat kein Zertifikat", said.Description);
     }
 
     [Fact]

@@ -29,6 +29,21 @@ public sealed class OperatorTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task An_empty_form_says_what_is_missing_and_leads_to_each_field_in_the_order_of_the_form()
+    {
+        await Describe(new());
+        var edda = await house.SignInAdministrator();
+        await edda.Open("/verwaltung/betreiber");
+        await edda.Submit(new { Details__Level = "Kommune" });
+        Assert.Contains("Es fehlen noch 11 Angaben", edda.Page.Body!.TextContent);
+        var links = edda.Page.QuerySelectorAll(".notice.warning li a").Select(link => link.GetAttribute("href")![1..]).ToList();
+        var fields = edda.Page.QuerySelectorAll("main form [id]").Select(field => field.Id!).ToList();
+        Assert.Equal(11, links.Count);
+        Assert.Equal(links.OrderBy(fields.IndexOf), links);
+        Assert.DoesNotContain(links, link => edda.Page.QuerySelector($"label[for='{link}']")!.TextContent.Contains("freiwillig"));
+    }
+
+    [Fact]
     public async Task A_wrong_address_is_refused_at_its_field()
     {
         await Describe(DemoOperator.Details);
@@ -44,7 +59,7 @@ public sealed class OperatorTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData(OperatorLevel.Kommune, "Schlichtungs- oder Durchsetzungsstelle")]
     [InlineData(OperatorLevel.Kommune, "Bundesland")]
     public void The_kind_of_operator_decides_what_is_required(OperatorLevel level, string field) =>
-        Assert.Contains(field, new OperatorDetails { Level = level }.Missing);
+        Assert.Contains(field, new OperatorDetails { Level = level }.Missing.Select(one => one.Label));
 
     [Fact]
     public async Task The_declaration_is_generated_from_its_fields()

@@ -5,18 +5,19 @@ namespace Buendnisnetz.Accounts.Pages;
 /// <summary>Makes an account and posts the invitation.</summary>
 internal sealed class NewPersonModel(Db db, TimeProvider clock) : HousePage
 {
+    private const string NoAddress = "Bitte geben Sie eine vollständige E-Mail-Adresse an.";
+
     [BindProperty, Required(ErrorMessage = "Bitte geben Sie den Namen an."),
-        StringLength(Person.MaxNameLength, ErrorMessage = "Der Name ist zu lang.")]
+        PersonName]
     public string Name { get; set; } = "";
 
-    [BindProperty] public string Email { get; set; } = "";
+    [BindProperty, Required(ErrorMessage = NoAddress), EmailAddress(ErrorMessage = NoAddress)] public string Email { get; set; } = "";
 
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!Person.IsEmail(Email)) ModelState.AddModelError(nameof(Email), "Bitte geben Sie eine vollständige E-Mail-Adresse an.");
-        else if (await db.People.At(Email).AnyAsync(cancel))
+        if (ModelState.IsValid && await db.People.At(Email).AnyAsync(cancel))
             ModelState.AddModelError(nameof(Email), "Für diese Adresse gibt es schon ein Konto.");
         if (!ModelState.IsValid) return Again();
         var person = db.People.Add(Person.Invite(Name, Email, Me.Person, clock.Now)).Entity;

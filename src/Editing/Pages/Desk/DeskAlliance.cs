@@ -15,25 +15,40 @@ internal sealed record DeskEvent(string Sentence, string Alliance, string Path, 
 {
     private const int Most = 12;
     private const int MostNames = 3;
+    private const int MostOfADay = 600;
 
     public static async Task<IReadOnlyList<DeskEvent>> Latest(Db db, IReadOnlyList<Alliance> alliances, CancellationToken cancel)
     {
         var known = alliances.ToDictionary(alliance => alliance.Id);
-        var ids = known.Keys.ToList();
-        var events = await db.Events.Where(happened => ids.Contains(happened.SubjectId))
-            .OrderByDescending(happened => happened.At).ThenByDescending(happened => happened.Id).Take(Most * 3).ToListAsync(cancel);
+        var events = await Events(db, [.. known.Keys], cancel);
         var names = await db.NamesOfThings(events, cancel);
         return [.. events.GroupBy(happened => (happened.SubjectId, happened.Sentence, happened.At.BerlinDay)).Take(Most)
-            .Select(same => Of([.. same], known[same.Key.SubjectId], names))];
+            .Select(same => Of(db, [.. same], known[same.Key.SubjectId], names))];
     }
 
-    private static DeskEvent Of(List<EventRecord> same, Alliance alliance, IReadOnlyDictionary<Guid, string> names)
+    /// <summary>The last ones; the day with which they break off is read whole, so that its numbers are right.</summary>
+    private static async Task<List<EventRecord>> Events(Db db, List<Guid> alliances, CancellationToken cancel)
     {
-        List<string> named = [.. same.SelectMany(happened => happened.Things).Distinct()
-            .Select(id => names.GetValueOrDefault(id)).OfType<string>()];
-        var rest = named.Count > MostNames ? $" und {named.Count - MostNames} weitere" : "";
-        var what = named.Count == 0 ? "" : $" {string.Join(", ", named.Take(MostNames).Select(name => $"„{name}“"))}{rest}.";
-        var sentence = what.Length == 0 ? same[0].Sentence : $"{same[0].Sentence.TrimEnd('.')}:{what}";
+        var all = db.Events.Where(happened => alliances.Contains(happened.SubjectId))
+            .OrderByDescending(happened => happened.At).ThenByDescending(happened => happened.Id);
+        var events = await all.Take(Most * 3).ToListAsync(cancel);
+        if (events.Count < Most * 3) return events;
+        var (last, ids) = (events[^1].At, events.ConvertAll(happened => happened.Id));
+        var begin = last.AddDays(-1);
+        var rest = await all.Where(happened => happened.At <= last && happened.At > begin && !ids.Contains(happened.Id)).Take(MostOfADay)
+            .ToListAsync(cancel);
+        return [.. events, .. rest.Where(happened => happened.At.BerlinDay == last.BerlinDay)];
+    }
+
+    private static DeskEvent Of(Db db, List<EventRecord> same, Alliance alliance, IReadOnlyDictionary<Guid, string> names)
+    {
+        List<Guid> things = [.. same.SelectMany(happened => happened.Things).Distinct()];
+        List<string> shown = [.. things.Select(id => names.GetValueOrDefault(id)).OfType<string>().Take(MostNames)];
+        var told = db.SentenceOf(same[0].Sentence, things.Count);
+        var sentence = shown.Count == 0 ? told
+            : $"{told.TrimEnd('.')}: {string.Join(", ", shown.Select(name => $"„{name}“"))}{Rest(things.Count - shown.Count)}.";
         return new(sentence, alliance.Name, alliance.Path, same[0].At);
     }
+
+    private static string Rest(int more) => more == 0 ? "" : more == 1 ? " und ein weiterer Eintrag" : $" und {more} weitere";
 }

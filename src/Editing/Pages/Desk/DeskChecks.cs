@@ -21,9 +21,9 @@ internal static class DeskChecks
                 $"{German.Count(proposals, "vorgeschlagene Änderung wartet", "vorgeschlagene Änderungen warten")} auf Ihre Entscheidung.",
                 "Vorschläge ansehen");
         if (checks.DueOf(alliance) is [_, ..] due)
-            yield return Task(
-                $"{German.Count(due.Count, "Angabe wurde", "Angaben wurden")} lange nicht geprüft: {string.Join(", ", due.Distinct())}.",
-                "Jetzt prüfen");
+            yield return Task($"Lange nicht geprüft: {string.Join(", ", due.GroupBy(kind => kind).Select(Named))}.", "Jetzt prüfen");
+
+        static string Named(IGrouping<string, string> same) => same.Count() == 1 ? same.Key : $"{same.Key} ({same.Count()})";
 
         DeskTask Task(string sentence, string verb) => new(sentence, ReviewPaths.Checks(alliance), verb, alliance);
     }

@@ -29,7 +29,7 @@ internal sealed class AnnounceModel : LeadershipPage
 /// <summary>A successor as a form.</summary>
 internal sealed class AnnounceForm
 {
-    [Required(ErrorMessage = "Bitte nennen Sie die Person, die übernimmt."), StringLength(Person.MaxNameLength, MinimumLength = 2)]
+    [Required(ErrorMessage = "Bitte nennen Sie die Person, die übernimmt."), PersonName]
     public string? Name { get; set; }
 
     [Required(ErrorMessage = "Bitte geben Sie die E-Mail-Adresse an."), EmailAddress, StringLength(200)]

@@ -7,7 +7,7 @@ namespace Buendnisnetz.Handovers.Pages;
 /// <summary>A new seat as a form.</summary>
 internal sealed class TeamForm
 {
-    [Required, StringLength(Person.MaxNameLength, MinimumLength = 2)]
+    [Required, PersonName]
     public string? Name { get; set; }
 
     [Required, EmailAddress, StringLength(200)]

@@ -46,7 +46,7 @@ internal sealed class FillModel : NounPage<Alliance>
 /// <summary>Who shall lead, as a form.</summary>
 internal sealed class FillForm
 {
-    [Required(ErrorMessage = "Bitte geben Sie den Namen an."), StringLength(Person.MaxNameLength, MinimumLength = 2)]
+    [Required(ErrorMessage = "Bitte geben Sie den Namen an."), PersonName]
     public string? Name { get; set; }
 
     [Required(ErrorMessage = "Bitte geben Sie die E-Mail-Adresse an."), EmailAddress, StringLength(200)]

@@ -1,5 +1,4 @@
 using Buendnisnetz.Accounts;
-using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Networks.Pages;
 
@@ -10,7 +9,7 @@ internal abstract class NetworkOfficePage : NounPage<Network>
 
     protected override Task<Network?> Find() => Db.Networks.LookedAfterBy(Me).FindBySlug(Slug, Cancel);
 
-    protected override OpenPlace? Rooms => new(NetworkSeats.Place, Network.Id, Network.Name, Network.Path);
+    protected override OpenPlace? Rooms => Network.AsPlace;
 
     /// <summary>Saves, says what was done and leads on, within the pages of the network.</summary>
     protected new Task<IActionResult> Saved(string sentence, string below = "schreibtisch") => base.Saved(sentence, Network.Below(below));

@@ -6,7 +6,7 @@ namespace Buendnisnetz.Networks.Pages;
 /// <summary>The office enters a person into a network that takes persons.</summary>
 internal sealed class PersonEntryModel : NetworkOfficePage
 {
-    [BindProperty, Required(ErrorMessage = "Bitte geben Sie den Namen an."), StringLength(Person.MaxNameLength, MinimumLength = 2)]
+    [BindProperty, Required(ErrorMessage = "Bitte geben Sie den Namen an."), PersonName]
     public string? Name { get; set; }
 
     [BindProperty, Required(ErrorMessage = "Bitte geben Sie die E-Mail-Adresse an."), EmailAddress, StringLength(200)]

@@ -7,7 +7,7 @@ namespace Buendnisnetz.Networks.Pages;
 /// <summary>Who works for a network's office: seats given by a personal link, and ended at once.</summary>
 internal sealed class OfficeSeatsModel : NetworkOfficePage
 {
-    [BindProperty, Required, StringLength(Accounts.Person.MaxNameLength, MinimumLength = 2)]
+    [BindProperty, Required, PersonName]
     public string? Name { get; set; }
 
     [BindProperty, Required, EmailAddress, StringLength(200)]
@@ -34,7 +34,7 @@ internal sealed class OfficeSeatsModel : NetworkOfficePage
             ?? Db.People.Add(Person.Invite(Name!, Email!, Me.PersonId, Now)).Entity;
         if (Network.ObstacleToAppointing(person, Seats) is { } obstacle) return Again("", obstacle);
         Db.Seats.Add(Network.Appoint(person, Seats, Me.PersonId, Now));
-        await Db.Invite(person, $"{NetworkSeats.Office.Label} im Netzwerk „{Network.Name}“", Me.PersonId, Now, Cancel, Network.Desk);
+        await Db.InviteToOffice(Network, person, Me.PersonId, Now, Cancel);
         return await Saved($"Der Zugang ist vergeben. Ein persönlicher Link ist an {person.Email} unterwegs.", "zugaenge");
     }
 }

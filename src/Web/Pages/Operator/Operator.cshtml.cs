@@ -14,7 +14,10 @@ internal sealed class OperatorModel(Db db, TimeProvider clock) : HousePage
         if (!ModelState.IsValid) return Again();
         known.Describe(Details, Me.Person, clock.Now);
         await db.SaveChangesAsync(cancel);
-        Flash("Die Angaben zum Betreiber sind gespeichert.");
+        Flash(Sentence(Details.Missing.Count));
         return Redirect(HousePaths.Operator);
     }
+
+    private static string Sentence(int missing) => missing == 0 ? "Die Angaben zum Betreiber sind gespeichert und vollständig."
+        : $"Gespeichert ist, was Sie eingetragen haben. Es {(missing == 1 ? "fehlt noch eine Angabe" : $"fehlen noch {missing} Angaben")}.";
 }

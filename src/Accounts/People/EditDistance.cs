@@ -1,4 +1,4 @@
-namespace Buendnisnetz.Invitations;
+namespace Buendnisnetz.Accounts;
 
 /// <summary>How many slips of the finger lie between two words: a letter too many, missing, wrong, or swapped with its neighbour.</summary>
 internal static class EditDistance
