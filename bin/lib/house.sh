@@ -7,6 +7,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 U
 # A compiler lives for a minute: measuring itself in order to grow faster later costs it two fifths of its time.
 build=(env DOTNET_TieredPGO=0 dotnet)
 app=.cache/app/Buendnisnetz.Web.dll
+solver=.cache/app/solver/Buendnisnetz.Solver
 mkdir -p .cache
 
 fail() { echo "$*" >&2; exit 1; }
@@ -28,11 +29,23 @@ front_end() {
   npm ci --no-audit --no-fund --loglevel=error >&2 && touch node_modules/.package-lock.json
 }
 
-# Publishes the house into .cache/app where its sources are newer than what lies there.
+# newer_than FILE PATH…: whether anything that is compiled from these is newer than what was made of it.
+newer_than() {
+  [[ ! -f $1 || -n $(find "${@:2}" Directory.* global.json -newer "$1" -not -path '*/obj/*' -not -path '*/bin/*' -type f -print -quit) ]]
+}
+
+# Publishes the house into .cache/app where its sources are newer than what lies there, and the solver beside it, likewise.
 published() {
   front_end
-  [[ -f $app && -z $(find src package-lock.json Directory.* global.json -newer "$app" -not -path '*/obj/*' -not -path '*/bin/*' -type f -print -quit) ]] && return
-  echo "Building …" >&2
-  "${build[@]}" publish src/Web -c Release -o .cache/app -v quiet -p:RunAnalyzers=false -p:PublishReadyToRun=true --ucr \
-    --no-self-contained -p:NuGetLockFilePath=obj/publish.lock.json >&2 && touch "$app"
+  if newer_than "$app" src package-lock.json; then
+    echo "Building …" >&2
+    "${build[@]}" publish src/Web -c Release -o .cache/app -v quiet -p:RunAnalyzers=false -p:PublishReadyToRun=true --ucr \
+      --no-self-contained -p:NuGetLockFilePath=obj/publish.lock.json >&2 && touch "$app"
+  fi
+  solver_published
+}
+
+solver_published() { # 71 MB that few changes touch
+  newer_than "$solver" src/Solver src/Platform/Allocation/Problem || return 0
+  "${build[@]}" publish src/Solver -c Release -o .cache/app/solver -v quiet -p:RunAnalyzers=false >&2 && touch "$solver"
 }

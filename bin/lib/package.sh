@@ -7,11 +7,23 @@ house_version() { "${build[@]}" msbuild src/Web -getProperty:Version; }
 stage_program() { # stage_program FOLDER
   "${build[@]}" publish src/Web -c Release -r linux-x64 --self-contained -o "$1" -v quiet -p:RunAnalyzers=false \
     -p:PublishReadyToRun=true -p:ContinuousIntegrationBuild=true -p:DebugType=none -p:NuGetLockFilePath=obj/package.lock.json -p:RestoreLockedMode=false >&2
+  stage_solver "$1/solver" "$1"
   rm -f "$1"/Buendnisnetz.*.xml "$1"/createdump
   # When files were checked out is nobody's concern; browsers ask by ETag.
   sed -i "s/\(\"Last-Modified\",\"Value\":\"\)[^\"]*/\1$(LC_ALL=C date -ud "@$SOURCE_DATE_EPOCH" '+%a, %d %b %Y %H:%M:%S GMT')/g" \
     "$1/Buendnisnetz.Web.staticwebassets.endpoints.json"
-  find "$1" -type f -exec chmod 644 {} + && chmod 755 "$1/Buendnisnetz.Web"
+  find "$1" -type f -exec chmod 644 {} + && chmod 755 "$1/Buendnisnetz.Web" "$1/solver/Buendnisnetz.Solver"
+}
+
+# The solver has a folder of its own, and its runtime is the program's: what is the same is not there twice.
+stage_solver() { # stage_solver FOLDER PROGRAM
+  "${build[@]}" publish src/Solver -c Release --self-contained -o "$1" -v quiet -p:RunAnalyzers=false -p:ContinuousIntegrationBuild=true \
+    -p:DebugType=none -p:NuGetLockFilePath=obj/package.lock.json -p:RestoreLockedMode=false >&2
+  rm -f "$1"/createdump
+  local file
+  for file in "$1"/*; do
+    ! cmp -s "$file" "$2/${file##*/}" || ln -sf "../${file##*/}" "$file"
+  done
 }
 
 # What the program consists of, from the lock files: NuGet by CycloneDX' own tool, npm by npm, the runtime by what was published.
@@ -21,8 +33,11 @@ stage_sbom() { # stage_sbom FOLDER PROGRAM VERSION
   "${build[@]}" restore src/Web --locked-mode -v quiet >&2
   "${build[@]}" dotnet-CycloneDX src/Web/Web.csproj --disable-package-restore --no-serial-number --spec-version 1.5 \
     --output-format Json --output .cache/package --filename nuget.json > .cache/package/sbom.log
+  "${build[@]}" restore src/Solver --locked-mode -v quiet >&2
+  "${build[@]}" dotnet-CycloneDX src/Solver/Solver.csproj --disable-package-restore --no-serial-number --spec-version 1.5 \
+    --output-format Json --output .cache/package --filename solver.json >> .cache/package/sbom.log
   npm sbom --sbom-format cyclonedx --package-lock-only --omit dev > .cache/package/npm.json
-  node packaging/sbom.mjs .cache/package/nuget.json .cache/package/npm.json "$2/Buendnisnetz.Web.runtimeconfig.json" "$3" \
+  node packaging/sbom.mjs .cache/package/nuget.json .cache/package/npm.json .cache/package/solver.json "$2/Buendnisnetz.Web.runtimeconfig.json" "$3" \
     > "$1/buendnisnetz.cdx.json"
 }
 

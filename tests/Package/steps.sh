@@ -85,6 +85,14 @@ starts() {
   expect "https" "$(in_root buendnisnetz doctor || true)"
 }
 
+# The solver finds its runtime beside the program and its libraries beside itself.
+gives_places_away() {
+  echo '{"format":1,"problem":{"seed":"s","slots":[{"id":"R","from":"2026-11-28T09:00:00+00:00","until":"2026-11-28T10:00:00+00:00"}],' \
+    '"sessions":[{"id":"A","workshop":"A","slots":["R"],"least":0,"most":1}],"walks":[],"mixSectors":false,' \
+    '"people":[{"id":"1","wishes":[{"workshop":"A","rank":1}]}]}}' > "$work/places.json"
+  expect '"isOptimal":true,"sessionsOf":[[0]]' "$(in_root /usr/lib/buendnisnetz/solver/Buendnisnetz.Solver 20 < "$work/places.json")"
+}
+
 upgrades() {
   in_root apt-get -qq -o Dpkg::Use-Pty=0 install --no-install-recommends /tmp/new.deb > "$work/upgrade.log" 2>&1 ||
     { tail -20 "$work/upgrade.log"; fail "apt could not upgrade it."; }

@@ -10,8 +10,12 @@ internal static partial class Conductor
     {
         var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
         if (Size.Of(settings["size"] ?? "M") is not { } asked) return Explain(settings["size"]!);
-        if (settings["drill"] is { } drill) return drill == "migrate"
-            ? await MigrationDrill.Run(asked, settings["folder"]!, settings["postgres"]!) : Explain(drill);
+        if (settings["drill"] is { } drill) return drill switch
+        {
+            "migrate" => await MigrationDrill.Run(asked, settings["folder"]!, settings["postgres"]!),
+            "allocation" => await AllocationDrill.Run(settings["solver"]!),
+            _ => Explain(drill),
+        };
         var measurement = (int port) => new Measurement(port, TimeSpan.FromSeconds(settings.GetValue("seconds", 0.5)),
             settings.GetValue("rounds", 5), settings.GetValue("connections", 1));
         string[] providers = settings["postgres"] is null ? ["Sqlite"] : ["Sqlite", "Postgres"];
@@ -32,7 +36,7 @@ internal static partial class Conductor
 
     private static int Explain(string size)
     {
-        Console.Error.WriteLine($"There is no {size}; known are the sizes S, M and L and the drill migrate.");
+        Console.Error.WriteLine($"There is no {size}; known are the sizes S, M and L and the drills migrate and allocation.");
         return 1;
     }
 

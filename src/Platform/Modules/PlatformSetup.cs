@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Buendnisnetz.Platform;
 
@@ -31,9 +32,13 @@ public static class PlatformSetup
         services.AddSingleton(HealthSettings.Of(configuration)).AddTransient(provider => new TestLetter(
             provider.GetRequiredService<MailTransport>(), mail, site, provider.GetRequiredService<TimeProvider>()));
         return services.AddSingleton(mail.Host is null ? MailPace.None : MailPace.Of(configuration)).AddMail(mail)
-            .AddFiles(configuration, site)
+            .AddFiles(configuration, site).AddAllocation(SolverSettings.Of(configuration))
             .AddWorkers(Math.Max(1, configuration.GetValue("Jobs:Workers", 3)), mail.Workers);
     }
+
+    private static IServiceCollection AddAllocation(this IServiceCollection services, SolverSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton(provider => new PlaceAllocator(settings, provider.GetRequiredService<ILogger<PlaceAllocator>>()));
 
     private static IServiceCollection AddMail(this IServiceCollection services, MailSettings settings)
     {

@@ -10,6 +10,7 @@ public sealed partial class SourceTests
     private static readonly Dictionary<string, int> Rows = new()
     {
         ["Text"] = 0,
+        ["Solver"] = 0,
         ["Platform"] = 1,
         ["Database"] = 2,
         ["Frame"] = 2,

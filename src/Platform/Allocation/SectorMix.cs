@@ -1,0 +1,82 @@
+namespace Buendnisnetz.Platform;
+
+/// <summary>
+/// Spreads sectors: two people change places where both wished the other's and the ranks of the two are as good together as before. Nobody
+/// loses a round by that. It ends where no two can spread them further.
+/// </summary>
+internal sealed class SectorMix
+{
+    private const int MostRounds = 10;
+    private readonly AllocationField field;
+    private readonly int[][] plan;
+    private readonly Dictionary<(int Session, string Sector), int> counts = [];
+
+    private SectorMix(AllocationField field, int[][] plan)
+    {
+        (this.field, this.plan) = (field, plan);
+        foreach (var (person, sessions) in plan.Index())
+            foreach (var session in sessions) Count(person, session, 1);
+    }
+
+    public static AllocationPlan Of(AllocationField field, AllocationPlan plan)
+    {
+        if (!field.Problem.MixSectors) return plan;
+        var mix = new SectorMix(field, [.. plan.SessionsOf.Select(sessions => sessions.ToArray())]);
+        for (var round = 0; round < MostRounds && mix.Spread(); round++) { }
+        return plan with { SessionsOf = [.. mix.plan.Select(sessions => sessions.Order().ToArray())] };
+    }
+
+    private bool Spread()
+    {
+        var changed = false;
+        for (var one = 0; one < plan.Length; one++)
+            for (var other = one + 1; other < plan.Length; other++)
+                if (Sector(one) != Sector(other)) changed |= Spread(one, other);
+        return changed;
+    }
+
+    private bool Spread(int one, int other)
+    {
+        foreach (var mine in plan[one])
+            foreach (var theirs in plan[other])
+                if (mine != theirs && Gain(one, mine, other, theirs) && AsGood(one, mine, other, theirs)
+                    && MayHave(one, mine, theirs) && MayHave(other, theirs, mine))
+                    return Swap(one, mine, other, theirs);
+        return false;
+    }
+
+    /// <summary>Whether fewer sit among their own; a big group loses more by one than a small one gains.</summary>
+    private bool Gain(int one, int mine, int other, int theirs) =>
+        At(mine, one) - 1 + At(theirs, other) - 1 > At(theirs, one) + At(mine, other);
+
+    private bool AsGood(int one, int mine, int other, int theirs) =>
+        Cost(one, theirs) is { } oneAfter && Cost(other, mine) is { } otherAfter
+        && oneAfter + otherAfter == Cost(one, mine) + Cost(other, theirs)
+        && field.SlotsOf[mine].SequenceEqual(field.SlotsOf[theirs]);
+
+    private bool MayHave(int person, int instead, int session) =>
+        plan[person].All(own => own == instead || own != session && !field.Excludes(own, session));
+
+    private int? Cost(int person, int session) =>
+        field.Choices[person].Where(choice => choice.Session == session).Select(choice => (int?)choice.Cost).FirstOrDefault();
+
+    private bool Swap(int one, int mine, int other, int theirs)
+    {
+        foreach (var (person, from, to) in ((int, int, int)[])[(one, mine, theirs), (other, theirs, mine)])
+        {
+            plan[person][Array.IndexOf(plan[person], from)] = to;
+            Count(person, from, -1);
+            Count(person, to, 1);
+        }
+        return true;
+    }
+
+    private void Count(int person, int session, int by)
+    {
+        if (Sector(person) is { } sector) counts[(session, sector)] = counts.GetValueOrDefault((session, sector)) + by;
+    }
+
+    private int At(int session, int person) => Sector(person) is { } sector ? counts.GetValueOrDefault((session, sector)) : 0;
+
+    private string? Sector(int person) => field.Problem.People[person].Sector;
+}
