@@ -24,7 +24,7 @@ internal static class HandoverTopics
 
     private static async Task<TopicStand?> Begun(Db db, HandoverView view, CancellationToken cancel)
     {
-        var running = (await db.RunningThings(view.Alliance, cancel)).CountBy(pair => pair.Topic.Label).ToList();
+        var running = (await db.RunningThings(view.Alliance, view.At, cancel)).CountBy(pair => pair.Topic.Label).ToList();
         return running.Count == 0
             ? new("Nichts Angefangenes liegt hier.")
             : new($"Noch offen: {string.Join(", ", running.Select(kind => $"{kind.Key} ({kind.Value})"))}.",

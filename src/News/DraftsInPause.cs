@@ -10,7 +10,8 @@ internal static class DraftsInPause
 
     public static PauseTopic Topic { get; } = new("news-draft", "Angefangene Neuigkeiten", Running, Settle);
 
-    private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, CancellationToken cancel)
+    private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at,
+        CancellationToken cancel)
     {
         var drafts = await db.News.OfAlliance(alliance.Id).Drafts.OrderBy(item => item.Id)
             .Select(item => new { item.Id, item.Title, item.ChangedAt, item.Visibility }).ToListAsync(cancel);

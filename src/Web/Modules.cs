@@ -4,6 +4,7 @@ using Buendnisnetz.Alliances;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Editing;
+using Buendnisnetz.Events;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Lifecycle;
@@ -42,6 +43,7 @@ public static class Modules
         new HandoversModule(),
         new NetworksModule(),
         new NewsModule(),
+        new EventsModule(),
         new LifecycleModule(),
         new InvitationsModule(),
         new WebModule(),

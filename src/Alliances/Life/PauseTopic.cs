@@ -11,6 +11,9 @@ public enum PauseFate
 
     /// <summary>Somebody else carries it on.</summary>
     HandOver = 2,
+
+    /// <summary>It will not be.</summary>
+    Cancel = 3,
 }
 
 /// <summary>
@@ -19,12 +22,12 @@ public enum PauseFate
 /// </summary>
 /// <param name="Code">The kind's stable name.</param>
 /// <param name="Label">What the things are called together: "Angefangene Nachrichten".</param>
-/// <param name="Running">What runs in this alliance.</param>
+/// <param name="Running">What runs in this alliance at a moment.</param>
 /// <param name="Settle">Gives a thing its fate, in the transaction of the pause.</param>
 /// <param name="Wake">Wakes a thing that rested, in the transaction of the restart; null where there is nothing to do.</param>
 public sealed record PauseTopic(
     string Code, string Label,
-    Func<Db, Alliance, CancellationToken, Task<IReadOnlyList<RunningThing>>> Running,
+    Func<Db, Alliance, DateTimeOffset, CancellationToken, Task<IReadOnlyList<RunningThing>>> Running,
     Func<PauseDecision, Task> Settle,
     Func<PauseDecision, Task>? Wake = null);
 
@@ -87,12 +90,13 @@ public static class PauseTopics
 {
     extension(Db db)
     {
-        /// <summary>What runs in an alliance, by kind.</summary>
-        public async Task<IReadOnlyList<(PauseTopic Topic, RunningThing Thing)>> RunningThings(Alliance alliance, CancellationToken cancel)
+        /// <summary>What runs in an alliance at a moment, by kind.</summary>
+        public async Task<IReadOnlyList<(PauseTopic Topic, RunningThing Thing)>> RunningThings(
+            Alliance alliance, DateTimeOffset at, CancellationToken cancel)
         {
             List<(PauseTopic, RunningThing)> all = [];
             foreach (var topic in db.Catalog.Of<PauseTopic>())
-                all.AddRange((await topic.Running(db, alliance, cancel)).Select(thing => (topic, thing)));
+                all.AddRange((await topic.Running(db, alliance, at, cancel)).Select(thing => (topic, thing)));
             return all;
         }
     }

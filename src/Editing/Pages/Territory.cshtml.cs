@@ -7,8 +7,6 @@ namespace Buendnisnetz.Editing.Pages;
 /// <summary>The area an alliance works for: a set of Länder, Kreise and Gemeinden, found by typing.</summary>
 internal sealed class TerritoryModel : AllianceEditorPage
 {
-    private const int MostFound = 30;
-
     [BindProperty]
     public List<string> Keys { get; set; } = [];
 
@@ -29,7 +27,7 @@ internal sealed class TerritoryModel : AllianceEditorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var chosen = await AreasOf(Keys);
+        var chosen = await Db.AreasOf(Keys, Cancel);
         if (chosen.Count == 0)
         {
             await Show();
@@ -41,17 +39,7 @@ internal sealed class TerritoryModel : AllianceEditorPage
 
     private async Task Show()
     {
-        Chosen = await AreasOf(Keys);
-        var folded = Folding.Fold(Query);
-        if (folded.Length < 2) return;
-        Found = await Db.Areas.Existing.Where(area => area.SortKey.StartsWith(folded))
-            .OrderBy(area => area.Kind).ThenBy(area => area.SortKey).Take(MostFound).ToListAsync(Cancel);
-    }
-
-    private async Task<IReadOnlyList<Area>> AreasOf(IReadOnlyList<string> texts)
-    {
-        var keys = texts.Where(text => AreaKey.TryParse(text, out _)).Select(AreaKey.Parse).ToList();
-        var areas = await Db.Areas.Where(area => keys.Contains(area.Key)).ToListAsync(Cancel);
-        return [.. areas.OrderBy(area => keys.IndexOf(area.Key))];
+        Chosen = await Db.AreasOf(Keys, Cancel);
+        Found = await Db.AreasNamed(Query, Cancel);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class PauseModel : LifePage
 
     protected override async Task LoadRest()
     {
-        if (Alliance.ObstacleToPausing() is null) running = await Db.RunningThings(Alliance, Cancel);
+        if (Alliance.ObstacleToPausing() is null) running = await Db.RunningThings(Alliance, Now, Cancel);
     }
 
     public void OnGet() => Form = PauseForm.For(Alliance, running.Select(pair => pair.Thing), Now);

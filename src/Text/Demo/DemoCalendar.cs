@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Buendnisnetz.Text;
 
 /// <summary>
-/// Dates that keep the demo young: "vor 12 Tagen" counts from today, "14. Mai" is the last one that is over, "14. Mai
+/// Dates that keep the demo young: "vor 12 Tagen" and "in 12 Tagen" count from today, "14. Mai" is the last one that is over, "14. Mai
 /// davor" the one a year earlier, so that summer holidays stay in summer. Everything happens at nine in Berlin or later.
 /// </summary>
 public sealed partial class DemoCalendar(DateTimeOffset now)
@@ -34,6 +34,8 @@ public sealed partial class DemoCalendar(DateTimeOffset now)
     /// <summary>A date as exactly as it is known, or the day that "vor 12 Tagen" was.</summary>
     public FuzzyDate? Fuzzy(string text) => text.Length == 0 ? null
         : DaysAgo().IsMatch(text) ? FuzzyDate.OfDay(Moment(text).BerlinDay)
+        : InDays().Match(text) is { Success: true } ahead ? FuzzyDate.OfDay(now.BerlinDay.AddDays(Number(ahead.Groups[1].Value)))
+        : text == "heute" ? FuzzyDate.OfDay(now.BerlinDay)
         : FuzzyDate.Parse(text);
 
     /// <summary>The end of a day's work.</summary>
@@ -50,6 +52,9 @@ public sealed partial class DemoCalendar(DateTimeOffset now)
 
     [GeneratedRegex(@"^vor (\d+) Tagen$")]
     private static partial Regex DaysAgo();
+
+    [GeneratedRegex(@"^in (\d+) Tagen$")]
+    private static partial Regex InDays();
 
     [GeneratedRegex(@"geprüft (vor \d+ Tagen)")]
     private static partial Regex Looked();

@@ -70,6 +70,6 @@ public sealed class FirstOfManyTests(TestHouse house) : IClassFixture<TestHouse>
         await Task.WhenAll(browsers.Select((browser, i) =>
             browser.Submit(new { Code = code, Name = $"Person {i}", Email = $"person{i}@betrieb.example" })));
         Assert.Equal(1, await house.In(db => db.Seats.CountAsync(seat => seat.Role == SeatRole.Administrator)));
-        Assert.Single(browsers, browser => browser.Path == "/profil/passkeys");
+        Assert.Single(browsers, browser => browser.Path == "/verwaltung");
     }
 }

@@ -14,7 +14,7 @@ public sealed class SetupTests(TestHouse house) : IClassFixture<TestHouse>
         await browser.Submit(new { Code = "FALSCH", Name = Cast.Edda.Name, Email = Cast.Edda.Email });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         await browser.Submit(new { house.Services.GetRequiredService<FirstAdministrator>().Code });
-        Assert.Equal("/profil/passkeys", browser.Path);
+        Assert.Equal("/verwaltung", browser.Path);
         await browser.Open("/verwaltung/personen");
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         await browser.Open("/einrichten");

@@ -27,6 +27,9 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
             "organisationen/{slug}",
         "quellen", "robots.txt", "buendnisse/{slug}/verantwortung",
         "sitemap.xml", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche",
+        "buendnisse/{slug}/veranstaltungen", "buendnisse/{slug}/veranstaltungen.ics", "kalender", "netzwerke/{slug}/veranstaltungen",
+        "netzwerke/{slug}/veranstaltungen.ics", "reihen", "reihen/{slug}", "reihen/{slug}.ics", "veranstaltungen", "veranstaltungen.atom",
+        "veranstaltungen.ics", "veranstaltungen/{slug}", "veranstaltungen/{slug}.ics",
         "zugang/{token}", "zugang/{token}/neu", "anmelden/passkey/frage",
     ];
 

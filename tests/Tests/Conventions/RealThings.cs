@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Events;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Lifecycle;
@@ -123,6 +124,9 @@ internal sealed class RealThings
             ("rolle/seat", await First(db.Seats.OfInstance(at).Where(one => one.PersonId == administrator))),
             ("organisationen/slug", await db.Organisations.Standing.Select(one => one.Slug).FirstAsync()),
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
+            ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
+            ("veranstaltungen/slug", await db.CalendarEvents.Open.Coming(at).Where(one => one.CancelledAt == null)
+                .OrderBy(one => one.Id).Select(one => one.Slug).FirstAsync()),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
     }
 

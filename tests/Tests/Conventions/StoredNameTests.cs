@@ -26,13 +26,15 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
     private const string Events = """
         AccessGiven AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported ChangeProposed
-        CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant DoubtSettled EmailChanged FactDoubted HandoverAccepted
+        CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant DoubtSettled EmailChanged EventCancelled EventChanged
+        EventPlanned EventPostponed EventPublished EventTimed FactDoubted HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
         InvitationsStarted LettersAskedFor LifeStepTakenBack MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
         MembershipAsked MembershipDeclined MilestoneReached NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
         OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PromiseNotKept RegisterImported SeatEnded SeatGranted
+        SeriesBegun SeriesChanged SeriesEnded
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
         """;
 

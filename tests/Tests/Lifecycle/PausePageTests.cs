@@ -45,7 +45,7 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var path = await house.Found("Sparsam");
         await house.Pauses(path);
-        Assert.InRange(await house.Queries.During(() => house.Visit().Open(path)), 1, 6);
+        Assert.InRange(await house.Queries.During(() => house.Visit().Open(path)), 1, 7);
     }
 
     [Fact]

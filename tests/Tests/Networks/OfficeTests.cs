@@ -130,7 +130,7 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         for (var i = 0; i < 12; i++) await house.Admit(network, await house.Alliance($"Mitglied {i}"), FuzzyDate.OfYear(2008 + i));
         var visitor = house.Visit();
         Assert.InRange(await house.Queries.During(() => visitor.Open("/netzwerke")), 1, 3);
-        Assert.InRange(await house.Queries.During(() => visitor.Open(network.Path)), 1, 6);
+        Assert.InRange(await house.Queries.During(() => visitor.Open(network.Path)), 1, 8);
         var office = await house.SignIn(Cast.Carla);
         await office.Open(network.Desk);
         Assert.InRange(await house.Queries.During(() => office.Open(network.Desk)), 1, 8);

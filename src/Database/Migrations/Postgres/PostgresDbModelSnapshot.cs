@@ -1299,6 +1299,439 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("schema_marks", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
+
+                    b.Property<string>("Access")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("access")
+                        .UseCollation("C");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Arrival")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("arrival")
+                        .UseCollation("C");
+
+                    b.Property<string>("Audience")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("BeginsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begins_at");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Cost")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("cost")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<TimeOnly?>("From")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("from");
+
+                    b.Property<bool>("IsOnline")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_online");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Languages")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("languages")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Motto")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("motto")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("On")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<DateTime?>("PostponedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("postponed_at");
+
+                    b.Property<DateOnly?>("PostponedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("postponed_from");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("region")
+                        .UseCollation("C");
+
+                    b.Property<string>("RegionKey")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("region_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<Guid?>("SeriesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("series_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<TimeOnly?>("Until")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Venue")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("venue")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_events");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_calendar_events_alliance_id");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_calendar_events_network_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_events_slug");
+
+                    b.HasIndex("BeginsAt", "Id")
+                        .HasDatabaseName("ix_calendar_events_begins_at_id");
+
+                    b.HasIndex("PlaceId", "BeginsAt")
+                        .HasDatabaseName("ix_calendar_events_place_id_begins_at");
+
+                    b.HasIndex("SeriesId", "BeginsAt")
+                        .HasDatabaseName("ix_calendar_events_series_id_begins_at");
+
+                    b.ToTable("calendar_events", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_one_place", "(alliance_id IS NULL) <> (network_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.EventArea", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("land");
+
+                    b.HasKey("EventId", "Key")
+                        .HasName("pk_event_areas");
+
+                    b.HasIndex("Land")
+                        .HasDatabaseName("ix_event_areas_land");
+
+                    b.ToTable("event_areas", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.EventSeries", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
+
+                    b.Property<bool>("AllowsSeveralDays")
+                        .HasColumnType("boolean")
+                        .HasColumnName("allows_several_days");
+
+                    b.Property<string>("Audience")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
+
+                    b.Property<string>("BegunOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("begun_on");
+
+                    b.Property<string>("Change")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("change")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("EndedOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Initiative")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("initiative")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Patron")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("patron")
+                        .UseCollation("C");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_series");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_event_series_network_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_series_slug");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_event_series_successor_id");
+
+                    b.HasIndex("SortKey", "Id")
+                        .HasDatabaseName("ix_event_series_sort_key_id");
+
+                    b.ToTable("event_series", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.Involvement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_involvements");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_event_involvements_alliance_id");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_one_organiser")
+                        .HasFilter("role = 'Organiser'");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_event_involvements_network_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_event_involvements_organisation_id");
+
+                    b.HasIndex("EventId", "Position")
+                        .HasDatabaseName("ix_event_involvements_event_id_position");
+
+                    b.ToTable("event_involvements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_one_involved", "(alliance_id IS NOT NULL AND network_id IS NULL AND organisation_id IS NULL) OR (alliance_id IS NULL AND network_id IS NOT NULL AND organisation_id IS NULL) OR (alliance_id IS NULL AND network_id IS NULL AND organisation_id IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Buendnisnetz.Frame.KeptText", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4569,6 +5002,93 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_alliance_pictures_alliances_alliance_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_events_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_events_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Events.EventSeries", "Series")
+                        .WithMany()
+                        .HasForeignKey("SeriesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_events_event_series_series_id");
+
+                    b.Navigation("Series");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.EventArea", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_areas_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.EventSeries", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_series_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Events.EventSeries", "Successor")
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_series_event_series_successor_id");
+
+                    b.Navigation("Network");
+
+                    b.Navigation("Successor");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.Involvement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_involvements_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany("People")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_involvements_calendar_events_event_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_involvements_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_involvements_organisations_organisation_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Network");
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Handovers.FirstStepTick", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Seat", null)
@@ -5185,6 +5705,13 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Duties");
 
                     b.Navigation("Settlements");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("People");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>

@@ -25,7 +25,7 @@ internal sealed class DossierModel : LeadershipPage
     protected override async Task LoadMore()
     {
         Notes = await Db.KnowledgeNotes.AsNoTracking().OfAlliance(Alliance.Id).ToListAsync(Cancel);
-        Begun = [.. (await Db.RunningThings(Alliance, Cancel)).Where(one => Me.MayOpen(Alliance.Id, one.Thing.Visibility))];
+        Begun = [.. (await Db.RunningThings(Alliance, Now, Cancel)).Where(one => Me.MayOpen(Alliance.Id, one.Thing.Visibility))];
         var people = await Db.HoldersOf(Leadership.Seats, Cancel);
         Team = [.. Leadership.Seats.Select(seat => (seat, seat.PersonId is { } id ? people.GetValueOrDefault(id) : null))];
         if (Leadership.Handover is { } handover)

@@ -1,0 +1,139 @@
+namespace Buendnisnetz.Events;
+
+/// <summary>The date and the life of an event: announced, fixed, postponed, cancelled, held.</summary>
+public sealed partial class Event
+{
+    /// <summary>About when, or on which day, it begins; null where nothing is known yet.</summary>
+    public FuzzyDate? On { get; private set; }
+
+    /// <summary>Its last day, where it takes several.</summary>
+    public DateOnly? LastDay { get; private set; }
+
+    /// <summary>When it begins, on the wall in Berlin.</summary>
+    public TimeOnly? From { get; private set; }
+
+    /// <summary>When it ends, on the wall in Berlin.</summary>
+    public TimeOnly? Until { get; private set; }
+
+    /// <summary>The moment it begins or may begin, in UTC; far away where nothing is known yet.</summary>
+    public DateTimeOffset BeginsAt { get; private set; }
+
+    /// <summary>The moment it ends or may end, in UTC.</summary>
+    public DateTimeOffset EndsAt { get; private set; }
+
+    /// <summary>Since when it has been public, in UTC; null while it is a draft.</summary>
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>Since when it has been postponed without a new day, in UTC.</summary>
+    public DateTimeOffset? PostponedAt { get; private set; }
+
+    /// <summary>The day it was postponed from, while the new one is not known: calendars show there that it is off.</summary>
+    public DateOnly? PostponedFrom { get; private set; }
+
+    /// <summary>Since when it has been cancelled, in UTC.</summary>
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    /// <summary>Why it was cancelled or postponed, for everybody to read.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>How often what calendars show of it was changed (RFC 5545, SEQUENCE).</summary>
+    public int Sequence { get; private set; }
+
+    /// <summary>When it was last changed, in UTC.</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    /// <summary>When it is, as exactly as that is known.</summary>
+    public EventTime Time => new(On, From, Until, LastDay);
+
+    /// <summary>Whether it is public.</summary>
+    public bool IsPublished => PublishedAt is not null;
+
+    /// <summary>Where it stands at a moment.</summary>
+    public EventState StateAt(DateTimeOffset now) =>
+        CancelledAt is not null ? EventState.Cancelled
+        : PostponedAt is not null ? EventState.Postponed
+        : PublishedAt is null ? EventState.Draft
+        : EndsAt <= now ? EventState.Held
+        : Time.Day is null ? EventState.Announced : EventState.Scheduled;
+
+    /// <summary>Its title, and that nobody needs to come where that is so.</summary>
+    public string TitleAt(DateTimeOffset now) => StateAt(now) is var state && state.IsOff ? $"{Title} ({state.Label})" : Title;
+
+    /// <summary>Why it cannot be at that time; null where it can.</summary>
+    public string? ObstacleToTime(EventTime time) =>
+        ObstacleToChange() ?? time.Objections().FirstOrDefault()?.Sentence ?? ObstacleToKind(Kind, time)
+        ?? (time.On is { } on ? Series?.ObstacleToEdition(on) : null);
+
+    /// <summary>Gives it a date; a postponed event stands again once its day is known.</summary>
+    public void Fix(EventTime time, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToTime(time));
+        if (time == Time && PostponedAt is null) return;
+        var before = Time;
+        Bear(time);
+        if (time.On is not null) (PostponedAt, PostponedFrom, Reason) = (null, null, null);
+        Changed(at);
+        Raise(new EventTimed(Id, IsPublished && before.Day != time.Day && time.Day is not null, time.ToString(), by, at));
+    }
+
+    /// <summary>Why it cannot become public; null where it can.</summary>
+    public string? ObstacleToPublishing() => ObstacleToChange() ?? ObstacleToPeople();
+
+    /// <summary>Makes it public.</summary>
+    public void Publish(Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToPublishing());
+        if (IsPublished) return;
+        PublishedAt = at;
+        Changed(at);
+        Raise(new EventPublished(Id, Visibility, by, at));
+    }
+
+    /// <summary>Why it cannot be postponed; null where it can.</summary>
+    public string? ObstacleToPostponing(DateTimeOffset at) => ObstacleToChange()
+        ?? (!IsPublished ? "Ein Entwurf wird nicht verschoben. Tragen Sie einfach den neuen Termin ein."
+        : StateAt(at) == EventState.Held ? "Die Veranstaltung hat schon stattgefunden." : null);
+
+    /// <summary>Puts it off: to another date, or to one that nobody knows yet.</summary>
+    public void Postpone(FuzzyDate? to, string reason, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToPostponing(at) ?? ObstacleToReason(reason) ?? ObstacleToTime(new(to)));
+        PostponedFrom = Time.Day ?? PostponedFrom;
+        Bear(new EventTime(to));
+        (PostponedAt, Reason) = (at, reason.Trim());
+        Changed(at);
+        Raise(new EventPostponed(Id, Time.ToString(), Reason, by, at));
+    }
+
+    /// <summary>Why it cannot be cancelled; null where it can.</summary>
+    public string? ObstacleToCancelling(DateTimeOffset at) => CancelledAt is not null ? "Die Veranstaltung ist schon abgesagt."
+        : StateAt(at) == EventState.Held ? "Die Veranstaltung hat schon stattgefunden." : null;
+
+    /// <summary>Cancels it; its page stays and says so.</summary>
+    public void Cancel(string reason, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToCancelling(at) ?? ObstacleToReason(reason));
+        (CancelledAt, Reason) = (at, reason.Trim());
+        Changed(at);
+        Raise(new EventCancelled(Id, Reason, by, at));
+    }
+
+    /// <summary>Why it cannot be of that kind, as long as it takes; null where it can.</summary>
+    public string? ObstacleToKind(EventKind kind) => ObstacleToKind(kind, Time);
+
+    private string? ObstacleToKind(EventKind kind, EventTime time) =>
+        kind.LastsOneDay && time.Days > 1 && Series?.AllowsSeveralDays != true
+            ? $"Eine {kind.Label} dauert genau einen Tag. Mehrere Tage gehen, wenn die Reihe es erlaubt." : null;
+
+    private static string? ObstacleToReason(string reason) =>
+        string.IsNullOrWhiteSpace(reason) ? "Bitte sagen Sie den Angemeldeten und Interessierten in einem Satz, warum." : null;
+
+    private void Bear(EventTime time)
+    {
+        (On, LastDay, From, Until) = (time.On, time.LastDay == time.Day ? null : time.LastDay, time.From, time.Until);
+        (BeginsAt, EndsAt) = (Time.Begins, Time.Ends);
+    }
+
+    /// <summary>Calendars that hold it already take a change only where the sequence has grown (RFC 5545, 3.8.7.4).</summary>
+    private void Changed(DateTimeOffset at) => (Sequence, ChangedAt) = (IsPublished ? Sequence + 1 : 0, at);
+}

@@ -1,0 +1,48 @@
+namespace Buendnisnetz.Events;
+
+/// <summary>Who stands behind an event: one organiser, hosts, cooperation partners (000:9, INV-21).</summary>
+public sealed partial class Event
+{
+    private readonly List<Involvement> involved = [];
+
+    /// <summary>Who stands behind it, in their order; where they were loaded.</summary>
+    public IReadOnlyList<Involvement> People => involved;
+
+    /// <summary>Those in a role, in their order.</summary>
+    public IEnumerable<Involvement> Of(EventRole role) => involved.Where(one => one.Role == role).OrderBy(one => one.Position);
+
+    /// <summary>Why somebody cannot take part in this role; null where they can.</summary>
+    public string? ObstacleToInvolving(EventRole role, Involved who) => ObstacleToChange()
+        ?? (involved.Any(one => one.Role == role && one.Is(who)) ? $"{who.Name} steht hier schon." : null);
+
+    /// <summary>Takes somebody in. A new organiser takes the place of the one before: there is exactly one.</summary>
+    public Involvement Involve(EventRole role, Involved who, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToInvolving(role, who));
+        if (role == EventRole.Organiser) involved.RemoveAll(one => one.Role == EventRole.Organiser);
+        var taken = new Involvement(Id, role, who, involved.Count == 0 ? 1 : involved.Max(one => one.Position) + 1);
+        involved.Add(taken);
+        Changed(at);
+        Raise(new EventChanged(Id, by, at));
+        return taken;
+    }
+
+    /// <summary>Why somebody cannot leave; null where they can.</summary>
+    public string? ObstacleToRelease(Involvement one) => ObstacleToChange()
+        ?? (one.Role == EventRole.Organiser ? "Eine Veranstaltung hat immer jemanden, der sie veranstaltet. Tragen Sie jemand anderen ein."
+        : IsPublished && one.Role == EventRole.Host && Of(EventRole.Host).Count() == 1
+            ? "Ohne Gastgeber geht es nicht. Tragen Sie zuerst einen anderen ein." : null);
+
+    /// <summary>Takes somebody out again.</summary>
+    public void Release(Involvement one, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToRelease(one));
+        involved.Remove(one);
+        Changed(at);
+        Raise(new EventChanged(Id, by, at));
+    }
+
+    private string? ObstacleToPeople() =>
+        involved.Count(one => one.Role == EventRole.Organiser) != 1 ? "Bitte sagen Sie, wer die Veranstaltung verantwortet."
+        : involved.All(one => one.Role != EventRole.Host) ? "Bitte nennen Sie mindestens einen Gastgeber." : null;
+}

@@ -1,0 +1,138 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
+namespace Buendnisnetz.Events;
+
+/// <summary>
+/// Anything with a date, however fuzzy: from a talk to a congress. What it is stands here; its date and life, its people and its place
+/// each have a file of their own. It belongs to the alliance or the network whose team looks after it.
+/// </summary>
+public sealed partial class Event : Entity
+{
+    private Event() { }
+
+    /// <summary>The alliance or network whose team looks after it.</summary>
+    public Guid PlaceId { get; private init; }
+
+    /// <summary>The alliance that looks after it; null where a network does.</summary>
+    public Guid? AllianceId { get; private init; }
+
+    /// <summary>The network that looks after it; null where an alliance does.</summary>
+    public Guid? NetworkId { get; private init; }
+
+    /// <summary>The series it is an edition of.</summary>
+    public Guid? SeriesId { get; private set; }
+
+    /// <summary>The series, where it was loaded.</summary>
+    public EventSeries? Series { get; private set; }
+
+    /// <summary>What kind of event.</summary>
+    public EventKind Kind { get; private set; }
+
+    /// <summary>How far it reaches.</summary>
+    public EventLevel Level { get; private set; }
+
+    /// <summary>What it is called.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>The title as a key to sort and search by.</summary>
+    public string SortKey { get; private set; } = "";
+
+    /// <summary>The last part of its address.</summary>
+    public string Slug { get; private init; } = "";
+
+    /// <summary>The line it stands under; null where it has none.</summary>
+    public string? Motto { get; private set; }
+
+    /// <summary>What it is about, in one or two sentences.</summary>
+    public string Lead { get; private set; } = "";
+
+    /// <summary>What one wants to know besides, as Markdown.</summary>
+    public string About { get; private set; } = "";
+
+    /// <summary>For whom it is (000:7): "Verantwortliche aus Kommunen, Unternehmen und Verbänden".</summary>
+    public string? Audience { get; private set; }
+
+    /// <summary>In which languages, where not only in German.</summary>
+    public string? Languages { get; private set; }
+
+    /// <summary>What it costs; null means nothing.</summary>
+    public string? Cost { get; private set; }
+
+    /// <summary>Who may read it once it is published.</summary>
+    public Visibility Visibility { get; private set; }
+
+    /// <summary>Plans an event of an alliance under an address that is still free.</summary>
+    public static Event Plan(Alliance alliance, EventProfile profile, string freeSlug, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(alliance.ObstacleToChange());
+        var planned = new Event { PlaceId = alliance.Id, AllianceId = alliance.Id, Slug = freeSlug };
+        planned.Begin(profile, by, at);
+        planned.Involve(EventRole.Organiser, Involved.Of(alliance), by, at);
+        planned.Involve(EventRole.Host, Involved.Of(alliance), by, at);
+        return planned;
+    }
+
+    /// <summary>Plans an event of a network under an address that is still free; its hosts are still to be named.</summary>
+    public static Event Plan(Network network, EventProfile profile, string freeSlug, Guid? by, DateTimeOffset at)
+    {
+        var planned = new Event { PlaceId = network.Id, NetworkId = network.Id, Slug = freeSlug };
+        planned.Begin(profile, by, at);
+        planned.Involve(EventRole.Organiser, Involved.Of(network), by, at);
+        return planned;
+    }
+
+    /// <summary>Plans an edition of a series under an address that is still free; the series says what it is.</summary>
+    public static Event PlanEdition(EventSeries series, string title, string freeSlug, Guid? by, DateTimeOffset at)
+    {
+        var network = series.Network ?? throw new InvalidOperationException("The network of the series was not loaded.");
+        var profile = new EventProfile(series.Kind, title, series.Purpose.Length > 400 ? "" : series.Purpose, EventLevel.Regional,
+            Audience: series.Audience);
+        var planned = Plan(network, profile, freeSlug, by, at);
+        (planned.SeriesId, planned.Series) = (series.Id, series);
+        return planned;
+    }
+
+    /// <summary>Says anew what it is about.</summary>
+    public void Describe(EventProfile profile, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToChange() ?? ObstacleToKind(profile.Kind, Time));
+        Take(profile);
+        Raise(new EventChanged(Id, by, at));
+    }
+
+    /// <summary>Why nothing about it can be changed; null where it can.</summary>
+    public string? ObstacleToChange() => CancelledAt is null ? null : "Die Veranstaltung ist abgesagt. Ihre Seite bleibt, wie sie ist.";
+
+    private void Begin(EventProfile profile, Guid? by, DateTimeOffset at)
+    {
+        Take(profile);
+        Bear(new EventTime(null));
+        Raise(new EventPlanned(Id, by, at));
+    }
+
+    private void Take(EventProfile profile)
+    {
+        (Kind, Level, Visibility) = (profile.Kind, profile.Level, profile.Visibility);
+        (Title, SortKey, Lead, About) = (profile.Title.Trim(), Folding.Fold(profile.Title), profile.Lead.Trim(), profile.About.Trim());
+        (Motto, Audience) = (Trimmed(profile.Motto), Trimmed(profile.Audience));
+        (Languages, Cost) = (Trimmed(profile.Languages), Trimmed(profile.Cost));
+    }
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
+
+/// <summary>What an event says of itself.</summary>
+/// <param name="Kind">What kind of event.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Lead">What it is about, in one or two sentences.</param>
+/// <param name="Level">How far it reaches.</param>
+/// <param name="About">What one wants to know besides, as Markdown.</param>
+/// <param name="Motto">The line it stands under.</param>
+/// <param name="Audience">For whom it is.</param>
+/// <param name="Languages">In which languages, where not only in German.</param>
+/// <param name="Cost">What it costs.</param>
+/// <param name="Visibility">Who may read it.</param>
+public sealed record EventProfile(
+    EventKind Kind, string Title, string Lead, EventLevel Level = EventLevel.Local, string About = "", string? Motto = null,
+    string? Audience = null, string? Languages = null, string? Cost = null, Visibility Visibility = Visibility.Public);

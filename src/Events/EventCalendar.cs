@@ -1,0 +1,73 @@
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using Calendar = Ical.Net.Calendar;
+
+namespace Buendnisnetz.Events;
+
+/// <summary>
+/// Events as a calendar that people subscribe to (RFC 5545): a UID that never changes, a SEQUENCE that grows, CANCELLED instead of
+/// vanishing, the rules of the clocks from the oldest event on. What has no day yet is not in it (INV-25).
+/// </summary>
+internal static class EventCalendar
+{
+    public const string ContentType = "text/calendar; charset=utf-8";
+
+    private const string Zone = "Europe/Berlin";
+
+    /// <summary>The calendar of these events, under a name.</summary>
+    public static string Of(string name, IReadOnlyCollection<Event> events, Site site, DateTimeOffset now)
+    {
+        var days = events.Where(one => DayOf(one) is not null).ToList();
+        var calendar = new Calendar { Method = "PUBLISH", ProductId = "-//Buendnisnetz//Veranstaltungen//DE" };
+        calendar.AddProperty("X-WR-CALNAME", name);
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, Oldest(days, now), true));
+        foreach (var one in days) calendar.Events.Add(Entry(one, site, now));
+        return new CalendarSerializer().SerializeToString(calendar)!;
+    }
+
+    /// <summary>Answers with it; the same calendar has the same bytes, so that it need not be sent twice.</summary>
+    public static ContentResult Answer(string name, IReadOnlyCollection<Event> events, Site site, DateTimeOffset now) =>
+        new() { Content = Of(name, events, site, now), ContentType = ContentType };
+
+    /// <summary>Its day, or the one it was postponed from.</summary>
+    private static DateOnly? DayOf(Event one) => one.Time.Day ?? one.PostponedFrom;
+
+    private static EventTime TimeOf(Event one) => one.Time.Day is null ? new(FuzzyDate.OfDay(one.PostponedFrom!.Value)) : one.Time;
+
+    private static DateTime Oldest(List<Event> days, DateTimeOffset now) =>
+        days.Select(one => TimeOf(one).Begins).Append(now).Min().BerlinTime.AddDays(-1);
+
+    private static CalendarEvent Entry(Event one, Site site, DateTimeOffset now) => new()
+    {
+        Uid = $"{one.Id}@{new Uri(site.Link("/")).Host}",
+        Sequence = one.Sequence,
+        DtStamp = Utc(one.ChangedAt),
+        LastModified = Utc(one.ChangedAt),
+        Start = Start(TimeOf(one)),
+        End = End(TimeOf(one)),
+        Status = one.StateAt(now).IsOff ? "CANCELLED" : "CONFIRMED",
+        Summary = one.TitleAt(now),
+        Description = Words(one, site),
+        Location = Place(one),
+        Url = new Uri(site.Link(one.Path)),
+    };
+
+    private static string Words(Event one, Site site) => string.Join("\n\n", ((string?[])[one.Motto, one.Lead, one.Reason,
+        site.Link(one.Path)]).OfType<string>().Where(text => text.Length > 0));
+
+    private static string? Place(Event one) =>
+        string.Join(", ", ((string?[])[one.Venue, one.Address, one.IsOnline ? "online" : null]).OfType<string>()) is { Length: > 0 } place
+            ? place : null;
+
+    private static CalDateTime Utc(DateTimeOffset moment) => new(moment.UtcDateTime, CalDateTime.UtcTzId);
+
+    private static CalDateTime Start(EventTime time) => Wall(time.Day!.Value, time.From);
+
+    /// <summary>The end is not part of an event: an event of a whole day ends on the next one.</summary>
+    private static CalDateTime? End(EventTime time) => time.From is null ? Wall(time.End!.Value.AddDays(1), null)
+        : time.Until is { } until ? Wall(time.End!.Value, until) : null;
+
+    private static CalDateTime Wall(DateOnly day, TimeOnly? time) => time is { } hour
+        ? new(day.Year, day.Month, day.Day, hour.Hour, hour.Minute, 0, Zone) : new(day.Year, day.Month, day.Day);
+}

@@ -1,0 +1,79 @@
+namespace Buendnisnetz.Events;
+
+/// <summary>An event is being prepared.</summary>
+public sealed record EventPlanned(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Veranstaltung wird vorbereitet.";
+}
+
+/// <summary>What is said of an event was changed.</summary>
+public sealed record EventChanged(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Angaben zu einer Veranstaltung wurden geändert.";
+}
+
+/// <summary>An event is public.</summary>
+public sealed record EventPublished(Guid SubjectId, Visibility Level, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Veranstaltung wurde angekündigt.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Level;
+}
+
+/// <summary>An event has a date, or another one.</summary>
+/// <param name="SubjectId">The event.</param>
+/// <param name="DayIsNew">Whether its day is known since now or has changed, and the event is public.</param>
+/// <param name="Time">When it is, in German words.</param>
+/// <param name="By">Who fixed it.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record EventTimed(Guid SubjectId, bool DayIsNew, string Time, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"Der Termin einer Veranstaltung: {Time}.";
+}
+
+/// <summary>An event was put off.</summary>
+public sealed record EventPostponed(Guid SubjectId, string Time, string Reason, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"Eine Veranstaltung wurde verschoben: {Time}.";
+}
+
+/// <summary>An event was cancelled.</summary>
+public sealed record EventCancelled(Guid SubjectId, string Reason, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Veranstaltung wurde abgesagt.";
+}
+
+/// <summary>A series has begun.</summary>
+public sealed record SeriesBegun(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Veranstaltungsreihe hat begonnen.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Public;
+}
+
+/// <summary>What is said of a series was changed.</summary>
+public sealed record SeriesChanged(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Angaben zu einer Veranstaltungsreihe wurden geändert.";
+}
+
+/// <summary>A series has ended.</summary>
+public sealed record SeriesEnded(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Veranstaltungsreihe wurde beendet.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Visibility.Public;
+}

@@ -1,0 +1,23 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
+namespace Buendnisnetz.Events;
+
+/// <summary>What an actor may do with events.</summary>
+public static class EventPermissions
+{
+    extension(Actor actor)
+    {
+        /// <summary>Belongs to the team that looks after it.</summary>
+        public bool CanEdit(Event one) =>
+            actor.IsAdministrator || actor.Seats.Any(seat => seat.PlaceId == one.PlaceId && Edits(seat));
+
+        /// <summary>Works for the office that looks after it.</summary>
+        public bool CanEdit(EventSeries series) => actor.WorksFor(series.NetworkId);
+    }
+
+    /// <summary>A seat of those who edit an alliance, or of a network's office.</summary>
+    internal static bool Edits(HeldSeat seat) =>
+        (seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office)
+        || (seat.Place == AllianceSeats.Place && AllianceSeats.All.Contains(seat.Role));
+}

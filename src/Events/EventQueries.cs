@@ -1,0 +1,130 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Events;
+
+/// <summary>Named questions to events and series.</summary>
+public static class EventQueries
+{
+    private const int DaysInCalendars = 120;
+    private const int MostInCalendars = 1000;
+
+    extension(Db db)
+    {
+        /// <summary>All events, also drafts and those that were cancelled.</summary>
+        public DbSet<Event> CalendarEvents => db.Set<Event>();
+
+        /// <summary>All series, also those that have ended.</summary>
+        public DbSet<EventSeries> Series => db.Set<EventSeries>();
+
+        /// <summary>Who stands behind events.</summary>
+        public DbSet<Involvement> Involvements => db.Set<Involvement>();
+
+        /// <summary>An address that no event has yet: with its year, where that is known, because conferences come again.</summary>
+        public async Task<string> FreeEventSlug(string title, CancellationToken cancel = default)
+        {
+            var slug = Slug.Of(title);
+            var taken = await db.CalendarEvents.Where(one => one.Slug.StartsWith(slug)).Select(one => one.Slug).ToListAsync(cancel);
+            taken.AddRange(db.CalendarEvents.Local.Select(one => one.Slug));
+            return Slug.Of(title, [.. taken, "neu"]);
+        }
+
+        /// <summary>An address that no series has yet.</summary>
+        public async Task<string> FreeSeriesSlug(string name, CancellationToken cancel = default)
+        {
+            var slug = Slug.Of(name);
+            var taken = await db.Series.Where(one => one.Slug.StartsWith(slug)).Select(one => one.Slug).ToListAsync(cancel);
+            taken.AddRange(db.Series.Local.Select(one => one.Slug));
+            return Slug.Of(name, [.. taken, "neu"]);
+        }
+    }
+
+    extension(IQueryable<Event> events)
+    {
+        /// <summary>Published events that the actor may read, and drafts of the actor's own teams.</summary>
+        public IQueryable<Event> VisibleTo(Actor actor, Db db)
+        {
+            if (!actor.IsInCommunity) return events.Open;
+            var (own, all) = (actor.Places, actor.IsAdministrator);
+            return events.Where(one => one.PublishedAt != null || all || own.Contains(one.PlaceId))
+                .SharedWith(actor, db, one => one.PlaceId, one => one.Visibility);
+        }
+
+        /// <summary>Published events for everybody.</summary>
+        public IQueryable<Event> Open => events.Where(one => one.PublishedAt != null && one.Visibility == Visibility.Public);
+
+        /// <summary>Those that the actor may change.</summary>
+        public IQueryable<Event> EditedBy(Actor actor)
+        {
+            if (actor.IsAdministrator) return events;
+            var own = actor.Seats.Where(seat => EventPermissions.Edits(seat)).Select(seat => seat.PlaceId).Distinct().ToList();
+            return events.Where(one => own.Contains(one.PlaceId));
+        }
+
+        /// <summary>Those that are not over at a moment, also cancelled ones: who had it in mind must hear of it.</summary>
+        public IQueryable<Event> Coming(DateTimeOffset now) => events.Where(one => one.EndsAt > now);
+
+        /// <summary>Those that are over at a moment.</summary>
+        public IQueryable<Event> Over(DateTimeOffset now) => events.Where(one => one.EndsAt <= now);
+
+        /// <summary>Those that were held (INV-22).</summary>
+        public IQueryable<Event> Held(DateTimeOffset now) => events.Open.Over(now)
+            .Where(one => one.CancelledAt == null && one.PostponedAt == null);
+
+        /// <summary>Those of an alliance: it looks after them or stands behind them.</summary>
+        public IQueryable<Event> OfAlliance(Guid alliance) =>
+            events.Where(one => one.AllianceId == alliance || one.People.Any(who => who.AllianceId == alliance));
+
+        /// <summary>Those of a network: it looks after them or stands behind them.</summary>
+        public IQueryable<Event> OfNetwork(Guid network) =>
+            events.Where(one => one.NetworkId == network || one.People.Any(who => who.NetworkId == network));
+
+        /// <summary>Those that are for a Land or a part of it.</summary>
+        public IQueryable<Event> In(AreaKey land) => events.Where(one => one.Areas.Any(area => area.Land == land));
+
+        /// <summary>The event under this address.</summary>
+        public Task<Event?> FindBySlug(string slug, CancellationToken cancel = default) =>
+            events.FirstOrDefaultAsync(one => one.Slug == slug, cancel);
+
+        /// <summary>With all that its page shows of it.</summary>
+        public IQueryable<Event> WithPage => events.Include(one => one.Series).Include(one => one.Areas).WithPeople;
+
+        /// <summary>With those who stand behind it, by name.</summary>
+        public IQueryable<Event> WithPeople => events
+            .Include(one => one.People).ThenInclude(who => who.Alliance)
+            .Include(one => one.People).ThenInclude(who => who.Network)
+            .Include(one => one.People).ThenInclude(who => who.Organisation).AsSplitQuery();
+
+        /// <summary>What a calendar that people subscribe to holds: what comes and what was lately, as many as it bears.</summary>
+        public IQueryable<Event> ForCalendars(DateTimeOffset now)
+        {
+            var since = now.AddDays(-DaysInCalendars);
+            return events.Where(one => one.EndsAt > since).Soonest.Take(MostInCalendars).AsNoTracking();
+        }
+
+        /// <summary>The next one first.</summary>
+        public IOrderedQueryable<Event> Soonest => events.OrderBy(one => one.BeginsAt).ThenBy(one => one.Id);
+
+        /// <summary>The last one first.</summary>
+        public IOrderedQueryable<Event> Latest => events.OrderByDescending(one => one.BeginsAt).ThenByDescending(one => one.Id);
+    }
+
+    extension(IQueryable<EventSeries> series)
+    {
+        /// <summary>Those that the actor may change.</summary>
+        public IQueryable<EventSeries> EditedBy(Actor actor)
+        {
+            if (actor.IsAdministrator) return series;
+            var offices = actor.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office)
+                .Select(seat => seat.PlaceId).Distinct().ToList();
+            return series.Where(one => offices.Contains(one.NetworkId));
+        }
+
+        /// <summary>The series under this address.</summary>
+        public Task<EventSeries?> FindBySlug(string slug, CancellationToken cancel = default) =>
+            series.FirstOrDefaultAsync(one => one.Slug == slug, cancel);
+
+        /// <summary>By name, as people expect it in German.</summary>
+        public IOrderedQueryable<EventSeries> ByName => series.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Buendnisnetz.Events;
+
+/// <summary>The slots of pages about an event.</summary>
+public static class EventSlots
+{
+    /// <summary>On its page, below what it is about: programme, registration, documentation.</summary>
+    public static Slot<Event> Page { get; } = new();
+
+    /// <summary>Where its team edits it: a card for what a module keeps.</summary>
+    public static Slot<Event> Edit { get; } = new();
+}

@@ -1,0 +1,43 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
+namespace Buendnisnetz.Events;
+
+/// <summary>Everything with a date: series, conferences, meetings; typed once, shown wherever it belongs.</summary>
+public sealed class EventsModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module)
+    {
+        foreach (var part in EditionParts.All) module.Contributes(part);
+        Show(module.Maps(EventMapping.Map));
+    }
+
+    private static void Show(Registration module) => module.Styles("events.css")
+        .Contributes<Searchable>(EventSearch.Events).Contributes<Searchable>(EventSearch.Series)
+        .Contributes(new FoldedKey(typeof(Event), nameof(Event.SortKey), nameof(Event.Title)))
+        .Contributes(new FoldedKey(typeof(EventSeries), nameof(EventSeries.SortKey), nameof(EventSeries.Name)))
+        .Contributes(new ThingNames(db => db.CalendarEvents.Where(one => one.PublishedAt != null && one.Visibility != Visibility.Restricted)
+            .Select(one => new NamedThing { Id = one.Id, Name = one.Title })))
+        .Contributes(new SitemapSource(Sitemap))
+        .Contributes(EventsInPause.Topic)
+        .Contributes(new PlaceRoom(AllianceSeats.Place, 35, "Veranstaltungen", "veranstaltungen"))
+        .Contributes(new PlaceRoom(NetworkSeats.Place, 17, "Veranstaltungen", "veranstaltungen"))
+        .Contributes(new HelpTopic("veranstaltungen", "Eine Veranstaltung ankündigen",
+            "Einmal eintragen, überall zu sehen, auch im Kalender.", "Help/_Events", HelpGroups.Alliances, Position.After("neuigkeiten")))
+        .Shows(new MenuItem(Menu.Main, "Veranstaltungen", EventPaths.Directory, Position.After(NetworkPaths.Directory)))
+        .Fills(HouseSlots.Home, "_HomeEvents", EventParts.OfAll)
+        .Fills(AllianceSlots.Head, "_AllianceEventCalendar")
+        .Fills(AllianceSlots.Now, "_AllianceEvents", EventParts.OfAlliance)
+        .Fills(NetworkSlots.Page, "_NetworkEvents", EventParts.OfNetwork)
+        .Contributes(EventScene.Scene);
+
+    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
+    {
+        var events = await db.CalendarEvents.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
+        var series = await db.Series.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
+        return [new(EventPaths.Directory), new(EventPaths.SeriesDirectory),
+            .. events.Select(one => new SitemapPage(EventPaths.Of(one.Slug), one.ChangedAt)),
+            .. series.Select(one => new SitemapPage(EventPaths.OfSeries(one.Slug), one.ChangedAt))];
+    }
+}

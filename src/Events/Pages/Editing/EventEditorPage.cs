@@ -1,0 +1,22 @@
+namespace Buendnisnetz.Events.Pages;
+
+/// <summary>A page on which its team changes an event. It is loaded through what the person may edit: a foreign one is a 404.</summary>
+internal abstract class EventEditorPage : NounPage<Event>
+{
+    public Event Event => Noun;
+
+    protected override Task<Event?> Find() => With(Db.CalendarEvents.EditedBy(Me)).FindBySlug(Slug, Cancel);
+
+    /// <summary>With what the page's verb needs.</summary>
+    protected virtual IQueryable<Event> With(IQueryable<Event> events) => events.Include(one => one.Series);
+
+    protected override IActionResult? Detour()
+    {
+        if (Event.ObstacleToChange() is not { } obstacle) return null;
+        Flash(obstacle);
+        return Redirect(Event.Path);
+    }
+
+    /// <summary>Saves, says what was done and leads on, within the pages of the event.</summary>
+    protected new Task<IActionResult> Saved(string sentence, string below = "bearbeiten") => base.Saved(sentence, Event.Below(below));
+}

@@ -1,0 +1,46 @@
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Events.Pages;
+
+/// <summary>Where an event is and for which area.</summary>
+internal sealed class PlaceModel : EventEditorPage
+{
+    [BindProperty]
+    public PlaceForm Form { get; set; } = new();
+
+    [BindProperty]
+    public List<string> Keys { get; set; } = [];
+
+    [BindProperty(SupportsGet = true, Name = "suche")]
+    public string? Query { get; set; }
+
+    public IReadOnlyList<Area> Chosen { get; private set; } = [];
+
+    public IReadOnlyList<Area> Found { get; private set; } = [];
+
+    protected override IQueryable<Event> With(IQueryable<Event> events) => events.Include(one => one.Areas);
+
+    protected override object? Stored => PlaceForm.Of(Event);
+
+    public async Task OnGetAsync()
+    {
+        Form = PlaceForm.Of(Event);
+        Keys = [.. Event.Areas.Select(area => area.Key.Text)];
+        await Show();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await Show();
+        if (!ModelState.IsValid) return Again();
+        Event.Locate(new(Form.Venue, Form.Address, Form.Access, Form.Arrival, Form.IsOnline, Form.Region,
+            [.. Chosen.Select(area => area.Key)]), Me.PersonId, Now);
+        return await Saved("Der Ort ist gespeichert.");
+    }
+
+    private async Task Show()
+    {
+        Chosen = await Db.AreasOf(Keys, Cancel);
+        Found = await Db.AreasNamed(Query, Cancel);
+    }
+}

@@ -1,0 +1,48 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
+namespace Buendnisnetz.Events.Pages;
+
+/// <summary>The events that stand on pages of others.</summary>
+internal static class EventParts
+{
+    private const int Most = 4;
+
+    /// <summary>On the first page: what is next, for everybody.</summary>
+    public static async Task<IReadOnlyList<EventRow>?> OfAll(SlotVisit visit, Actor me)
+    {
+        var next = await Next(visit, visit.Db.CalendarEvents.Open);
+        return next.Count == 0 ? null : next;
+    }
+
+    /// <summary>On the page of an alliance: what is next there.</summary>
+    public static async Task<EventsOf<Alliance>?> OfAlliance(SlotVisit visit, Alliance alliance)
+    {
+        var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfAlliance(alliance.Id)
+            .Where(one => one.PublishedAt != null));
+        return next.Count == 0 && !visit.Me.CanEdit(alliance) ? null : new(alliance, next);
+    }
+
+    /// <summary>On the page of a network: what is next there, and its series.</summary>
+    public static async Task<EventsOf<Network>?> OfNetwork(SlotVisit visit, Network network)
+    {
+        var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfNetwork(network.Id)
+            .Where(one => one.PublishedAt != null));
+        var series = await visit.Db.Series.Where(one => one.NetworkId == network.Id).ByName
+            .Select(one => new SeriesName(one.Name, one.Slug, one.EndedOn)).ToListAsync(visit.Cancel);
+        return next.Count + series.Count == 0 && !visit.Me.WorksFor(network) ? null : new(network, next) { Series = series };
+    }
+
+    private static Task<List<EventRow>> Next(SlotVisit visit, IQueryable<Event> events) =>
+        events.Coming(visit.Now).Soonest.Take(Most).Select(EventRow.At(visit.Now)).ToListAsync(visit.Cancel);
+}
+
+/// <summary>The next events of an alliance or a network.</summary>
+internal sealed record EventsOf<TPlace>(TPlace Place, IReadOnlyList<EventRow> Next)
+{
+    /// <summary>The series that it looks after.</summary>
+    public IReadOnlyList<SeriesName> Series { get; init; } = [];
+}
+
+/// <summary>A series by its name.</summary>
+internal sealed record SeriesName(string Name, string Slug, FuzzyDate? EndedOn);

@@ -1,0 +1,30 @@
+using System.Linq.Expressions;
+
+namespace Buendnisnetz.Events.Pages;
+
+/// <summary>An event in a list.</summary>
+internal sealed record EventRow(
+    Guid Id, string Slug, string Title, string? Motto, string Lead, EventKind Kind, EventTime Time, DateTimeOffset BeginsAt,
+    EventState State, string? Where, string? Region)
+{
+    public string Path => EventPaths.Of(Slug);
+
+    /// <summary>Whether nobody needs to come.</summary>
+    public bool IsOff => State.IsOff;
+
+    /// <summary>The month it stands under in a list: "April 2027", "2027", "Noch ohne Termin".</summary>
+    public string Month => Time.On is not { } on ? "Noch ohne Termin"
+        : on.Precision is DatePrecision.Day or DatePrecision.Month ? on.Earliest.ToString("MMMM yyyy", German.Culture) : on.ToString();
+
+    /// <summary>Rows as they stand at a moment.</summary>
+    public static Expression<Func<Event, EventRow>> At(DateTimeOffset now) => one => new(
+        one.Id, one.Slug, one.Title, one.Motto, one.Lead, one.Kind, new EventTime(one.On, one.From, one.Until, one.LastDay), one.BeginsAt,
+        one.CancelledAt != null ? EventState.Cancelled : one.PostponedAt != null ? EventState.Postponed
+            : one.PublishedAt == null ? EventState.Draft : one.EndsAt <= now ? EventState.Held
+            : one.On == null ? EventState.Announced : EventState.Scheduled,
+        one.IsOnline ? (one.Venue ?? one.Address) == null ? "online" : (one.Venue ?? one.Address) + " und online"
+            : one.Venue ?? one.Address, one.Region);
+
+    /// <summary>What the tag says; a fuzzy date is only announced (INV-25).</summary>
+    public EventState Shown => State == EventState.Scheduled && Time.Day is null ? EventState.Announced : State;
+}

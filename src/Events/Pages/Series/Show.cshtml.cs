@@ -1,0 +1,71 @@
+using Buendnisnetz.Territory;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.Events.Pages;
+
+/// <summary>
+/// The page of a series: its editions with their hosts, the regions it has reached, counted and never typed (INV-22), and the series that
+/// carry it on or that it carries on (INV-27).
+/// </summary>
+[AllowAnonymous]
+internal sealed class SeriesModel : NounPage<EventSeries>
+{
+    private ILookup<Guid, string> hosts = Array.Empty<Guid>().ToLookup(id => id, _ => "");
+    private IReadOnlyList<MapDot> dots = [];
+
+    public EventSeries Series => Noun;
+
+    public bool CanEdit => Me.CanEdit(Series);
+
+    public IReadOnlyList<EventSeries> Predecessors { get; private set; } = [];
+
+    public IReadOnlyList<EventRow> Coming { get; private set; } = [];
+
+    public IReadOnlyList<EventRow> Held { get; private set; } = [];
+
+    /// <summary>The regions of the editions that were held, each once, in the order in which they were reached.</summary>
+    public IReadOnlyList<string> Regions { get; private set; } = [];
+
+    public GermanyMap Map => new("Regionen auf der Karte", dots) { IsDecorative = true };
+
+    protected override Task<EventSeries?> Find() => Db.Series.Include(one => one.Network).Include(one => one.Successor).AsNoTracking()
+        .FindBySlug(Slug, Cancel);
+
+    protected override async Task LoadMore()
+    {
+        Predecessors = await Db.Series.Where(one => one.SuccessorId == Series.Id).ByName.AsNoTracking().ToListAsync(Cancel);
+        var editions = Db.CalendarEvents.Where(one => one.SeriesId == Series.Id).VisibleTo(Me, Db).Where(one => one.PublishedAt != null);
+        Coming = await editions.Coming(Now).Soonest.Select(EventRow.At(Now)).ToListAsync(Cancel);
+        Held = await editions.Held(Now).Latest.Select(EventRow.At(Now)).ToListAsync(Cancel);
+        Regions = [.. Held.Reverse().Select(one => one.Region).OfType<string>().DistinctBy(Folding.Fold)];
+        await LoadHosts();
+        await LoadDots();
+    }
+
+    public void OnGet() { }
+
+    public string HostsOf(EventRow edition) => string.Join(", ", hosts[edition.Id]);
+
+    private async Task LoadHosts()
+    {
+        var ids = Held.Select(one => one.Id).ToList();
+        var known = await Db.Involvements.Where(who => ids.Contains(who.EventId) && who.Role == EventRole.Host)
+            .OrderBy(who => who.Position).Select(who => new
+            {
+                who.EventId,
+                Name = who.Alliance != null ? who.Alliance.Name : who.Network != null ? who.Network.Name : who.Organisation!.Name,
+            }).ToListAsync(Cancel);
+        hosts = known.ToLookup(who => who.EventId, who => who.Name);
+    }
+
+    private async Task LoadDots()
+    {
+        var ids = Held.Select(one => one.Id).ToList();
+        var places = await Db.Set<EventArea>().Where(area => ids.Contains(area.EventId))
+            .Join(Db.Areas, area => area.Key, area => area.Key, (mine, area) => new { mine.EventId, area.Latitude, area.Longitude })
+            .ToListAsync(Cancel);
+        dots = [.. Held.SelectMany(edition => places.Where(place => place.EventId == edition.Id).Take(1)
+            .Select(place => Coordinates.Of(place.Latitude, place.Longitude)).OfType<Coordinates>()
+            .Select(position => new MapDot(edition.Region ?? edition.Title, edition.Path, position)))];
+    }
+}
