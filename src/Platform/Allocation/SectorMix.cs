@@ -9,11 +9,17 @@ internal sealed class SectorMix
     private const int MostRounds = 10;
     private readonly AllocationField field;
     private readonly int[][] plan;
-    private readonly Dictionary<(int Session, string Sector), int> counts = [];
+    private readonly int[] sectorOf;
+    private readonly int[][] counts;
+    private readonly Dictionary<int, int>[] costs;
 
     private SectorMix(AllocationField field, int[][] plan)
     {
         (this.field, this.plan) = (field, plan);
+        var sectors = field.Problem.People.Select(person => person.Sector).OfType<string>().Distinct().ToList();
+        sectorOf = [.. field.Problem.People.Select(person => person.Sector is { } sector ? sectors.IndexOf(sector) : sectors.Count)];
+        costs = [.. field.Choices.Select(choices => choices.ToDictionary(choice => choice.Session, choice => choice.Cost))];
+        counts = [.. field.Sessions.Select(_ => new int[sectors.Count + 1])];
         foreach (var (person, sessions) in plan.Index())
             foreach (var session in sessions) Count(person, session, 1);
     }
@@ -31,7 +37,7 @@ internal sealed class SectorMix
         var changed = false;
         for (var one = 0; one < plan.Length; one++)
             for (var other = one + 1; other < plan.Length; other++)
-                if (Sector(one) != Sector(other)) changed |= Spread(one, other);
+                if (sectorOf[one] != sectorOf[other]) changed |= Spread(one, other);
         return changed;
     }
 
@@ -50,33 +56,27 @@ internal sealed class SectorMix
         At(mine, one) - 1 + At(theirs, other) - 1 > At(theirs, one) + At(mine, other);
 
     private bool AsGood(int one, int mine, int other, int theirs) =>
-        Cost(one, theirs) is { } oneAfter && Cost(other, mine) is { } otherAfter
-        && oneAfter + otherAfter == Cost(one, mine) + Cost(other, theirs)
-        && field.SlotsOf[mine].SequenceEqual(field.SlotsOf[theirs]);
+        costs[one].TryGetValue(theirs, out var oneAfter) && costs[other].TryGetValue(mine, out var otherAfter)
+        && oneAfter + otherAfter == costs[one][mine] + costs[other][theirs] && field.SlotsOf[mine].SequenceEqual(field.SlotsOf[theirs]);
 
     private bool MayHave(int person, int instead, int session) =>
-        plan[person].All(own => own == instead || own != session && !field.Excludes(own, session));
-
-    private int? Cost(int person, int session) =>
-        field.Choices[person].Where(choice => choice.Session == session).Select(choice => (int?)choice.Cost).FirstOrDefault();
+        plan[person].All(own => own == instead || (own != session && !field.Excludes(own, session)));
 
     private bool Swap(int one, int mine, int other, int theirs)
     {
-        foreach (var (person, from, to) in ((int, int, int)[])[(one, mine, theirs), (other, theirs, mine)])
-        {
-            plan[person][Array.IndexOf(plan[person], from)] = to;
-            Count(person, from, -1);
-            Count(person, to, 1);
-        }
+        Move(one, mine, theirs);
+        Move(other, theirs, mine);
         return true;
     }
 
-    private void Count(int person, int session, int by)
+    private void Move(int person, int from, int to)
     {
-        if (Sector(person) is { } sector) counts[(session, sector)] = counts.GetValueOrDefault((session, sector)) + by;
+        plan[person][Array.IndexOf(plan[person], from)] = to;
+        Count(person, from, -1);
+        Count(person, to, 1);
     }
 
-    private int At(int session, int person) => Sector(person) is { } sector ? counts.GetValueOrDefault((session, sector)) : 0;
+    private void Count(int person, int session, int by) => counts[session][sectorOf[person]] += by;
 
-    private string? Sector(int person) => field.Problem.People[person].Sector;
+    private int At(int session, int person) => counts[session][sectorOf[person]];
 }

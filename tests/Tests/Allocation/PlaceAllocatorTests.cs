@@ -99,7 +99,8 @@ public sealed class PlaceAllocatorTests
         var folder = Directory.CreateTempSubdirectory();
         var program = Path.Combine(folder.FullName, "solver");
         await File.WriteAllTextAsync(program, $"#!/bin/sh\n{script}\n", Cancel);
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         try { await test(TestSolver.Settings with { Program = program, Limit = limit }); }
         finally { folder.Delete(recursive: true); }
     }

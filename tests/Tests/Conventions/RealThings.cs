@@ -119,14 +119,15 @@ internal sealed class RealThings
         var terms = await db.Terms.InList(db, PartnerCategories.List).Take(2).ToListAsync();
         var bridge = db.TermMappings.Add(TermMapping.Between(terms[0], TermMatch.Broad, terms[1], null, at)).Entity;
         var report = db.BarrierReports.Add(BarrierReport.Receive("/", "Der Kontrast ist zu schwach.", null, at)).Entity;
+        var coming = await db.CalendarEvents.Open.Coming(at).Where(one => one.CancelledAt == null).Include(one => one.People)
+            .OrderBy(one => one.Id).FirstAsync();
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
         Add(("personen/id", administrator), ("gebiete/id", register.Id),
             ("rolle/seat", await First(db.Seats.OfInstance(at).Where(one => one.PersonId == administrator))),
             ("organisationen/slug", await db.Organisations.Standing.Select(one => one.Slug).FirstAsync()),
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
-            ("veranstaltungen/slug", await db.CalendarEvents.Open.Coming(at).Where(one => one.CancelledAt == null)
-                .OrderBy(one => one.Id).Select(one => one.Slug).FirstAsync()),
+            ("veranstaltungen/slug", coming.Slug), ("beteiligte/id", coming.People[0].Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
     }
 

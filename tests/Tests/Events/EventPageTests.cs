@@ -1,9 +1,6 @@
 using System.Net;
-using Buendnisnetz.Alliances;
-using Buendnisnetz.Events;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Tests.Alliances;
-using Buendnisnetz.Tests.Networks;
 
 namespace Buendnisnetz.Tests.Events;
 

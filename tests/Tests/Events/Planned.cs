@@ -1,6 +1,5 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Events;
-using Buendnisnetz.Organisations;
 using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Events;

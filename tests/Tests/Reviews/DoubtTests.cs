@@ -25,12 +25,13 @@ public sealed class DoubtTests : IAsyncLifetime
         var anna = await house.SignIn(Cast.Anna);
         await anna.Open($"{path}/pruefen");
         Assert.Contains("Die Nummer ist nicht mehr vergeben", anna.Page.Body!.TextContent);
+        Assert.NotNull(anna.Page.QuerySelector($"main .side-menu a[href='{path}/bearbeiten']"));
         var point = (await house.Facts(path)).ContactPoints[0];
         await anna.Open($"{path}/anlaufstelle/{point.Id}");
         await anna.Submit(new { Form__Phone = "030 23125 111" }, "main form:not(.panel)");
         await house.Pass(1);
         Assert.Contains(house.Letters, letter => letter.To.Contains("lea@familie.example", StringComparison.Ordinal)
-            && letter.Subject.Contains("geprüft", StringComparison.Ordinal));
+            && letter.Subject.Contains("bearbeitet", StringComparison.Ordinal));
         Assert.False(await house.In(db => db.Doubts.AnyAsync(doubt => doubt.Email != null || doubt.SettledAt == null)));
     }
 

@@ -11,7 +11,8 @@ public sealed class SetupPathTests(TestHouse house) : IClassFixture<TestHouse>
         var administrator = await house.SignInAdministrator();
         var steps = await Steps(administrator);
         Assert.Equal(["Betreiber und Land angeben", "Gemeindeverzeichnis einspielen", "Das erste Netzwerk beginnen",
-            "Der Geschäftsstelle einen Zugang geben", "Das erste Bündnis anlegen", "Die Koordinationen einladen"], steps.Select(step => step.Title));
+            "Der Geschäftsstelle einen Zugang geben", "Das erste Bündnis anlegen", "Die Koordinationen einladen"],
+            steps.Select(step => step.Title));
         Assert.Equal("als Nächstes", steps[0].Stand);
         var links = administrator.Page.QuerySelectorAll("section[aria-labelledby=einrichtung] a").Select(one => one.GetAttribute("href")!);
         foreach (var link in links.ToList())
