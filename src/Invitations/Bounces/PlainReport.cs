@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using MimeKit;
 
@@ -5,7 +6,7 @@ namespace Buendnisnetz.Invitations;
 
 /// <summary>
 /// Reports in words, as Exim, qmail and large providers write them: a mail server speaks, our letter stands below or beside it, and
-/// nothing says that it will be tried again. Notes of absence are written in a person's name and quote at most.
+/// nothing says that it will be tried again. Whoever writes in a person's name has to quote a mail server's refusal of our addressee.
 /// </summary>
 internal static partial class PlainReport
 {
@@ -14,16 +15,36 @@ internal static partial class PlainReport
     /// <param name="parts">All that lies within it.</param>
     public static DeliveryReport? Of(MimeMessage mail, IReadOnlyList<MimeEntity> parts)
     {
-        var text = string.Join("\n\n", parts.Select(Words).Where(words => words.Length > 0));
-        var names = mail.Headers["X-Failed-Recipients"] is { Length: > 0 };
-        if (IsOfAnotherKind(mail) || !(names || IsFromMailServer(mail) || Fields().IsMatch(text))) return null;
+        var text = TextOf([.. parts.Except(LetterId.WordsOf(parts))]);
         var quoted = LetterId.In(text);
         var letter = quoted?.Id ?? LetterId.In(mail, parts);
-        if (!names && letter is null) return null;
-        var words = $"{mail.Subject}\n{(quoted is { } found ? Above(text, found.At) : text)}";
-        return Later().IsMatch(words) ? new(letter, false, BounceReason.Of(words))
-            : names || Failed().IsMatch(words) ? new(letter, true, BounceReason.Of(words), EnhancedStatus.BlamesSender(words)) : null;
+        if (IsOfAnotherKind(mail) || letter is null && !Names(mail)) return null;
+        var words = $"{mail.Subject}\n\n{(quoted is { } found ? Above(text, found.At) : text)}";
+        return IsProven(mail, parts, text, words) is not { } failed ? null : failed
+            ? new(letter, true, BounceReason.Of(words), EnhancedStatus.BlamesSender(words))
+            : new(letter, false, BounceReason.Of(words));
     }
+
+    /// <summary>Whether it says that the letter is given up, or is late; null where it says neither, or nobody who could know.</summary>
+    private static bool? IsProven(MimeMessage mail, IReadOnlyList<MimeEntity> parts, string text, string words)
+    {
+        if (Fields().IsMatch(text)) return true;
+        var sender = ReportSenders.Of(mail);
+        if ((Names(mail) || sender >= ReportSender.Office) && ReportWords.SayLater(words)) return false;
+        return Names(mail) || ReportWords.SayFailed(words, sender, LetterId.AddresseeIn(text, parts)) ? true : null;
+    }
+
+    private static bool Names(MimeMessage mail) => mail.Headers["X-Failed-Recipients"] is { Length: > 0 };
+
+    /// <summary>The plain text; where there is none, that of the HTML.</summary>
+    private static string TextOf(IReadOnlyList<MimeEntity> parts)
+    {
+        var text = string.Join("\n\n", parts.Select(Words).Where(words => words.Length > 0));
+        return text.Length > 0 ? text : string.Join("\n\n", parts.OfType<TextPart>()
+            .Where(part => part is { IsHtml: true, IsAttachment: false }).Select(part => WithoutTags(part.Text)));
+    }
+
+    private static string WithoutTags(string html) => WebUtility.HtmlDecode(Tag().Replace(Block().Replace(html, "\n\n"), ""));
 
     /// <summary>The text of a part; of several whose borders were lost on the way, all of it.</summary>
     private static string Words(MimeEntity part) => part switch
@@ -32,14 +53,6 @@ internal static partial class PlainReport
         Multipart { Count: 0 } torn => torn.Preamble ?? "",
         _ => "",
     };
-
-    private static bool IsFromMailServer(MimeMessage mail) => Server().IsMatch(mail.Headers["From"] ?? "")
-        || Empty().IsMatch(mail.Headers["Return-Path"] ?? "") && !IsAnswer(mail);
-
-    /// <summary>A program answers in somebody's name (RFC 3834).</summary>
-    private static bool IsAnswer(MimeMessage mail) =>
-        mail.Headers["Auto-Submitted"]?.TrimStart().StartsWith("auto-replied", StringComparison.OrdinalIgnoreCase) == true
-            || mail.Headers.Contains("X-Autoreply");
 
     /// <summary>A report, but that somebody has read the letter (RFC 8098) or complains of it (RFC 5965).</summary>
     private static bool IsOfAnotherKind(MimeMessage mail) =>
@@ -52,22 +65,13 @@ internal static partial class PlainReport
     [GeneratedRegex(@"\n[ \t>]*\r?\n", RegexOptions.RightToLeft)]
     private static partial Regex EmptyLine();
 
-    [GeneratedRegex(@"\b(mailer-?daemon|postmaster|mail-?daemon|mail\.delivery\.system)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Server();
+    [GeneratedRegex("</?(p|div|br|tr|h[1-6]|li)\\b[^>]*>", RegexOptions.IgnoreCase)]
+    private static partial Regex Block();
 
-    [GeneratedRegex(@"^\s*<(mailer-daemon)?>\s*$", RegexOptions.IgnoreCase)]
-    private static partial Regex Empty();
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tag();
 
     /// <summary>The fields of RFC 3464, where a report was passed on within a text.</summary>
     [GeneratedRegex(@"^[ \t>]*Final-Recipient:.*\n[ \t>]*Action:\s*(failed|expired)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Fields();
-
-    [GeneratedRegex(@"will be retried|still (being )?(tr|attempt)|delayed|not yet been delivered|no action is required|verzögert|erneut "
-        + @"versucht|noch nicht zugestellt", RegexOptions.IgnoreCase)]
-    private static partial Regex Later();
-
-    [GeneratedRegex(@"\b5\.\d{1,3}\.\d{1,3}\b|\b5[0-5]\d[ -]|fail|error|undeliver|unreachable|not (be )?(reach|deliver|receive)"
-        + @"|(not|un)able to|unknown|reject|refuse|return|exceeded|given up|not exist|no such|nicht (zu|aus|ab)ge|unzustellbar|zurück"
-        + @"|fehlgeschlagen|unbekannt|abgelehnt", RegexOptions.IgnoreCase)]
-    private static partial Regex Failed();
 }

@@ -34,7 +34,7 @@ internal static class FileTypes
     /// <summary>Whether it is a picture as telephones of one maker write it, which browsers do not show.</summary>
     public static bool IsHeic(ReadOnlySpan<byte> head)
     {
-        if (head.Length < 16 || !head[4..].StartsWith("ftyp"u8)) return false;
+        if (head.Length < 24 || !head[4..].StartsWith("ftyp"u8)) return false;
         var brands = Brands(head);
         return brands.Exists(brand => brand[..3] is "hei" or "hev")
             || (brands[0] is "mif1" or "msf1" && !brands.Contains("avif"));
@@ -54,11 +54,16 @@ internal static class FileTypes
     /// <summary>What the file says it is, and with what else it goes together (ISO/IEC 14496-12, section 4.3).</summary>
     private static List<string> Brands(ReadOnlySpan<byte> head)
     {
-        var end = (int)Math.Clamp(BinaryPrimitives.ReadUInt32BigEndian(head), 16, (uint)head.Length);
-        List<string> brands = [Encoding.Latin1.GetString(head[8..12])];
-        for (var at = 16; at + 4 <= end; at += 4) brands.Add(Encoding.Latin1.GetString(head[at..(at + 4)]));
+        var start = HeaderOf(head);
+        var size = start == 8 ? BinaryPrimitives.ReadUInt32BigEndian(head) : BinaryPrimitives.ReadUInt64BigEndian(head[8..]);
+        var end = (int)Math.Clamp(size, (ulong)(start + 8), (ulong)head.Length);
+        List<string> brands = [Encoding.Latin1.GetString(head[start..(start + 4)])];
+        for (var at = start + 8; at + 4 <= end; at += 4) brands.Add(Encoding.Latin1.GetString(head[at..(at + 4)]));
         return brands;
     }
+
+    /// <summary>A box whose size is 1 has it in eight bytes more (section 4.2).</summary>
+    private static int HeaderOf(ReadOnlySpan<byte> head) => BinaryPrimitives.ReadUInt32BigEndian(head) == 1 ? 16 : 8;
 
     private static bool IsText(ReadOnlySpan<byte> head) => !head.Contains((byte)0) && Encoding.UTF8.GetCharCount(head) > 0;
 }

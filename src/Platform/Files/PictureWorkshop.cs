@@ -19,15 +19,18 @@ internal sealed partial class PictureWorkshop : IDisposable
 
     public void Dispose() => places.Dispose();
 
-    /// <summary>The picture as it is kept: all of it, in sRGB.</summary>
+    /// <summary>
+    /// The picture as it is kept: all of it, in sRGB. Its first bytes say that it is one, so what cannot be read is damaged.
+    /// </summary>
     public async Task Clean(string from, string to, CancellationToken cancel)
     {
-        var header = await Run("vipsheader", ["-a", from], UploadRefusals.NoPicture, cancel);
+        var header = await Run("vipsheader", ["-a", from], UploadRefusals.NotWhole, cancel);
         var size = Size().Match(header);
-        Refusal.On(size.Success ? null : UploadRefusals.NoPicture);
+        Refusal.On(size.Success ? null : UploadRefusals.NotWhole);
         var pixels = long.Parse(size.Groups[1].Value, CultureInfo.InvariantCulture) * long.Parse(size.Groups[2].Value,
             CultureInfo.InvariantCulture);
         Refusal.On(pixels > MaxPixels ? UploadRefusals.TooManyPixels : null);
+        Refusal.On(JpegScan.IsBroken(await File.ReadAllBytesAsync(from, cancel)) ? UploadRefusals.NotWhole : null);
         await Make(from, to, (2400, 2400), 86, HasOtherColours(header) ? ["--export-profile", "srgb"] : [], cancel);
     }
 
@@ -64,6 +67,7 @@ internal sealed partial class PictureWorkshop : IDisposable
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["VIPS_BLOCK_UNTRUSTED"] = "1";
         start.Environment["VIPS_CONCURRENCY"] = "1";
+        start.Environment.Remove("VIPS_WARNING"); // It would silence the complaints.
         using var process = Process.Start(start)!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(Limit);
@@ -72,8 +76,8 @@ internal sealed partial class PictureWorkshop : IDisposable
             var said = process.StandardOutput.ReadToEndAsync(limit.Token);
             var complained = process.StandardError.ReadToEndAsync(limit.Token);
             await process.WaitForExitAsync(limit.Token);
-            await complained;
-            return process.ExitCode == 0 ? await said : throw new Refusal(otherwise);
+            Refusal.On(process.ExitCode != 0 ? otherwise : JpegDamage.IsToldIn(await complained) ? UploadRefusals.NotWhole : null);
+            return await said;
         }
         catch (OperationCanceledException)
         {

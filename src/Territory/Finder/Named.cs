@@ -3,26 +3,42 @@ namespace Buendnisnetz.Territory;
 /// <summary>Chooses among what bears a name what is most likely meant.</summary>
 internal static class Named
 {
-    public static IReadOnlyList<Place> Choose(Reading reading, IReadOnlyList<FoundArea> areas)
+    public static Choice Choose(Reading reading, IReadOnlyList<FoundArea> areas)
     {
         var candidates = FromRegister(reading, areas).Concat(FromOpenData(reading, areas)).ToList();
-        var best = candidates.Where(one => one.Rank <= 1).ToList() is { Count: > 0 } same ? same : candidates;
-        return [.. Hinted(reading, Distinct(reading, best)).OrderBy(one => one.Rank)
-            .ThenBy(one => PlaceNames.Key(one.Place.Name) == reading.Name ? 0 : 1).ThenBy(one => one.Order)
-            .ThenBy(one => Folding.Fold(one.Place.Name), StringComparer.Ordinal).ThenBy(one => one.Place.Area).Select(one => one.Place)];
+        var best = candidates.Where(one => one.Rank <= 1).ToList() is { Count: > 0 } same
+            ? [.. same, .. candidates.Where(one => IsBiggerHalf(reading, one, same))] : candidates;
+        var chosen = Hinted(reading, Distinct(reading, best)).OrderBy(one => one.Rank)
+            .ThenBy(one => PlaceNames.Key(one.Place.Name) == reading.Name ? 0 : 1).ThenBy(one => -one.Size)
+            .ThenBy(one => Folding.Fold(one.Place.Name), StringComparer.Ordinal).ThenBy(one => one.Place.Area).ToList();
+        return new([.. chosen.Select(one => one.Place)], chosen.TrueForAll(one => OnlyBegins(reading, one)));
     }
+
+    /// <summary>Whether only a piece of a word was typed, so that another place may be meant: "Sulz" is not Sulzheim.</summary>
+    private static bool OnlyBegins(Reading reading, Candidate one) => one.Rank > 1 && !reading.Name.Contains(' ', StringComparison.Ordinal)
+        && !$"{PlaceNames.Key(one.Place.Name)} {one.Key}".Split(' ').Contains(reading.Name);
+
+    /// <summary>Schwenningen is a village, and half of a town that is bigger.</summary>
+    private static bool IsBiggerHalf(Reading reading, Candidate one, List<Candidate> same) => one.Rank > 1
+        && one.Area is null or { Kind: AreaKind.Gemeinde } && one.Size > same.Max(other => other.Size)
+        && one.Place.Name.Contains('-', StringComparison.Ordinal)
+        && one.Place.Name.Split('-').Any(half => PlaceNames.Key(half) == reading.Name);
 
     private static IEnumerable<Candidate> FromRegister(Reading reading, IReadOnlyList<FoundArea> areas) =>
         areas.GroupBy(found => found.Area.Key).Select(of => of.MinBy(found => reading.RankOf(found.Area.Name, found.Key))!)
-            .Select(found => new Candidate(found.ToPlace(), reading.RankOf(found.Area.Name, found.Key), -(found.Area.Population ?? 0),
-                found.Area));
+            .Select(found => new Candidate(found.ToPlace(), reading.RankOf(found.Area.Name, found.Key), found.Area.Population ?? 0,
+                found.Area, found.Key));
 
-    /// <summary>Places of the open data that the register does not know under this name in the same Land.</summary>
+    /// <summary>
+    /// Places of the open data that the register does not know under this name in the same Land; the more postal codes one has, the bigger
+    /// it is.
+    /// </summary>
     private static IEnumerable<Candidate> FromOpenData(Reading reading, IReadOnlyList<FoundArea> areas) =>
         Gazetteer.Germany.BeginningWith(reading.Name)
             .Where(place => !areas.Any(found => found.Area.Kind == AreaKind.Gemeinde && Known.IsSame(place, found.Area)))
             .Take(200)
-            .Select(place => new Candidate(Known.Best(place, areas), reading.RankOf(place.Name), 0, null));
+            .Select(place => new Candidate(Known.Best(place, areas), reading.RankOf(place.Name),
+                Gazetteer.Germany.OfStem(place.Stem).Count(other => other.Area == place.Area), null));
 
     /// <summary>
     /// A town and the Kreis of its name are not asked back for: the town is meant unless the Kreis is asked for. Of a
@@ -46,10 +62,14 @@ internal static class Named
     private static List<Candidate> Hinted(Reading reading, List<Candidate> candidates)
     {
         var hints = reading.Hints.ToList();
-        var hinted = candidates.Where(one => hints.All(hint =>
-            $" {PlaceNames.Key(one.Place.Label)}".Contains($" {hint}", StringComparison.Ordinal))).ToList();
+        var hinted = candidates.Where(one => hints.TrueForAll(one.Place.IsBeside)).ToList();
         return hints.Count > 0 && hinted.Count > 0 ? hinted : candidates;
     }
 
-    private sealed record Candidate(Place Place, int Rank, int Order, Area? Area);
+    private sealed record Candidate(Place Place, int Rank, int Size, Area? Area, string? Key = null);
 }
+
+/// <summary>What bears a name.</summary>
+/// <param name="Places">The places, the likeliest first.</param>
+/// <param name="OnlyBegin">Whether their names only begin so.</param>
+internal sealed record Choice(IReadOnlyList<Place> Places, bool OnlyBegin);

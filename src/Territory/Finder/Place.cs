@@ -25,6 +25,12 @@ public sealed record Place(string Name, AreaKey Area, string? Kreis, Coordinates
     public string Around => string.Join(", ", new[] { Kreis ?? (IsArea || Exactness != AreaKind.Land ? null : PostalCode), Land == Name
         ? null : Land }.OfType<string>());
 
+    /// <summary>Whether it is a city that is its own Kreis.</summary>
+    internal bool IsCity => Kreis is null && Exactness != AreaKind.Land;
+
+    /// <summary>Whether a word begins one of those around it: "steinfurt" for the Neuenkirchen there.</summary>
+    internal bool IsBeside(string word) => $" {PlaceNames.Key(Label)}".Contains($" {word}", StringComparison.Ordinal);
+
     /// <summary>What is not known about it, as a sentence for the page; null where nothing is left to say.</summary>
     public string? Reservation => Exactness switch
     {

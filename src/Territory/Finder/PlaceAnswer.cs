@@ -6,6 +6,20 @@ namespace Buendnisnetz.Territory;
 /// <param name="Advice">What to do next where nothing is found, or what to know about what is found.</param>
 public sealed record PlaceAnswer(string Asked, IReadOnlyList<Place> Places, string? Advice = null)
 {
+    internal const string Unknown =
+        "Diesen Ort kennen wir nicht. Versuchen Sie es mit der Postleitzahl oder mit dem Namen Ihrer Stadt, Gemeinde oder Ihres "
+            + "Landkreises.";
+
+    internal const string OnlySimilar =
+        "Diesen Ort kennen wir nicht. Ist es ein Stadtteil oder ein Dorf, hilft die Postleitzahl oder der Name der Stadt. "
+            + "Ähnlich heißen:";
+
+    internal const string PartOfOne =
+        "Einen Ort mit diesem ganzen Namen kennen wir nicht. Gehört er zu einem von diesen? Sonst hilft die Postleitzahl.";
+
+    internal const string More =
+        "Es gibt noch mehr Orte, die so beginnen. Schreiben Sie den Namen weiter oder nehmen Sie die Postleitzahl.";
+
     /// <summary>Whether the places only resemble what was asked for: "Meinten Sie …"</summary>
     public bool IsGuess { get; init; }
 

@@ -42,24 +42,22 @@ public sealed class PlaceFinder(Db db)
 
     private async Task<PlaceAnswer> OfName(Question question, CancellationToken cancel)
     {
-        var places = await Understood(question, cancel);
-        if (places.Count > MostPlaces)
-            return new(question.Asked, [.. places.Take(MostPlaces)],
-                "Es gibt noch mehr Orte, die so beginnen. Schreiben Sie den Namen weiter oder nehmen Sie die Postleitzahl.");
-        if (places.Count > 0) return new(question.Asked, places);
-        var similar = Similar.To(question.AsItStands.Name);
-        return similar.Count > 0
-            ? new(question.Asked, similar, "Diesen Ort kennen wir nicht; ähnlich heißen:") { IsGuess = true }
-            : new(question.Asked, [],
-            "Diesen Ort kennen wir nicht. Versuchen Sie es mit der Postleitzahl oder mit dem Namen Ihrer Stadt, Gemeinde oder Ihres "
-                + "Landkreises.");
+        PlaceAnswer? doubtful = null;
+        foreach (var reading in question.Readings.Where(reading => reading.Name.Length > 1))
+        {
+            var choice = Named.Choose(reading, await db.FindByName(reading.Name, cancel));
+            if (choice.Places.Count == 0 || (choice.OnlyBegin && reading.LeftOut == LeftOut.Words)) continue;
+            if (reading.IsAnsweredBy(choice.Places)) return Answer(question, choice);
+            doubtful ??= new(question.Asked, [.. choice.Places.Take(MostPlaces)], PlaceAnswer.PartOfOne) { IsGuess = true };
+        }
+        return doubtful ?? Unknown(question);
     }
 
-    /// <summary>What the first way to understand the name leads to.</summary>
-    private async Task<IReadOnlyList<Place>> Understood(Question question, CancellationToken cancel)
-    {
-        foreach (var reading in question.Readings.Where(reading => reading.Name.Length > 1))
-            if (Named.Choose(reading, await db.FindByName(reading.Name, cancel)) is { Count: > 0 } places) return places;
-        return [];
-    }
+    private static PlaceAnswer Answer(Question question, Choice choice) => choice.Places.Count > MostPlaces
+        ? new(question.Asked, [.. choice.Places.Take(MostPlaces)], PlaceAnswer.More)
+        : new(question.Asked, choice.Places) { IsGuess = choice.OnlyBegin && !question.Asked.Contains('.', StringComparison.Ordinal) };
+
+    private static PlaceAnswer Unknown(Question question) => Similar.To(question.AsItStands.Name) is { Count: > 0 } similar
+        ? new(question.Asked, similar, PlaceAnswer.OnlySimilar) { IsGuess = true }
+        : new(question.Asked, [], PlaceAnswer.Unknown);
 }

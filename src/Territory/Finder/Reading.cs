@@ -5,36 +5,53 @@ namespace Buendnisnetz.Territory;
 /// <param name="Beside">Words that tell the place from its namesakes: the Kreis, the Land, the river, a part of the town.</param>
 internal sealed record Reading(string Name, string Beside)
 {
-    private static readonly HashSet<string> KreisWords = ["landkreis", "kreis", "lkr", "lk", "kreisgebiet"];
-    private static readonly HashSet<string> KindWords =
-        ["stadt", "gemeinde", "markt", "ort", "kreisstadt", "stadtkreis", "hansestadt", "region"];
+    /// <summary>How much was left out of what was typed.</summary>
+    public LeftOut LeftOut { get; init; }
 
     private string[] Additions => Beside.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether the Kreis is meant and not the town of the same name.</summary>
-    public bool AsksForKreis => Additions.Any(KreisWords.Contains);
+    public bool AsksForKreis => Additions.Any(PlaceTitles.IsKreis);
 
     /// <summary>What has to occur around the place, where it occurs around any.</summary>
-    public IEnumerable<string> Hints => Additions.Where(word => !IsKind(word));
+    public IEnumerable<string> Hints => Additions.Where(word => !PlaceTitles.Is(word))
+        .SelectMany(word => EverydayNames.All.TryGetValue(word, out var meant) ? PlaceNames.Key(meant).Split(' ') : [word]);
+
+    /// <summary>As it stands: "Markt Wald".</summary>
+    public static Reading AsItStands(string text)
+    {
+        var (name, beside) = Parted(text, ',', ';');
+        return new(PlaceNames.Key(name), Around(beside));
+    }
 
     /// <summary>
-    /// As it stands ("Markt Wald"), without the kind of place ("Landkreis Konstanz"), without the name in another language
-    /// ("Forst (Lausitz)/Baršć"), without what tells it from its namesakes ("Schmitten im Taunus"), and by fewer words ("Berlin Mitte").
+    /// What an everyday name means ("Ffm"), as it stands, without the kind of place ("Landkreis Konstanz"), without the name in another
+    /// language ("Forst (Lausitz)/Baršć"), without what tells it from its namesakes ("Schmitten im Taunus"), and by fewer words
+    /// ("Berlin Mitte").
     /// </summary>
     public static IEnumerable<Reading> Of(string text)
     {
-        var (name, beside) = Parted(text, ',', ';');
+        var asItStands = AsItStands(text);
+        var name = Parted(text, ',', ';').Name;
         var ownLanguage = Parted(name, '/').Name;
         var bare = Parted(ownLanguage, '(').Name;
+        if (asItStands.Everyday is { } meant) yield return meant;
         foreach (var shorter in new[] { name, ownLanguage, bare, PlaceNames.Stem(bare) })
         {
-            var reading = new Reading(PlaceNames.Key(shorter), $"{Rest(name, shorter)} {PlaceNames.Key(beside)}".Trim());
+            var reading = asItStands.Without(Rest(name, shorter), PlaceNames.Key(shorter));
             yield return reading;
             yield return reading.WithoutKind();
         }
-        var whole = new Reading(PlaceNames.Key(name), PlaceNames.Key(beside)).WithoutKind();
-        for (var fewer = whole.Shorter; fewer is not null; fewer = fewer.Shorter) yield return fewer;
+        for (var fewer = asItStands.WithoutKind().Shorter; fewer is not null; fewer = fewer.Shorter) yield return fewer;
     }
+
+    /// <summary>
+    /// Whether the places answer what was typed, and not only a piece of it: nothing was left out, or what was left out occurs around them
+    /// or is known to lie there, or belongs to a city, of whose quarters the open data knows few.
+    /// </summary>
+    public bool IsAnsweredBy(IReadOnlyList<Place> places) => LeftOut == LeftOut.Nothing
+        || (Hints.Any() && places.All(place => Hints.All(place.IsBeside)))
+        || (places is [var only] && (LeftOut == LeftOut.Addition || only.IsCity || Knows(only, string.Join(' ', Hints))));
 
     /// <summary>
     /// How well a name answers: 0 the same, 1 the same but for its addition, 2 begins so, 3 a word of it begins so.
@@ -49,20 +66,45 @@ internal sealed record Reading(string Name, string Beside)
         return PlaceNames.Begins(Name, key) ? 2 : 3;
     }
 
-    private static bool IsKind(string word) => KreisWords.Contains(word) || KindWords.Contains(word);
+    private static bool Knows(Place town, string part) =>
+        Gazetteer.Germany.OfStem(part).Any(place => place.Area.Kreis is { } kreis && kreis == town.Area.Kreis);
+
+    private Reading? Everyday
+    {
+        get
+        {
+            if (EverydayNames.In(Name) is not { } meant) return null;
+            var official = AsItStands(meant.Name);
+            return official with
+            {
+                Beside = $"{official.Beside} {meant.Behind} {Beside}".Trim(),
+                LeftOut = meant.Behind.Length > 0 ? LeftOut.Words : LeftOut.Nothing,
+            };
+        }
+    }
+
+    private Reading Without(string rest, string name) =>
+        new(name, $"{rest} {Beside}".Trim()) { LeftOut = rest.Length > 0 ? LeftOut.Addition : LeftOut.Nothing };
+
+    /// <summary>"Augsburg, Land" asks for the Landkreis.</summary>
+    private static string Around(string beside) => PlaceNames.Key(beside) is "land" ? PlaceTitles.Landkreis : PlaceNames.Key(beside);
 
     /// <summary>"Landkreis Konstanz" and "Konstanz Landkreis" name Konstanz; the kind is said beside it.</summary>
     private Reading WithoutKind()
     {
         var words = Name.Split(' ');
-        var (before, after) = (words.TakeWhile(IsKind).Count(), words.Reverse().TakeWhile(IsKind).Count());
+        var (before, after) = (words.TakeWhile(PlaceTitles.Is).Count(), words.Reverse().TakeWhile(PlaceTitles.Is).Count());
         if (before + after >= words.Length) return this;
-        var kinds = words[..before].Concat(words[^after..words.Length]);
-        return new(string.Join(' ', words[before..^after]), string.Join(' ', [.. kinds, Beside]).Trim());
+        var kinds = words[..before].Concat(words[^after..].Select(word => word == "land" ? PlaceTitles.Landkreis : word));
+        return this with
+        {
+            Name = string.Join(' ', words[before..^after]),
+            Beside = string.Join(' ', [.. kinds, Beside]).Trim(),
+        };
     }
 
     private Reading? Shorter => Name.LastIndexOf(' ') is > 0 and var space
-        ? new(Name[..space], $"{Name[(space + 1)..]} {Beside}".Trim()) : null;
+        ? new(Name[..space], $"{Name[(space + 1)..]} {Beside}".Trim()) { LeftOut = LeftOut.Words } : null;
 
     private static (string Name, string Beside) Parted(string text, params char[] at) => text.IndexOfAny(at) is > 0 and var cut
         ? (text[..cut], text[(cut + 1)..]) : (text.TrimStart(at), "");
@@ -72,4 +114,17 @@ internal sealed record Reading(string Name, string Beside)
         var (all, kept) = (PlaceNames.Key(name), PlaceNames.Key(shorter));
         return all.StartsWith($"{kept} ", StringComparison.Ordinal) ? all[(kept.Length + 1)..] : "";
     }
+}
+
+/// <summary>What a reading leaves out of the words that were typed.</summary>
+internal enum LeftOut
+{
+    /// <summary>Nothing but what kind of place it is.</summary>
+    Nothing = 0,
+
+    /// <summary>What tells a place from its namesakes: "am Bodensee".</summary>
+    Addition = 1,
+
+    /// <summary>Words that may have been the name itself: all but "Karl" of "Karl-Liebknecht-Siedlung".</summary>
+    Words = 2,
 }

@@ -9,12 +9,12 @@ internal static class TestPicture
     /// <summary>The colours of the fields, row by row.</summary>
     public static readonly (byte Red, byte Green, byte Blue)[] Colours = [(200, 30, 30), (30, 160, 30), (30, 30, 200), (255, 255, 255)];
 
-    public static async Task<byte[]> Jpeg(int width = 400, int height = 300)
+    public static async Task<byte[]> Jpeg(int width = 400, int height = 300, string coding = "Q=92")
     {
         var folder = Directory.CreateTempSubdirectory("bild-").FullName;
         var (from, to) = (Path.Combine(folder, "a.ppm"), Path.Combine(folder, "a.jpg"));
         await File.WriteAllBytesAsync(from, Pixmap(width, height));
-        await Run("vips", "copy", from, $"{to}[Q=92]");
+        await Run("vips", "copy", from, $"{to}[{coding}]");
         var jpeg = await File.ReadAllBytesAsync(to);
         Directory.Delete(folder, recursive: true);
         return jpeg;

@@ -34,6 +34,30 @@ public sealed class PlaceFinderTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("Köpenick", "Köpenick (Berlin)")]
     [InlineData("Altona", "Altona (Hamburg)")]
     [InlineData("Heidelberg Rohrbach", "Heidelberg (Baden-Württemberg)")]
+    [InlineData("78 315", "Radolfzell am Bodensee (Landkreis Konstanz, Baden-Württemberg)")]
+    [InlineData("DE-78 315", "Radolfzell am Bodensee (Landkreis Konstanz, Baden-Württemberg)")]
+    [InlineData("01 067 Dresden", "Dresden (Sachsen)")]
+    [InlineData("Landeshauptstadt Stuttgart", "Stuttgart (Baden-Württemberg)")]
+    [InlineData("Kreisfreie Stadt Heidelberg", "Heidelberg (Baden-Württemberg)")]
+    [InlineData("Große Kreisstadt Radolfzell", "Radolfzell am Bodensee (Landkreis Konstanz, Baden-Württemberg)")]
+    [InlineData("Freie und Hansestadt Hamburg", "Hamburg")]
+    [InlineData("Universitätsstadt Heidelberg", "Heidelberg (Baden-Württemberg)")]
+    [InlineData("Lutherstadt Wittenberg", "Wittenberg (Landkreis Wittenberg, Sachsen-Anhalt)")]
+    [InlineData("Insel Reichenau", "Reichenau (Landkreis Konstanz, Baden-Württemberg)")]
+    [InlineData("VG Konz", "Konz (Landkreis Trier-Saarburg, Rheinland-Pfalz)")]
+    [InlineData("Samtgemeinde Tostedt", "Tostedt (Landkreis Harburg, Niedersachsen)")]
+    [InlineData("Karlsruhe Land", "Landkreis Karlsruhe (Baden-Württemberg)")]
+    [InlineData("Karlsruhe-Land", "Landkreis Karlsruhe (Baden-Württemberg)")]
+    [InlineData("Karlsruhe, Land", "Landkreis Karlsruhe (Baden-Württemberg)")]
+    [InlineData("Konstanz-Wollmatingen", "Konstanz (Landkreis Konstanz, Baden-Württemberg)")]
+    [InlineData("Konstanz BW", "Konstanz (Landkreis Konstanz, Baden-Württemberg)")]
+    [InlineData("Karl-Marx-Stadt", "Chemnitz (Sachsen)")]
+    [InlineData("Ffm Höchst", "Frankfurt am Main (Hessen)")]
+    [InlineData("Stgt", "Stuttgart (Baden-Württemberg)")]
+    [InlineData("Munich", "München (Bayern)")]
+    [InlineData("Elberfeld", "Wuppertal (Nordrhein-Westfalen)")]
+    [InlineData("Berg am Laim", "München (Bayern)")]
+    [InlineData("VS-Villingen", "Villingen-Schwenningen (Schwarzwald-Baar-Kreis, Baden-Württemberg)")]
     public async Task Without_the_register_places_and_postal_codes_are_found(string text, string label)
     {
         var answer = await Find(text);
@@ -89,6 +113,50 @@ public sealed class PlaceFinderTests(TestHouse house) : IClassFixture<TestHouse>
         var answer = await Find(text);
         Assert.Contains(name, answer.Places.Select(place => place.Name));
         Assert.Null(answer.One);
+    }
+
+    [Theory]
+    [InlineData("Karl-Liebknecht-Siedlung", "Karl")]
+    [InlineData("Radolfzell-Irgendwo", "Radolfzell am Bodensee")]
+    [InlineData("Berg am Irgendwo", "Berg")]
+    [InlineData("BW Irgendwo", "Baden-Württemberg")]
+    [InlineData("Weddingste", "Weddingstedt")]
+    public async Task A_piece_of_a_name_is_never_answered_as_if_it_were_the_whole(string text, string name)
+    {
+        var answer = await Find(text);
+        Assert.Contains(name, answer.Places.Select(place => place.Name));
+        Assert.Null(answer.One);
+        Assert.True(answer.IsGuess);
+    }
+
+    [Theory]
+    [InlineData("Karl-Liebknecht-Siedlung", "mit diesem ganzen Namen kennen wir nicht")]
+    [InlineData("Radofzell", "hilft die Postleitzahl")]
+    public async Task Beside_what_is_only_similar_it_says_that_the_place_is_not_known(string text, string advice) =>
+        Assert.Contains(advice, (await Find(text)).Advice);
+
+    [Fact]
+    public async Task Half_of_a_bigger_town_is_offered_beside_the_village_of_its_name()
+    {
+        var names = (await Find("Schwenningen")).Places.Select(place => place.Name).ToList();
+        Assert.Equal("Schwenningen", names[0]);
+        Assert.Contains("Villingen-Schwenningen", names);
+    }
+
+    [Fact]
+    public void No_everyday_name_is_the_name_of_another_place()
+    {
+        Assert.DoesNotContain(EverydayNames.All.Keys, name => Gazetteer.Germany.OfStem(name).Count > 0);
+        Assert.True(EverydayNames.All.Count > 100);
+    }
+
+    [Fact]
+    public async Task Every_everyday_name_leads_to_one_place()
+    {
+        var lost = new List<string>();
+        foreach (var name in EverydayNames.All.Keys)
+            if ((await Find(name)).One is null) lost.Add(name);
+        Assert.True(lost.Count == 0, string.Join("; ", lost));
     }
 
     [Theory]

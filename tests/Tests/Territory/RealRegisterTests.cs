@@ -49,6 +49,16 @@ public sealed class RealRegisterTests(TestHouse house) : IClassFixture<TestHouse
         await Finds("Baršć", "12071076");
         await Finds("1067", "14612000");
         await Finds("Weilheim in Oberbayern", "09190157");
+        foreach (var text in new[] { "Landeshauptstadt München", "München-Schwabing", "Munich" }) await Finds(text, "09162000");
+        foreach (var text in new[] { "Augsburg Land", "Augsburg-Land" }) await Finds(text, "09772");
+        await Finds("Lutherstadt Wittenberg", "15091375");
+        await Finds("Große Kreisstadt Singen", "08335075");
+        await Finds("Kreisfreie Stadt Ulm", "08421000");
+        await Finds("Insel Reichenau", "08335066");
+        foreach (var text in new[] { "VG Konz", "Verbandsgemeinde Konz" }) await Finds(text, "07235068");
+        await Finds("Hansestadt Lüneburg", "03355022");
+        await Finds("Karl-Marx-Stadt", "14511000");
+        await Offers("Schwenningen", "08326074");
         var neuenkirchen = await house.In(db => new PlaceFinder(db).Find("Neuenkirchen"));
         Assert.Equal(11, neuenkirchen.Places.Count(place => place is { Name: "Neuenkirchen", Exactness: AreaKind.Gemeinde }));
         await EveryPostalCodeIsAnswered();
@@ -60,6 +70,13 @@ public sealed class RealRegisterTests(TestHouse house) : IClassFixture<TestHouse
         var answer = await house.In(db => new PlaceFinder(db).Find(text));
         Assert.True(answer.One?.Area.Text == key,
             $"{text}: {string.Join("; ", answer.Places.Select(place => $"{place.Label} {place.Area}"))}");
+    }
+
+    private async Task Offers(string text, string key)
+    {
+        var answer = await house.In(db => new PlaceFinder(db).Find(text));
+        Assert.Null(answer.One);
+        Assert.Contains(key, answer.Places.Select(place => place.Area.Text));
     }
 
     private async Task<string> Import()
