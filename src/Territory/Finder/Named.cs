@@ -14,9 +14,12 @@ internal static class Named
         return new([.. chosen.Select(one => one.Place)], chosen.TrueForAll(one => OnlyBegins(reading, one)));
     }
 
-    /// <summary>Whether only a piece of a word was typed, so that another place may be meant: "Sulz" is not Sulzheim.</summary>
+    /// <summary>
+    /// Whether only a piece of a word was typed, so that another place may be meant: "Sulz" is not Sulzheim. Where words were left out, a
+    /// piece of a name is no answer either: "VG Rhein-Selz" is not the Rhein-Sieg-Kreis.
+    /// </summary>
     private static bool OnlyBegins(Reading reading, Candidate one) => one.Rank > 1 && !reading.Name.Contains(' ', StringComparison.Ordinal)
-        && !$"{PlaceNames.Key(one.Place.Name)} {one.Key}".Split(' ').Contains(reading.Name);
+        && (reading.LeftOut == LeftOut.Words || !$"{PlaceNames.Key(one.Place.Name)} {one.Key}".Split(' ').Contains(reading.Name));
 
     /// <summary>Schwenningen is a village, and half of a town that is bigger.</summary>
     private static bool IsBiggerHalf(Reading reading, Candidate one, List<Candidate> same) => one.Rank > 1

@@ -36,6 +36,7 @@ internal sealed record Reading(string Name, string Beside)
         var ownLanguage = Parted(name, '/').Name;
         var bare = Parted(ownLanguage, '(').Name;
         if (asItStands.Everyday is { } meant) yield return meant;
+        if (asItStands.Name.EndsWith(" land", StringComparison.Ordinal)) yield return asItStands.WithoutKind();
         foreach (var shorter in new[] { name, ownLanguage, bare, PlaceNames.Stem(bare) })
         {
             var reading = asItStands.Without(Rest(name, shorter), PlaceNames.Key(shorter));

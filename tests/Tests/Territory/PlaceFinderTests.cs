@@ -48,6 +48,7 @@ public sealed class PlaceFinderTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("Samtgemeinde Tostedt", "Tostedt (Landkreis Harburg, Niedersachsen)")]
     [InlineData("Karlsruhe Land", "Landkreis Karlsruhe (Baden-Württemberg)")]
     [InlineData("Karlsruhe-Land", "Landkreis Karlsruhe (Baden-Württemberg)")]
+    [InlineData("Nürnberger Land", "Landkreis Nürnberger Land (Bayern)")]
     [InlineData("Karlsruhe, Land", "Landkreis Karlsruhe (Baden-Württemberg)")]
     [InlineData("Konstanz-Wollmatingen", "Konstanz (Landkreis Konstanz, Baden-Württemberg)")]
     [InlineData("Konstanz BW", "Konstanz (Landkreis Konstanz, Baden-Württemberg)")]
@@ -128,6 +129,10 @@ public sealed class PlaceFinderTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Null(answer.One);
         Assert.True(answer.IsGuess);
     }
+
+    [Fact]
+    public async Task An_association_of_another_name_than_any_place_is_not_mistaken_for_a_Kreis() =>
+        Assert.DoesNotContain("Rhein-Sieg-Kreis", (await Find("Verbandsgemeinde Rhein-Selz")).Places.Select(place => place.Name));
 
     [Theory]
     [InlineData("Karl-Liebknecht-Siedlung", "mit diesem ganzen Namen kennen wir nicht")]

@@ -51,6 +51,7 @@ public sealed class RealRegisterTests(TestHouse house) : IClassFixture<TestHouse
         await Finds("Weilheim in Oberbayern", "09190157");
         foreach (var text in new[] { "Landeshauptstadt München", "München-Schwabing", "Munich" }) await Finds(text, "09162000");
         foreach (var text in new[] { "Augsburg Land", "Augsburg-Land" }) await Finds(text, "09772");
+        await Finds("Rosenheim Land", "09187");
         await Finds("Lutherstadt Wittenberg", "15091375");
         await Finds("Große Kreisstadt Singen", "08335075");
         await Finds("Kreisfreie Stadt Ulm", "08421000");
