@@ -7,6 +7,10 @@ internal static class Places
 
     public const string Arge = "/netzwerke/arge-netzwerk-familie-baden-wuerttemberg";
 
+    public const string Exchange = "/veranstaltungen/austausch-der-partner";
+
+    public const string Strategy = "/reihen/regionale-strategiekonferenzen-familienbewusst-fachkraefte-sichern";
+
     public static readonly string[] OfVisitors =
     [
         "/", "/buendnisse", "/buendnisse?land=08", Konstanz, Konstanz + "/partner", Konstanz + "/verantwortung", Konstanz + "/aktuelles",
@@ -19,6 +23,8 @@ internal static class Places
             "/netzwerke/netzwerk-der-familienmanagerinnen-und-familienmanager-in-nordrhein-westfalen", "/anmelden",
         "/anmelden/code", "/anmelden/passkey", "/quellen", "/gibt-es-nicht", "/zugang/unbekannt", "/demo/post", "{doubt}",
             "/stimmt-nicht/danke",
+        "/veranstaltungen", "/veranstaltungen?zeit=vergangen", "/veranstaltungen/runder-tisch-kitaplaetze", "/kalender", "/reihen",
+        "/reihen/regiokonferenzen-zur-familienfreundlichkeit", Konstanz + "/veranstaltungen", Arge + "/veranstaltungen",
     ];
 
     public static readonly string[] OfCoordinators =
@@ -36,7 +42,9 @@ internal static class Places
         Konstanz + "/wieder-starten", "/gibt-es-nicht", Konstanz + "/uebergabe", Konstanz + "/uebergabe/ankuendigen",
             Konstanz + "/abgeben", Konstanz + "/wissen",
         Konstanz + "/wissen/notiz", Konstanz + "/dossier", Konstanz + "/netzwerke", "/profil/netzwerke", Konstanz + "/pruefen",
-        Konstanz + "/partner-liste/neu", "{entries}", "{entries}?nur=alle",
+        Konstanz + "/partner-liste/neu", "{entries}", "{entries}?nur=alle", Konstanz + "/veranstaltung-neu",
+        Exchange, Exchange + "/bearbeiten", Exchange + "/termin", Exchange + "/ort?suche=Konstanz", Exchange + "/beteiligte?suche=Singen",
+        Exchange + "/verschiebung", Exchange + "/absage",
     ];
 
     public static readonly string[] OfAdministrators =
@@ -52,7 +60,8 @@ internal static class Places
         Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild", Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge",
             Arge + "/zahlen", Arge + "/rundbriefe", Arge + "/rundbriefe/neu", "{circular}",
             Arge + "/mitglied-neu?suche=Familie",
-        Arge + "/mitglied-neu/liste",
+        Arge + "/mitglied-neu/liste", Arge + "/veranstaltung-neu", Arge + "/reihe-neu", Strategy + "/angaben", Strategy + "/ende",
+        Strategy + "/neue-ausgabe",
         "/verwaltung/pruefabstaende", "/verwaltung/verarbeitungen", "{person}/sperre", "{term}/verbindungen", "{term}/ende", "{member}",
         "{member}/ende",
     ];

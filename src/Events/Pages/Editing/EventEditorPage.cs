@@ -1,11 +1,30 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
 namespace Buendnisnetz.Events.Pages;
 
 /// <summary>A page on which its team changes an event. It is loaded through what the person may edit: a foreign one is a 404.</summary>
 internal abstract class EventEditorPage : NounPage<Event>
 {
+    private OpenPlace? place;
+
     public Event Event => Noun;
 
-    protected override Task<Event?> Find() => With(Db.CalendarEvents.EditedBy(Me)).FindBySlug(Slug, Cancel);
+    protected override OpenPlace? Rooms => place;
+
+    protected override async Task<Event?> Find()
+    {
+        if (await With(Db.CalendarEvents.EditedBy(Me)).FindBySlug(Slug, Cancel) is not { } found) return null;
+        place = await PlaceOf(found);
+        return found;
+    }
+
+    private async Task<OpenPlace> PlaceOf(Event found)
+    {
+        if (found.AllianceId is { } id) return (await Db.Alliances.FirstAsync(one => one.Id == id, Cancel)).AsPlace;
+        var network = await Db.Networks.FirstAsync(one => one.Id == found.NetworkId, Cancel);
+        return new(NetworkSeats.Place, network.Id, network.Name, network.Path);
+    }
 
     /// <summary>With what the page's verb needs.</summary>
     protected virtual IQueryable<Event> With(IQueryable<Event> events) => events.Include(one => one.Series);
