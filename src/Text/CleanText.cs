@@ -22,7 +22,11 @@ public static class CleanText
 
     /// <summary>As <see cref="Of"/>, and without anything else that nobody sees: an address is what is read aloud of it.</summary>
     public static string Visible(string text) =>
-        Keep(Of(text), rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format).Trim();
+        Keep(Of(text), rune => Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format && !IsBlank(rune)).Trim();
+
+    /// <summary>Letters and marks that show nothing: fillers of Hangul and Khmer, the empty Braille cell, selectors of a variant.</summary>
+    private static bool IsBlank(Rune rune) => rune.Value is 0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F)
+        or 0x2800 or 0x3164 or (>= 0xFE00 and <= 0xFE0F) or 0xFFA0 or 0xFFFC or (>= 0xE0100 and <= 0xE01EF);
 
     private static string Keep(string text, Predicate<Rune> keeps)
     {

@@ -8,7 +8,8 @@ public sealed partial class Person
     /// <summary>Whether something looks like an address that mail can be sent to.</summary>
     public static bool IsEmail(string? text) =>
         text is { Length: <= 254 } && CleanText.Visible(text) is var seen && MailAddress.TryCreate(seen, out var parsed)
-            && parsed.Address == seen && parsed.Host.Contains('.', StringComparison.Ordinal);
+            && parsed.Address == seen && parsed.Host.Contains('.', StringComparison.Ordinal)
+            && !parsed.Host.EndsWith('.');
 
     /// <summary>Why letters would not reach the address, although it looks like one; null where they do.</summary>
     public static string? ObstacleToWritingTo(string email) => CleanText.Visible(email).Split('@')[0].All(char.IsAscii) ? null

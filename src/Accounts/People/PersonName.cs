@@ -6,6 +6,8 @@ namespace Buendnisnetz.Accounts;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class PersonNameAttribute : StringLengthAttribute
 {
+    private static readonly HashSet<string> Fillers = ["nn", "ka", "na", "unbekannt", "keiner", "niemand", "vakant", "offen", "xxx"];
+
     /// <summary>A name of two letters at least.</summary>
     public PersonNameAttribute() : base(Person.MaxNameLength) => MinimumLength = 2;
 
@@ -13,8 +15,21 @@ public sealed class PersonNameAttribute : StringLengthAttribute
     public static string? FirstNameFirst(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } last, { Length: > 0 } first] ? $"{first} {last}" : null;
+        return name.Split(',', StringSplitOptions.TrimEntries) is [{ Length: > 0 } last, { Length: > 0 } first] && IsLastName(last)
+            ? $"{first} {last}" : null;
     }
+
+    /// <summary>"#NV", "45292", "N.N.": what programs and people put where they know no name.</summary>
+    public static bool IsNone(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return !name.Any(char.IsLetter) || name.TrimStart().StartsWith('#')
+            || Fillers.Contains(Folding.Fold(name).Replace(" ", "", StringComparison.Ordinal));
+    }
+
+    /// <summary>One word, perhaps with "von" or "zu" in front: what stands behind two words is no first name.</summary>
+    private static bool IsLastName(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [.. var before, _]
+        && before.All(word => char.IsLower(word[0]));
 
     /// <summary>Asks whether it should be written like this.</summary>
     public static string Question(string turned) => $"Der Nachname steht vorn. Meinten Sie „{turned}“?";

@@ -8,6 +8,8 @@ namespace Buendnisnetz.Accounts;
 /// </summary>
 public static partial class TypedAddress
 {
+    private const int MostBeforeSign = 64;
+
     private static readonly IdnMapping Domains = new() { UseStd3AsciiRules = true };
 
     /// <summary>Domains that many people have: one letter beside them is a slip.</summary>
@@ -23,8 +25,12 @@ public static partial class TypedAddress
     /// umlauts; on the way it is written in ASCII (RFC 5891).
     /// </summary>
     public static bool IsUsable(string email) =>
-        Person.IsEmail(email) && email.Length <= 200 && Person.ObstacleToWritingTo(email) is null && InAscii(email) is { } ascii
-        && Shape().IsMatch(ascii);
+        Person.IsEmail(email) && email.Length <= 200 && email.LastIndexOf('@') <= MostBeforeSign && !MixesAlphabets(DomainOf(email))
+        && Person.ObstacleToWritingTo(email) is null && InAscii(email) is { } ascii && Shape().IsMatch(ascii);
+
+    /// <summary>A domain that mixes letters of several alphabets looks like another one.</summary>
+    private static bool MixesAlphabets(string domain) =>
+        domain.Split('.').Any(label => label.Any(char.IsAsciiLetter) && label.Any(letter => letter is >= '\u0370' and <= '\u058F'));
 
     /// <summary>Why mail servers would not take it; null where they do.</summary>
     public static string? Problem(string email) => email switch
@@ -70,6 +76,9 @@ public static partial class TypedAddress
 
     /// <summary>What stands behind the sign.</summary>
     public static string DomainOf(string email) => email[(email.LastIndexOf('@') + 1)..].ToLowerInvariant();
+
+    /// <summary>The domain as it is written on the way: "xn--goldstcke-v9a.example"; as typed where that cannot be.</summary>
+    public static string AsciiDomainOf(string email) => DomainOf(InAscii(email) ?? email);
 
     private static string Bare(string email)
     {

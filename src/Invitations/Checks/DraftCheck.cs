@@ -62,7 +62,7 @@ internal sealed class DraftCheck
     private static Finding? NameCheck(Invitation line)
     {
         if (line.Name.Length > Person.MaxNameLength) return Finding.Stop(LineField.Name, "Der Name ist zu lang.");
-        if (Folding.Fold(line.Name).Length >= 2) return LastNameFirst(line.Name);
+        if (Folding.Fold(line.Name).Length >= 2 && !PersonNameAttribute.IsNone(line.Name)) return LastNameFirst(line.Name);
         var parts = line.Email.Split('@')[0].Split('.', '-', '_').Where(part => part.Length > 1 && part.All(char.IsLetter)).ToList();
         return parts.Count < 2 ? Finding.Stop(LineField.Name, "Der Name fehlt.")
             : Finding.Stop(LineField.Name, "Der Name fehlt.",

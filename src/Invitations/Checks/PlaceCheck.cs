@@ -87,10 +87,13 @@ internal sealed class PlaceCheck
         return Finding.Ask(LineField.Email, $"„{other}“ in Zeile {number} ist vielleicht dasselbe Postfach, anders geschrieben.", other);
     }
 
-    /// <summary>What follows a plus is the reader's own order; Google hears no points and answers to both its names.</summary>
+    /// <summary>
+    /// What follows a plus is the reader's own order; a domain with umlauts has a second spelling; Google hears no points and answers to
+    /// both its names.
+    /// </summary>
     private static string Mailbox(string key)
     {
-        var (name, domain) = (key[..key.LastIndexOf('@')].Split('+')[0], TypedAddress.DomainOf(key));
+        var (name, domain) = (key[..key.LastIndexOf('@')].Split('+')[0], TypedAddress.AsciiDomainOf(key));
         return domain is not ("gmail.com" or "googlemail.com") ? $"{name}@{domain}"
             : $"{name.Replace(".", "", StringComparison.Ordinal)}@gmail.com";
     }

@@ -23,6 +23,7 @@ public sealed class CleanTextTests
     [Theory]
     [InlineData(" anna\u200B@ex\u00ADample.org\u200E ", "anna@example.org")]
     [InlineData("\uFEFFbilal@example.org\u200D", "bilal@example.org")]
+    [InlineData("anna@example.org\u3164\u2800\uFE0F", "anna@example.org")]
     public void Of_an_address_only_what_is_seen_stays(string typed, string clean) => Assert.Equal(clean, CleanText.Visible(typed));
 
     [Fact]

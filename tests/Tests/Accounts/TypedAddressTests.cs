@@ -1,0 +1,46 @@
+using Buendnisnetz.Accounts;
+
+namespace Buendnisnetz.Tests.Accounts;
+
+/// <summary>The one rule for names and addresses that somebody types for somebody.</summary>
+public sealed class TypedAddressTests
+{
+    [Theory]
+    [InlineData("info@goldstücke-süd.example")]
+    [InlineData("o'brien+netz@stadt.example")]
+    [InlineData("info@xn--goldstcke-v9a.example")]
+    public void What_mail_servers_take_is_usable(string email) => Assert.True(TypedAddress.IsUsable(email));
+
+    [Theory]
+    [InlineData("info@stadt.example?subject=Hallo")]
+    [InlineData("\"a b\"@stadt.example")]
+    [InlineData("info@-stadt.example")]
+    [InlineData("info@xn--.example")]
+    [InlineData("info@stadt.example.")]
+    [InlineData("info@g\u043Eogle.example")]
+    [InlineData("jörg@stadt.example")]
+    public void What_they_do_not_take_or_what_looks_like_another_is_not(string email) => Assert.False(TypedAddress.IsUsable(email));
+
+    [Fact]
+    public void Too_long_a_name_or_a_part_of_a_domain_is_not()
+    {
+        Assert.False(TypedAddress.IsUsable($"{new string('a', 65)}@stadt.example"));
+        Assert.False(TypedAddress.IsUsable($"info@{new string('a', 64)}.example"));
+    }
+
+    [Theory]
+    [InlineData("Müßig, Jörg", "Jörg Müßig")]
+    [InlineData("von Berg, Anna Lena", "Anna Lena von Berg")]
+    [InlineData("Jörg Müßig, Stadt Konstanz", null)]
+    [InlineData("Jörg Müßig", null)]
+    public void A_last_name_in_front_is_turned_round_and_nothing_else(string typed, string? turned) =>
+        Assert.Equal(turned, PersonNameAttribute.FirstNameFirst(typed));
+
+    [Theory]
+    [InlineData("#NV"), InlineData("#REF!"), InlineData("45292"), InlineData("N.N."), InlineData("k.A."), InlineData("---")]
+    public void What_stands_where_no_name_is_known_is_none(string typed) => Assert.True(PersonNameAttribute.IsNone(typed));
+
+    [Theory]
+    [InlineData("Na Li"), InlineData("Jörg Müßig-Öztürk"), InlineData("Łukasz")]
+    public void A_name_is_a_name(string typed) => Assert.False(PersonNameAttribute.IsNone(typed));
+}
