@@ -17,7 +17,7 @@ internal sealed class EnquiryMail(Db db, Site site, TimeProvider clock) : Work<E
     {
         if (await db.IsStillFanningOut<FreshnessOf>(cancel))
         {
-            db.Enqueue(payload, at.AddMinutes(1)); // One letter about everything: what is not looked at yet may have more to ask.
+            db.Enqueue(payload, at.AddSeconds(10)); // One letter about everything: what is not looked at yet may have more to ask.
             return;
         }
         if (await db.People.FirstOrDefaultAsync(one => one.Id == payload.PersonId && one.LockedAt == null, cancel) is not { } person)

@@ -18,7 +18,7 @@ internal sealed class FreshnessRun(Db db, TimeProvider clock) : Work<FreshnessLo
         foreach (var eve in db.Catalog.Of<ReviewEve>())
             if (await eve.IsRunning(db, cancel))
             {
-                db.Enqueue(payload, clock.Now.AddMinutes(1));
+                db.Enqueue(payload, clock.Now.AddSeconds(10));
                 return;
             }
         var due = (await db.DueFacts(clock.Now, cancel)).Select(fact => fact.PlaceId);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Buendnisnetz.Journeys.House;
 
 /// <summary>The way in that people take: ask for a link, open the mail, press the button.</summary>
@@ -17,7 +19,7 @@ internal static class Entering
     public static async Task OpenMail(this Guest guest, string email, int number = 1, string subject = "Ihr Zugang")
     {
         var cards = guest.Main.Locator(".card", new() { HasText = email }).Filter(new() { HasText = subject });
-        for (var look = 0; look < 60; look++)
+        for (var since = Stopwatch.StartNew(); since.Elapsed < TimeSpan.FromMinutes(2);)
         {
             await guest.Open("/demo/post");
             if (await cards.CountAsync() >= number) break;
