@@ -19,10 +19,16 @@ internal static class EventCalendar
     public static string Of(string name, IReadOnlyCollection<Event> events, Site site, DateTimeOffset now)
     {
         var days = events.Where(one => DayOf(one) is not null).ToList();
+        return Written(name, Oldest(days, now), days.Select(one => Entry(one, site, now)));
+    }
+
+    /// <summary>A calendar with these entries, under a name.</summary>
+    internal static string Written(string name, DateTime oldest, IEnumerable<CalendarEvent> entries)
+    {
         var calendar = new Calendar { Method = "PUBLISH", ProductId = "-//Buendnisnetz//Veranstaltungen//DE" };
         calendar.AddProperty("X-WR-CALNAME", name);
-        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, Oldest(days, now), true));
-        foreach (var one in days) calendar.Events.Add(Entry(one, site, now));
+        calendar.AddTimeZone(VTimeZone.FromDateTimeZone(Zone, oldest, true));
+        foreach (var entry in entries) calendar.Events.Add(entry);
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
@@ -40,7 +46,7 @@ internal static class EventCalendar
 
     private static CalendarEvent Entry(Event one, Site site, DateTimeOffset now) => new()
     {
-        Uid = $"{one.Id}@{new Uri(site.Link("/")).Host}",
+        Uid = UidOf(one.Id, site),
         Sequence = one.Sequence,
         DtStamp = Utc(one.ChangedAt),
         LastModified = Utc(one.ChangedAt),
@@ -56,11 +62,13 @@ internal static class EventCalendar
     private static string Words(Event one, Site site) => string.Join("\n\n", ((string?[])[one.Motto, one.Lead, one.Reason,
         site.Link(one.Path)]).OfType<string>().Where(text => text.Length > 0));
 
-    private static string? Place(Event one) =>
+    internal static string UidOf(Guid id, Site site) => $"{id}@{new Uri(site.Link("/")).Host}";
+
+    internal static string? Place(Event one) =>
         string.Join(", ", ((string?[])[one.Venue, one.Address, one.IsOnline ? "online" : null]).OfType<string>()) is { Length: > 0 } place
             ? place : null;
 
-    private static CalDateTime Utc(DateTimeOffset moment) => new(moment.UtcDateTime, CalDateTime.UtcTzId);
+    internal static CalDateTime Utc(DateTimeOffset moment) => new(moment.UtcDateTime, CalDateTime.UtcTzId);
 
     private static CalDateTime Start(EventTime time) => Wall(time.Day!.Value, time.From);
 
@@ -68,6 +76,6 @@ internal static class EventCalendar
     private static CalDateTime? End(EventTime time) => time.From is null ? Wall(time.End!.Value.AddDays(1), null)
         : time.Until is { } until ? Wall(time.End!.Value, until) : null;
 
-    private static CalDateTime Wall(DateOnly day, TimeOnly? time) => time is { } hour
+    internal static CalDateTime Wall(DateOnly day, TimeOnly? time) => time is { } hour
         ? new(day.Year, day.Month, day.Day, hour.Hour, hour.Minute, 0, Zone) : new(day.Year, day.Month, day.Day);
 }

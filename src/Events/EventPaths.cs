@@ -37,6 +37,18 @@ public static class EventPaths
 
         /// <summary>For calendars.</summary>
         public string CalendarPath => $"{one.Path}.ics";
+
+        /// <summary>Its programme.</summary>
+        public string ProgrammePath => one.Below("programm");
+
+        /// <summary>Its programme, for calendars.</summary>
+        public string ProgrammeCalendarPath => one.Below("programm.ics");
+
+        /// <summary>Where its team edits the programme.</summary>
+        public string ProgrammeEditPath => one.Below("programm/bearbeiten");
+
+        /// <summary>The page of an item of its programme.</summary>
+        public string PathOf(Session session) => $"{one.ProgrammePath}/{session.Slug}";
     }
 
     extension(EventSeries series)

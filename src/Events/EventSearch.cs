@@ -8,6 +8,7 @@ namespace Buendnisnetz.Events;
 internal static class EventSearch
 {
     public static Searchable<Event> Events { get; } = new Searchable<Event>("Veranstaltung", "Veranstaltungen", Documents)
+        .StaleBy<SessionPlanned>().StaleBy<SessionChanged>().StaleBy<SessionRemoved>()
         .Shows<Alliance>((db, id) => db.Involvements.Where(who => who.AllianceId == id).Select(who => who.EventId))
         .Shows<Network>((db, id) => db.Involvements.Where(who => who.NetworkId == id).Select(who => who.EventId))
         .Shows<Organisation>((db, id) => db.Involvements.Where(who => who.OrganisationId == id).Select(who => who.EventId));
@@ -18,10 +19,13 @@ internal static class EventSearch
     {
         var events = await db.CalendarEvents.Where(one => ids.Contains(one.Id) && one.PublishedAt != null).WithPage.AsNoTracking()
             .ToListAsync(cancel);
-        return [.. events.Select(Document)];
+        var programmes = (await db.EventSessions.Where(one => ids.Contains(one.EventId)).OrderBy(one => one.BeginsAt)
+            .Select(one => new { one.EventId, one.Kind, one.Title, one.Lead }).ToListAsync(cancel))
+            .Where(one => one.Kind.HasContent).ToLookup(one => one.EventId, one => $"{one.Title}. {one.Lead}".TrimEnd());
+        return [.. events.Select(one => Document(one, programmes[one.Id]))];
     }
 
-    private static SearchDocument Document(Event one)
+    private static SearchDocument Document(Event one, IEnumerable<string> programme)
     {
         var document = new SearchDocument(one.Id, one.Title, one.Path, one.Visibility, one.PlaceId)
         {
@@ -30,6 +34,7 @@ internal static class EventSearch
         document.With("Termin", one.Time.ToString(), 2).With("Art", one.Kind.Label, 2).With("Motto", one.Motto, 2)
             .With("Worum es geht", one.Lead, 2).With("Reihe", one.Series?.Name).With("Region", one.Region).With("Ort", one.Where)
             .With("Mehr dazu", Markdown.ToWords(one.About));
+        foreach (var item in programme) document.With("Programm", item);
         foreach (var who in one.People) document.With("Mit", who.Name);
         return document;
     }

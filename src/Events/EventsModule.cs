@@ -10,10 +10,12 @@ public sealed class EventsModule : Module
     public override void Register(Registration module)
     {
         foreach (var part in EditionParts.All) module.Contributes(part);
-        Show(module.Maps(EventMapping.Map));
+        module.Contributes(ProgrammeData.Activity).Contributes(ProgrammeData.Rule).Contributes(ProgrammeData.Merge);
+        module.Contributes(ProgrammeParts.OfEdition).Reacts<EventTimed>(ProgrammeParts.FollowTheEvent);
+        Show(module.Maps(EventMapping.Map).Maps(ProgrammeMapping.Map));
     }
 
-    private static void Show(Registration module) => module.Styles("events.css")
+    private static void Show(Registration module) => module.Styles("events.css").Styles("programme.css")
         .Contributes<Searchable>(EventSearch.Events).Contributes<Searchable>(EventSearch.Series)
         .Contributes(new FoldedKey(typeof(Event), nameof(Event.SortKey), nameof(Event.Title)))
         .Contributes(new FoldedKey(typeof(EventSeries), nameof(EventSeries.SortKey), nameof(EventSeries.Name)))
@@ -26,6 +28,7 @@ public sealed class EventsModule : Module
         .Contributes(new HelpTopic("veranstaltungen", "Eine Veranstaltung ankündigen",
             "Einmal eintragen, überall zu sehen, auch im Kalender.", "Help/_Events", HelpGroups.Alliances, Position.After("neuigkeiten")))
         .Shows(new MenuItem(Menu.Main, "Veranstaltungen", EventPaths.Directory, Position.After(NetworkPaths.Directory)))
+        .Fills(EventSlots.Edit, "_ProgrammeCard", async (visit, one) => await visit.Db.ProgrammeOf(one, visit.Cancel))
         .Fills(HouseSlots.Home, "_HomeEvents", EventParts.OfAll)
         .Fills(AllianceSlots.Head, "_AllianceEventCalendar")
         .Fills(AllianceSlots.Now, "_AllianceEvents", EventParts.OfAlliance)
@@ -35,9 +38,13 @@ public sealed class EventsModule : Module
     private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
     {
         var events = await db.CalendarEvents.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
+        var items = db.EventSessions;
+        var programmes = await db.CalendarEvents.Open.Where(one => items.Any(item => item.EventId == one.Id))
+            .OrderBy(one => one.Id).Select(one => one.Slug).ToListAsync(cancel);
         var series = await db.Series.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
         return [new(EventPaths.Directory), new(EventPaths.SeriesDirectory),
             .. events.Select(one => new SitemapPage(EventPaths.Of(one.Slug), one.ChangedAt)),
+            .. programmes.Select(slug => new SitemapPage($"{EventPaths.Of(slug)}/programm")),
             .. series.Select(one => new SitemapPage(EventPaths.OfSeries(one.Slug), one.ChangedAt))];
     }
 }

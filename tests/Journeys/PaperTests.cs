@@ -17,4 +17,16 @@ public sealed class PaperTests(OpenHouse house)
         var paper = Encoding.Latin1.GetString(await reader.Page.PdfAsync(new() { PreferCSSPageSize = true }));
         Assert.InRange(Regex.Count(paper, @"/Type /Page\b"), 1, sheets);
     }
+
+    [Theory]
+    [InlineData(Places.Conference)]
+    [InlineData("/veranstaltungen/zentraler-fachkongress-der-lokalen-buendnisse")]
+    public async Task A_programme_of_a_whole_day_is_printed_on_one_sheet(string path)
+    {
+        await using var reader = await house.Visit(width: 1280);
+        await reader.Open(path + "/programm");
+        Assert.True(await reader.Page.Locator("main .programme-talks").CountAsync() >= 7);
+        var paper = Encoding.Latin1.GetString(await reader.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Equal(1, Regex.Count(paper, @"/Type /Page\b"));
+    }
 }

@@ -7,8 +7,9 @@ namespace Buendnisnetz.Events.Pages;
 /// <summary>An event for machines (schema.org, Event).</summary>
 internal static class EventJsonLd
 {
-    public static string Of(Event one, Site site, DateTimeOffset now)
+    public static string Of(Programme programme, Site site, DateTimeOffset now)
     {
+        var one = programme.Event;
         if (one.Time.Day is null) return "{}";
         return new JsonObject
         {
@@ -24,8 +25,21 @@ internal static class EventJsonLd
             ["location"] = Place(one, site),
             ["organizer"] = new JsonArray([.. one.Of(EventRole.Organiser).Select(who =>
                 new JsonObject { ["@type"] = "Organization", ["name"] = who.Name })]),
+            ["subEvent"] = new JsonArray([.. programme.Items.Where(item => item.Kind.HasContent).Select(item => Part(item, one, site))]),
         }.ToJsonString(JsonSerializerOptions.Web);
     }
+
+    private static JsonObject Part(Session item, Event one, Site site) => new()
+    {
+        ["@type"] = "Event",
+        ["name"] = item.Title,
+        ["url"] = site.Link(one.PathOf(item)),
+        ["startDate"] = Moment(item.Day, item.From, item.BeginsAt),
+        ["endDate"] = Moment(item.Day, item.Until, item.EndsAt),
+        ["location"] = item.Room is { } room && one.Where is { } house
+            ? new JsonObject { ["@type"] = "Place", ["name"] = $"{room}, {house}" } : Place(one, site),
+        ["performer"] = new JsonArray([.. item.Speakers.Select(who => new JsonObject { ["@type"] = "Person", ["name"] = who.Name })]),
+    };
 
     private static string Moment(DateOnly day, TimeOnly? time, DateTimeOffset moment) =>
         time is null ? FuzzyDate.OfDay(day).ToIso() : TimeZoneInfo.ConvertTime(moment, German.Berlin).ToString("yyyy-MM-dd'T'HH:mm:sszzz",

@@ -10,6 +10,8 @@ internal sealed class ShowModel(Site site) : NounPage<Event>
 
     public Site Site => site;
 
+    public Programme Programme { get; private set; } = null!;
+
     public bool CanEdit => Me.CanEdit(Event);
 
     public string Eyebrow => Event.StateAt(Now) is EventState.Scheduled or EventState.Cancelled or EventState.Postponed
@@ -17,6 +19,8 @@ internal sealed class ShowModel(Site site) : NounPage<Event>
 
     protected override Task<Event?> Find() => Db.CalendarEvents.VisibleTo(Me, Db).WithPage.AsNoTrackingWithIdentityResolution()
         .FindBySlug(Slug, Cancel);
+
+    protected override async Task LoadMore() => Programme = await Db.ProgrammeOf(Event, Cancel);
 
     public void OnGet() { }
 }

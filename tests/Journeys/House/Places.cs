@@ -11,6 +11,10 @@ internal static class Places
 
     public const string Strategy = "/reihen/regionale-strategiekonferenzen-familienbewusst-fachkraefte-sichern";
 
+    public const string Conference = "/veranstaltungen/strategiekonferenz-hochrhein-bodensee";
+
+    public const string Panel = Conference + "/programm/was-die-region-braucht-und-wer-es-kann";
+
     public static readonly string[] OfVisitors =
     [
         "/", "/buendnisse", "/buendnisse?land=08", Konstanz, Konstanz + "/partner", Konstanz + "/verantwortung", Konstanz + "/aktuelles",
@@ -25,6 +29,7 @@ internal static class Places
             "/stimmt-nicht/danke",
         "/veranstaltungen", "/veranstaltungen?zeit=vergangen", "/veranstaltungen/runder-tisch-kitaplaetze", "/kalender", "/reihen",
         "/reihen/regiokonferenzen-zur-familienfreundlichkeit", Konstanz + "/veranstaltungen", Arge + "/veranstaltungen",
+        Conference, Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
     public static readonly string[] OfCoordinators =
@@ -45,6 +50,7 @@ internal static class Places
         Konstanz + "/partner-liste/neu", "{entries}", "{entries}?nur=alle", Konstanz + "/veranstaltung-neu",
         Exchange, Exchange + "/bearbeiten", Exchange + "/termin", Exchange + "/ort?suche=Konstanz", Exchange + "/beteiligte?suche=Singen",
         Exchange + "/verschiebung", Exchange + "/absage",
+        Exchange + "/programm/bearbeiten", Exchange + "/programm/neu", Exchange + "/programm/einfuegen",
     ];
 
     public static readonly string[] OfAdministrators =
@@ -61,7 +67,9 @@ internal static class Places
             Arge + "/zahlen", Arge + "/rundbriefe", Arge + "/rundbriefe/neu", "{circular}",
             Arge + "/mitglied-neu?suche=Familie",
         Arge + "/mitglied-neu/liste", Arge + "/veranstaltung-neu", Arge + "/reihe-neu", Strategy + "/angaben", Strategy + "/ende",
-        Strategy + "/neue-ausgabe",
+        Strategy + "/neue-ausgabe", Conference + "/programm/bearbeiten", Conference + "/programm/verschiebung",
+        Conference + "/programm/fragen", Panel + "/bearbeiten", Panel + "/mitwirkende", Panel + "/loeschung",
+        Conference + "/programm/pflege-zu-hause-und-trotzdem-im-team/wiederholung",
         "/verwaltung/pruefabstaende", "/verwaltung/verarbeitungen", "{person}/sperre", "{term}/verbindungen", "{term}/ende", "{member}",
         "{member}/ende",
     ];

@@ -30,6 +30,8 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "buendnisse/{slug}/veranstaltungen", "buendnisse/{slug}/veranstaltungen.ics", "kalender", "netzwerke/{slug}/veranstaltungen",
         "netzwerke/{slug}/veranstaltungen.ics", "reihen", "reihen/{slug}", "reihen/{slug}.ics", "veranstaltungen", "veranstaltungen.atom",
         "veranstaltungen.ics", "veranstaltungen/{slug}", "veranstaltungen/{slug}.ics",
+        "veranstaltungen/{slug}/programm", "veranstaltungen/{slug}/programm.ics", "veranstaltungen/{slug}/programm/{session}",
+        "veranstaltungen/{slug}/programm/{session}/frage", "veranstaltungen/{slug}/programm/{session}/frage/danke",
         "zugang/{token}", "zugang/{token}/neu", "anmelden/passkey/frage",
     ];
 

@@ -119,8 +119,12 @@ internal sealed class RealThings
         var terms = await db.Terms.InList(db, PartnerCategories.List).Take(2).ToListAsync();
         var bridge = db.TermMappings.Add(TermMapping.Between(terms[0], TermMatch.Broad, terms[1], null, at)).Entity;
         var report = db.BarrierReports.Add(BarrierReport.Receive("/", "Der Kontrast ist zu schwach.", null, at)).Entity;
-        var coming = await db.CalendarEvents.Open.Coming(at).Where(one => one.CancelledAt == null).Include(one => one.People)
-            .OrderBy(one => one.Id).FirstAsync();
+        var items = db.EventSessions;
+        var coming = await db.CalendarEvents.Open.Coming(at)
+            .Where(one => one.CancelledAt == null && items.Any(item => item.EventId == one.Id))
+            .Include(one => one.People).OrderBy(one => one.Id).FirstAsync();
+        var workshop = await db.EventSessions.OfEvent(coming.Id).WithSpeakers.FirstAsync(one => one.Kind == SessionKind.Panel);
+        var question = db.SessionQuestions.Add(SessionQuestion.Ask(workshop, "Wer fängt an?", null, at)).Entity;
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
         Add(("personen/id", administrator), ("gebiete/id", register.Id),
             ("rolle/seat", await First(db.Seats.OfInstance(at).Where(one => one.PersonId == administrator))),
@@ -128,6 +132,7 @@ internal sealed class RealThings
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
             ("veranstaltungen/slug", coming.Slug), ("beteiligte/id", coming.People[0].Id),
+            ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
     }
 

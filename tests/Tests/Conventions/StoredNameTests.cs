@@ -34,7 +34,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
         OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PromiseNotKept RegisterImported SeatEnded SeatGranted
-        SeriesBegun SeriesChanged SeriesEnded
+        SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
+        SessionScheduled
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
         """;
 

@@ -1,0 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.Events.Pages;
+
+/// <summary>Thanks for a question.</summary>
+[AllowAnonymous]
+internal sealed class AskedModel : ProgrammePage
+{
+    public void OnGet() { }
+}

@@ -1,0 +1,70 @@
+namespace Buendnisnetz.Events;
+
+/// <summary>Something about a programme that the team should look at; it forbids nothing.</summary>
+/// <param name="Sentence">What it is, in German.</param>
+/// <param name="Sessions">The items it is about.</param>
+public sealed record ProgrammeWarning(string Sentence, params IReadOnlyList<Session> Sessions);
+
+/// <summary>
+/// What does not fit together in a programme: a room or a person in two places at once, hours outside of the event, talks outside of their
+/// workshop, a panel without an important voice (INV-23), a workshop without places among others that have some.
+/// </summary>
+public static class ProgrammeWarnings
+{
+    extension(Programme programme)
+    {
+        /// <summary>All of them, in the order of the programme.</summary>
+        public IReadOnlyList<ProgrammeWarning> Warnings() =>
+            [.. Rooms(programme), .. People(programme), .. Hours(programme), .. Talks(programme),
+                .. Panels(programme), .. Places(programme)];
+    }
+
+    private static IEnumerable<ProgrammeWarning> Rooms(Programme programme) =>
+        from pair in Pairs(programme)
+        where pair.One.RoomKey is { } room && room == pair.Other.RoomKey
+        select new ProgrammeWarning($"Der Raum „{pair.One.Room}“ ist doppelt belegt: „{pair.One.Title}“ und „{pair.Other.Title}“ sind "
+            + "zur gleichen Zeit.", pair.One, pair.Other);
+
+    private static IEnumerable<ProgrammeWarning> People(Programme programme) =>
+        from pair in Pairs(programme)
+        from who in pair.One.Speakers
+        where pair.Other.Speakers.Any(other => other.NameKey == who.NameKey)
+        select new ProgrammeWarning($"{who.Name} ist zur gleichen Zeit an zwei Orten: „{pair.One.Title}“ und „{pair.Other.Title}“.",
+            pair.One, pair.Other);
+
+    /// <summary>Items at the same time that have nothing to do with each other.</summary>
+    private static IEnumerable<(Session One, Session Other)> Pairs(Programme programme)
+    {
+        var sessions = programme.Sessions.OrderBy(one => one.BeginsAt).ThenBy(one => one.Id).ToList();
+        for (var one = 0; one < sessions.Count; one++)
+            for (var other = one + 1; other < sessions.Count && sessions[other].BeginsAt < sessions[one].EndsAt; other++)
+                if (Family(sessions[one]) != Family(sessions[other])) yield return (sessions[one], sessions[other]);
+    }
+
+    private static Guid Family(Session session) => session.ParentId ?? session.Id;
+
+    private static IEnumerable<ProgrammeWarning> Hours(Programme programme) => programme.Event.Time.Day is null ? []
+        : from item in programme.Items
+          where item.BeginsAt < programme.Event.BeginsAt || item.EndsAt > programme.Event.EndsAt
+          select new ProgrammeWarning($"„{item.Title}“ ({item.Time.Hours} Uhr) liegt außerhalb der Veranstaltung "
+              + $"({programme.Event.Time}).", item);
+
+    private static IEnumerable<ProgrammeWarning> Talks(Programme programme) =>
+        from item in programme.Items
+        from talk in programme.TalksIn(item)
+        where !item.Spans(talk)
+        select new ProgrammeWarning($"„{talk.Title}“ ({talk.Time.Hours} Uhr) liegt außerhalb von „{item.Title}“ "
+            + $"({item.Time.Hours} Uhr).", talk, item);
+
+    private static IEnumerable<ProgrammeWarning> Panels(Programme programme) =>
+        from item in programme.Sessions
+        let missing = item.MissingSectors
+        where missing.Count > 0
+        select new ProgrammeWarning($"Auf dem Podium „{item.Title}“ fehlt eine Stimme aus "
+            + $"{string.Join(" und aus ", missing.Select(sector => sector.Plural))}.", item);
+
+    private static IEnumerable<ProgrammeWarning> Places(Programme programme) => !programme.Sessions.Any(one => one.IsBookable) ? []
+        : from item in programme.Items
+          where item.Kind == SessionKind.Workshop && item.Most is null
+          select new ProgrammeWarning($"Der Workshop „{item.Title}“ hat keine Plätze und lässt sich deshalb nicht wählen.", item);
+}
