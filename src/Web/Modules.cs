@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.AllianceDirectory;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Bookings;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Editing;
@@ -44,6 +45,7 @@ public static class Modules
         new NetworksModule(),
         new NewsModule(),
         new EventsModule(),
+        new BookingsModule(),
         new LifecycleModule(),
         new InvitationsModule(),
         new WebModule(),

@@ -3,12 +3,13 @@ using Ical.Net.CalendarComponents;
 namespace Buendnisnetz.Events;
 
 /// <summary>A programme as a calendar: an entry for each item, under a UID that stays. Without a day it is empty (INV-25).</summary>
-internal static class ProgrammeCalendar
+public static class ProgrammeCalendar
 {
-    public static string Of(Programme programme, Site site, DateTimeOffset now)
+    /// <summary>The whole programme, or what somebody takes part in.</summary>
+    public static string Of(Programme programme, Site site, DateTimeOffset now, Func<Session, bool>? takesPart = null)
     {
         var one = programme.Event;
-        var items = one.Time.Day is null ? [] : programme.Items.ToList();
+        var items = one.Time.Day is null ? [] : programme.Items.Where(takesPart ?? (_ => true)).ToList();
         var oldest = items.Select(item => item.BeginsAt).Append(now).Min().BerlinTime.AddDays(-1);
         return EventCalendar.Written($"Programm: {one.Title}", oldest, items.Select(item => Entry(item, programme, site, now)));
     }

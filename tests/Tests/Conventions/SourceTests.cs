@@ -34,14 +34,15 @@ public sealed partial class SourceTests
         ["Projects"] = 9,
         ["Events"] = 10,
         ["Community"] = 10,
-        ["Calls"] = 11,
-        ["Courses"] = 11,
-        ["Strategy"] = 11,
-        ["Family"] = 11,
-        ["Newsletter"] = 12,
-        ["Reports"] = 12,
-        ["Demo"] = 12,
-        ["Web"] = 13,
+        ["Bookings"] = 11,
+        ["Calls"] = 12,
+        ["Courses"] = 12,
+        ["Strategy"] = 12,
+        ["Family"] = 12,
+        ["Newsletter"] = 13,
+        ["Reports"] = 13,
+        ["Demo"] = 13,
+        ["Web"] = 14,
     };
 
     [Fact]

@@ -4,14 +4,17 @@ using Buendnisnetz.Networks;
 namespace Buendnisnetz.Events.Pages;
 
 /// <summary>A page on which its team changes an event. It is loaded through what the person may edit: a foreign one is a 404.</summary>
-internal abstract class EventEditorPage : NounPage<Event>
+public abstract class EventEditorPage : NounPage<Event>
 {
     private OpenPlace? place;
 
+    /// <summary>The event.</summary>
     public Event Event => Noun;
 
+    /// <inheritdoc />
     protected override OpenPlace? Rooms => place;
 
+    /// <inheritdoc />
     protected override async Task<Event?> Find()
     {
         if (await With(Db.CalendarEvents.EditedBy(Me)).FindBySlug(Slug, Cancel) is not { } found) return null;
@@ -29,6 +32,7 @@ internal abstract class EventEditorPage : NounPage<Event>
     /// <summary>With what the page's verb needs.</summary>
     protected virtual IQueryable<Event> With(IQueryable<Event> events) => events.Include(one => one.Series);
 
+    /// <inheritdoc />
     protected override IActionResult? Detour()
     {
         if (Event.ObstacleToChange() is not { } obstacle) return null;

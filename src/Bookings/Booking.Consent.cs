@@ -1,0 +1,47 @@
+namespace Buendnisnetz.Bookings;
+
+/// <summary>What somebody allows: to stand on the list of those who take part, to be seen on pictures.</summary>
+public sealed partial class Booking
+{
+    /// <summary>Who may read that this person takes part.</summary>
+    public ListedFor ListedFor { get; private set; }
+
+    /// <summary>For how long after the event.</summary>
+    public ListedHow ListedUntil { get; private set; }
+
+    /// <summary>Whether pictures may show the person; null where nobody asked.</summary>
+    public bool? AllowsPictures { get; private set; }
+
+    /// <summary>Says what is allowed; it can be said anew at any time.</summary>
+    public void Allow(ListedFor listedFor, ListedHow until, bool? pictures, DateTimeOffset at)
+    {
+        if ((listedFor, until, pictures) == (ListedFor, ListedUntil, AllowsPictures)) return;
+        (ListedFor, ListedUntil, AllowsPictures) = (listedFor, until, pictures);
+        Raise(new BookingChanged(EventId, Id, at));
+    }
+
+    /// <summary>Whether others who take part may read the name at a moment, given when the event ends.</summary>
+    public bool IsListed(DateTimeOffset endsAt, DateTimeOffset now) =>
+        ListedFor == ListedFor.Attendees && HasPlace && ConfirmedAt is not null && OfferedUntil is null
+        && now < (ListedUntil == ListedHow.HalfAYear ? endsAt.AddDays(183) : endsAt.AddDays(1));
+}
+
+/// <summary>Who may read that somebody takes part.</summary>
+public enum ListedFor
+{
+    /// <summary>The team alone.</summary>
+    Team = 0,
+
+    /// <summary>All who take part.</summary>
+    Attendees = 1,
+}
+
+/// <summary>For how long a name stands on the list.</summary>
+public enum ListedHow
+{
+    /// <summary>Until the day after the event.</summary>
+    Event = 0,
+
+    /// <summary>Half a year longer, to find each other again.</summary>
+    HalfAYear = 1,
+}

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using Buendnisnetz.Events;
+
+namespace Buendnisnetz.Bookings;
+
+/// <summary>
+/// Somebody registers for an event: a person with or without an account, perhaps together with colleagues. Where it stands follows from
+/// dated facts; its life and what it allows have files of their own.
+/// </summary>
+public sealed partial class Booking : Entity
+{
+    /// <summary>How long a place is kept for somebody who has not opened the mail yet.</summary>
+    public static readonly TimeSpan Hold = TimeSpan.FromHours(24);
+
+    private const string Letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    private Booking() { }
+
+    /// <summary>The event.</summary>
+    public Guid EventId { get; private init; }
+
+    /// <summary>The account of whoever registered; null without one.</summary>
+    public Guid? PersonId { get; private set; }
+
+    /// <summary>Whose registration this one came with; its own where it came alone.</summary>
+    public Guid LeadId { get; private set; }
+
+    /// <summary>Who comes.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The name as a key to sort and compare by.</summary>
+    public string NameKey { get; private set; } = "";
+
+    /// <summary>Where letters about it go: the person's own mailbox, or that of whoever registered them.</summary>
+    public string Email { get; private set; } = "";
+
+    /// <summary>For whom the person comes; null for private persons (INV-26, 000:7).</summary>
+    public string? Organisation { get; private set; }
+
+    /// <summary>What the person does there.</summary>
+    public string? Function { get; private set; }
+
+    /// <summary>Which sector that is.</summary>
+    public Sector? Sector { get; private set; }
+
+    /// <summary>What is read at the entrance: letters and digits that nobody takes for one another.</summary>
+    public string Code { get; private init; } = "";
+
+    /// <summary>Registers somebody.</summary>
+    /// <param name="eventId">The event.</param>
+    /// <param name="who">Who comes.</param>
+    /// <param name="personId">The account; null without one.</param>
+    /// <param name="lead">Whose registration it comes with; null where it comes alone.</param>
+    /// <param name="at">Now, in UTC.</param>
+    public static Booking Of(Guid eventId, Attendee who, Guid? personId, Booking? lead, DateTimeOffset at)
+    {
+        var booking = new Booking { EventId = eventId, PersonId = personId, Code = NewCode(), BookedAt = at };
+        booking.LeadId = lead?.Id ?? booking.Id;
+        booking.Take(who);
+        booking.Raise(new BookingMade(eventId, booking.Id, at));
+        return booking;
+    }
+
+    /// <summary>Somebody else comes instead; the place stays.</summary>
+    public void Substitute(Attendee who, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToChange());
+        Take(who);
+        PersonId = null;
+        Raise(new BookingChanged(EventId, Id, at));
+    }
+
+    /// <summary>Whether it is the same person, registered from the same mailbox.</summary>
+    internal bool IsOf(Attendee who) =>
+        NameKey == Folding.Fold(who.Name) && string.Equals(Email, who.Email.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private void Take(Attendee who)
+    {
+        (Name, NameKey, Email) = (who.Name.Trim(), Folding.Fold(who.Name), who.Email.Trim());
+        (Organisation, Function, Sector) = (Trimmed(who.Organisation), Trimmed(who.Function), who.Sector);
+    }
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static string NewCode() => RandomNumberGenerator.GetString(Letters, 8);
+}
+
+/// <summary>Who comes.</summary>
+/// <param name="Name">First and last name.</param>
+/// <param name="Email">Where letters go.</param>
+/// <param name="Organisation">For whom; null for private persons.</param>
+/// <param name="Function">What the person does there.</param>
+/// <param name="Sector">Which sector that is.</param>
+public sealed record Attendee(string Name, string Email, string? Organisation = null, string? Function = null, Sector? Sector = null);

@@ -1,0 +1,46 @@
+namespace Buendnisnetz.Bookings;
+
+/// <summary>How one registers for an event was said, or said anew.</summary>
+public sealed record BookingTermsSet(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Anmeldung zu einer Veranstaltung wurde eingerichtet.";
+}
+
+/// <summary>Somebody registered.</summary>
+/// <param name="SubjectId">The event.</param>
+/// <param name="BookingId">The registration.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record BookingMade(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Jemand hat sich zu einer Veranstaltung angemeldet.";
+}
+
+/// <summary>Somebody answered the mail about a registration.</summary>
+public sealed record BookingConfirmed(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Anmeldung zu einer Veranstaltung wurde bestätigt.";
+}
+
+/// <summary>A registration says something else.</summary>
+public sealed record BookingChanged(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Anmeldung zu einer Veranstaltung wurde geändert.";
+}
+
+/// <summary>A registration ended before the event.</summary>
+public sealed record BookingCancelled(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Anmeldung zu einer Veranstaltung wurde abgesagt.";
+}
+
+/// <summary>The places in the workshops of an event were allocated.</summary>
+public sealed record PlacesAllocated(Guid SubjectId, string Digest, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Plätze in den Workshops wurden zugeteilt.";
+}

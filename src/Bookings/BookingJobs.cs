@@ -1,0 +1,83 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Events;
+
+namespace Buendnisnetz.Bookings;
+
+/// <summary>What was kept for somebody may have been kept too long.</summary>
+internal sealed record HoldEnds(Guid EventId);
+
+/// <summary>There may be more places than before.</summary>
+internal sealed record PlacesGrew(Guid EventId);
+
+/// <summary>An event does not take place as it was said: all who hope to come are told.</summary>
+internal sealed record EventMoved(Guid EventId, int Sequence);
+
+/// <summary>One of them is told.</summary>
+internal sealed record EventMovedFor(Guid BookingId, int Sequence);
+
+/// <summary>Ends what was kept too long.</summary>
+internal sealed class EndHolds(Db db, BookingDesk desk, TimeProvider clock) : Work<HoldEnds>
+{
+    public override async Task Do(HoldEnds payload, CancellationToken cancel)
+    {
+        if (await db.CalendarEvents.FirstOrDefaultAsync(one => one.Id == payload.EventId, cancel) is { } planned)
+            await desk.Expire(planned, clock.Now, cancel);
+    }
+}
+
+/// <summary>Calls whoever is next.</summary>
+internal sealed class FillPlaces(Db db, BookingDesk desk, TimeProvider clock) : Work<PlacesGrew>
+{
+    public override async Task Do(PlacesGrew payload, CancellationToken cancel)
+    {
+        if (await db.CalendarEvents.FirstOrDefaultAsync(one => one.Id == payload.EventId, cancel) is { } planned)
+            await desk.FillUp(planned, clock.Now, cancel);
+    }
+}
+
+/// <summary>Queues a letter to each of those who hope to come, once for each change (INV-30).</summary>
+internal sealed class TellBooked(Db db, TimeProvider clock) : Work<EventMoved>
+{
+    public override async Task Do(EventMoved payload, CancellationToken cancel)
+    {
+        var ids = await db.Bookings.OfEvent(payload.EventId).Alive.OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(cancel);
+        db.FanOut(ids, id => new EventMovedFor(id, payload.Sequence), id => $"{id:N}", $"{payload.Sequence}", clock.Now);
+    }
+}
+
+/// <summary>Tells one of them.</summary>
+internal sealed class TellOneBooked(Db db, Site site, TimeProvider clock) : Work<EventMovedFor>
+{
+    public override async Task Do(EventMovedFor payload, CancellationToken cancel)
+    {
+        if (await db.Bookings.FirstOrDefaultAsync(one => one.Id == payload.BookingId, cancel) is not { CancelledAt: null } booking) return;
+        var planned = await db.CalendarEvents.FirstAsync(one => one.Id == booking.EventId, cancel);
+        var at = clock.Now;
+        var path = db.AskByLink(BookingPaths.Purpose, booking.Id, booking.PersonId, BookingDesk.LifeOfLinks(planned, at), at);
+        db.Post(BookingLetters.Moved(planned, booking, site.Link(path), at), at);
+    }
+}
+
+/// <summary>What follows from changes of an event and its programme.</summary>
+internal static class BookingReactions
+{
+    public static Task Cancelled(Db db, EventCancelled happened, CancellationToken cancel) => Tell(db, happened, cancel);
+
+    public static Task Postponed(Db db, EventPostponed happened, CancellationToken cancel) => Tell(db, happened, cancel);
+
+    public static Task Timed(Db db, EventTimed happened, CancellationToken cancel) =>
+        happened.DayIsNew ? Tell(db, happened, cancel) : Task.CompletedTask;
+
+    public static Task Grown(Db db, SessionCapacityChanged happened, CancellationToken cancel)
+    {
+        db.Enqueue(new PlacesGrew(happened.SubjectId), happened.At);
+        return Task.CompletedTask;
+    }
+
+    private static async Task Tell(Db db, DomainEvent happened, CancellationToken cancel)
+    {
+        if (await db.TermsOf(happened.SubjectId, cancel) is null) return;
+        if (await db.CalendarEvents.FindAsync([happened.SubjectId], cancel) is not { } planned) return;
+        db.EnqueueOnce(new EventMoved(planned.Id, planned.Sequence), $"{planned.Id:N}:{planned.Sequence}", happened.At);
+    }
+}

@@ -1,0 +1,124 @@
+using Buendnisnetz.Events;
+
+namespace Buendnisnetz.Bookings;
+
+/// <summary>
+/// The mails about registrations: each says where one stands, what follows, and has a link to one's own page, on which everything can be
+/// changed. "Angefragt" and "wartet" are two letters.
+/// </summary>
+internal static class BookingLetters
+{
+    private const string Why = "Sie erhalten diese E-Mail, weil Sie zu dieser Veranstaltung angemeldet sind.";
+
+    /// <summary>Whether it was really the owner of this mailbox.</summary>
+    public static Letter Ask(Event planned, IReadOnlyList<Booking> made, string link, Site site)
+    {
+        var first = made[0];
+        var letter = new Letter(first.Email, first.Name, $"Bitte bestätigen: {planned.Title}",
+            "Sie erhalten diese E-Mail, weil jemand mit dieser Adresse eine Anmeldung abgeschickt hat. Waren Sie das nicht, brauchen Sie "
+            + "nichts zu tun; dann löschen wir sie.") { Priority = Priority.Urgent };
+        letter.Says($"Sie möchten zu „{planned.Title}“ kommen ({planned.Time}). Bitte bestätigen Sie das mit einem Klick.");
+        if (made.Count > 1) letter.Says($"Mit Ihnen kommen: {string.Join(", ", made.Skip(1).Select(one => one.Name))}.");
+        return letter.Asks("Anmeldung bestätigen", link).Says(first.HasPlace
+            ? $"Bis dahin halten wir Ihnen {(made.Count == 1 ? "einen Platz" : $"{made.Count} Plätze")} frei, längstens {first.HeldUntil!.Value.Until}."
+            : first.Waits ? "Zurzeit sind alle Plätze vergeben. Mit der Bestätigung stehen Sie auf der Warteliste."
+            : "Danach entscheidet das Team der Veranstaltung über Ihre Anmeldung.");
+    }
+
+    /// <summary>The same person has registered before.</summary>
+    public static Letter Again(Event planned, Booking booking, string link, Site site) =>
+        To(booking, $"Ihre Anmeldung: {planned.Title}")
+            .Says($"Sie haben sich für „{planned.Title}“ schon einmal angemeldet; diese Anmeldung gilt weiter.")
+            .Asks(booking.State == BookingState.Unconfirmed ? "Anmeldung bestätigen" : "Meine Anmeldung ansehen", link);
+
+    /// <summary>The place is sure.</summary>
+    public static Letter Placed(Event planned, Booking booking, string link, Site site) => Facts(planned, booking, link, site,
+        $"Ihr Platz ist sicher: {planned.Title}", $"Sie sind zu „{planned.Title}“ angemeldet. Wir freuen uns auf Sie.");
+
+    /// <summary>A place has become free.</summary>
+    public static Letter Promoted(Event planned, Booking booking, string link, Site site) => Facts(planned, booking, link, site,
+        $"Nachgerückt: {planned.Title}", $"Bei „{planned.Title}“ ist ein Platz frei geworden, und er gehört Ihnen. Passt es nicht mehr, "
+            + "sagen Sie bitte auf Ihrer Seite ab; dann freut sich die nächste Person.");
+
+    /// <summary>The team has to decide.</summary>
+    public static Letter Requested(Event planned, Booking booking, string link, Site site) =>
+        To(booking, $"Ihre Anfrage ist angekommen: {planned.Title}")
+            .Says($"Ihre Anfrage für „{planned.Title}“ liegt beim Team der Veranstaltung. Sie hören von uns, sobald entschieden ist.")
+            .Asks("Meine Anfrage ansehen", link);
+
+    /// <summary>All places are taken.</summary>
+    public static Letter Waiting(Event planned, Booking booking, string link, Site site) =>
+        To(booking, $"Auf der Warteliste: {planned.Title}")
+            .Says($"Bei „{planned.Title}“ sind zurzeit alle Plätze vergeben. Sie stehen auf der Warteliste. Wird ein Platz frei, bekommt ihn, "
+                + "wer am längsten wartet; Sie hören dann sofort von uns.")
+            .Asks("Sehen, an welcher Stelle ich stehe", link);
+
+    /// <summary>A place is kept for a while.</summary>
+    public static Letter Offered(Event planned, Booking booking, string link, Site site) =>
+        To(booking, $"Ein Platz für Sie: {planned.Title}")
+            .Says($"Bei „{planned.Title}“ ist ein Platz frei geworden. Wir halten ihn Ihnen {booking.OfferedUntil!.Value.Until} frei.")
+            .Asks("Platz annehmen oder absagen", link);
+
+    /// <summary>Nobody answered the offer.</summary>
+    public static Letter OfferLapsed(Event planned, Booking booking, string link, Site site) =>
+        To(booking, $"Das Angebot ist abgelaufen: {planned.Title}")
+            .Says($"Den freien Platz bei „{planned.Title}“ haben wir weitergegeben, weil keine Antwort kam. Sie stehen weiter auf der "
+                + "Warteliste, jetzt am Ende.")
+            .Asks("Meine Anmeldung ansehen", link);
+
+    /// <summary>A place in the workshop one waited for.</summary>
+    public static Letter MovedUp(Event planned, Booking booking, Session session, IReadOnlyList<string> lost, string link, Site site) =>
+        To(booking, $"Sie sind jetzt in „{session.Title}“")
+            .Says($"Bei „{planned.Title}“ ist ein Platz in „{session.Title}“ ({session.Time.Hours} Uhr) frei geworden, auf den Sie gewartet "
+                + $"haben. Er gehört Ihnen.{(lost.Count == 0 ? "" : $" Dafür haben Sie abgegeben: {string.Join(", ", lost.Select(one => $"„{one}“"))}.")}")
+            .Says("Möchten Sie doch lieber zurück, geht das auf Ihrer Seite, solange dort noch ein Platz frei ist.")
+            .Asks("Meine Workshops ansehen", link);
+
+    /// <summary>The places in the workshops are allocated.</summary>
+    public static Letter Allocated(Event planned, Booking booking, IReadOnlyList<string> lines, string link) =>
+        lines.Aggregate(To(booking, $"Ihre Workshops: {planned.Title}")
+                .Says($"Die Plätze in den Workshops von „{planned.Title}“ sind zugeteilt. Das haben Sie bekommen, und warum:"),
+            (letter, line) => letter.Lists(line))
+            .Says("Auf Ihrer Seite können Sie tauschen, wo noch Plätze frei sind, oder auf einen anderen Workshop warten.")
+            .Asks("Meine Workshops ansehen", link);
+
+    /// <summary>The registration has ended.</summary>
+    public static Letter Cancelled(Event planned, Booking booking, string link, Site site) =>
+        To(booking, $"Abgemeldet: {planned.Title}")
+            .Says($"{booking.Name} ist für „{planned.Title}“ abgemeldet. Danke, dass Sie Bescheid gesagt haben: "
+                + "Der Platz geht an die nächste Person.");
+
+    /// <summary>The team said no.</summary>
+    public static Letter Declined(Event planned, Booking booking, string link, Site site) =>
+        To(booking, $"Ihre Anmeldung: {planned.Title}")
+            .Says($"Ihre Anmeldung für „{planned.Title}“ kann leider nicht angenommen werden.")
+            .Says($"Das Team schreibt dazu: {booking.Declined}");
+
+    /// <summary>The event does not take place as it was said.</summary>
+    public static Letter Moved(Event planned, Booking booking, string link, DateTimeOffset at) => planned.StateAt(at) switch
+    {
+        EventState.Cancelled => To(booking, $"Abgesagt: {planned.Title}")
+            .Says($"„{planned.Title}“ findet nicht statt. {planned.Reason}").Says("Sie brauchen nichts zu tun.")
+            .Asks("Meine Anmeldung ansehen", link),
+        EventState.Postponed => To(booking, $"Verschoben: {planned.Title}")
+            .Says($"„{planned.Title}“ ist verschoben. {planned.Reason} Neuer Termin: {planned.Time}.")
+            .Says("Ihre Anmeldung gilt weiter. Passt der neue Termin nicht, sagen Sie bitte auf Ihrer Seite ab.")
+            .Asks("Meine Anmeldung ansehen", link),
+        _ => To(booking, $"Neuer Termin: {planned.Title}")
+            .Says($"„{planned.Title}“ ist jetzt am {planned.Time}. Ihre Anmeldung gilt weiter. Passt der Termin nicht, sagen Sie bitte "
+                + "auf Ihrer Seite ab.")
+            .Asks("Meine Anmeldung ansehen", link),
+    };
+
+    private static Letter Facts(Event planned, Booking booking, string link, Site site, string subject, string sentence)
+    {
+        var letter = To(booking, subject).Says(sentence).Lists($"Wann: {planned.Time}");
+        if (planned.Where is { } where) letter.Lists($"Wo: {where}{(planned.Address is { } address && planned.Venue is not null ? $", {address}" : "")}");
+        return letter.Lists($"Ihr Code für den Einlass: {booking.Code}")
+            .Asks("Meine Anmeldung: ändern, Workshops, absagen", link)
+            .Says($"Für Ihren Kalender: {site.Link(planned.CalendarPath)}");
+    }
+
+    private static Letter To(Booking booking, string subject) =>
+        new(booking.Email, booking.Name, subject, Why) { PersonId = booking.PersonId };
+}

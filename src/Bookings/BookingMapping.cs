@@ -1,0 +1,70 @@
+using Buendnisnetz.Events;
+
+namespace Buendnisnetz.Bookings;
+
+internal static class BookingMapping
+{
+    public static void Map(ModelBuilder model)
+    {
+        MapTerms(model);
+        MapBookings(model);
+        MapSessions(model);
+    }
+
+    private static void MapTerms(ModelBuilder model)
+    {
+        model.Entity<BookingTerms>(terms =>
+        {
+            terms.ToTable("booking_terms");
+            terms.Ignore(t => t.Rules);
+            terms.Property(t => t.Note).HasMaxLength(2000);
+            terms.HasIndex(t => t.EventId).IsUnique();
+            terms.HasOne<Event>().WithMany().HasForeignKey(t => t.EventId);
+        });
+        model.Entity<Allocation>(allocation =>
+        {
+            allocation.ToTable("booking_allocations");
+            allocation.Property(a => a.Problem).HasMaxLength(10_000_000);
+            allocation.Property(a => a.Answer).HasMaxLength(10_000_000);
+            allocation.HasIndex(a => new { a.EventId, a.AskedAt });
+            allocation.HasOne<Event>().WithMany().HasForeignKey(a => a.EventId);
+        });
+    }
+
+    private static void MapBookings(ModelBuilder model) => model.Entity<Booking>(booking =>
+    {
+        booking.ToTable("bookings");
+        booking.Property(b => b.Declined).HasMaxLength(1000);
+        booking.HasOne<Event>().WithMany().HasForeignKey(b => b.EventId);
+        booking.HasIndex(b => b.Code).IsUnique();
+        booking.HasIndex(b => new { b.EventId, b.NameKey });
+        booking.HasIndex(b => new { b.EventId, b.WaitsSince });
+        booking.HasIndex(b => b.LeadId);
+        booking.HasIndex(b => b.PersonId);
+    });
+
+    private static void MapSessions(ModelBuilder model)
+    {
+        model.Entity<SessionPlace>(place =>
+        {
+            place.ToTable("booking_places").HasKey(p => new { p.BookingId, p.SessionId });
+            place.HasOne<Booking>().WithMany().HasForeignKey(p => p.BookingId);
+            place.HasOne<Session>().WithMany().HasForeignKey(p => p.SessionId).OnDelete(DeleteBehavior.Restrict);
+            place.HasIndex(p => new { p.EventId, p.SessionId });
+        });
+        model.Entity<SessionWait>(wait =>
+        {
+            wait.ToTable("booking_waits").HasKey(w => new { w.BookingId, w.SessionId });
+            wait.HasOne<Booking>().WithMany().HasForeignKey(w => w.BookingId);
+            wait.HasOne<Session>().WithMany().HasForeignKey(w => w.SessionId);
+            wait.HasIndex(w => new { w.EventId, w.SessionId, w.Since });
+        });
+        model.Entity<SessionWish>(wish =>
+        {
+            wish.ToTable("booking_wishes").HasKey(w => new { w.BookingId, w.SessionId });
+            wish.HasOne<Booking>().WithMany().HasForeignKey(w => w.BookingId);
+            wish.HasOne<Session>().WithMany().HasForeignKey(w => w.SessionId);
+            wish.HasIndex(w => new { w.EventId, w.SessionId });
+        });
+    }
+}

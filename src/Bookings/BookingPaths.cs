@@ -1,0 +1,32 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Events;
+
+namespace Buendnisnetz.Bookings;
+
+/// <summary>Where the pages of registrations are.</summary>
+public static class BookingPaths
+{
+    /// <summary>The word in the address of one's own registration.</summary>
+    internal const string Purpose = "anmeldung";
+
+    /// <summary>The word in the address of one's own calendar.</summary>
+    internal const string CalendarPurpose = "mein-tag";
+
+    /// <summary>One's own registration, by the link in the mail.</summary>
+    internal static string Own(string token) => AccountPaths.Answer(Purpose, token);
+
+    extension(Event one)
+    {
+        /// <summary>Where one registers.</summary>
+        public string BookingPath => one.Below("anmeldung");
+
+        /// <summary>Who has registered, for the team.</summary>
+        public string BookingsPath => one.Below("anmeldungen");
+
+        /// <summary>Where the team says how one registers.</summary>
+        public string BookingTermsPath => one.Below("anmeldebedingungen");
+
+        /// <summary>Where places in workshops are allocated.</summary>
+        public string AllocationPath => one.Below("anmeldungen/zuteilung");
+    }
+}

@@ -1,0 +1,61 @@
+using Buendnisnetz.Events;
+
+namespace Buendnisnetz.Bookings;
+
+/// <summary>Named questions to registrations.</summary>
+public static class BookingQueries
+{
+    extension(Db db)
+    {
+        /// <summary>How one registers for events.</summary>
+        public DbSet<BookingTerms> BookingTerms => db.Set<BookingTerms>();
+
+        /// <summary>All registrations, also those that have ended.</summary>
+        public DbSet<Booking> Bookings => db.Set<Booking>();
+
+        /// <summary>Places in workshops.</summary>
+        public DbSet<SessionPlace> SessionPlaces => db.Set<SessionPlace>();
+
+        /// <summary>Who waits for workshops.</summary>
+        public DbSet<SessionWait> SessionWaits => db.Set<SessionWait>();
+
+        /// <summary>Who wishes which workshop.</summary>
+        public DbSet<SessionWish> SessionWishes => db.Set<SessionWish>();
+
+        /// <summary>How the places of workshops were allocated, or would be.</summary>
+        public DbSet<Allocation> Allocations => db.Set<Allocation>();
+
+        /// <summary>How one registers for this event; null where one does not.</summary>
+        public Task<BookingTerms?> TermsOf(Guid eventId, CancellationToken cancel) =>
+            db.BookingTerms.FirstOrDefaultAsync(one => one.EventId == eventId, cancel);
+
+        /// <summary>The workshops of an event in which one books a place.</summary>
+        public async Task<IReadOnlyList<Session>> BookableSessions(Guid eventId, CancellationToken cancel) =>
+            [.. (await db.EventSessions.OfEvent(eventId).Where(one => one.Most != null && one.ParentId == null).AsNoTracking()
+                .ToListAsync(cancel)).Where(one => one.IsBookable)];
+    }
+
+    extension(IQueryable<Booking> bookings)
+    {
+        /// <summary>Those of an event.</summary>
+        public IQueryable<Booking> OfEvent(Guid id) => bookings.Where(one => one.EventId == id);
+
+        /// <summary>Those that take a place: sure, kept or offered.</summary>
+        public IQueryable<Booking> Taking => bookings.Where(one => one.PlacedAt != null && one.CancelledAt == null);
+
+        /// <summary>Those whose place is sure. Who waits or is offered a place does not count as taking part.</summary>
+        public IQueryable<Booking> TakingPart => bookings.Taking.Where(one => one.ConfirmedAt != null && one.OfferedUntil == null);
+
+        /// <summary>The queue, the next one first; those whose mail is not answered stand in it but are not called.</summary>
+        public IQueryable<Booking> InQueue => bookings
+            .Where(one => one.WaitsSince != null && one.PlacedAt == null && one.CancelledAt == null)
+            .OrderBy(one => one.WaitsSince).ThenBy(one => one.Id);
+
+        /// <summary>Those for the team to decide.</summary>
+        public IQueryable<Booking> Requested => bookings
+            .Where(one => one.RequestedAt != null && one.AdmittedAt == null && one.CancelledAt == null);
+
+        /// <summary>Those that have not ended: whoever hopes to come.</summary>
+        public IQueryable<Booking> Alive => bookings.Where(one => one.CancelledAt == null && one.ConfirmedAt != null);
+    }
+}

@@ -1,0 +1,34 @@
+using Buendnisnetz.Events;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Bookings;
+
+/// <summary>Who comes to an event: registration without an account, places, waiting, workshops.</summary>
+public sealed class BookingsModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module)
+    {
+        module.Services.AddScoped<BookingDesk>();
+        module.Maps(BookingMapping.Map).Styles("bookings.css").Contributes(BookingData.Activity).Contributes(BookingData.Rule)
+            .Contributes(new FoldedKey(typeof(Booking), nameof(Booking.NameKey), nameof(Booking.Name)))
+            .Contributes(new SessionHold(BookingParts.ObstacleToPlaces))
+            .Fills(EventSlots.Page, "_EventBooking", BookingParts.OfEvent)
+            .Fills(EventSlots.Edit, "_BookingCard", BookingParts.OfCard)
+            .Contributes(BookingScene.Scene);
+        foreach (var data in BookingData.All) module.Contributes(data);
+        Work(module);
+    }
+
+    private static void Work(Registration module) => module
+        .HandlesJob<HoldEnds, EndHolds>("BookingHoldEnds", called: "Frei gehaltene Plätze zurückholen")
+        .HandlesJob<PlacesGrew, FillPlaces>("BookingPlacesGrew", called: "Freie Plätze an Wartende geben")
+        .HandlesJob<EventMoved, TellBooked>("BookingEventMoved", called: "Angemeldete über eine Änderung benachrichtigen")
+        .HandlesJob<EventMovedFor, TellOneBooked>("BookingEventMovedFor", called: "Eine angemeldete Person benachrichtigen")
+        .HandlesJob<AllocationDue, BeginAllocation>("BookingAllocationDue", called: "Zuteilung der Workshops beginnen")
+        .HandlesJob<AllocationAsked, DoAllocation>("BookingAllocationAsked", Priority.Bulk, called: "Plätze in Workshops zuteilen")
+        .Reacts<EventCancelled>(BookingReactions.Cancelled)
+        .Reacts<EventPostponed>(BookingReactions.Postponed)
+        .Reacts<EventTimed>(BookingReactions.Timed)
+        .Reacts<SessionCapacityChanged>(BookingReactions.Grown);
+}

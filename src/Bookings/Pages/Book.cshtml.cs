@@ -1,0 +1,74 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Events;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Buendnisnetz.Bookings.Pages;
+
+/// <summary>One registers, with or without an account; colleagues come along. No cookie: the mail is the proof.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("post")]
+internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Event>
+{
+    [BindProperty]
+    public BookingForm Form { get; set; } = new();
+
+    public Event Event => Noun;
+
+    public BookingTerms Terms => Stand.Terms!;
+
+    public BookingStand Stand { get; private set; } = null!;
+
+    public IReadOnlyList<WishRound> Rounds { get; private set; } = [];
+
+    /// <summary>How many wishes are asked for in a round.</summary>
+    public int RanksShown => Terms.GathersWishes ? BookingForm.Wished : 1;
+
+    private EventRooms house = null!;
+
+    protected override async Task<Event?> Find()
+    {
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        if (await Db.CalendarEvents.VisibleTo(Me, Db).AsNoTracking().FindBySlug(Slug, Cancel) is not { } found) return null;
+        if (await Db.TermsOf(found.Id, Cancel) is not { } terms) return null;
+        Stand = await BookingStand.Of(Db, found, terms, Now, Cancel);
+        return found;
+    }
+
+    protected override IActionResult? Detour() => Stand.Obstacle is null ? null : Redirect(Event.Path + "#anmeldung");
+
+    protected override async Task LoadMore()
+    {
+        house = await EventRooms.Look(Db, Terms, Cancel);
+        Rounds = WishRound.Of(house, Terms);
+        while (Form.Wishes.Count < Rounds.Count * BookingForm.Wished) Form.Wishes.Add(null);
+    }
+
+    public async Task OnGetAsync()
+    {
+        ModelState.Clear();
+        if (await Account() is { } person) (Form.Name, Form.Email) = (person.Name, person.Email);
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid) return Again();
+        var people = Form.People(sentence => Check("Form.Colleagues", sentence));
+        if (!ModelState.IsValid) return Again();
+        if (await trap.Obstacle(Request, Db, Cancel) is { } obstacle) return Again("", obstacle);
+        return await Booked(people);
+    }
+
+    private async Task<IActionResult> Booked(IReadOnlyList<Attendee> people)
+    {
+        var known = await Account() is { } person && string.Equals(person.Email, Form.Email, StringComparison.OrdinalIgnoreCase);
+        var request = new BookingRequest(people, known ? Me.PersonId : null, known, Form.Wanted(house.Sessions, Terms.GathersWishes),
+            Form.IsListed ? ListedFor.Attendees : ListedFor.Team, Form.StaysListed ? ListedHow.HalfAYear : ListedHow.Event,
+            Terms.AsksForPictures ? Form.Pictures : null);
+        try { await desk.Book(Event, request, Now, Cancel); }
+        catch (Refusal refusal) { return Again("", refusal.Message); }
+        return Redirect(Event.Below(known ? "anmeldung/fertig" : "anmeldung/danke"));
+    }
+
+    private async Task<Person?> Account() =>
+        Me.PersonId is { } id ? await Db.People.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, Cancel) : null;
+}

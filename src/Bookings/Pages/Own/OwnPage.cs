@@ -1,0 +1,50 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Events;
+
+namespace Buendnisnetz.Bookings.Pages;
+
+/// <summary>
+/// One's own registration, by the link in a mail. Looking changes nothing; each change is a button. Where there is nothing any more, the page
+/// says so.
+/// </summary>
+internal abstract class OwnPage : NounPage<AnswerLink>
+{
+    public Booking? Booking { get; private set; }
+
+    public Event? Event { get; private set; }
+
+    public BookingTerms? Terms { get; private set; }
+
+    public EventRooms? House { get; private set; }
+
+    public string Own => BookingPaths.Own(Route("token"));
+
+    protected override async Task<AnswerLink?> Find()
+    {
+        Response.Headers.CacheControl = "no-store";
+        Response.Headers["Referrer-Policy"] = "no-referrer";
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        if (await Db.FindAnswer(BookingPaths.Purpose, Route("token"), Cancel) is not { } link || link.StateAt(Now) != LinkState.Open) return null;
+        Booking = await Db.Bookings.FirstOrDefaultAsync(one => one.Id == link.SubjectId, Cancel);
+        if (Booking is null) return null;
+        Event = await Db.CalendarEvents.FirstAsync(one => one.Id == Booking.EventId, Cancel);
+        Terms = await Db.BookingTerms.FirstAsync(one => one.EventId == Booking.EventId, Cancel);
+        House = await EventRooms.Look(Db, Terms, Cancel);
+        return link;
+    }
+
+    protected override IActionResult Missing()
+    {
+        Response.StatusCode = 404;
+        return Page();
+    }
+
+    /// <summary>Does what was asked for, says it, and leads back to one's own page.</summary>
+    protected async Task<IActionResult> Do(Func<Task> verb, string sentence)
+    {
+        try { await verb(); }
+        catch (Refusal refusal) { sentence = refusal.Message; }
+        Flash(sentence);
+        return Redirect(Own);
+    }
+}

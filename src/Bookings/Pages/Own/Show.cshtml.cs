@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.Bookings.Pages;
+
+/// <summary>How one's own registration stands, and what one can do about it.</summary>
+[AllowAnonymous]
+internal sealed class OwnShowModel : OwnPage
+{
+    private int before;
+
+    public IReadOnlyList<OwnRound> Rounds { get; private set; } = [];
+
+    public IReadOnlyList<string> Wishes { get; private set; } = [];
+
+    public IReadOnlyList<string> Listed { get; private set; } = [];
+
+    public bool HasBegun => Event!.BeginsAt <= Now;
+
+    public string Sentence => Booking!.State switch
+    {
+        BookingState.Unconfirmed => Booking.HasPlace ? $"Ein Platz ist für Sie frei gehalten, {Booking.HeldUntil!.Value.Until}. Bitte bestätigen Sie."
+            : "Bitte bestätigen Sie Ihre Anmeldung.",
+        BookingState.Requested => "Ihre Anfrage liegt beim Team. Sie hören von uns, sobald entschieden ist.",
+        BookingState.Waiting => $"Sie warten auf Stelle {before + 1}. Wer am längsten wartet, bekommt den nächsten freien Platz.",
+        BookingState.Offered => $"Ein Platz ist frei geworden. Wir halten ihn Ihnen {Booking.OfferedUntil!.Value.Until} frei.",
+        BookingState.Placed => "Ihr Platz ist sicher.",
+        BookingState.Came => "Sie waren dabei.",
+        BookingState.Declined => $"Ihre Anmeldung wurde nicht angenommen. {Booking.Declined}",
+        _ => "Sie sind abgemeldet.",
+    };
+
+    protected override async Task LoadMore()
+    {
+        var booking = Booking!;
+        if (booking.Waits)
+            before = await Db.Bookings.OfEvent(booking.EventId).InQueue.CountAsync(one => one.WaitsSince < booking.WaitsSince
+                || (one.WaitsSince == booking.WaitsSince && one.Id.CompareTo(booking.Id) < 0), Cancel);
+        if (booking.State != BookingState.Placed) return;
+        Rounds = await OwnRound.Of(Db, House!, booking, Cancel);
+        Wishes = await OwnRound.WishesOf(Db, House!, booking, Cancel);
+        var others = await Db.Bookings.OfEvent(booking.EventId).TakingPart.Where(one => one.ListedFor == ListedFor.Attendees
+            && one.Id != booking.Id).OrderBy(one => one.NameKey).ThenBy(one => one.Id).AsNoTracking().ToListAsync(Cancel);
+        if (booking.ListedFor == ListedFor.Attendees)
+            Listed = [.. others.Where(one => one.IsListed(Event!.EndsAt, Now))
+                .Select(one => one.Organisation is { } from ? $"{one.Name}, {from}" : one.Name)];
+    }
+
+    public void OnGet() { }
+}

@@ -1,0 +1,65 @@
+using Buendnisnetz.Events;
+
+namespace Buendnisnetz.Bookings.Pages;
+
+/// <summary>Who has registered, for the team.</summary>
+internal sealed class ListModel : TeamPage
+{
+    private const int PageSize = 50;
+
+    private ILookup<Guid, string> sessions = Enumerable.Empty<string>().ToLookup(_ => Guid.Empty);
+
+    private static readonly Keyset<Booking> ByName = Keyset<Booking>.Ascending(one => one.NameKey).ThenAscending(one => one.Id);
+
+    public PageOf<Booking> Bookings { get; private set; } = null!;
+
+    public string Chosen { get; private set; } = "";
+
+    public string Summary { get; private set; } = "";
+
+    public IReadOnlyList<(string Word, string Title, int Count)> Choices { get; private set; } = [];
+
+    public string SessionsOf(Booking one) => string.Join(", ", sessions[one.Id]);
+
+    public async Task<IActionResult> OnGetAsync(string? stand)
+    {
+        if (Terms is null) return Redirect(Event.BookingTermsPath);
+        var all = Db.Bookings.OfEvent(Event.Id);
+        var kinds = Kinds(all);
+        Chosen = kinds.Any(kind => kind.Word == stand) ? stand! : "dabei";
+        Choices = [.. await Counted(kinds)];
+        Bookings = await kinds.First(kind => kind.Word == Chosen).Of.AsNoTracking().ToPage(ByName, AskedPage, PageSize, Cancel);
+        await LoadSessions();
+        var stats = await BookingStand.Of(Db, Event, Terms, Now, Cancel);
+        Summary = $"{German.Count(stats.Taken, "Platz", "Plätze")} vergeben oder frei gehalten"
+            + $"{(Terms.Most is { } most ? $" von {most}" : "")}, {stats.Waiting} warten.";
+        return Page();
+    }
+
+    private static (string Word, string Title, IQueryable<Booking> Of)[] Kinds(IQueryable<Booking> all) =>
+    [
+        ("dabei", "Angemeldet", all.TakingPart),
+        ("wartet", "Warten", all.Where(one => one.WaitsSince != null && one.CancelledAt == null
+            && (one.PlacedAt == null || one.OfferedUntil != null))),
+        ("angefragt", "Angefragt", all.Requested),
+        ("offen", "Nicht bestätigt", all.Where(one => one.ConfirmedAt == null && one.CancelledAt == null)),
+        ("abgesagt", "Abgesagt", all.Where(one => one.CancelledAt != null)),
+    ];
+
+    private async Task<List<(string, string, int)>> Counted((string Word, string Title, IQueryable<Booking> Of)[] kinds)
+    {
+        List<(string, string, int)> counted = [];
+        foreach (var (word, title, of) in kinds) counted.Add((word, title, await of.CountAsync(Cancel)));
+        return counted;
+    }
+
+    private async Task LoadSessions()
+    {
+        var ids = Bookings.Rows.Select(one => one.Id).ToList();
+        var places = await Db.SessionPlaces.Where(place => ids.Contains(place.BookingId))
+            .Join(Db.EventSessions, place => place.SessionId, session => session.Id,
+                (place, session) => new { place.BookingId, session.Title, session.BeginsAt })
+            .OrderBy(one => one.BeginsAt).ToListAsync(Cancel);
+        sessions = places.ToLookup(one => one.BookingId, one => one.Title);
+    }
+}

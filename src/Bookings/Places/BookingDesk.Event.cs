@@ -1,0 +1,95 @@
+using Buendnisnetz.Events;
+
+namespace Buendnisnetz.Bookings;
+
+/// <summary>Places at the event itself, and the queue for them.</summary>
+internal sealed partial class BookingDesk
+{
+    private async Task Make(Event planned, BookingTerms terms, BookingRequest request, DateTimeOffset at, CancellationToken cancel)
+    {
+        List<Booking> made = [];
+        foreach (var who in request.People)
+            made.Add(db.Bookings.Add(Booking.Of(planned.Id, who, made.Count == 0 ? request.PersonId : null, made.FirstOrDefault(), at)).Entity);
+        foreach (var one in made) one.Allow(request.ListedFor, request.ListedUntil, request.AllowsPictures, at);
+        foreach (var (session, rank) in request.Wishes ?? []) db.SessionWishes.Add(new(made[0], session, rank));
+        if (!terms.NeedsApproval || request.IsKnown) await PlaceAll(planned, terms, made, at, cancel);
+        if (request.IsKnown) foreach (var one in made) Settle(planned, terms, one, at);
+        else Ask(planned, made, at);
+    }
+
+    /// <summary>All of them or none: colleagues who come together are not torn apart.</summary>
+    private async Task PlaceAll(Event planned, BookingTerms terms, List<Booking> made, DateTimeOffset at, CancellationToken cancel)
+    {
+        var fits = await FreePlaces(terms, cancel) >= made.Count;
+        foreach (var one in made)
+            if (fits) one.Place(at);
+            else one.Wait(at);
+        await db.SaveChangesAsync(cancel);
+        if (fits) await GiveWished(planned, terms, made[0], at, cancel);
+    }
+
+    private void Ask(Event planned, List<Booking> made, DateTimeOffset at)
+    {
+        Post((about, booking, link, house) => BookingLetters.Ask(about, made, link, house), planned, made[0], at);
+        db.Enqueue(new HoldEnds(planned.Id), at + Booking.Hold + TimeSpan.FromSeconds(1));
+    }
+
+    /// <summary>What a confirmed registration has now, and the letter that says so.</summary>
+    private void Settle(Event planned, BookingTerms terms, Booking booking, DateTimeOffset at)
+    {
+        booking.Confirm(at);
+        if (booking.HasPlace) Post(BookingLetters.Placed, planned, booking, at);
+        else if (terms.NeedsApproval && booking.WaitsSince is null)
+        {
+            booking.Request(at);
+            Post(BookingLetters.Requested, planned, booking, at);
+        }
+        else PutInQueue(planned, booking, at);
+    }
+
+    private void PutInQueue(Event planned, Booking booking, DateTimeOffset at)
+    {
+        booking.Wait(at);
+        Post(BookingLetters.Waiting, planned, booking, at);
+    }
+
+    /// <summary>
+    /// Calls those in the queue as long as there are places; colleagues get all places or keep their rank, and who cannot be served does not
+    /// block the next.
+    /// </summary>
+    private async Task Promote(Event planned, BookingTerms terms, DateTimeOffset at, CancellationToken cancel)
+    {
+        if (planned.BeginsAt <= at || planned.CancelledAt is not null || await FreePlaces(terms, cancel) is not (> 0 and var free)) return;
+        var queue = await db.Bookings.OfEvent(planned.Id).InQueue.Where(one => one.ConfirmedAt != null).ToListAsync(cancel);
+        foreach (var group in queue.GroupBy(one => one.LeadId).Where(group => group.Count() <= free))
+        {
+            if (group.Count() > free) continue;
+            free -= group.Count();
+            foreach (var one in group) await Call(planned, terms, one, at, cancel);
+        }
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task Call(Event planned, BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel)
+    {
+        if (terms.OfferHours is not { } hours)
+        {
+            await Give(planned, terms, booking, BookingLetters.Promoted, at, cancel);
+            return;
+        }
+        var until = at.AddHours(hours);
+        booking.Offer(until < planned.BeginsAt ? until : planned.BeginsAt, at);
+        db.Enqueue(new HoldEnds(planned.Id), booking.OfferedUntil!.Value.AddSeconds(1));
+        Post(BookingLetters.Offered, planned, booking, at);
+    }
+
+    private async Task Give(Event planned, BookingTerms terms, Booking booking, WriteTo letter, DateTimeOffset at, CancellationToken cancel)
+    {
+        booking.Place(at);
+        await GiveWished(planned, terms, booking, at, cancel);
+        Post(letter, planned, booking, at);
+    }
+
+    private async Task<int> FreePlaces(BookingTerms terms, CancellationToken cancel) => terms.Most is not { } most ? int.MaxValue
+        : most - await db.Bookings.OfEvent(terms.EventId).Taking.CountAsync(cancel);
+}

@@ -1,0 +1,176 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Events;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Buendnisnetz.Bookings;
+
+/// <summary>
+/// Where places of an event are given and taken, by people, by the team and by the clock alike: one after the other, whoever asks and on
+/// whichever node (INV-24). What it decides, the letters about it and the changes are saved together.
+/// </summary>
+internal sealed partial class BookingDesk(Db db, Site site)
+{
+    private EventRooms? rooms;
+
+    /// <summary>Registers people: places where there are enough for all of them, else the queue.</summary>
+    public async Task Book(Event planned, BookingRequest request, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var turn = await Turn(planned.Id, cancel);
+        var terms = await Terms(planned.Id, cancel);
+        if (!request.IsKnown) Refusal.On(terms.ObstacleToBooking(planned, at));
+        if (await Known(planned.Id, request.People[0], cancel) is { } known) Post(BookingLetters.Again, planned, known, at);
+        else await Make(planned, terms, request, at, cancel);
+        await Done(turn, cancel);
+    }
+
+    /// <summary>The mail was answered: what was kept is sure, who waits is in the queue.</summary>
+    public async Task Confirm(Event planned, Booking lead, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var turn = await Turn(planned.Id, cancel);
+        var terms = await Terms(planned.Id, cancel);
+        foreach (var one in await GroupOf(lead.LeadId, cancel))
+            if (one.ConfirmedAt is null && one.CancelledAt is null) Settle(planned, terms, one, at);
+        await db.SaveChangesAsync(cancel);
+        await Promote(planned, terms, at, cancel);
+        await Done(turn, cancel);
+    }
+
+    /// <summary>Somebody does not come: the place is free at once.</summary>
+    public Task Cancel(Event planned, Guid bookingId, DateTimeOffset at, CancellationToken cancel) =>
+        Free(planned, bookingId, (one, _) => one.Cancel(at), BookingLetters.Cancelled, at, cancel);
+
+    /// <summary>The team says no, or takes somebody out.</summary>
+    public Task Decline(Event planned, Guid bookingId, string reason, DateTimeOffset at, CancellationToken cancel) =>
+        Free(planned, bookingId, (one, _) => one.Decline(reason, at), BookingLetters.Declined, at, cancel);
+
+    /// <summary>The team says yes: a place, or the queue.</summary>
+    public async Task Admit(Event planned, Guid bookingId, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var turn = await Turn(planned.Id, cancel);
+        var terms = await Terms(planned.Id, cancel);
+        if (await db.Bookings.FirstOrDefaultAsync(one => one.Id == bookingId && one.EventId == planned.Id, cancel) is not { } booking) return;
+        booking.Admit(at);
+        if (await FreePlaces(terms, cancel) > 0) await Give(planned, terms, booking, BookingLetters.Placed, at, cancel);
+        else PutInQueue(planned, booking, at);
+        await Done(turn, cancel);
+    }
+
+    /// <summary>Takes an offered place.</summary>
+    public async Task Accept(Event planned, Guid bookingId, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var turn = await Turn(planned.Id, cancel);
+        var terms = await Terms(planned.Id, cancel);
+        var booking = await db.Bookings.FirstAsync(one => one.Id == bookingId, cancel);
+        booking.Accept(at);
+        await GiveWished(planned, terms, booking, at, cancel);
+        Post(BookingLetters.Placed, planned, booking, at);
+        await Done(turn, cancel);
+    }
+
+    /// <summary>Somebody else comes instead, and is told.</summary>
+    public async Task Substitute(Event planned, Booking booking, Attendee who, DateTimeOffset at, CancellationToken cancel)
+    {
+        booking.Substitute(who, at);
+        await db.TakeBackQuestions(BookingPaths.Purpose, booking.Id, at, cancel);
+        Post(BookingLetters.Again, planned, booking, at);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>Calls whoever is next, because there may be more places than before.</summary>
+    public async Task FillUp(Event planned, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var turn = await Turn(planned.Id, cancel);
+        if (await db.TermsOf(planned.Id, cancel) is not { } terms) return;
+        await Promote(planned, terms, at, cancel);
+        await FillSessions(planned, terms, [.. (await Rooms(terms, cancel)).Sessions.Select(session => session.Id)], at, cancel);
+        await Done(turn, cancel);
+    }
+
+    /// <summary>Ends what was kept too long: registrations that nobody confirmed, offers that nobody took.</summary>
+    public async Task Expire(Event planned, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var turn = await Turn(planned.Id, cancel);
+        var terms = await Terms(planned.Id, cancel);
+        var late = await db.Bookings.OfEvent(planned.Id).Where(one => one.CancelledAt == null
+            && ((one.ConfirmedAt == null && one.HeldUntil <= at) || one.OfferedUntil <= at)).ToListAsync(cancel);
+        foreach (var one in late) await EndHold(planned, one, at, cancel);
+        await db.SaveChangesAsync(cancel);
+        await Promote(planned, terms, at, cancel);
+        await Done(turn, cancel);
+    }
+
+    private async Task EndHold(Event planned, Booking booking, DateTimeOffset at, CancellationToken cancel)
+    {
+        if (booking.ConfirmedAt is not null)
+        {
+            booking.LetOfferLapse(at);
+            Post(BookingLetters.OfferLapsed, planned, booking, at);
+            return;
+        }
+        await TakeSessions(booking.Id, cancel);
+        db.Bookings.Remove(booking);
+    }
+
+    private async Task Free(Event planned, Guid bookingId, Action<Booking, DateTimeOffset> end, WriteTo letter, DateTimeOffset at,
+        CancellationToken cancel)
+    {
+        await using var turn = await Turn(planned.Id, cancel);
+        var terms = await Terms(planned.Id, cancel);
+        if (await db.Bookings.FirstOrDefaultAsync(one => one.Id == bookingId && one.EventId == planned.Id, cancel) is not { } booking) return;
+        end(booking, at);
+        var freed = await TakeSessions(booking.Id, cancel);
+        if (booking.ConfirmedAt is not null) Post(letter, planned, booking, at);
+        await db.SaveChangesAsync(cancel);
+        await Promote(planned, terms, at, cancel);
+        await FillSessions(planned, terms, freed, at, cancel);
+        await Done(turn, cancel);
+    }
+
+    private Task<IDbContextTransaction> Turn(Guid eventId, CancellationToken cancel) => db.TakeLock($"bookings {eventId:N}", cancel);
+
+    private Task<BookingTerms> Terms(Guid eventId, CancellationToken cancel) =>
+        db.BookingTerms.FirstAsync(one => one.EventId == eventId, cancel);
+
+    private async Task<EventRooms> Rooms(BookingTerms terms, CancellationToken cancel) => rooms ??= await EventRooms.Look(db, terms, cancel);
+
+    private Task<Booking?> Known(Guid eventId, Attendee who, CancellationToken cancel)
+    {
+        var (key, email) = (Folding.Fold(who.Name), who.Email.Trim().ToLowerInvariant());
+        return db.Bookings.OfEvent(eventId).FirstOrDefaultAsync(
+            one => one.NameKey == key && one.Email.ToLower() == email && one.CancelledAt == null, cancel);
+    }
+
+    private Task<List<Booking>> GroupOf(Guid leadId, CancellationToken cancel) =>
+        db.Bookings.Where(one => one.LeadId == leadId).OrderBy(one => one.Id).ToListAsync(cancel);
+
+    /// <summary>Writes a letter with a link of its own to the registration.</summary>
+    private void Post(WriteTo letter, Event planned, Booking booking, DateTimeOffset at)
+    {
+        var path = db.AskByLink(BookingPaths.Purpose, booking.Id, booking.PersonId, LifeOfLinks(planned, at), at);
+        db.Post(letter(planned, booking, site.Link(path), site), at);
+    }
+
+    internal static TimeSpan LifeOfLinks(Event planned, DateTimeOffset at) =>
+        (planned.EndsAt > at ? planned.EndsAt - at : TimeSpan.Zero) + TimeSpan.FromDays(60);
+
+    private async Task Done(IDbContextTransaction turn, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
+    }
+}
+
+/// <summary>Writes a letter about a registration.</summary>
+internal delegate Letter WriteTo(Event planned, Booking booking, string link, Site site);
+
+/// <summary>Who registers, and how.</summary>
+/// <param name="People">The person, and colleagues who come along.</param>
+/// <param name="PersonId">The account; null without one.</param>
+/// <param name="IsKnown">The house knows whose mailbox it is, or the team enters it: no mail has to be answered.</param>
+/// <param name="Wishes">The sessions that the first of them wishes, with their ranks.</param>
+/// <param name="ListedFor">Who may read that they take part.</param>
+/// <param name="ListedUntil">For how long.</param>
+/// <param name="AllowsPictures">Whether pictures may show them; null where nobody asked.</param>
+internal sealed record BookingRequest(IReadOnlyList<Attendee> People, Guid? PersonId = null, bool IsKnown = false,
+    IReadOnlyList<(Guid Session, int Rank)>? Wishes = null, ListedFor ListedFor = ListedFor.Team, ListedHow ListedUntil = ListedHow.Event,
+    bool? AllowsPictures = null);

@@ -1,0 +1,107 @@
+using Buendnisnetz.Bookings;
+
+namespace Buendnisnetz.Tests.Bookings;
+
+/// <summary>Places in workshops: first come, swap while waiting, or allocated at a moment.</summary>
+public sealed class WorkshopTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task Who_waits_for_A_keeps_B_until_A_is_free_and_gives_it_to_the_next()
+    {
+        var planned = await house.Conference("Tauscht", null);
+        var (a, b) = (await house.Workshop(planned, "A", 10, 11, 1), await house.Workshop(planned, "B", 10, 11, 1));
+        var ada = await house.Register(planned, "Ada", (a.Id, 1));
+        var ben = await house.Register(planned, "Ben", (b.Id, 1));
+        var cleo = await house.Register(planned, "Cleo", (b.Id, 1));
+        await house.At(async (desk, at) => Assert.False(await desk.Choose(planned, ben.Id, a.Id, at, default)));
+        Assert.Equal(["B"], await house.SessionsOf(ben));
+        await house.At((desk, at) => desk.Cancel(planned, ada.Id, at, default));
+        Assert.Equal(["A"], await house.SessionsOf(ben));
+        Assert.Equal(["B"], await house.SessionsOf(cleo));
+        await house.RunJobs();
+        Assert.Single(house.Letters, letter => letter.Subject == "Sie sind jetzt in „A“" && letter.Text.Contains("abgegeben: „B“"));
+    }
+
+    [Fact]
+    public async Task Nobody_is_in_two_workshops_at_once_nor_twice_in_the_same_nor_too_far_away()
+    {
+        var planned = await house.Conference("Ohne Überschneidung", null, rules => rules with { WalkMinutes = 10 });
+        var early = await house.Workshop(planned, "Früh", 10, 11, 5, "Saal 1");
+        var at = await house.Workshop(planned, "Gleich danach", 11, 12, 5, "Saal 2");
+        var later = await house.Workshop(planned, "Am Nachmittag", 14, 15, 5, "Saal 2");
+        var ada = await house.Register(planned, "Ada", (early.Id, 1), (at.Id, 1), (later.Id, 1));
+        Assert.Equal(["Früh", "Am Nachmittag"], await house.SessionsOf(ada));
+        await house.At((desk, now) => desk.Choose(planned, ada.Id, at.Id, now, default));
+        Assert.Equal(["Gleich danach", "Am Nachmittag"], await house.SessionsOf(ada));
+    }
+
+    [Fact]
+    public async Task The_last_place_of_a_workshop_is_given_once()
+    {
+        var planned = await house.Conference("Letzter Platz", null);
+        var session = await house.Workshop(planned, "Eng", 10, 11, 3);
+        List<Booking> people = [];
+        for (var number = 1; number <= 20; number++) people.Add(await house.Register(planned, $"Gast {number}"));
+        await Parallel.ForEachAsync(people, async (who, cancel) =>
+            await house.At((desk, at) => desk.Choose(planned, who.Id, session.Id, at, cancel)));
+        Assert.Equal(3, await house.In(db => db.SessionPlaces.CountAsync(place => place.SessionId == session.Id)));
+        Assert.Equal(17, await house.In(db => db.SessionWaits.CountAsync(wait => wait.SessionId == session.Id)));
+    }
+
+    [Fact]
+    public async Task Wishes_are_gathered_and_allocated_at_their_moment_with_a_reason_for_everybody()
+    {
+        var planned = await house.Conference("Teilt zu", null, rules => rules with
+        {
+            PlacesBy = PlacesBy.Allocation,
+            AllocatesAt = rules.OpensAt.AddDays(5),
+        });
+        var (a, b) = (await house.Workshop(planned, "Alle wollen A", 10, 11, 1), await house.Workshop(planned, "Auch gut", 10, 11, 9));
+        var people = new List<Booking>();
+        foreach (var name in new[] { "Ada", "Ben", "Cleo" }) people.Add(await house.Register(planned, name, (a.Id, 1), (b.Id, 2)));
+        await house.In(async db =>
+        {
+            db.Enqueue(new AllocationDue(planned.Id), house.Clock.Now);
+            await db.SaveChangesAsync();
+        });
+        await house.RunJobs();
+        Assert.Equal(0, await house.In(db => db.SessionPlaces.CountAsync(place => place.EventId == planned.Id)));
+        house.Clock.Advance(TimeSpan.FromDays(5));
+        await house.In(async db =>
+        {
+            db.Enqueue(new AllocationDue(planned.Id), house.Clock.Now);
+            await db.SaveChangesAsync();
+        });
+        await house.RunJobs();
+        Assert.Equal(1, await house.In(db => db.SessionPlaces.CountAsync(place => place.SessionId == a.Id)));
+        Assert.Equal(2, await house.In(db => db.SessionPlaces.CountAsync(place => place.SessionId == b.Id)));
+        var because = await house.In(db => db.SessionPlaces.Where(place => place.SessionId == b.Id).Select(place => place.Because).ToListAsync());
+        Assert.All(because, why => Assert.Equal("Wunsch 2, weil Wunsch 1 nach Los voll war", why));
+        Assert.Equal(3, house.Letters.Count(letter => letter.Subject == "Ihre Workshops: Tag Teilt zu"));
+        var kept = await house.In(db => db.Allocations.SingleAsync(one => one.EventId == planned.Id));
+        Assert.Equal(AllocationProblem.FromText(kept.Problem!).Digest, kept.Result!.Digest);
+    }
+
+    [Fact]
+    public async Task A_trial_changes_nothing_for_anybody()
+    {
+        var planned = await house.Conference("Probiert", null, rules => rules with
+        {
+            PlacesBy = PlacesBy.Allocation,
+            AllocatesAt = rules.OpensAt.AddDays(5),
+        });
+        var a = await house.Workshop(planned, "Klein", 10, 11, 1);
+        await house.Register(planned, "Ada", (a.Id, 1));
+        await house.Register(planned, "Ben", (a.Id, 1));
+        await house.In(async db =>
+        {
+            var asked = db.Allocations.Add(Buendnisnetz.Bookings.Allocation.Ask(planned.Id, isTrial: true, $$"""{"{{a.Id}}":2}""", null, house.Clock.Now)).Entity;
+            db.Enqueue(new AllocationAsked(asked.Id), house.Clock.Now);
+            await db.SaveChangesAsync();
+        });
+        await house.RunJobs();
+        var result = (await house.In(db => db.Allocations.SingleAsync(one => one.EventId == planned.Id))).Result!;
+        Assert.Equal(2, result.Sessions.Single().Filled);
+        Assert.Equal(0, await house.In(db => db.SessionPlaces.CountAsync(place => place.EventId == planned.Id)));
+    }
+}
