@@ -20,7 +20,7 @@ internal static class BookingLetters
         letter.Says($"Sie möchten zu „{planned.Title}“ kommen ({planned.Time}). Bitte bestätigen Sie das mit einem Klick.");
         if (made.Count > 1) letter.Says($"Mit Ihnen kommen: {string.Join(", ", made.Skip(1).Select(one => one.Name))}.");
         return letter.Asks("Anmeldung bestätigen", link).Says(first.HasPlace
-            ? $"Bis dahin halten wir Ihnen {(made.Count == 1 ? "einen Platz" : $"{made.Count} Plätze")} frei, längstens {first.HeldUntil!.Value.Until}."
+            ? $"Bis dahin halten wir {(made.Count == 1 ? "einen Platz" : $"{made.Count} Plätze")} frei, {first.HeldUntil!.Value.Until}."
             : first.Waits ? "Zurzeit sind alle Plätze vergeben. Mit der Bestätigung stehen Sie auf der Warteliste."
             : "Danach entscheidet das Team der Veranstaltung über Ihre Anmeldung.");
     }
@@ -49,8 +49,8 @@ internal static class BookingLetters
     /// <summary>All places are taken.</summary>
     public static Letter Waiting(Event planned, Booking booking, string link, Site site) =>
         To(booking, $"Auf der Warteliste: {planned.Title}")
-            .Says($"Bei „{planned.Title}“ sind zurzeit alle Plätze vergeben. Sie stehen auf der Warteliste. Wird ein Platz frei, bekommt ihn, "
-                + "wer am längsten wartet; Sie hören dann sofort von uns.")
+            .Says($"Bei „{planned.Title}“ sind zurzeit alle Plätze vergeben. Sie stehen auf der Warteliste. Wird ein Platz frei, "
+                + "bekommt ihn, wer am längsten wartet; Sie hören dann sofort von uns.")
             .Asks("Sehen, an welcher Stelle ich stehe", link);
 
     /// <summary>A place is kept for a while.</summary>
@@ -69,8 +69,8 @@ internal static class BookingLetters
     /// <summary>A place in the workshop one waited for.</summary>
     public static Letter MovedUp(Event planned, Booking booking, Session session, IReadOnlyList<string> lost, string link, Site site) =>
         To(booking, $"Sie sind jetzt in „{session.Title}“")
-            .Says($"Bei „{planned.Title}“ ist ein Platz in „{session.Title}“ ({session.Time.Hours} Uhr) frei geworden, auf den Sie gewartet "
-                + $"haben. Er gehört Ihnen.{(lost.Count == 0 ? "" : $" Dafür haben Sie abgegeben: {string.Join(", ", lost.Select(one => $"„{one}“"))}.")}")
+            .Says($"Bei „{planned.Title}“ ist ein Platz in „{session.Title}“ ({session.Time.Hours} Uhr) frei geworden, auf den Sie "
+                + $"gewartet haben. Er gehört Ihnen.{Given(lost)}")
             .Says("Möchten Sie doch lieber zurück, geht das auf Ihrer Seite, solange dort noch ein Platz frei ist.")
             .Asks("Meine Workshops ansehen", link);
 
@@ -113,11 +113,15 @@ internal static class BookingLetters
     private static Letter Facts(Event planned, Booking booking, string link, Site site, string subject, string sentence)
     {
         var letter = To(booking, subject).Says(sentence).Lists($"Wann: {planned.Time}");
-        if (planned.Where is { } where) letter.Lists($"Wo: {where}{(planned.Address is { } address && planned.Venue is not null ? $", {address}" : "")}");
+        var town = planned.Venue is not null && planned.Address is { } address ? $", {address}" : "";
+        if (planned.Where is { } where) letter.Lists($"Wo: {where}{town}");
         return letter.Lists($"Ihr Code für den Einlass: {booking.Code}")
             .Asks("Meine Anmeldung: ändern, Workshops, absagen", link)
             .Says($"Für Ihren Kalender: {site.Link(planned.CalendarPath)}");
     }
+
+    private static string Given(IReadOnlyList<string> lost) =>
+        lost.Count == 0 ? "" : $" Dafür haben Sie abgegeben: {string.Join(", ", lost.Select(one => $"„{one}“"))}.";
 
     private static Letter To(Booking booking, string subject) =>
         new(booking.Email, booking.Name, subject, Why) { PersonId = booking.PersonId };

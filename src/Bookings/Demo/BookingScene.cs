@@ -2,7 +2,9 @@ using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Bookings;
 
-/// <summary>The registrations of the demo: a conference whose workshops will be allocated, and one that is full. All people are invented.</summary>
+/// <summary>
+/// The registrations of the demo: a conference whose workshops will be allocated, and a workshop that is full. All people are invented.
+/// </summary>
 internal sealed class BookingScene(DemoStage stage, CancellationToken cancel)
 {
     public static DemoScene Scene { get; } = new("Anmeldungen", (db, cancel) => db.BookingTerms.AnyAsync(cancel),
@@ -19,10 +21,10 @@ internal sealed class BookingScene(DemoStage stage, CancellationToken cancel)
         var planned = stage.Db.CalendarEvents.Local.FirstOrDefault(one => one.Title == row[0])
             ?? await stage.Db.CalendarEvents.FirstAsync(one => one.Title == row[0], cancel);
         var opens = stage.Calendar.Moment(row[1]);
-        var allocates = row.Maybe(3) is { } day ? stage.Calendar.Moment(day) : (DateTimeOffset?)null;
+        var allocates = row.Maybe(3) is { } day ? new EventTime(stage.Calendar.Fuzzy(day), new(18, 0)).Begins : (DateTimeOffset?)null;
         var rules = new BookingRules(opens, Closes(planned), int.Parse(row[2], German.Culture),
-            PlacesBy: allocates is null ? PlacesBy.FirstCome : PlacesBy.Allocation, AllocatesAt: allocates, MixSectors: allocates is not null,
-            AsksForPictures: true);
+            PlacesBy: allocates is null ? PlacesBy.FirstCome : PlacesBy.Allocation, AllocatesAt: allocates,
+            MixSectors: allocates is not null, AsksForPictures: true);
         var terms = stage.Db.BookingTerms.Add(BookingTerms.Set(planned, rules, null, opens)).Entity;
         if (terms.AllocatesAt is { } due)
             stage.Db.EnqueueOnce(new AllocationDue(planned.Id), $"{planned.Id:N}:{due:yyyyMMddHHmm}", due);
@@ -45,8 +47,8 @@ internal sealed class BookingScene(DemoStage stage, CancellationToken cancel)
         if (number >= rules.Most) booking.Wait(at);
         else booking.Place(at);
         foreach (var round in ProgrammeRounds.Of(sessions).Index())
-            foreach (var (rank, session) in round.Item.Sessions.Skip((number + round.Index) % 2).Take(3).Index())
-                if (rules.PlacesBy == PlacesBy.Allocation && number < rules.Most
+            foreach (var (rank, session) in round.Item.Sessions.Where((_, at) => (at + number + round.Index) % 3 != 0).Index())
+                if (rules.PlacesBy == PlacesBy.Allocation && number < rules.Most && rank < 3
                     && stage.Db.SessionWishes.Local.All(wish => wish.BookingId != booking.Id || wish.SessionId != session.Id))
                     stage.Db.SessionWishes.Add(new(booking, session.Id, rank + 1));
     }

@@ -13,7 +13,8 @@ internal sealed class AllocationDraft
     private AllocationDraft(IReadOnlyList<Session> sessions, IReadOnlyList<Booking> people, ILookup<Guid, SessionWish> wishes,
         BookingTerms terms, IReadOnlyDictionary<Guid, int> changes)
     {
-        (Sessions, People, rounds, this.changes) = (sessions, people.ToDictionary(one => KeyOf(one, terms)), ProgrammeRounds.Of(sessions), changes);
+        (Sessions, People) = (sessions, people.ToDictionary(one => KeyOf(one, terms)));
+        (rounds, this.changes) = (ProgrammeRounds.Of(sessions), changes);
         Problem = new(terms.Seed, [.. rounds.Select(round => new TimeSlot(round.Id, round.From, round.Until))],
             [.. sessions.Select(Bookable)], [.. People.Select(one => ApplicantOf(one.Key, one.Value, wishes[one.Value.Id], terms))],
             [.. Walks(sessions, terms.WalkMinutes)], terms.MixSectors);
@@ -28,7 +29,8 @@ internal sealed class AllocationDraft
 
     public Session Find(string id) => Sessions.First(session => KeyOf(session) == id);
 
-    public static async Task<AllocationDraft> Of(Db db, BookingTerms terms, IReadOnlyDictionary<Guid, int> changes, CancellationToken cancel)
+    public static async Task<AllocationDraft> Of(Db db, BookingTerms terms, IReadOnlyDictionary<Guid, int> changes,
+        CancellationToken cancel)
     {
         var people = await db.Bookings.OfEvent(terms.EventId).TakingPart.OrderBy(one => one.Id).ToListAsync(cancel);
         var wishes = await db.SessionWishes.Where(wish => wish.EventId == terms.EventId).AsNoTracking().ToListAsync(cancel);

@@ -9,7 +9,8 @@ internal sealed partial class BookingDesk
     {
         List<Booking> made = [];
         foreach (var who in request.People)
-            made.Add(db.Bookings.Add(Booking.Of(planned.Id, who, made.Count == 0 ? request.PersonId : null, made.FirstOrDefault(), at)).Entity);
+            made.Add(db.Bookings.Add(Booking.Of(planned.Id, who, made.Count == 0 ? request.PersonId : null, made.FirstOrDefault(), at))
+                .Entity);
         foreach (var one in made) one.Allow(request.ListedFor, request.ListedUntil, request.AllowsPictures, at);
         foreach (var (session, rank) in request.Wishes ?? []) db.SessionWishes.Add(new(made[0], session, rank));
         if (!terms.NeedsApproval || request.IsKnown) await PlaceAll(planned, terms, made, at, cancel);
@@ -54,8 +55,8 @@ internal sealed partial class BookingDesk
     }
 
     /// <summary>
-    /// Calls those in the queue as long as there are places; colleagues get all places or keep their rank, and who cannot be served does not
-    /// block the next.
+    /// Calls those in the queue as long as there are places; colleagues get all places or keep their rank, and who cannot be served
+    /// does not block the next.
     /// </summary>
     private async Task Promote(Event planned, BookingTerms terms, DateTimeOffset at, CancellationToken cancel)
     {

@@ -78,7 +78,7 @@ internal sealed partial class BookingDesk
     /// <summary>
     /// Calls whoever waits for these workshops. Who gets the better one gives back what cannot be had beside it, and that may call others.
     /// </summary>
-    private async Task FillSessions(Event planned, BookingTerms terms, IReadOnlyCollection<Guid> freed, DateTimeOffset at,
+    private async Task FillSessions(Event planned, BookingTerms terms, List<Guid> freed, DateTimeOffset at,
         CancellationToken cancel)
     {
         if (freed.Count == 0 || terms.GathersWishes || planned.BeginsAt <= at) return;

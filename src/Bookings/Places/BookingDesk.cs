@@ -48,7 +48,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
     {
         await using var turn = await Turn(planned.Id, cancel);
         var terms = await Terms(planned.Id, cancel);
-        if (await db.Bookings.FirstOrDefaultAsync(one => one.Id == bookingId && one.EventId == planned.Id, cancel) is not { } booking) return;
+        if (await Find(planned, bookingId, cancel) is not { } booking) return;
         booking.Admit(at);
         if (await FreePlaces(terms, cancel) > 0) await Give(planned, terms, booking, BookingLetters.Placed, at, cancel);
         else PutInQueue(planned, booking, at);
@@ -116,7 +116,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
     {
         await using var turn = await Turn(planned.Id, cancel);
         var terms = await Terms(planned.Id, cancel);
-        if (await db.Bookings.FirstOrDefaultAsync(one => one.Id == bookingId && one.EventId == planned.Id, cancel) is not { } booking) return;
+        if (await Find(planned, bookingId, cancel) is not { } booking) return;
         end(booking, at);
         var freed = await TakeSessions(booking.Id, cancel);
         if (booking.ConfirmedAt is not null) Post(letter, planned, booking, at);
@@ -131,14 +131,18 @@ internal sealed partial class BookingDesk(Db db, Site site)
     private Task<BookingTerms> Terms(Guid eventId, CancellationToken cancel) =>
         db.BookingTerms.FirstAsync(one => one.EventId == eventId, cancel);
 
-    private async Task<EventRooms> Rooms(BookingTerms terms, CancellationToken cancel) => rooms ??= await EventRooms.Look(db, terms, cancel);
+    private async Task<EventRooms> Rooms(BookingTerms terms, CancellationToken cancel) =>
+        rooms ??= await EventRooms.Look(db, terms, cancel);
 
-    private Task<Booking?> Known(Guid eventId, Attendee who, CancellationToken cancel)
+    private async Task<Booking?> Known(Guid eventId, Attendee who, CancellationToken cancel)
     {
-        var (key, email) = (Folding.Fold(who.Name), who.Email.Trim().ToLowerInvariant());
-        return db.Bookings.OfEvent(eventId).FirstOrDefaultAsync(
-            one => one.NameKey == key && one.Email.ToLower() == email && one.CancelledAt == null, cancel);
+        var key = Folding.Fold(who.Name);
+        var namesakes = db.Bookings.OfEvent(eventId).Where(one => one.NameKey == key && one.CancelledAt == null);
+        return (await namesakes.ToListAsync(cancel)).Find(one => one.IsOf(who));
     }
+
+    private Task<Booking?> Find(Event planned, Guid bookingId, CancellationToken cancel) =>
+        db.Bookings.FirstOrDefaultAsync(one => one.Id == bookingId && one.EventId == planned.Id, cancel);
 
     private Task<List<Booking>> GroupOf(Guid leadId, CancellationToken cancel) =>
         db.Bookings.Where(one => one.LeadId == leadId).OrderBy(one => one.Id).ToListAsync(cancel);

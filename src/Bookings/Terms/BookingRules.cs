@@ -26,7 +26,8 @@ public sealed record BookingRules(DateTimeOffset OpensAt, DateTimeOffset ClosesA
         if (ClosesAt <= OpensAt) yield return new(nameof(ClosesAt), "Die Anmeldung endet, bevor sie beginnt.");
         if (ClosesAt > planned.EndsAt)
             yield return new(nameof(ClosesAt), $"Der Anmeldeschluss liegt nach der Veranstaltung ({planned.Time}).");
-        if (Most is < 1 or > MostPlaces) yield return new(nameof(Most), $"Möglich sind 1 bis {MostPlaces.ToString("N0", German.Culture)} Plätze.");
+        if (Most is < 1 or > MostPlaces)
+            yield return new(nameof(Most), $"Möglich sind 1 bis {MostPlaces.ToString("N0", German.Culture)} Plätze.");
         if (Most < taken)
             yield return new(nameof(Most), $"Vergeben sind schon {German.Count(taken, "Platz", "Plätze")}; weniger geht nicht.");
         if (OfferHours is < 1 or > 168) yield return new(nameof(OfferHours), "Möglich sind 1 bis 168 Stunden.");

@@ -88,7 +88,8 @@ public sealed class BookingTerms : Entity
         now < OpensAt ? BookingWindow.NotYet : now < ClosesAt ? BookingWindow.Open : BookingWindow.Closed;
 
     /// <summary>Why nobody can register now; null where they can.</summary>
-    public string? ObstacleToBooking(Event planned, DateTimeOffset now) => ObstacleTo(planned) ?? (planned.StateAt(now), WindowAt(now)) switch
+    public string? ObstacleToBooking(Event planned, DateTimeOffset now) =>
+        ObstacleTo(planned) ?? (planned.StateAt(now), WindowAt(now)) switch
     {
         (EventState.Draft, _) => "Die Veranstaltung ist noch nicht veröffentlicht.",
         (EventState.Postponed, _) => "Die Veranstaltung ist verschoben. Anmelden geht, sobald der neue Tag feststeht.",

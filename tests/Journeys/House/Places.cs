@@ -29,7 +29,8 @@ internal static class Places
             "/stimmt-nicht/danke",
         "/veranstaltungen", "/veranstaltungen?zeit=vergangen", "/veranstaltungen/runder-tisch-kitaplaetze", "/kalender", "/reihen",
         "/reihen/regiokonferenzen-zur-familienfreundlichkeit", Konstanz + "/veranstaltungen", Arge + "/veranstaltungen",
-        Conference, Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
+        Conference, Conference + "/anmeldung", Conference + "/anmeldung/danke", Conference + "/anmeldung/fertig",
+        Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
     public static readonly string[] OfCoordinators =
@@ -67,6 +68,8 @@ internal static class Places
             Arge + "/zahlen", Arge + "/rundbriefe", Arge + "/rundbriefe/neu", "{circular}",
             Arge + "/mitglied-neu?suche=Familie",
         Arge + "/mitglied-neu/liste", Arge + "/veranstaltung-neu", Arge + "/reihe-neu", Strategy + "/angaben", Strategy + "/ende",
+        Conference + "/anmeldungen", Conference + "/anmeldungen/neu", Conference + "/anmeldebedingungen",
+        Conference + "/anmeldungen/zuteilung",
         Strategy + "/neue-ausgabe", Conference + "/programm/bearbeiten", Conference + "/programm/verschiebung",
         Conference + "/programm/fragen", Panel + "/bearbeiten", Panel + "/mitwirkende", Panel + "/loeschung",
         Conference + "/programm/pflege-zu-hause-und-trotzdem-im-team/wiederholung",

@@ -1,7 +1,6 @@
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 using Buendnisnetz.Tests.Alliances;
-using Buendnisnetz.Tests.Events;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Bookings;
@@ -32,8 +31,8 @@ internal static class Booked
     }
 
     /// <summary>A workshop of the programme.</summary>
-    public static Task<Session> Workshop(this TestHouse house, Event planned, string title, int from, int until, int most, string? room = null) =>
-        house.In(async db =>
+    public static Task<Session> Workshop(this TestHouse house, Event planned, string title, int from, int until, int most,
+        string? room = null) => house.In(async db =>
         {
             var known = await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id);
             var session = db.EventSessions.Add(Session.Plan(known, new(SessionKind.Workshop, title, "", "", room, null, most),

@@ -26,7 +26,8 @@ public sealed class EventPlacesTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(BookingState.Placed, (await house.Find(planned, ben.Name)).State);
         Assert.Equal(BookingState.Waiting, (await house.Find(planned, cleo.Name)).State);
         await house.RunJobs();
-        Assert.Contains(house.Letters, letter => letter.To.Contains("ben-zweiter") && letter.Subject.StartsWith("Nachgerückt", StringComparison.Ordinal));
+        Assert.Contains(house.Letters, letter => letter.To.Contains("ben-zweiter")
+            && letter.Subject.StartsWith("Nachgerückt", StringComparison.Ordinal));
 
         async Task<Booking> Later(string name)
         {
@@ -126,6 +127,7 @@ public sealed class EventPlacesTests(TestHouse house) : IClassFixture<TestHouse>
         await house.RunJobs();
         await house.RunJobs();
         foreach (var who in new[] { "hat-platz", "hofft-noch" })
-            Assert.Single(house.Letters, letter => letter.To.Contains(who) && letter.Subject.StartsWith("Abgesagt", StringComparison.Ordinal));
+            Assert.Single(house.Letters, letter => letter.To.Contains(who)
+                && letter.Subject.StartsWith("Abgesagt", StringComparison.Ordinal));
     }
 }

@@ -75,7 +75,8 @@ public sealed class WorkshopTests(TestHouse house) : IClassFixture<TestHouse>
         await house.RunJobs();
         Assert.Equal(1, await house.In(db => db.SessionPlaces.CountAsync(place => place.SessionId == a.Id)));
         Assert.Equal(2, await house.In(db => db.SessionPlaces.CountAsync(place => place.SessionId == b.Id)));
-        var because = await house.In(db => db.SessionPlaces.Where(place => place.SessionId == b.Id).Select(place => place.Because).ToListAsync());
+        var because = await house.In(db => db.SessionPlaces.Where(place => place.SessionId == b.Id).Select(place => place.Because)
+            .ToListAsync());
         Assert.All(because, why => Assert.Equal("Wunsch 2, weil Wunsch 1 nach Los voll war", why));
         Assert.Equal(3, house.Letters.Count(letter => letter.Subject == "Ihre Workshops: Tag Teilt zu"));
         var kept = await house.In(db => db.Allocations.SingleAsync(one => one.EventId == planned.Id));
@@ -95,7 +96,9 @@ public sealed class WorkshopTests(TestHouse house) : IClassFixture<TestHouse>
         await house.Register(planned, "Ben", (a.Id, 1));
         await house.In(async db =>
         {
-            var asked = db.Allocations.Add(Buendnisnetz.Bookings.Allocation.Ask(planned.Id, isTrial: true, $$"""{"{{a.Id}}":2}""", null, house.Clock.Now)).Entity;
+            var changes = $$"""{"{{a.Id}}":2}""";
+            var asked = db.Allocations.Add(Buendnisnetz.Bookings.Allocation.Ask(planned.Id, isTrial: true, changes, null, house.Clock.Now))
+                .Entity;
             db.Enqueue(new AllocationAsked(asked.Id), house.Clock.Now);
             await db.SaveChangesAsync();
         });

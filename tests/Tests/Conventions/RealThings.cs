@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Invitations;
@@ -119,11 +120,13 @@ internal sealed class RealThings
         var terms = await db.Terms.InList(db, PartnerCategories.List).Take(2).ToListAsync();
         var bridge = db.TermMappings.Add(TermMapping.Between(terms[0], TermMatch.Broad, terms[1], null, at)).Entity;
         var report = db.BarrierReports.Add(BarrierReport.Receive("/", "Der Kontrast ist zu schwach.", null, at)).Entity;
-        var items = db.EventSessions;
+        var (items, open) = (db.EventSessions, db.BookingTerms.Where(terms => terms.ClosesAt > at));
         var coming = await db.CalendarEvents.Open.Coming(at)
             .Where(one => one.CancelledAt == null && items.Any(item => item.EventId == one.Id))
+            .Where(one => open.Any(terms => terms.EventId == one.Id))
             .Include(one => one.People).OrderBy(one => one.Id).FirstAsync();
         var workshop = await db.EventSessions.OfEvent(coming.Id).WithSpeakers.FirstAsync(one => one.Kind == SessionKind.Panel);
+        var booking = await db.Bookings.OfEvent(coming.Id).OrderBy(one => one.Id).FirstAsync();
         var question = db.SessionQuestions.Add(SessionQuestion.Ask(workshop, "Wer fängt an?", null, at)).Entity;
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
         Add(("personen/id", administrator), ("gebiete/id", register.Id),
@@ -131,7 +134,7 @@ internal sealed class RealThings
             ("organisationen/slug", await db.Organisations.Standing.Select(one => one.Slug).FirstAsync()),
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
-            ("veranstaltungen/slug", coming.Slug), ("beteiligte/id", coming.People[0].Id),
+            ("veranstaltungen/slug", coming.Slug), ("beteiligte/id", coming.People[0].Id), ("anmeldungen/id", booking.Id),
             ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
     }
@@ -171,6 +174,7 @@ internal sealed class RealThings
             ("partner/token", Ask(PartnerMail.Purpose, partner.Id)), ("frische/token", Ask(EnquiryLetter.Purpose, letter.Id)),
             ("einladung/token", Ask(InvitationPaths.Purpose, (await db.Invitations.Promised.FirstAsync()).Id)), ("aendern/number", "1"),
             ("zugang/token", db.IssueEntry(await db.People.FirstAsync(one => one.Id == administrator), at).Split('/')[^1]),
+            ("anmeldung/token", Ask(BookingPaths.Purpose, (await db.Bookings.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("abmelden/token", wish.Token));
         string Ask(string purpose, Guid about) => db.AskByLink(purpose, about, administrator, TimeSpan.FromDays(30), at).Split('/')[^1];
     }

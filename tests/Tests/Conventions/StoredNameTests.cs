@@ -14,6 +14,7 @@ namespace Buendnisnetz.Tests.Conventions;
 public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private const string Jobs = """
+        BookingAllocationAsked BookingAllocationDue BookingEventMoved BookingEventMovedFor BookingHoldEnds BookingPlacesGrew
         CircularCopyPlanned CircularPlanned
         Cleaning DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FollowRule FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
@@ -25,7 +26,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
 
     private const string Events = """
         AccessGiven AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
-        AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported ChangeProposed
+        AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported BookingCancelled BookingChanged
+        BookingConfirmed BookingMade BookingTermsSet ChangeProposed
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant DoubtSettled EmailChanged EventCancelled EventChanged
         EventPlanned EventPostponed EventPublished EventTimed FactDoubted HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
@@ -33,7 +35,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         MembershipAsked MembershipDeclined MilestoneReached NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
         OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
-        PersonInvited PersonLocked PersonSignedIn PersonUnlocked PromiseNotKept RegisterImported SeatEnded SeatGranted
+        PersonInvited PersonLocked PersonSignedIn PersonUnlocked PlacesAllocated PromiseNotKept RegisterImported SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
         SessionScheduled
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Bookings.Pages;
 
-/// <summary>One's own day for a calendar: the programme with the workshops one has. The address is as secret as the link in the mail.</summary>
+/// <summary>
+/// One's own day for a calendar: the programme with the workshops one has. The address is as secret as the link in the mail.
+/// </summary>
 [AllowAnonymous]
 internal sealed class OwnCalendarModel(Site site) : OwnPage
 {

@@ -4,8 +4,8 @@ using Buendnisnetz.Events;
 namespace Buendnisnetz.Bookings.Pages;
 
 /// <summary>
-/// One's own registration, by the link in a mail. Looking changes nothing; each change is a button. Where there is nothing any more, the page
-/// says so.
+/// One's own registration, by the link in a mail. Looking changes nothing; each change is a button. Where there is nothing any more, the
+/// page says so.
 /// </summary>
 internal abstract class OwnPage : NounPage<AnswerLink>
 {
@@ -24,7 +24,8 @@ internal abstract class OwnPage : NounPage<AnswerLink>
         Response.Headers.CacheControl = "no-store";
         Response.Headers["Referrer-Policy"] = "no-referrer";
         Response.Headers["X-Robots-Tag"] = "noindex";
-        if (await Db.FindAnswer(BookingPaths.Purpose, Route("token"), Cancel) is not { } link || link.StateAt(Now) != LinkState.Open) return null;
+        if (await Db.FindAnswer(BookingPaths.Purpose, Route("token"), Cancel) is not { } link) return null;
+        if (link.StateAt(Now) != LinkState.Open) return null;
         Booking = await Db.Bookings.FirstOrDefaultAsync(one => one.Id == link.SubjectId, Cancel);
         if (Booking is null) return null;
         Event = await Db.CalendarEvents.FirstAsync(one => one.Id == Booking.EventId, Cancel);

@@ -30,7 +30,8 @@ internal sealed record OwnRound(string Title, IReadOnlyList<OwnChoice> Choices)
 /// <param name="Verb">What one can do.</param>
 internal sealed record OwnChoice(Session Session, bool IsMine, string? Words, string Verb)
 {
-    public static OwnChoice Of(Session session, EventRooms house, SessionPlace? place, bool waits) => (place, waits, house.Free(session)) switch
+    public static OwnChoice Of(Session session, EventRooms house, SessionPlace? place, bool waits) =>
+        (place, waits, house.Free(session)) switch
     {
         ({ Because: { } why }, _, _) => new(session, true, $"Ihr Workshop ({why})", "Platz abgeben"),
         ({ }, _, _) => new(session, true, "Ihr Workshop", "Platz abgeben"),

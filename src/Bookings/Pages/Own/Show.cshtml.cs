@@ -18,7 +18,8 @@ internal sealed class OwnShowModel : OwnPage
 
     public string Sentence => Booking!.State switch
     {
-        BookingState.Unconfirmed => Booking.HasPlace ? $"Ein Platz ist für Sie frei gehalten, {Booking.HeldUntil!.Value.Until}. Bitte bestätigen Sie."
+        BookingState.Unconfirmed => Booking.HasPlace
+            ? $"Ein Platz ist für Sie frei gehalten, {Booking.HeldUntil!.Value.Until}. Bitte bestätigen Sie."
             : "Bitte bestätigen Sie Ihre Anmeldung.",
         BookingState.Requested => "Ihre Anfrage liegt beim Team. Sie hören von uns, sobald entschieden ist.",
         BookingState.Waiting => $"Sie warten auf Stelle {before + 1}. Wer am längsten wartet, bekommt den nächsten freien Platz.",

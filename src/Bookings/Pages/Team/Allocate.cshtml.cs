@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using Buendnisnetz.Events;
 
@@ -17,7 +16,8 @@ internal sealed class AllocateModel : TeamPage
 
     public Allocation? Latest { get; private set; }
 
-    public string Lead => Terms.AllocatedAt is { } at ? $"Zugeteilt {at.At}. Wer noch etwas ändern möchte, kann auf der eigenen Seite tauschen."
+    public string Lead => Terms.AllocatedAt is { } at
+        ? $"Zugeteilt {at.At}. Wer noch etwas ändern möchte, kann auf der eigenen Seite tauschen."
         : $"Zugeteilt wird {Terms.AllocatesAt?.At}. Bis dahin können alle ihre Wünsche nennen.";
 
     public string TitleOf(string slug) => Sessions.FirstOrDefault(session => session.Slug == slug) is { } found
@@ -27,16 +27,12 @@ internal sealed class AllocateModel : TeamPage
     {
         await base.LoadMore();
         Sessions = await Db.BookableSessions(Event.Id, Cancel);
+        while (Places.Count < Sessions.Count) Places.Add(Sessions[Places.Count].Most!.Value);
         Latest = await Db.Allocations.Where(one => one.EventId == Event.Id).OrderByDescending(one => one.AskedAt)
             .ThenByDescending(one => one.Id).AsNoTracking().FirstOrDefaultAsync(Cancel);
     }
 
-    public IActionResult OnGet()
-    {
-        if (Terms is not { PlacesBy: PlacesBy.Allocation }) return Redirect(Event.BookingTermsPath);
-        Places = [.. Sessions.Select(session => session.Most!.Value)];
-        return Page();
-    }
+    public IActionResult OnGet() => Terms is { PlacesBy: PlacesBy.Allocation } ? Page() : Redirect(Event.BookingTermsPath);
 
     public async Task<IActionResult> OnPostAsync()
     {

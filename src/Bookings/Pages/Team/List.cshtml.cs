@@ -19,6 +19,9 @@ internal sealed class ListModel : TeamPage
 
     public IReadOnlyList<(string Word, string Title, int Count)> Choices { get; private set; } = [];
 
+    public static string WordsOf(Booking one) =>
+        string.Join(" · ", ((string?[])[one.Organisation, one.Function, one.Sector?.Label, one.Email]).OfType<string>());
+
     public string SessionsOf(Booking one) => string.Join(", ", sessions[one.Id]);
 
     public async Task<IActionResult> OnGetAsync(string? stand)

@@ -26,7 +26,7 @@ internal sealed class RemovalModel(BookingDesk desk) : TeamPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (Booking is null) return NotFound();
-        return ModelState.IsValid ? await Do(() => desk.Decline(Event, IdInAddress, Reason!, Now, Cancel), $"{Booking.Name} ist herausgenommen.")
-            : Again();
+        if (!ModelState.IsValid) return Again();
+        return await Do(() => desk.Decline(Event, IdInAddress, Reason!, Now, Cancel), $"{Booking.Name} ist herausgenommen.");
     }
 }

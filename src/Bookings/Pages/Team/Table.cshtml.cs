@@ -19,7 +19,8 @@ internal sealed class TableModel : TeamPage
         var sheet = new CsvSheet(Headings);
         foreach (var one in people) sheet.Add(
             one.Name, one.Email, one.Organisation ?? "", one.Function ?? "", one.Sector?.Label ?? "", one.State.Label,
-            one.BookedAt.LongMoment, string.Join(", ", places[one.Id]), one.AllowsPictures switch { true => "ja", false => "nein", _ => "" },
+            one.BookedAt.LongMoment, string.Join(", ", places[one.Id]),
+            one.AllowsPictures switch { true => "ja", false => "nein", _ => "" },
             one.Code);
         return File(sheet.ToBytes(), CsvSheet.ContentType, $"anmeldungen-{Event.Slug}.csv");
     }

@@ -57,7 +57,8 @@ internal sealed class TermsForm
     };
 
     public BookingRules ToRules(Event planned) => new(Start(OpensAt!.Value), Last(planned), Most, NeedsApproval, PlacesBy,
-        AllocatesAt is { } day ? Moment(day, AllocatesHour ?? new(18, 0)) : null, MixSectors, WalkMinutes, OfferHours, AsksForPictures, Note);
+        AllocatesAt is { } day ? Moment(day, AllocatesHour ?? new(18, 0)) : null, MixSectors, WalkMinutes, OfferHours, AsksForPictures,
+        Note);
 
     private static TermsForm Proposed(Event planned, DateTimeOffset now)
     {
