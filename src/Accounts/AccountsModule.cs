@@ -18,6 +18,8 @@ public sealed class AccountsModule : Module
             .HandlesDailyJob<RetentionNight, FollowRetentionRules>("RetentionNight", hour: 3, called: "Löschfristen prüfen")
             .HandlesJob<FollowRule, FollowOneRule>("FollowRule", Priority.Bulk, called: "Nach einer Löschfrist löschen")
             .Contributes(new FoldedKey(typeof(Person), nameof(Person.NameKey), nameof(Person.Name)))
+            .Contributes(new SetupStep(15, "Einen Passkey einrichten", "Damit kommen Sie auch herein, wenn einmal keine E-Mail ankommt.",
+                AccountPaths.Passkeys, (db, cancel) => db.Passkeys.AnyAsync(cancel)))
             .Contributes(new SignOfUse((db, cancel) => db.People.AnyAsync(cancel)))
             .Contributes(new AccountHold(db => db.Seats.Where(seat => seat.PersonId != null).Select(seat => seat.PersonId!.Value)))
             .Contributes(new NeverShown(typeof(Session), typeof(AccessLink), typeof(AnswerLink), typeof(Passkey), typeof(AccessLogEntry),

@@ -84,6 +84,29 @@ public sealed partial class Alliance
         Raise(new PauseProlonged(Id, until, by, at));
     }
 
+    /// <summary>
+    /// Why those cannot answer while it rests: each group that was promised an answer keeps one (INV-05); null when they can.
+    /// </summary>
+    public string? ObstacleToAnswering(IReadOnlyList<(Guid PointId, Audience For)> duties)
+    {
+        if (PauseNow is not { } pause) return "Dieses Bündnis ruht nicht.";
+        var answered = duties.Where(duty => PublicContactPoints.Any(point => point.Id == duty.PointId && HasMailbox(point)))
+            .Aggregate(Audience.None, (all, duty) => all | duty.For);
+        return (pause.Audiences & ~answered) is not Audience.None and var alone
+            ? $"Für {string.Join(", ", alone.Labels)} antwortet dann niemand. Wählen Sie eine Anlaufstelle mit Postfach, die alle sehen."
+            : null;
+    }
+
+    /// <summary>Says anew who answers whom while it rests.</summary>
+    public void Answer(IReadOnlyList<(Guid PointId, Audience For)> duties, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToAnswering(duties));
+        var promised = Resting.Audiences;
+        Resting.AnswerAnew(duties.GroupBy(duty => duty.PointId).ToDictionary(same => same.Key,
+            same => same.Aggregate(Audience.None, (all, duty) => all | (duty.For & promised))));
+        Raise(new AllianceEdited(Id, Edit.Contacts, by, at));
+    }
+
     /// <summary>Why it cannot wake; null when it can. It takes a coordinator who has said yes (INV-103).</summary>
     public string? ObstacleToResuming(Guid? coordinator) => State switch
     {

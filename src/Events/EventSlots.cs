@@ -3,6 +3,9 @@ namespace Buendnisnetz.Events;
 /// <summary>The slots of pages about an event.</summary>
 public static class EventSlots
 {
+    /// <summary>On its page, above all else: what one can do now.</summary>
+    public static Slot<Event> Now { get; } = new();
+
     /// <summary>On its page, below what it is about: programme, registration, documentation.</summary>
     public static Slot<Event> Page { get; } = new();
 

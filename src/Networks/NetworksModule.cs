@@ -25,7 +25,8 @@ public sealed class NetworksModule : Module
             .Contributes(new PlaceRoom(NetworkSeats.Place, 50, "Zugänge der Geschäftsstelle", "zugaenge"))
             .Contributes(new SetupStep(30, "Das erste Netzwerk beginnen", "Seine Geschäftsstelle lädt die Bündnisse ein und begleitet sie.",
                 NetworkPaths.New, (db, cancel) => db.Networks.AnyAsync(cancel)))
-            .Contributes(new SetupStep(35, "Der Geschäftsstelle einen Zugang geben", "Auf der Seite des Netzwerks, unter „Zugänge“.",
+            .Contributes(new SetupStep(35, "Der Geschäftsstelle einen Zugang geben",
+                "In den Räumen des Netzwerks, unter „Zugänge der Geschäftsstelle“.",
                 NetworkPaths.Directory, (db, cancel) => db.Seats.AnyAsync(seat => seat.Place == NetworkSeats.Place && seat.Until == null,
                     cancel)))
             .Shows(new MenuItem(Menu.Main, "Netzwerke", NetworkPaths.Directory, Position.After(AlliancePaths.Directory)))

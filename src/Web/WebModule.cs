@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Territory;
@@ -34,6 +35,8 @@ internal sealed class WebModule : Module
                 (await db.Set<Operator>().AsNoTracking().FirstOrDefaultAsync(cancel))?.Details.Name))
             .Contributes(new SetupStep(10, "Betreiber und Land angeben", "Impressum und Datenschutz nennen, wer die Instanz betreibt.",
                 HousePaths.Operator, async (db, cancel) => (await db.Operator(cancel)).Details.Missing.Count == 0))
+            .Contributes(new SetupStep(12, "Mailserver einrichten", "Ohne ihn verlässt kein Brief dieses Haus, auch keiner zum Anmelden.",
+                HousePaths.Condition, (db, _) => Task.FromResult(db.GetService<Site>() is { HasMailServer: true } or { IsDemo: true })))
             .Shows(new MenuItem(Menu.Administration, "Verarbeitungen", HousePaths.Processing, Position.After(HousePaths.Operator),
             actor => actor.IsAdministrator
             || actor.IsDataProtectionContact, "Das Verzeichnis nach Art. 30 DSGVO, aus dem, was wirklich läuft."))

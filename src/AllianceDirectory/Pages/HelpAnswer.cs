@@ -33,7 +33,7 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
         var contacts = await Contacts(db, [.. rows.Select(row => row.Slug)], now, cancel);
         return new(
             [.. rows.Select(row => new Support(row, [.. contacts[row.Slug]], ended.GetValueOrDefault(row.Slug)))],
-            [.. ends.Select(end => end.Heir).OfType<Heir>()],
+            await HeirsOf(ends, db, now, cancel),
             [.. ends.Select(end => end.Ended)],
             await OfficeOf(place, db, cancel),
             place.Position is { } here ? await Nearest(here, [.. rows.Select(row => row.Slug)], db, now, cancel) : []);
@@ -56,12 +56,22 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
         .Where(alliance => alliance.State == LifeState.Ended).Covering(place.Area, db)
         .Join(db.Set<LifeStep>(), alliance => alliance.Id, step => step.AllianceId, (alliance, step) => new { alliance, step })
         .Where(one => one.step.Number == one.alliance.Steps)
-        .Select(one => new End(one.alliance.Name,
+        .Select(one => new End(one.alliance.Name, one.alliance.Slug,
             one.step.SuccessorAlliance == null ? null : one.step.SuccessorAlliance.Slug,
             one.step.SuccessorOrganisation == null ? null
                 : new Heir(one.step.SuccessorOrganisation.Name, one.step.SuccessorOrganisation.Slug, one.step.SuccessorOrganisation.Phone,
                     one.step.SuccessorOrganisation.Mailbox, one.alliance.Name)))
         .ToListAsync(cancel);
+
+    /// <summary>Where nothing is known of whom to call at an heir, those answer whom the alliance named at its end.</summary>
+    private static async Task<IReadOnlyList<Heir>> HeirsOf(List<End> ends, Db db, DateTimeOffset now, CancellationToken cancel)
+    {
+        var heirs = ends.Where(end => end.Heir is not null).ToList();
+        var silent = heirs.Where(end => end.Heir!.IsSilent).Select(end => end.Slug).ToList();
+        var contacts = silent.Count == 0 ? null : await Contacts(db, silent, now, cancel);
+        return [.. heirs.Select(end => !end.Heir!.IsSilent ? end.Heir
+            : end.Heir with { Named = [.. contacts![end.Slug].Select(one => one.Item1)] })];
+    }
 
     private static Task<List<AllianceRow>> Rows(Db db, IReadOnlyCollection<string> slugs, DateTimeOffset now, CancellationToken cancel) =>
         db.Alliances.Living.Where(alliance => slugs.Contains(alliance.Slug)).ByName.AsRows(now.BerlinDay).ToListAsync(cancel);
@@ -97,12 +107,18 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
 internal sealed record Support(AllianceRow Row, IReadOnlyList<(ContactPoint Point, bool IsThere)> Contacts, string? InsteadOf);
 
 /// <summary>An alliance that has ended, and who carries on.</summary>
-internal sealed record End(string Ended, string? Successor, Heir? Heir);
+internal sealed record End(string Ended, string Slug, string? Successor, Heir? Heir);
 
 /// <summary>An organisation that carries on the work of an alliance.</summary>
 internal sealed record Heir(string Name, string Slug, string Phone, string Mailbox, string InsteadOf)
 {
     public string Path => OrganisationPaths.Of(Slug);
+
+    /// <summary>Whether nobody knows how to reach it.</summary>
+    public bool IsSilent => Phone.Length == 0 && Mailbox.Length == 0;
+
+    /// <summary>Whom the alliance named at its end.</summary>
+    public IReadOnlyList<ContactPoint> Named { get; init; } = [];
 }
 
 /// <summary>The office that is responsible anyway.</summary>

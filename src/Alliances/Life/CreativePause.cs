@@ -94,6 +94,15 @@ public sealed class CreativePause : Entity
 
     internal void Answers(ContactPoint point, Audience audiences) => duties.Add(new PauseDuty(Id, point.Id, audiences));
 
+    internal void AnswerAnew(IReadOnlyDictionary<Guid, Audience> points)
+    {
+        var known = Whole(duties, nameof(Duties));
+        known.RemoveAll(duty => !points.ContainsKey(duty.ContactPointId));
+        foreach (var (point, audiences) in points)
+            if (known.Find(duty => duty.ContactPointId == point) is { } duty) duty.AnswerFor(audiences);
+            else known.Add(new PauseDuty(Id, point, audiences));
+    }
+
     internal void Prolong(DateOnly lookBackOn) =>
         (LookBackOn, AskedAt, RemindedAt, EscalatedAt) = (lookBackOn, null, null, null);
 
@@ -136,5 +145,7 @@ public sealed class PauseDuty
     public Guid ContactPointId { get; private init; }
 
     /// <summary>For whom it answers.</summary>
-    public Audience Audiences { get; private init; }
+    public Audience Audiences { get; private set; }
+
+    internal void AnswerFor(Audience audiences) => Audiences = audiences;
 }

@@ -35,12 +35,15 @@ public abstract class AllianceEditorPage : NounPage<Alliance>
     /// <summary>Where the person came from: the alliance's page, by a pencil of it, or the overview of all entries.</summary>
     public string Back => ComesByPencil ? Alliance.Path : Alliance.Below("bearbeiten");
 
+    /// <summary>What links to other forms carry on of the pencil.</summary>
+    public string Trace => ComesByPencil ? Pencil.Trace : "";
+
     /// <summary>Saves, says what was done and leads back to where the person came from.</summary>
     protected Task<IActionResult> Saved(string sentence) => SavedAt(sentence, Back);
 
     /// <summary>Saves, says what was done and leads on, within the pages of the alliance.</summary>
     protected new Task<IActionResult> Saved(string sentence, string below) =>
-        SavedAt(sentence, Alliance.Below(below) + (ComesByPencil ? Pencil.Trace : ""));
+        SavedAt(sentence, Alliance.Below(below) + Trace);
 
     /// <summary>Saves, says what was done and leads on.</summary>
     protected Task<IActionResult> SavedAt(string sentence, string path) => base.Saved(sentence, path);

@@ -41,9 +41,13 @@ internal sealed class ContactPointModel : AllianceEditorPage
         Check("Form.", details.Objections());
         if (ModelState.IsValid) Check("", ObstacleTo(details));
         if (!ModelState.IsValid) return Again();
-        if (Point is { } point) Alliance.Correct(point, details, Me.PersonId, Now);
-        else Alliance.Open(details, Me.PersonId, Now);
-        return await Saved("Die Anlaufstelle ist eingetragen.");
+        if (Point is not { } point)
+        {
+            Alliance.Open(details, Me.PersonId, Now);
+            return await Saved("Die Anlaufstelle ist eingetragen.");
+        }
+        Alliance.Correct(point, details, Me.PersonId, Now);
+        return await Saved("Die Anlaufstelle ist geändert.");
     }
 
     private string? ObstacleTo(ContactDetails details) =>

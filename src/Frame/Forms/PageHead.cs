@@ -28,6 +28,7 @@ public sealed class PageHead : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         View.ViewData["Title"] = Title;
+        View.HttpContext.Items[nameof(PageHead)] = Title; // A partial has view data of its own.
         if (Lead is not null) View.ViewData["Description"] ??= Lead;
         var buttons = await output.GetChildContentAsync();
         output.TagName = "header";

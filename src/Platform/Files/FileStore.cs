@@ -125,7 +125,7 @@ public abstract class FileStore
         using var clean = file.Beside("clean.webp");
         var isPicture = FileTypes.PictureType(file.Head) is not null;
         if (isPicture) await workshop.Clean(file.Path, clean.Path, cancel);
-        else Refusal.On(FileTypes.TypeOf(file.Head, name) is null ? UploadRefusals.UnknownKind : null);
+        else Refusal.On(FileTypes.TypeOf(file.Head, name) is null ? UploadRefusals.NotTaken : null);
         await Put(key, isPicture ? clean.Path : file.Path, "application/octet-stream", cancel);
         return name;
     }

@@ -6,6 +6,8 @@ internal static class UploadRefusals
     public const string UnknownKind =
         "Diese Art von Datei nehmen wir nicht an. Möglich sind PDF, Word, Excel, PowerPoint, OpenDocument, Text, CSV und Bilder (JPEG, "
             + "PNG, WebP, GIF); Name und Inhalt müssen zusammenpassen.";
+    public const string NotTaken =
+        "Diese Datei können wir nicht annehmen. Welche Formate hier gehen, steht am Feld; Name und Inhalt müssen zusammenpassen.";
     public const string NoPicture =
         "Diese Datei ist kein Bild, das wir lesen können. Bitte wählen Sie ein Bild im Format JPEG, PNG, WebP oder GIF.";
     public const string NotWhole =

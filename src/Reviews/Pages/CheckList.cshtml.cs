@@ -7,6 +7,8 @@ internal sealed class CheckListModel : PlacePage
 
     public IReadOnlyList<Doubt> Doubts { get; private set; } = [];
 
+    private IReadOnlyDictionary<(string, Guid), FactWording> wordings = new Dictionary<(string, Guid), FactWording>();
+
     public IReadOnlyList<ProposedChange> Proposals { get; private set; } = [];
 
     public bool IsEmpty => Doubts.Count + Proposals.Count + Due.Count == 0;
@@ -15,7 +17,8 @@ internal sealed class CheckListModel : PlacePage
     {
         var doubts = await Db.OpenDoubts(Cancel, [Noun.Id]);
         var due = await Db.DueFacts(Now, Cancel, [Noun.Id], doubts);
-        var wordings = await Db.Wordings(due.Select(fact => (fact.Kind, fact.FactId)), Cancel);
+        wordings = await Db.Wordings([.. due.Select(fact => (fact.Kind, fact.FactId)).Concat(doubts.Select(doubt =>
+            (doubt.Kind, doubt.FactId))).Distinct()], Cancel);
         Doubts = [.. doubts.OrderBy(doubt => doubt.ReceivedAt)];
         Due = [.. due.Where(fact => wordings.ContainsKey((fact.Kind, fact.FactId)))
             .Select(fact => new CheckedFact(fact, Db.KindOf(fact.Kind)!, wordings[(fact.Kind, fact.FactId)]))];
@@ -23,7 +26,7 @@ internal sealed class CheckListModel : PlacePage
     }
 
     /// <summary>How the fact reads that a hint is about; null where it is gone.</summary>
-    public FactWording? WordingOf(Doubt doubt) => Due.FirstOrDefault(one => doubt.IsAbout(one.Fact))?.Wording;
+    public FactWording? WordingOf(Doubt doubt) => wordings.GetValueOrDefault((doubt.Kind, doubt.FactId));
 
     public void OnGet() { }
 

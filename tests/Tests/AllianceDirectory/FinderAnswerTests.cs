@@ -63,6 +63,7 @@ public sealed class FinderAnswerTests(TestHouse house) : IClassFixture<TestHouse
         var panel = (await house.Visit().Open("/finden?ort=Geldern")).QuerySelector(".help-answer")!;
         Assert.Contains("Sportverein Beispiel", panel.TextContent, StringComparison.Ordinal);
         Assert.Contains("Geht über", panel.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(panel.QuerySelector(".contact-lines a[href^='mailto:'], .contact-lines a[href^='tel:']"));
     }
 
     [Fact]

@@ -22,6 +22,21 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Who_answers_is_changed_on_a_page_of_its_own()
+    {
+        var path = await house.Found("Andere Antwort");
+        var anna = await house.Pauses(path);
+        await house.Change("Andere Antwort", alliance => alliance.Open(new ContactDetails("Rathaus", Audience.Families,
+            "rathaus@example.org", null), null, house.Clock.Now));
+        var page = await anna.Open($"{path}/leben/antwort");
+        var town = page.QuerySelectorAll("label").First(label => label.TextContent.StartsWith("Rathaus", StringComparison.Ordinal));
+        var id = page.GetElementById(town.GetAttribute("for")!)!.GetAttribute("value")!;
+        await anna.Submit(new Dictionary<string, object> { ["Groups[0].Points"] = id }, "main form");
+        Assert.EndsWith("/leben", anna.Path, StringComparison.Ordinal);
+        Assert.Contains("rathaus@example.org", (await house.Visit().Open(path)).QuerySelector(".pause-notice")!.TextContent);
+    }
+
+    [Fact]
     public async Task Every_public_page_stays_and_every_list_marks_the_pause()
     {
         var path = await house.Found("Markiert");

@@ -51,6 +51,22 @@ public sealed class PauseTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Null(alliance.ObstacleToClosing(point));
     }
 
+    [Fact]
+    public async Task Who_answers_can_change_during_the_pause_and_then_the_other_may_close()
+    {
+        var alliance = await Working();
+        var point = alliance.OpenContactPoints.Single();
+        alliance.Pause(Plans.Good(alliance), null, Founded.Noon);
+        var promised = alliance.PauseNow!.Audiences;
+        var other = alliance.Open(new ContactDetails("Rathaus", Audience.Families, "rathaus@example.org", null), null, Founded.Noon);
+        Assert.NotNull(alliance.ObstacleToAnswering([]));
+        Assert.NotNull(alliance.ObstacleToClosing(point));
+        alliance.Answer([(other.Id, promised)], null, Founded.Noon);
+        Assert.Equal(promised, alliance.PauseNow!.Audiences);
+        Assert.Null(alliance.ObstacleToClosing(point));
+        Assert.NotNull(alliance.ObstacleToClosing(other));
+    }
+
     [Theory]
     [InlineData("Reasons")]
     [InlineData("From")]

@@ -63,6 +63,25 @@ public sealed class DoubtTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_hint_keeps_its_subject_after_the_fact_was_checked()
+    {
+        var path = await house.Found("Frisch geprüft");
+        await Report(path, "Das Telefon ist abgestellt.", null);
+        var id = (await house.Facts(path)).Id;
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await house.In(async db =>
+        {
+            var alliance = await db.Alliances.ForClosingContactPoint.SingleAsync(one => one.Id == id);
+            alliance.Confirm(alliance.ContactPoints[0], null, house.Clock.Now);
+        });
+        var anna = await house.SignIn(Cast.Anna);
+        var hint = (await anna.Open($"/stimmt-das-noch/{id}")).QuerySelector("section[aria-labelledby=hinweise]")!;
+        Assert.Contains("Das Telefon ist abgestellt.", hint.TextContent);
+        Assert.NotEqual("Eine Angabe, die es nicht mehr gibt", hint.QuerySelector("h3")!.TextContent);
+        Assert.Contains("Angaben ändern", hint.TextContent);
+    }
+
+    [Fact]
     public async Task The_same_hint_twice_counts_once_and_nobody_gets_a_cookie()
     {
         var path = await house.Found("Doppelt");

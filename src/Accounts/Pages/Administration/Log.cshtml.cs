@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 namespace Buendnisnetz.Accounts.Pages;
 
 /// <summary>The audit log: events and accesses to other people's data, newest first.</summary>
 [AlsoForDataProtection]
-internal sealed class LogModel(Db db) : HousePage
+internal sealed partial class LogModel(Db db) : HousePage
 {
     private const int PageSize = 50;
 
@@ -29,6 +30,13 @@ internal sealed class LogModel(Db db) : HousePage
     }
 
     public string NameOf(Guid? id, string otherwise) => id is { } known ? names.GetValueOrDefault(known, "Ehemaliges Mitglied") : otherwise;
+
+    /// <summary>A list names no single person; whoever was erased has no name any more.</summary>
+    public string SomebodyIn(Row row) =>
+        !IsAccess ? "" : Many().IsMatch(row.What) ? "mehrere Personen" : "Ehemaliges Mitglied";
+
+    [GeneratedRegex(@"\d Person")]
+    private static partial Regex Many();
 
     private IQueryable<Guid?> Who => db.People.Matching(Person).Select(person => (Guid?)person.Id);
 
