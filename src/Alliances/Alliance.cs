@@ -55,16 +55,23 @@ public sealed partial class Alliance : Entity
     /// <summary>Its area in words: „Landkreis Konstanz“.</summary>
     public string AreaName { get; private set; } = "";
 
-    /// <summary>Corrects what the alliance says of itself.</summary>
-    public void Describe(AllianceProfile profile, Guid? by, DateTimeOffset at)
+    /// <summary>Corrects what the alliance says of itself; where nothing is different, that counts as having read it.</summary>
+    /// <returns>Whether anything is different.</returns>
+    public bool Describe(AllianceProfile profile, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToName(profile.Name));
         var changed = profile.ChangesOf(this).ToList();
+        if (changed.Count == 0)
+        {
+            ConfirmProfile(by, at);
+            return false;
+        }
         (Name, OfficialName, SortKey) = (profile.Name.Trim(), profile.OfficialName.Trim(), Folding.Fold(profile.Name));
         (Motto, About, Website) = (profile.Motto, profile.About.Trim(), profile.Website);
         ProfileCheckedAt = at;
         IsThere(at);
         Raise(new AllianceEdited(Id, Edit.Profile, by, at, Parts: changed));
+        return true;
     }
 
     /// <summary>Says that the profile was read and is still right.</summary>
@@ -79,26 +86,36 @@ public sealed partial class Alliance : Entity
     /// Says for which areas it works, in words and as keys; the first one gives the Land and, where known, the dot on the
     /// map.
     /// </summary>
-    public void WorkIn(IReadOnlyList<Area> territory, Guid? by, DateTimeOffset at)
+    /// <returns>Whether anything is different.</returns>
+    public bool WorkIn(IReadOnlyList<Area> territory, Guid? by, DateTimeOffset at)
     {
         Refusal.On(territory.Count == 0 ? "Ein Bündnis braucht mindestens ein Gebiet, damit Familien es finden." : null);
         var keys = territory.Select(area => area.Key).ToHashSet();
+        var (land, name) = (territory[0].Key.Land, NameOf(territory));
+        if ((land, name) == (Land, AreaName) && keys.SetEquals(Whole(areas, nameof(Areas)).Select(area => area.Key))) return false;
         Whole(areas, nameof(Areas)).RemoveAll(area => !keys.Contains(area.Key));
         foreach (var key in keys.Where(key => areas.All(area => area.Key != key))) areas.Add(new AllianceArea(Id, key));
-        (Land, AreaName) = (territory[0].Key.Land, string.Join(", ", territory.Select(area => area.Title)));
-        if (AreaName.Length > 300) AreaName = $"{territory[0].Name} und {territory.Count - 1} weitere Gebiete";
+        (Land, AreaName) = (land, name);
         var placed = territory.FirstOrDefault(area => area.Latitude is not null);
         (Latitude, Longitude) = (placed?.Latitude, placed?.Longitude);
         Raise(new AllianceEdited(Id, Edit.Territory, by, at));
+        return true;
     }
 
     /// <summary>Says in which action fields it works.</summary>
-    public void WorkOn(IReadOnlyCollection<string> termCodes, Guid? by, DateTimeOffset at)
+    /// <returns>Whether anything is different.</returns>
+    public bool WorkOn(IReadOnlyCollection<string> termCodes, Guid? by, DateTimeOffset at)
     {
+        if (termCodes.ToHashSet().SetEquals(Whole(fields, nameof(Fields)).Select(field => field.TermCode))) return false;
         Whole(fields, nameof(Fields)).RemoveAll(field => !termCodes.Contains(field.TermCode));
         foreach (var code in termCodes.Where(code => fields.All(field => field.TermCode != code))) fields.Add(new AllianceField(Id, code));
         Raise(new AllianceEdited(Id, Edit.Fields, by, at));
+        return true;
     }
+
+    private static string NameOf(IReadOnlyList<Area> territory) =>
+        string.Join(", ", territory.Select(area => area.Title)) is { Length: <= 300 } names ? names
+            : $"{territory[0].Name} und {territory.Count - 1} weitere Gebiete";
 
     private static string? ObstacleToName(string name) =>
         Folding.Fold(name).Length < 3 ? "Der Name braucht mindestens drei Buchstaben." : null;

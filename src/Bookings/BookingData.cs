@@ -12,7 +12,7 @@ internal static class BookingData
         "Menschen melden sich an, bekommen Plätze, werden benachrichtigt und eingelassen.", ProcessingActivity.CommonTask,
         "Wer sich zu einer Veranstaltung anmeldet oder angemeldet wird",
         "Name, E-Mail-Adresse, Organisation und Funktion, sofern angegeben; Wünsche und Plätze; Einwilligungen; Anwesenheit",
-        typeof(Booking))
+        typeof(Booking), typeof(Allocation))
     {
         Readers = "Das Team der Veranstaltung; den Namen auch andere Teilnehmende, wenn die Person es erlaubt.",
         Rules = [Kept],

@@ -16,7 +16,8 @@ internal static class BookingLetters
         var first = made[0];
         var letter = new Letter(first.Email, first.Name, $"Bitte bestätigen: {planned.Title}",
             "Sie erhalten diese E-Mail, weil jemand mit dieser Adresse eine Anmeldung abgeschickt hat. Waren Sie das nicht, brauchen Sie "
-            + "nichts zu tun; dann löschen wir sie.") { Priority = Priority.Urgent };
+            + "nichts zu tun; dann löschen wir sie.")
+        { Priority = Priority.Urgent };
         letter.Says($"Sie möchten zu „{planned.Title}“ kommen ({planned.Time}). Bitte bestätigen Sie das mit einem Klick.");
         if (made.Count > 1) letter.Says($"Mit Ihnen kommen: {string.Join(", ", made.Skip(1).Select(one => one.Name))}.");
         return letter.Asks("Anmeldung bestätigen", link).Says(first.HasPlace

@@ -6,6 +6,9 @@ namespace Buendnisnetz.Frame;
 /// <summary>What every page of the house can do: know who asks, refuse kindly, say what was done.</summary>
 public abstract class HousePage : PageModel
 {
+    /// <summary>What the next page says where a form came back as it was shown.</summary>
+    protected const string Unchanged = "Es war nichts zu ändern.";
+
     /// <summary>Who asks.</summary>
     public Actor Me => HttpContext.Actor;
 

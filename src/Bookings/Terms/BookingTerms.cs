@@ -90,14 +90,14 @@ public sealed class BookingTerms : Entity
     /// <summary>Why nobody can register now; null where they can.</summary>
     public string? ObstacleToBooking(Event planned, DateTimeOffset now) =>
         ObstacleTo(planned) ?? (planned.StateAt(now), WindowAt(now)) switch
-    {
-        (EventState.Draft, _) => "Die Veranstaltung ist noch nicht veröffentlicht.",
-        (EventState.Postponed, _) => "Die Veranstaltung ist verschoben. Anmelden geht, sobald der neue Tag feststeht.",
-        (EventState.Held, _) => "Die Veranstaltung hat schon stattgefunden.",
-        (_, BookingWindow.NotYet) => $"Die Anmeldung beginnt {OpensAt.At}.",
-        (_, BookingWindow.Closed) => $"Die Anmeldung ist {German.Since(now - ClosesAt)} geschlossen.",
-        _ => null,
-    };
+        {
+            (EventState.Draft, _) => "Die Veranstaltung ist noch nicht veröffentlicht.",
+            (EventState.Postponed, _) => "Die Veranstaltung ist verschoben. Anmelden geht, sobald der neue Tag feststeht.",
+            (EventState.Held, _) => "Die Veranstaltung hat schon stattgefunden.",
+            (_, BookingWindow.NotYet) => $"Die Anmeldung beginnt {OpensAt.At}.",
+            (_, BookingWindow.Closed) => $"Die Anmeldung ist {German.Since(now - ClosesAt)} geschlossen.",
+            _ => null,
+        };
 
     /// <summary>Whether wishes are still gathered.</summary>
     public bool GathersWishes => PlacesBy == PlacesBy.Allocation && AllocatedAt is null;

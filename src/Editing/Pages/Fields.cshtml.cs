@@ -21,7 +21,7 @@ internal sealed class FieldsModel : AllianceEditorPage
     public async Task<IActionResult> OnPostAsync()
     {
         var known = Choices.Select(choice => choice.Value).ToHashSet();
-        Alliance.WorkOn([.. Codes.Where(known.Contains)], Me.PersonId, Now);
-        return await Saved("Die Handlungsfelder sind gespeichert.");
+        var changed = Alliance.WorkOn([.. Codes.Where(known.Contains)], Me.PersonId, Now);
+        return await Saved(changed ? "Die Handlungsfelder sind gespeichert." : Unchanged);
     }
 }

@@ -17,8 +17,8 @@ internal sealed class ProfileModel : AllianceEditorPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Again();
-        Alliance.Describe(Form.ToProfile(), Me.PersonId, Now);
-        return await Saved("Das Profil ist geändert.");
+        var changed = Alliance.Describe(Form.ToProfile(), Me.PersonId, Now);
+        return await Saved(changed ? "Das Profil ist geändert." : "Es war nichts zu ändern. Das Profil gilt als heute geprüft.");
     }
 }
 

@@ -33,8 +33,7 @@ internal sealed class TerritoryModel : AllianceEditorPage
             await Show();
             return Again("", "Bitte wählen Sie mindestens ein Gebiet, damit Familien das Bündnis finden.");
         }
-        Alliance.WorkIn(chosen, Me.PersonId, Now);
-        return await Saved("Das Gebiet ist gespeichert.");
+        return await Saved(Alliance.WorkIn(chosen, Me.PersonId, Now) ? "Das Gebiet ist gespeichert." : Unchanged);
     }
 
     private async Task Show()

@@ -38,7 +38,7 @@ internal sealed class DoubtFormModel(Db db, HumanTrap trap, TimeProvider clock) 
         if (await trap.Obstacle(Request, db, cancel) is { } obstacle) return Again("", obstacle);
         await db.Receive(this.kind!, fact!, Text!, Email, clock.Now, cancel);
         await db.SaveChangesAsync(cancel);
-        return Redirect(ReviewPaths.DoubtThanks);
+        return Redirect($"{ReviewPaths.DoubtThanks}?art={Uri.EscapeDataString(kind)}&angabe={id}");
     }
 
     private async Task<bool> Find(string code, Guid id, CancellationToken cancel)

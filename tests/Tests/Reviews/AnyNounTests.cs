@@ -43,7 +43,7 @@ public sealed class AnyNounTests : IAsyncLifetime
         await visitor.Open($"/stimmt-nicht/laterne/{lantern}");
         house.Clock.Advance(TimeSpan.FromSeconds(20));
         await visitor.Submit(new { Text = "Sie ist aus", Email = "lea@familie.example" });
-        Assert.Equal("/stimmt-nicht/danke", visitor.Path);
+        Assert.StartsWith("/stimmt-nicht/danke", visitor.Path);
         var anna = await house.SignIn(Cast.Anna);
         Assert.Contains("„Die Laterne brennt“ stimmt nicht", (await anna.Open(NoticePaths.Inbox)).Body!.TextContent);
         await anna.Open(ReviewPaths.Checks(lantern));

@@ -20,7 +20,7 @@ public sealed class DoubtTests : IAsyncLifetime
     {
         var path = await house.Found("Hinweis");
         var visitor = await Report(path, "Die Nummer ist nicht mehr vergeben", "lea@familie.example");
-        Assert.Equal("/stimmt-nicht/danke", visitor.Path);
+        Assert.StartsWith("/stimmt-nicht/danke", visitor.Path);
         Assert.Equal(1, await house.In(db => db.Notices.CountAsync()));
         var anna = await house.SignIn(Cast.Anna);
         await anna.Open($"{path}/pruefen");

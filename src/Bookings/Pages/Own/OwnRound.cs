@@ -32,11 +32,11 @@ internal sealed record OwnChoice(Session Session, bool IsMine, string? Words, st
 {
     public static OwnChoice Of(Session session, EventRooms house, SessionPlace? place, bool waits) =>
         (place, waits, house.Free(session)) switch
-    {
-        ({ Because: { } why }, _, _) => new(session, true, $"Ihr Workshop ({why})", "Platz abgeben"),
-        ({ }, _, _) => new(session, true, "Ihr Workshop", "Platz abgeben"),
-        (null, true, _) => new(session, true, "Sie warten darauf. Was Sie haben, behalten Sie bis dahin.", "Nicht mehr warten"),
-        (null, false, > 0 and var free) => new(session, false, $"noch {German.Count(free, "Platz", "Plätze")} frei", "Nehmen"),
-        _ => new(session, false, "voll", "Darauf warten"),
-    };
+        {
+            ({ Because: { } why }, _, _) => new(session, true, $"Ihr Workshop ({why})", "Platz abgeben"),
+            ({ }, _, _) => new(session, true, "Ihr Workshop", "Platz abgeben"),
+            (null, true, _) => new(session, true, "Sie warten darauf. Was Sie haben, behalten Sie bis dahin.", "Nicht mehr warten"),
+            (null, false, > 0 and var free) => new(session, false, $"noch {German.Count(free, "Platz", "Plätze")} frei", "Nehmen"),
+            _ => new(session, false, "voll", "Darauf warten"),
+        };
 }
