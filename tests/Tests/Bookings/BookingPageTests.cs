@@ -20,6 +20,8 @@ public sealed partial class BookingPageTests(TestHouse house) : IClassFixture<Te
         Assert.Equal(BookingState.Unconfirmed, (await house.Find(planned, "Nora Neugier")).State);
         await visitor.Submit(form: "form[action$='/bestaetigung']");
         Assert.Contains("Ihr Platz ist sicher", visitor.Page.Body!.TextContent);
+        using var answer = await visitor.Client.GetAsync(own);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
         await visitor.Open($"{own}/absage");
         await visitor.Submit();
         Assert.Contains("Sie sind abgemeldet", visitor.Page.Body!.TextContent);
@@ -36,6 +38,29 @@ public sealed partial class BookingPageTests(TestHouse house) : IClassFixture<Te
         Assert.Equal(BookingState.Placed, (await house.Find(planned, Cast.Anna.Name)).State);
         await Fill(anna, planned, "Fremde Person", "fremd@privat.example");
         Assert.Equal(BookingState.Unconfirmed, (await house.Find(planned, "Fremde Person")).State);
+    }
+
+    [Fact]
+    public async Task Who_waits_reads_the_rank_and_a_substitute_gets_a_link_of_their_own()
+    {
+        var planned = await house.Conference("Reihenfolge", 1);
+        await house.Register(planned, "Vorn dabei");
+        foreach (var name in new[] { "Wartet Eins", "Wartet Zwei" })
+        {
+            house.Clock.Advance(TimeSpan.FromMinutes(1));
+            await house.Register(planned, name);
+        }
+        var waiting = house.Visit();
+        await waiting.Open(await LinkTo("wartet-zwei@teil.example"));
+        Assert.Contains("Sie warten auf Stelle 2.", waiting.Page.Body!.TextContent);
+        var first = house.Visit();
+        var own = await LinkTo("vorn-dabei@teil.example");
+        await first.Open($"{own}/ersatz");
+        await first.Submit(new { Name = "Neu Dabei", Email = "neu-dabei@teil.example" });
+        Assert.Contains("Neu Dabei kommt jetzt", first.Page.Body!.TextContent);
+        await first.Open(own);
+        Assert.Equal(HttpStatusCode.NotFound, first.Status);
+        Assert.Contains("Ihr Platz ist sicher", (await house.Visit().Open(await LinkTo("neu-dabei@teil.example"))).Body!.TextContent);
     }
 
     [Fact]

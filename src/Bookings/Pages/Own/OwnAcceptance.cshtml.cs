@@ -11,5 +11,5 @@ internal sealed class OwnAcceptanceModel(BookingDesk desk) : OwnPage
     public IActionResult OnGet() => Redirect(Own);
 
     public Task<IActionResult> OnPostAsync() =>
-        Do(() => desk.Accept(Event!, Booking!.Id, Now, Cancel), "Der Platz gehört Ihnen.");
+        Do(() => desk.Accept(Event!, Booking!.Id, Now, Cancel));
 }

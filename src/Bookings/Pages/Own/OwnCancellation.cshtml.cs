@@ -10,5 +10,5 @@ internal sealed class OwnCancellationModel(BookingDesk desk) : OwnPage
     public void OnGet() { }
 
     public Task<IActionResult> OnPostAsync() =>
-        Do(() => desk.Cancel(Event!, Booking!.Id, Now, Cancel), "Sie sind abgemeldet. Danke, dass Sie Bescheid gesagt haben.");
+        Do(() => desk.Cancel(Event!, Booking!.Id, Now, Cancel));
 }

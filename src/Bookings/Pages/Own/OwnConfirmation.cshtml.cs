@@ -11,5 +11,5 @@ internal sealed class OwnConfirmationModel(BookingDesk desk) : OwnPage
     public IActionResult OnGet() => Redirect(Own);
 
     public Task<IActionResult> OnPostAsync() =>
-        Do(() => desk.Confirm(Event!, Booking!, Now, Cancel), "Danke. Ihre Anmeldung ist bestätigt.");
+        Do(() => desk.Confirm(Event!, Booking!, Now, Cancel));
 }

@@ -24,5 +24,5 @@ internal sealed class OwnConsentModel : OwnPage
         Booking!.Allow(IsListed ? ListedFor.Attendees : ListedFor.Team, StaysListed ? ListedHow.HalfAYear : ListedHow.Event,
             Terms!.AsksForPictures ? Pictures : Booking.AllowsPictures, Now);
         return Db.SaveChangesAsync(Cancel);
-    }, "Gespeichert. Es gilt ab sofort.");
+    });
 }

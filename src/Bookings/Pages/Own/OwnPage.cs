@@ -40,12 +40,20 @@ internal abstract class OwnPage : NounPage<AnswerLink>
         return Page();
     }
 
-    /// <summary>Does what was asked for, says it, and leads back to one's own page.</summary>
-    protected async Task<IActionResult> Do(Func<Task> verb, string sentence)
+    /// <summary>Why it could not be done; null where it could.</summary>
+    public string? Refused { get; private set; }
+
+    /// <summary>
+    /// Does what was asked for and leads back to one's own page, which shows how it stands now; nothing is kept in a cookie.
+    /// </summary>
+    protected async Task<IActionResult> Do(Func<Task> verb)
     {
         try { await verb(); }
-        catch (Refusal refusal) { sentence = refusal.Message; }
-        Flash(sentence);
+        catch (Refusal refusal)
+        {
+            Refused = refusal.Message;
+            return Again();
+        }
         return Redirect(Own);
     }
 }

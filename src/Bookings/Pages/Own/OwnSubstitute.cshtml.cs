@@ -16,12 +16,18 @@ internal sealed class OwnSubstituteModel(BookingDesk desk) : OwnPage
     [EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel name@stadt.de.")]
     public string? Email { get; set; }
 
+    /// <summary>Who comes now; the link of whoever came before has done its work.</summary>
+    public string? Substitute { get; private set; }
+
     public void OnGet() => ModelState.Clear();
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Again();
         var who = new Attendee(Name!, Email!, Booking!.Organisation, null, Booking.Sector);
-        return await Do(() => desk.Substitute(Event!, Booking, who, Now, Cancel), $"{Name} kommt jetzt und bekommt eine E-Mail.");
+        try { await desk.Substitute(Event!, Booking, who, Now, Cancel); }
+        catch (Refusal refusal) { return Again("", refusal.Message); }
+        Substitute = Name;
+        return Page();
     }
 }

@@ -16,6 +16,6 @@ internal sealed class OwnWorkshopModel(BookingDesk desk) : OwnPage
     public IActionResult OnGet() => Redirect(Own);
 
     public Task<IActionResult> OnPostAsync() =>
-        Leaves ? Do(() => desk.Leave(Event!, Booking!.Id, Session, Now, Cancel), "Der Platz ist wieder frei.")
-            : Do(() => desk.Choose(Event!, Booking!.Id, Session, Now, Cancel), "Gespeichert. Unten sehen Sie, wie es jetzt steht.");
+        Do(() => Leaves
+            ? desk.Leave(Event!, Booking!.Id, Session, Now, Cancel) : desk.Choose(Event!, Booking!.Id, Session, Now, Cancel));
 }

@@ -16,7 +16,7 @@ internal sealed class OwnShowModel : OwnPage
 
     public bool HasBegun => Event!.BeginsAt <= Now;
 
-    public string Sentence => Booking!.State switch
+    public string Sentence => Event!.CancelledAt is not null ? $"Die Veranstaltung ist abgesagt. {Event.Reason}" : Booking!.State switch
     {
         BookingState.Unconfirmed => Booking.HasPlace
             ? $"Ein Platz ist für Sie frei gehalten, {Booking.HeldUntil!.Value.Until}. Bitte bestätigen Sie."

@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Bookings.Pages;
@@ -36,6 +37,8 @@ internal sealed class ListModel : TeamPage
         var stats = await BookingStand.Of(Db, Event, Terms, Now, Cancel);
         Summary = $"{German.Count(stats.Taken, "Platz", "Plätze")} vergeben oder frei gehalten"
             + $"{(Terms.Most is { } most ? $" von {most}" : "")}, {stats.Waiting} warten.";
+        await Db.NoteAccessToList(Me, $"Anmeldungen zu „{Event.Title}“: {German.Count(Bookings.Count, "Person", "Personen")}", Now, Cancel);
+        await Db.SaveChangesAsync(Cancel);
         return Page();
     }
 

@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Bookings.Pages;
@@ -22,6 +23,8 @@ internal sealed class TableModel : TeamPage
             one.BookedAt.LongMoment, string.Join(", ", places[one.Id]),
             one.AllowsPictures switch { true => "ja", false => "nein", _ => "" },
             one.Code);
+        Db.NoteCopyOfList(Me, $"Anmeldungen zu „{Event.Title}“: {German.Count(people.Count, "Person", "Personen")}, als Tabelle", Now);
+        await Db.SaveChangesAsync(Cancel);
         return File(sheet.ToBytes(), CsvSheet.ContentType, $"anmeldungen-{Event.Slug}.csv");
     }
 }
