@@ -92,7 +92,7 @@ public sealed class ProgrammeKeepingTests(TestHouse house) : IClassFixture<TestH
         await house.In(async db =>
         {
             foreach (var id in new[] { old, recent })
-                db.SessionQuestions.Add(SessionQuestion.Ask(await db.EventSessions.FirstAsync(one => one.EventId == id), "Warum?", null,
+                db.SessionQuestions.Add(SessionQuestion.Ask(await db.EventSessions.OfEvent(id).FirstAsync(), "Warum?", null,
                     new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero)));
         });
         var before = new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero);
@@ -119,8 +119,7 @@ public sealed class ProgrammeKeepingTests(TestHouse house) : IClassFixture<TestH
         {
             var (one, other) = (Founded.Organisation("Kammer am See"), Founded.Organisation("Kammer Seeufer"));
             db.AddRange(one, other);
-            var session = await db.EventSessions.Include(item => item.Event).Include(item => item.Speakers)
-                .FirstAsync(item => item.EventId == id);
+            var session = await db.EventSessions.OfEvent(id).Include(item => item.Event).Include(item => item.Speakers).FirstAsync();
             db.Add(session.Invite(new("Ada Beispiel", Organisation: one), null, house.Clock.Now));
             return (one.Id, other.Id);
         });
