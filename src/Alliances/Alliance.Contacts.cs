@@ -32,12 +32,14 @@ public sealed partial class Alliance
     public string? ObstacleToCorrecting(ContactPoint point, ContactDetails details) => ObstacleToChange() ?? details.Obstacle()
         ?? (string.IsNullOrWhiteSpace(details.Mailbox) ? ObstacleToLeavingAlone(point) : null) ?? ObstacleToHiding(point, details);
 
-    /// <summary>Corrects a contact point.</summary>
-    public void Correct(ContactPoint point, ContactDetails details, Guid? by, DateTimeOffset at)
+    /// <summary>Corrects a contact point; false where there was nothing to change.</summary>
+    public bool Correct(ContactPoint point, ContactDetails details, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToCorrecting(point, details));
+        if (details with { Name = details.Name.Trim() } == point.Details) return false;
         point.Set(details, at);
         Raise(new AllianceEdited(Id, Edit.Contacts, by, at, point.Id));
+        return true;
     }
 
     /// <summary>

@@ -32,7 +32,8 @@ public sealed record DeskView(Actor Me, IReadOnlyList<Alliance> Alliances, DateT
 /// <param name="Path">Where it is seen to.</param>
 /// <param name="Verb">What one does there: "Beschreibung schreiben".</param>
 /// <param name="AllianceId">In the card of which alliance it stands; null on top of the desk.</param>
-public sealed record DeskTask(string Sentence, string Path, string Verb, Guid? AllianceId = null);
+/// <param name="IsAsked">Whether somebody waits for an answer: then it stands with what waits, also where its kind is a check.</param>
+public sealed record DeskTask(string Sentence, string Path, string Verb, Guid? AllianceId = null, bool IsAsked = false);
 
 /// <summary>Asks all modules what waits.</summary>
 public static class DeskTaskQueries

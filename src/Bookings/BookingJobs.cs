@@ -1,4 +1,3 @@
-using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Bookings;
@@ -53,7 +52,7 @@ internal sealed class TellOneBooked(Db db, Site site, TimeProvider clock) : Work
         if (await db.Bookings.FirstOrDefaultAsync(one => one.Id == payload.BookingId, cancel) is not { CancelledAt: null } booking) return;
         var planned = await db.CalendarEvents.FirstAsync(one => one.Id == booking.EventId, cancel);
         var at = clock.Now;
-        var path = db.AskByLink(BookingPaths.Purpose, booking.Id, booking.PersonId, BookingDesk.LifeOfLinks(planned, at), at);
+        var path = db.PathTo(booking, planned, at);
         db.Post(BookingLetters.Moved(planned, booking, site.Link(path), at), at);
     }
 }

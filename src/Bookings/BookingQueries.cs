@@ -1,4 +1,7 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
+using Microsoft.EntityFrameworkCore.Storage;
+using Session = Buendnisnetz.Events.Session;
 
 namespace Buendnisnetz.Bookings;
 
@@ -33,6 +36,17 @@ public static class BookingQueries
         public async Task<IReadOnlyList<Session>> BookableSessions(Guid eventId, CancellationToken cancel) =>
             [.. (await db.EventSessions.OfEvent(eventId).Where(one => one.Most != null && one.ParentId == null).AsNoTracking()
                 .ToListAsync(cancel)).Where(one => one.IsBookable)];
+
+        /// <summary>The turn of an event's places: whoever gives or takes one waits for it, on whatever node (INV-24).</summary>
+        public Task<IDbContextTransaction> TakeBookingTurn(Guid eventId, CancellationToken cancel) =>
+            db.TakeLock($"bookings {eventId:N}", cancel);
+
+        /// <summary>One's own page of a registration, as a link that works until sixty days after the event; the caller saves.</summary>
+        public string PathTo(Booking booking, Event planned, DateTimeOffset at)
+        {
+            var rest = planned.EndsAt > at ? planned.EndsAt - at : TimeSpan.Zero;
+            return db.AskByLink(BookingPaths.Purpose, booking.Id, booking.PersonId, rest + TimeSpan.FromDays(60), at);
+        }
     }
 
     extension(IQueryable<Booking> bookings)

@@ -11,6 +11,16 @@ public sealed partial class Event
     /// <summary>Those in a role, in their order.</summary>
     public IEnumerable<Involvement> Of(EventRole role) => involved.Where(one => one.Role == role).OrderBy(one => one.Position);
 
+    /// <summary>Who stands behind it under one heading each: whoever invites and is at home there is named once.</summary>
+    public IReadOnlyList<(string Label, IReadOnlyList<Involvement> People)> Backers =>
+    [
+        .. EventRoleWords.All.Where(role => Of(role).Any()).GroupBy(role => string.Join('|', Of(role).Select(one => one.Path)))
+            .Select(same => (string.Join(" und ", same.Select((role, at) => at == 0 ? role.Label : Within(role.Label))),
+                (IReadOnlyList<Involvement>)[.. Of(same.First())])),
+    ];
+
+    private static string Within(string label) => char.ToLowerInvariant(label[0]) + label[1..];
+
     /// <summary>Why somebody cannot take part in this role; null where they can.</summary>
     public string? ObstacleToInvolving(EventRole role, Involved who) => ObstacleToChange()
         ?? (involved.Any(one => one.Role == role && one.Is(who)) ? $"{who.Name} steht hier schon." : null);

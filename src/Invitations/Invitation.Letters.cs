@@ -40,7 +40,7 @@ public sealed partial class Invitation
     /// <summary>When the mail server took the last letter, in UTC.</summary>
     public DateTimeOffset? SentAt { get; private set; }
 
-    /// <summary>When its link was first opened, by the person or by a mail scanner, in UTC.</summary>
+    /// <summary>When its link was first opened, by the person or by a mail scanner, in UTC; a reminder leaves it.</summary>
     public DateTimeOffset? OpenedAt { get; private set; }
 
     /// <summary>When the last letter came back, in UTC.</summary>
@@ -110,7 +110,8 @@ public sealed partial class Invitation
         : PromisedAt is null ? "Diese Person wurde nicht eingeladen." : null;
 
     private void Plan(LetterKind kind, DateTimeOffset turn) =>
-        (Planned, ScheduledAt, SentAt, OpenedAt, BouncedAt, BounceReason) = (kind, turn, null, null, null, null);
+        (Planned, ScheduledAt, SentAt, OpenedAt, BouncedAt, BounceReason) =
+            (kind, turn, null, kind == LetterKind.Reminder ? OpenedAt : null, null, null);
 }
 
 /// <summary>A letter that was written for an invitation; who is invited to two seats gets one letter for both.</summary>

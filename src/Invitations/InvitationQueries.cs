@@ -63,9 +63,13 @@ public static class InvitationQueries
                     one.PromisedAt != null && one.EnteredAt == null && one.WithdrawnAt == null && one.DeclinedAt == null
                     && one.BouncedAt == null
                     && one.Planned == null && one.SentAt <= before && one.Reminders < Invitation.MostReminders),
+                Underway = group.Count(one =>
+                    one.PromisedAt != null && one.EnteredAt == null && one.WithdrawnAt == null && one.DeclinedAt == null
+                    && one.BouncedAt == null && one.SentAt == null),
             }).ToListAsync(cancel);
             return [.. groups.OrderBy(group => group.State)
-                .Select(group => new InvitationCount((InvitationState)group.State, group.Count, group.LastScheduledAt, group.Remindable))];
+                .Select(group => new InvitationCount(
+                    (InvitationState)group.State, group.Count, group.LastScheduledAt, group.Remindable, group.Underway))];
         }
     }
 
@@ -86,4 +90,5 @@ public static class InvitationQueries
 /// <param name="Count">How many.</param>
 /// <param name="LastScheduledAt">When the last of their letters has its turn, in UTC.</param>
 /// <param name="Remindable">How many of them may be reminded now.</param>
-public sealed record InvitationCount(InvitationState State, int Count, DateTimeOffset? LastScheduledAt, int Remindable);
+/// <param name="Underway">How many of them a letter is still on its way to.</param>
+public sealed record InvitationCount(InvitationState State, int Count, DateTimeOffset? LastScheduledAt, int Remindable, int Underway);

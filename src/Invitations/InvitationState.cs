@@ -47,8 +47,8 @@ public static class InvitationStates
         : invitation.EnteredAt != null ? 4
         : invitation.DeclinedAt != null ? 8
         : invitation.BouncedAt != null ? 5
-        : invitation.SentAt == null ? 0
-        : invitation.ExpiresAt <= at ? 6
+        : invitation.SentAt == null && invitation.OpenedAt == null ? 0
+        : invitation.SentAt != null && invitation.ExpiresAt <= at ? 6
         : invitation.OpenedAt != null ? 3
         : invitation.RenewedAt != null ? 2
         : 1;

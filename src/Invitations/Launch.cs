@@ -12,13 +12,11 @@ internal sealed class Launch(Db db, Pace pace)
         batch.Start([.. turns.Select(one => one.Of.Promised(one.Turn))], words, by, at);
     }
 
-    /// <summary>Plans a reminder for everybody of the list who may be reminded; how many that are.</summary>
-    public async Task<int> Remind(InvitationBatch batch, Guid? by, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>Everybody of the list who may be reminded, in the order of the list.</summary>
+    public async Task<IReadOnlyList<Invitation>> Silent(InvitationBatch batch, DateTimeOffset at, CancellationToken cancel)
     {
         var standing = await db.Invitations.Of(batch).Standing.OrderBy(one => one.Number).ToListAsync(cancel);
-        var silent = standing.Where(one => one.ObstacleToReminding(at) is null).ToList();
-        if (silent.Count > 0) await Remind(batch, silent, by, at, cancel);
-        return silent.Count;
+        return [.. standing.Where(one => one.ObstacleToReminding(at) is null)];
     }
 
     /// <summary>Plans a reminder for these.</summary>

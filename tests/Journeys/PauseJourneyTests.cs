@@ -22,7 +22,7 @@ public sealed class PauseJourneyTests(OpenHouse house)
         await Rests(hatice);
         await parent.Open(page);
         await parent.Sees("Wir holen Luft und sind bald wieder da.");
-        await Assertions.Expect(parent.Main.Locator(".pause-notice a[href^='mailto:']").First).ToBeVisibleAsync();
+        await Assertions.Expect(parent.Main.Locator(".contact-point a[href^='mailto:']").First).ToBeVisibleAsync();
         await hatice.Follow("Wieder starten");
         await hatice.Press("Bündnis wieder starten");
         await hatice.Sees("Willkommen zurück");

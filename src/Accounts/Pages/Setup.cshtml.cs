@@ -12,8 +12,7 @@ internal sealed class SetupModel(Db db, TimeProvider clock, FirstAdministrator f
 
     [BindProperty] public string? Code { get; set; }
 
-    [BindProperty, Required(ErrorMessage = "Bitte geben Sie Ihren Namen an."),
-        PersonName]
+    [BindProperty, Required(ErrorMessage = "Bitte geben Sie Ihren Namen an."), PersonName]
     public string Name { get; set; } = "";
 
     [BindProperty, Required(ErrorMessage = NoAddress), EmailAddress(ErrorMessage = NoAddress)] public string Email { get; set; } = "";

@@ -30,10 +30,11 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
         var ended = ends.Where(end => end.Successor is not null).GroupBy(end => end.Successor!)
             .ToDictionary(of => of.Key, of => string.Join(", ", of.Select(end => end.Ended)));
         if (ended.Count > 0) rows = await Rows(db, ended.Keys, now, cancel);
-        var contacts = await Contacts(db, [.. rows.Select(row => row.Slug)], now, cancel);
+        var contacts = await Contacts(db, [.. rows.Select(row => row.Slug), .. ends.Select(end => end.Slug)], now, cancel);
         return new(
-            [.. rows.Select(row => new Support(row, [.. contacts[row.Slug]], ended.GetValueOrDefault(row.Slug)))],
-            await HeirsOf(ends, db, now, cancel),
+            [.. rows.Select(row => new Support(row, [.. contacts[row.Slug]], ended.GetValueOrDefault(row.Slug))
+                { Named = [.. ends.Where(end => end.Successor == row.Slug).SelectMany(end => contacts[end.Slug])] })],
+            HeirsOf(ends, contacts),
             [.. ends.Select(end => end.Ended)],
             await OfficeOf(place, db, cancel),
             place.Position is { } here ? await Nearest(here, [.. rows.Select(row => row.Slug)], db, now, cancel) : []);
@@ -60,18 +61,15 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
             one.step.SuccessorAlliance == null ? null : one.step.SuccessorAlliance.Slug,
             one.step.SuccessorOrganisation == null ? null
                 : new Heir(one.step.SuccessorOrganisation.Name, one.step.SuccessorOrganisation.Slug, one.step.SuccessorOrganisation.Phone,
-                    one.step.SuccessorOrganisation.Mailbox, one.alliance.Name)))
+                    one.step.SuccessorOrganisation.Mailbox, one.step.SuccessorOrganisation.Website, one.alliance.Name)))
         .ToListAsync(cancel);
 
     /// <summary>Where nothing is known of whom to call at an heir, those answer whom the alliance named at its end.</summary>
-    private static async Task<IReadOnlyList<Heir>> HeirsOf(List<End> ends, Db db, DateTimeOffset now, CancellationToken cancel)
-    {
-        var heirs = ends.Where(end => end.Heir is not null).ToList();
-        var silent = heirs.Where(end => end.Heir!.IsSilent).Select(end => end.Slug).ToList();
-        var contacts = silent.Count == 0 ? null : await Contacts(db, silent, now, cancel);
-        return [.. heirs.Select(end => !end.Heir!.IsSilent ? end.Heir
-            : end.Heir with { Named = [.. contacts![end.Slug].Select(one => one.Item1)] })];
-    }
+    private static IReadOnlyList<Heir> HeirsOf(List<End> ends, ILookup<string, (ContactPoint Point, bool)> contacts) =>
+    [
+        .. ends.Where(end => end.Heir is not null).Select(end => !end.Heir!.IsSilent ? end.Heir
+            : end.Heir with { Named = [.. contacts[end.Slug].Select(one => one.Point)] }),
+    ];
 
     private static Task<List<AllianceRow>> Rows(Db db, IReadOnlyCollection<string> slugs, DateTimeOffset now, CancellationToken cancel) =>
         db.Alliances.Living.Where(alliance => slugs.Contains(alliance.Slug)).ByName.AsRows(now.BerlinDay).ToListAsync(cancel);
@@ -104,13 +102,20 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
 /// <param name="Row">The alliance.</param>
 /// <param name="Contacts">Its contact points for families, and whether somebody is there now.</param>
 /// <param name="InsteadOf">Whose work it carries on; null where the place is its own.</param>
-internal sealed record Support(AllianceRow Row, IReadOnlyList<(ContactPoint Point, bool IsThere)> Contacts, string? InsteadOf);
+internal sealed record Support(AllianceRow Row, IReadOnlyList<(ContactPoint Point, bool IsThere)> Contacts, string? InsteadOf)
+{
+    /// <summary>Whom the alliance named whose work it carries on.</summary>
+    public IReadOnlyList<(ContactPoint Point, bool IsThere)> Named { get; init; } = [];
+
+    /// <summary>Whom to call: its own contact points, or where it has none those that were named before.</summary>
+    public IReadOnlyList<(ContactPoint Point, bool IsThere)> Answering => Contacts.Count > 0 ? Contacts : Named;
+}
 
 /// <summary>An alliance that has ended, and who carries on.</summary>
 internal sealed record End(string Ended, string Slug, string? Successor, Heir? Heir);
 
 /// <summary>An organisation that carries on the work of an alliance.</summary>
-internal sealed record Heir(string Name, string Slug, string Phone, string Mailbox, string InsteadOf)
+internal sealed record Heir(string Name, string Slug, string Phone, string Mailbox, string Website, string InsteadOf)
 {
     public string Path => OrganisationPaths.Of(Slug);
 

@@ -16,9 +16,15 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
     /// <summary>Those that this actor may read; who is there for families stands first.</summary>
     public IReadOnlyList<ContactPoint> ContactPoints { get; private set; } = [];
 
+    /// <summary>Whom one calls from a phone, with one thumb.</summary>
+    public ContactPoint? Call => ContactPoints.FirstOrDefault(point => point.Dial is not null && point.Visibility == Visibility.Public);
+
     public DateOnly Today => clock.Today;
 
     public int PartnerCount => Alliance.PartnersOn(Today);
+
+    public string PartnerHeading =>
+        PartnerCount == 0 ? "Bündnispartner" : German.Count(PartnerCount, "Bündnispartner", "Bündnispartner");
 
     public bool CanEdit => Me.CanEdit(Alliance);
 
@@ -27,10 +33,21 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         if (await db.FindPage(db.Alliances.VisibleTo(Me), slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
         var points = Me.IsInCommunity ? await db.ContactPointsOf(alliance, Me, cancel) : alliance.PublicContactPoints;
-        ContactPoints = [.. points.OrderBy(point => point.Audiences.HasFlag(Audience.Families) ? 0 : 1).ThenBy(point => point.Id)];
+        ContactPoints = [.. points.OrderBy(Rank).ThenBy(point => point.Id)];
         Notes = await AllianceNotes.Load(db, alliance, Terms(alliance), clock.Now, cancel);
         return Page();
     }
+
+    /// <summary>For whom a contact point answers now: in a pause for those who were promised it (INV-05).</summary>
+    public Audience AnswersFor(ContactPoint point) => Alliance.PauseNow is not { } pause ? point.Audiences
+        : pause.Duties.Where(duty => duty.ContactPointId == point.Id).Aggregate(Audience.None, (all, duty) => all | duty.Audiences);
+
+    private int Rank(ContactPoint point) => AnswersFor(point) switch
+    {
+        var groups when groups.HasFlag(Audience.Families) => 0,
+        Audience.None => 2,
+        _ => 1,
+    };
 
     private IQueryable<Term> Terms(Alliance alliance)
     {

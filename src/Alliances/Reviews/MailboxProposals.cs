@@ -32,7 +32,8 @@ public static class MailboxProposals
     {
         var alliance = await db.Alliances.ForClosingContactPoint.SingleAsync(one => one.Id == proposal.PlaceId, cancel);
         var point = alliance.ContactPoints.Single(one => one.Id == proposal.FactId);
-        alliance.Correct(point, point.Details with { Mailbox = proposal.Email ?? point.Mailbox }, by, at);
+        var details = point.Details with { Mailbox = proposal.Email ?? point.Mailbox };
+        if (!alliance.Correct(point, details, by, at)) alliance.Confirm(point, by, at);
         return null;
     }
 }

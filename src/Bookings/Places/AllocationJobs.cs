@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -54,7 +53,7 @@ internal sealed class DoAllocation(Db db, Site site, PlaceAllocator allocator, I
 
     private async Task Apply(Allocation asked, Guid eventId, AllocationProblem problem, AllocationAnswer answer, CancellationToken cancel)
     {
-        await using var turn = await db.TakeLock($"bookings {eventId:N}", cancel);
+        await using var turn = await db.TakeBookingTurn(eventId, cancel);
         var at = clock.Now;
         var terms = await db.BookingTerms.FirstAsync(one => one.EventId == eventId, cancel);
         var draft = await AllocationDraft.Of(db, terms, ChangesOf(asked), cancel);
@@ -85,7 +84,7 @@ internal sealed class DoAllocation(Db db, Site site, PlaceAllocator allocator, I
             lines.Add(session is null ? $"In einer Runde nichts: {slot.Explanation}."
                 : $"{session.Time.Hours} Uhr: {session.Title} ({slot.Explanation}).");
         }
-        var path = db.AskByLink(BookingPaths.Purpose, booking.Id, booking.PersonId, BookingDesk.LifeOfLinks(planned, at), at);
+        var path = db.PathTo(booking, planned, at);
         db.Post(BookingLetters.Allocated(planned, booking, lines, site.Link(path)), at);
     }
 

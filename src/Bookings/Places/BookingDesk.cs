@@ -126,7 +126,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
         await Done(turn, cancel);
     }
 
-    private Task<IDbContextTransaction> Turn(Guid eventId, CancellationToken cancel) => db.TakeLock($"bookings {eventId:N}", cancel);
+    private Task<IDbContextTransaction> Turn(Guid eventId, CancellationToken cancel) => db.TakeBookingTurn(eventId, cancel);
 
     private Task<BookingTerms> Terms(Guid eventId, CancellationToken cancel) =>
         db.BookingTerms.FirstAsync(one => one.EventId == eventId, cancel);
@@ -150,12 +150,9 @@ internal sealed partial class BookingDesk(Db db, Site site)
     /// <summary>Writes a letter with a link of its own to the registration.</summary>
     private void Post(WriteTo letter, Event planned, Booking booking, DateTimeOffset at)
     {
-        var path = db.AskByLink(BookingPaths.Purpose, booking.Id, booking.PersonId, LifeOfLinks(planned, at), at);
+        var path = db.PathTo(booking, planned, at);
         db.Post(letter(planned, booking, site.Link(path), site), at);
     }
-
-    internal static TimeSpan LifeOfLinks(Event planned, DateTimeOffset at) =>
-        (planned.EndsAt > at ? planned.EndsAt - at : TimeSpan.Zero) + TimeSpan.FromDays(60);
 
     private async Task Done(IDbContextTransaction turn, CancellationToken cancel)
     {

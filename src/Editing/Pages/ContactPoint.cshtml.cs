@@ -46,8 +46,8 @@ internal sealed class ContactPointModel : AllianceEditorPage
             Alliance.Open(details, Me.PersonId, Now);
             return await Saved("Die Anlaufstelle ist eingetragen.");
         }
-        Alliance.Correct(point, details, Me.PersonId, Now);
-        return await Saved("Die Anlaufstelle ist geändert.");
+        var changed = Alliance.Correct(point, details, Me.PersonId, Now);
+        return await Saved(changed ? "Die Anlaufstelle ist geändert." : Unchanged);
     }
 
     private string? ObstacleTo(ContactDetails details) =>

@@ -17,9 +17,10 @@ internal abstract class OpenContactPointPage : AllianceEditorPage
 /// <summary>A contact point closes.</summary>
 internal sealed class ContactPointClosingModel : OpenContactPointPage
 {
-    /// <summary>The groups for which nobody is named any more once it is closed.</summary>
-    public string LeftAlone => string.Join(", ", (Point!.Audiences & ~Alliance.OpenContactPoints.Where(other => other != Point)
-        .Aggregate(Audience.None, (all, other) => all | other.Audiences)).Labels);
+    /// <summary>The groups for which nobody is named in public any more once it is closed.</summary>
+    public string LeftAlone => Point!.Visibility != Visibility.Public ? ""
+        : string.Join(", ", (Point.Audiences & ~Alliance.PublicContactPoints.Where(other => other != Point)
+            .Aggregate(Audience.None, (all, other) => all | other.Audiences)).Labels);
 
     public IActionResult OnGet() => Point is null ? NotFound() : Page();
 

@@ -27,11 +27,11 @@ internal sealed class InvitationBatchModel : InvitationPage
 
     public int CanBeReminded => Counts.Sum(line => line.Remindable);
 
-    public DateTimeOffset? LastScheduledAt => Counts.FirstOrDefault(line => line.State == InvitationState.Invited)?.LastScheduledAt;
+    public DateTimeOffset? LastScheduledAt => Counts.Where(line => line.Underway > 0).Max(line => line.LastScheduledAt);
 
     public int All => Counts.Sum(line => line.Count);
 
-    public int Underway => Of(InvitationState.Invited);
+    public int Underway => Counts.Sum(line => line.Underway);
 
     public int Out => All - Underway;
 

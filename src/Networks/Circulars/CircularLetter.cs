@@ -25,12 +25,19 @@ internal sealed record CircularLetter(Network Network, CircularSender? Sender, C
             Priority = Priority.Bulk,
             Thread = circular is { } id ? $"{CircularFate.Threads}{id:N}" : null,
             AnswersTo = AnswersTo,
+            SignedBy = EndsWithGreeting ? "" : Signature,
         };
         var writer = Sender is null ? "die" : $"{Sender.Name} von der";
         letter.Says($"{writer} Geschäftsstelle des Netzwerks „{Network.Name}“ schreibt Ihnen:");
         foreach (var paragraph in Paragraphs) letter.Says(paragraph);
         return letter;
     }
+
+    /// <summary>Whether the office has greeted in its own words, within the last lines.</summary>
+    private bool EndsWithGreeting => string.Join('\n', Paragraphs.TakeLast(2)) is var end
+        && (end.Contains("Grüß", StringComparison.OrdinalIgnoreCase) || end.Contains("Gruß", StringComparison.OrdinalIgnoreCase));
+
+    private string Signature => Sender is null ? $"Geschäftsstelle {Network.Name}" : $"{Sender.Name}, Geschäftsstelle {Network.Name}";
 
     private IEnumerable<string> Paragraphs => Text.Body.ReplaceLineEndings("\n")
         .Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -49,7 +49,8 @@ internal static partial class PartnerLine
             : Alliance.ObstacleToBeing(since, at) is { } obstacle ? RowFinding.Stop(obstacle, new RowChoice("Ohne Datum eintragen",
                 PartnerColumns.Since.Code, "")) : null;
 
-    private static RowFinding? EmailCheck(string? email)
+    /// <summary>What is the matter with a mailbox; null where nothing is.</summary>
+    public static RowFinding? EmailCheck(string? email)
     {
         if (email is null) return null;
         if (TypedAddress.Problem(email) is not { } problem) return DomainCheck(email);

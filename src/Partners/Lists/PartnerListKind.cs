@@ -45,7 +45,7 @@ internal sealed class PartnerListKind : ListKind
     {
         var alliance = await visit.Db.Alliances.ForJoining.FirstAsync(one => one.Id == visit.List.PlaceId, visit.Cancel);
         List<EntryLine> going = [];
-        foreach (var line in visit.Lines.Where(line => line.MadeId is not null))
+        foreach (var line in visit.Lines.Where(line => line.MadeId is not null && line.Stayed is null))
             if (TakeBack(visit, alliance, line)) going.Add(line);
         var stay = await visit.Db.TakeBackOrganisations([.. going.Select(line => line.MadeFirstId).OfType<Guid>()],
             [.. going.Select(line => line.MadeId!.Value)], visit.Me.PersonId, visit.Now, visit.Cancel);
@@ -65,6 +65,13 @@ internal sealed class PartnerListKind : ListKind
     private static async Task Enter(ListVisit visit, Alliance alliance, EntryLine line, PartnerPlan plan)
     {
         var (form, by, at) = (plan.Form, visit.Me.PersonId, visit.Now);
+        if (plan.There is { } there)
+        {
+            alliance.NoteMailbox(there, form.Email, by, at);
+            line.Makes(there.Id);
+            line.Stays("War schon dabei; das Postfach kam dazu.");
+            return;
+        }
         var organisation = plan.IsPerson ? null : plan.Known
             ?? await visit.Db.EnterOrganisation(form.Name!, new(form.Category!, form.Town ?? ""), by, at, visit.Cancel);
         var partner = organisation is null ? alliance.JoinAsPerson(form.Name!, form.Since, form.Contribution, by, at)

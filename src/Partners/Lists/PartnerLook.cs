@@ -9,6 +9,9 @@ namespace Buendnisnetz.Partners;
 /// <param name="Known">The organisation that is known already; null for a new one and for a person.</param>
 internal sealed record PartnerPlan(PartnerForm Form, Organisation? Known)
 {
+    /// <summary>The partner that takes part already and only gets its mailbox; null where somebody joins.</summary>
+    public Partnership? There { get; init; }
+
     /// <summary>Whether a person joins without an organisation.</summary>
     public bool IsPerson => Known is null && Form.Category == PartnerCategories.Citizen;
 }
@@ -43,13 +46,14 @@ internal sealed class PartnerLook(ListVisit visit, Alliance alliance, KnownOrgan
     private CheckedRow Person(EntryLine line, PartnerForm form)
     {
         var name = Folding.Fold(form.Name);
-        if (alliance.ActivePartnerships.Any(partner => partner.PersonName is { } other && Folding.Fold(other) == name))
-            return There(line, form);
+        var there = alliance.ActivePartnerships.FirstOrDefault(partner =>
+            partner.PersonName is { } other && Folding.Fold(other) == name);
+        if (there is not null) return There(line, form, there);
         return RowOf(line, form, "Person", new(form, null), [Twice(line, $"person {name}"), .. PartnerLine.Check(line, form, visit.Now)]);
     }
 
     private CheckedRow Known(EntryLine line, PartnerForm form, Organisation meant) =>
-        alliance.ActivePartnerships.Any(partner => partner.OrganisationId == meant.Id) ? There(line, form)
+        alliance.ActivePartnerships.FirstOrDefault(partner => partner.OrganisationId == meant.Id) is { } there ? There(line, form, there)
         : RowOf(line, form, "gibt es schon, wird verbunden", new(form, meant),
             [Twice(line, $"{meant.Id}"), .. PartnerLine.Check(line, form, visit.Now)]) with
         { Detail = $"{meant.Name}, {categories.LabelOf(meant.CategoryCode)}" };
@@ -85,7 +89,11 @@ internal sealed class PartnerLook(ListVisit visit, Alliance alliance, KnownOrgan
         { Sure = RowChoice.Leave };
     }
 
-    private CheckedRow There(EntryLine line, PartnerForm form) => RowOf(line, form, "ist schon dabei", null, []) with { IsThere = true };
+    /// <summary>Who takes part already stays as it is; a mailbox that is missing is taken from the list.</summary>
+    private CheckedRow There(EntryLine line, PartnerForm form, Partnership partner) => partner.Email is null && form.Email is not null
+        ? RowOf(line, form, "ist schon dabei, das Postfach kommt dazu", new(form, null) { There = partner },
+            [Twice(line, $"{partner.Id}"), PartnerLine.EmailCheck(form.Email)])
+        : RowOf(line, form, "ist schon dabei", null, []) with { IsThere = true };
 
     private CheckedRow RowOf(EntryLine line, PartnerForm form, string outcome, PartnerPlan? plan, IEnumerable<RowFinding?> found)
     {

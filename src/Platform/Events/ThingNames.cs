@@ -43,9 +43,20 @@ public static class NamedThings
     extension(Db db)
     {
         /// <summary>The names of what the events happened to, as far as it still exists.</summary>
-        public async Task<IReadOnlyDictionary<Guid, string>> NamesOfThings(IEnumerable<EventRecord> events, CancellationToken cancel)
+        public Task<IReadOnlyDictionary<Guid, string>> NamesOfThings(IEnumerable<EventRecord> events, CancellationToken cancel) =>
+            db.NamesOfThings(events.SelectMany(happened => happened.Things).ToHashSet(), cancel);
+
+        /// <summary>The names of places and things, as far as they still exist.</summary>
+        public async Task<IReadOnlyDictionary<Guid, string>> NamesOf(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
         {
-            var ids = events.SelectMany(happened => happened.Things).ToHashSet();
+            Dictionary<Guid, string> names = new(await db.NamesOfThings(ids, cancel));
+            foreach (var kind in db.Catalog.Of<PlaceKind>())
+                foreach (var (id, name) in await kind.Names(db, ids, cancel)) names.TryAdd(id, name);
+            return names;
+        }
+
+        private async Task<IReadOnlyDictionary<Guid, string>> NamesOfThings(IReadOnlyCollection<Guid> ids, CancellationToken cancel)
+        {
             if (ids.Count == 0) return new Dictionary<Guid, string>();
             return await db.Catalog.Of<ThingNames>().Select(things => things.All(db).Where(thing => ids.Contains(thing.Id)))
                 .Aggregate((one, other) => one.Concat(other)).ToDictionaryAsync(thing => thing.Id, thing => thing.Name, cancel);

@@ -24,6 +24,9 @@ public sealed record Letter(string To, string Name, string Subject, string Becau
     /// <summary>The mailbox that an answer to the letter reaches (Reply-To); null where it reaches whoever runs the house.</summary>
     public string? AnswersTo { get; init; }
 
+    /// <summary>Who greets at its end; empty where its text ends with a greeting of its own.</summary>
+    public string SignedBy { get; init; } = "Bündnisnetz";
+
     /// <summary>What it may wait for: somebody sits before the screen and waits for it (Urgent), or nobody does (Bulk).</summary>
     public Priority Priority { get; init; }
 

@@ -39,7 +39,7 @@ internal static class LetterHtml
         """;
 
     private static string Bottom(Letter letter, Site site) => $"""
-        <p style="margin:28px 0 0">Freundliche Grüße<br>Bündnisnetz</p>
+        {Greeting(letter)}
         </main>
         <footer style="max-width:600px;margin:0 auto;padding:20px 28px;font-size:14px;color:#4a5663">
         <p style="margin:0 0 8px">{Text(letter.Because)}</p>
@@ -48,6 +48,9 @@ internal static class LetterHtml
         </body>
         </html>
         """;
+
+    private static string Greeting(Letter letter) => letter.SignedBy.Length == 0 ? ""
+        : $"<p style=\"margin:28px 0 0\">Freundliche Grüße<br>{Text(letter.SignedBy)}</p>";
 
     private static bool IsItem(Letter letter, int i) => i >= 0 && i < letter.Parts.Count && letter.Parts[i].Kind == LetterPartKind.Item;
 

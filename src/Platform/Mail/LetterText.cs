@@ -11,7 +11,7 @@ internal static class LetterText
         for (var i = 0; i < letter.Parts.Count; i++)
             text.Append(Of(letter.Parts[i]))
                 .Append(IsList(letter, i) && letter.Parts[i].Kind == letter.Parts.ElementAtOrDefault(i + 1)?.Kind ? "\n" : "\n\n");
-        return text.Append("Freundliche Grüße\nBündnisnetz\n\n-- \n")
+        return text.Append(letter.SignedBy.Length == 0 ? "" : $"Freundliche Grüße\n{letter.SignedBy}\n\n").Append("-- \n")
             .Append(letter.Because).Append('\n')
             .Append(letter.UnsubscribeUrl is { } url ? $"Abbestellen: {url}\n" : "")
             .Append("Impressum: ").Append(site.Link("/impressum")).Append('\n').ToString();

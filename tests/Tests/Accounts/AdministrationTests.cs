@@ -1,3 +1,4 @@
+using Buendnisnetz.Tests.Alliances;
 using System.Net;
 
 namespace Buendnisnetz.Tests.Accounts;
@@ -46,8 +47,10 @@ public sealed class AdministrationTests(TestHouse house) : IClassFixture<TestHou
         var greta = await house.Meet(Cast.Greta);
         var administrator = await house.SignInAdministrator();
         await administrator.Open("/verwaltung/personen?Search=neuling");
-        await administrator.Open(administrator.Page.QuerySelector("td a")!.GetAttribute("href")!);
+        await administrator.Open(administrator.Page.QuerySelector("tbody th a")!.GetAttribute("href")!);
         Assert.Equal(Cast.Greta.Name, administrator.Page.QuerySelector("h1")!.TextContent);
+        await house.Found("Steht im Protokoll");
+        Assert.Contains("Steht im Protokoll", (await administrator.Open("/verwaltung/protokoll")).QuerySelector("tbody")!.TextContent);
         await administrator.Open("/verwaltung/protokoll?art=zugriffe");
         Assert.Contains(Cast.Greta.Name, administrator.Page.QuerySelector("main")!.TextContent);
         var own = await house.SignIn(greta);

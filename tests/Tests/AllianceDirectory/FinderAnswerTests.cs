@@ -49,6 +49,28 @@ public sealed class FinderAnswerTests(TestHouse house) : IClassFixture<TestHouse
     }
 
     [Fact]
+    public async Task Where_the_successor_has_no_contact_point_those_answer_who_were_named_at_the_end()
+    {
+        await house.Found("Noch ohne Telefon");
+        await house.In(async db =>
+        {
+            var heir = await db.Alliances.Where(one => one.Name == "Noch ohne Telefon").Select(one => one.Id).SingleAsync();
+            await db.Set<ContactPoint>().Where(point => point.AllianceId == heir)
+                .ExecuteUpdateAsync(set => set.SetProperty(point => point.ClosedAt, house.Clock.Now));
+            var ended = Founded.NearlyReady("Nannte jemanden");
+            db.Alliances.Add(ended);
+            ended.WorkIn([await db.Areas.FirstAsync(area => area.Key == AreaKey.Parse("05558"))], null, house.Clock.Now);
+            ended.Open(Office("Familientelefon", Audience.Families, "02541 / 18-0"), null, house.Clock.Now);
+            ended.Start(null, house.Clock.Now);
+            var successor = await db.Alliances.FirstAsync(alliance => alliance.Name == "Noch ohne Telefon");
+            ended.End("Zusammengelegt.", FuzzyDate.OfYear(2026), null, house.Clock.Now, successor: successor);
+        });
+        var panel = (await house.Visit().Open("/finden?ort=Coesfeld")).QuerySelector(".help-answer")!;
+        Assert.Contains("Noch ohne Telefon", panel.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(panel.QuerySelector(".contact-lines a[href='tel:02541180']"));
+    }
+
+    [Fact]
     public async Task An_organisation_that_carries_on_is_named_as_well()
     {
         await house.In(async db =>

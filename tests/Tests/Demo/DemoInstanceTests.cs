@@ -152,10 +152,13 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
     public async Task Konstanz_rests_and_three_contact_points_answer_five_groups()
     {
         var page = await house.Visit().Open(AlliancePaths.Of("leben-im-landkreis-konstanz"));
-        var notice = page.QuerySelector(".pause-notice")!;
-        Assert.Equal(["Familien", "Kommunen", "Unternehmen", "Wohlfahrtsverbände und Vereine", "Institutionen und Fachleute"],
-            notice.QuerySelectorAll("dt").Select(term => term.TextContent));
-        Assert.Equal(3, notice.QuerySelectorAll("a[href^='mailto:']").Select(link => link.TextContent).Distinct().Count());
+        Assert.NotNull(page.QuerySelector(".pause-notice"));
+        var answers = page.QuerySelectorAll(".contact-point");
+        string[] groups = ["Familien", "Institutionen und Fachleute", "Kommunen", "Unternehmen", "Wohlfahrtsverbände und Vereine"];
+        Assert.Equal(groups.Select(group => $"für {group}"),
+            answers.SelectMany(point => point.QuerySelectorAll(".chips span")).Select(group => group.TextContent).Distinct().Order());
+        Assert.Equal(3, answers.SelectMany(point => point.QuerySelectorAll("a[href^='mailto:']")).Select(link => link.TextContent)
+            .Distinct().Count());
         Assert.NotNull(page.QuerySelector("main .notice a[href='/buendnisse/familienstadt-singen']"));
     }
 

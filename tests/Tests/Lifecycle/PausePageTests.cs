@@ -16,8 +16,9 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
         var page = (await house.Visit().Open(path)).QuerySelector("main")!;
         var notice = page.QuerySelector(".pause-notice")!.TextContent;
         Assert.Contains("kreative Pause", notice);
-        Assert.Contains("Familien", notice);
-        Assert.Contains("familie@example.org", notice);
+        var answers = page.QuerySelector(".contact-point")!.TextContent;
+        Assert.Contains("für Familien", answers);
+        Assert.Contains("familie@example.org", answers);
         Assert.Contains("2 Bündnispartner", page.TextContent);
     }
 
@@ -33,7 +34,9 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
         var id = page.GetElementById(town.GetAttribute("for")!)!.GetAttribute("value")!;
         await anna.Submit(new Dictionary<string, object> { ["Groups[0].Points"] = id }, "main form");
         Assert.EndsWith("/leben", anna.Path, StringComparison.Ordinal);
-        Assert.Contains("rathaus@example.org", (await house.Visit().Open(path)).QuerySelector(".pause-notice")!.TextContent);
+        var points = (await house.Visit().Open(path)).QuerySelectorAll(".contact-point");
+        Assert.Contains("rathaus@example.org", points[0].TextContent);
+        Assert.Contains("ruht in der Pause", points[1].TextContent);
     }
 
     [Fact]
@@ -74,7 +77,7 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Unternehmen", anna.Page.QuerySelector(".error-summary")!.TextContent);
         await anna.Submit(new Dictionary<string, object> { ["Form.Groups[1].NewMailbox"] = "wirtschaft@landkreis.example" }, "main form");
         Assert.Equal(HttpStatusCode.OK, anna.Status);
-        Assert.Contains("wirtschaft@landkreis.example", (await house.Visit().Open(path)).QuerySelector(".pause-notice")!.TextContent);
+        Assert.Contains("wirtschaft@landkreis.example", (await house.Visit().Open(path)).QuerySelector("aside")!.TextContent);
     }
 
     [Fact]

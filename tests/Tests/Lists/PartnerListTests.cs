@@ -87,6 +87,26 @@ public sealed class PartnerListTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Who_takes_part_already_gets_the_mailbox_of_the_list_and_keeps_it_when_the_list_is_taken_back()
+    {
+        var (path, anna) = await Begin("Nachtrag");
+        await anna.Open($"{path}/partner-liste/neu");
+        await Paste(anna, "Name;Kategorie;Ort;E-Mail", "Imkerei Nachtrag;Unternehmen;Singen;",
+            "Chor Nachtrag;Verein;Singen;a@chor.example");
+        await anna.Submit(form: "form[action$='/eintragen']");
+        await anna.Open($"{path}/partner-liste/neu");
+        await Paste(anna, "Name;Kategorie;Ort;E-Mail", "Imkerei Nachtrag;Unternehmen;Singen;post@imkerei.example",
+            "Chor Nachtrag;Verein;Singen;b@chor.example");
+        Assert.Contains("das Postfach kommt dazu", anna.Text);
+        await anna.Submit(form: "form[action$='/eintragen']");
+        Assert.Contains("War schon dabei; das Postfach kam dazu.", anna.Text);
+        await anna.Submit(form: "form[action$='/ruecknahme']");
+        var partners = (await house.Facts(path)).ActivePartnerships.ToDictionary(one => one.Name, one => one.Email);
+        Assert.Equal("post@imkerei.example", partners["Imkerei Nachtrag"]);
+        Assert.Equal("a@chor.example", partners["Chor Nachtrag"]);
+    }
+
+    [Fact]
     public async Task A_list_is_taken_back_as_a_whole_and_what_somebody_has_changed_or_uses_stays()
     {
         var (path, anna) = await Begin("Rückweg");

@@ -34,6 +34,7 @@ public sealed class CircularTests(TestHouse house) : IClassFixture<TestHouse>
             letter.Text);
         Assert.Contains($"weil Sie die Bündnisse „{both.Item1.Name}“ und „{both.Item2.Name}“ koordinieren.",
             letter.Text);
+        Assert.Contains("Freundliche Grüße\nCarla Weiß, Geschäftsstelle Schreibendes Netz\n", letter.Text);
         Assert.Equal(Priority.Bulk, await house.In(db => db.Mails.Where(mail => mail.Subject == "Landestreffen im Mai")
             .Select(mail => mail.Priority).Distinct().SingleAsync()));
         await office.Open(network.Below("rundbriefe"));

@@ -90,7 +90,8 @@ public sealed class AnswerTests : IAsyncLifetime
         Assert.Equal(("Montag 9 bis 12 Uhr", "familie@example.org", house.Clock.Now), (point.Hours, point.Mailbox, point.CheckedAt));
 
         var bilal = await house.SignIn(Cast.Bilal);
-        Assert.Contains("vorgeschlagene Änderung", (await bilal.Open("/schreibtisch")).Body!.TextContent);
+        var desk = (await bilal.Open("/schreibtisch")).QuerySelectorAll("h3").First(one => one.TextContent == "Das wartet auf Sie");
+        Assert.Contains("vorgeschlagene Änderung", desk.NextElementSibling!.TextContent);
         await bilal.Open($"{path}/pruefen");
         await bilal.Submit(form: "form[action$='/uebernahme']");
         Assert.Equal("neu@example.org", (await house.Facts(path)).ContactPoints[0].Mailbox);

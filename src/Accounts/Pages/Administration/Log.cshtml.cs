@@ -13,6 +13,8 @@ internal sealed partial class LogModel(Db db) : HousePage
 
     private Dictionary<Guid, string> names = [];
 
+    private IReadOnlyDictionary<Guid, string> subjects = new Dictionary<Guid, string>();
+
     [BindProperty(SupportsGet = true, Name = "art")] public string? Sort { get; set; }
 
     [BindProperty(SupportsGet = true)] public string? Person { get; set; }
@@ -27,7 +29,11 @@ internal sealed partial class LogModel(Db db) : HousePage
         Guid[] ids = [.. List.Rows.SelectMany(row => new[] { row.By, row.About }).OfType<Guid>().Distinct()];
         names = await db.People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
+        subjects = await db.NamesOf([.. List.Rows.Select(row => row.Subject).OfType<Guid>().Distinct()], cancel);
     }
+
+    /// <summary>What an event happened to; null where it has no name any more, or never had one.</summary>
+    public string? SubjectOf(Row row) => row.Subject is { } id ? subjects.GetValueOrDefault(id) : null;
 
     public string NameOf(Guid? id, string otherwise) => id is { } known ? names.GetValueOrDefault(known, "Ehemaliges Mitglied") : otherwise;
 
@@ -45,8 +51,8 @@ internal sealed partial class LogModel(Db db) : HousePage
         var who = Who;
         return db.Events.AsNoTracking()
             .Where(record => string.IsNullOrWhiteSpace(Person) || who.Contains(record.PersonId) || who.Contains(record.AboutId))
-            .ToPage(NewestEvents, AskedPage, PageSize, record => new Row(record.At, record.Sentence, record.PersonId, record.AboutId),
-            cancel);
+            .ToPage(NewestEvents, AskedPage, PageSize, record => new Row(record.At, record.Sentence, record.PersonId, record.AboutId)
+            { Subject = record.SubjectId }, cancel);
     }
 
     private Task<PageOf<Row>> Accesses(CancellationToken cancel)
@@ -57,5 +63,9 @@ internal sealed partial class LogModel(Db db) : HousePage
             .ToPage(NewestAccesses, AskedPage, PageSize, entry => new Row(entry.At, entry.Category, entry.ReadBy, entry.PersonId), cancel);
     }
 
-    internal sealed record Row(DateTimeOffset At, string What, Guid? By, Guid? About);
+    internal sealed record Row(DateTimeOffset At, string What, Guid? By, Guid? About)
+    {
+        /// <summary>What an event happened to.</summary>
+        public Guid? Subject { get; init; }
+    }
 }

@@ -43,6 +43,9 @@ internal abstract class OwnPage : NounPage<AnswerLink>
     /// <summary>Why it could not be done; null where it could.</summary>
     public string? Refused { get; private set; }
 
+    /// <summary>Whether there is nothing to show but why.</summary>
+    public bool IsStopped => Booking is null || Refused is not null;
+
     /// <summary>
     /// Does what was asked for and leads back to one's own page, which shows how it stands now; nothing is kept in a cookie.
     /// </summary>

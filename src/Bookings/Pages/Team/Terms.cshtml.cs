@@ -30,7 +30,7 @@ internal sealed class TermsModel : EventEditorPage
     {
         if (!ModelState.IsValid) return Again();
         var rules = Form.ToRules(Event);
-        await using var turn = await Db.TakeLock($"bookings {Event.Id:N}", Cancel);
+        await using var turn = await Db.TakeBookingTurn(Event.Id, Cancel);
         var taken = await Db.Bookings.OfEvent(Event.Id).Taking.CountAsync(Cancel);
         Check("Form.", rules.Objections(Event, taken));
         Check("Form.PlacesBy", terms?.ObstacleToWay(rules));

@@ -7,7 +7,8 @@ internal sealed record DeskAlliance(Alliance Alliance, string Role, IReadOnlyLis
 {
     public static DeskAlliance Of(Alliance alliance, Actor me, ILookup<Guid?, DeskTask> waiting, ILookup<Guid?, DeskTask> checking) => new(
         alliance, me.Seats.FirstOrDefault(seat => seat.Place == AllianceSeats.Place && seat.PlaceId == alliance.Id)?.Role.Label ?? "",
-        [.. waiting[alliance.Id]], [.. checking[alliance.Id]]);
+        [.. waiting[alliance.Id], .. checking[alliance.Id].Where(task => task.IsAsked)],
+        [.. checking[alliance.Id].Where(task => !task.IsAsked)]);
 }
 
 /// <summary>Something that happened in one of my alliances; what happened again on the same day is told once.</summary>

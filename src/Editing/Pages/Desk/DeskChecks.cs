@@ -15,16 +15,18 @@ internal static class DeskChecks
     private static IEnumerable<DeskTask> Of(Guid alliance, WaitingChecks checks)
     {
         if (checks.DoubtsOf(alliance) is > 0 and var doubts)
-            yield return Task($"{German.Count(doubts, "Hinweis", "Hinweise")}: Jemand sagt, dass etwas nicht stimmt.", "Hinweis ansehen");
+            yield return Task($"{German.Count(doubts, "Hinweis", "Hinweise")}: Jemand sagt, dass etwas nicht stimmt.",
+                "Hinweis ansehen", asked: true);
         if (checks.ProposalsOf(alliance) is > 0 and var proposals)
             yield return Task(
                 $"{German.Count(proposals, "vorgeschlagene Änderung wartet", "vorgeschlagene Änderungen warten")} auf Ihre Entscheidung.",
-                "Vorschläge ansehen");
+                "Vorschläge ansehen", asked: true);
         if (checks.DueOf(alliance) is [_, ..] due)
             yield return Task($"Lange nicht geprüft: {string.Join(", ", due.GroupBy(kind => kind).Select(Named))}.", "Jetzt prüfen");
 
         static string Named(IGrouping<string, string> same) => same.Count() == 1 ? same.Key : $"{same.Key} ({same.Count()})";
 
-        DeskTask Task(string sentence, string verb) => new(sentence, ReviewPaths.Checks(alliance), verb, alliance);
+        DeskTask Task(string sentence, string verb, bool asked = false) =>
+            new(sentence, ReviewPaths.Checks(alliance), verb, alliance, asked);
     }
 }
