@@ -9,6 +9,28 @@ internal static class BookingMapping
         MapTerms(model);
         MapBookings(model);
         MapSessions(model);
+        MapQuestions(model);
+    }
+
+    private static void MapQuestions(ModelBuilder model)
+    {
+        model.Entity<BookingQuestion>(question =>
+        {
+            question.ToTable("booking_questions");
+            question.Ignore(q => q.Facts).Ignore(q => q.Options);
+            question.Property(q => q.Choices).HasMaxLength(8000);
+            question.HasIndex(q => new { q.EventId, q.Position });
+            question.HasOne<Event>().WithMany().HasForeignKey(q => q.EventId);
+        });
+        model.Entity<BookingAnswer>(answer =>
+        {
+            answer.ToTable("booking_answers").HasKey(a => new { a.BookingId, a.QuestionId });
+            answer.Ignore(a => a.Words);
+            answer.Property(a => a.Text).HasMaxLength(BookingAnswer.Longest);
+            answer.HasOne(a => a.Booking).WithMany().HasForeignKey(a => a.BookingId);
+            answer.HasOne<BookingQuestion>().WithMany().HasForeignKey(a => a.QuestionId);
+            answer.HasIndex(a => new { a.EventId, a.QuestionId });
+        });
     }
 
     private static void MapTerms(ModelBuilder model)

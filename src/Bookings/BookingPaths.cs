@@ -26,6 +26,12 @@ public static class BookingPaths
         /// <summary>Where the team says how one registers.</summary>
         public string BookingTermsPath => one.Below("anmeldebedingungen");
 
+        /// <summary>What the event asks besides.</summary>
+        public string BookingQuestionsPath => one.Below("anmeldefragen");
+
+        /// <summary>What was answered, for the kitchen and the house.</summary>
+        public string BookingAnswersPath => one.Below("anmeldungen/angaben");
+
         /// <summary>Where places in workshops are allocated.</summary>
         public string AllocationPath => one.Below("anmeldungen/zuteilung");
     }

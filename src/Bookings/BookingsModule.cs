@@ -15,7 +15,9 @@ public sealed class BookingsModule : Module
             .Contributes(new SessionHold(BookingParts.ObstacleToPlaces))
             .Fills(EventSlots.Now, "_EventBooking", BookingParts.OfEvent)
             .Fills(EventSlots.Edit, "_BookingCard", BookingParts.OfCard)
+            .Contributes(new EditionPart("fragen", "Anmeldung: eigene Fragen", QuestionCopies.Take))
             .Contributes(BookingScene.Scene);
+        foreach (var rule in BookingData.AnswerRules) module.Contributes(rule);
         foreach (var data in BookingData.All) module.Contributes(data);
         Work(module);
     }

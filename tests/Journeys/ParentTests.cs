@@ -16,7 +16,7 @@ public sealed class ParentTests(OpenHouse house)
         await parent.Follow("Leben im Landkreis Konstanz");
         await Assertions.Expect(parent.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToHaveTextAsync("Leben im Landkreis Konstanz");
-        await parent.Sees("An wen Sie sich wenden können");
+        await parent.Sees("Wer in der Pause antwortet");
         await Assertions.Expect(parent.Main.Locator(".contact-point a[href^='mailto:'], .contact-point a[href^='tel:']").First)
             .ToBeVisibleAsync();
         Assert.Empty(parent.Complaints);

@@ -30,14 +30,40 @@ internal sealed class BookingScene(DemoStage stage, CancellationToken cancel)
             stage.Db.EnqueueOnce(new AllocationDue(planned.Id), $"{planned.Id:N}:{due:yyyyMMddHHmm}", due);
         var sessions = stage.Db.EventSessions.Local.Where(one => one.EventId == planned.Id && one.IsBookable).OrderBy(one => one.BeginsAt)
             .ThenBy(one => one.Position).ToList();
+        var asked = allocates is null ? [] : Ask(terms);
         foreach (var (at, who) in sheet.Rows("Menschen").Take(rules.Most!.Value + 3).Index())
-            Register(planned, rules, sessions, who, at, opens.AddMinutes((at * 7) + 3));
+            Answer(Register(planned, rules, sessions, who, at, opens.AddMinutes((at * 7) + 3)), asked, at);
+    }
+
+    /// <summary>What the conference asks besides: food, help, children, and how old these are.</summary>
+    private List<BookingQuestion> Ask(BookingTerms terms)
+    {
+        List<BookingQuestion> asked = [];
+        foreach (var code in new[] { "essen", "unterstuetzung", "kinder" })
+            Add(ReadyQuestions.All.First(ready => ready.Code == code).Facts);
+        Add(new("Wie viele Kinder kommen mit, und wie alt sind sie?", AnswerKind.Line, asked[2].Section, DependsOnId: asked[2].Id,
+            DependsOnAnswer: BookingQuestion.Yes));
+        return asked;
+
+        void Add(QuestionFacts facts) => asked.Add(stage.Db.BookingQuestions.Add(BookingQuestion.Ask(terms, asked, facts)).Entity);
+    }
+
+    private void Answer(Booking booking, List<BookingQuestion> asked, int number)
+    {
+        if (asked.Count == 0) return;
+        var child = number % 9 == 4;
+        Give(asked[0], asked[0].Options[number % 7 == 0 ? 2 : number % 2]);
+        if (number % 10 == 3) Give(asked[1], asked[1].Options[number % asked[1].Options.Count]);
+        Give(asked[2], child ? BookingQuestion.Yes : BookingQuestion.No);
+        if (child) Give(asked[3], number % 2 == 0 ? "eins, 4 Jahre" : "zwei, 2 und 6 Jahre");
+
+        void Give(BookingQuestion question, string text) => stage.Db.BookingAnswers.Add(new(booking, question, text));
     }
 
     /// <summary>Two days before; what is today is over.</summary>
     private static DateTimeOffset Closes(Event planned) => planned.BeginsAt.AddDays(-2);
 
-    private void Register(Event planned, BookingRules rules, List<Session> sessions, DemoRow who, int number, DateTimeOffset at)
+    private Booking Register(Event planned, BookingRules rules, List<Session> sessions, DemoRow who, int number, DateTimeOffset at)
     {
         var attendee = new Attendee(who[0], $"{Slug.Of(who[0]).Replace('-', '.')}@demo.example", who.Maybe(1), who.Maybe(2),
             who.Maybe(3) is { } sector ? Enum.Parse<Sector>(sector) : null);
@@ -51,5 +77,6 @@ internal sealed class BookingScene(DemoStage stage, CancellationToken cancel)
                 if (rules.PlacesBy == PlacesBy.Allocation && number < rules.Most && rank < 3
                     && stage.Db.SessionWishes.Local.All(wish => wish.BookingId != booking.Id || wish.SessionId != session.Id))
                     stage.Db.SessionWishes.Add(new(booking, session.Id, rank + 1));
+        return booking;
     }
 }

@@ -25,6 +25,8 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
 
     private EventRooms house = null!;
 
+    private Questionnaire asked = null!;
+
     protected override async Task<Event?> Find()
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
@@ -40,6 +42,8 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
     {
         house = await EventRooms.Look(Db, Terms, Cancel);
         Rounds = WishRound.Of(house, Terms);
+        asked = await Db.QuestionsOf(Event.Id, Cancel, AskedWhen.Booking);
+        Form.Answers = AnswerForm.Of(asked, new Dictionary<Guid, string>(), Form.Answers);
         while (Form.Wishes.Count < Rounds.Count * BookingForm.Wished) Form.Wishes.Add(null);
     }
 
@@ -53,17 +57,19 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
     {
         if (!ModelState.IsValid) return Again();
         var people = Form.People(sentence => Check("Form.Colleagues", sentence));
+        var answers = AnswerForm.Read(Form.Answers);
+        AnswerForm.Check(asked, Form.Answers, answers, (field, sentence) => Check(field, sentence), "Form.Answers");
         if (!ModelState.IsValid) return Again();
         if (await trap.Obstacle(Request, Db, Cancel) is { } obstacle) return Again("", obstacle);
-        return await Booked(people);
+        return await Booked(people, answers);
     }
 
-    private async Task<IActionResult> Booked(IReadOnlyList<Attendee> people)
+    private async Task<IActionResult> Booked(IReadOnlyList<Attendee> people, IReadOnlyDictionary<Guid, string> answers)
     {
         var known = await Account() is { } person && string.Equals(person.Email, Form.Email, StringComparison.OrdinalIgnoreCase);
         var request = new BookingRequest(people, known ? Me.PersonId : null, known, Form.Wanted(house.Sessions, Terms.GathersWishes),
             Form.IsListed ? ListedFor.Attendees : ListedFor.Team, Form.StaysListed ? ListedHow.HalfAYear : ListedHow.Event,
-            Terms.AsksForPictures ? Form.Pictures : null);
+            Terms.AsksForPictures ? Form.Pictures : null) { Asked = asked, Answers = answers };
         try { await desk.Book(Event, request, Now, Cancel); }
         catch (Refusal refusal) { return Again("", refusal.Message); }
         return Redirect(Event.Below(known ? "anmeldung/fertig" : "anmeldung/danke"));

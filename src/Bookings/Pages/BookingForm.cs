@@ -35,6 +35,9 @@ internal sealed class BookingForm
     /// <summary>Sessions by round and rank: round 1 wish 1, round 1 wish 2 …</summary>
     public IList<Guid?> Wishes { get; set; } = [];
 
+    /// <summary>Answers to the event's own questions.</summary>
+    public List<AnswerForm> Answers { get; set; } = [];
+
     public bool IsListed { get; set; }
 
     public bool StaysListed { get; set; }

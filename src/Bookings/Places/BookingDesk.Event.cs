@@ -12,6 +12,7 @@ internal sealed partial class BookingDesk
             made.Add(db.Bookings.Add(Booking.Of(planned.Id, who, made.Count == 0 ? request.PersonId : null, made.FirstOrDefault(), at))
                 .Entity);
         foreach (var one in made) one.Allow(request.ListedFor, request.ListedUntil, request.AllowsPictures, at);
+        if (request.Asked is { } asked) await db.Answer(made[0], asked, request.Answers, cancel);
         foreach (var (session, rank) in request.Wishes ?? []) db.SessionWishes.Add(new(made[0], session, rank));
         if (!terms.NeedsApproval || request.IsKnown) await PlaceAll(planned, terms, made, at, cancel);
         if (request.IsKnown) foreach (var one in made) Settle(planned, terms, one, at);

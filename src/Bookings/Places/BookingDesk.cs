@@ -71,6 +71,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
     public async Task Substitute(Event planned, Booking booking, Attendee who, DateTimeOffset at, CancellationToken cancel)
     {
         booking.Substitute(who, at);
+        await db.BookingAnswers.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
         await db.TakeBackQuestions(BookingPaths.Purpose, booking.Id, at, cancel);
         Post(BookingLetters.Again, planned, booking, at);
         await db.SaveChangesAsync(cancel);
@@ -174,4 +175,11 @@ internal delegate Letter WriteTo(Event planned, Booking booking, string link, Si
 /// <param name="AllowsPictures">Whether pictures may show them; null where nobody asked.</param>
 internal sealed record BookingRequest(IReadOnlyList<Attendee> People, Guid? PersonId = null, bool IsKnown = false,
     IReadOnlyList<(Guid Session, int Rank)>? Wishes = null, ListedFor ListedFor = ListedFor.Team, ListedHow ListedUntil = ListedHow.Event,
-    bool? AllowsPictures = null);
+    bool? AllowsPictures = null)
+{
+    /// <summary>What the event asked besides; null where nothing was asked.</summary>
+    public Questionnaire? Asked { get; init; }
+
+    /// <summary>What was answered, by question.</summary>
+    public IReadOnlyDictionary<Guid, string> Answers { get; init; } = new Dictionary<Guid, string>();
+}

@@ -127,6 +127,9 @@ internal sealed class RealThings
             .Include(one => one.People).OrderBy(one => one.Id).FirstAsync();
         var workshop = await db.EventSessions.OfEvent(coming.Id).WithSpeakers.FirstAsync(one => one.Kind == SessionKind.Panel);
         var booking = await db.Bookings.OfEvent(coming.Id).OrderBy(one => one.Id).FirstAsync();
+        var asked = await db.BookingQuestions.Where(one => one.EventId == coming.Id).OrderBy(one => one.Position).ToListAsync();
+        var own = db.BookingQuestions.Add(BookingQuestion.Ask((await db.TermsOf(coming.Id, default))!, asked,
+            new("Wer bringt Kuchen mit?", AnswerKind.YesNo))).Entity;
         var question = db.SessionQuestions.Add(SessionQuestion.Ask(workshop, "Wer fängt an?", null, at)).Entity;
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
         Add(("personen/id", administrator), ("gebiete/id", register.Id),
@@ -135,6 +138,7 @@ internal sealed class RealThings
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
             ("veranstaltungen/slug", coming.Slug), ("beteiligte/id", coming.People[0].Id), ("anmeldungen/id", booking.Id),
+            ("anmeldefragen/id", own.Id),
             ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
     }

@@ -14,6 +14,12 @@ internal sealed class OwnShowModel : OwnPage
 
     public IReadOnlyList<string> Listed { get; private set; } = [];
 
+    /// <summary>Whether the event has questions of its own.</summary>
+    public bool Asks { get; private set; }
+
+    /// <summary>Whether something that must be answered is not.</summary>
+    public bool Owes { get; private set; }
+
     public bool HasBegun => Event!.BeginsAt <= Now;
 
     public string Sentence => Event!.CancelledAt is not null ? $"Die Veranstaltung ist abgesagt. {Event.Reason}" : Booking!.State switch
@@ -36,6 +42,7 @@ internal sealed class OwnShowModel : OwnPage
         if (booking.Waits)
             before = await Db.Bookings.OfEvent(booking.EventId).InQueue.CountAsync(one => one.WaitsSince < booking.WaitsSince
                 || (one.WaitsSince == booking.WaitsSince && one.Id.CompareTo(booking.Id) < 0), Cancel);
+        await LoadAnswers(booking);
         if (booking.State != BookingState.Placed) return;
         Rounds = await OwnRound.Of(Db, House!, booking, Cancel);
         Wishes = await OwnRound.WishesOf(Db, House!, booking, Cancel);
@@ -44,6 +51,14 @@ internal sealed class OwnShowModel : OwnPage
         if (booking.ListedFor == ListedFor.Attendees)
             Listed = [.. others.Where(one => one.IsListed(Event!.EndsAt, Now))
                 .Select(one => one.Organisation is { } from ? $"{one.Name}, {from}" : one.Name)];
+    }
+
+    private async Task LoadAnswers(Booking booking)
+    {
+        var placed = booking.State is BookingState.Placed or BookingState.Came;
+        var asked = await Db.QuestionsOf(booking.EventId, Cancel, placed ? AskedWhen.Placed : AskedWhen.Booking);
+        Asks = asked.Questions.Count > 0;
+        Owes = placed && Asks && !HasBegun && !asked.IsComplete(await Db.AnswersOf(booking.Id, Cancel));
     }
 
     public void OnGet() { }

@@ -17,12 +17,15 @@ internal sealed class TableModel : TeamPage
             .Join(Db.EventSessions, place => place.SessionId, session => session.Id,
                 (place, session) => new { place.BookingId, session.Title, session.BeginsAt })
             .OrderBy(one => one.BeginsAt).ToListAsync(Cancel)).ToLookup(one => one.BookingId, one => one.Title);
-        var sheet = new CsvSheet(Headings);
-        foreach (var one in people) sheet.Add(
+        var asked = (await Db.QuestionsOf(Event.Id, Cancel)).Questions;
+        var answers = (await Db.BookingAnswers.Where(one => one.EventId == Event.Id).AsNoTracking().ToListAsync(Cancel))
+            .ToDictionary(one => (one.BookingId, one.QuestionId), one => one.Words);
+        var sheet = new CsvSheet([.. Headings, .. asked.Select(question => question.Label)]);
+        foreach (var one in people) sheet.Add([
             one.Name, one.Email, one.Organisation ?? "", one.Function ?? "", one.Sector?.Label ?? "", one.State.Label,
             one.BookedAt.LongMoment, string.Join(", ", places[one.Id]),
             one.AllowsPictures switch { true => "ja", false => "nein", _ => "" },
-            one.Code);
+            one.Code, .. asked.Select(question => answers.GetValueOrDefault((one.Id, question.Id), ""))]);
         Db.NoteCopyOfList(Me, $"Anmeldungen zu „{Event.Title}“: {German.Count(people.Count, "Person", "Personen")}, als Tabelle", Now);
         await Db.SaveChangesAsync(Cancel);
         return File(sheet.ToBytes(), CsvSheet.ContentType, $"anmeldungen-{Event.Slug}.csv");

@@ -1401,6 +1401,125 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("bookings", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Bookings.BookingAnswer", b =>
+                {
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("BookingId", "QuestionId")
+                        .HasName("pk_booking_answers");
+
+                    b.HasIndex("QuestionId")
+                        .HasDatabaseName("ix_booking_answers_question_id");
+
+                    b.HasIndex("EventId", "QuestionId")
+                        .HasDatabaseName("ix_booking_answers_event_id_question_id");
+
+                    b.ToTable("booking_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.BookingQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choices");
+
+                    b.Property<string>("DependsOnAnswer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("depends_on_answer");
+
+                    b.Property<Guid?>("DependsOnId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("depends_on_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Hint")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hint");
+
+                    b.Property<bool>("IsRequired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_required");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Section")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("section");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_booking_questions");
+
+                    b.HasIndex("EventId", "Position")
+                        .HasDatabaseName("ix_booking_questions_event_id_position");
+
+                    b.ToTable("booking_questions", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.BookingTerms", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5413,6 +5532,35 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_bookings_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.BookingAnswer", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", "Booking")
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_answers_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Bookings.BookingQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_answers_booking_questions_question_id");
+
+                    b.Navigation("Booking");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.BookingQuestion", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_questions_calendar_events_event_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.BookingTerms", b =>
