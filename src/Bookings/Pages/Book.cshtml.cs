@@ -69,7 +69,8 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
         var known = await Account() is { } person && string.Equals(person.Email, Form.Email, StringComparison.OrdinalIgnoreCase);
         var request = new BookingRequest(people, known ? Me.PersonId : null, known, Form.Wanted(house.Sessions, Terms.GathersWishes),
             Form.IsListed ? ListedFor.Attendees : ListedFor.Team, Form.StaysListed ? ListedHow.HalfAYear : ListedHow.Event,
-            Terms.AsksForPictures ? Form.Pictures : null) { Asked = asked, Answers = answers };
+            Terms.AsksForPictures ? Form.Pictures : null)
+        { Asked = asked, Answers = answers };
         try { await desk.Book(Event, request, Now, Cancel); }
         catch (Refusal refusal) { return Again("", refusal.Message); }
         return Redirect(Event.Below(known ? "anmeldung/fertig" : "anmeldung/danke"));
