@@ -1699,6 +1699,234 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("schema_marks", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<int>("AskedMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked_months");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_from");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_key");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("next_step")
+                        .UseCollation("C");
+
+                    b.Property<string>("NextStepOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("next_step_on");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("noted_by_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTime?>("OutcomeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("outcome_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("RemovedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("removed_because")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreements");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_agreements_alliance_id");
+
+                    b.HasIndex("CountsFrom")
+                        .HasDatabaseName("ix_agreements_counts_from");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_form_key");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_agreements_session_id");
+
+                    b.HasIndex("EventId", "NotedAt")
+                        .HasDatabaseName("ix_agreements_event_id_noted_at");
+
+                    b.ToTable("agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("sentence")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_answers");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_agreement_answers_party_id");
+
+                    b.HasIndex("AgreementId", "At")
+                        .HasDatabaseName("ix_agreement_answers_agreement_id_at");
+
+                    b.ToTable("agreement_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("House")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("house")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime?>("UnreachableAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("unreachable_at");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_parties");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_agreement_parties_alliance_id");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_agreement_parties_email");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_agreement_parties_mail_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_agreement_parties_organisation_id");
+
+                    b.HasIndex("AgreementId", "Position")
+                        .HasDatabaseName("ix_agreement_parties_agreement_id_position");
+
+                    b.ToTable("agreement_parties", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5736,6 +5964,77 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_booking_wishes_event_sessions_session_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreements_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreements_calendar_events_event_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_agreements_event_sessions_session_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Event");
+
+                    b.Navigation("Session");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementAnswer", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Agreement", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_answers_agreements_agreement_id");
+
+                    b.HasOne("Buendnisnetz.Events.AgreementParty", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_answers_agreement_parties_party_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementParty", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Agreement", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_parties_agreements_agreement_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_parties_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_parties_organisations_organisation_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -6489,6 +6788,13 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Duties");
 
                     b.Navigation("Settlements");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Parties");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
