@@ -12,7 +12,7 @@ namespace Buendnisnetz.Events;
 internal sealed class AgreementDesk(Db db, Site site)
 {
     /// <summary>More that nobody has confirmed than a hall can note: somebody plays with the form.</summary>
-    private const int MostOpenOfEvent = 400;
+    private const int MostOpenOfEvent = 1000;
 
     /// <summary>So many questions go to one mailbox, then it is not asked any more until it has answered.</summary>
     private const int MostOpenOfMailbox = 6;

@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Events;
 
 /// <summary>
-/// What was agreed at conferences of the demo, from its sheet: one long ago, asked after and answered, its names forgotten as the nightly
+/// What was agreed at conferences of the demo, from its sheet: two long ago, asked after and answered, their names forgotten as the nightly
 /// rule would; one of today, whose second agreement still waits to be confirmed.
 /// </summary>
 internal sealed class AgreementScene(DemoStage stage, CancellationToken cancel)
@@ -10,10 +10,13 @@ internal sealed class AgreementScene(DemoStage stage, CancellationToken cancel)
     public static DemoScene Scene { get; } = new("Vereinbarungen", (db, cancel) => db.Agreements.AnyAsync(cancel),
         (stage, cancel) => new AgreementScene(stage, cancel).PlayAll());
 
+    private static readonly string[] Titles =
+        ["RegioKonferenz Heilbronn-Franken", "RegioKonferenz Rhein-Neckar", "Fachtag Väter in Teilzeit"];
+
     private async Task PlayAll()
     {
         var sheet = DemoSheet.Read(typeof(AgreementScene).Assembly, "vereinbarungen");
-        foreach (var title in new[] { "RegioKonferenz Heilbronn-Franken", "Fachtag Väter in Teilzeit" })
+        foreach (var title in Titles)
         {
             var planned = stage.Db.CalendarEvents.Local.FirstOrDefault(one => one.Title == title)
                 ?? await stage.Db.CalendarEvents.Where(one => one.Title == title).OrderBy(one => one.BeginsAt).FirstAsync(cancel);

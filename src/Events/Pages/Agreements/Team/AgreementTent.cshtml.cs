@@ -9,6 +9,9 @@ internal sealed class AgreementTentModel(Site site) : AgreementTeamPage
 
     public string Address => site.Link(Event.AgreementPath);
 
+    /// <summary>The address as somebody types it.</summary>
+    public string Typed => Address[(Address.IndexOf("//", StringComparison.Ordinal) + 2)..];
+
     /// <summary>The code as SVG. Slugs are ASCII, so that every reader reads it alike.</summary>
     public string Code
     {
