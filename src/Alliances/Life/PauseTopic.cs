@@ -31,7 +31,7 @@ public sealed record PauseTopic(
     Func<PauseDecision, Task> Settle,
     Func<PauseDecision, Task>? Wake = null)
 {
-    /// <summary>Whether the end of an alliance asks for the fate of each, too: what people are waiting for does not end by itself.</summary>
+    /// <summary>Whether the end of an alliance asks for the fate of each, too: what people wait for does not end by itself.</summary>
     public bool AsksAtEnd { get; init; }
 }
 

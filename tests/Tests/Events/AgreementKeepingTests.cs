@@ -52,8 +52,9 @@ public sealed class AgreementKeepingTests(TestHouse house) : IClassFixture<TestH
         await using var other = await house.Another();
         await Task.WhenAll(house.RunDaily(), other.RunDaily());
         await house.RunJobs();
-        Assert.Equal(["ada.spaet@verein.example", "bo.spaet@werk.example"], Questions("spaet").Order());
-        Assert.Contains("Vor einem halben Jahr", house.Letters.Last(one => one.To.Contains("ada.spaet@")).Text);
+        Assert.Equal(["ada.spaet@verein.example", "bo.spaet@werk.example"], Questions("spaet", other).Order());
+        Assert.Contains(house.Letters.Concat(other.Letters),
+            one => one.To.Contains("ada.spaet@") && one.Text.Contains("Vor einem halben Jahr"));
         Assert.Equal(6, (await house.Find(noted.FormKey)).AskedMonths);
     }
 
@@ -133,7 +134,8 @@ public sealed class AgreementKeepingTests(TestHouse house) : IClassFixture<TestH
     private static AgreementDraft Parties(string name) => Agreed.Draft(
         Agreed.Ada with { Email = $"ada.{name}@verein.example" }, Agreed.Bo with { Email = $"bo.{name}@werk.example" });
 
-    private List<string> Questions(string name) => [.. house.Letters
+    /// <summary>Who was asked; each node keeps the letters that it has sent.</summary>
+    private List<string> Questions(string name, params TestHouse[] others) => [.. others.Prepend(house).SelectMany(node => node.Letters)
         .Where(one => one.Subject.StartsWith("Wie läuft es", StringComparison.Ordinal) && one.To.Contains($".{name}@"))
         .Select(one => one.To[(one.To.LastIndexOf('<') + 1)..].TrimEnd('>'))];
 

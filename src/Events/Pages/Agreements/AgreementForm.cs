@@ -74,6 +74,9 @@ internal sealed class PartyForm
 /// <summary>What a form of an agreement shows: its fields, the programme, and houses that are often meant.</summary>
 internal sealed record AgreementFields(AgreementForm Form, IReadOnlyList<Session> Sessions, IReadOnlyList<string> Houses)
 {
+    /// <summary>The year after the event, for examples.</summary>
+    public int Year { get; private init; }
+
     /// <summary>The programme of the event, and the houses that stand behind it, to choose from while typing.</summary>
     public static async Task<AgreementFields> Of(Db db, AgreementForm form, Event planned, CancellationToken cancel)
     {
@@ -81,6 +84,9 @@ internal sealed record AgreementFields(AgreementForm Form, IReadOnlyList<Session
         var sessions = await db.EventSessions.OfEvent(planned.Id).Where(one => one.ParentId == null).AsNoTracking().ToListAsync(cancel);
         var houses = await db.Involvements.Where(who => who.EventId == planned.Id && who.NetworkId == null)
             .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).Distinct().ToListAsync(cancel);
-        return new(form, [.. sessions.Where(one => one.Kind.HasContent)], [.. houses.Order(StringComparer.Create(German.Culture, true))]);
+        return new(form, [.. sessions.Where(one => one.Kind.HasContent)], [.. houses.Order(StringComparer.Create(German.Culture, true))])
+        {
+            Year = planned.EndsAt.BerlinDay.Year + 1,
+        };
     }
 }

@@ -14,7 +14,13 @@ internal sealed class OwnAgreementModel : OwnAgreementPage
     public string Sentence => Agreement!.ObstacleTo(Party)
         ?? (Party.ConfirmedAt is null ? "Stimmt das so? Dann bestätigen Sie bitte."
         : !Agreement.Counts ? "Sie haben bestätigt. Sobald auch jemand anderes bestätigt, gilt die Vereinbarung."
-        : $"Die Vereinbarung gilt. Sie steht auf: {Agreement.State.Label}.");
+        : Agreement.State switch
+        {
+            AgreementState.Runs => "Ihre Vereinbarung läuft.",
+            AgreementState.Done => "Ihre Vereinbarung ist fertig. Danke, dass Sie es gesagt haben.",
+            AgreementState.Asleep => "Ihre Vereinbarung ist eingeschlafen. Danke, dass Sie es gesagt haben.",
+            _ => "Die Vereinbarung gilt. Noch hat niemand gesagt, wie es läuft.",
+        });
 
     public string By(AgreementAnswer answer) => Agreement!.Parties.FirstOrDefault(party => party.Id == answer.PartyId) is { } party
         ? AgreementLetters.Who(party) : "";
