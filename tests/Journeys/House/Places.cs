@@ -34,7 +34,7 @@ internal static class Places
         "/veranstaltungen", "/veranstaltungen?zeit=vergangen", "/veranstaltungen/runder-tisch-kitaplaetze", "/kalender", "/reihen",
         "/reihen/regiokonferenzen-zur-familienfreundlichkeit", Konstanz + "/veranstaltungen", Arge + "/veranstaltungen",
         Conference, Conference + "/anmeldung", Conference + "/anmeldung/danke", Conference + "/anmeldung/fertig",
-        Documented, Today + "/vereinbarung", Today + "/vereinbarung/danke", "/antwort/vereinbarung/unbekannt",
+        Documented, Today + "/vereinbarung", Today + "/vereinbarung/danke",
         Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 

@@ -47,8 +47,8 @@ async function sendKept() {
     let done = 0;
     for (let next; (next = kept()[0]);) {
       const refused = await send(next);
-      keep(kept().slice(1));
-      if (refused) { refill(next); say(refused); return; }
+      if (refused) { giveBack(next, refused); return; }
+      takeOff(next);
       done++;
     }
     say(`Es ist wieder Netz da. ${done === 1 ? "Ihre Vereinbarung ist" : `${done} Vereinbarungen sind`} festgehalten.`,
@@ -56,7 +56,19 @@ async function sendKept() {
   } catch { sayKept(); } finally { sending = false; }
 }
 
-function refill(fields) {
+const wordOf = (fields, name) => fields.find(([known]) => known === name)?.[1] ?? "";
+
+// By its key: another tab may have taken it off already.
+function takeOff(fields) {
+  keep(kept().filter((one) => wordOf(one, "Form.Key") !== wordOf(fields, "Form.Key")));
+}
+
+// What cannot be noted as it is comes back into the form, unless somebody is writing there; nothing typed is lost.
+function giveBack(fields, refused) {
+  const isFree = form && !form.elements.namedItem("Form.Purpose").value;
+  say(refused, isFree ? "Ihre Angaben stehen wieder im Formular." : `Noch aufgehoben: „${wordOf(fields, "Form.Purpose")}“`);
+  if (!isFree) return;
+  takeOff(fields);
   for (const [name, value] of fields) {
     const field = form?.elements.namedItem(name);
     if (field && name !== "zeit" && "value" in field) field.value = value;
