@@ -69,6 +69,10 @@ public static class EventKindWords
             _ => "Termin",
         };
 
+        /// <summary>"dieser RegioKonferenz", "diesem Fachtag": this one, in the dative.</summary>
+        public string ThisOne => kind is EventKind.Conference or EventKind.RegionalConference or EventKind.StrategyConference
+            or EventKind.Workshop ? $"dieser {kind.Label}" : $"diesem {kind.Label}";
+
         /// <summary>Whether it lasts exactly one calendar day, unless its series allows more (INV-20, 000:5).</summary>
         public bool LastsOneDay => kind == EventKind.RegionalConference;
     }

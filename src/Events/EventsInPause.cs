@@ -2,7 +2,7 @@ using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Events;
 
-/// <summary>Events to come of an alliance that pauses: they take place all the same, or are cancelled with a reason.</summary>
+/// <summary>Events to come of an alliance that pauses or ends: they take place all the same, or are cancelled with a reason.</summary>
 internal static class EventsInPause
 {
     private static readonly (PauseFate, string)[] Fates = [(PauseFate.Complete, "findet wie geplant statt"),
@@ -10,7 +10,7 @@ internal static class EventsInPause
 
     private static readonly (PauseFate, string)[] DraftFates = [(PauseFate.Rest, "bleibt als Entwurf liegen")];
 
-    public static PauseTopic Topic { get; } = new("event", "Kommende Veranstaltungen", Running, Settle);
+    public static PauseTopic Topic { get; } = new("event", "Kommende Veranstaltungen", Running, Settle) { AsksAtEnd = true };
 
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at,
         CancellationToken cancel)
@@ -25,6 +25,7 @@ internal static class EventsInPause
     {
         if (decision.Fate != PauseFate.Cancel) return;
         if (await decision.Db.CalendarEvents.WithPeople.FirstOrDefaultAsync(one => one.Id == decision.ThingId, decision.Cancel) is { } one)
-            one.Cancel($"{decision.Alliance.Name} macht eine Pause.", decision.By, decision.At);
+            one.Cancel(decision.Alliance.State == LifeState.Ended ? $"{decision.Alliance.Name} hat seine Arbeit beendet."
+                : $"{decision.Alliance.Name} macht eine Pause.", decision.By, decision.At);
     }
 }

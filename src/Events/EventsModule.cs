@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Events;
 
@@ -12,7 +13,25 @@ public sealed class EventsModule : Module
         foreach (var part in EditionParts.All) module.Contributes(part);
         module.Contributes(ProgrammeData.Activity).Contributes(ProgrammeData.Rule).Contributes(ProgrammeData.Merge);
         module.Contributes(ProgrammeParts.OfEdition).Reacts<EventTimed>(ProgrammeParts.FollowTheEvent);
-        Show(module.Maps(EventMapping.Map).Maps(ProgrammeMapping.Map));
+        module.Contributes(InvolvementMerge.Follower);
+        Agree(module);
+        Show(module.Maps(EventMapping.Map).Maps(ProgrammeMapping.Map).Maps(AgreementMapping.Map));
+    }
+
+    private static void Agree(Registration module)
+    {
+        module.Services.AddScoped<AgreementDesk>();
+        foreach (var data in AgreementData.All) module.Contributes(data);
+        foreach (var rule in AgreementData.Rules) module.Contributes(rule);
+        module.Contributes(AgreementData.Activity).Contributes(AgreementData.Merge)
+            .Contributes(AgreementMail.OfOutbox).Contributes(AgreementMail.OfReports)
+            .HandlesDailyJob<AgreementMorning, AgreementRun>("AgreementMorning", hour: 8, called: "Nachsehen, wonach zu fragen ist")
+            .HandlesJob<AgreementQuestion, AskAfterAgreement>("AgreementQuestion", Priority.Bulk, called: "Nach einer Vereinbarung fragen")
+            .Styles("agreements.css")
+            .Fills(EventSlots.Now, "_EventAtTable", AgreementParts.AtTable)
+            .Fills(EventSlots.Page, "_EventAgreements", AgreementParts.OfEvent)
+            .Fills(EventSlots.Edit, "_AgreementCard", AgreementParts.OfCard)
+            .Fills(AllianceSlots.Page, "_AllianceOrigin", AgreementParts.OfAlliance);
     }
 
     private static void Show(Registration module) => module.Styles("events.css").Styles("programme.css")
@@ -33,7 +52,7 @@ public sealed class EventsModule : Module
         .Fills(AllianceSlots.Head, "_AllianceEventCalendar")
         .Fills(AllianceSlots.Now, "_AllianceEvents", EventParts.OfAlliance)
         .Fills(NetworkSlots.Page, "_NetworkEvents", EventParts.OfNetwork)
-        .Contributes(EventScene.Scene);
+        .Contributes(EventScene.Scene).Contributes(AgreementScene.Scene);
 
     private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
     {

@@ -101,7 +101,7 @@ public sealed class Involvement
     public Network? Network { get; private set; }
 
     /// <summary>The organisation, if it is one.</summary>
-    public Guid? OrganisationId { get; private init; }
+    public Guid? OrganisationId { get; private set; }
 
     /// <summary>The organisation, where it was loaded.</summary>
     public Organisation? Organisation { get; private set; }
@@ -116,6 +116,9 @@ public sealed class Involvement
     internal Involved AsInvolved => Alliance is { } alliance ? Involved.Of(alliance) : Network is { } network ? Involved.Of(network)
         : Organisation is { } organisation ? Involved.Of(organisation)
         : throw new InvalidOperationException("Who is involved was not loaded: load the event with db.CalendarEvents.WithPeople.");
+
+    /// <summary>The entry of the organisation became another one.</summary>
+    internal void BelongTo(Guid organisation) => OrganisationId = organisation;
 
     internal bool Is(Involved who) =>
         AllianceId == who.AllianceId && NetworkId == who.NetworkId && OrganisationId == who.OrganisationId;

@@ -29,7 +29,11 @@ public sealed record PauseTopic(
     string Code, string Label,
     Func<Db, Alliance, DateTimeOffset, CancellationToken, Task<IReadOnlyList<RunningThing>>> Running,
     Func<PauseDecision, Task> Settle,
-    Func<PauseDecision, Task>? Wake = null);
+    Func<PauseDecision, Task>? Wake = null)
+{
+    /// <summary>Whether the end of an alliance asks for the fate of each, too: what people wait for does not end by itself.</summary>
+    public bool AsksAtEnd { get; init; }
+}
 
 /// <summary>Something that runs.</summary>
 /// <param name="Id">Which one.</param>

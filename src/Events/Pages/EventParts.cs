@@ -30,7 +30,8 @@ internal static class EventParts
             .Where(one => one.PublishedAt != null));
         var series = await visit.Db.Series.Where(one => one.NetworkId == network.Id).ByName
             .Select(one => new SeriesName(one.Name, one.Slug, one.EndedOn)).ToListAsync(visit.Cancel);
-        return next.Count + series.Count == 0 && !visit.Me.WorksFor(network) ? null : new(network, next) { Series = series };
+        return next.Count + series.Count == 0 && !visit.Me.WorksFor(network) ? null
+            : new(network, next) { Series = series, Agreed = await visit.Db.Agreements.OfNetwork(network.Id, visit.Db).Sum(visit.Cancel) };
     }
 
     private static Task<List<EventRow>> Next(SlotVisit visit, IQueryable<Event> events) =>
@@ -42,6 +43,9 @@ internal sealed record EventsOf<TPlace>(TPlace Place, IReadOnlyList<EventRow> Ne
 {
     /// <summary>The series that it looks after.</summary>
     public IReadOnlyList<SeriesName> Series { get; init; } = [];
+
+    /// <summary>What was agreed at all its events.</summary>
+    public AgreementSum Agreed { get; init; } = new(0, 0);
 }
 
 /// <summary>A series by its name.</summary>

@@ -26,6 +26,12 @@ internal sealed class EndModel : LifePage
     [BindProperty]
     public bool Understood { get; set; }
 
+    /// <summary>What becomes of what is still to come.</summary>
+    [BindProperty]
+    public List<ThingForm> Things { get; set; } = [];
+
+    public RunningChoices Running { get; private set; } = RunningChoices.None;
+
     public IEnumerable<SelectListItem> ReasonChoices =>
         LifeReasonWords.ForEnding.Select(reason => new SelectListItem(reason.Labels[0], reason.ToString()));
 
@@ -45,6 +51,9 @@ internal sealed class EndModel : LifePage
     {
         var others = await Db.Alliances.Living.Where(other => other.Id != Alliance.Id).ByName
             .Select(other => new { other.Id, other.Name }).ToListAsync(Cancel);
+        if (Alliance.ObstacleToEnding() is null)
+            Running = new([.. (await Db.RunningThings(Alliance, Now, Cancel)).Where(pair => pair.Topic.AsksAtEnd)]);
+        RunningChoices.Complete(Things, Running.Things);
         Alliances = [new("keines", ""), .. others.Select(other => new SelectListItem(other.Name, other.Id.ToString()))];
     }
 
@@ -57,9 +66,14 @@ internal sealed class EndModel : LifePage
         var successor = Successor is null ? null : await Db.Alliances.FirstOrDefaultAsync(other => other.Id == Successor, Cancel);
         if (successor is not null && Alliance.ObstacleToSucceeding(successor) is { } refused)
             ModelState.AddModelError(nameof(Successor), refused);
+        var chosen = Running.Chosen(Things).ToList();
+        foreach (var (_, thing, _) in chosen.Where(one => one.Fate is null))
+            Check($"Things[{Things.FindIndex(one => one.Id == thing.Id)}].Fate", "Bitte sagen Sie, was daraus wird.");
         if (!ModelState.IsValid) return Again();
         var reasons = Reasons.Aggregate(LifeReason.None, (all, one) => all | one);
         Alliance.End(Reason!, On!.Value, Me.PersonId, Now, reasons, successor, Partners.FirstOrDefault(one => one.Id == Heir));
+        foreach (var (topic, thing, fate) in chosen)
+            await topic.Settle(new(Db, Alliance, thing.Id, fate!.Value, Me.PersonId, Now, Cancel));
         return await SavedAt($"Das Bündnis ist beendet. Danke für alles, was Sie erreicht haben. {Reach!.Sentence}", Alliance.Path);
     }
 }

@@ -6,7 +6,7 @@ namespace Buendnisnetz.Lifecycle.Pages;
 /// <summary>The guided way into a kreative Pause: five questions, the public words, one button.</summary>
 internal sealed class PauseModel : LifePage
 {
-    private IReadOnlyList<(PauseTopic Topic, RunningThing Thing)> running = [];
+    public RunningChoices Running { get; private set; } = RunningChoices.None;
 
     [BindProperty]
     public PauseForm Form { get; set; } = new();
@@ -32,10 +32,10 @@ internal sealed class PauseModel : LifePage
 
     protected override async Task LoadRest()
     {
-        if (Alliance.ObstacleToPausing() is null) running = await Db.RunningThings(Alliance, Now, Cancel);
+        if (Alliance.ObstacleToPausing() is null) Running = new(await Db.RunningThings(Alliance, Now, Cancel));
     }
 
-    public void OnGet() => Form = PauseForm.For(Alliance, running.Select(pair => pair.Thing), Now);
+    public void OnGet() => Form = PauseForm.For(Alliance, Running.Things, Now);
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -50,11 +50,6 @@ internal sealed class PauseModel : LifePage
             $"Die kreative Pause hat begonnen. Die öffentliche Seite sagt es schon. {Reach!.Sentence}", "leben");
     }
 
-    public string LabelOf(ThingForm thing) => Find(thing) is var (topic, found) ? $"{topic.Label}: {found.Title}" : "";
-
-    public IEnumerable<SelectListItem> FatesOf(ThingForm thing) => Find(thing) is var (_, found)
-        ? found.Fates.Select(fate => new SelectListItem(fate.Label, fate.Fate.ToString())) : [];
-
     public static bool NeedsNewPoint(GroupForm group) =>
         group.Points.Count == 0 || (!string.IsNullOrEmpty(group.NewName) && !string.IsNullOrEmpty(group.NewMailbox));
 
@@ -64,13 +59,9 @@ internal sealed class PauseModel : LifePage
         return Page();
     }
 
-    private (PauseTopic Topic, RunningThing Thing)? Find(ThingForm thing) =>
-        running.Where(pair => pair.Thing.Id == thing.Id).Select(pair => ((PauseTopic, RunningThing)?)pair).FirstOrDefault();
-
     /// <summary>What a form cannot leave out: every group in use and everything that runs at this moment.</summary>
-    private void Complete() => Form.Complete(Alliance, running.Select(pair => pair.Thing));
+    private void Complete() => Form.Complete(Alliance, Running.Things);
 
-    private PausePlan Plan() => Form.ToPlan(Now.BerlinDay, [.. Form.Things.Select(thing => (Thing: thing, Found: Find(thing)))
-        .Where(pair => pair.Found is not null)
-        .Select(pair => new SettledThing(pair.Found!.Value.Topic.Code, pair.Thing.Id, pair.Found.Value.Thing.Title, pair.Thing.Fate))]);
+    private PausePlan Plan() => Form.ToPlan(Now.BerlinDay,
+        [.. Running.Chosen(Form.Things).Select(one => new SettledThing(one.Topic.Code, one.Thing.Id, one.Thing.Title, one.Fate))]);
 }

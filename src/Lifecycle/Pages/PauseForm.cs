@@ -43,8 +43,7 @@ internal sealed class PauseForm
         var inUse = AudienceWords.All.Select(known => known.Audience).Where(audience => alliance.AudiencesInUse.HasFlag(audience));
         foreach (var audience in inUse.Where(audience => Groups.All(group => group.For != audience)))
             Groups.Add(GroupForm.Of(alliance, audience));
-        foreach (var thing in running.Where(thing => Things.All(known => known.Id != thing.Id)))
-            Things.Add(new ThingForm { Id = thing.Id, Fate = thing.Fates[0].Fate });
+        RunningChoices.Complete(Things, running);
     }
 
     /// <summary>What is planned; a day that was left out or misspelled, which its field says, is that of the proposal.</summary>

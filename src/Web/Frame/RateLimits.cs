@@ -6,12 +6,13 @@ namespace Buendnisnetz.Web;
 
 /// <summary>
 /// How often one sender may send: "post" for forms anybody can send, "mail" for those that make the house write to an address: so often to
-/// one address, and twelve times as often to all of them. Pages say which by [EnableRateLimiting]. Counted per node; a sender is an IPv4
-/// address or an IPv6 network of 64 bits, which one household has (RFC 6177).
+/// one address, and twelve times as often to all of them; "hall" for forms that a whole hall sends from one address. Pages say which by
+/// [EnableRateLimiting]. Counted per node; a sender is an IPv4 address or an IPv6 network of 64 bits, which one household has (RFC 6177).
 /// </summary>
 internal static class RateLimits
 {
     private const int ManyAddresses = 12;
+    private const int ManyPeople = 10;
     private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
 
     public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration)
@@ -24,6 +25,7 @@ internal static class RateLimits
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limits.OnRejected = Tell;
             limits.AddPolicy("post", context => Limit(context, Sender(context), posts, TimeSpan.FromMinutes(1)));
+            limits.AddPolicy("hall", context => Limit(context, Sender(context), posts * ManyPeople, TimeSpan.FromMinutes(1)));
             limits.AddPolicy("mail", context => Limit(context, $"{Sender(context)} {AddressIn(context.Request)}", mails, Quarter));
             limits.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsLimitedBy(context, "mail")
                 ? Limit(context, Sender(context), inAll, Quarter)

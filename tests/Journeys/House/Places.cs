@@ -13,6 +13,10 @@ internal static class Places
 
     public const string Conference = "/veranstaltungen/strategiekonferenz-hochrhein-bodensee";
 
+    public const string Documented = "/veranstaltungen/regiokonferenz-heilbronn-franken";
+
+    public const string Today = "/veranstaltungen/fachtag-vaeter-in-teilzeit";
+
     public const string Panel = Conference + "/programm/was-die-region-braucht-und-wer-es-kann";
 
     public static readonly string[] OfVisitors =
@@ -30,6 +34,7 @@ internal static class Places
         "/veranstaltungen", "/veranstaltungen?zeit=vergangen", "/veranstaltungen/runder-tisch-kitaplaetze", "/kalender", "/reihen",
         "/reihen/regiokonferenzen-zur-familienfreundlichkeit", Konstanz + "/veranstaltungen", Arge + "/veranstaltungen",
         Conference, Conference + "/anmeldung", Conference + "/anmeldung/danke", Conference + "/anmeldung/fertig",
+        Documented, Today + "/vereinbarung", Today + "/vereinbarung/danke",
         Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
@@ -71,6 +76,8 @@ internal static class Places
         Conference + "/anmeldungen", Conference + "/anmeldungen/neu", Conference + "/anmeldebedingungen",
         Conference + "/anmeldungen/zuteilung", Conference + "/anmeldungen/angaben", Conference + "/anmeldefragen",
         Conference + "/anmeldefragen/neu",
+        Documented + "/vereinbarungen", Today + "/vereinbarungen", Today + "/vereinbarungen/neu", Today + "/vereinbarungen/aushang",
+        "{agreement}", "{becoming}?suche=Heidelberg",
         Strategy + "/neue-ausgabe", Conference + "/programm/bearbeiten", Conference + "/programm/verschiebung",
         Conference + "/programm/fragen", Panel + "/bearbeiten", Panel + "/mitwirkende", Panel + "/loeschung",
         Conference + "/programm/pflege-zu-hause-und-trotzdem-im-team/wiederholung",
@@ -81,6 +88,8 @@ internal static class Places
     /// <summary>Where a page that has no fixed address is found: on this page, behind a link like this.</summary>
     private static readonly Dictionary<string, (string Page, string Link)> Links = new()
     {
+        ["{agreement}"] = (Documented + "/vereinbarungen", "main a[href$='/entfernung']"),
+        ["{becoming}"] = (Documented + "/vereinbarungen", "main a[href$='/buendnis']"),
         ["{news}"] = (Konstanz + "/aktuelles", $"main a[href^='{Konstanz}/aktuelles/']"),
         ["{active}"] = ("/buendnisse?stand=aktiv", "main .card h3 a"),
         ["{doubt}"] = (Konstanz, "main .contact-point a[href^='/stimmt-nicht/']"),

@@ -131,6 +131,9 @@ internal sealed class RealThings
         var own = db.BookingQuestions.Add(BookingQuestion.Ask((await db.TermsOf(coming.Id, default))!, asked,
             new("Wer bringt Kuchen mit?", AnswerKind.YesNo))).Entity;
         var question = db.SessionQuestions.Add(SessionQuestion.Ask(workshop, "Wer fängt an?", null, at)).Entity;
+        AgreementDraft draft = new("Wir tun etwas.",
+            [new("Ada Beispiel", null, "ada@probe.example"), new("Bo Beispiel", null, "bo@probe.example")]);
+        var agreement = db.Agreements.Add(Agreement.Note(coming, draft, Guid.CreateVersion7(), null, coming.EndsAt)).Entity;
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
         Add(("personen/id", administrator), ("gebiete/id", register.Id),
             ("rolle/seat", await First(db.Seats.OfInstance(at).Where(one => one.PersonId == administrator))),
@@ -139,6 +142,7 @@ internal sealed class RealThings
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
             ("veranstaltungen/slug", coming.Slug), ("beteiligte/id", coming.People[0].Id), ("anmeldungen/id", booking.Id),
             ("anmeldefragen/id", own.Id),
+            ("vereinbarungen/id", agreement.Id),
             ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
     }
@@ -179,6 +183,7 @@ internal sealed class RealThings
             ("einladung/token", Ask(InvitationPaths.Purpose, (await db.Invitations.Promised.FirstAsync()).Id)), ("aendern/number", "1"),
             ("zugang/token", db.IssueEntry(await db.People.FirstAsync(one => one.Id == administrator), at).Split('/')[^1]),
             ("anmeldung/token", Ask(BookingPaths.Purpose, (await db.Bookings.OrderBy(one => one.Id).FirstAsync()).Id)),
+            ("vereinbarung/token", Ask(AgreementPaths.Purpose, (await db.AgreementParties.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("abmelden/token", wish.Token));
         string Ask(string purpose, Guid about) => db.AskByLink(purpose, about, administrator, TimeSpan.FromDays(30), at).Split('/')[^1];
     }

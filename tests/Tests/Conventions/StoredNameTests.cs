@@ -14,6 +14,7 @@ namespace Buendnisnetz.Tests.Conventions;
 public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private const string Jobs = """
+        AgreementMorning AgreementQuestion
         BookingAllocationAsked BookingAllocationDue BookingEventMoved BookingEventMovedFor BookingHoldEnds BookingPlacesGrew
         CircularCopyPlanned CircularPlanned
         Cleaning DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FollowRule FreshnessLook FreshnessMorning FreshnessOf
@@ -25,7 +26,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         """;
 
     private const string Events = """
-        AccessGiven AccessibilityDeclared AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
+        AccessGiven AccessibilityDeclared AgreementAnswered AgreementBecame AgreementChanged AgreementConfirmed AgreementLeft
+        AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported BookingCancelled BookingChanged
         BookingConfirmed BookingMade BookingTermsSet ChangeProposed
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant DoubtSettled EmailChanged EventCancelled EventChanged

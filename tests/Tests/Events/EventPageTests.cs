@@ -89,6 +89,23 @@ public sealed class EventPageTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("wird abgesagt", page.TextContent);
     }
 
+    [Fact]
+    public async Task An_end_asks_for_each_event_to_come_too_and_says_why_it_is_off()
+    {
+        var path = await house.Found("Endet mit Fest");
+        var anna = await Drafted(path, "Das allerletzte Fest");
+        await anna.Submit(new { Form__On = "12.06.2027" });
+        await anna.Submit(form: "form[action$='/veroeffentlichung']");
+        await anna.Open($"{path}/beenden");
+        Dictionary<string, object> said = new() { ["Reason"] = "Alles ist getan.", ["Understood"] = true, ["Things[0].Fate"] = "Rest" };
+        await anna.Submit(said);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        said["Things[0].Fate"] = "Cancel";
+        await anna.Submit(said);
+        var page = (await house.Visit().Open("/veranstaltungen/das-allerletzte-fest")).Body!.TextContent;
+        Assert.Contains("Endet mit Fest hat seine Arbeit beendet.", page);
+    }
+
     private async Task<Browser> Drafted(string path, string title)
     {
         var anna = await house.SignIn(Cast.Anna);

@@ -63,7 +63,7 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var path = await house.Found("Sparsam");
         await house.Pauses(path);
-        Assert.InRange(await house.Queries.During(() => house.Visit().Open(path)), 1, 7);
+        Assert.InRange(await house.Queries.During(() => house.Visit().Open(path)), 1, 8);
     }
 
     [Fact]

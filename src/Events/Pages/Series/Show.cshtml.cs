@@ -26,6 +26,9 @@ internal sealed class SeriesModel : NounPage<EventSeries>
     /// <summary>The regions of the editions that were held, each once, in the order in which they were reached.</summary>
     public IReadOnlyList<string> Regions { get; private set; } = [];
 
+    /// <summary>What came of its editions, the first one first; empty where nothing did.</summary>
+    public IReadOnlyList<EditionAgreements> Agreements { get; private set; } = [];
+
     public GermanyMap Map => new("Regionen auf der Karte", dots) { IsDecorative = true };
 
     protected override Task<EventSeries?> Find() => Db.Series.Include(one => one.Network).Include(one => one.Successor).AsNoTracking()
@@ -40,6 +43,7 @@ internal sealed class SeriesModel : NounPage<EventSeries>
         Regions = [.. Held.Reverse().Select(one => one.Region).OfType<string>().DistinctBy(Folding.Fold)];
         await LoadHosts();
         await LoadDots();
+        Agreements = EditionAgreements.Of(Held, await Db.Agreements.OfSeries(Series.Id, Db).SumByEvent(Cancel));
     }
 
     public void OnGet() { }

@@ -1,0 +1,93 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Events;
+
+/// <summary>What pages show of agreements: what was agreed and by which houses, never by whom.</summary>
+internal static class AgreementParts
+{
+    private const int Most = 300;
+
+    /// <summary>On the page of an event, above all else: whoever is there can note what was agreed.</summary>
+    public static Task<Event?> AtTable(SlotVisit visit, Event planned) =>
+        Task.FromResult(Agreement.ObstacleAtTable(planned, visit.Now) is null ? planned : null);
+
+    /// <summary>On the page of an event: what came of it; null where nothing has yet.</summary>
+    public static async Task<EventAgreements?> OfEvent(SlotVisit visit, Event planned)
+    {
+        if (Agreement.ObstacleToNoting(planned, visit.Now) is not null) return null;
+        var rows = await visit.Db.Agreements.Counting.Where(one => one.EventId == planned.Id).OrderBy(one => one.NotedAt)
+            .ThenBy(one => one.Id).Take(Most).Select(one => new AgreementRow(one.Purpose, one.Outcome, one.OutcomeAt, one.AskedMonths)
+            {
+                Houses = one.Parties.Where(party => party.ConfirmedAt != null && party.WithdrawnAt == null)
+                    .OrderBy(party => party.Position).Select(party => new AgreementHouse(
+                        party.Alliance != null ? party.Alliance.Name : party.Organisation != null ? party.Organisation.Name : party.House,
+                        party.Alliance != null ? party.Alliance.Slug : null,
+                        party.Organisation != null ? party.Organisation.Slug : null)).ToList(),
+                Alliance = one.Alliance == null ? null : new AgreementHouse(one.Alliance.Name, one.Alliance.Slug, null),
+            }).ToListAsync(visit.Cancel);
+        return rows.Count == 0 ? null : new(planned, [.. rows.OrderBy(row => row.Rank)]);
+    }
+
+    /// <summary>Where its team edits the event: how many there are.</summary>
+    public static async Task<AgreementCard?> OfCard(SlotVisit visit, Event planned)
+    {
+        if (Agreement.ObstacleToNoting(planned, visit.Now) is { } obstacle) return new(planned, obstacle, new(0, 0), 0);
+        var all = visit.Db.Agreements.Where(one => one.EventId == planned.Id && one.RemovedAt == null);
+        return new(planned, null, await all.Sum(visit.Cancel), await all.CountAsync(visit.Cancel));
+    }
+
+    /// <summary>On the page of an alliance: the agreements it has come of.</summary>
+    public static async Task<IReadOnlyList<AgreementOrigin>?> OfAlliance(SlotVisit visit, Alliance alliance) =>
+        await visit.Db.Agreements.Counting.Where(one => one.AllianceId == alliance.Id)
+            .Join(visit.Db.CalendarEvents.Open, one => one.EventId, planned => planned.Id, (one, planned) => new { one, planned })
+            .OrderBy(pair => pair.one.NotedAt).ThenBy(pair => pair.one.Id)
+            .Select(pair => new AgreementOrigin(pair.one.Purpose, pair.planned.Title, pair.planned.Slug)).ToListAsync(visit.Cancel);
+}
+
+/// <summary>What came of an event.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Rows">What was agreed: what runs first.</param>
+internal sealed record EventAgreements(Event Event, IReadOnlyList<AgreementRow> Rows)
+{
+    /// <summary>"Aus dieser RegioKonferenz entstanden: 14 Kooperationen, 9 laufen."</summary>
+    public string Sentence => $"Aus {Event.Kind.ThisOne} entstanden: {Sum.Sentence}.";
+
+    private AgreementSum Sum => new(Rows.Count, Rows.Count(row => row.State is AgreementState.Agreed or AgreementState.Runs));
+}
+
+/// <summary>An agreement as everybody reads it.</summary>
+internal sealed record AgreementRow(string Purpose, AgreementOutcome? Outcome, DateTimeOffset? OutcomeAt, int AskedMonths)
+{
+    /// <summary>The houses that take part.</summary>
+    public IReadOnlyList<AgreementHouse> Houses { get; init; } = [];
+
+    /// <summary>The alliance that it has become.</summary>
+    public AgreementHouse? Alliance { get; init; }
+
+    public AgreementState State => AgreementStateWords.Of(Outcome, AskedMonths);
+
+    /// <summary>What runs stands before what has ended.</summary>
+    public int Rank => State switch { AgreementState.Runs or AgreementState.Agreed => 0, AgreementState.Done => 1, _ => 2 };
+
+    /// <summary>"Stand: Juni 2026"; empty where nobody has said anything.</summary>
+    public string Since => OutcomeAt is { } at ? $"Stand {at.BerlinDay.ToString("MMMM yyyy", German.Culture)}" : "";
+}
+
+/// <summary>A house that takes part, with its page where it has one.</summary>
+internal sealed record AgreementHouse(string? Name, string? AllianceSlug, string? OrganisationSlug)
+{
+    public string Label => Name ?? "eine Privatperson";
+
+    public string? Path => AllianceSlug is { } alliance ? AlliancePaths.Of(alliance)
+        : OrganisationSlug is { } slug ? Organisations.OrganisationPaths.Of(slug) : null;
+}
+
+/// <summary>How many agreements an event has, for its team.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Obstacle">Why there are none yet; null where there may be.</param>
+/// <param name="Sum">Those that count.</param>
+/// <param name="All">All that were noted.</param>
+internal sealed record AgreementCard(Event Event, string? Obstacle, AgreementSum Sum, int All);
+
+/// <summary>Where an alliance comes from.</summary>
+internal sealed record AgreementOrigin(string Purpose, string Event, string Slug);

@@ -1,0 +1,71 @@
+namespace Buendnisnetz.Events;
+
+/// <summary>Named questions to agreements.</summary>
+public static class AgreementQueries
+{
+    extension(Db db)
+    {
+        /// <summary>All agreements, also those that nobody has confirmed.</summary>
+        public DbSet<Agreement> Agreements => db.Set<Agreement>();
+
+        /// <summary>Those who agree.</summary>
+        public DbSet<AgreementParty> AgreementParties => db.Set<AgreementParty>();
+    }
+
+    extension(IQueryable<Agreement> agreements)
+    {
+        /// <summary>Those that count: at least two parties have confirmed them, and the team has not taken them out.</summary>
+        public IQueryable<Agreement> Counting => agreements.Where(one => one.RemovedAt == null
+            && one.Parties.Count(party => party.ConfirmedAt != null && party.WithdrawnAt == null) >= 2);
+
+        /// <summary>Those of the public events of a series.</summary>
+        public IQueryable<Agreement> OfSeries(Guid series, Db db)
+        {
+            var events = db.CalendarEvents.Open.Where(one => one.SeriesId == series);
+            return agreements.Where(one => events.Any(planned => planned.Id == one.EventId));
+        }
+
+        /// <summary>Those of the public events that a network looks after or stands behind.</summary>
+        public IQueryable<Agreement> OfNetwork(Guid network, Db db)
+        {
+            var events = db.CalendarEvents.Open.OfNetwork(network);
+            return agreements.Where(one => events.Any(planned => planned.Id == one.EventId));
+        }
+
+        /// <summary>With their parties and what these have said, by name.</summary>
+        public IQueryable<Agreement> WithParties => agreements
+            .Include(one => one.Parties.OrderBy(party => party.Position)).ThenInclude(party => party.Organisation)
+            .Include(one => one.Parties).ThenInclude(party => party.Alliance)
+            .Include(one => one.Answers.OrderBy(answer => answer.At)).AsSplitQuery();
+
+        /// <summary>How many there are, and how many of them run; one query.</summary>
+        public async Task<AgreementSum> Sum(CancellationToken cancel) => await agreements.Counting.GroupBy(_ => 1)
+            .Select(all => new AgreementSum(all.Count(), all.Count(one => one.Outcome == AgreementOutcome.Runs
+                || (one.Outcome == null && one.AskedMonths < 12)))).FirstOrDefaultAsync(cancel) ?? new(0, 0);
+
+        /// <summary>How many there are of each event, and how many of them run; one query.</summary>
+        public async Task<IReadOnlyDictionary<Guid, AgreementSum>> SumByEvent(CancellationToken cancel) =>
+            await agreements.Counting.GroupBy(one => one.EventId).Select(all => new
+            {
+                all.Key,
+                Sum = new AgreementSum(all.Count(), all.Count(one => one.Outcome == AgreementOutcome.Runs
+                    || (one.Outcome == null && one.AskedMonths < 12))),
+            }).ToDictionaryAsync(one => one.Key, one => one.Sum, cancel);
+    }
+}
+
+/// <summary>How many agreements there are that count, and how many of them run.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Running">How many run: somebody has said so, or nobody has said anything yet.</param>
+public sealed record AgreementSum(int Count, int Running)
+{
+    /// <summary>"14 Kooperationen, 9 laufen".</summary>
+    public string Sentence => German.Count(Count, "Kooperation", "Kooperationen") + (Count, Running) switch
+    {
+        (1, 1) => ", sie läuft",
+        (_, 0) => ", zurzeit läuft keine",
+        (_, 1) => ", eine läuft",
+        var (all, running) when all == running => ", alle laufen",
+        var (_, running) => $", {running.ToString("N0", German.Culture)} laufen",
+    };
+}

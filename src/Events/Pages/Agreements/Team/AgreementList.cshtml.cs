@@ -1,0 +1,34 @@
+using Buendnisnetz.Accounts;
+
+namespace Buendnisnetz.Events.Pages;
+
+/// <summary>What was agreed, with those who did and all they have said since, for the team.</summary>
+internal sealed class AgreementListModel : AgreementTeamPage
+{
+    private const int PageSize = 30;
+
+    private static readonly Keyset<Agreement> Latest = Keyset<Agreement>.Descending(one => one.NotedAt).ThenDescending(one => one.Id);
+
+    public PageOf<Agreement> List { get; private set; } = null!;
+
+    public string? Obstacle => Agreement.ObstacleToNoting(Event, Now);
+
+    public string Lead { get; private set; } = "";
+
+    public static IEnumerable<string> StepOf(Agreement one) => new[] { one.NextStep, one.NextStepOn?.ToString() }.OfType<string>();
+
+    public static string By(Agreement one, AgreementAnswer answer) =>
+        one.Parties.FirstOrDefault(party => party.Id == answer.PartyId) is { } party ? AgreementLetters.Who(party) : "";
+
+    public async Task OnGetAsync()
+    {
+        var all = Db.Agreements.Where(one => one.EventId == Event.Id);
+        List = await all.WithParties.Include(one => one.Session).Include(one => one.Alliance).AsNoTrackingWithIdentityResolution()
+            .ToPage(Latest, AskedPage, PageSize, Cancel);
+        var sum = await all.Sum(Cancel);
+        Lead = Obstacle ?? $"{sum.Sentence}. Namen und Adressen sieht nur Ihr Team.";
+        if (List.Count == 0) return;
+        await Db.NoteAccessToList(Me, $"Vereinbarungen bei „{Event.Title}“: {List.Count}", Now, Cancel);
+        await Db.SaveChangesAsync(Cancel);
+    }
+}

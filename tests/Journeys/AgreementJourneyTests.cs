@@ -1,0 +1,71 @@
+using Buendnisnetz.Journeys.House;
+
+namespace Buendnisnetz.Journeys;
+
+/// <summary>Two people at a table note what they will do together, with a telephone; once while the hall has no network.</summary>
+public sealed class AgreementJourneyTests(OpenHouse house)
+{
+    private const string Form = Places.Today + "/vereinbarung";
+
+    [Fact]
+    public async Task On_a_telephone_an_agreement_is_noted_in_half_a_minute_and_leaves_no_cookie()
+    {
+        await using var guest = await house.Visit(width: 360);
+        await guest.Open(Places.Today);
+        await guest.Follow("Vereinbarung festhalten");
+        await guest.Arrives(Form);
+        await Fill(guest, "Wir tauschen Vertretungspläne.", "tausch");
+        await guest.Press("Festhalten");
+        await guest.Arrives(Form + "/danke");
+        Assert.Empty(await guest.Profile.CookiesAsync());
+        Assert.Equal(0, await Kept(guest));
+        Assert.Empty(guest.Complaints);
+        await IsAskedOnce(guest, "ada.tausch@demo.example");
+    }
+
+    [Fact]
+    public async Task Without_a_network_it_stays_in_the_browser_and_goes_out_once_when_there_is_one_again()
+    {
+        await using var guest = await house.Visit(width: 360);
+        await guest.Open(Form);
+        await Fill(guest, "Wir öffnen die Halle am Sonntag.", "funkloch");
+        await guest.Profile.SetOfflineAsync(true);
+        await guest.Press("Festhalten");
+        await guest.Sees("Eine Vereinbarung ist auf diesem Gerät aufgehoben.");
+        Assert.Equal("status", await guest.Main.Locator("[data-kept]").GetAttributeAsync("role"));
+        Assert.Equal("", await guest.Main.GetByLabel("Was machen Sie zusammen?").InputValueAsync());
+        Assert.Equal(1, await Kept(guest));
+        await guest.Profile.SetOfflineAsync(false);
+        await guest.Sees("Ihre Vereinbarung ist festgehalten.");
+        Assert.Equal(0, await Kept(guest));
+        await IsAskedOnce(guest, "ada.funkloch@demo.example");
+        await IsAskedOnce(guest, "bo.funkloch@demo.example");
+    }
+
+    private static async Task Fill(Guest guest, string purpose, string name)
+    {
+        await guest.Type("Was machen Sie zusammen?", purpose);
+        foreach (var (row, who) in new[] { "Ada", "Bo" }.Index())
+        {
+            var party = guest.Main.Locator($".parties fieldset >> nth={row}");
+            await party.GetByLabel("Name").FillAsync($"{who} Beispiel");
+            await party.GetByLabel("E-Mail-Adresse").FillAsync($"{who.ToLowerInvariant()}.{name}@demo.example");
+        }
+        await Task.Delay(3500); // Nobody types faster than that; the form knows.
+    }
+
+    /// <summary>The letter goes out a moment later.</summary>
+    private static async Task IsAskedOnce(Guest guest, string mailbox)
+    {
+        var letters = guest.Main.GetByText(mailbox);
+        for (var look = 0; look < 30; look++)
+        {
+            await guest.Open("/demo/post");
+            if (await letters.CountAsync() > 0) break;
+            await Task.Delay(500);
+        }
+        Assert.Equal(1, await letters.CountAsync());
+    }
+
+    private static Task<int> Kept(Guest guest) => guest.Page.EvaluateAsync<int>("() => localStorage.length");
+}
