@@ -1,4 +1,7 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
+using Microsoft.EntityFrameworkCore.Storage;
+using Session = Buendnisnetz.Events.Session;
 
 namespace Buendnisnetz.Bookings;
 
@@ -29,6 +32,15 @@ public static class BookingQueries
         public Task<BookingTerms?> TermsOf(Guid eventId, CancellationToken cancel) =>
             db.BookingTerms.FirstOrDefaultAsync(one => one.EventId == eventId, cancel);
 
+        /// <summary>Waits until nobody else gives or takes places of this event, and keeps others waiting until it is committed.</summary>
+        public Task<IDbContextTransaction> TakeBookingTurn(Guid eventId, CancellationToken cancel) =>
+            db.TakeLock($"bookings {eventId:N}", cancel);
+
+        /// <summary>One's own registration behind the link in a mail; null where there is none any more.</summary>
+        public async Task<Booking?> BookingByLink(string token, DateTimeOffset at, CancellationToken cancel) =>
+            await db.FindAnswer(BookingPaths.Purpose, token, cancel) is { } link && link.StateAt(at) == LinkState.Open
+                ? await db.Bookings.FirstOrDefaultAsync(one => one.Id == link.SubjectId, cancel) : null;
+
         /// <summary>The workshops of an event in which one books a place.</summary>
         public async Task<IReadOnlyList<Session>> BookableSessions(Guid eventId, CancellationToken cancel) =>
             [.. (await db.EventSessions.OfEvent(eventId).Where(one => one.Most != null && one.ParentId == null).AsNoTracking()
@@ -45,6 +57,9 @@ public static class BookingQueries
 
         /// <summary>Those whose place is sure. Who waits or is offered a place does not count as taking part.</summary>
         public IQueryable<Booking> TakingPart => bookings.Taking.Where(one => one.ConfirmedAt != null && one.OfferedUntil == null);
+
+        /// <summary>Those who came.</summary>
+        public IQueryable<Booking> There => bookings.Where(one => one.CameAt != null);
 
         /// <summary>The queue, the next one first; those whose mail is not answered stand in it but are not called.</summary>
         public IQueryable<Booking> InQueue => bookings

@@ -126,7 +126,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
         await Done(turn, cancel);
     }
 
-    private Task<IDbContextTransaction> Turn(Guid eventId, CancellationToken cancel) => db.TakeLock($"bookings {eventId:N}", cancel);
+    private Task<IDbContextTransaction> Turn(Guid eventId, CancellationToken cancel) => db.TakeBookingTurn(eventId, cancel);
 
     private Task<BookingTerms> Terms(Guid eventId, CancellationToken cancel) =>
         db.BookingTerms.FirstAsync(one => one.EventId == eventId, cancel);

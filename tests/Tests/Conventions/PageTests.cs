@@ -34,6 +34,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "antwort/anmeldung/{token}", "antwort/anmeldung/{token}/absage", "antwort/anmeldung/{token}/annahme",
         "antwort/anmeldung/{token}/bestaetigung", "antwort/anmeldung/{token}/einwilligung", "antwort/anmeldung/{token}/ersatz",
         "antwort/anmeldung/{token}/kalender.ics", "antwort/anmeldung/{token}/workshop",
+        "antwort/anmeldung/{token}/karte", "antwort/anmeldung/{token}/protokoll", "veranstaltungen/{slug}/protokoll",
         "veranstaltungen/{slug}/programm", "veranstaltungen/{slug}/programm.ics", "veranstaltungen/{slug}/programm/{session}",
         "veranstaltungen/{slug}/programm/{session}/frage", "veranstaltungen/{slug}/programm/{session}/frage/danke",
         "zugang/{token}", "zugang/{token}/neu", "anmelden/passkey/frage",
