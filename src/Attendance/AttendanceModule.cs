@@ -21,6 +21,9 @@ public sealed class AttendanceModule : Module
             .Fills(EventSlots.Edit, "_EntranceCard", EntranceParts.OfCard)
             .Fills(EventSlots.Edit, "_MinutesCard", MinutesParts.OfCard)
             .Contributes(AttendanceScene.Scene);
+        module.Contributes(new StoredOnDevice("einlass", "Hält den Einlass ohne Netz offen: Name, Organisation, Code und Stand der "
+            + "Angemeldeten, und was dort vermerkt wurde.", "Nur wenn das Team einer Veranstaltung die Seite „Einlass“ öffnet.",
+            "Bis zum Abmelden, die Namen höchstens bis zwölf Stunden nach der Veranstaltung."));
         foreach (var data in AttendanceData.All) module.Contributes(data);
     }
 }

@@ -22,7 +22,7 @@ export class Post {
   say(entry) {
     return this.#inTurn(async () => {
       this.#kept = { key: crypto.randomUUID() };
-      if (this.ended || !navigator.onLine && this.offline) return null;
+      if (this.ended || this.offline) return null; // The next look at the list asks again.
       if (!this.#token && !await this.#ask()) return null;
       const answers = await this.#send([{ ...this.#kept, at: new Date().toISOString(), happened: false, ...entry }]);
       if (answers) this.#kept = null;

@@ -11,6 +11,7 @@ export const says = {
   unknown: (code, at) => `Den Code ${code} kennt dieses Gerät nicht. Seine Liste ist von ${hour(new Date(at))} Uhr.`,
   mistyped: (code) => `Der Code ${code} ist nicht richtig abgelesen: Mindestens ein Zeichen stimmt nicht.`,
   takenBack: (one) => `${one.name} ist wieder als „noch nicht da“ vermerkt.`,
+  noList: "Auf diesem Gerät ist gerade keine Liste. Sie kommt, sobald es angemeldet ist und Netz hat.",
   noCamera: "Die Kamera ist nicht zu haben. Bitte tippen Sie den Code oder den Namen.",
   stillWaiting: (count) => `${notes(count)} vom Einlass ${count === 1 ? "ist" : "sind"} noch nicht nachgetragen und ginge${count === 1 ? "" : "n"} `
     + "beim Abmelden verloren. Warten Sie, bis wieder Netz da ist, oder melden Sie sich noch einmal ab.",

@@ -14,6 +14,7 @@ async function begin() {
   const view = look(root);
   let list = await store.list();
   let stopCamera = null;
+  let ready = null;
   if (list && new Date(list.ends) < new Date()) list = await store.forgetList();
 
   document.querySelector("[data-plain]").hidden = true;
@@ -26,7 +27,6 @@ async function begin() {
   addEventListener("online", sync);
   setInterval(() => { if (!document.hidden) sync(); }, 10_000);
   await sync();
-  keepForOffline(root.dataset.base, root.dataset.lib).then((ready) => { view.root.dataset.ready = ready; show(); });
 
   // One after the other: what happened goes up, then the list comes down.
   async function sync() {
@@ -39,12 +39,21 @@ async function begin() {
       await store.keepList(list);
     }
     await show();
+    prepare();
+  }
+
+  // What the page is made of is kept as soon as the network gives it.
+  async function prepare() {
+    if (post.offline || post.ended || ready !== null) return;
+    ready = false;
+    ready = await keepForOffline(root.dataset.base, root.dataset.lib) || null;
+    await show();
   }
 
   async function show() {
     const waiting = (await store.queue()).length;
     if (list) view.count(counted());
-    view.net({ waiting, offline: post.offline, ended: post.ended, since: list?.at, ready: root.dataset.ready === "true", list: !!list });
+    view.net({ waiting, offline: post.offline, ended: post.ended, since: list?.at, ready: ready === true, list: !!list });
   }
 
   function counted() {
@@ -56,7 +65,8 @@ async function begin() {
   async function find(typed) {
     view.clear();
     const code = plain(typed);
-    if (!code || !list) return;
+    if (!code) return;
+    if (!list) return view.answer(says.noList, "refused");
     const one = list.people.find((person) => person.code === code);
     if (one) return letIn(one, false);
     const words = folded(typed.trim());

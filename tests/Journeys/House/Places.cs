@@ -13,6 +13,10 @@ internal static class Places
 
     public const string Conference = "/veranstaltungen/strategiekonferenz-hochrhein-bodensee";
 
+    public const string Today = "/veranstaltungen/fachtag-vaeter-in-teilzeit";
+
+    public const string Meeting = "/veranstaltungen/herbsttreffen-der-arge";
+
     public const string Panel = Conference + "/programm/was-die-region-braucht-und-wer-es-kann";
 
     public static readonly string[] OfVisitors =
@@ -30,7 +34,7 @@ internal static class Places
         "/veranstaltungen", "/veranstaltungen?zeit=vergangen", "/veranstaltungen/runder-tisch-kitaplaetze", "/kalender", "/reihen",
         "/reihen/regiokonferenzen-zur-familienfreundlichkeit", Konstanz + "/veranstaltungen", Arge + "/veranstaltungen",
         Conference, Conference + "/anmeldung", Conference + "/anmeldung/danke", Conference + "/anmeldung/fertig",
-        Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
+        Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
     public static readonly string[] OfCoordinators =
@@ -69,7 +73,10 @@ internal static class Places
             Arge + "/mitglied-neu?suche=Familie",
         Arge + "/mitglied-neu/liste", Arge + "/veranstaltung-neu", Arge + "/reihe-neu", Strategy + "/angaben", Strategy + "/ende",
         Conference + "/anmeldungen", Conference + "/anmeldungen/neu", Conference + "/anmeldebedingungen",
-        Conference + "/anmeldungen/zuteilung",
+        Conference + "/anmeldungen/zuteilung", Today + "/einlass", Today + "/einlass?q=grün", Today + "/einlass/neu",
+        Today + "/einlass/protokoll", Today + "/einlass/protokoll?nur=alles", Today + "/papier", Today + "/papier/namensschilder",
+        Today + "/papier/raumschilder", Today + "/papier/teilnahmeliste", Meeting + "/protokoll/bearbeiten",
+        Today + "/protokoll/bearbeiten",
         Strategy + "/neue-ausgabe", Conference + "/programm/bearbeiten", Conference + "/programm/verschiebung",
         Conference + "/programm/fragen", Panel + "/bearbeiten", Panel + "/mitwirkende", Panel + "/loeschung",
         Conference + "/programm/pflege-zu-hause-und-trotzdem-im-team/wiederholung",

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Buendnisnetz.Attendance;
 using Buendnisnetz.Events;
 using Buendnisnetz.Tests.Bookings;
@@ -42,6 +43,9 @@ public sealed class PaperTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.StartsWith("%PDF-", text);
         Assert.Contains("/MarkInfo", text);
         Assert.Contains("/Lang", text);
+        foreach (var number in Enumerable.Range(1, 8)) await house.Register(planned, $"Gast {number}");
+        var badges = Encoding.Latin1.GetString(await anna.Client.GetByteArrayAsync($"{planned.Path}/papier/namensschilder.pdf"));
+        Assert.Equal(2, Regex.Count(badges, @"/Type /Page\b")); // Eight on a sheet, with their codes; the ninth on the next.
     }
 
     [Fact]
