@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ public sealed class AttendanceModule : Module
     public override void Register(Registration module)
     {
         module.Services.AddScoped<EntranceDesk>().AddSingleton<PaperPress>();
-        module.Maps(AttendanceMapping.Map).Styles("attendance.css")
+        module.Maps(AttendanceMapping.Map).Styles("attendance.css").StylesOf<BookingsModule>("bookings.css")
             .Contributes(AttendanceData.Activity).Contributes(AttendanceData.OfMinutes)
             .Contributes(new FoldedKey(typeof(MinutesGuest), nameof(MinutesGuest.NameKey), nameof(MinutesGuest.Name)))
             .Contributes(AttendanceData.Rule)
@@ -24,6 +25,8 @@ public sealed class AttendanceModule : Module
         module.Contributes(new StoredOnDevice("einlass", "Hält den Einlass ohne Netz offen: Name, Organisation, Code und Stand der "
             + "Angemeldeten, und was dort vermerkt wurde.", "Nur wenn das Team einer Veranstaltung die Seite „Einlass“ öffnet.",
             "Bis zum Abmelden, die Namen höchstens bis zwölf Stunden nach der Veranstaltung."));
+        module.Contributes(new HelpTopic("einlass", "Menschen einlassen", "Mit Code oder Name, auch ohne Netz, und danach das Protokoll.",
+            "Help/_Entrance", HelpGroups.Alliances, Position.After("veranstaltungen")));
         foreach (var data in AttendanceData.All) module.Contributes(data);
     }
 }
