@@ -35,7 +35,7 @@ public sealed class PaperPress(IConfiguration configuration)
         finally { Turn.Release(); }
     }
 
-    /// <summary>-p: without it sizes of pictures are ignored (findings); pdf/ua-1 makes tags.</summary>
+    /// <summary>-p: without it sizes of pictures are ignored; pdf/ua-1 makes tags.</summary>
     private ProcessStartInfo Start() => new("/bin/sh", ["-c",
         $"ulimit -v {megabytes * 1024L}; exec \"$0\" -q -p --pdf-variant pdf/ua-1 -e utf8 - -", program])
     {
