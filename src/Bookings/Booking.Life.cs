@@ -47,9 +47,9 @@ public sealed partial class Booking
 
     /// <summary>Where it stands.</summary>
     public BookingState State =>
-        Declined is not null ? BookingState.Declined
+        CameAt is not null ? BookingState.Came
+        : Declined is not null ? BookingState.Declined
         : CancelledAt is not null ? BookingState.Cancelled
-        : CameAt is not null ? BookingState.Came
         : ConfirmedAt is null ? BookingState.Unconfirmed
         : RequestedAt is not null && AdmittedAt is null ? BookingState.Requested
         : OfferedUntil is not null ? BookingState.Offered

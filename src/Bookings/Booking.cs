@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Bookings;
@@ -11,8 +10,6 @@ public sealed partial class Booking : Entity
 {
     /// <summary>How long a place is kept for somebody who has not opened the mail yet.</summary>
     public static readonly TimeSpan Hold = TimeSpan.FromHours(24);
-
-    private const string Letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
     private Booking() { }
 
@@ -43,7 +40,7 @@ public sealed partial class Booking : Entity
     /// <summary>Which sector that is.</summary>
     public Sector? Sector { get; private set; }
 
-    /// <summary>What is read at the entrance: letters and digits that nobody takes for one another.</summary>
+    /// <summary>What is read at the entrance (<see cref="TicketCode"/>).</summary>
     public string Code { get; private init; } = "";
 
     /// <summary>Registers somebody.</summary>
@@ -54,7 +51,7 @@ public sealed partial class Booking : Entity
     /// <param name="at">Now, in UTC.</param>
     public static Booking Of(Guid eventId, Attendee who, Guid? personId, Booking? lead, DateTimeOffset at)
     {
-        var booking = new Booking { EventId = eventId, PersonId = personId, Code = NewCode(), BookedAt = at };
+        var booking = new Booking { EventId = eventId, PersonId = personId, Code = TicketCode.New(), BookedAt = at };
         booking.LeadId = lead?.Id ?? booking.Id;
         booking.Take(who);
         booking.Raise(new BookingMade(eventId, booking.Id, at));
@@ -81,8 +78,6 @@ public sealed partial class Booking : Entity
     }
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    private static string NewCode() => RandomNumberGenerator.GetString(Letters, 8);
 }
 
 /// <summary>Who comes.</summary>

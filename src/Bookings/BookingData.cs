@@ -55,7 +55,8 @@ internal static class BookingData
     private static IEnumerable<(string, string?)> Described(Booking one) =>
     [
         ("Name", one.Name), ("Organisation", one.Organisation), ("Funktion", one.Function), ("Angemeldet", one.BookedAt.LongMoment),
-        ("Stand", one.State.Label), ("Auf der Teilnahmeliste", one.ListedFor == ListedFor.Attendees ? "ja" : "nein"),
+        ("Stand", one.State.Label),
+        ("Eingelassen", one.CameAt?.LongMoment), ("Auf der Teilnahmeliste", one.ListedFor == ListedFor.Attendees ? "ja" : "nein"),
         ("Bilder erlaubt", one.AllowsPictures switch { true => "ja", false => "nein", _ => null }),
     ];
 }

@@ -39,7 +39,8 @@ internal sealed class TellBooked(Db db, TimeProvider clock) : Work<EventMoved>
 {
     public override async Task Do(EventMoved payload, CancellationToken cancel)
     {
-        var ids = await db.Bookings.OfEvent(payload.EventId).Alive.OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(cancel);
+        var ids = await db.Bookings.OfEvent(payload.EventId).Alive.Where(one => one.Email != "")
+            .OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(cancel);
         db.FanOut(ids, id => new EventMovedFor(id, payload.Sequence), id => $"{id:N}", $"{payload.Sequence}", clock.Now);
     }
 }

@@ -116,7 +116,7 @@ internal static class BookingLetters
         var letter = To(booking, subject).Says(sentence).Lists($"Wann: {planned.Time}");
         var town = planned.Venue is not null && planned.Address is { } address ? $", {address}" : "";
         if (planned.Where is { } where) letter.Lists($"Wo: {where}{town}");
-        return letter.Lists($"Ihr Code für den Einlass: {booking.Code}")
+        return letter.Lists($"Ihr Code für den Einlass: {TicketCode.Grouped(booking.Code)}; die Eintrittskarte dazu steht auf Ihrer Seite")
             .Asks("Meine Anmeldung: ändern, Workshops, absagen", link)
             .Says($"Für Ihren Kalender: {site.Link(planned.CalendarPath)}");
     }

@@ -13,7 +13,7 @@ public static class BookingPaths
     internal const string CalendarPurpose = "mein-tag";
 
     /// <summary>One's own registration, by the link in the mail.</summary>
-    internal static string Own(string token) => AccountPaths.Answer(Purpose, token);
+    public static string Own(string token) => AccountPaths.Answer(Purpose, token);
 
     extension(Event one)
     {

@@ -32,6 +32,11 @@ public static class BookingQueries
         public Task<BookingTerms?> TermsOf(Guid eventId, CancellationToken cancel) =>
             db.BookingTerms.FirstOrDefaultAsync(one => one.EventId == eventId, cancel);
 
+        /// <summary>One's own registration behind the link in a mail; null where there is none any more.</summary>
+        public async Task<Booking?> BookingByLink(string token, DateTimeOffset at, CancellationToken cancel) =>
+            await db.FindAnswer(BookingPaths.Purpose, token, cancel) is { } link && link.StateAt(at) == LinkState.Open
+                ? await db.Bookings.FirstOrDefaultAsync(one => one.Id == link.SubjectId, cancel) : null;
+
         /// <summary>The workshops of an event in which one books a place.</summary>
         public async Task<IReadOnlyList<Session>> BookableSessions(Guid eventId, CancellationToken cancel) =>
             [.. (await db.EventSessions.OfEvent(eventId).Where(one => one.Most != null && one.ParentId == null).AsNoTracking()
@@ -59,6 +64,9 @@ public static class BookingQueries
 
         /// <summary>Those whose place is sure. Who waits or is offered a place does not count as taking part.</summary>
         public IQueryable<Booking> TakingPart => bookings.Taking.Where(one => one.ConfirmedAt != null && one.OfferedUntil == null);
+
+        /// <summary>Those who came.</summary>
+        public IQueryable<Booking> There => bookings.Where(one => one.CameAt != null);
 
         /// <summary>The queue, the next one first; those whose mail is not answered stand in it but are not called.</summary>
         public IQueryable<Booking> InQueue => bookings

@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.AllianceDirectory;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Attendance;
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
@@ -46,6 +47,7 @@ public static class Modules
         new NewsModule(),
         new EventsModule(),
         new BookingsModule(),
+        new AttendanceModule(),
         new LifecycleModule(),
         new InvitationsModule(),
         new WebModule(),

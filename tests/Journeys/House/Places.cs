@@ -17,6 +17,7 @@ internal static class Places
 
     public const string Today = "/veranstaltungen/fachtag-vaeter-in-teilzeit";
 
+    public const string Meeting = "/veranstaltungen/herbsttreffen-der-arge";
     public const string Panel = Conference + "/programm/was-die-region-braucht-und-wer-es-kann";
 
     public static readonly string[] OfVisitors =
@@ -35,7 +36,7 @@ internal static class Places
         "/reihen/regiokonferenzen-zur-familienfreundlichkeit", Konstanz + "/veranstaltungen", Arge + "/veranstaltungen",
         Conference, Conference + "/anmeldung", Conference + "/anmeldung/danke", Conference + "/anmeldung/fertig",
         Documented, Today + "/vereinbarung", Today + "/vereinbarung/danke",
-        Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
+        Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
     public static readonly string[] OfCoordinators =
@@ -78,6 +79,10 @@ internal static class Places
         Conference + "/anmeldefragen/neu",
         Documented + "/vereinbarungen", Today + "/vereinbarungen", Today + "/vereinbarungen/neu", Today + "/vereinbarungen/aushang",
         "{agreement}", "{becoming}?suche=Heidelberg",
+        Today + "/einlass", Today + "/einlass?q=grün", Today + "/einlass/neu",
+        Today + "/einlass/protokoll", Today + "/einlass/protokoll?nur=alles", Today + "/papier", Today + "/papier/namensschilder",
+        Today + "/papier/raumschilder", Today + "/papier/teilnahmeliste", Meeting + "/protokoll/bearbeiten",
+        Today + "/protokoll/bearbeiten",
         Strategy + "/neue-ausgabe", Conference + "/programm/bearbeiten", Conference + "/programm/verschiebung",
         Conference + "/programm/fragen", Panel + "/bearbeiten", Panel + "/mitwirkende", Panel + "/loeschung",
         Conference + "/programm/pflege-zu-hause-und-trotzdem-im-team/wiederholung",

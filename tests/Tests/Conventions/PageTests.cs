@@ -37,6 +37,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "antwort/vereinbarung/{token}", "antwort/vereinbarung/{token}/bestaetigung", "antwort/vereinbarung/{token}/name",
         "antwort/vereinbarung/{token}/rueckzug", "antwort/vereinbarung/{token}/stand", "veranstaltungen/{slug}/vereinbarung",
         "veranstaltungen/{slug}/vereinbarung/danke",
+        "antwort/anmeldung/{token}/karte", "antwort/anmeldung/{token}/protokoll", "veranstaltungen/{slug}/protokoll",
         "veranstaltungen/{slug}/programm", "veranstaltungen/{slug}/programm.ics", "veranstaltungen/{slug}/programm/{session}",
         "veranstaltungen/{slug}/programm/{session}/frage", "veranstaltungen/{slug}/programm/{session}/frage/danke",
         "zugang/{token}", "zugang/{token}/neu", "anmelden/passkey/frage",

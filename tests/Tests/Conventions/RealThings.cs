@@ -143,6 +143,7 @@ internal sealed class RealThings
             ("veranstaltungen/slug", coming.Slug), ("beteiligte/id", coming.People[0].Id), ("anmeldungen/id", booking.Id),
             ("anmeldefragen/id", own.Id),
             ("vereinbarungen/id", agreement.Id),
+            ("einlass/id", booking.Id), ("papier/sheet", "raumschilder"),
             ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
     }

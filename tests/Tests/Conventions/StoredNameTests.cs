@@ -34,7 +34,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         EventPlanned EventPostponed EventPublished EventTimed FactDoubted HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
         InvitationsStarted LettersAskedFor LifeStepTakenBack MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
-        MembershipAsked MembershipDeclined MilestoneReached NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
+        MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
+        NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
         OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PlacesAllocated PromiseNotKept RegisterImported SeatEnded SeatGranted

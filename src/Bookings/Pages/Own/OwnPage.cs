@@ -19,6 +19,8 @@ internal abstract class OwnPage : NounPage<AnswerLink>
 
     public string Own => BookingPaths.Own(Route("token"));
 
+    public OwnBooking Mine => new(Booking!, Event!, Own);
+
     protected override async Task<AnswerLink?> Find()
     {
         Response.Headers.CacheControl = "no-store";

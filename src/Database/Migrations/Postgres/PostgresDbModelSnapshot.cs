@@ -1245,6 +1245,312 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("alliance_pictures", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Attendance.Arrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("before");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("device")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uuid")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<bool>("Offline")
+                        .HasColumnType("boolean")
+                        .HasColumnName("offline");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Typed")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("typed")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arrivals");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_arrivals_booking_id");
+
+                    b.HasIndex("EventId", "At")
+                        .HasDatabaseName("ix_arrivals_event_id_at");
+
+                    b.HasIndex("EventId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_arrivals_event_id_key");
+
+                    b.ToTable("arrivals", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AdoptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begun_by_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Readers")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("readers");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_minutes_event_id");
+
+                    b.ToTable("minutes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes_corrections");
+
+                    b.HasIndex("MinutesId")
+                        .HasDatabaseName("ix_minutes_corrections_minutes_id");
+
+                    b.ToTable("minutes_corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesGuest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes_guests");
+
+                    b.HasIndex("MinutesId")
+                        .HasDatabaseName("ix_minutes_guests_minutes_id");
+
+                    b.ToTable("minutes_guests", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("decided")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("said")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes_items");
+
+                    b.HasIndex("MinutesId")
+                        .HasDatabaseName("ix_minutes_items_minutes_id");
+
+                    b.ToTable("minutes_items", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("who")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes_tasks");
+
+                    b.HasIndex("MinutesId")
+                        .HasDatabaseName("ix_minutes_tasks_minutes_id");
+
+                    b.ToTable("minutes_tasks", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.Allocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1823,6 +2129,234 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasName("pk_schema_marks");
 
                     b.ToTable("schema_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<int>("AskedMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("asked_months");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("counts_from");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_key");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("next_step")
+                        .UseCollation("C");
+
+                    b.Property<string>("NextStepOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("next_step_on");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("noted_by_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTime?>("OutcomeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("outcome_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("RemovedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("removed_because")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreements");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_agreements_alliance_id");
+
+                    b.HasIndex("CountsFrom")
+                        .HasDatabaseName("ix_agreements_counts_from");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_form_key");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_agreements_session_id");
+
+                    b.HasIndex("EventId", "NotedAt")
+                        .HasDatabaseName("ix_agreements_event_id_noted_at");
+
+                    b.ToTable("agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("sentence")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_answers");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_agreement_answers_party_id");
+
+                    b.HasIndex("AgreementId", "At")
+                        .HasDatabaseName("ix_agreement_answers_agreement_id_at");
+
+                    b.ToTable("agreement_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("House")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("house")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime?>("UnreachableAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("unreachable_at");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_parties");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_agreement_parties_alliance_id");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_agreement_parties_email");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_agreement_parties_mail_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_agreement_parties_organisation_id");
+
+                    b.HasIndex("AgreementId", "Position")
+                        .HasDatabaseName("ix_agreement_parties_agreement_id_position");
+
+                    b.ToTable("agreement_parties", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
@@ -5781,6 +6315,72 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_alliance_pictures_alliances_alliance_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Attendance.Arrival", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_arrivals_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_arrivals_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Attendance.Minutes", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesCorrection", b =>
+                {
+                    b.HasOne("Buendnisnetz.Attendance.Minutes", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_corrections_minutes_minutes_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesGuest", b =>
+                {
+                    b.HasOne("Buendnisnetz.Attendance.Minutes", null)
+                        .WithMany("Guests")
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_guests_minutes_minutes_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Attendance.Minutes", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_items_minutes_minutes_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesTask", b =>
+                {
+                    b.HasOne("Buendnisnetz.Attendance.Minutes", null)
+                        .WithMany("Tasks")
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_tasks_minutes_minutes_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.Allocation", b =>
                 {
                     b.HasOne("Buendnisnetz.Events.Event", null)
@@ -5889,6 +6489,77 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_booking_wishes_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreements_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreements_calendar_events_event_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_agreements_event_sessions_session_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Event");
+
+                    b.Navigation("Session");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementAnswer", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Agreement", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_answers_agreements_agreement_id");
+
+                    b.HasOne("Buendnisnetz.Events.AgreementParty", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_answers_agreement_parties_party_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementParty", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Agreement", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_parties_agreements_agreement_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_parties_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_parties_organisations_organisation_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
@@ -6644,6 +7315,24 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Duties");
 
                     b.Navigation("Settlements");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
+                {
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Guests");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Parties");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Event", b =>

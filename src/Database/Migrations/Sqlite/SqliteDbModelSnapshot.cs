@@ -1192,6 +1192,301 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("alliance_pictures", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Attendance.Arrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("device");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<bool>("Offline")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("offline");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Typed")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_arrivals");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_arrivals_booking_id");
+
+                    b.HasIndex("EventId", "At")
+                        .HasDatabaseName("ix_arrivals_event_id_at");
+
+                    b.HasIndex("EventId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_arrivals_event_id_key");
+
+                    b.ToTable("arrivals", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AdoptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_by_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Readers")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("readers");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_minutes_event_id");
+
+                    b.ToTable("minutes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes_corrections");
+
+                    b.HasIndex("MinutesId")
+                        .HasDatabaseName("ix_minutes_corrections_minutes_id");
+
+                    b.ToTable("minutes_corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesGuest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("Organisation")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes_guests");
+
+                    b.HasIndex("MinutesId")
+                        .HasDatabaseName("ix_minutes_guests_minutes_id");
+
+                    b.ToTable("minutes_guests", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes_items");
+
+                    b.HasIndex("MinutesId")
+                        .HasDatabaseName("ix_minutes_items_minutes_id");
+
+                    b.ToTable("minutes_items", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes_tasks");
+
+                    b.HasIndex("MinutesId")
+                        .HasDatabaseName("ix_minutes_tasks_minutes_id");
+
+                    b.ToTable("minutes_tasks", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.Allocation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1745,6 +2040,227 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasName("pk_schema_marks");
 
                     b.ToTable("schema_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<int>("AskedMonths")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("asked_months");
+
+                    b.Property<DateOnly>("CountsFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counts_from");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_key");
+
+                    b.Property<string>("NextStep")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_step");
+
+                    b.Property<string>("NextStepOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_step_on");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<Guid?>("NotedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_by_id");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTime?>("OutcomeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime?>("RemovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("RemovedBecause")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("removed_because");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreements");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_agreements_alliance_id");
+
+                    b.HasIndex("CountsFrom")
+                        .HasDatabaseName("ix_agreements_counts_from");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_form_key");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_agreements_session_id");
+
+                    b.HasIndex("EventId", "NotedAt")
+                        .HasDatabaseName("ix_agreements_event_id_noted_at");
+
+                    b.ToTable("agreements", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PartyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("party_id");
+
+                    b.Property<string>("Sentence")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_answers");
+
+                    b.HasIndex("PartyId")
+                        .HasDatabaseName("ix_agreement_answers_party_id");
+
+                    b.HasIndex("AgreementId", "At")
+                        .HasDatabaseName("ix_agreement_answers_agreement_id_at");
+
+                    b.ToTable("agreement_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementParty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("House")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("house");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<DateTime?>("UnreachableAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unreachable_at");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreement_parties");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_agreement_parties_alliance_id");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_agreement_parties_email");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_agreement_parties_mail_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_agreement_parties_organisation_id");
+
+                    b.HasIndex("AgreementId", "Position")
+                        .HasDatabaseName("ix_agreement_parties_agreement_id_position");
+
+                    b.ToTable("agreement_parties", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
@@ -5514,6 +6030,72 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_alliance_pictures_alliances_alliance_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Attendance.Arrival", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_arrivals_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_arrivals_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Attendance.Minutes", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesCorrection", b =>
+                {
+                    b.HasOne("Buendnisnetz.Attendance.Minutes", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_corrections_minutes_minutes_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesGuest", b =>
+                {
+                    b.HasOne("Buendnisnetz.Attendance.Minutes", null)
+                        .WithMany("Guests")
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_guests_minutes_minutes_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Attendance.Minutes", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_items_minutes_minutes_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.MinutesTask", b =>
+                {
+                    b.HasOne("Buendnisnetz.Attendance.Minutes", null)
+                        .WithMany("Tasks")
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_tasks_minutes_minutes_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.Allocation", b =>
                 {
                     b.HasOne("Buendnisnetz.Events.Event", null)
@@ -5622,6 +6204,77 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_booking_wishes_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreements_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreements_calendar_events_event_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_agreements_event_sessions_session_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Event");
+
+                    b.Navigation("Session");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementAnswer", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Agreement", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_answers_agreements_agreement_id");
+
+                    b.HasOne("Buendnisnetz.Events.AgreementParty", null)
+                        .WithMany()
+                        .HasForeignKey("PartyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_answers_agreement_parties_party_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.AgreementParty", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Agreement", null)
+                        .WithMany("Parties")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agreement_parties_agreements_agreement_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_parties_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agreement_parties_organisations_organisation_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
@@ -6358,6 +7011,24 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Duties");
 
                     b.Navigation("Settlements");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
+                {
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Guests");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Parties");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Event", b =>

@@ -1,0 +1,50 @@
+using Buendnisnetz.Events;
+
+namespace Buendnisnetz.Attendance;
+
+/// <summary>What the day itself says about people, and how long.</summary>
+internal static class AttendanceData
+{
+    private const string Kept = "arrivals";
+
+    public static ProcessingActivity Activity { get; } = new(
+        "Einlass bei Veranstaltungen", "Wer angemeldet ist, wird zügig eingelassen, auch ohne Netz; wer da war, steht fest.",
+        ProcessingActivity.CommonTask, "Wer zu einer Veranstaltung kommt; wer am Einlass steht",
+        "Wann wer eingelassen oder zurückgeschickt wurde, auf welchem Gerät und durch wen; auf den Geräten am Einlass bis nach der "
+            + "Veranstaltung Name, Organisation, Code und Stand", typeof(Arrival))
+    {
+        Readers = "Das Team der Veranstaltung.",
+        Rules = [Kept],
+    };
+
+    public static ProcessingActivity OfMinutes { get; } = new(
+        "Protokolle von Treffen", "Was beschlossen wurde, wer da war und wer was bis wann macht, lässt sich nachlesen.",
+        ProcessingActivity.CommonTask, "Wer bei einem Treffen da war oder etwas übernommen hat",
+        "Name und Organisation; was die Person übernommen hat", typeof(Minutes), typeof(MinutesGuest))
+    {
+        Readers = "Das Team der Veranstaltung; nach der Genehmigung, wenn das Team es so wählt, alle Teilnehmenden. Öffentlich sind die "
+            + "Namen der Anwesenden nie.",
+        Kept = "Solange die Seite der Veranstaltung besteht; das Team nimmt einen Namen heraus, wenn jemand es möchte.",
+    };
+
+    public static IEnumerable<PersonalData> All =>
+    [
+        PersonalData.Of<MinutesGuest>("Treffen, bei denen Sie laut Protokoll da waren", one => one.PersonId,
+            one => [("Name", one.Name), ("Organisation", one.Organisation)]),
+        PersonalData.Of<Minutes>("Protokolle, die Sie begonnen haben", one => one.BegunById, one => [("Begonnen", one.BegunAt.LongMoment)],
+            OnErasure.Forget),
+        PersonalData.Of<Arrival>("Was Sie am Einlass vermerkt haben", one => one.ById, one => [("Vermerkt", one.NotedAt.LongMoment)],
+            OnErasure.Forget),
+    ];
+
+    /// <summary>They go with the registrations; those without one as soon.</summary>
+    public static RetentionRule Rule { get; } = new(Kept, "Vermerke vom Einlass",
+        "So lange nach der Veranstaltung gibt es die Anmeldungen, zu denen sie gehören.", TimeSpan.FromDays(365), Forget);
+
+    private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel)
+    {
+        var events = db.CalendarEvents;
+        return db.Arrivals.Where(one => events.Any(planned => planned.Id == one.EventId && planned.EndsAt < before))
+            .ExecuteDeleteAsync(cancel);
+    }
+}

@@ -1,0 +1,32 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Bookings;
+using Buendnisnetz.Events;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Attendance;
+
+/// <summary>The day itself: tickets, the entrance with and without network, paper for the tables, minutes.</summary>
+public sealed class AttendanceModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module)
+    {
+        module.Services.AddScoped<EntranceDesk>().AddSingleton<PaperPress>();
+        module.Maps(AttendanceMapping.Map).Styles("attendance.css").StylesOf<BookingsModule>("bookings.css")
+            .Contributes(AttendanceData.Activity).Contributes(AttendanceData.OfMinutes)
+            .Contributes(new FoldedKey(typeof(MinutesGuest), nameof(MinutesGuest.NameKey), nameof(MinutesGuest.Name)))
+            .Contributes(AttendanceData.Rule)
+            .Fills(BookingSlots.Own, "_OwnTicket", (_, own) => Task.FromResult<Ticket?>(Ticket.Of(own)))
+            .Fills(BookingSlots.After, "_OwnMinutes", MinutesParts.OfOwn)
+            .Fills(EventSlots.Page, "_EventMinutes", MinutesParts.OfEvent)
+            .Fills(EventSlots.Edit, "_EntranceCard", EntranceParts.OfCard)
+            .Fills(EventSlots.Edit, "_MinutesCard", MinutesParts.OfCard)
+            .Contributes(AttendanceScene.Scene);
+        module.Contributes(new StoredOnDevice("einlass", "Hält den Einlass ohne Netz offen: Name, Organisation, Code und Stand der "
+            + "Angemeldeten, und was dort vermerkt wurde.", "Nur wenn das Team einer Veranstaltung die Seite „Einlass“ öffnet.",
+            "Bis zum Abmelden, die Namen höchstens bis zwölf Stunden nach der Veranstaltung."));
+        module.Contributes(new HelpTopic("einlass", "Menschen einlassen", "Mit Code oder Name, auch ohne Netz, und danach das Protokoll.",
+            "Help/_Entrance", HelpGroups.Alliances, Position.After("veranstaltungen")));
+        foreach (var data in AttendanceData.All) module.Contributes(data);
+    }
+}

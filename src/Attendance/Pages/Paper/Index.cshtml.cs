@@ -1,0 +1,10 @@
+
+namespace Buendnisnetz.Attendance.Pages;
+
+/// <summary>What can be printed for the day.</summary>
+internal sealed class PaperIndexModel(PaperPress press) : EntrancePage
+{
+    public string? NoPdf => press.Obstacle;
+
+    public void OnGet() { }
+}

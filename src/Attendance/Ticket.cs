@@ -1,0 +1,35 @@
+using Buendnisnetz.Bookings;
+using Buendnisnetz.Events;
+using QRCoder;
+
+namespace Buendnisnetz.Attendance;
+
+/// <summary>What one brings along: one's own code, as a picture and in signs.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Name">Who comes.</param>
+/// <param name="Organisation">For whom.</param>
+/// <param name="Code">The code, plain.</param>
+/// <param name="Path">The address of the ticket to be printed.</param>
+/// <param name="IsThere">Whether the person is in already.</param>
+public sealed record Ticket(Event Event, string Name, string? Organisation, string Code, string Path, bool IsThere)
+{
+    /// <summary>The code as people read it.</summary>
+    public string Words => TicketCode.Grouped(Code);
+
+    /// <summary>The code as a picture without a size of its own.</summary>
+    public string Picture => TicketPicture.Of(Code);
+
+    internal static Ticket Of(OwnBooking own) =>
+        new(own.Event, own.Booking.Name, own.Booking.Organisation, own.Booking.Code, own.TicketPath, own.Booking.CameAt is not null);
+}
+
+/// <summary>Draws codes. Only signs of ASCII are in them, which every reader understands.</summary>
+internal static class TicketPicture
+{
+    public static string Of(string code)
+    {
+        using var data = QRCodeGenerator.GenerateQrCode(code, QRCodeGenerator.ECCLevel.M);
+        using var drawn = new SvgQRCode(data);
+        return drawn.GetGraphic(8, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
+    }
+}

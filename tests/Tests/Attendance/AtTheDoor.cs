@@ -1,0 +1,35 @@
+using Buendnisnetz.Attendance;
+using Buendnisnetz.Bookings;
+using Buendnisnetz.Events;
+using Buendnisnetz.Tests.Bookings;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Tests.Attendance;
+
+/// <summary>An event whose day has come, and people at its door.</summary>
+internal static class AtTheDoor
+{
+    /// <summary>A conference with people who have places, on its morning.</summary>
+    public static async Task<Event> OnTheDay(this TestHouse house, string name, int? most, params string[] people)
+    {
+        var planned = await house.Conference(name, most);
+        foreach (var one in people) await house.Register(planned, one);
+        house.Clock.Advance(planned.BeginsAt - house.Clock.Now);
+        return planned;
+    }
+
+    public static async Task<EntranceAnswer> AtDoor(this TestHouse house, Event planned, EntranceNote note)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<EntranceDesk>().Note(planned, note, house.Clock.Now, default);
+    }
+
+    public static EntranceNote Note(this TestHouse house, EntranceVerb verb, string? code = null) =>
+        new(Guid.CreateVersion7(), verb, house.Clock.Now, "Telefon", null) { Code = code };
+
+    public static Task<EntranceAnswer> LetIn(this TestHouse house, Event planned, Booking who, bool forced = false) =>
+        house.AtDoor(planned, house.Note(EntranceVerb.LetIn, who.Code) with { IsForced = forced });
+
+    public static Task<int> CameTo(this TestHouse house, Event planned) =>
+        house.In(db => db.Bookings.OfEvent(planned.Id).There.CountAsync());
+}
