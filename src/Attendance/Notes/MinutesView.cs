@@ -39,9 +39,9 @@ internal static class MinutesParts
             && one.Readers != MinutesReaders.Team, visit.Cancel) ? own : null;
     }
 
-    /// <summary>On the page of the event, where everybody may read them.</summary>
+    /// <summary>On the page of the event, where everybody may read them; nobody asks before it has begun.</summary>
     public static async Task<Event?> OfEvent(SlotVisit visit, Event planned) =>
-        await visit.Db.Minutes.AnyAsync(one => one.EventId == planned.Id && one.AdoptedAt != null
+        planned.BeginsAt <= visit.Now && await visit.Db.Minutes.AnyAsync(one => one.EventId == planned.Id && one.AdoptedAt != null
             && one.Readers == MinutesReaders.Everybody, visit.Cancel) ? planned : null;
 
     /// <summary>Where the team edits the event; null before it has begun.</summary>

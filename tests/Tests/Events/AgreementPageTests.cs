@@ -26,7 +26,8 @@ public sealed class AgreementPageTests(TestHouse house) : IClassFixture<TestHous
         await visitor.Submit(form: "form[action$='/bestaetigung']");
         Assert.Contains("Die Vereinbarung gilt", visitor.Page.Body!.TextContent);
         await house.RunJobs();
-        Assert.Equal(2, house.Letters.Count(one => one.Subject == "Ihre Vereinbarung gilt"));
+        Assert.Equal(2, house.Letters.Count(one =>
+            one.Subject == "Ihre Vereinbarung gilt" && one.Text.Contains("Konferenz am Tisch", StringComparison.Ordinal)));
         var page = (await house.Visit().Open(planned.Path)).QuerySelector("main")!.TextContent;
         Assert.Contains("Aus dieser RegioKonferenz entstanden: 1 Kooperation, sie läuft.", page);
         Assert.Contains("Turnverein Ostheim", page);
