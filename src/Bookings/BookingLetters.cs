@@ -68,11 +68,11 @@ internal static class BookingLetters
             .Asks("Meine Anmeldung ansehen", link);
 
     /// <summary>A place in the workshop one waited for.</summary>
-    public static Letter MovedUp(Event planned, Booking booking, Session session, IReadOnlyList<string> lost, string link, Site site) =>
-        To(booking, $"Sie sind jetzt in „{session.Title}“")
-            .Says($"Bei „{planned.Title}“ ist ein Platz in „{session.Title}“ ({session.Time.Hours} Uhr) frei geworden, auf den Sie "
-                + $"gewartet haben. Er gehört Ihnen.{Given(lost)}")
-            .Says("Möchten Sie doch lieber zurück, geht das auf Ihrer Seite, solange dort noch ein Platz frei ist.")
+    public static Letter MovedUp(Event planned, Booking booking, SessionSwap swap, string link) =>
+        To(booking, $"Sie sind jetzt in „{swap.Session.Title}“")
+            .Says($"Bei „{planned.Title}“ ist ein Platz in „{swap.Session.Title}“ ({swap.Session.Time.Hours} Uhr) frei geworden, auf den "
+                + $"Sie gewartet haben. Er gehört Ihnen.{swap.Given}")
+            .Says(swap.WayBack)
             .Asks("Meine Workshops ansehen", link);
 
     /// <summary>The places in the workshops are allocated.</summary>
@@ -121,9 +121,23 @@ internal static class BookingLetters
             .Says($"Für Ihren Kalender: {site.Link(planned.CalendarPath)}");
     }
 
-    private static string Given(IReadOnlyList<string> lost) =>
-        lost.Count == 0 ? "" : $" Dafür haben Sie abgegeben: {string.Join(", ", lost.Select(one => $"„{one}“"))}.";
-
     private static Letter To(Booking booking, string subject) =>
         new(booking.Email, booking.Name, subject, Why) { PersonId = booking.PersonId };
+}
+
+/// <summary>A swap that happened by itself, as its letter tells it.</summary>
+/// <param name="Session">What became free.</param>
+/// <param name="Lost">What was given back for it, by title.</param>
+/// <param name="Until">How long that is kept; null where it is free at once.</param>
+internal sealed record SessionSwap(Session Session, IReadOnlyList<string> Lost, DateTimeOffset? Until)
+{
+    /// <summary>What was given back.</summary>
+    public string Given => Lost.Count == 0 ? "" : $" Dafür haben Sie abgegeben: {Titles}.";
+
+    /// <summary>How one goes back.</summary>
+    public string WayBack => Until is { } until && Lost.Count > 0
+        ? $"Möchten Sie doch lieber zurück? Wir halten {Titles} {until.Until} für Sie frei; auf Ihrer Seite genügt ein Knopf."
+        : "Möchten Sie doch lieber etwas anderes, geht das auf Ihrer Seite, solange dort noch ein Platz frei ist.";
+
+    private string Titles => string.Join(", ", Lost.Select(one => $"„{one}“"));
 }

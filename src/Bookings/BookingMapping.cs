@@ -81,6 +81,13 @@ internal static class BookingMapping
             wait.HasOne<Session>().WithMany().HasForeignKey(w => w.SessionId);
             wait.HasIndex(w => new { w.EventId, w.SessionId, w.Since });
         });
+        model.Entity<SessionReturn>(kept =>
+        {
+            kept.ToTable("booking_returns").HasKey(r => new { r.BookingId, r.SessionId });
+            kept.HasOne<Booking>().WithMany().HasForeignKey(r => r.BookingId);
+            kept.HasOne<Session>().WithMany().HasForeignKey(r => r.SessionId);
+            kept.HasIndex(r => new { r.EventId, r.SessionId });
+        });
         model.Entity<SessionWish>(wish =>
         {
             wish.ToTable("booking_wishes").HasKey(w => new { w.BookingId, w.SessionId });

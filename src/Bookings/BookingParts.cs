@@ -18,7 +18,8 @@ internal static class BookingParts
     /// <summary>Why a session of the programme cannot go down to so many places.</summary>
     public static async Task<string?> ObstacleToPlaces(Db db, Guid session, int places, CancellationToken cancel)
     {
-        var taken = await db.SessionPlaces.CountAsync(place => place.SessionId == session, cancel);
+        var taken = await db.SessionPlaces.CountAsync(place => place.SessionId == session, cancel)
+            + await db.SessionReturns.CountAsync(one => one.SessionId == session, cancel);
         return taken <= places ? null
             : $"In diesem Workshop {(taken == 1 ? "ist schon 1 Platz" : $"sind schon {taken} Plätze")} vergeben; weniger geht nicht.";
     }

@@ -22,6 +22,14 @@ public static class BookingQueries
         /// <summary>Who waits for workshops.</summary>
         public DbSet<SessionWait> SessionWaits => db.Set<SessionWait>();
 
+        /// <summary>What is kept for whoever may want to go back.</summary>
+        public DbSet<SessionReturn> SessionReturns => db.Set<SessionReturn>();
+
+        /// <summary>The session of each place that is taken in an event's workshops, or kept for somebody to come back.</summary>
+        public IQueryable<Guid> TakenSessions(Guid eventId) =>
+            db.SessionPlaces.Where(place => place.EventId == eventId).Select(place => place.SessionId)
+                .Concat(db.SessionReturns.Where(one => one.EventId == eventId).Select(one => one.SessionId));
+
         /// <summary>Who wishes which workshop.</summary>
         public DbSet<SessionWish> SessionWishes => db.Set<SessionWish>();
 

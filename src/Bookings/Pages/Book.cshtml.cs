@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Buendnisnetz.Bookings.Pages;
 
 /// <summary>One registers, with or without an account; colleagues come along. No cookie: the mail is the proof.</summary>
-[AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("post")]
+[AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("hall")]
 internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Event>
 {
     [BindProperty]

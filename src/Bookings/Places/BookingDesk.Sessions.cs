@@ -52,14 +52,17 @@ internal sealed partial class BookingDesk
         var house = await Rooms(terms, cancel);
         var mine = await PlacesOf(booking.Id, cancel);
         if (mine.Exists(place => place.SessionId == session.Id)) return [];
-        if (house.Free(session) > 0) return await Swap(house, booking, session, mine, null, at, cancel);
+        await Release(house, booking, session, cancel);
+        if (house.Free(session) > 0)
+            return [.. (await Swap(house, booking, session, mine, null, at, cancel)).Select(place => place.SessionId)];
         if (!await db.SessionWaits.AnyAsync(wait => wait.BookingId == booking.Id && wait.SessionId == session.Id, cancel))
             db.SessionWaits.Add(new(booking, session.Id, at));
         return null;
     }
 
-    private async Task<List<Guid>> Swap(EventRooms house, Booking booking, Session session, List<SessionPlace> mine, string? because,
-        DateTimeOffset at, CancellationToken cancel)
+    /// <summary>What was given in exchange.</summary>
+    private async Task<List<SessionPlace>> Swap(EventRooms house, Booking booking, Session session, List<SessionPlace> mine,
+        string? because, DateTimeOffset at, CancellationToken cancel)
     {
         var given = mine.Where(place => house.Find(place.SessionId) is { } other && house.Excludes(session, other)).ToList();
         foreach (var place in given)
@@ -72,11 +75,12 @@ internal sealed partial class BookingDesk
         mine.Add(db.SessionPlaces.Add(new(booking, session.Id, because, at)).Entity);
         house.Count(session.Id, +1);
         await db.SessionWaits.Where(wait => wait.BookingId == booking.Id && wait.SessionId == session.Id).ExecuteDeleteAsync(cancel);
-        return [.. given.Select(place => place.SessionId)];
+        return given;
     }
 
     /// <summary>
-    /// Calls whoever waits for these workshops. Who gets the better one gives back what cannot be had beside it, and that may call others.
+    /// Calls whoever waits for these workshops. Who gets the better one gives back what cannot be had beside it, and once the way back is
+    /// closed that calls others.
     /// </summary>
     private async Task FillSessions(Event planned, BookingTerms terms, List<Guid> freed, DateTimeOffset at,
         CancellationToken cancel)
@@ -94,10 +98,12 @@ internal sealed partial class BookingDesk
     {
         var mine = await PlacesOf(next.Id, cancel);
         var given = await Swap(house, next, session, mine, "von der Warteliste nachgerückt", at, cancel);
-        var lost = given.Select(id => house.Find(id)!.Title).ToList();
-        Post((about, booking, link, site) => BookingLetters.MovedUp(about, booking, session, lost, link, site), planned, next, at);
+        var lost = given.Select(place => house.Find(place.SessionId)!.Title).ToList();
+        var swap = new SessionSwap(session, lost, SessionReturn.Kept(planned, at));
+        Post((about, booking, link, _) => BookingLetters.MovedUp(about, booking, swap, link), planned, next, at);
+        var freed = Keep(planned, house, given, session, at);
         await db.SaveChangesAsync(cancel);
-        return given;
+        return freed;
     }
 
     /// <summary>Who has waited longest for a workshop and has a place at the event.</summary>
@@ -138,9 +144,11 @@ internal sealed partial class BookingDesk
     private async Task<List<Guid>> TakeSessions(Guid bookingId, CancellationToken cancel)
     {
         var places = await db.SessionPlaces.Where(place => place.BookingId == bookingId).ToListAsync(cancel);
+        var kept = await db.SessionReturns.Where(one => one.BookingId == bookingId).ToListAsync(cancel);
         db.SessionPlaces.RemoveRange(places);
+        db.SessionReturns.RemoveRange(kept);
         db.SessionWaits.RemoveRange(await db.SessionWaits.Where(wait => wait.BookingId == bookingId).ToListAsync(cancel));
         db.SessionWishes.RemoveRange(await db.SessionWishes.Where(wish => wish.BookingId == bookingId).ToListAsync(cancel));
-        return [.. places.Select(place => place.SessionId)];
+        return [.. places.Select(place => place.SessionId), .. kept.Select(one => one.SessionId)];
     }
 }

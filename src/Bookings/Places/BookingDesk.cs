@@ -95,8 +95,10 @@ internal sealed partial class BookingDesk(Db db, Site site)
         var late = await db.Bookings.OfEvent(planned.Id).Where(one => one.CancelledAt == null
             && ((one.ConfirmedAt == null && one.HeldUntil <= at) || one.OfferedUntil <= at)).ToListAsync(cancel);
         foreach (var one in late) await EndHold(planned, one, at, cancel);
+        var freed = await EndReturns(planned.Id, at, cancel);
         await db.SaveChangesAsync(cancel);
         await Promote(planned, terms, at, cancel);
+        await FillSessions(planned, terms, freed, at, cancel);
         await Done(turn, cancel);
     }
 

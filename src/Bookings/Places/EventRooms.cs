@@ -31,9 +31,8 @@ internal sealed class EventRooms(IReadOnlyList<Session> sessions, Dictionary<Gui
     public static async Task<EventRooms> Look(Db db, BookingTerms terms, CancellationToken cancel)
     {
         var sessions = await db.BookableSessions(terms.EventId, cancel);
-        var taken = sessions.Count == 0 ? [] : await db.SessionPlaces.Where(place => place.EventId == terms.EventId)
-            .GroupBy(place => place.SessionId).Select(all => new { all.Key, Count = all.Count() })
-            .ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
+        var taken = sessions.Count == 0 ? [] : await db.TakenSessions(terms.EventId).GroupBy(id => id)
+            .Select(all => new { all.Key, Count = all.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
         return new(sessions, taken, terms.WalkMinutes);
     }
 

@@ -14,6 +14,9 @@ namespace Buendnisnetz.Frame;
 /// </summary>
 public sealed class HumanTrap(IDataProtectionProvider protection, TimeProvider clock)
 {
+    /// <summary>What a request carries once its page has shown a form to strangers.</summary>
+    public const string Shown = "form-for-strangers";
+
     internal const string Bait = "homepage";
     internal const string Stamp = "zeit";
     private static readonly TimeSpan Least = TimeSpan.FromSeconds(3);
@@ -64,6 +67,7 @@ public sealed class HumanTrapFields(HumanTrap trap) : TagHelper
     {
         // The moment in it belongs to one visit.
         View.HttpContext.Response.Headers.CacheControl = "no-store";
+        View.HttpContext.Items[HumanTrap.Shown] = true;
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("hidden", "hidden");

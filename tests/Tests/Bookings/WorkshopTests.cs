@@ -1,4 +1,5 @@
 using Buendnisnetz.Bookings;
+using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Tests.Bookings;
 
@@ -8,7 +9,45 @@ public sealed class WorkshopTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Who_waits_for_A_keeps_B_until_A_is_free_and_gives_it_to_the_next()
     {
-        var planned = await house.Conference("Tauscht", null);
+        var (planned, a, ben, cleo) = await Swapped("Tauscht");
+        Assert.Equal(["A"], await house.SessionsOf(ben));
+        Assert.Empty(await house.SessionsOf(cleo));
+        house.Clock.Advance(TimeSpan.FromHours(13));
+        await house.RunJobs();
+        Assert.Equal(["B"], await house.SessionsOf(cleo));
+        Assert.Single(house.Letters, letter => letter.Subject == "Sie sind jetzt in „A“" && letter.Text.Contains("abgegeben: „B“")
+            && letter.Text.Contains("Tag Tauscht"));
+        await Assert.ThrowsAsync<Refusal>(() => house.At((desk, at) => desk.GoBack(planned, ben.Id, a, at, default)));
+    }
+
+    [Fact]
+    public async Task A_swap_that_happened_by_itself_is_undone_with_one_button_while_the_place_is_kept()
+    {
+        var (planned, a, ben, cleo) = await Swapped("Will zurück");
+        await house.At((desk, at) => desk.GoBack(planned, ben.Id, a, at, default));
+        Assert.Equal(["B"], await house.SessionsOf(ben));
+        house.Clock.Advance(TimeSpan.FromHours(13));
+        await house.RunJobs();
+        Assert.Equal(["B"], await house.SessionsOf(ben));
+        Assert.Empty(await house.SessionsOf(cleo));
+        Assert.Equal(1, await house.In(db => db.TakenSessions(planned.Id).CountAsync()));
+    }
+
+    [Fact]
+    public async Task Choosing_what_is_kept_is_going_back_and_leaving_the_event_frees_what_is_kept()
+    {
+        var (planned, _, ben, cleo) = await Swapped("Wählt neu");
+        var b = await house.In(db => db.EventSessions.FirstAsync(one => one.EventId == planned.Id && one.Title == "B"));
+        await house.At(async (desk, at) => Assert.True(await desk.Choose(planned, ben.Id, b.Id, at, default)));
+        Assert.Equal(["B"], await house.SessionsOf(ben));
+        await house.At((desk, at) => desk.Cancel(planned, ben.Id, at, default));
+        Assert.Equal(["B"], await house.SessionsOf(cleo));
+    }
+
+    /// <summary>Ben has waited for A, got it and gave B back, for which Cleo waits.</summary>
+    private async Task<(Event Planned, Guid A, Booking Ben, Booking Cleo)> Swapped(string name)
+    {
+        var planned = await house.Conference(name, null);
         var (a, b) = (await house.Workshop(planned, "A", 10, 11, 1), await house.Workshop(planned, "B", 10, 11, 1));
         var ada = await house.Register(planned, "Ada", (a.Id, 1));
         var ben = await house.Register(planned, "Ben", (b.Id, 1));
@@ -16,10 +55,7 @@ public sealed class WorkshopTests(TestHouse house) : IClassFixture<TestHouse>
         await house.At(async (desk, at) => Assert.False(await desk.Choose(planned, ben.Id, a.Id, at, default)));
         Assert.Equal(["B"], await house.SessionsOf(ben));
         await house.At((desk, at) => desk.Cancel(planned, ada.Id, at, default));
-        Assert.Equal(["A"], await house.SessionsOf(ben));
-        Assert.Equal(["B"], await house.SessionsOf(cleo));
-        await house.RunJobs();
-        Assert.Single(house.Letters, letter => letter.Subject == "Sie sind jetzt in „A“" && letter.Text.Contains("abgegeben: „B“"));
+        return (planned, a.Id, ben, cleo);
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "veranstaltungen.ics", "veranstaltungen/{slug}", "veranstaltungen/{slug}.ics",
         "veranstaltungen/{slug}/anmeldung", "veranstaltungen/{slug}/anmeldung/danke", "veranstaltungen/{slug}/anmeldung/fertig",
         "antwort/anmeldung/{token}", "antwort/anmeldung/{token}/absage", "antwort/anmeldung/{token}/annahme",
+        "antwort/anmeldung/{token}/rueckkehr",
         "antwort/anmeldung/{token}/bestaetigung", "antwort/anmeldung/{token}/einwilligung", "antwort/anmeldung/{token}/ersatz",
         "antwort/anmeldung/{token}/angaben", "antwort/anmeldung/{token}/kalender.ics", "antwort/anmeldung/{token}/workshop",
         "antwort/vereinbarung/{token}", "antwort/vereinbarung/{token}/bestaetigung", "antwort/vereinbarung/{token}/name",

@@ -12,6 +12,9 @@ internal sealed class OwnShowModel : OwnPage
 
     public IReadOnlyList<string> Wishes { get; private set; } = [];
 
+    /// <summary>Swaps that happened by themselves and can still be undone.</summary>
+    public IReadOnlyList<OwnReturn> Returns { get; private set; } = [];
+
     public IReadOnlyList<string> Listed { get; private set; } = [];
 
     /// <summary>Whether the event has questions of its own.</summary>
@@ -45,6 +48,7 @@ internal sealed class OwnShowModel : OwnPage
         await LoadAnswers(booking);
         if (booking.State != BookingState.Placed) return;
         Rounds = await OwnRound.Of(Db, House!, booking, Cancel);
+        Returns = await OwnReturn.Of(Db, House!, booking, Now, Cancel);
         Wishes = await OwnRound.WishesOf(Db, House!, booking, Cancel);
         var others = await Db.Bookings.OfEvent(booking.EventId).TakingPart.Where(one => one.ListedFor == ListedFor.Attendees
             && one.Id != booking.Id).OrderBy(one => one.NameKey).ThenBy(one => one.Id).AsNoTracking().ToListAsync(Cancel);

@@ -2017,6 +2017,40 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("booking_places", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Bookings.SessionReturn", b =>
+                {
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("InsteadOf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instead_of");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("BookingId", "SessionId")
+                        .HasName("pk_booking_returns");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_booking_returns_session_id");
+
+                    b.HasIndex("EventId", "SessionId")
+                        .HasDatabaseName("ix_booking_returns_event_id_session_id");
+
+                    b.ToTable("booking_returns", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>
                 {
                     b.Property<Guid>("BookingId")
@@ -6455,6 +6489,23 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_booking_places_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.SessionReturn", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_returns_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_returns_event_sessions_session_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>

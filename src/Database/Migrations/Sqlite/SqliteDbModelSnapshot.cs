@@ -1932,6 +1932,40 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("booking_places", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Bookings.SessionReturn", b =>
+                {
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("InsteadOf")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instead_of");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.HasKey("BookingId", "SessionId")
+                        .HasName("pk_booking_returns");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_booking_returns_session_id");
+
+                    b.HasIndex("EventId", "SessionId")
+                        .HasDatabaseName("ix_booking_returns_event_id_session_id");
+
+                    b.ToTable("booking_returns", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>
                 {
                     b.Property<Guid>("BookingId")
@@ -6170,6 +6204,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_booking_places_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.SessionReturn", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_returns_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_returns_event_sessions_session_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>
