@@ -1,5 +1,6 @@
 using Buendnisnetz.Events;
 using Buendnisnetz.Networks;
+using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Networks;
 
@@ -36,6 +37,21 @@ public sealed class SeriesTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("näher an den Betrieben", visitor.Page.QuerySelector(".origin")!.TextContent);
         await carla.Open(old.Below("neue-ausgabe"));
         Assert.Equal(old.Path, carla.Path);
+    }
+
+    [Fact]
+    public async Task A_patron_whose_name_one_organisation_bears_leads_to_it()
+    {
+        var series = await Begun("Reihe mit Schirm", Cast.Carla);
+        await house.In(async db =>
+        {
+            var patron = db.Organisations.Add(Organisation.Enter("Stiftung Schirm", "stiftung-schirm", new("stiftung", "Ulm"), null,
+                house.Clock.Now)).Entity;
+            var known = await db.Series.SingleAsync(one => one.Id == series.Id);
+            known.Describe(new(known.Name, known.Purpose, known.Kind, Patron: patron.Name), null, house.Clock.Now);
+        });
+        var page = await house.Visit().Open(series.Path);
+        Assert.Equal("Stiftung Schirm", page.QuerySelector("a[href='/organisationen/stiftung-schirm']")!.TextContent);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 using Microsoft.AspNetCore.Authorization;
 
@@ -26,6 +27,9 @@ internal sealed class SeriesModel : NounPage<EventSeries>
     /// <summary>The regions of the editions that were held, each once, in the order in which they were reached.</summary>
     public IReadOnlyList<string> Regions { get; private set; } = [];
 
+    /// <summary>The page of its patron, where exactly one organisation bears that name.</summary>
+    public string? PatronPath { get; private set; }
+
     /// <summary>What came of its editions, the first one first; empty where nothing did.</summary>
     public IReadOnlyList<EditionAgreements> Agreements { get; private set; } = [];
 
@@ -43,12 +47,21 @@ internal sealed class SeriesModel : NounPage<EventSeries>
         Regions = [.. Held.Reverse().Select(one => one.Region).OfType<string>().DistinctBy(Folding.Fold)];
         await LoadHosts();
         await LoadDots();
+        PatronPath = await FindPatron();
         Agreements = EditionAgreements.Of(Held, await Db.Agreements.OfSeries(Series.Id, Db).SumByEvent(Cancel));
     }
 
     public void OnGet() { }
 
     public string HostsOf(EventRow edition) => string.Join(", ", hosts[edition.Id]);
+
+    private async Task<string?> FindPatron()
+    {
+        if (Series.Patron is not { } name) return null;
+        var key = Folding.Fold(name);
+        var found = await Db.Organisations.Standing.Where(one => one.SortKey == key).Select(one => one.Slug).Take(2).ToListAsync(Cancel);
+        return found is [var slug] ? OrganisationPaths.Of(slug) : null;
+    }
 
     private async Task LoadHosts()
     {
