@@ -1,16 +1,16 @@
 namespace Buendnisnetz.Invitations.Pages;
 
-/// <summary>All suggestions of a draft that leave no choice, taken at once.</summary>
-internal sealed class SureSuggestionsModel : InvitationPage
+/// <summary>All suggestions of a draft that leave no choice, taken at once; what was typed beside them is kept.</summary>
+internal sealed class SureSuggestionsModel : CorrectionPage
 {
-    protected override bool OfDraft => true;
-
     public IActionResult OnGet() => Redirect(Batch.Draft);
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var lines = await DraftCheck.Of(Db, Batch, Now, Cancel);
-        foreach (var line in lines.Where(line => line.HasSure)) line.TakeSure();
+        await Look();
+        Correct();
+        await Look();
+        foreach (var line in Checked.Where(line => line.HasSure)) line.TakeSure();
         return await Saved("Die eindeutigen Vorschläge sind übernommen.", Batch.Draft);
     }
 }

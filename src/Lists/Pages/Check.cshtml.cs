@@ -43,13 +43,19 @@ internal sealed class CheckListModel : ListPage
 
     protected override bool OfDraft => true;
 
+    /// <summary>Whether there are lines to type in; then what is typed goes along with every button.</summary>
+    public bool Types => Rows.Rows.Any(IsOpen);
+
+    /// <summary>The form that a button above the lines sends.</summary>
+    public string Sender(string own) => Types ? "zeilen" : own;
+
     public bool IsOpen(CheckedRow row) => row.NeedsLook || row.Line.Id == Opened;
 
     protected override async Task LoadMore()
     {
         rows = await Kind.LookThrough(await Visit());
         Rows = rows.Where(IsShown).ToList().ToPage(AskedPage, PageSize);
-        if (Rows.Rows.Any(IsOpen)) Options = await Kind.Options(Db, Now, Cancel);
+        if (Types) Options = await Kind.Options(Db, Now, Cancel);
     }
 
     public void OnGet() { }

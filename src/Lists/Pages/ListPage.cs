@@ -41,6 +41,10 @@ internal abstract class ListPage : NounPage<EntryList>
 /// <summary>A page that does something with the whole list; whoever opens its address is led to where the button stands.</summary>
 internal abstract class ListDeed(Faults faults) : ListPage
 {
+    /// <summary>What was typed into the lines when the button was pressed; it is kept, whatever comes of the deed.</summary>
+    [BindProperty]
+    public List<RowForm> Form { get; set; } = [];
+
     private const string Faster =
         "Im selben Augenblick hat jemand etwas davon geändert. Bitte sehen Sie nach und versuchen Sie es noch einmal.";
 
@@ -48,9 +52,21 @@ internal abstract class ListDeed(Faults faults) : ListPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        try { return await Do(); }
+        try
+        {
+            await Correct();
+            return await Do();
+        }
         catch (Refusal refusal) { return Back(refusal.Message, List.Path); }
         catch (DbUpdateException error) when (faults.Behind(error) is null) { return Back(Faster, List.Path); }
+    }
+
+    private async Task Correct()
+    {
+        if (Form.Count == 0 || !List.IsDraft) return;
+        var lines = (await Db.LinesOf(List, Cancel)).ToDictionary(line => line.Id);
+        foreach (var form in Form) lines.GetValueOrDefault(form.Id)?.Take(Kind, form.Cells, form.LeftOut);
+        await Db.SaveChangesAsync(Cancel);
     }
 
     /// <summary>Does it and saves.</summary>

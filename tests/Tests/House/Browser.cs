@@ -24,6 +24,14 @@ public sealed class Browser(HttpClient client)
     public Task<IHtmlDocument> Submit(object? values = null, string? form = null, string? button = null) =>
         Send(FillIn(values, form, button));
 
+    /// <summary>Presses the button that leads to this address, with whatever its form holds.</summary>
+    public Task<IHtmlDocument> Press(string address, object? values = null)
+    {
+        var button = (IHtmlButtonElement)Page.QuerySelector($"button[formaction$='{address}']")!;
+        foreach (var (name, value) in Named(values)) Fill((IHtmlFormElement)button.Form!, name, value);
+        return Send(Filled((IHtmlFormElement)button.Form!, button));
+    }
+
     /// <summary>The form as it would be sent; whoever presses the button twice sends it twice.</summary>
     public FilledForm FillIn(object? values = null, string? form = null, string? button = null)
     {
@@ -31,7 +39,12 @@ public sealed class Browser(HttpClient client)
             ?? throw new InvalidOperationException($"No form {form} on {Path}"));
         foreach (var (name, value) in Named(values)) Fill(found, name, value);
         var submitter = button is null ? found.QuerySelector("button:not([type=button])") : found.QuerySelector(button);
-        var request = found.GetSubmission((IHtmlElement?)submitter ?? found)!;
+        return Filled(found, (IHtmlElement?)submitter);
+    }
+
+    private static FilledForm Filled(IHtmlFormElement form, IHtmlElement? submitter)
+    {
+        var request = form.GetSubmission(submitter ?? form)!;
         using var body = new MemoryStream();
         request.Body?.CopyTo(body);
         return new(new HttpMethod(request.Method.ToString().ToUpperInvariant()),

@@ -49,6 +49,22 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
         Assert.Contains(carla.Page.QuerySelectorAll("button"), button => button.TextContent.Trim() == "Karl Zehn");
     }
 
+    [Theory]
+    [InlineData("/vorschlaege")]
+    [InlineData("weiter=brief")]
+    public async Task What_was_typed_goes_along_with_whatever_button_is_pressed(string button)
+    {
+        var (network, carla) = await Office($"Netz mit {button}");
+        await house.FoundIn(network, $"Familie bei {button}");
+        await carla.Paste(network, $"Familie bei {button};Koordination;Ada Eins;ada(at)neun.example\n"
+            + $"Familie bei {button};Stellvertretung;Bea Zwei;bea@gmial.com");
+        var email = carla.Page.QuerySelectorAll("form.lines input[name$='.Email']")
+            .First(field => field.GetAttribute("value")!.StartsWith("ada")).GetAttribute("name")!;
+        await carla.Press(button, new Dictionary<string, object> { [email] = "ada@typed.example" });
+        Assert.Contains("ada@typed.example", await Emails());
+        Assert.Equal(button.StartsWith('w'), carla.Path.EndsWith("/abschicken"));
+    }
+
     [Fact]
     public async Task Suggestions_are_taken_one_by_one_or_all_that_are_clear_at_once_and_lines_are_corrected_or_left_out()
     {
