@@ -60,6 +60,6 @@ internal sealed record MemberFigures(int Alliances, int Organisations, int Perso
         if (Organisations > 0) parts.Add(German.Count(Organisations, Alliances > 0 ? "weiterer Partner" : "Partner", Alliances > 0
             ? "weitere Partner" : "Partner"));
         if (Persons > 0) parts.Add(German.Count(Persons, "Person", "Personen"));
-        return parts.Count == 0 ? "noch keine Mitglieder" : string.Join(" und ", parts);
+        return parts.Count == 0 ? "noch keine Mitglieder" : German.And(parts);
     }
 }

@@ -11,6 +11,14 @@ public static class German
     /// <summary>The time zone of all pages and mails.</summary>
     public static TimeZoneInfo Berlin { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
+    /// <summary>"A", "A und B", "A, B und C".</summary>
+    public static string And(IEnumerable<string> parts) => parts.ToList() switch
+    {
+        [] => "",
+        [var only] => only,
+        [.. var before, var last] => $"{string.Join(", ", before)} und {last}",
+    };
+
     extension(DateTimeOffset moment)
     {
         /// <summary>The calendar day in Berlin.</summary>

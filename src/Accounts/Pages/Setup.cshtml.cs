@@ -24,8 +24,8 @@ internal sealed class SetupModel(Db db, TimeProvider clock, FirstAdministrator f
     {
         if (await FirstAdministrator.Exists(db, cancel)) return NotFound();
         if (!first.Accepts(Code))
-            ModelState.AddModelError(nameof(Code),
-                "Dieser Code stimmt nicht. Bitte sehen Sie auf der Konsole nach; nach einem Neustart gilt ein neuer.");
+            ModelState.AddModelError(nameof(Code), string.IsNullOrWhiteSpace(Code) ? "Bitte geben Sie den Einrichtungscode an."
+                : "Dieser Code stimmt nicht. Bitte sehen Sie auf der Konsole nach; nach einem Neustart gilt ein neuer.");
         if (!ModelState.IsValid) return Again();
         await using var turn = await db.TakeLock(FirstAdministrator.Lock, cancel);
         if (await FirstAdministrator.Exists(db, cancel)) return NotFound();

@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+
 namespace Buendnisnetz.Accounts;
 
 /// <summary>Everything the house knows about a person, collected from all modules.</summary>
@@ -16,6 +20,12 @@ internal sealed record PersonalExport(IReadOnlyDictionary<string, string> Accoun
             sections.Add(new(data.Label, await data.Describe(db, person.InData, cancel)));
         return new(Describe(person), [.. sections.Where(section => section.Rows.Count > 0)]);
     }
+
+    /// <summary>All of it as JSON that people can read too, in UTF-8 (Art. 20 GDPR).</summary>
+    public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, Readable);
+
+    private static readonly JsonSerializerOptions Readable =
+        new() { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private static Dictionary<string, string> Describe(Person person) => new (string Label, string? Value)[]
     {

@@ -29,7 +29,9 @@ internal sealed record AllianceNotes(
 
     public CheckedNote Of(ContactPoint point) => Intervals.Note(AllianceFacts.ContactPoints, point.Id, point.Name, point.CheckedAt, Now);
 
-    public CheckedNote OfProfile => Note(AllianceFacts.Profiles, "Profil", Alliance.ProfileCheckedAt);
+    /// <summary>Null where the profile says nothing yet that could be right or wrong.</summary>
+    public CheckedNote? OfProfile => Alliance.AreaName.Length + Alliance.About.Length == 0 ? null
+        : Note(AllianceFacts.Profiles, "Profil", Alliance.ProfileCheckedAt);
 
     /// <summary>A list is as old as its oldest entry; null where there is none.</summary>
     public CheckedNote? OfPartners => !Alliance.ActivePartnerships.Any() ? null

@@ -27,7 +27,8 @@ internal sealed record Sheet(string Word, string Title, string Lead, string Part
     {
         var programme = await db.ProgrammeOf(planned, cancel);
         return new(planned, [], [.. programme.Items.Where(item => item.Room is not null).GroupBy(item => item.Room!)
-            .Select(room => new RoomSign(room.Key, [.. room])).OrderBy(sign => sign.Room, StringComparer.Create(German.Culture, true))]);
+            .Select(room => new RoomSign(room.Key, [.. room])).OrderBy(sign => sign.Room, StringComparer.Create(German.Culture, true))])
+        { NeedsRooms = true };
     }
 }
 
@@ -37,9 +38,13 @@ internal sealed record Sheet(string Word, string Title, string Lead, string Part
 /// <param name="Rooms">What is where.</param>
 public sealed record SheetText(Event Event, IReadOnlyList<Booking> People, IReadOnlyList<RoomSign> Rooms)
 {
+    /// <summary>Whether it is about rooms, not about people.</summary>
+    public bool NeedsRooms { get; init; }
+
     /// <summary>Why there is nothing to print; null where there is.</summary>
     public string? Empty => People.Count + Rooms.Count > 0 ? null
-        : "Noch steht hier nichts: Entweder hat sich niemand angemeldet, oder im Programm steht kein Raum.";
+        : NeedsRooms ? "Noch steht hier nichts: Im Programm ist kein Raum eingetragen."
+        : "Noch steht hier nichts: Niemand hat bisher einen sicheren Platz.";
 }
 
 /// <summary>What is in a room, in the order of time.</summary>

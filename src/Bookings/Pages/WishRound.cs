@@ -17,13 +17,18 @@ internal sealed record WishRound(string Title, IReadOnlyList<SelectListItem> Ite
         {
             var here = round.Sessions.Where(session => !seen.Contains(session.Id)).ToList();
             seen.AddRange(here.Select(session => session.Id));
-            if (here.Count > 0) rounds.Add(new(TitleOf(round), [new("kein Workshop", ""), .. here.Select(one => Item(one, house, terms))]));
+            var items = here.Select(one => Item(one, Name(one, here), house, terms));
+            if (here.Count > 0) rounds.Add(new(TitleOf(round), [new("kein Workshop", ""), .. items]));
         }
         return rounds;
     }
 
-    private static SelectListItem Item(Session session, EventRooms house, BookingTerms terms) => new(
-        $"{session.Title}{(terms.GathersWishes ? "" : house.Free(session) > 0
+    /// <summary>Its title, with the room where several have the same one.</summary>
+    private static string Name(Session session, List<Session> beside) =>
+        session.Room is { } room && beside.Count(one => one.Title == session.Title) > 1 ? $"{session.Title}, {room}" : session.Title;
+
+    private static SelectListItem Item(Session session, string name, EventRooms house, BookingTerms terms) => new(
+        $"{name}{(terms.GathersWishes ? "" : house.Free(session) > 0
             ? $" (noch {German.Count(house.Free(session), "Platz", "Plätze")})" : " (voll, Warteliste)")}", session.Id.ToString());
 
     private static string TitleOf(ProgrammeRound round) => $"Runde {round.Id[1..]}, {Hour(round.From)}–{Hour(round.Until)} Uhr";

@@ -15,8 +15,24 @@ public static class ProgrammeWarnings
     {
         /// <summary>All of them, in the order of the programme.</summary>
         public IReadOnlyList<ProgrammeWarning> Warnings() =>
-            [.. Rooms(programme), .. People(programme), .. Hours(programme), .. Talks(programme),
+            [.. Names(programme), .. Clock(programme), .. Rooms(programme), .. People(programme), .. Hours(programme), .. Talks(programme),
                 .. Panels(programme), .. Places(programme)];
+    }
+
+    /// <summary>Items that are called what they are, as a skeleton leaves them: nobody can tell them apart.</summary>
+    private static IEnumerable<ProgrammeWarning> Names(Programme programme) =>
+        from item in programme.Sessions
+        where item.Kind is not (SessionKind.Heading or SessionKind.Break or SessionKind.Discussion) && item.Title == item.Kind.Label
+        group item by item.Kind into nameless
+        select new ProgrammeWarning(nameless.Count() == 1 ? $"Ein Punkt heißt noch „{nameless.Key.Label}“. Bitte geben Sie ihm einen Titel."
+            : $"{nameless.Count()} Punkte heißen noch „{nameless.Key.Label}“; wer sie wählen soll, kann sie nicht unterscheiden.",
+            [.. nameless]);
+
+    /// <summary>The programme has hours and the event none.</summary>
+    private static IEnumerable<ProgrammeWarning> Clock(Programme programme)
+    {
+        if (programme.Event.Time is not { Day: not null, From: null } || programme.Sessions.Count == 0) yield break;
+        yield return new("Das Programm hat Uhrzeiten, der Termin der Veranstaltung noch keine.");
     }
 
     private static IEnumerable<ProgrammeWarning> Rooms(Programme programme) =>
@@ -61,7 +77,7 @@ public static class ProgrammeWarnings
         let missing = item.MissingSectors
         where missing.Count > 0
         select new ProgrammeWarning($"Auf dem Podium „{item.Title}“ fehlt eine Stimme aus "
-            + $"{string.Join(" und aus ", missing.Select(sector => sector.Plural))}.", item);
+            + $"{German.And(missing.Select(sector => sector.Plural))}.", item);
 
     private static IEnumerable<ProgrammeWarning> Places(Programme programme) => !programme.Sessions.Any(one => one.IsBookable) ? []
         : from item in programme.Items

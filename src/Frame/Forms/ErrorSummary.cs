@@ -22,7 +22,7 @@ public sealed class ErrorSummary : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = View.ModelState.Where(entry => entry.Value?.Errors.Count > 0)
-            .SelectMany(entry => entry.Value!.Errors, (entry, error) => (entry.Key, error)).ToList();
+            .SelectMany(entry => ToSay(entry.Value!), (entry, error) => (entry.Key, error)).ToList();
         if (errors.Count == 0) { output.SuppressOutput(); return; }
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
@@ -34,6 +34,10 @@ public sealed class ErrorSummary : TagHelper
             Tag.Of("h2", "kern-title", errors.Count == 1 ? "Bitte prüfen Sie eine Angabe" : "Bitte prüfen Sie diese Angaben")));
         output.Content.AppendHtml(Tag.Of("div", "kern-alert__body", new Lines(errors, FormFields.Of(View.HttpContext))));
     }
+
+    /// <summary>Of an empty field only that it is empty; the same sentence once.</summary>
+    private static IEnumerable<ModelError> ToSay(ModelStateEntry entry) => string.IsNullOrWhiteSpace(entry.AttemptedValue)
+        && entry.RawValue is string or null ? entry.Errors.Take(1) : entry.Errors.DistinctBy(error => error.ErrorMessage);
 
     /// <summary>Written when the whole page is made, because the fields stand below.</summary>
     private sealed class Lines(IReadOnlyList<(string Name, ModelError Error)> errors, FormFields fields) : IHtmlContent

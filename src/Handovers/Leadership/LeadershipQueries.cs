@@ -42,13 +42,12 @@ public static class LeadershipQueries
 
     extension(IQueryable<Alliance> alliances)
     {
-        /// <summary>Those at work or in a pause that nobody leads at this moment (INV-07); counted from the seats themselves.</summary>
+        /// <summary>Those that have not ended and that nobody leads at this moment (INV-07); counted from the seats themselves.</summary>
         public IQueryable<Alliance> Unled(Db db, DateTimeOffset at)
         {
             var led = db.Seats.InForce(at).Where(seat => seat.Place == AllianceSeats.Place && seat.Role == AllianceSeats.Coordinator)
                 .Select(seat => seat.PlaceId);
-            return alliances.Where(alliance =>
-                (alliance.State == LifeState.Active || alliance.State == LifeState.CreativePause) && !led.Contains(alliance.Id));
+            return alliances.Living.Where(alliance => !led.Contains(alliance.Id));
         }
     }
 }

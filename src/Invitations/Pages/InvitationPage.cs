@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Invitations.Pages;
@@ -26,7 +27,8 @@ internal abstract class InvitationPage : NounPage<InvitationBatch>
             Network = networks.Where(one => one.Id == batch.NetworkId).Select(one => new { one.Name, one.Slug }).FirstOrDefault(),
         }).FirstOrDefaultAsync(Cancel);
         Whose = found?.Network?.Name ?? InvitationBatch.OfAll;
-        NewAlliances = found?.Network is { } network ? $"{NetworkPaths.Of(network.Slug)}/mitglied-neu/liste" : null;
+        NewAlliances = found?.Network is { } network ? $"{NetworkPaths.Of(network.Slug)}/mitglied-neu/liste"
+            : Me.IsAdministrator ? AlliancePaths.New : null;
         return found?.Batch;
     }
 

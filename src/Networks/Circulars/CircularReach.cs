@@ -15,7 +15,7 @@ internal sealed record CircularReader(Guid PersonId, string Name, string Email, 
 internal sealed record CircularReach(string Choice, int Alliances, int Reached, IReadOnlyList<CircularReader> Readers,
     IReadOnlyList<string> Without, IReadOnlyList<string> Doubtful)
 {
-    public static async Task<CircularReach> Of(Db db, DeskFilter filter, IEnumerable<DeskMember> members, bool deputiesToo,
+    public static async Task<CircularReach> Of(Db db, DeskFilter filter, IReadOnlyCollection<DeskMember> members, bool deputiesToo,
         CancellationToken cancel)
     {
         var chosen = members.Where(filter.Shows).Where(member => member.State != LifeState.Ended || member.Contacts.Count > 0).ToList();
@@ -24,12 +24,17 @@ internal sealed record CircularReach(string Choice, int Alliances, int Reached, 
         var back = await CircularFate.LastCameBack(db, readers, cancel);
         return new(filter.Label, chosen.Count, chosen.Count(member => member.Contacts.Count > 0), readers,
             [.. chosen.Where(member => member.Contacts.Count == 0).Select(member => member.Name)],
-            [.. readers.Where(reader => back.Contains(reader.PersonId)).Select(reader => reader.Name)]);
+            [.. readers.Where(reader => back.Contains(reader.PersonId)).Select(reader => reader.Name)])
+        { IsEmpty = members.Count == 0 };
     }
+
+    /// <summary>Whether the network has no members at all.</summary>
+    public bool IsEmpty { get; init; }
 
     /// <summary>Whom the letter reaches, in a sentence.</summary>
     public string Sentence => (Alliances, Reached) switch
     {
+        (0, _) when IsEmpty => "Noch gehört kein Bündnis zum Netzwerk.",
         (0, _) => "Zu dieser Auswahl gehört kein Bündnis.",
         (_, 0) => "Der Rundbrief erreicht niemanden: In keinem dieser Bündnisse sind Koordination oder Stellvertretung besetzt.",
         (1, _) => $"Der Rundbrief erreicht das Bündnis: {Letters}",

@@ -13,8 +13,8 @@ internal sealed record DeskMember(
     /// <summary>When the oldest of its public facts was last found right.</summary>
     public DateTimeOffset CheckedAt => OldestContact is { } contact && contact < ProfileCheckedAt ? contact : ProfileCheckedAt;
 
-    /// <summary>Whether nobody holds the coordination although the alliance works (INV-07).</summary>
-    public bool IsVacant => CoordinatorId is null && State is LifeState.Active or LifeState.CreativePause;
+    /// <summary>Whether nobody holds the coordination of an alliance that has not ended (INV-07).</summary>
+    public bool IsVacant => CoordinatorId is null && State != LifeState.Ended;
 
     /// <summary>What modules have to say about each alliance of the table.</summary>
     public IReadOnlyDictionary<AllianceColumn, IReadOnlyDictionary<Guid, AllianceCell>> Columns { get; init; } =

@@ -24,9 +24,7 @@ internal sealed record NetworkRegion(IReadOnlyList<(Bundesland Land, int Allianc
     /// <summary>"Baden-Württemberg, Hessen und Rheinland-Pfalz".</summary>
     public string InWords => Länder.Count switch
     {
-        0 => "",
         16 => "ganz Deutschland",
-        _ => string.Join(", ", Länder.SkipLast(1).Select(pair => pair.Land.Name)) + (Länder.Count > 1 ? " und " : "") + Länder[^1]
-            .Land.Name,
+        _ => German.And(Länder.Select(pair => pair.Land.Name)),
     };
 }

@@ -40,7 +40,6 @@ internal sealed record DeskNetwork(string Name, string Slug, int Waiting, int Va
             memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Requested),
             memberships.Count(member => member.NetworkId == network.Id && member.State == MembershipState.Member
                 && member.AllianceId != null
-                && (member.Alliance!.State == LifeState.Active || member.Alliance.State == LifeState.CreativePause)
-                    && !led.Contains(member.AllianceId.Value)))).ToListAsync(visit.Cancel);
+                && member.Alliance!.State != LifeState.Ended && !led.Contains(member.AllianceId.Value)))).ToListAsync(visit.Cancel);
     }
 }

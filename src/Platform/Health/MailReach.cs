@@ -21,5 +21,5 @@ internal sealed class MailReach(MailTransport transport, MailSettings settings, 
     private HealthCheckResult Spooled => site.IsDemo
         ? Diagnosis.Good("Die Demo sendet nichts: E-Mails liegen als Dateien bereit.")
         : Diagnosis.Hint($"Es ist kein Mailserver eingestellt: E-Mails werden nur als Dateien in {spool.Folder} abgelegt.",
-            "Tragen Sie Ihren Mailserver ein (Mail__Host), sonst kann sich niemand anmelden.");
+            "Tragen Sie Ihren Mailserver in den Einstellungen ein (Mail__Host). Ohne ihn meldet sich nur an, wer einen Passkey hat.");
 }

@@ -53,8 +53,11 @@ public sealed class AdministrationTests(TestHouse house) : IClassFixture<TestHou
         Assert.Contains("Steht im Protokoll", (await administrator.Open("/verwaltung/protokoll")).QuerySelector("tbody")!.TextContent);
         await administrator.Open("/verwaltung/protokoll?art=zugriffe");
         Assert.Contains(Cast.Greta.Name, administrator.Page.QuerySelector("main")!.TextContent);
+        using var answer = await administrator.Client.GetAsync($"/verwaltung/personen/{greta.Id}/daten.json");
+        Assert.Contains(Cast.Greta.Email, await answer.Content.ReadAsStringAsync());
         var own = await house.SignIn(greta);
         await own.Open("/profil/daten");
+        Assert.Contains("Auskunft über alle Daten", own.Page.QuerySelector("main")!.TextContent);
         Assert.Contains("Wer Ihre Daten angesehen hat", own.Page.QuerySelector("main")!.TextContent);
     }
 

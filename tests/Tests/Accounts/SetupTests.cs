@@ -11,6 +11,10 @@ public sealed class SetupTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var browser = house.Visit();
         await browser.Open("/einrichten");
+        await browser.Submit(new { Code = "", Name = "", Email = "" });
+        Assert.Equal(["Einrichtungscode: Bitte geben Sie den Einrichtungscode an.", "Vor- und Nachname: Bitte geben Sie Ihren Namen an.",
+            "E-Mail-Adresse: Bitte geben Sie eine vollständige E-Mail-Adresse an."],
+            browser.Page.QuerySelectorAll(".error-summary li").Select(line => line.TextContent));
         await browser.Submit(new { Code = "FALSCH", Name = Cast.Edda.Name, Email = Cast.Edda.Email });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         await browser.Submit(new { house.Services.GetRequiredService<FirstAdministrator>().Code });

@@ -84,7 +84,7 @@ public sealed class ProgrammeTests
         var panel = programme.Add(new(SessionKind.Panel, "Wer kann es"), Held.Hours(10, 11), null, Founded.Noon);
         panel.Invite(new("Ada Stadt", null, SpeakerRole.Panelist, Sector.Municipality), null, Founded.Noon);
         panel.Invite(new("Ben Firma", null, SpeakerRole.Moderator, Sector.Company), null, Founded.Noon);
-        Assert.Equal("Auf dem Podium „Wer kann es“ fehlt eine Stimme aus Unternehmen und aus Verbänden.",
+        Assert.Equal("Auf dem Podium „Wer kann es“ fehlt eine Stimme aus Unternehmen und Verbänden.",
             Assert.Single(programme.Warnings()).Sentence);
         panel.Invite(new("Cem Firma", null, SpeakerRole.Panelist, Sector.Company), null, Founded.Noon);
         panel.Invite(new("Dora Verein", null, SpeakerRole.Panelist, Sector.OfCategory("verein")), null, Founded.Noon);

@@ -6,6 +6,7 @@ public sealed class NoMailTests(TestHouse house) : IClassFixture<TestHouse>
     [Theory]
     [InlineData("/anmelden", true)]
     [InlineData("/barriere-melden", true)]
+    [InlineData("/barriere-melden/danke", true)]
     [InlineData("/", false)]
     public async Task It_is_said_where_strangers_would_wait_for_a_letter(string path, bool says)
     {

@@ -69,7 +69,7 @@ public sealed class ProcessingRecordTests(TestHouse house) : IClassFixture<TestH
         var own = await (await house.SignIn(carla)).Open("/profil/daten");
         var section = own.QuerySelectorAll("main section")
             .Single(part => part.QuerySelector("h2")!.TextContent == "Wer Ihre Daten angesehen hat");
-        Assert.Equal(["Konto und Zugänge (Administration)", "Liste der Personen (Administration)"],
+        Assert.Equal(["Konto und Zugänge (Administration)", "Suche nach Personen (Administration)"],
             section.QuerySelectorAll("tbody tr").Select(row => row.QuerySelector("td")!.TextContent.Trim()).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(Cast.Edda.Name, section.TextContent);
         var femi = await house.Meet(Cast.Femi);

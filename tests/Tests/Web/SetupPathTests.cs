@@ -12,7 +12,8 @@ public sealed class SetupPathTests(TestHouse house) : IClassFixture<TestHouse>
         var steps = await Steps(administrator);
         Assert.Equal(["Betreiber und Land angeben", "Mailserver einrichten", "Einen Passkey einrichten",
             "Gemeindeverzeichnis einspielen", "Das erste Netzwerk beginnen",
-            "Der Geschäftsstelle einen Zugang geben", "Das erste Bündnis anlegen", "Die Koordinationen einladen"],
+            "Der Geschäftsstelle einen Zugang geben", "Das erste Bündnis anlegen",
+            "Das erste Bündnis in ein Netzwerk aufnehmen", "Die Koordinationen einladen"],
             steps.Select(step => step.Title));
         Assert.Equal("als Nächstes", steps[0].Stand);
         var links = administrator.Page.QuerySelectorAll("section[aria-labelledby=einrichtung] a").Select(one => one.GetAttribute("href")!);

@@ -29,7 +29,8 @@ internal sealed class OwnShowModel : OwnPage
     {
         BookingState.Unconfirmed => Booking.HasPlace
             ? $"Ein Platz ist für Sie frei gehalten, {Booking.HeldUntil!.Value.Until}. Bitte bestätigen Sie."
-            : "Bitte bestätigen Sie Ihre Anmeldung.",
+            : Terms!.NeedsApproval ? "Bitte bestätigen Sie Ihre Anmeldung; danach entscheidet das Team."
+            : "Zurzeit sind alle Plätze vergeben. Bitte bestätigen Sie Ihre Anmeldung; danach stehen Sie auf der Warteliste.",
         BookingState.Requested => "Ihre Anfrage liegt beim Team. Sie hören von uns, sobald entschieden ist.",
         BookingState.Waiting => $"Sie warten auf Stelle {before + 1}. Wer am längsten wartet, bekommt den nächsten freien Platz.",
         BookingState.Offered => $"Ein Platz ist frei geworden. Wir halten ihn Ihnen {Booking.OfferedUntil!.Value.Until} frei.",

@@ -45,7 +45,7 @@ internal sealed class ListModel : TeamPage
     private static (string Word, string Title, IQueryable<Booking> Of)[] Kinds(IQueryable<Booking> all) =>
     [
         ("dabei", "Angemeldet", all.TakingPart),
-        ("wartet", "Warten", all.Where(one => one.WaitsSince != null && one.CancelledAt == null
+        ("wartet", "Warten", all.Where(one => one.WaitsSince != null && one.CancelledAt == null && one.ConfirmedAt != null
             && (one.PlacedAt == null || one.OfferedUntil != null))),
         ("angefragt", "Angefragt", all.Requested),
         ("offen", "Nicht bestätigt", all.Where(one => one.ConfirmedAt == null && one.CancelledAt == null)),

@@ -15,6 +15,9 @@ internal sealed class OfficeDeskModel : DeskPage
     /// <summary>When each coordinator was last there; empty until the office asks, because looking is noted.</summary>
     public IReadOnlyDictionary<Guid, DateTimeOffset?> LastSeen { get; private set; } = new Dictionary<Guid, DateTimeOffset?>();
 
+    public string Lead => All.Count == 0 ? "Hier sehen Sie Ihre Mitgliedsbündnisse auf einen Blick, sobald es welche gibt."
+        : $"{German.Count(All.Count, "Mitgliedsbündnis", "Mitgliedsbündnisse")} auf einen Blick: wer arbeitet, wer ruht, wo jemand fehlt.";
+
     public IEnumerable<SelectListItem> Filters => DeskFilter.All(Columns).Select(filter =>
         new SelectListItem(filter.Code.Length == 0 ? filter.Label : $"{filter.Label} ({All.Count(filter.Shows)})", filter.Code));
 

@@ -29,7 +29,7 @@ internal sealed class AreasModel(Db db, TimeProvider clock) : HousePage
         db.RegisterImports.Add(import);
         db.EnqueueOnce(new RegisterToRead(import.Id), import.Id.ToString(), clock.Now);
         await db.SaveChangesAsync(cancel);
-        Flash("Die Datei ist hochgeladen und wird jetzt verglichen.");
+        Flash("Die Datei ist hochgeladen.");
         return Redirect(TerritoryPaths.Areas);
     }
 

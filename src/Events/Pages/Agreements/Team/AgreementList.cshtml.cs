@@ -13,6 +13,9 @@ internal sealed class AgreementListModel : AgreementTeamPage
 
     public string? Obstacle => Agreement.ObstacleToNoting(Event, Now);
 
+    /// <summary>Whether something can still, or one day, be noted at the tables.</summary>
+    public bool IsAtTable => Event.BeginsAt > Now || Agreement.ObstacleAtTable(Event, Now) is null;
+
     public string Lead { get; private set; } = "";
 
     public static IEnumerable<string> StepOf(Agreement one) => new[] { one.NextStep, one.NextStepOn?.ToString() }.OfType<string>();
