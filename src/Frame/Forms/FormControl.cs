@@ -21,6 +21,9 @@ public abstract class FormControl : TagHelper
     /// <summary>Whether it may be left empty; the label says so.</summary>
     public bool Optional { get; set; }
 
+    /// <summary>The group it stands in, where several have a field of this label: the list of errors says which.</summary>
+    public string? Within { get; set; }
+
     /// <summary>The choices of a list.</summary>
     public IEnumerable<SelectListItem>? Items { get; set; }
 
@@ -29,7 +32,8 @@ public abstract class FormControl : TagHelper
     public ViewContext View { get; set; } = null!;
 
     /// <summary>Tells the page that it stands here, for the list of errors above.</summary>
-    public override void Init(TagHelperContext context) => FormFields.Of(View.HttpContext).Add(Name, Label, Target);
+    public override void Init(TagHelperContext context) =>
+        FormFields.Of(View.HttpContext).Add(Name, Within is null ? Label : $"{Label} ({Within})", Target);
 
     /// <summary>The id of what can be filled in.</summary>
     private protected virtual string Target => Id;
