@@ -2042,6 +2042,497 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("schema_marks", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Documentation.ChecklistItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_before");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_checklist");
+
+                    b.HasIndex("EventId", "DoneAt")
+                        .HasDatabaseName("ix_event_checklist_event_id_done_at");
+
+                    b.ToTable("event_checklist", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_corrections");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_corrections_documentation_id");
+
+                    b.ToTable("documentation_corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_files");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_files_documentation_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_documentation_files_file_id");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_documentation_files_session_id");
+
+                    b.ToTable("documentation_files", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentedFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_figures");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_figures_documentation_id");
+
+                    b.ToTable("documentation_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("About")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("about");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_by_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentations");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documentations_event_id");
+
+                    b.ToTable("documentations", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.GalleryPicture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credit");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<Guid?>("EventDocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_documentation_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_at");
+
+                    b.Property<DateTime>("HungAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hung_at");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_pictures");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_pictures_documentation_id");
+
+                    b.HasIndex("EventDocumentationId")
+                        .HasDatabaseName("ix_documentation_pictures_event_documentation_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_documentation_pictures_file_id");
+
+                    b.ToTable("documentation_pictures", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Lesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_lessons");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_event_lessons_event_id");
+
+                    b.ToTable("event_lessons", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.SessionResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_results");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_results_documentation_id");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_documentation_results_session_id");
+
+                    b.ToTable("documentation_results", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AgreedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_statements");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_statements_documentation_id");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_documentation_statements_session_id");
+
+                    b.ToTable("documentation_statements", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.TakeDown", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("PictureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_take_downs");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_documentation_take_downs_email");
+
+                    b.HasIndex("PictureId")
+                        .HasDatabaseName("ix_documentation_take_downs_picture_id");
+
+                    b.ToTable("documentation_take_downs", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6206,6 +6697,143 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_booking_wishes_event_sessions_session_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Documentation.ChecklistItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_checklist_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Correction", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_corrections_documentations_documentation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentFile", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Files")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_files_documentations_documentation_id");
+
+                    b.HasOne("Buendnisnetz.Platform.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_files_files_file_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_documentation_files_event_sessions_session_id");
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentedFigure", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_figures_documentations_documentation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Documentation.EventDocumentation", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentations_calendar_events_event_id");
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.GalleryPicture", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_pictures_documentations_documentation_id");
+
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Gallery")
+                        .HasForeignKey("EventDocumentationId")
+                        .HasConstraintName("fk_documentation_pictures_documentations_event_documentation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Lesson", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_lessons_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.SessionResult", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Results")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_results_documentations_documentation_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_results_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Statement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Statements")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_statements_documentations_documentation_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_documentation_statements_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.TakeDown", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.GalleryPicture", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_take_downs_documentation_pictures_picture_id");
+
+                    b.Navigation("Picture");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
@@ -7022,6 +7650,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Items");
 
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
+                {
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Files");
+
+                    b.Navigation("Gallery");
+
+                    b.Navigation("Pictures");
+
+                    b.Navigation("Results");
+
+                    b.Navigation("Statements");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
