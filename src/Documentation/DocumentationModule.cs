@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Attendance;
 using Buendnisnetz.Events;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,7 +37,7 @@ public sealed class DocumentationModule : Module
         .Contributes(new HelpTopic("dokumentation", "Eine Veranstaltung dokumentieren",
             "Folien, Ergebnisse und Bilder an einer Stelle, und was Sie beim nächsten Mal anders machen.", "Help/_Documentation",
             HelpGroups.Alliances, Position.After("einlass")))
-        ;
+        .Contributes(DocumentationScene.Scene);
 
     private static void Work(Registration module) => module
         .HandlesJob<DocumentationOut, TellThere>("DocumentationOut", Priority.Bulk, called: "Teilnehmenden von der Dokumentation schreiben")

@@ -72,9 +72,9 @@ internal sealed class FigureCount(Db db, Event planned, CancellationToken cancel
     {
         var known = people.Where(one => one.Email.Length > 0).Select(KeyOf).ToHashSet();
         if (known.Count == 0) return [];
-        var mailboxes = known.Select(one => one.Email).Distinct().ToList();
+        var names = known.Select(one => one.Name).Distinct().ToList();
         var events = db.CalendarEvents.Where(one => one.Id != planned.Id && one.EndsAt <= planned.BeginsAt && one.CancelledAt == null);
-        var before = (await db.Bookings.AsNoTracking().TakingPart.Where(one => mailboxes.Contains(one.Email.ToLower())
+        var before = (await db.Bookings.AsNoTracking().TakingPart.Where(one => names.Contains(one.NameKey)
             && events.Any(other => other.Id == one.EventId)).OrderBy(one => one.Id).ToListAsync(cancel)).Select(KeyOf).ToHashSet();
         var again = known.Count(before.Contains);
         return [new(FigureKind.FirstTime, "zum ersten Mal dabei", known.Count - again),

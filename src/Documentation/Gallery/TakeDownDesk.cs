@@ -49,7 +49,8 @@ internal sealed class TakeDownDesk(Db db, Site site)
     }
 
     /// <summary>The team shows the picture again and says why.</summary>
-    public async Task ShowAgain(Event planned, GalleryPicture picture, string? reason, Guid? by, DateTimeOffset at, CancellationToken cancel)
+    public async Task ShowAgain(Event planned, GalleryPicture picture, string? reason, Guid? by, DateTimeOffset at,
+        CancellationToken cancel)
     {
         Refusal.On(TakeDown.ObstacleToShowingAgain(reason));
         await using var turn = await db.TakeLock($"picture {picture.Id:N}", cancel);

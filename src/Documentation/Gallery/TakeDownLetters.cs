@@ -12,8 +12,8 @@ internal static class TakeDownLetters
         new Letter(asked.Email!, "", "Bitte bestätigen: ein Bild nicht mehr zeigen", Why) { Priority = Priority.Urgent }
             .Says($"Sie möchten, dass ein Bild von „{planned.Title}“ nicht mehr zu sehen ist: {asked.Picture!.Alt}")
             .Asks("Bild ansehen und bestätigen", link)
-            .Says("Sobald Sie bestätigt haben, ist das Bild nicht mehr zu sehen. Danach entscheidet das Team der Veranstaltung und schreibt "
-                + "Ihnen.");
+            .Says("Sobald Sie bestätigt haben, ist das Bild nicht mehr zu sehen. Danach entscheidet das Team der Veranstaltung und "
+                + "schreibt Ihnen.");
 
     public static Letter Removed(Event planned, TakeDown asked) => Decided(asked)
         .Says($"Das Bild von „{planned.Title}“ ist entfernt und auf unserem Server gelöscht. Ihre Adresse haben wir damit auch gelöscht.")

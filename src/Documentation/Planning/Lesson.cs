@@ -18,7 +18,8 @@ public sealed class Lesson : Entity
     public DateTimeOffset NotedAt { get; private init; }
 
     /// <summary>Why it cannot be noted; null where it can.</summary>
-    public static string? ObstacleTo(string? text) => string.IsNullOrWhiteSpace(text) ? "Bitte schreiben Sie auf, was Sie gelernt haben." : null;
+    public static string? ObstacleTo(string? text) => string.IsNullOrWhiteSpace(text) ?
+        "Bitte schreiben Sie auf, was Sie gelernt haben." : null;
 
     /// <summary>Notes it.</summary>
     public static Lesson Note(Guid eventId, string text, DateTimeOffset at)
@@ -28,5 +29,6 @@ public sealed class Lesson : Entity
     }
 
     /// <summary>The same for a later edition; it remembers at which one it was learnt.</summary>
-    internal Lesson For(Guid eventId, string learntAt) => new() { EventId = eventId, Text = Text, NotedAt = NotedAt, From = From ?? learntAt };
+    internal Lesson For(Guid eventId, string learntAt) =>
+        new() { EventId = eventId, Text = Text, NotedAt = NotedAt, From = From ?? learntAt };
 }

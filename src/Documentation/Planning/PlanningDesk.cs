@@ -1,6 +1,5 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Events;
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Documentation;
 
@@ -51,7 +50,8 @@ internal static class PlanningDesk
         var own = db.Documentations.EditedBy(desk.Me, db);
         var events = await own.Where(one => one.Pictures.Any(picture => picture.HiddenAt != null)).OrderBy(one => one.Id)
             .Select(one => one.Event!).AsNoTracking().ToListAsync(cancel);
-        return [.. events.Select(one => new DeskTask($"Jemand bittet, ein Bild von „{one.Title}“ nicht mehr zu zeigen. Es ist schon verborgen.",
+        return [.. events.Select(one => new DeskTask(
+            $"Jemand bittet, ein Bild von „{one.Title}“ nicht mehr zu zeigen. Es ist schon verborgen.",
             one.Documented("bilder"), "Ansehen und entscheiden", IsAsked: true))];
     }
 }

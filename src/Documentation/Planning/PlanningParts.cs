@@ -21,7 +21,8 @@ internal static class PlanningParts
 
     private static async Task TakeChecklist(Succession one)
     {
-        foreach (var item in await one.Db.ChecklistItems.Where(item => item.EventId == one.Model.Id).OrderByDescending(item => item.DaysBefore)
+        foreach (var item in await one.Db.ChecklistItems.Where(item => item.EventId == one.Model.Id)
+            .OrderByDescending(item => item.DaysBefore)
             .ThenBy(item => item.Id).AsNoTracking().ToListAsync(one.Cancel))
             one.Db.ChecklistItems.Add(ChecklistItem.Plan(one.Edition.Id, new(item.What, item.DaysBefore, item.Who)));
     }

@@ -17,7 +17,8 @@ internal sealed record EventLists(IReadOnlyList<EventRow> Drafts, IReadOnlyList<
         return lists;
     }
 
-    private static async Task<EventLists> Of(IQueryable<Event> events, PageAsked asked, DateTimeOffset now, CancellationToken cancel) => new(
+    private static async Task<EventLists> Of(IQueryable<Event> events, PageAsked asked, DateTimeOffset now,
+        CancellationToken cancel) => new(
         await events.Where(one => one.PublishedAt == null).Soonest.Take(Most).Select(EventRow.At(now)).ToListAsync(cancel),
         await events.Where(one => one.PublishedAt != null).Coming(now).Soonest.Take(Most).Select(EventRow.At(now)).ToListAsync(cancel),
         await events.Where(one => one.PublishedAt != null).Over(now).ToPage(Latest, asked, PageSize, EventRow.At(now), cancel));

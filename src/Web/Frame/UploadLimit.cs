@@ -32,8 +32,10 @@ internal static class UploadLimit
     private static long Raise(HttpContext context, long limit)
     {
         var allowed = limit * Larger;
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body) body.MaxRequestBodySize = allowed + Megabyte;
-        context.Features.Set<IFormFeature>(new FormFeature(context.Request, new FormOptions { MultipartBodyLengthLimit = allowed + Megabyte }));
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+            body.MaxRequestBodySize = allowed + Megabyte;
+        context.Features.Set<IFormFeature>(new FormFeature(context.Request,
+            new FormOptions { MultipartBodyLengthLimit = allowed + Megabyte }));
         return allowed;
     }
 

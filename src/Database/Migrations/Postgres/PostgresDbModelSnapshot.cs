@@ -2407,10 +2407,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("documentation_id");
 
-                    b.Property<Guid?>("EventDocumentationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("event_documentation_id");
-
                     b.Property<Guid>("FileId")
                         .HasColumnType("uuid")
                         .HasColumnName("file_id");
@@ -2443,9 +2439,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasIndex("DocumentationId")
                         .HasDatabaseName("ix_documentation_pictures_documentation_id");
-
-                    b.HasIndex("EventDocumentationId")
-                        .HasDatabaseName("ix_documentation_pictures_event_documentation_id");
 
                     b.HasIndex("FileId")
                         .HasDatabaseName("ix_documentation_pictures_file_id");
@@ -7074,11 +7067,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_documentation_pictures_documentations_documentation_id");
-
-                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
-                        .WithMany("Gallery")
-                        .HasForeignKey("EventDocumentationId")
-                        .HasConstraintName("fk_documentation_pictures_documentations_event_documentation_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Documentation.Lesson", b =>
@@ -7980,8 +7968,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Figures");
 
                     b.Navigation("Files");
-
-                    b.Navigation("Gallery");
 
                     b.Navigation("Pictures");
 

@@ -2309,10 +2309,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("documentation_id");
 
-                    b.Property<Guid?>("EventDocumentationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("event_documentation_id");
-
                     b.Property<Guid>("FileId")
                         .HasColumnType("TEXT")
                         .HasColumnName("file_id");
@@ -2345,9 +2341,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasIndex("DocumentationId")
                         .HasDatabaseName("ix_documentation_pictures_documentation_id");
-
-                    b.HasIndex("EventDocumentationId")
-                        .HasDatabaseName("ix_documentation_pictures_event_documentation_id");
 
                     b.HasIndex("FileId")
                         .HasDatabaseName("ix_documentation_pictures_file_id");
@@ -6772,11 +6765,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_documentation_pictures_documentations_documentation_id");
-
-                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
-                        .WithMany("Gallery")
-                        .HasForeignKey("EventDocumentationId")
-                        .HasConstraintName("fk_documentation_pictures_documentations_event_documentation_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Documentation.Lesson", b =>
@@ -7659,8 +7647,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Figures");
 
                     b.Navigation("Files");
-
-                    b.Navigation("Gallery");
 
                     b.Navigation("Pictures");
 

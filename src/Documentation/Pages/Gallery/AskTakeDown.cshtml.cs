@@ -23,7 +23,8 @@ internal sealed class AskTakeDownModel(HumanTrap trap, TakeDownDesk desk) : Read
     protected override async Task<DocumentationView?> Find()
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        if (await base.Find() is not { } found || found.Documentation.Gallery.FirstOrDefault(one => one.Id == IdInAddress) is not { } picture)
+        if (await base.Find() is not { } found || found.Documentation.Gallery.FirstOrDefault(one => one.Id == IdInAddress)
+            is not { } picture)
             return null;
         Picture = picture;
         return found;

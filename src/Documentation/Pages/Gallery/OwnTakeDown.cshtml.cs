@@ -13,8 +13,6 @@ internal abstract class OwnTakeDownPage : NounPage<AnswerLink>
 
     public Event Event { get; private set; } = null!;
 
-    public string? Refused { get; protected set; }
-
     public string Own => AccountPaths.Answer(DocumentationPaths.Purpose, Route("token"));
 
     protected override async Task<AnswerLink?> Find()

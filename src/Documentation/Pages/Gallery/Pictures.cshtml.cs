@@ -23,7 +23,8 @@ internal sealed class GalleryModel(FileStore files) : DocumentationPage
     {
         var hidden = Documentation.Pictures.Where(one => !one.IsShown).Select(one => one.Id).ToList();
         if (hidden.Count > 0)
-            reasons = (await Db.TakeDowns.Where(one => hidden.Contains(one.PictureId) && one.ConfirmedAt != null).OrderBy(one => one.AskedAt)
+            reasons = (await Db.TakeDowns.Where(one => hidden.Contains(one.PictureId) && one.ConfirmedAt != null)
+                .OrderBy(one => one.AskedAt)
                 .Select(one => new { one.PictureId, one.Reason }).ToListAsync(Cancel)).ToLookup(one => one.PictureId, one => one.Reason);
     }
 

@@ -16,6 +16,13 @@ internal sealed class ChecklistModel : EventEditorPage
     public string Lead => Items.Count > 0 && Event.Time.Day is null
         ? "Sobald der Tag feststeht, steht hier zu jeder Aufgabe, bis wann." : new PlanningStand(Event, Items, 0, Today).Sentence;
 
+    /// <summary>"6 Wochen vorher, 3. Mai 2027 · fällig · Kammer".</summary>
+    public string FactsOf(ChecklistItem item) => string.Join(" · ", new[]
+    {
+        item.When + (item.DueOn(Event) is { } day ? $", {day.Long}" : ""), item.IsDue(Event, Today) ? "fällig" : null, item.Who,
+        item.DoneAt is { } done ? $"erledigt am {done.LongDay}" : null,
+    }.OfType<string>());
+
     protected override async Task LoadMore() => Items = await Db.ChecklistItems.Where(one => one.EventId == Event.Id)
         .OrderByDescending(one => one.DaysBefore).ThenBy(one => one.Id).ToListAsync(Cancel);
 

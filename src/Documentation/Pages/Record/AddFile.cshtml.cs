@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Documentation.Pages;
 
-/// <summary>A file is added. One that is too large or of another kind than it says is refused at its field, and nothing else is lost.</summary>
+/// <summary>
+/// A file is added. One that is too large or of another kind than it says is refused at its field, and nothing
+/// else is lost.
+/// </summary>
 [TakesLargeForms]
 internal sealed class AddFileModel(FileStore files) : DocumentationPage
 {

@@ -38,7 +38,8 @@ internal abstract class DocumentationPage : EventEditorPage
     [
         new("zur ganzen Veranstaltung", ""),
         .. Programme.Items.SelectMany(item => Programme.TalksIn(item).Prepend(item)).Where(one => one.Kind != SessionKind.Break)
-            .Select(one => new SelectListItem(one.ParentId is null ? $"{one.Time.Hours} {one.Title}" : $"– {one.Title}", one.Id.ToString())),
+            .Select(one => new SelectListItem(one.ParentId is null ? $"{one.Time.Hours} {one.Title}" : $"– {one.Title}",
+                one.Id.ToString())),
     ];
 
     /// <summary>The item of the programme that was chosen; null where it is about the whole event or is none of it.</summary>
@@ -46,7 +47,8 @@ internal abstract class DocumentationPage : EventEditorPage
 
     /// <summary>Where the work on an item is done.</summary>
     public string WorkOn(Guid? session) =>
-        Programme.Sessions.FirstOrDefault(one => one.Id == session) is { } item ? $"dokumentation/punkte/{item.Slug}" : "dokumentation/bearbeiten";
+        Programme.Sessions.FirstOrDefault(one => one.Id == session) is { } item ? $"dokumentation/punkte/{item.Slug}"
+            : "dokumentation/bearbeiten";
 
     /// <summary>Does what was asked for, says it, and leads to a page of the event.</summary>
     protected async Task<IActionResult> Do(Func<string> verb, string below = "dokumentation/bearbeiten")

@@ -14,14 +14,15 @@ internal sealed class PublishModel : DocumentationPage
     public string Lead => Obstacle ?? (Documentation.Visibility != Visibility.Public
         ? "Zuerst lesen sie nur die, die Sie ausgewählt haben. Wer da war, erfährt davon, sobald alle sie lesen dürfen."
         : Mailboxes == 0 ? "Sie steht dann auf der Seite der Veranstaltung."
-        : $"Sie steht dann auf der Seite der Veranstaltung, und {German.Count(Mailboxes, "Postfach bekommt", "Postfächer bekommen")} einmal "
-            + "eine E-Mail.");
+        : $"Sie steht dann auf der Seite der Veranstaltung, und {German.Count(Mailboxes, "Postfach bekommt", "Postfächer bekommen")} "
+            + "einmal eine E-Mail.");
 
     protected override async Task LoadMore()
     {
         Figures = await FigureCount.Of(Db, Event, Cancel);
         var all = Db.Bookings.OfEvent(Event.Id).Where(one => one.Email != "");
-        Mailboxes = await (Figures.AreCounted ? all.There : all.TakingPart).Select(one => one.Email.ToLower()).Distinct().CountAsync(Cancel);
+        Mailboxes = (await (Figures.AreCounted ? all.There : all.TakingPart).Select(one => one.Email).Distinct().ToListAsync(Cancel))
+            .Distinct(StringComparer.OrdinalIgnoreCase).Count();
     }
 
     public void OnGet() { }

@@ -18,7 +18,8 @@ internal sealed class ShowDocumentationModel(Site site) : ReaderPage
 
     public bool CanEdit => Me.CanEdit(Noun.Event);
 
-    public bool IsOpen => Noun.Documentation is { IsPublished: true, Visibility: Visibility.Public } && Noun.Event.Visibility == Visibility.Public;
+    public bool IsOpen => Noun.Documentation is { IsPublished: true, Visibility: Visibility.Public }
+        && Noun.Event.Visibility == Visibility.Public;
 
     public string Readers => Noun.Documentation.Visibility.Label;
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Buendnisnetz.Database.Migrations.Postgres
+namespace Buendnisnetz.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class DocumentationOfEvents : Migration
@@ -15,17 +15,17 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "documentations",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    begun_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    begun_by_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    summary = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false, collation: "C"),
-                    about = table.Column<int>(type: "integer", nullable: true),
-                    visibility = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    changed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    published_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    told_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    begun_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    begun_by_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    summary = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    about = table.Column<int>(type: "INTEGER", nullable: true),
+                    visibility = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    changed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    published_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    told_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,13 +42,13 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "event_checklist",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    what = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    days_before = table.Column<int>(type: "integer", nullable: false),
-                    who = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    done_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    what = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    days_before = table.Column<int>(type: "INTEGER", nullable: false),
+                    who = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    done_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -65,12 +65,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "event_lessons",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false, collation: "C"),
-                    from = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    noted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    event_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    from = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    noted_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -87,11 +87,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "documentation_corrections",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    documentation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    sentence = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    documentation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    sentence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,14 +108,14 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "documentation_figures",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    documentation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    label = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    count = table.Column<int>(type: "integer", nullable: false),
-                    places = table.Column<int>(type: "integer", nullable: true),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    documentation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    label = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    count = table.Column<int>(type: "INTEGER", nullable: false),
+                    places = table.Column<int>(type: "INTEGER", nullable: true),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -132,14 +132,14 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "documentation_files",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    documentation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    access = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    documentation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    access = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -168,18 +168,17 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "documentation_pictures",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    documentation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    alt = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    credit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    caption = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    ground = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    hung_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    hidden_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    event_documentation_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    documentation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    credit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    caption = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    hung_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    hidden_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -190,22 +189,17 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         principalTable: "documentations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
-                    table.ForeignKey(
-                        name: "fk_documentation_pictures_documentations_event_documentation_id",
-                        column: x => x.event_documentation_id,
-                        principalTable: "documentations",
-                        principalColumn: "id");
                 });
 
             migrationBuilder.CreateTable(
                 name: "documentation_results",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    documentation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false, collation: "C"),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    documentation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -228,15 +222,15 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "documentation_statements",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    documentation_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    session_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    text = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
-                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
-                    agreed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    documentation_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    agreed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -259,13 +253,13 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "documentation_take_downs",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    picture_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
-                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    asked_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    picture_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -307,11 +301,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 name: "ix_documentation_pictures_documentation_id",
                 table: "documentation_pictures",
                 column: "documentation_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_documentation_pictures_event_documentation_id",
-                table: "documentation_pictures",
-                column: "event_documentation_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_documentation_pictures_file_id",
