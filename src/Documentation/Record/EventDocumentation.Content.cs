@@ -121,14 +121,13 @@ public sealed partial class EventDocumentation
     }
 
     /// <summary>Puts a picture one place forward.</summary>
-    public void Forward(GalleryPicture picture, DateTimeOffset at)
+    public void Forward(GalleryPicture picture)
     {
         var all = Pictures.OrderBy(one => one.Position).ThenBy(one => one.Id).ToList();
         var place = all.IndexOf(picture);
         if (place < 1) return;
         (all[place - 1], all[place]) = (all[place], all[place - 1]);
         foreach (var (position, one) in all.Index()) one.PutAt(position + 1);
-        ChangedAt = at;
     }
 
     /// <summary>Takes a picture out; its address ends.</summary>

@@ -113,11 +113,14 @@ public sealed partial class EventDocumentation : Entity
         return true;
     }
 
-    /// <summary>What was changed after publication stands below it; before, nobody needs to know.</summary>
+    /// <summary>
+    /// What was changed after publication stands below it. Before, nobody needs to know, and the row itself stays as it is: several people
+    /// may add something at the same moment.
+    /// </summary>
     private void Corrected(string? sentence, Guid? by, DateTimeOffset at)
     {
-        ChangedAt = at;
         if (!IsPublished) return;
+        ChangedAt = at;
         Corrections.Add(new(Id, sentence!, at));
         Raise(new DocumentationCorrected(EventId, by, at));
     }

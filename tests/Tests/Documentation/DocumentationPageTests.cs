@@ -1,5 +1,4 @@
 using System.Net;
-using Buendnisnetz.Bookings;
 using Buendnisnetz.Documentation;
 using Buendnisnetz.Events;
 using Buendnisnetz.Tests.Bookings;
@@ -134,6 +133,21 @@ public sealed class DocumentationPageTests(TestHouse house) : IClassFixture<Test
         Assert.Equal(HttpStatusCode.OK, (await anna.Client.GetAsync(planned.DocumentationPath)).StatusCode);
         Assert.DoesNotContain("Nachlesen und ansehen", await visitor.Client.GetStringAsync(planned.Path));
         Assert.NotNull(one);
+    }
+
+    [Fact]
+    public async Task Two_people_add_something_at_the_same_moment_and_both_is_there()
+    {
+        var planned = await house.Past("Gleichzeitig");
+        await house.Document(planned);
+        var browsers = new[] { await house.SignIn(Cast.Anna), await house.SignIn(Cast.Anna), await house.SignIn(Cast.Anna) };
+        var forms = await Task.WhenAll(browsers.Select(async (one, at) =>
+        {
+            await one.Open(planned.Documented("aussage"));
+            return (one, one.FillIn(new { Text = $"Satz {at}.", Name = "Ada Beispiel", Role = "Vorstand", HasAgreed = true }));
+        }));
+        await Task.WhenAll(forms.Select(pair => pair.one.Send(pair.Item2)));
+        Assert.Equal(["Satz 0.", "Satz 1.", "Satz 2."], (await house.Stored(planned)).Statements.Select(said => said.Text).Order());
     }
 
     [Fact]

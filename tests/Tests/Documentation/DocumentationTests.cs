@@ -1,5 +1,4 @@
 using Buendnisnetz.Documentation;
-using Buendnisnetz.Events;
 using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Events;
 
@@ -91,9 +90,9 @@ public sealed class DocumentationTests
         Assert.Throws<Refusal>(() => one.Hang(Guid.NewGuid(), Documented.Words with { Alt = "" }, null, Documented.Later));
         Assert.Throws<Refusal>(() => one.Hang(Guid.NewGuid(), Documented.Words with { Credit = " " }, null, Documented.Later));
         var hung = Enumerable.Range(0, 3).Select(_ => one.Hang(Guid.NewGuid(), Documented.Words, null, Documented.Later)).ToList();
-        one.Forward(hung[2], Documented.Later);
-        one.Forward(hung[0], Documented.Later);
-        one.Forward(hung[0], Documented.Later);
+        one.Forward(hung[2]);
+        one.Forward(hung[0]);
+        one.Forward(hung[0]);
         Assert.Equal([hung[0], hung[2], hung[1]], one.Gallery);
     }
 

@@ -72,10 +72,10 @@ internal static class Documented
     });
 
     /// <summary>A picture in the gallery, as a file of the house.</summary>
-    public static async Task<GalleryPicture> Hung(this TestHouse house, Event planned)
+    public static async Task<GalleryPicture> Hung(this TestHouse house, Event planned, string name = "bild-pause")
     {
         var files = house.Services.GetRequiredService<FileStore>();
-        await using var drawn = DemoSheet.Read(typeof(DocumentationModule).Assembly, "bild-pause").Picture();
+        await using var drawn = DemoSheet.Read(typeof(DocumentationModule).Assembly, name).Picture();
         var file = await files.KeepPicture(drawn, $"bild-{Guid.NewGuid():N}.webp", null, house.Clock.Now);
         return await house.In(async db =>
         {

@@ -91,7 +91,7 @@ public sealed class FigureTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task The_team_sees_all_numbers_and_nobody_else_does()
     {
-        var planned = await house.Past("Alle Zahlen", [.. Enumerable.Range(1, 4).Select(Guest)]);
+        var planned = await house.Past("Alle Zahlen", [.. Enumerable.Range(1, 7).Select(Guest)]);
         var anna = await house.SignIn(Cast.Anna);
         var page = await anna.Open(planned.Documented("zahlen"));
         Assert.Contains("Unternehmen", page.QuerySelector("main")!.TextContent);

@@ -105,7 +105,8 @@ public sealed class PlanningTests(TestHouse house) : IClassFixture<TestHouse>
     private Task<List<string>> Tasks(Event planned) => house.In(async db =>
     {
         var alliance = await db.Set<Alliance>().FirstAsync(one => one.Id == planned.AllianceId);
-        var tasks = await db.TasksOn(new(Actor.Visitor, [alliance], house.Clock.Now), DeskPart.Waiting, default);
+        var due = db.Catalog.Of<DeskTasks>().Single(one => one.Code == "aufgaben");
+        var tasks = await due.Load(db, new(Actor.Visitor, [alliance], house.Clock.Now), default);
         return tasks.Where(task => task.Path == planned.ChecklistPath).Select(task => task.Sentence).ToList();
     });
 }

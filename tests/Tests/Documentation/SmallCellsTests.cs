@@ -38,7 +38,7 @@ public sealed class SmallCellsTests
     [Fact]
     public void Of_two_parts_both_are_large_or_none_is_said()
     {
-        Assert.Empty(Of(9, 1).ToPublish().Where(cell => cell.Kind == FigureKind.FirstTime));
+        Assert.DoesNotContain(Of(9, 1).ToPublish(), cell => cell.Kind == FigureKind.FirstTime);
         Assert.Equal(2, Of(9, 3).ToPublish().Count(cell => cell.Kind == FigureKind.FirstTime));
         Assert.Empty(new EventFigures(2, true, []).ToPublish());
         Assert.Equal(["A"], new EventFigures(9, true, [new(FigureKind.Workshop, "A", 3, 20), new(FigureKind.Workshop, "B", 2, 20)])

@@ -13,7 +13,7 @@ public sealed partial class TakeDownTests(TestHouse house) : IClassFixture<TestH
     {
         var planned = await house.Past("Bitte");
         await house.PublishedOf(planned);
-        var hung = await house.Hung(planned);
+        var hung = await house.Hung(planned, "bild-wand2030");
         var address = $"/bilder/{hung.FileId}/800";
         var visitor = house.Visit();
         var link = await Ask(visitor, hung.TakeDownPathIn(planned), "ich@bitte.example");
@@ -32,7 +32,7 @@ public sealed partial class TakeDownTests(TestHouse house) : IClassFixture<TestH
         await anna.Submit(form: "main form[action$='/entfernung']");
         await house.RunJobs();
         Assert.Contains(house.Letters, letter => letter.To.Contains("ich@bitte.example") && letter.Text.Contains("gelöscht"));
-        Assert.Equal((0, 0), await house.In(async db => (await db.TakeDowns.CountAsync(),
+        Assert.Equal((0, 0), await house.In(async db => (await db.TakeDowns.CountAsync(one => one.PictureId == hung.Id),
             await db.Files.CountAsync(file => file.Hash == hash))));
         var store = house.Services.GetRequiredService<FileStore>();
         Assert.Null(await store.Open(new StoredFile(hash, "x", "image/webp", 1, null, house.Clock.Now)));

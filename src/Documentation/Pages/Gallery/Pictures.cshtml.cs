@@ -91,17 +91,11 @@ internal sealed class PictureForwardModel : PicturePage
 {
     public IActionResult OnGet() => Redirect(Event.Documented("bilder"));
 
-    public async Task<IActionResult> OnPostAsync()
+    public Task<IActionResult> OnPostAsync() => Do(() =>
     {
-        await using var turn = await Db.TakeLock($"gallery {Event.Id:N}", Cancel);
-        var answer = await Do(() =>
-        {
-            Documentation.Forward(Picture, Now);
-            return "Das Bild steht jetzt weiter vorn.";
-        }, "dokumentation/bilder");
-        await turn.CommitAsync(Cancel);
-        return answer;
-    }
+        Documentation.Forward(Picture);
+        return "Das Bild steht jetzt weiter vorn.";
+    }, "dokumentation/bilder");
 }
 
 /// <summary>A picture is removed: one click below it.</summary>
