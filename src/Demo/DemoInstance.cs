@@ -14,7 +14,8 @@ public static partial class DemoInstance
     public static async Task<IReadOnlyList<string>> Play(Db db, FileStore files, DateTimeOffset now, CancellationToken cancel = default)
     {
         if (!await Alliances.IsThere(db, cancel) && await db.IsInUse(cancel)) return [];
-        var stage = new DemoStage(db, new DemoCalendar(now), (sheet, at, stop) => Gallery.Hang(db, files, sheet, at, stop));
+        var stage = new DemoStage(db, new DemoCalendar(now), (sheet, at, stop) => Gallery.Hang(db, files, sheet, at, stop),
+            (paper, name, at, stop) => files.Keep(paper, name, null, at, stop));
         List<string> missed = [];
         foreach (var scene in Scenes(db.Catalog))
             if (!await scene.IsThere(db, cancel) && await Play(scene, stage, cancel) is { } obstacle) missed.Add(obstacle);

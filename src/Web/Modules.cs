@@ -5,6 +5,7 @@ using Buendnisnetz.Attendance;
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
+using Buendnisnetz.Documentation;
 using Buendnisnetz.Editing;
 using Buendnisnetz.Events;
 using Buendnisnetz.Invitations;
@@ -48,6 +49,7 @@ public static class Modules
         new EventsModule(),
         new BookingsModule(),
         new AttendanceModule(),
+        new DocumentationModule(),
         new LifecycleModule(),
         new InvitationsModule(),
         new WebModule(),

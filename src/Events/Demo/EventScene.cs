@@ -22,7 +22,7 @@ internal sealed partial class EventScene(DemoStage stage, CancellationToken canc
         var next = new DemoRow(Sheet("regiokonferenzen").Must("Weiter"));
         series.End(FuzzyDate.Parse(Sheet("regiokonferenzen").Must("Ende")), later, next[1], null, at);
         foreach (var row in Sheet("termine").Rows("Termine")) await Announce(row);
-        foreach (var name in new[] { "programm-bodensee", "programm-kongress", "programm-vaeter" })
+        foreach (var name in new[] { "programm-bodensee", "programm-kongress", "programm-vaeter", "programm-heilbronn" })
             new ProgrammeScene(stage.Db, at).Play(Sheet(name));
         foreach (var row in Sheet("termine").Rows("Absagen"))
             stage.Db.CalendarEvents.Local.First(one => one.Title == row[0]).Cancel(row[1], null, stage.Calendar.Moment("vor 1 Tagen"));

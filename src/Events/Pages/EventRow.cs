@@ -9,6 +9,12 @@ internal sealed record EventRow(
 {
     public string Path => EventPaths.Of(Slug);
 
+    /// <summary>What modules say of it, once it was held.</summary>
+    public List<EventMark> Marks { get; } = [];
+
+    /// <summary>Where a mark leads.</summary>
+    public string PathOf(EventMark mark) => $"{Path}/{mark.Below}";
+
     /// <summary>Whether nobody needs to come.</summary>
     public bool IsOff => State.IsOff;
 

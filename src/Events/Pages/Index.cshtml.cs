@@ -47,5 +47,6 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
         List = When == Past
             ? await events.Over(now).ToPage(Latest, AskedPage, PageSize, EventRow.At(now), cancel)
             : await events.Coming(now).ToPage(Soonest, AskedPage, PageSize, EventRow.At(now), cancel);
+        await db.Mark(List.Rows, Me, now, cancel);
     }
 }

@@ -96,7 +96,7 @@ public abstract class FileStore
     public Task DropLater(Guid id, CancellationToken cancel = default) => Delete(Later(id), cancel);
 
     /// <summary>A picture in one of the served widths; null where the store does not have it. Made when it is first asked for.</summary>
-    internal async Task<Stream?> OpenPicture(StoredFile file, int width, CancellationToken cancel)
+    public async Task<Stream?> OpenPicture(StoredFile file, int width, CancellationToken cancel)
     {
         var key = $"{file.Hash}-{width}";
         return await Fetch(key, cancel) ?? (await Guarded(() => Render(file, key, width, cancel)) ? await Fetch(key, cancel) : null);

@@ -6,6 +6,7 @@ namespace Buendnisnetz.Web;
 internal static class UploadLimit
 {
     private const long Megabyte = 1024 * 1024;
+    private const long Larger = 6;
 
     public static void AddUploadLimit(this WebApplicationBuilder builder)
     {
@@ -19,11 +20,23 @@ internal static class UploadLimit
         var limit = LimitOf(app.Configuration);
         app.Use((context, next) =>
         {
-            if (HttpMethods.IsGet(context.Request.Method) || context.Request.ContentLength is not { } length || length <= limit)
-                return next(context);
+            if (HttpMethods.IsGet(context.Request.Method)) return next(context);
+            var allowed = context.GetEndpoint()?.Metadata.GetMetadata<TakesLargeFormsAttribute>() is null ? limit : Raise(context, limit);
+            if (context.Request.ContentLength is not { } length || length <= allowed) return next(context);
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         });
+    }
+
+    /// <summary>Takes more than will be kept, so that the page itself can say what is too large.</summary>
+    private static long Raise(HttpContext context, long limit)
+    {
+        var allowed = limit * Larger;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+            body.MaxRequestBodySize = allowed + Megabyte;
+        context.Features.Set<IFormFeature>(new FormFeature(context.Request,
+            new FormOptions { MultipartBodyLengthLimit = allowed + Megabyte }));
+        return allowed;
     }
 
     private static long LimitOf(IConfiguration configuration) => (configuration.GetValue("Files:MaxMegabytes", 25L) + 2) * Megabyte;

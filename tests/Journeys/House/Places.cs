@@ -17,6 +17,12 @@ internal static class Places
 
     public const string Today = "/veranstaltungen/fachtag-vaeter-in-teilzeit";
 
+    public const string Congress = "/veranstaltungen/zentraler-fachkongress-der-lokalen-buendnisse";
+
+    public const string InWork = "/veranstaltungen/regiokonferenz-ostwuerttemberg";
+
+    public const string Hidden = "/veranstaltungen/regiokonferenz-mittlerer-oberrhein";
+
     public const string Meeting = "/veranstaltungen/herbsttreffen-der-arge";
     public const string Panel = Conference + "/programm/was-die-region-braucht-und-wer-es-kann";
 
@@ -36,6 +42,7 @@ internal static class Places
         "/reihen/regiokonferenzen-zur-familienfreundlichkeit", Konstanz + "/veranstaltungen", Arge + "/veranstaltungen",
         Conference, Conference + "/anmeldung", Conference + "/anmeldung/danke", Conference + "/anmeldung/fertig",
         Documented, Today + "/vereinbarung", Today + "/vereinbarung/danke",
+        Documented + "/dokumentation", "{report}", Congress + "/dokumentation", Documented + "/dokumentation/bilder/danke",
         Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
@@ -83,6 +90,12 @@ internal static class Places
         Today + "/einlass/protokoll", Today + "/einlass/protokoll?nur=alles", Today + "/papier", Today + "/papier/namensschilder",
         Today + "/papier/raumschilder", Today + "/papier/teilnahmeliste", Meeting + "/protokoll/bearbeiten",
         Today + "/protokoll/bearbeiten",
+        Documented + "/dokumentation/bearbeiten", Documented + "/dokumentation/zusammenfassung", Documented + "/dokumentation/bilder",
+        Documented + "/dokumentation/datei", Documented + "/dokumentation/aussage", "{statement}",
+        Documented + "/dokumentation/sichtbarkeit",
+        Documented + "/dokumentation/punkte/pflege-und-beruf", InWork + "/dokumentation/veroeffentlichung",
+        Meeting + "/dokumentation/zahlen",
+        "{hidden}", Conference + "/aufgaben", "{task}", Conference + "/naechstes-mal",
         Strategy + "/neue-ausgabe", Conference + "/programm/bearbeiten", Conference + "/programm/verschiebung",
         Conference + "/programm/fragen", Panel + "/bearbeiten", Panel + "/mitwirkende", Panel + "/loeschung",
         Conference + "/programm/pflege-zu-hause-und-trotzdem-im-team/wiederholung",
@@ -95,6 +108,10 @@ internal static class Places
     {
         ["{agreement}"] = (Documented + "/vereinbarungen", "main a[href$='/entfernung']"),
         ["{becoming}"] = (Documented + "/vereinbarungen", "main a[href$='/buendnis']"),
+        ["{report}"] = (Documented + "/dokumentation", "main a[href$='/nicht-zeigen']"),
+        ["{statement}"] = (Documented + "/dokumentation/punkte/zeit-ist-das-neue-gehalt", "main a[href*='/aussage/']"),
+        ["{hidden}"] = (Hidden + "/dokumentation/bilder", "main a[href$='/entscheidung']"),
+        ["{task}"] = (Conference + "/aufgaben", "main .tasks a[href*='/aufgaben/']"),
         ["{news}"] = (Konstanz + "/aktuelles", $"main a[href^='{Konstanz}/aktuelles/']"),
         ["{active}"] = ("/buendnisse?stand=aktiv", "main .card h3 a"),
         ["{doubt}"] = (Konstanz, "main .contact-point a[href^='/stimmt-nicht/']"),

@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Bookings;
+using Buendnisnetz.Documentation;
 using Buendnisnetz.Events;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Invitations;
@@ -134,6 +135,7 @@ internal sealed class RealThings
         AgreementDraft draft = new("Wir tun etwas.",
             [new("Ada Beispiel", null, "ada@probe.example"), new("Bo Beispiel", null, "bo@probe.example")]);
         var agreement = db.Agreements.Add(Agreement.Note(coming, draft, Guid.CreateVersion7(), null, coming.EndsAt)).Entity;
+        var (gone, duty) = (Guid.CreateVersion7(), db.ChecklistItems.Add(ChecklistItem.Plan(coming.Id, new("Kuchen", 3))).Entity);
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
         Add(("personen/id", administrator), ("gebiete/id", register.Id),
             ("rolle/seat", await First(db.Seats.OfInstance(at).Where(one => one.PersonId == administrator))),
@@ -142,7 +144,8 @@ internal sealed class RealThings
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
             ("veranstaltungen/slug", coming.Slug), ("beteiligte/id", coming.People[0].Id), ("anmeldungen/id", booking.Id),
             ("anmeldefragen/id", own.Id),
-            ("vereinbarungen/id", agreement.Id),
+            ("vereinbarungen/id", agreement.Id), ("punkte/session", workshop.Slug), ("datei/id", gone), ("dateien/id", gone),
+            ("aussage/id", gone), ("bilder/id", gone), ("aufgaben/id", duty.Id), ("naechstes-mal/id", gone),
             ("einlass/id", booking.Id), ("papier/sheet", "raumschilder"),
             ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
@@ -185,6 +188,7 @@ internal sealed class RealThings
             ("zugang/token", db.IssueEntry(await db.People.FirstAsync(one => one.Id == administrator), at).Split('/')[^1]),
             ("anmeldung/token", Ask(BookingPaths.Purpose, (await db.Bookings.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("vereinbarung/token", Ask(AgreementPaths.Purpose, (await db.AgreementParties.OrderBy(one => one.Id).FirstAsync()).Id)),
+            ("bild/token", Ask(DocumentationPaths.Purpose, (await db.TakeDowns.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("abmelden/token", wish.Token));
         string Ask(string purpose, Guid about) => db.AskByLink(purpose, about, administrator, TimeSpan.FromDays(30), at).Split('/')[^1];
     }

@@ -36,6 +36,7 @@ public sealed partial class SourceTests
         ["Community"] = 10,
         ["Bookings"] = 11,
         ["Attendance"] = 12,
+        ["Documentation"] = 13,
         ["Calls"] = 12,
         ["Courses"] = 12,
         ["Strategy"] = 12,

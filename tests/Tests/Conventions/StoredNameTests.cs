@@ -17,7 +17,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AgreementMorning AgreementQuestion
         BookingAllocationAsked BookingAllocationDue BookingEventMoved BookingEventMovedFor BookingHoldEnds BookingPlacesGrew
         CircularCopyPlanned CircularPlanned
-        Cleaning DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FollowRule FreshnessLook FreshnessMorning FreshnessOf
+        Cleaning DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
+        DocumentationOutFor EndIsTold EnquiryMailFor FollowRule FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
         LookBackOn MembershipNotices MistakeIsTold MoveStragglers PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
@@ -30,7 +31,9 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported BookingCancelled BookingChanged
         BookingConfirmed BookingMade BookingTermsSet ChangeProposed
-        CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant DoubtSettled EmailChanged EventCancelled EventChanged
+        CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant
+        DocumentationBegun DocumentationCorrected DocumentationPublished DocumentationShown DoubtSettled
+        EmailChanged EventCancelled EventChanged
         EventPlanned EventPostponed EventPublished EventTimed FactDoubted HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
         InvitationsStarted LettersAskedFor LifeStepTakenBack MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
@@ -38,7 +41,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
         OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
-        PersonInvited PersonLocked PersonSignedIn PersonUnlocked PlacesAllocated PromiseNotKept RegisterImported SeatEnded SeatGranted
+        PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureDecided PictureHidden
+        PlacesAllocated PromiseNotKept RegisterImported SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
         SessionScheduled
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped

@@ -45,6 +45,7 @@ internal sealed class SeriesModel : NounPage<EventSeries>
         Coming = await editions.Coming(Now).Soonest.Select(EventRow.At(Now)).ToListAsync(Cancel);
         Held = await editions.Held(Now).Latest.Select(EventRow.At(Now)).ToListAsync(Cancel);
         Regions = [.. Held.Reverse().Select(one => one.Region).OfType<string>().DistinctBy(Folding.Fold)];
+        await Db.Mark(Held, Me, Now, Cancel);
         await LoadHosts();
         await LoadDots();
         PatronPath = await FindPatron();

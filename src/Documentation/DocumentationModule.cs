@@ -1,0 +1,56 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Events;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Documentation;
+
+/// <summary>What a held event leaves behind, and what its team takes along to the next one.</summary>
+public sealed class DocumentationModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module)
+    {
+        module.Services.AddScoped<TakeDownDesk>().AddScoped<OfflineCopy>();
+        module.Maps(DocumentationMapping.Map).Styles("documentation.css")
+            .Contributes(new PictureUse((db, actor) => db.Documentations.VisibleTo(actor, db, NowOf(db)).ShownPictures))
+            .Contributes(new PictureUse((db, actor) => db.Documentations.EditedBy(actor, db).AllPictures))
+            .Contributes(DocumentationData.Activity).Contributes(DocumentationData.Rule)
+            .Contributes<Searchable>(DocumentationSearch.Documentations)
+            .Contributes(new SitemapSource(Sitemap))
+            .Contributes(new SessionHold(DocumentationParts.ObstacleToRemoval))
+            .Contributes(DocumentationParts.Mark);
+        foreach (var data in DocumentationData.All) module.Contributes(data);
+        foreach (var part in PlanningParts.All) module.Contributes(part);
+        foreach (var tasks in PlanningDesk.All) module.Contributes(tasks);
+        Show(module);
+        Work(module);
+    }
+
+    private static DateTimeOffset NowOf(Db db) => db.GetService<TimeProvider>().Now;
+
+    private static void Show(Registration module) => module
+        .Fills(EventSlots.Page, "_EventDocumentation", DocumentationParts.OfEvent, Position.First)
+        .Fills(EventSlots.Item, "_ItemDocumentation", DocumentationParts.OfItem)
+        .Fills(EventSlots.Edit, "_DocumentationCard", DocumentationParts.OfCard)
+        .Fills(EventSlots.Edit, "_PlanningCard", PlanningParts.OfCard)
+        .Contributes(new HelpTopic("dokumentation", "Eine Veranstaltung dokumentieren",
+            "Folien, Ergebnisse und Bilder an einer Stelle, und was Sie beim nächsten Mal anders machen.", "Help/_Documentation",
+            HelpGroups.Alliances, Position.After("einlass")))
+        .Contributes(DocumentationScene.Scene);
+
+    private static void Work(Registration module) => module
+        .HandlesJob<DocumentationOut, TellThere>("DocumentationOut", Priority.Bulk, called: "Teilnehmenden von der Dokumentation schreiben")
+        .HandlesJob<DocumentationOutFor, TellOneThere>("DocumentationOutFor", Priority.Bulk,
+            called: "Einer Person von der Dokumentation schreiben")
+        .HandlesJob<ContentGone, DropContent>("DocumentationContentGone", called: "Ein entferntes Bild auf dem Server löschen")
+        .Reacts<DocumentationPublished>(DocumentationReactions.Published)
+        .Reacts<DocumentationShown>(DocumentationReactions.Shown);
+
+    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
+    {
+        var open = await db.Documentations.VisibleTo(Actor.Visitor, db, NowOf(db)).OrderBy(one => one.Id)
+            .Select(one => new { one.Event!.Slug, one.ChangedAt }).ToListAsync(cancel);
+        return [.. open.Select(one => new SitemapPage(DocumentationPaths.Of(one.Slug), one.ChangedAt))];
+    }
+}

@@ -1,0 +1,36 @@
+using Buendnisnetz.Bookings;
+
+namespace Buendnisnetz.Documentation.Pages;
+
+/// <summary>A documentation is published, after a look at what follows.</summary>
+internal sealed class PublishModel : DocumentationPage
+{
+    public EventFigures Figures { get; private set; } = EventFigures.None;
+
+    public int Mailboxes { get; private set; }
+
+    public string? Obstacle => Documentation.ObstacleToPublishing(Event, Now);
+
+    public string Lead => Obstacle ?? (Documentation.Visibility != Visibility.Public
+        ? "Zuerst lesen sie nur die, die Sie ausgewählt haben. Wer da war, erfährt davon, sobald alle sie lesen dürfen."
+        : Mailboxes == 0 ? "Sie steht dann auf der Seite der Veranstaltung."
+        : $"Sie steht dann auf der Seite der Veranstaltung, und {German.Count(Mailboxes, "Postfach bekommt", "Postfächer bekommen")} "
+            + "einmal eine E-Mail.");
+
+    protected override async Task LoadMore()
+    {
+        Figures = await FigureCount.Of(Db, Event, Cancel);
+        var all = Db.Bookings.OfEvent(Event.Id).Where(one => one.Email != "");
+        Mailboxes = (await (Figures.AreCounted ? all.There : all.TakingPart).Select(one => one.Email).Distinct().ToListAsync(Cancel))
+            .Distinct(StringComparer.OrdinalIgnoreCase).Count();
+    }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Obstacle is { } obstacle) return Again("", obstacle);
+        Documentation.Publish(Event, Figures, Me.PersonId, Now);
+        return await Saved("Die Dokumentation ist veröffentlicht.", "dokumentation");
+    }
+}

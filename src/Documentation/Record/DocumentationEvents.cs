@@ -1,0 +1,47 @@
+namespace Buendnisnetz.Documentation;
+
+/// <summary>An event is being documented.</summary>
+public sealed record DocumentationBegun(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Dokumentation wird vorbereitet.";
+}
+
+/// <summary>The documentation of an event is published.</summary>
+public sealed record DocumentationPublished(Guid SubjectId, Visibility Level, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Veranstaltung ist dokumentiert.";
+
+    /// <inheritdoc />
+    public override Visibility Visibility => Level;
+}
+
+/// <summary>A published documentation was corrected.</summary>
+public sealed record DocumentationCorrected(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Dokumentation wurde berichtigt.";
+}
+
+/// <summary>Others than before may read a documentation.</summary>
+public sealed record DocumentationShown(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Wer eine Dokumentation lesen darf, wurde geändert.";
+}
+
+/// <summary>Somebody has asked not to show a picture any more; it is hidden until the team has decided.</summary>
+public sealed record PictureHidden(Guid SubjectId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Ein Bild ist auf Bitte hin nicht mehr zu sehen.";
+}
+
+/// <summary>The team has decided about a picture that somebody did not want to be shown.</summary>
+public sealed record PictureDecided(Guid SubjectId, bool IsShownAgain, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => IsShownAgain ? "Ein Bild wird wieder gezeigt." : "Ein Bild ist auf Bitte hin entfernt.";
+}

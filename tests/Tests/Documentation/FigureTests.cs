@@ -1,0 +1,107 @@
+using Buendnisnetz.Bookings;
+using Buendnisnetz.Documentation;
+using Buendnisnetz.Events;
+using Buendnisnetz.Tests.Bookings;
+
+namespace Buendnisnetz.Tests.Documentation;
+
+/// <summary>Who was there, counted from the registrations, and who is told.</summary>
+public sealed class FigureTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task Sums_by_sector_municipality_first_time_and_workshop()
+    {
+        var before = await house.Conference("Davor", null);
+        await house.Register(before, "Gast 1");
+        await house.Register(before, "Gast 2");
+        house.Clock.Advance(before.EndsAt.AddDays(2) - house.Clock.Now);
+        var planned = await house.Conference("Gezählt", null);
+        var workshop = await house.Workshop(planned, "Zählen", 10, 11, 20);
+        foreach (var number in Enumerable.Range(1, 9))
+            await house.At((desk, at) => desk.Book(planned, new([Guest(number)], IsKnown: true), at, default));
+        await house.In(async db =>
+        {
+            foreach (var booking in await db.Bookings.OfEvent(planned.Id).OrderBy(one => one.NameKey).ToListAsync())
+            {
+                if (booking.Name != "Gast 9") booking.Come(planned.BeginsAt);
+                if (booking.Name is "Gast 1" or "Gast 2" or "Gast 3" or "Gast 9")
+                    db.SessionPlaces.Add(new(booking, workshop.Id, null, planned.BeginsAt));
+            }
+        });
+        house.Clock.Advance(planned.EndsAt.AddDays(2) - house.Clock.Now);
+        var figures = await house.In(db => FigureCount.Of(db, planned, default));
+        Assert.Equal((8, true), (figures.People, figures.AreCounted));
+        Assert.Equal([("Kommune", 5), ("Unternehmen", 3)], Of(figures, FigureKind.Sector));
+        Assert.Equal([("Großstadt (ab 100.000 Menschen)", 2), ("Landkreis", 2), (MunicipalityClass.Unknown, 1)],
+            Of(figures, FigureKind.Municipality));
+        Assert.Equal([("zum ersten Mal dabei", 6), ("schon einmal dabei", 2)], Of(figures, FigureKind.FirstTime));
+        Assert.Equal([("Zählen", 3)], Of(figures, FigureKind.Workshop));
+        var published = figures.ToPublish();
+        Assert.DoesNotContain(published, cell => cell.Count < SmallCells.Least || cell.Kind == FigureKind.FirstTime);
+    }
+
+    [Fact]
+    public async Task Published_sums_stay_when_the_registrations_are_deleted()
+    {
+        var planned = await house.Past("Bleibende Zahlen", [.. Enumerable.Range(1, 6).Select(Guest)]);
+        var figures = await house.In(db => FigureCount.Of(db, planned, default));
+        await house.Document(planned, (one, known) =>
+        {
+            one.Summarise("Gut.", null, null, null, house.Clock.Now);
+            one.Publish(known, figures, null, house.Clock.Now);
+        });
+        house.Clock.Advance(TimeSpan.FromDays(370));
+        await house.RunDaily();
+        Assert.Equal(0, await house.In(db => db.Bookings.OfEvent(planned.Id).CountAsync()));
+        Assert.Contains("6 Menschen waren da.", (await house.Visit().Open(planned.DocumentationPath)).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Everybody_who_came_is_told_once_and_one_mailbox_gets_one_mail()
+    {
+        var planned = await house.Past("Erzählt", Booked.Attendee("Ada Eins", "amt@erzaehlt.example"),
+            Booked.Attendee("Bo Zwei", "Amt@Erzaehlt.example"), Booked.Attendee("Cem Drei", "cem@erzaehlt.example"));
+        await house.In(async db =>
+        {
+            db.Bookings.Add(Booking.WalkIn(planned.Id, new("Ohne Postfach", ""), planned.BeginsAt));
+            var absent = db.Bookings.Add(Booking.Of(planned.Id, Booked.Attendee("Dana Daheim", "dana@erzaehlt.example"), null, null,
+                planned.BeginsAt)).Entity;
+            absent.Confirm(planned.BeginsAt);
+            absent.Place(planned.BeginsAt);
+            await db.SaveChangesAsync();
+        });
+        var anna = await house.SignIn(Cast.Anna);
+        await house.Document(planned, (one, _) => one.Summarise("Gut.", null, null, null, house.Clock.Now));
+        await anna.Open(planned.Documented("veroeffentlichung"));
+        Assert.Contains("2 Postfächer bekommen", anna.Page.QuerySelector("main")!.TextContent);
+        await anna.Submit(form: "main form");
+        await house.RunJobs();
+        foreach (var level in new[] { "Place", "Public" })
+        {
+            await anna.Open(planned.Documented("sichtbarkeit"));
+            await anna.Submit(new { Visibility = level });
+        }
+        await house.RunJobs();
+        var told = house.Letters.Where(letter => letter.To.Contains("erzaehlt.example", StringComparison.OrdinalIgnoreCase)).ToList();
+        Assert.Equal(2, told.Count);
+        Assert.All(told, letter => Assert.Contains(planned.DocumentationPath, letter.Text));
+        Assert.DoesNotContain(told, letter => letter.To.Contains("dana", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_team_sees_all_numbers_and_nobody_else_does()
+    {
+        var planned = await house.Past("Alle Zahlen", [.. Enumerable.Range(1, 7).Select(Guest)]);
+        var anna = await house.SignIn(Cast.Anna);
+        var page = await anna.Open(planned.Documented("zahlen"));
+        Assert.Contains("Unternehmen", page.QuerySelector("main")!.TextContent);
+        Assert.Contains("waren da", page.QuerySelector("main")!.TextContent);
+    }
+
+    private static Attendee Guest(int number) => new($"Gast {number}", $"gast-{number}@teil.example",
+        number switch { 1 or 2 => "Stadt Heidelberg", 3 or 4 => "Landratsamt Calw", 5 => "Stadt Nirgendwo", _ => "Werk" }, null,
+        number < 6 ? Sector.Municipality : Sector.Company);
+
+    private static IEnumerable<(string, int)> Of(EventFigures figures, FigureKind kind) =>
+        figures.Of(kind).Select(cell => (cell.Label, cell.Count));
+}

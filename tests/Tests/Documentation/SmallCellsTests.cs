@@ -1,0 +1,59 @@
+using Buendnisnetz.Documentation;
+
+namespace Buendnisnetz.Tests.Documentation;
+
+/// <summary>In published sums nobody can be found.</summary>
+public sealed class SmallCellsTests
+{
+    [Theory]
+    [InlineData(new[] { 10, 5, 3 }, new[] { 10, 5, 3 })]
+    [InlineData(new[] { 10, 2, 1 }, new[] { 10, 3 })]
+    [InlineData(new[] { 10, 4, 1 }, new[] { 10, 5 })]
+    [InlineData(new[] { 10, 2 }, new int[0])]
+    [InlineData(new[] { 2, 2 }, new int[0])]
+    [InlineData(new[] { 1 }, new int[0])]
+    [InlineData(new[] { 7 }, new[] { 7 })]
+    [InlineData(new int[0], new int[0])]
+    public void Small_sums_are_joined_until_nobody_stands_alone(int[] counts, int[] published)
+    {
+        var cells = counts.Select((count, at) => new FigureCell(FigureKind.Sector, $"{at}", count));
+        Assert.Equal(published, SmallCells.Joined(cells).Select(cell => cell.Count));
+    }
+
+    [Fact]
+    public void Whatever_is_counted_no_cell_is_small_and_none_can_be_subtracted()
+    {
+        var random = new Random(28);
+        for (var run = 0; run < 2000; run++)
+        {
+            List<FigureCell> cells = [.. Enumerable.Range(0, random.Next(8)).Select(at =>
+                new FigureCell(FigureKind.Sector, $"{at}", random.Next(0, 9)))];
+            var published = SmallCells.Joined(cells);
+            Assert.All(published, cell => Assert.True(cell.Count >= SmallCells.Least));
+            var hidden = cells.Sum(cell => cell.Count) - published.Sum(cell => cell.Count);
+            Assert.True(published.Count == 0 || hidden == 0);
+        }
+    }
+
+    [Fact]
+    public void Of_two_parts_both_are_large_or_none_is_said()
+    {
+        Assert.DoesNotContain(Of(9, 1).ToPublish(), cell => cell.Kind == FigureKind.FirstTime);
+        Assert.Equal(2, Of(9, 3).ToPublish().Count(cell => cell.Kind == FigureKind.FirstTime));
+        Assert.Empty(new EventFigures(2, true, []).ToPublish());
+        Assert.Equal(["A"], new EventFigures(9, true, [new(FigureKind.Workshop, "A", 3, 20), new(FigureKind.Workshop, "B", 2, 20)])
+            .ToPublish().Where(cell => cell.Kind == FigureKind.Workshop).Select(cell => cell.Label));
+    }
+
+    private static EventFigures Of(int first, int again) => new(first + again, true,
+        [new(FigureKind.FirstTime, "zum ersten Mal", first), new(FigureKind.FirstTime, "wieder", again)]);
+
+    [Theory]
+    [InlineData("Stadt Singen", "Singen", false)]
+    [InlineData("Gemeinde Allensbach", "Allensbach", false)]
+    [InlineData("Landratsamt Konstanz", "Konstanz", true)]
+    [InlineData("Zahnradwerk Hegau", null, false)]
+    [InlineData("Stadt", null, false)]
+    public void The_name_of_a_municipality_stands_in_that_of_its_administration(string house, string? name, bool isKreis) =>
+        Assert.Equal(name is null ? null : (name, isKreis), MunicipalityClass.NameIn(house));
+}
