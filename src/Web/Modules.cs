@@ -7,10 +7,12 @@ using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Editing;
 using Buendnisnetz.Events;
+using Buendnisnetz.Feedback;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Lists;
+using Buendnisnetz.Mailings;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
@@ -47,7 +49,9 @@ public static class Modules
         new NewsModule(),
         new EventsModule(),
         new BookingsModule(),
+        new MailingsModule(),
         new AttendanceModule(),
+        new FeedbackModule(),
         new LifecycleModule(),
         new InvitationsModule(),
         new WebModule(),

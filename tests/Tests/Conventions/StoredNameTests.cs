@@ -17,9 +17,9 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AgreementMorning AgreementQuestion
         BookingAllocationAsked BookingAllocationDue BookingEventMoved BookingEventMovedFor BookingHoldEnds BookingPlacesGrew
         CircularCopyPlanned CircularPlanned
-        Cleaning DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FollowRule FreshnessLook FreshnessMorning FreshnessOf
+        Cleaning DecliningNotices DigestFor DigestMorning EndIsTold EnquiryMailFor FeedbackMorning FollowRule FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
-        LookBackOn MembershipNotices MistakeIsTold MoveStragglers PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
+        LookBackOn MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
         TellOfVacancy
         TellPartner TellPartners TidyUp
@@ -31,9 +31,9 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported BookingCancelled BookingChanged
         BookingConfirmed BookingMade BookingTermsSet ChangeProposed
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant DoubtSettled EmailChanged EventCancelled EventChanged
-        EventPlanned EventPostponed EventPublished EventTimed FactDoubted HandoverAccepted
+        EventPlanned EventPostponed EventPublished EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
-        InvitationsStarted LettersAskedFor LifeStepTakenBack MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
+        InvitationsStarted LettersAskedFor LifeStepTakenBack MailingCancelled MailingPlanned MailingSent MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
         MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
         NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed

@@ -1330,6 +1330,114 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("arrivals", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Attendance.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("FetchedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("fetched_on");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_feeds");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_calendar_feeds_booking_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_calendar_feeds_person_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feeds_token_hash");
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Confirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code_hash")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name_hash")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_confirmations");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_confirmations_code_hash");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_confirmations_event_id");
+
+                    b.ToTable("confirmations", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3045,6 +3153,187 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("event_speakers", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("question_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("integer")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_answers");
+
+                    b.HasIndex("QuestionId")
+                        .HasDatabaseName("ix_feedback_answers_question_id");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_answers_round_id");
+
+                    b.ToTable("feedback_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAsked", b =>
+                {
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("BookingId")
+                        .HasName("pk_feedback_asked");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_asked_round_id");
+
+                    b.ToTable("feedback_asked", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("label")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_questions");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_questions_round_id");
+
+                    b.ToTable("feedback_questions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closes_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Responses")
+                        .HasColumnType("integer")
+                        .HasColumnName("responses");
+
+                    b.Property<string>("RoomKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("room_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("seed")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_rounds");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feedback_rounds_event_id");
+
+                    b.HasIndex("RoomKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feedback_rounds_room_key");
+
+                    b.ToTable("feedback_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackTicket", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_feedback_tickets");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_tickets_round_id");
+
+                    b.ToTable("feedback_tickets", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Frame.KeptText", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3799,6 +4088,167 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_entry_lists_kind_place_id_prepared_at");
 
                     b.ToTable("entry_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("choice")
+                        .UseCollation("C");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Dropped")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("dropped")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<TimeOnly>("Hour")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Segment")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("segment")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("When")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("when");
+
+                    b.Property<int>("WithoutMailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("without_mailbox");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mailings");
+
+                    b.HasIndex("EventId", "SentAt")
+                        .HasDatabaseName("ix_mailings_event_id_sent_at");
+
+                    b.ToTable("mailings", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.MailingCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<string>("BounceReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("bounce_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bounced_at");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.Property<Guid>("MailingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mailing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mailing_copies");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_mailing_copies_booking_id");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_mailing_copies_mail_id");
+
+                    b.HasIndex("MailingId", "BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mailing_copies_mailing_id_booking_id");
+
+                    b.ToTable("mailing_copies", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
@@ -6331,6 +6781,25 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_arrivals_calendar_events_event_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Attendance.CalendarFeed", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_calendar_feeds_bookings_booking_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Confirmation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_confirmations_calendar_events_event_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
                 {
                     b.HasOne("Buendnisnetz.Events.Event", null)
@@ -6699,6 +7168,63 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAnswer", b =>
+                {
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_answers_feedback_questions_question_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAsked", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_asked_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_asked_feedback_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackQuestion", b =>
+                {
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackRound", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_questions_feedback_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackRound", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Feedback.FeedbackRound", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_rounds_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackTicket", b =>
+                {
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_tickets_feedback_rounds_round_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Handovers.FirstStepTick", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Seat", null)
@@ -6805,6 +7331,33 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_entry_lines_entry_lists_list_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailings_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.MailingCopy", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailing_copies_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Mailings.Mailing", null)
+                        .WithMany("Copies")
+                        .HasForeignKey("MailingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailing_copies_mailings_mailing_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
@@ -7347,9 +7900,19 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Speakers");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackRound", b =>
+                {
+                    b.Navigation("Questions");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
+                {
+                    b.Navigation("Copies");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
