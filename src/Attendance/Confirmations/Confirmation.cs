@@ -26,7 +26,7 @@ public sealed class Confirmation : Entity
     public string CodeHash { get; private init; } = "";
 
     /// <summary>The hash of number and name.</summary>
-    public string NameHash { get; private init; } = "";
+    public string NameHash { get; private set; } = "";
 
     /// <summary>On which day it was issued.</summary>
     public DateOnly IssuedOn { get; private set; }
@@ -78,10 +78,11 @@ public sealed class Confirmation : Entity
     /// <summary>The person was not there after all.</summary>
     public void Withdraw(DateTimeOffset at) => WithdrawnOn ??= at.BerlinDay;
 
-    /// <summary>It counts again, because the person was there.</summary>
-    public void IssueAgain(DateTimeOffset at)
+    /// <summary>It counts again, for whoever came in the end; one that counts stays as it is.</summary>
+    public void IssueAgain(Booking booking, DateTimeOffset at)
     {
-        if (WithdrawnOn is not null) (IssuedOn, WithdrawnOn) = (at.BerlinDay, null);
+        if (WithdrawnOn is null) return;
+        (NameHash, IssuedOn, WithdrawnOn) = (HashOf(CodeOf(booking), booking.Name), at.BerlinDay, null);
     }
 
     /// <summary>Why it is not sent by mail now; null where it is.</summary>

@@ -14,7 +14,7 @@ internal sealed class ConfirmationDesk(Db db, Site site)
         Refusal.On(Confirmation.ObstacleTo(planned, booking, at));
         var confirmation = await db.ConfirmationOf(booking, cancel)
             ?? db.Confirmations.Add(Confirmation.Issue(planned, booking, at)).Entity;
-        confirmation.IssueAgain(at);
+        confirmation.IssueAgain(booking, at);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return confirmation;

@@ -48,9 +48,16 @@ public sealed class ConfirmationTests(TestHouse house) : IClassFixture<TestHouse
         var code = ConfirmationPaths.Of(Confirmation.CodeOf(booking));
         Assert.Contains("gilt nicht mehr", (await house.Visit().Open(code)).QuerySelector("h1")!.TextContent);
         Assert.Contains("am Einlass als anwesend vermerkt", (await house.Visit().Open($"{own}/teilnahme")).Body!.TextContent);
+        await house.In(async db => (await db.Bookings.FirstAsync(one => one.Id == booking.Id))
+            .Substitute(Booked.Attendee("Berta Statt Ihm"), house.Clock.Now));
         await house.AtDoor(planned, house.Note(EntranceVerb.LetIn, booking.Code) with { HasHappened = true });
         await Issue(own);
-        Assert.Contains("ist echt", (await house.Visit().Open(code)).QuerySelector("h1")!.TextContent);
+        var checker = house.Visit();
+        await checker.Open(code);
+        await checker.Submit(new { Name = "Bruno Doch" });
+        Assert.Contains("Nein.", checker.Page.QuerySelector(".notice")!.TextContent);
+        await checker.Submit(new { Name = "Berta Statt Ihm" });
+        Assert.Contains("Ja.", checker.Page.QuerySelector(".notice")!.TextContent);
         Assert.Equal(1, await house.In(db => db.Confirmations.CountAsync(one => one.EventId == planned.Id)));
     }
 

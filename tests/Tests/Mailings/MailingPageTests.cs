@@ -95,7 +95,8 @@ public sealed partial class MailingPageTests(TestHouse house) : IClassFixture<Te
         Assert.Equal(HttpStatusCode.NotFound, (await anna.Client.GetAsync(planned.Below($"briefe/{Guid.NewGuid()}"))).StatusCode);
         var other = await house.Conference("Fremder Brief", 9);
         var mailing = await house.In(async db => db.Mailings.Add(Mailing.Plan(
-            await db.CalendarEvents.FirstAsync(one => one.Id == other.Id), new("Fremd", "Text", new("dabei", "alle"), new(MailingWhen.Moment, house.Clock.Now.AddDays(1))), null, house.Clock.Now)).Entity);
+            await db.CalendarEvents.FirstAsync(one => one.Id == other.Id), new("Fremd", "Text", new("dabei", "alle"),
+                new(MailingWhen.Moment, house.Clock.Now.AddDays(1))), null, house.Clock.Now)).Entity);
         Assert.Equal(HttpStatusCode.NotFound, (await anna.Client.GetAsync(planned.PathOf(mailing))).StatusCode);
     }
 
