@@ -151,8 +151,11 @@ public sealed class MailingTests(TestHouse house) : IClassFixture<TestHouse>
         var mailing = await Plan(planned, "dabei", new(MailingWhen.Now), "Rennen {name}");
         var cancels = Desk(async (desk, db) =>
         {
-            try { await desk.Cancel(await Tracked(db, planned), await db.Mailings.FirstAsync(one => one.Id == mailing), null,
-                house.Clock.Now, default); }
+            try
+            {
+                await desk.Cancel(await Tracked(db, planned), await db.Mailings.FirstAsync(one => one.Id == mailing), null,
+                house.Clock.Now, default);
+            }
             catch (Refusal) { }
         });
         await Task.WhenAll(cancels, Send(mailing));
