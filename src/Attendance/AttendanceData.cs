@@ -5,7 +5,7 @@ namespace Buendnisnetz.Attendance;
 /// <summary>What the day itself says about people, and how long.</summary>
 internal static class AttendanceData
 {
-    private const string Kept = "arrivals";
+    private const string Kept = "arrivals", ConfirmationsKept = "confirmations", FeedsKept = "calendar-feeds";
 
     public static ProcessingActivity Activity { get; } = new(
         "Einlass bei Veranstaltungen", "Wer angemeldet ist, wird zügig eingelassen, auch ohne Netz; wer da war, steht fest.",
@@ -27,8 +27,24 @@ internal static class AttendanceData
         Kept = "Solange die Seite der Veranstaltung besteht; das Team nimmt einen Namen heraus, wenn jemand es möchte.",
     };
 
+    public static ProcessingActivity OfConfirmations { get; } = new(
+        "Teilnahmebestätigungen", "Wer da war, weist es nach, und andere prüfen, ob der Nachweis echt ist.",
+        ProcessingActivity.CommonTask, "Wer an einer Veranstaltung teilgenommen hat",
+        "Prüfsummen aus Nummer und Name, Tage der Ausstellung; kein Name und keine Adresse", typeof(Confirmation))
+    {
+        Readers = "Wer die Nummer kennt, erfährt Veranstaltung und Tag; ob ein Name stimmt, erfährt, wer ihn selbst eintippt.",
+        Rules = [ConfirmationsKept],
+    };
+
+    public static ProcessingActivity OfCalendars { get; } = new(
+        "Eigene Kalender", "Wer möchte, abonniert die eigenen Termine im eigenen Kalender.", ProcessingActivity.CommonTask,
+        "Wer sich eine Kalenderadresse macht", "Prüfsumme der geheimen Adresse, Tag des letzten Abrufs", typeof(CalendarFeed))
+    { Readers = "Wer die geheime Adresse kennt.", Rules = [FeedsKept] };
+
     public static IEnumerable<PersonalData> All =>
     [
+        PersonalData.Of<CalendarFeed>("Ihre Kalenderadressen", one => one.PersonId,
+            one => [("Gemacht", one.MadeAt.LongMoment), ("Zuletzt abgerufen", one.FetchedOn?.Long), ("Beendet", one.EndedAt?.LongMoment)]),
         PersonalData.Of<MinutesGuest>("Treffen, bei denen Sie laut Protokoll da waren", one => one.PersonId,
             one => [("Name", one.Name), ("Organisation", one.Organisation)]),
         PersonalData.Of<Minutes>("Protokolle, die Sie begonnen haben", one => one.BegunById, one => [("Begonnen", one.BegunAt.LongMoment)],
@@ -40,6 +56,20 @@ internal static class AttendanceData
     /// <summary>They go with the registrations; those without one as soon.</summary>
     public static RetentionRule Rule { get; } = new(Kept, "Vermerke vom Einlass",
         "So lange nach der Veranstaltung gibt es die Anmeldungen, zu denen sie gehören.", TimeSpan.FromDays(365), Forget);
+
+    /// <summary>They outlive the registrations, because they name nobody.</summary>
+    public static RetentionRule ConfirmationRule { get; } = new(ConfirmationsKept, "Prüfsummen von Teilnahmebestätigungen",
+        "So lange lässt sich prüfen, ob eine Bestätigung echt ist; Namen stehen nicht darin.", TimeSpan.FromDays(365 * 4),
+        (db, before, cancel) =>
+        {
+            var over = db.CalendarEvents.Where(planned => planned.EndsAt < before);
+            return db.Confirmations.Where(one => over.Any(planned => planned.Id == one.EventId)).ExecuteDeleteAsync(cancel);
+        });
+
+    /// <summary>Ended ones stay a while, so that calendars that still ask are told so.</summary>
+    public static RetentionRule CalendarRule { get; } = RetentionRule.Of<CalendarFeed>(FeedsKept, "Beendete Kalenderadressen",
+        "So lange erfährt ein Kalender, der noch fragt, dass die Adresse nicht mehr gilt.", 90,
+        (feeds, before) => feeds.Where(feed => feed.EndedAt < before));
 
     private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel)
     {

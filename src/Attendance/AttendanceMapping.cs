@@ -26,6 +26,26 @@ internal static class AttendanceMapping
             minutes.HasMany(m => m.Corrections).WithOne().HasForeignKey("MinutesId").IsRequired();
         });
         MapRows(model);
+        MapConfirmations(model);
+    }
+
+    private static void MapConfirmations(ModelBuilder model)
+    {
+        model.Entity<Confirmation>(one =>
+        {
+            one.ToTable("confirmations");
+            one.Ignore(c => c.Counts);
+            one.HasOne<Event>().WithMany().HasForeignKey(c => c.EventId);
+            one.HasIndex(c => c.CodeHash).IsUnique();
+        });
+        model.Entity<CalendarFeed>(feed =>
+        {
+            feed.ToTable("calendar_feeds");
+            feed.HasOne<Booking>().WithMany().HasForeignKey(f => f.BookingId).OnDelete(DeleteBehavior.Cascade);
+            feed.HasIndex(f => f.TokenHash).IsUnique();
+            feed.HasIndex(f => f.BookingId);
+            feed.HasIndex(f => f.PersonId);
+        });
     }
 
     private static void MapRows(ModelBuilder model)

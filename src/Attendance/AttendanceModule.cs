@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
@@ -11,16 +12,21 @@ public sealed class AttendanceModule : Module
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        module.Services.AddScoped<EntranceDesk>().AddSingleton<PaperPress>();
+        module.Services.AddScoped<EntranceDesk>().AddScoped<ConfirmationDesk>().AddScoped<PaperView>().AddSingleton<PaperPress>();
         module.Maps(AttendanceMapping.Map).Styles("attendance.css").StylesOf<BookingsModule>("bookings.css")
             .Contributes(AttendanceData.Activity).Contributes(AttendanceData.OfMinutes)
             .Contributes(new FoldedKey(typeof(MinutesGuest), nameof(MinutesGuest.NameKey), nameof(MinutesGuest.Name)))
             .Contributes(AttendanceData.Rule)
             .Fills(BookingSlots.Own, "_OwnTicket", (_, own) => Task.FromResult<Ticket?>(Ticket.Of(own)))
+            .Fills(BookingSlots.After, "_OwnConfirmation", ConfirmationParts.OfOwn)
             .Fills(BookingSlots.After, "_OwnMinutes", MinutesParts.OfOwn)
+            .Fills(BookingSlots.After, "_OwnFeed", (_, own) => Task.FromResult<OwnBooking?>(own.Booking.CancelledAt is null ? own : null))
+            .Contributes(ConfirmationParts.Link).Contributes(AttendanceData.OfConfirmations).Contributes(AttendanceData.ConfirmationRule)
+            .Contributes(AttendanceData.OfCalendars).Contributes(AttendanceData.CalendarRule)
             .Fills(EventSlots.Page, "_EventMinutes", MinutesParts.OfEvent)
             .Fills(EventSlots.Edit, "_EntranceCard", EntranceParts.OfCard)
             .Fills(EventSlots.Edit, "_MinutesCard", MinutesParts.OfCard)
+            .Shows(new MenuItem(Menu.Account, "Mein Kalender", CalendarPaths.Profile, Position.After(AccountPaths.MyData)))
             .Contributes(AttendanceScene.Scene);
         module.Contributes(new StoredOnDevice("einlass", "Hält den Einlass ohne Netz offen: Name, Organisation, Code und Stand der "
             + "Angemeldeten, und was dort vermerkt wurde.", "Nur wenn das Team einer Veranstaltung die Seite „Einlass“ öffnet.",

@@ -37,14 +37,14 @@ internal static class EventCalendar
         new() { Content = Of(name, events, site, now), ContentType = ContentType };
 
     /// <summary>Its day, or the one it was postponed from.</summary>
-    private static DateOnly? DayOf(Event one) => one.Time.Day ?? one.PostponedFrom;
+    internal static DateOnly? DayOf(Event one) => one.Time.Day ?? one.PostponedFrom;
 
     private static EventTime TimeOf(Event one) => one.Time.Day is null ? new(FuzzyDate.OfDay(one.PostponedFrom!.Value)) : one.Time;
 
-    private static DateTime Oldest(List<Event> days, DateTimeOffset now) =>
+    internal static DateTime Oldest(IReadOnlyCollection<Event> days, DateTimeOffset now) =>
         days.Select(one => TimeOf(one).Begins).Append(now).Min().BerlinTime.AddDays(-1);
 
-    private static CalendarEvent Entry(Event one, Site site, DateTimeOffset now) => new()
+    internal static CalendarEvent Entry(Event one, Site site, DateTimeOffset now) => new()
     {
         Uid = UidOf(one.Id, site),
         Sequence = one.Sequence,

@@ -8,10 +8,12 @@ using Buendnisnetz.Demo;
 using Buendnisnetz.Documentation;
 using Buendnisnetz.Editing;
 using Buendnisnetz.Events;
+using Buendnisnetz.Feedback;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Lists;
+using Buendnisnetz.Mailings;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
@@ -48,7 +50,9 @@ public static class Modules
         new NewsModule(),
         new EventsModule(),
         new BookingsModule(),
+        new MailingsModule(),
         new AttendanceModule(),
+        new FeedbackModule(),
         new DocumentationModule(),
         new LifecycleModule(),
         new InvitationsModule(),

@@ -85,6 +85,7 @@ internal sealed class EntranceDesk(Db db)
             && one.Before != BookingState.Came).OrderByDescending(one => one.NotedAt).ThenByDescending(one => one.Id)
             .FirstOrDefaultAsync(cancel);
         booking.TakeBackComing(last?.Before ?? BookingState.Placed, at);
+        if (await db.ConfirmationOf(booking, cancel) is { } confirmation) confirmation.Withdraw(at);
         return Add(planned, note, ArrivalKind.TakenBack, ArrivalOutcome.Entered, booking, BookingState.Came, at);
     }
 

@@ -14,7 +14,7 @@ public static class ProgrammeCalendar
         return EventCalendar.Written($"Programm: {one.Title}", oldest, items.Select(item => Entry(item, programme, site, now)));
     }
 
-    private static CalendarEvent Entry(Session item, Programme programme, Site site, DateTimeOffset now)
+    internal static CalendarEvent Entry(Session item, Programme programme, Site site, DateTimeOffset now)
     {
         var one = programme.Event;
         var changed = item.ChangedAt > one.ChangedAt ? item.ChangedAt : one.ChangedAt;

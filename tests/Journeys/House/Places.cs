@@ -43,13 +43,14 @@ internal static class Places
         Conference, Conference + "/anmeldung", Conference + "/anmeldung/danke", Conference + "/anmeldung/fertig",
         Documented, Today + "/vereinbarung", Today + "/vereinbarung/danke",
         Documented + "/dokumentation", "{report}", Congress + "/dokumentation", Documented + "/dokumentation/bilder/danke",
+        "/rueckmeldung/danke", "/rueckmeldung/unbekannt", "/bestaetigung/ACDE-FGHJ-KMNP-RTWX", "/mein-kalender/unbekannt.ics",
         Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
     public static readonly string[] OfCoordinators =
     [
         "/schreibtisch", "/schreibtisch/neuigkeiten", "/profil", "/profil/benachrichtigungen", "/profil/daten", "/profil/e-mail",
-            "/profil/passkeys",
+            "/profil/passkeys", "/profil/kalender",
         "/profil/sitzungen", "/profil/loeschen", "/organisationen/neu", Konstanz, Konstanz + "/bearbeiten", Konstanz + "/profil",
             Konstanz + "/gruendung",
         Konstanz + "/gebiet", Konstanz + "/gebiet?suche=Konstanz", Konstanz + "/handlungsfelder", Konstanz + "/partner-neu",
@@ -86,6 +87,9 @@ internal static class Places
         Conference + "/anmeldefragen/neu",
         Documented + "/vereinbarungen", Today + "/vereinbarungen", Today + "/vereinbarungen/neu", Today + "/vereinbarungen/aushang",
         "{agreement}", "{becoming}?suche=Heidelberg",
+        Conference + "/briefe", Conference + "/briefe/neu?vorlage=erinnerung", Today + "/briefe", "{mailing}", "{mailing}/aendern",
+        "{mailing}/rueckzug", Conference + "/rueckmeldungen", Conference + "/rueckmeldungen/fragen", Today + "/rueckmeldungen",
+        Today + "/rueckmeldungen/aushang", Today + "/rueckmeldungen/schliessen", Meeting + "/rueckmeldungen",
         Today + "/einlass", Today + "/einlass?q=grün", Today + "/einlass/neu",
         Today + "/einlass/protokoll", Today + "/einlass/protokoll?nur=alles", Today + "/papier", Today + "/papier/namensschilder",
         Today + "/papier/raumschilder", Today + "/papier/teilnahmeliste", Meeting + "/protokoll/bearbeiten",
@@ -112,6 +116,7 @@ internal static class Places
         ["{statement}"] = (Documented + "/dokumentation/punkte/zeit-ist-das-neue-gehalt", "main a[href*='/aussage/']"),
         ["{hidden}"] = (Hidden + "/dokumentation/bilder", "main a[href$='/entscheidung']"),
         ["{task}"] = (Conference + "/aufgaben", "main .tasks a[href*='/aufgaben/']"),
+        ["{mailing}"] = (Conference + "/briefe", "main .rows a[href*='/briefe/']"),
         ["{news}"] = (Konstanz + "/aktuelles", $"main a[href^='{Konstanz}/aktuelles/']"),
         ["{active}"] = ("/buendnisse?stand=aktiv", "main .card h3 a"),
         ["{doubt}"] = (Konstanz, "main .contact-point a[href^='/stimmt-nicht/']"),

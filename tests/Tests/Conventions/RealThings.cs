@@ -1,5 +1,8 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Attendance;
+using Buendnisnetz.Feedback;
+using Buendnisnetz.Mailings;
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Documentation;
 using Buendnisnetz.Events;
@@ -146,9 +149,27 @@ internal sealed class RealThings
             ("anmeldefragen/id", own.Id),
             ("vereinbarungen/id", agreement.Id), ("punkte/session", workshop.Slug), ("datei/id", gone), ("dateien/id", gone),
             ("aussage/id", gone), ("bilder/id", gone), ("aufgaben/id", duty.Id), ("naechstes-mal/id", gone),
+            ("briefe/id", await Mailed(db, coming, at)), ("bestaetigung/code", await Confirmed(db, at)),
+            ("rueckmeldung/key", await db.FeedbackRounds.OrderBy(one => one.Id).Select(one => one.RoomKey).FirstAsync()),
+            ("mein-kalender/token", (await db.MakeFeed(booking.Id, null, at, default)).Split('/')[^1].Split('.')[0]),
             ("einlass/id", booking.Id), ("papier/sheet", "raumschilder"),
             ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
+    }
+
+    private static async Task<Guid> Mailed(Db db, Event planned, DateTimeOffset at)
+    {
+        var aim = (await MailingSegment.All(db, planned, default))[0].Aim;
+        return db.Mailings.Add(Mailing.Plan(planned, new("Probe", "Ein Satz.", aim, new(MailingWhen.Before, Days: 1, Hour: new(9, 0))),
+            null, at)).Entity.Id;
+    }
+
+    private static async Task<string> Confirmed(Db db, DateTimeOffset at)
+    {
+        var there = await db.Bookings.There.OrderBy(one => one.Id).FirstAsync();
+        var planned = await db.CalendarEvents.FirstAsync(one => one.Id == there.EventId);
+        db.Confirmations.Add(Confirmation.Issue(planned, there, planned.EndsAt > at ? planned.EndsAt : at));
+        return Confirmation.CodeOf(there);
     }
 
     private async Task Own(Db db, Guid administrator)

@@ -36,6 +36,8 @@ public sealed partial class SourceTests
         ["Community"] = 10,
         ["Bookings"] = 11,
         ["Attendance"] = 12,
+        ["Feedback"] = 12,
+        ["Mailings"] = 12,
         ["Documentation"] = 13,
         ["Calls"] = 12,
         ["Courses"] = 12,

@@ -18,9 +18,10 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         BookingAllocationAsked BookingAllocationDue BookingEventMoved BookingEventMovedFor BookingHoldEnds BookingPlacesGrew
         CircularCopyPlanned CircularPlanned
         Cleaning DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
-        DocumentationOutFor EndIsTold EnquiryMailFor FollowRule FreshnessLook FreshnessMorning FreshnessOf
+        DocumentationOutFor EndIsTold EnquiryMailFor FeedbackMorning FollowRule FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
-        LookBackOn MembershipNotices MistakeIsTold MoveStragglers PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
+        LookBackOn MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
+        PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
         TellOfVacancy
         TellPartner TellPartners TidyUp
@@ -34,9 +35,10 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant
         DocumentationBegun DocumentationCorrected DocumentationPublished DocumentationShown DoubtSettled
         EmailChanged EventCancelled EventChanged
-        EventPlanned EventPostponed EventPublished EventTimed FactDoubted HandoverAccepted
+        EventPlanned EventPostponed EventPublished EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
-        InvitationsStarted LettersAskedFor LifeStepTakenBack MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
+        InvitationsStarted LettersAskedFor LifeStepTakenBack MailingCancelled MailingPlanned MailingSent
+        MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
         MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
         NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed

@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Buendnisnetz.Events;
+using Buendnisnetz.Mailings;
+using Buendnisnetz.Tests.Bookings;
+
+namespace Buendnisnetz.Tests.Mailings;
+
+/// <summary>Letters as the team writes them.</summary>
+public sealed partial class MailingPageTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task A_letter_is_seen_before_says_whom_it_reaches_and_arrives_as_it_was_shown()
+    {
+        var planned = await house.Conference("Geschrieben", 9);
+        await house.Register(planned, "Sina Sieht");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{planned.Path}/briefe/neu");
+        Assert.Contains("Der Brief erreicht 1 Person.", anna.Page.QuerySelector(".notice")!.TextContent);
+        var words = new
+        {
+            Form__Subject = "Zu {veranstaltung}",
+            Form__Text = "Es gibt **Neues**:\n\n- Raum [Plan](https://karte.example/plan)\n\n{meine-anmeldung}",
+            Form__When = "Now",
+        };
+        await anna.Submit(words, button: "button[name=vorschau]");
+        var shown = anna.Page.QuerySelector(".letter")!.TextContent;
+        Assert.Contains($"Zu {planned.Title}", shown);
+        Assert.Contains("Raum Plan: https://karte.example/plan", shown);
+        Assert.Empty(await house.In(db => db.Mailings.Where(one => one.EventId == planned.Id).ToListAsync()));
+        await anna.Submit(words);
+        Assert.Contains("Er ist auf dem Weg.", anna.Page.QuerySelector(".flash")!.TextContent);
+        await house.RunJobs();
+        var letter = Assert.Single(house.Letters, one => one.Subject == $"Zu {planned.Title}");
+        Assert.Equal(Cast.Anna.Email, letter.Headers["Reply-To"]);
+        Assert.Contains("Es gibt Neues:", letter.Text);
+        Assert.Contains($"weil Sie zu „{planned.Title}“ angemeldet sind. Ihre Antwort geht an {Cast.Anna.Email}.", letter.Text
+            .ReplaceLineEndings(" "));
+        Assert.Contains("Ihr Platz ist sicher", (await house.Visit().Open(Own().Match(letter.Text).Value)).Body!.TextContent);
+        await anna.Open(anna.Path);
+        Assert.Contains("1 verschickt", anna.Page.QuerySelector("dl.facts")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_is_said_at_its_field_and_nothing_that_was_typed_is_lost()
+    {
+        var planned = await house.Conference("Widerspruch", 9);
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{planned.Path}/briefe/neu");
+        await anna.Submit(new { Form__Subject = "Wort", Form__Text = "Hallo {geheim}", Form__When = "Now" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Contains("Das Wort {geheim} kennen wir nicht.", anna.Page.QuerySelector(".error-summary")!.TextContent);
+        Assert.Equal("Hallo {geheim}", anna.Page.QuerySelector("[name='Form.Text']")!.TextContent.Trim());
+        await anna.Submit(new { Form__Text = "Hallo", Form__When = "Before", Form__Days = "400" });
+        Assert.Contains("Möglich sind 0 bis 180 Tage.", anna.Page.QuerySelector(".error-summary")!.TextContent);
+        await anna.Submit(new { Form__When = "Before", Form__Days = "100" });
+        Assert.Contains("Dieser Zeitpunkt ist schon vorbei.", anna.Page.QuerySelector(".error-summary")!.TextContent);
+        await anna.Submit(new { Form__Text = "{bestaetigung}", Form__When = "Now" });
+        Assert.Contains("Die Teilnahmebestätigung gibt es erst", anna.Page.QuerySelector(".error-summary")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_ready_letter_is_planned_changed_and_taken_back()
+    {
+        var planned = await house.Conference("Fertig", 9);
+        await house.Register(planned, "Tilo Termin");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{planned.Path}/briefe");
+        await anna.Open(anna.Page.QuerySelector("a[href$='?vorlage=erinnerung']")!.GetAttribute("href")!);
+        await anna.Submit();
+        Assert.Contains("Der Brief ist geplant:", anna.Page.QuerySelector(".flash")!.TextContent);
+        var path = anna.Path;
+        await anna.Open($"{path}/aendern");
+        await anna.Submit(new { Form__Days = "2" });
+        Assert.Contains("2 Tage vorher, 9:00 Uhr", anna.Page.QuerySelector("dl.facts")!.TextContent);
+        await anna.Open($"{path}/rueckzug");
+        await anna.Submit();
+        house.Clock.Advance(TimeSpan.FromDays(30));
+        await house.RunJobs();
+        anna = await house.SignIn(Cast.Anna);
+        Assert.DoesNotContain(house.Letters, one => one.Subject.StartsWith("Bald ist es so weit", StringComparison.Ordinal));
+        await anna.Open($"{path}/aendern");
+        Assert.Equal(path, anna.Path);
+        Assert.Contains("schon zurückgezogen", anna.Page.QuerySelector(".flash")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Other_teams_find_no_letters_and_nobody_writes_where_nobody_registers()
+    {
+        var planned = await house.Conference("Unser Brief", 9);
+        var dragan = await house.SignIn(Cast.Dragan);
+        foreach (var below in new[] { "briefe", "briefe/neu", $"briefe/{Guid.NewGuid()}", $"briefe/{Guid.NewGuid()}/aendern" })
+            Assert.Equal(HttpStatusCode.NotFound, (await dragan.Client.GetAsync(planned.Below(below))).StatusCode);
+        var anna = await house.SignIn(Cast.Anna);
+        Assert.Equal(HttpStatusCode.NotFound, (await anna.Client.GetAsync(planned.Below($"briefe/{Guid.NewGuid()}"))).StatusCode);
+        var other = await house.Conference("Fremder Brief", 9);
+        var mailing = await house.In(async db => db.Mailings.Add(Mailing.Plan(
+            await db.CalendarEvents.FirstAsync(one => one.Id == other.Id), new("Fremd", "Text", new("dabei", "alle"),
+                new(MailingWhen.Moment, house.Clock.Now.AddDays(1))), null, house.Clock.Now)).Entity);
+        Assert.Equal(HttpStatusCode.NotFound, (await anna.Client.GetAsync(planned.PathOf(mailing))).StatusCode);
+    }
+
+    [GeneratedRegex(@"/antwort/anmeldung/[\w-]+")]
+    private static partial Regex Own();
+}
