@@ -3,6 +3,7 @@ using Buendnisnetz.AllianceDirectory;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Attendance;
 using Buendnisnetz.Bookings;
+using Buendnisnetz.Calendars;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Editing;
@@ -48,6 +49,7 @@ public static class Modules
         new EventsModule(),
         new BookingsModule(),
         new AttendanceModule(),
+        new CalendarsModule(),
         new LifecycleModule(),
         new InvitationsModule(),
         new WebModule(),
