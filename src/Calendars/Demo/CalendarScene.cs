@@ -74,12 +74,14 @@ internal sealed partial class CalendarScene(DemoStage stage, CancellationToken c
 
     private async Task Enter(ActionDay day, DemoRow row)
     {
+        var alliance = await AllianceOf(row[0]);
+        if (alliance.ObstacleToChange() is not null) return; // It may have ended in a demo that somebody has played on with.
         var answer = await new PlaceFinder(stage.Db).Find(row[1], cancel);
         var place = answer.One ?? answer.Together ?? answer.Places[0];
         var draft = new ActionDraft(row[2], row[3], row[1], null, Hour(row[4]), Hour(row[5]), row.Maybe(6), row.Maybe(7), null,
             Guid.CreateVersion7())
         { SuggestedBy = row.Maybe(8), SuggestedFrom = row.Maybe(9) };
-        stage.Db.Add(ActionEntry.Enter(day, await AllianceOf(row[0]), draft, place, await stage.Db.FreeEventSlug(row[2], cancel), null,
+        stage.Db.Add(ActionEntry.Enter(day, alliance, draft, place, await stage.Db.FreeEventSlug(row[2], cancel), null,
             at));
     }
 

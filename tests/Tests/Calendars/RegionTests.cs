@@ -13,20 +13,20 @@ public sealed class RegionTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_region_shows_what_happens_there_and_nothing_else_and_gives_it_to_calendars()
     {
         var path = await house.Found("Hat Termine");
-        await Plan(path, "Fest im Kreis", "08335", new(2026, 12, 5));
-        await Plan(path, "Fest in der Gemeinde Stuttgart", "08111", new(2026, 12, 6));
+        await Plan(path, "Fest im Kreis", "09162", new(2026, 12, 5));
+        await Plan(path, "Fest in der Gemeinde Stuttgart", "09564", new(2026, 12, 6));
         var visitor = house.Visit();
         foreach (var view in new[] { "?monat=2026-12", "?ansicht=liste" })
         {
-            var text = (await visitor.Open($"/kalender/gebiet/08335{view}")).QuerySelector("main")!.TextContent;
+            var text = (await visitor.Open($"/kalender/gebiet/09162{view}")).QuerySelector("main")!.TextContent;
             Assert.Contains("Fest im Kreis", text);
             Assert.DoesNotContain("Stuttgart", text);
-            Assert.Contains("Stuttgart", (await visitor.Open($"/kalender/gebiet/08{view}")).QuerySelector("main")!.TextContent);
+            Assert.Contains("Stuttgart", (await visitor.Open($"/kalender/gebiet/09{view}")).QuerySelector("main")!.TextContent);
         }
-        Assert.Contains("Konstanz", (await visitor.Open("/kalender/gebiet/08?ansicht=karte")).QuerySelector("main table")!.TextContent);
+        Assert.Contains("München", (await visitor.Open("/kalender/gebiet/09?ansicht=karte")).QuerySelector("main table")!.TextContent);
         foreach (var feed in new[] { "ics", "atom" })
         {
-            var text = await visitor.Client.GetStringAsync($"/kalender/gebiet/08335.{feed}");
+            var text = await visitor.Client.GetStringAsync($"/kalender/gebiet/09162.{feed}");
             Assert.Contains("Fest im Kreis", text);
             Assert.DoesNotContain("Stuttgart", text);
         }
