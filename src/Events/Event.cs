@@ -62,6 +62,15 @@ public sealed partial class Event : Entity
     /// <summary>Who may read it once it is published.</summary>
     public Visibility Visibility { get; private set; }
 
+    /// <summary>What the foreign calendar is called that it was taken from; null where it was typed here.</summary>
+    public string? OriginName { get; private set; }
+
+    /// <summary>Where its original is.</summary>
+    public string? OriginLink { get; private set; }
+
+    /// <summary>It was taken from a foreign calendar, and says so.</summary>
+    public void ComesFrom(string name, string? link) => (OriginName, OriginLink) = (name, link);
+
     /// <summary>Plans an event of an alliance under an address that is still free.</summary>
     public static Event Plan(Alliance alliance, EventProfile profile, string freeSlug, Guid? by, DateTimeOffset at)
     {

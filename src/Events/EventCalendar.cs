@@ -9,8 +9,9 @@ namespace Buendnisnetz.Events;
 /// Events as a calendar that people subscribe to (RFC 5545): a UID that never changes, a SEQUENCE that grows, CANCELLED instead of
 /// vanishing, the rules of the clocks from the oldest event on. What has no day yet is not in it (INV-25).
 /// </summary>
-internal static class EventCalendar
+public static class EventCalendar
 {
+    /// <summary>What it is, for browsers.</summary>
     public const string ContentType = "text/calendar; charset=utf-8";
 
     private const string Zone = "Europe/Berlin";

@@ -27,6 +27,7 @@ internal static class EventMapping
             entry.Property(e => e.Access).HasMaxLength(2000);
             entry.Property(e => e.Arrival).HasMaxLength(2000);
             entry.Property(e => e.Reason).HasMaxLength(1000);
+            entry.Property(e => e.OriginLink).HasMaxLength(500);
             entry.HasIndex(e => e.Slug).IsUnique();
             entry.HasIndex(e => new { e.BeginsAt, e.Id });
             entry.HasIndex(e => new { e.PlaceId, e.BeginsAt });

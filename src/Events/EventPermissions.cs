@@ -17,6 +17,9 @@ public static class EventPermissions
     }
 
     /// <summary>A seat of those who edit an alliance, or of a network's office.</summary>
+    public static bool IsEditing(HeldSeat seat) => Edits(seat);
+
+    /// <summary>A seat of those who edit an alliance, or of a network's office.</summary>
     internal static bool Edits(HeldSeat seat) =>
         (seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office)
         || (seat.Place == AllianceSeats.Place && AllianceSeats.All.Contains(seat.Role));

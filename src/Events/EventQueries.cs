@@ -29,6 +29,14 @@ public static class EventQueries
             return Slug.Of(title, [.. taken, "neu"]);
         }
 
+        /// <summary>Addresses that no event has yet, for many titles at once, in their order.</summary>
+        public async Task<IReadOnlyList<string>> FreeEventSlugs(IReadOnlyList<string> titles, CancellationToken cancel = default)
+        {
+            List<string> wanted = [.. titles.Select(Slug.Of)];
+            var taken = await db.CalendarEvents.Where(one => wanted.Contains(one.Slug)).Select(one => one.Slug).ToHashSetAsync(cancel);
+            return [.. wanted.Select(slug => taken.Add(slug) ? slug : $"{slug}-{Guid.NewGuid():N}"[..(slug.Length + 9)])];
+        }
+
         /// <summary>An address that no series has yet.</summary>
         public async Task<string> FreeSeriesSlug(string name, CancellationToken cancel = default)
         {
@@ -81,6 +89,13 @@ public static class EventQueries
 
         /// <summary>Those that are for a Land or a part of it.</summary>
         public IQueryable<Event> In(AreaKey land) => events.Where(one => one.Areas.Any(area => area.Land == land));
+
+        /// <summary>Those that are for a Kreis or a part of it.</summary>
+        public IQueryable<Event> InKreis(AreaKey kreis, Db db)
+        {
+            var inside = db.Areas.Where(known => known.Kreis == kreis);
+            return events.Where(one => one.Areas.Any(area => inside.Any(known => known.Key == area.Key)));
+        }
 
         /// <summary>The event under this address.</summary>
         public Task<Event?> FindBySlug(string slug, CancellationToken cancel = default) =>

@@ -1,3 +1,6 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
 namespace Buendnisnetz.Events;
 
 /// <summary>The slots of pages about an event.</summary>
@@ -14,4 +17,13 @@ public static class EventSlots
 
     /// <summary>Where its team edits it: a card for what a module keeps.</summary>
     public static Slot<Event> Edit { get; } = new();
+
+    /// <summary>Below the list of all events and below a month: other ways to find one.</summary>
+    public static Slot<Actor> Directory { get; } = new();
+
+    /// <summary>Below the events of an alliance.</summary>
+    public static Slot<Alliance> OfAlliance { get; } = new();
+
+    /// <summary>Below the events of a network.</summary>
+    public static Slot<Network> OfNetwork { get; } = new();
 }

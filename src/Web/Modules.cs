@@ -3,6 +3,7 @@ using Buendnisnetz.AllianceDirectory;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Attendance;
 using Buendnisnetz.Bookings;
+using Buendnisnetz.Calendars;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Documentation;
@@ -54,6 +55,7 @@ public static class Modules
         new AttendanceModule(),
         new FeedbackModule(),
         new DocumentationModule(),
+        new CalendarsModule(),
         new LifecycleModule(),
         new InvitationsModule(),
         new WebModule(),

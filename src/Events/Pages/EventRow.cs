@@ -3,10 +3,22 @@ using System.Linq.Expressions;
 namespace Buendnisnetz.Events.Pages;
 
 /// <summary>An event in a list.</summary>
-internal sealed record EventRow(
+/// <param name="Id">The event.</param>
+/// <param name="Slug">The last part of its address.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Motto">The line it stands under.</param>
+/// <param name="Lead">What it is about.</param>
+/// <param name="Kind">What kind of event.</param>
+/// <param name="Time">When it is.</param>
+/// <param name="BeginsAt">The moment it begins.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="Where">Where it is.</param>
+/// <param name="Region">The region it is for.</param>
+public sealed record EventRow(
     Guid Id, string Slug, string Title, string? Motto, string Lead, EventKind Kind, EventTime Time, DateTimeOffset BeginsAt,
     EventState State, string? Where, string? Region)
 {
+    /// <summary>Its page.</summary>
     public string Path => EventPaths.Of(Slug);
 
     /// <summary>What modules say of it, once it was held.</summary>

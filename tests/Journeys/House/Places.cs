@@ -7,6 +7,8 @@ internal static class Places
 
     public const string Arge = "/netzwerke/arge-netzwerk-familie-baden-wuerttemberg";
 
+    public const string Congress = "/veranstaltungen/fachkongress-der-lokalen-buendnisse";
+
     public const string Exchange = "/veranstaltungen/austausch-der-partner";
 
     public const string Strategy = "/reihen/regionale-strategiekonferenzen-familienbewusst-fachkraefte-sichern";
@@ -40,6 +42,10 @@ internal static class Places
             "/stimmt-nicht/danke",
         "/veranstaltungen", "/veranstaltungen?zeit=vergangen", "/veranstaltungen/runder-tisch-kitaplaetze", "/kalender", "/reihen",
         "/reihen/regiokonferenzen-zur-familienfreundlichkeit", Konstanz + "/veranstaltungen", Arge + "/veranstaltungen",
+        "/kalender/gebiete", "/kalender/gebiete?ort=Neuenkirchen", "/kalender/gebiet/08", "/kalender/gebiet/08?ansicht=liste",
+        "/kalender/gebiet/08?ansicht=karte", Konstanz + "/kalender", Arge + "/kalender?ansicht=karte", "/aktionstage", "{actionday}",
+        "{actionday}?ort=78315", "{actionday}?ort=Neuenkirchen", "{actionday}/einbetten", Congress + "/termin-erfahren",
+        Congress + "/termin-erfahren/danke",
         Conference, Conference + "/anmeldung", Conference + "/anmeldung/danke", Conference + "/anmeldung/fertig",
         Documented, Today + "/vereinbarung", Today + "/vereinbarung/danke",
         Documented + "/dokumentation", "{report}", Congress + "/dokumentation", Documented + "/dokumentation/bilder/danke",
@@ -63,6 +69,7 @@ internal static class Places
             Konstanz + "/abgeben", Konstanz + "/wissen",
         Konstanz + "/wissen/notiz", Konstanz + "/dossier", Konstanz + "/netzwerke", "/profil/netzwerke", Konstanz + "/pruefen",
         Konstanz + "/partner-liste/neu", "{entries}", "{entries}?nur=alle", Konstanz + "/veranstaltung-neu",
+        Konstanz + "/fremde-kalender", "{source}", "{taken}", "{source}/ende", Konstanz + "/aktionen", "{checked}", "{action}",
         Exchange, Exchange + "/bearbeiten", Exchange + "/termin", Exchange + "/ort?suche=Konstanz", Exchange + "/beteiligte?suche=Singen",
         Exchange + "/verschiebung", Exchange + "/absage",
         Exchange + "/programm/bearbeiten", Exchange + "/programm/neu", Exchange + "/programm/einfuegen",
@@ -81,6 +88,7 @@ internal static class Places
         Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild", Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge",
             Arge + "/zahlen", Arge + "/rundbriefe", Arge + "/rundbriefe/neu", "{circular}",
             Arge + "/mitglied-neu?suche=Familie",
+        Arge + "/fremde-kalender", Arge + "/aktionstag-neu", "{actionday}/angaben",
         Arge + "/mitglied-neu/liste", Arge + "/veranstaltung-neu", Arge + "/reihe-neu", Strategy + "/angaben", Strategy + "/ende",
         Conference + "/anmeldungen", Conference + "/anmeldungen/neu", Conference + "/anmeldebedingungen",
         Conference + "/anmeldungen/zuteilung", Conference + "/anmeldungen/angaben", Conference + "/anmeldefragen",
@@ -110,6 +118,11 @@ internal static class Places
     /// <summary>Where a page that has no fixed address is found: on this page, behind a link like this.</summary>
     private static readonly Dictionary<string, (string Page, string Link)> Links = new()
     {
+        ["{actionday}"] = ("/aktionstage", "main .card h2 a"),
+        ["{source}"] = (Konstanz + "/fremde-kalender", "main li a[href^='/fremde-kalender/']"),
+        ["{taken}"] = ("{source}", "main a[href*='/eintrag/']"),
+        ["{checked}"] = (Konstanz + "/aktionen", "main a[href*='/pruefung/']"),
+        ["{action}"] = (Konstanz + "/aktionen", "main a[href$='/neu']"),
         ["{agreement}"] = (Documented + "/vereinbarungen", "main a[href$='/entfernung']"),
         ["{becoming}"] = (Documented + "/vereinbarungen", "main a[href$='/buendnis']"),
         ["{report}"] = (Documented + "/dokumentation", "main a[href$='/nicht-zeigen']"),

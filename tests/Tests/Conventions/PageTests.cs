@@ -47,6 +47,11 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "antwort/anmeldung/{token}/karte", "antwort/anmeldung/{token}/protokoll", "veranstaltungen/{slug}/protokoll",
         "veranstaltungen/{slug}/programm", "veranstaltungen/{slug}/programm.ics", "veranstaltungen/{slug}/programm/{session}",
         "veranstaltungen/{slug}/programm/{session}/frage", "veranstaltungen/{slug}/programm/{session}/frage/danke",
+        "aktionstage", "aktionstage/{slug}", "aktionstage/{slug}.atom", "aktionstage/{slug}.ics", "aktionstage/{slug}/einbetten",
+        "aktionstage/{slug}/mitmachen/{code}", "aktionstage/{slug}/mitmachen/{code}/danke", "antwort/termin/{token}",
+        "antwort/termin/{token}/abmeldung", "antwort/termin/{token}/bestaetigung", "buendnisse/{slug}/kalender",
+        "kalender/gebiet/{area}", "kalender/gebiet/{area}.atom", "kalender/gebiet/{area}.ics", "kalender/gebiete",
+        "netzwerke/{slug}/kalender", "veranstaltungen/{slug}/termin-erfahren", "veranstaltungen/{slug}/termin-erfahren/danke",
         "zugang/{token}", "zugang/{token}/neu", "anmelden/passkey/frage",
     ];
 

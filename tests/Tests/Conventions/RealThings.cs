@@ -5,6 +5,7 @@ using Buendnisnetz.Feedback;
 using Buendnisnetz.Mailings;
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Documentation;
+using Buendnisnetz.Calendars;
 using Buendnisnetz.Events;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Invitations;
@@ -43,6 +44,7 @@ internal sealed class RealThings
         await things.Lists(db, at, administrator);
         await things.Entries(db, at);
         await things.Administration(db, at, administrator);
+        await things.Calendars(db);
         await things.Own(db, administrator);
         await things.Checks(db, at);
         await things.Tokens(db, at, administrator);
@@ -77,7 +79,11 @@ internal sealed class RealThings
         var handover = await db.Handovers.WithChecklist.Unfinished.FirstOrDefaultAsync(one => one.AllianceId == id);
         var news = db.News.OfAlliance(id).Where(one => one.PublishedAt != null);
         return Known([.. seats.Select(one => one.PersonId).Append(handover?.SuccessorId).OfType<Guid>()],
-            ("buendnisse/slug", alliance.Slug), ("notiz/id", note.Id), ("team/id", seats is [var seat, ..] ? seat.Id : null),
+            ("buendnisse/slug", alliance.Slug), ("notiz/id", note.Id),
+            ("aktionen/day", await db.ActionDays.Select(one => one.Slug).FirstOrDefaultAsync()),
+            ("pruefung/id", await db.ActionEntries.Where(one => one.AllianceId == id && one.Event!.PublishedAt == null)
+                .OrderBy(one => one.EventId).Select(one => (Guid?)one.EventId).FirstOrDefaultAsync()), ("team/id", seats is [var seat, ..]
+                ? seat.Id : null),
             ("haken/id", handover is { Items: [var item, ..] } ? item.Id : null),
             ("aktuelles/news", await news.Select(one => one.Slug).FirstOrDefaultAsync()),
             ("nachricht/id", await First(news)),
@@ -172,6 +178,15 @@ internal sealed class RealThings
         return Confirmation.CodeOf(there);
     }
 
+    private async Task Calendars(Db db)
+    {
+        var entry = await db.SourceEntries.Where(one => one.EventId != null).OrderBy(one => one.Id).FirstAsync();
+        var (day, link) = (await db.ActionDays.OrderBy(one => one.Id).FirstAsync(), await db.ActionLinks.OrderBy(one =>
+            one.Code).FirstAsync());
+        Add(("fremde-kalender/id", entry.SourceId), ("eintrag/entry", entry.Id), ("gebiet/area", "08335"), ("aktionstage/slug", day.Slug),
+            ("mitmachen/code", link.Code));
+    }
+
     private async Task Own(Db db, Guid administrator)
     {
         var at = DateTimeOffset.UnixEpoch;
@@ -210,6 +225,7 @@ internal sealed class RealThings
             ("anmeldung/token", Ask(BookingPaths.Purpose, (await db.Bookings.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("vereinbarung/token", Ask(AgreementPaths.Purpose, (await db.AgreementParties.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("bild/token", Ask(DocumentationPaths.Purpose, (await db.TakeDowns.OrderBy(one => one.Id).FirstAsync()).Id)),
+            ("termin/token", Ask(DateDesk.Purpose, (await db.DateWishes.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("abmelden/token", wish.Token));
         string Ask(string purpose, Guid about) => db.AskByLink(purpose, about, administrator, TimeSpan.FromDays(30), at).Split('/')[^1];
     }

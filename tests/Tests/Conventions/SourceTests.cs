@@ -35,6 +35,7 @@ public sealed partial class SourceTests
         ["Events"] = 10,
         ["Community"] = 10,
         ["Bookings"] = 11,
+        ["Calendars"] = 11,
         ["Attendance"] = 12,
         ["Feedback"] = 12,
         ["Mailings"] = 12,

@@ -16,8 +16,9 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
     private const string Jobs = """
         AgreementMorning AgreementQuestion
         BookingAllocationAsked BookingAllocationDue BookingEventMoved BookingEventMovedFor BookingHoldEnds BookingPlacesGrew
+        CalendarDue CalendarMorning
         CircularCopyPlanned CircularPlanned
-        Cleaning DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
+        Cleaning DateKnown DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
         DocumentationOutFor EndIsTold EnquiryMailFor FeedbackMorning FollowRule FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
         LookBackOn MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
@@ -28,7 +29,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         """;
 
     private const string Events = """
-        AccessGiven AccessibilityDeclared AgreementAnswered AgreementBecame AgreementChanged AgreementConfirmed AgreementLeft
+        AccessGiven AccessibilityDeclared ActionDayBegun ActionDayChanged AgreementAnswered AgreementBecame AgreementChanged
+        AgreementConfirmed AgreementLeft
         AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported BookingCancelled BookingChanged
         BookingConfirmed BookingMade BookingTermsSet ChangeProposed

@@ -30,6 +30,10 @@ internal sealed class SeriesModel : NounPage<EventSeries>
     /// <summary>The page of its patron, where exactly one organisation bears that name.</summary>
     public string? PatronPath { get; private set; }
 
+    /// <summary>The same regions with the editions that were held there, for those who do not see the map.</summary>
+    public IEnumerable<ReachedRegion> Reached => Regions.Select(region => new ReachedRegion(region,
+        [.. Held.Reverse().Where(one => one.Region is { } name && Folding.Fold(name) == Folding.Fold(region))]));
+
     /// <summary>What came of its editions, the first one first; empty where nothing did.</summary>
     public IReadOnlyList<EditionAgreements> Agreements { get; private set; } = [];
 
@@ -87,3 +91,8 @@ internal sealed class SeriesModel : NounPage<EventSeries>
             .Select(position => new MapDot(edition.Region ?? edition.Title, edition.Path, position)))];
     }
 }
+
+/// <summary>A region that a series has reached.</summary>
+/// <param name="Name">As people call it.</param>
+/// <param name="Editions">The editions that were held there, the first one first.</param>
+internal sealed record ReachedRegion(string Name, IReadOnlyList<EventRow> Editions);

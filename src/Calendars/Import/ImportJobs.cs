@@ -1,0 +1,29 @@
+namespace Buendnisnetz.Calendars;
+
+/// <summary>A foreign calendar is to be asked again.</summary>
+internal sealed record CalendarDue(Guid SourceId);
+
+/// <summary>Every morning: calendars that nobody has asked although they were due.</summary>
+internal sealed record CalendarMorning;
+
+/// <summary>Asks a calendar, unless somebody has asked it meanwhile.</summary>
+internal sealed class AskCalendar(Db db, ImportDesk desk, TimeProvider clock) : Work<CalendarDue>
+{
+    public override async Task Do(CalendarDue payload, CancellationToken cancel)
+    {
+        var now = clock.Now;
+        if (await db.CalendarSources.AnyAsync(one => one.Id == payload.SourceId && one.NextAt != null && one.NextAt <= now, cancel))
+            await desk.Ask(payload.SourceId, now, cancel);
+    }
+}
+
+/// <summary>Finds the calendars whose turn was lost.</summary>
+internal sealed class AskCalendarsAgain(Db db, TimeProvider clock) : Work<CalendarMorning>
+{
+    public override async Task Do(CalendarMorning payload, CancellationToken cancel)
+    {
+        var long_ = clock.Now.AddHours(-2);
+        db.FanOut(await db.CalendarSources.Where(one => one.NextAt != null && one.NextAt < long_).OrderBy(one => one.Id)
+            .Select(one => one.Id).ToListAsync(cancel), id => new CalendarDue(id), clock.Now);
+    }
+}
