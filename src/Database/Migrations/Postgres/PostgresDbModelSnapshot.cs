@@ -1330,6 +1330,114 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("arrivals", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Attendance.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("FetchedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("fetched_on");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_feeds");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_calendar_feeds_booking_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_calendar_feeds_person_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feeds_token_hash");
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Confirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code_hash")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name_hash")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_confirmations");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_confirmations_code_hash");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_confirmations_event_id");
+
+                    b.ToTable("confirmations", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2111,6 +2219,428 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("booking_wishes", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<string>("Motto")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("motto")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opens_on");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action_days");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_action_days_day");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_action_days_network_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_action_days_slug");
+
+                    b.ToTable("action_days", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionEntry", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("ActionDayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("action_day_id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_key");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("SuggestedBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("suggested_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("SuggestedFrom")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("suggested_from")
+                        .UseCollation("C");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("town")
+                        .UseCollation("C");
+
+                    b.HasKey("EventId")
+                        .HasName("pk_action_entries");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_action_entries_form_key");
+
+                    b.HasIndex("ActionDayId", "Area")
+                        .HasDatabaseName("ix_action_entries_action_day_id_area");
+
+                    b.HasIndex("AllianceId", "EnteredAt")
+                        .HasDatabaseName("ix_action_entries_alliance_id_entered_at");
+
+                    b.ToTable("action_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionLink", b =>
+                {
+                    b.Property<Guid>("ActionDayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("action_day_id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.HasKey("ActionDayId", "AllianceId")
+                        .HasName("pk_action_links");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_action_links_alliance_id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_action_links_code");
+
+                    b.ToTable("action_links", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.CalendarSource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<int>("Beyond")
+                        .HasColumnType("integer")
+                        .HasColumnName("beyond");
+
+                    b.Property<string>("ETag")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("etag")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("fault")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastModified")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("last_modified")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<int>("Over")
+                        .HasColumnType("integer")
+                        .HasColumnName("over");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Spoiled")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("spoiled")
+                        .UseCollation("C");
+
+                    b.Property<bool>("TakesAtOnce")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_at_once");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_sources");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_calendar_sources_alliance_id");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_calendar_sources_network_id");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_calendar_sources_next_at");
+
+                    b.HasIndex("PlaceId", "AddedAt")
+                        .HasDatabaseName("ix_calendar_sources_place_id_added_at");
+
+                    b.ToTable("calendar_sources", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.DateWish", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("integer")
+                        .HasColumnName("letters");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_date_wishes");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_date_wishes_email");
+
+                    b.HasIndex("EventId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_date_wishes_event_id_email");
+
+                    b.ToTable("date_wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.SourceEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("faults")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_cancelled");
+
+                    b.Property<DateTime?>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("LeftOutAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("left_out_at");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("says")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Taken")
+                        .HasMaxLength(100000)
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("taken")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("VanishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("vanished_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_source_entries");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_calendar_source_entries_event_id");
+
+                    b.HasIndex("SourceId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_source_entries_source_id_key");
+
+                    b.ToTable("calendar_source_entries", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Database.BackfillProgress", b =>
                 {
                     b.Property<string>("Name")
@@ -2163,6 +2693,507 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasName("pk_schema_marks");
 
                     b.ToTable("schema_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.ChecklistItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("days_before");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("what")
+                        .UseCollation("C");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("who")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_checklist");
+
+                    b.HasIndex("EventId", "DoneAt")
+                        .HasDatabaseName("ix_event_checklist_event_id_done_at");
+
+                    b.ToTable("event_checklist", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("sentence")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_corrections");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_corrections_documentation_id");
+
+                    b.ToTable("documentation_corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("access");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_files");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_files_documentation_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_documentation_files_file_id");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_documentation_files_session_id");
+
+                    b.ToTable("documentation_files", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentedFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("label")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("integer")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_figures");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_figures_documentation_id");
+
+                    b.ToTable("documentation_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("About")
+                        .HasColumnType("integer")
+                        .HasColumnName("about");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begun_by_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentations");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documentations_event_id");
+
+                    b.ToTable("documentations", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.GalleryPicture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alt")
+                        .UseCollation("C");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("caption")
+                        .UseCollation("C");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("credit")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("ground");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hidden_at");
+
+                    b.Property<DateTime>("HungAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hung_at");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_pictures");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_pictures_documentation_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_documentation_pictures_file_id");
+
+                    b.ToTable("documentation_pictures", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Lesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("from")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_lessons");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_event_lessons_event_id");
+
+                    b.ToTable("event_lessons", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.SessionResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_results");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_results_documentation_id");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_documentation_results_session_id");
+
+                    b.ToTable("documentation_results", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("role")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_statements");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_statements_documentation_id");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_documentation_statements_session_id");
+
+                    b.ToTable("documentation_statements", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.TakeDown", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PictureId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picture_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_take_downs");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_documentation_take_downs_email");
+
+                    b.HasIndex("PictureId")
+                        .HasDatabaseName("ix_documentation_take_downs_picture_id");
+
+                    b.ToTable("documentation_take_downs", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
@@ -2507,6 +3538,18 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
                         .HasColumnName("on");
+
+                    b.Property<string>("OriginLink")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("origin_link")
+                        .UseCollation("C");
+
+                    b.Property<string>("OriginName")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("origin_name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PlaceId")
                         .HasColumnType("uuid")
@@ -3077,6 +4120,187 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_event_speakers_session_id_position");
 
                     b.ToTable("event_speakers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("question_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("integer")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_answers");
+
+                    b.HasIndex("QuestionId")
+                        .HasDatabaseName("ix_feedback_answers_question_id");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_answers_round_id");
+
+                    b.ToTable("feedback_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAsked", b =>
+                {
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("BookingId")
+                        .HasName("pk_feedback_asked");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_asked_round_id");
+
+                    b.ToTable("feedback_asked", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("label")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_questions");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_questions_round_id");
+
+                    b.ToTable("feedback_questions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosesAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closes_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_published");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Responses")
+                        .HasColumnType("integer")
+                        .HasColumnName("responses");
+
+                    b.Property<string>("RoomKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("room_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("seed")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_rounds");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feedback_rounds_event_id");
+
+                    b.HasIndex("RoomKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feedback_rounds_room_key");
+
+                    b.ToTable("feedback_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackTicket", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_feedback_tickets");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_tickets_round_id");
+
+                    b.ToTable("feedback_tickets", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Frame.KeptText", b =>
@@ -3833,6 +5057,167 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_entry_lists_kind_place_id_prepared_at");
 
                     b.ToTable("entry_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("choice")
+                        .UseCollation("C");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Dropped")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("dropped")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<TimeOnly>("Hour")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("People")
+                        .HasColumnType("integer")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Segment")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("segment")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("When")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("when");
+
+                    b.Property<int>("WithoutMailbox")
+                        .HasColumnType("integer")
+                        .HasColumnName("without_mailbox");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mailings");
+
+                    b.HasIndex("EventId", "SentAt")
+                        .HasDatabaseName("ix_mailings_event_id_sent_at");
+
+                    b.ToTable("mailings", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.MailingCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<string>("BounceReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("bounce_reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("bounced_at");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.Property<Guid>("MailingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mailing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mailing_copies");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_mailing_copies_booking_id");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_mailing_copies_mail_id");
+
+                    b.HasIndex("MailingId", "BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mailing_copies_mailing_id_booking_id");
+
+                    b.ToTable("mailing_copies", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
@@ -6365,6 +7750,25 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_arrivals_calendar_events_event_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Attendance.CalendarFeed", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_calendar_feeds_bookings_booking_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Confirmation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_confirmations_calendar_events_event_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
                 {
                     b.HasOne("Buendnisnetz.Events.Event", null)
@@ -6540,6 +7944,240 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_booking_wishes_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionDay", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_days_networks_network_id");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionEntry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Calendars.ActionDay", null)
+                        .WithMany()
+                        .HasForeignKey("ActionDayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_entries_action_days_action_day_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_entries_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_entries_calendar_events_event_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionLink", b =>
+                {
+                    b.HasOne("Buendnisnetz.Calendars.ActionDay", null)
+                        .WithMany()
+                        .HasForeignKey("ActionDayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_links_action_days_action_day_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_links_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.CalendarSource", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_sources_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_sources_networks_network_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.DateWish", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_date_wishes_calendar_events_event_id");
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.SourceEntry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_source_entries_calendar_events_event_id");
+
+                    b.HasOne("Buendnisnetz.Calendars.CalendarSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_source_entries_calendar_sources_source_id");
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.ChecklistItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_checklist_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Correction", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_corrections_documentations_documentation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentFile", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Files")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_files_documentations_documentation_id");
+
+                    b.HasOne("Buendnisnetz.Platform.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_files_files_file_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_documentation_files_event_sessions_session_id");
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentedFigure", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_figures_documentations_documentation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Documentation.EventDocumentation", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentations_calendar_events_event_id");
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.GalleryPicture", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_pictures_documentations_documentation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Lesson", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_lessons_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.SessionResult", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Results")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_results_documentations_documentation_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_results_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Statement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Statements")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_statements_documentations_documentation_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_documentation_statements_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.TakeDown", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.GalleryPicture", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_take_downs_documentation_pictures_picture_id");
+
+                    b.Navigation("Picture");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
@@ -6750,6 +8388,63 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAnswer", b =>
+                {
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_answers_feedback_questions_question_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAsked", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_asked_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_asked_feedback_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackQuestion", b =>
+                {
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackRound", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_questions_feedback_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackRound", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Feedback.FeedbackRound", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_rounds_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackTicket", b =>
+                {
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_tickets_feedback_rounds_round_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Handovers.FirstStepTick", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Seat", null)
@@ -6856,6 +8551,33 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_entry_lines_entry_lists_list_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailings_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.MailingCopy", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailing_copies_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Mailings.Mailing", null)
+                        .WithMany("Copies")
+                        .HasForeignKey("MailingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailing_copies_mailings_mailing_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
@@ -7379,6 +9101,21 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Tasks");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
+                {
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Files");
+
+                    b.Navigation("Pictures");
+
+                    b.Navigation("Results");
+
+                    b.Navigation("Statements");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
                 {
                     b.Navigation("Answers");
@@ -7398,9 +9135,19 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Speakers");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackRound", b =>
+                {
+                    b.Navigation("Questions");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
+                {
+                    b.Navigation("Copies");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>

@@ -1275,6 +1275,111 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("arrivals", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Attendance.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateOnly?>("FetchedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fetched_on");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_feeds");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_calendar_feeds_booking_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_calendar_feeds_person_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_feeds_token_hash");
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Confirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("NameHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_hash");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_confirmations");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_confirmations_code_hash");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_confirmations_event_id");
+
+                    b.ToTable("confirmations", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2026,6 +2131,409 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("booking_wishes", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_on");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead");
+
+                    b.Property<string>("Motto")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("motto");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_on");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action_days");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_action_days_day");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_action_days_network_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_action_days_slug");
+
+                    b.ToTable("action_days", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionEntry", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("ActionDayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_day_id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_key");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("REAL")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("SuggestedBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suggested_by");
+
+                    b.Property<string>("SuggestedFrom")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suggested_from");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("town");
+
+                    b.HasKey("EventId")
+                        .HasName("pk_action_entries");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_action_entries_form_key");
+
+                    b.HasIndex("ActionDayId", "Area")
+                        .HasDatabaseName("ix_action_entries_action_day_id_area");
+
+                    b.HasIndex("AllianceId", "EnteredAt")
+                        .HasDatabaseName("ix_action_entries_alliance_id_entered_at");
+
+                    b.ToTable("action_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionLink", b =>
+                {
+                    b.Property<Guid>("ActionDayId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action_day_id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.HasKey("ActionDayId", "AllianceId")
+                        .HasName("pk_action_links");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_action_links_alliance_id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_action_links_code");
+
+                    b.ToTable("action_links", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.CalendarSource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_at");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<int>("Beyond")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("beyond");
+
+                    b.Property<string>("ETag")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("etag");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastModified")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_modified");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_at");
+
+                    b.Property<int>("Over")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("over");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Spoiled")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("spoiled");
+
+                    b.Property<bool>("TakesAtOnce")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_at_once");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_sources");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_calendar_sources_alliance_id");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_calendar_sources_network_id");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("ix_calendar_sources_next_at");
+
+                    b.HasIndex("PlaceId", "AddedAt")
+                        .HasDatabaseName("ix_calendar_sources_place_id_added_at");
+
+                    b.ToTable("calendar_sources", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.DateWish", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Letters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letters");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_date_wishes");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_date_wishes_email");
+
+                    b.HasIndex("EventId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_date_wishes_event_id_email");
+
+                    b.ToTable("date_wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.SourceEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<Guid?>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("faults");
+
+                    b.Property<bool>("IsCancelled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_cancelled");
+
+                    b.Property<DateTime?>("KeptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime?>("LeftOutAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("left_out_at");
+
+                    b.Property<string>("Says")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("says");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Taken")
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken");
+
+                    b.Property<DateTime?>("VanishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vanished_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_calendar_source_entries");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_calendar_source_entries_event_id");
+
+                    b.HasIndex("SourceId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_source_entries_source_id_key");
+
+                    b.ToTable("calendar_source_entries", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Database.BackfillProgress", b =>
                 {
                     b.Property<string>("Name")
@@ -2074,6 +2582,490 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasName("pk_schema_marks");
 
                     b.ToTable("schema_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.ChecklistItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days_before");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("what");
+
+                    b.Property<string>("Who")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_checklist");
+
+                    b.HasIndex("EventId", "DoneAt")
+                        .HasDatabaseName("ix_event_checklist_event_id_done_at");
+
+                    b.ToTable("event_checklist", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sentence");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_corrections");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_corrections_documentation_id");
+
+                    b.ToTable("documentation_corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Access")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("access");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_files");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_files_documentation_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_documentation_files_file_id");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_documentation_files_session_id");
+
+                    b.ToTable("documentation_files", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentedFigure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<int?>("Places")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("places");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_figures");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_figures_documentation_id");
+
+                    b.ToTable("documentation_figures", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("About")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("about");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_by_id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("summary");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentations");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_documentations_event_id");
+
+                    b.ToTable("documentations", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.GalleryPicture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credit");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_at");
+
+                    b.Property<DateTime>("HungAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hung_at");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_pictures");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_pictures_documentation_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_documentation_pictures_file_id");
+
+                    b.ToTable("documentation_pictures", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Lesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<DateTime>("NotedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("noted_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_lessons");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_event_lessons_event_id");
+
+                    b.ToTable("event_lessons", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.SessionResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_results");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_results_documentation_id");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_documentation_results_session_id");
+
+                    b.ToTable("documentation_results", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AgreedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<Guid>("DocumentationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("documentation_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_statements");
+
+                    b.HasIndex("DocumentationId")
+                        .HasDatabaseName("ix_documentation_statements_documentation_id");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_documentation_statements_session_id");
+
+                    b.ToTable("documentation_statements", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.TakeDown", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("PictureId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_documentation_take_downs");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_documentation_take_downs_email");
+
+                    b.HasIndex("PictureId")
+                        .HasDatabaseName("ix_documentation_take_downs_picture_id");
+
+                    b.ToTable("documentation_take_downs", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
@@ -2402,6 +3394,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
                         .HasColumnName("on");
+
+                    b.Property<string>("OriginLink")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_link");
+
+                    b.Property<string>("OriginName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("origin_name");
 
                     b.Property<Guid>("PlaceId")
                         .HasColumnType("TEXT")
@@ -2943,6 +3945,182 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_event_speakers_session_id_position");
 
                     b.ToTable("event_speakers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("QuestionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int?>("Value")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_answers");
+
+                    b.HasIndex("QuestionId")
+                        .HasDatabaseName("ix_feedback_answers_question_id");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_answers_round_id");
+
+                    b.ToTable("feedback_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAsked", b =>
+                {
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("BookingId")
+                        .HasName("pk_feedback_asked");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_asked_round_id");
+
+                    b.ToTable("feedback_asked", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackQuestion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_questions");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_questions_round_id");
+
+                    b.ToTable("feedback_questions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosesAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<bool>("IsPublished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_published");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_at");
+
+                    b.Property<int>("Responses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("responses");
+
+                    b.Property<string>("RoomKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("room_key");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_rounds");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feedback_rounds_event_id");
+
+                    b.HasIndex("RoomKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feedback_rounds_room_key");
+
+                    b.ToTable("feedback_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackTicket", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_feedback_tickets");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_feedback_tickets_round_id");
+
+                    b.ToTable("feedback_tickets", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Frame.KeptText", b =>
@@ -3670,6 +4848,161 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_entry_lists_kind_place_id_prepared_at");
 
                     b.ToTable("entry_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Dropped")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dropped");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<TimeOnly>("Hour")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hour");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Segment")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("segment");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("When")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("when");
+
+                    b.Property<int>("WithoutMailbox")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("without_mailbox");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mailings");
+
+                    b.HasIndex("EventId", "SentAt")
+                        .HasDatabaseName("ix_mailings_event_id_sent_at");
+
+                    b.ToTable("mailings", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.MailingCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<string>("BounceReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bounce_reason");
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("bounced_at");
+
+                    b.Property<DateTime?>("DeliveredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("delivered_at");
+
+                    b.Property<Guid?>("MailId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_id");
+
+                    b.Property<Guid>("MailingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mailing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mailing_copies");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_mailing_copies_booking_id");
+
+                    b.HasIndex("MailId")
+                        .HasDatabaseName("ix_mailing_copies_mail_id");
+
+                    b.HasIndex("MailingId", "BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mailing_copies_mailing_id_booking_id");
+
+                    b.ToTable("mailing_copies", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
@@ -6080,6 +7413,25 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_arrivals_calendar_events_event_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Attendance.CalendarFeed", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_calendar_feeds_bookings_booking_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Attendance.Confirmation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_confirmations_calendar_events_event_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
                 {
                     b.HasOne("Buendnisnetz.Events.Event", null)
@@ -6255,6 +7607,240 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_booking_wishes_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionDay", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_days_networks_network_id");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionEntry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Calendars.ActionDay", null)
+                        .WithMany()
+                        .HasForeignKey("ActionDayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_entries_action_days_action_day_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_entries_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_entries_calendar_events_event_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.ActionLink", b =>
+                {
+                    b.HasOne("Buendnisnetz.Calendars.ActionDay", null)
+                        .WithMany()
+                        .HasForeignKey("ActionDayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_links_action_days_action_day_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_links_alliances_alliance_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.CalendarSource", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_sources_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_sources_networks_network_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.DateWish", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_date_wishes_calendar_events_event_id");
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Calendars.SourceEntry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_calendar_source_entries_calendar_events_event_id");
+
+                    b.HasOne("Buendnisnetz.Calendars.CalendarSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_source_entries_calendar_sources_source_id");
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.ChecklistItem", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_checklist_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Correction", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_corrections_documentations_documentation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentFile", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Files")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_files_documentations_documentation_id");
+
+                    b.HasOne("Buendnisnetz.Platform.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_files_files_file_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_documentation_files_event_sessions_session_id");
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.DocumentedFigure", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_figures_documentations_documentation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", "Event")
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Documentation.EventDocumentation", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentations_calendar_events_event_id");
+
+                    b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.GalleryPicture", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_pictures_documentations_documentation_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Lesson", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_lessons_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.SessionResult", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Results")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_results_documentations_documentation_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_results_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.Statement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.EventDocumentation", null)
+                        .WithMany("Statements")
+                        .HasForeignKey("DocumentationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_statements_documentations_documentation_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_documentation_statements_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Documentation.TakeDown", b =>
+                {
+                    b.HasOne("Buendnisnetz.Documentation.GalleryPicture", "Picture")
+                        .WithMany()
+                        .HasForeignKey("PictureId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_documentation_take_downs_documentation_pictures_picture_id");
+
+                    b.Navigation("Picture");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
@@ -6465,6 +8051,63 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAnswer", b =>
+                {
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackQuestion", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_answers_feedback_questions_question_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAsked", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_asked_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_asked_feedback_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackQuestion", b =>
+                {
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackRound", null)
+                        .WithMany("Questions")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_questions_feedback_rounds_round_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackRound", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Feedback.FeedbackRound", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_rounds_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackTicket", b =>
+                {
+                    b.HasOne("Buendnisnetz.Feedback.FeedbackRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_tickets_feedback_rounds_round_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Handovers.FirstStepTick", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Seat", null)
@@ -6571,6 +8214,33 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_entry_lines_entry_lists_list_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailings_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.MailingCopy", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailing_copies_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Mailings.Mailing", null)
+                        .WithMany("Copies")
+                        .HasForeignKey("MailingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_mailing_copies_mailings_mailing_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
@@ -7075,6 +8745,21 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Tasks");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
+                {
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Figures");
+
+                    b.Navigation("Files");
+
+                    b.Navigation("Pictures");
+
+                    b.Navigation("Results");
+
+                    b.Navigation("Statements");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
                 {
                     b.Navigation("Answers");
@@ -7094,9 +8779,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Speakers");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackRound", b =>
+                {
+                    b.Navigation("Questions");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
+                {
+                    b.Navigation("Copies");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
