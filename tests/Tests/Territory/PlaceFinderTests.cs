@@ -60,6 +60,7 @@ public sealed class PlaceFinderTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("Berg am Laim", "München (Bayern)")]
     [InlineData("B. Gladbach", "Bergisch Gladbach (Rheinisch-Bergischer Kreis, Nordrhein-Westfalen)")]
     [InlineData("B. Homburg", "Bad Homburg vor der Höhe (Hochtaunuskreis, Hessen)")]
+    [InlineData("Kl. Machnow", "Kleinmachnow (Landkreis Potsdam-Mittelmark, Brandenburg)")]
     [InlineData("Landkr. Konstanz", "Landkreis Konstanz (Baden-Württemberg)")]
     [InlineData("Landkr. Görlitz", "Landkreis Görlitz (Sachsen)")]
     [InlineData("Kr. Borken", "Kreis Borken (Nordrhein-Westfalen)")]
