@@ -18,11 +18,11 @@ public static class AccountQueries
 
     extension(IQueryable<Person> people)
     {
-        /// <summary>The person with this address, however it is capitalised.</summary>
+        /// <summary>The person with this address, however it is capitalised, and whichever way its domain is spelled.</summary>
         public IQueryable<Person> At(string email)
         {
-            var key = Person.KeyOf(email);
-            return people.Where(person => person.EmailKey == key);
+            var (key, ascii) = (Person.KeyOf(email), TypedAddress.InAscii(Person.KeyOf(email)) ?? "");
+            return people.Where(person => person.EmailKey == key || person.EmailKey == ascii);
         }
 
         /// <summary>Those whose name or address contains the words; all without words.</summary>

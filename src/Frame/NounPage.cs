@@ -52,6 +52,7 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
     protected virtual OpenPlace? Rooms => null;
 
     /// <inheritdoc />
+    [NonHandler]
     public sealed override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -52,10 +52,11 @@ public static partial class Markdown
     /// </summary>
     private static string AsMeant(string text) => Glued().Replace(Defining().Replace(NumberedLines.Keep(text), "$1\\["), "**$1**$2");
 
-    /// <summary>A star within a word is a letter: Erzieher*innen.</summary>
+    /// <summary>A star within a word is a letter: Erzieher*innen. A line of dashes below a greeting makes no heading of it.</summary>
     private static MarkdownPipelineBuilder AsGermansWrite(MarkdownPipelineBuilder pipeline)
     {
         pipeline.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
         var emphasis = pipeline.InlineParsers.FindExact<EmphasisInlineParser>()!.EmphasisDescriptors;
         emphasis.RemoveAll(one => one.Character == '*');
         emphasis.Add(new EmphasisDescriptor('*', 1, 2, enableWithinWord: false));
@@ -95,8 +96,13 @@ public static partial class Markdown
 
     private static bool IsForeign(string url) => url.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"www.konstanz.de", "familie-konstanz.example/kontakt": what people write for an address of the web.</summary>
-    [GeneratedRegex(@"^(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}-]*[\p{L}\p{Nd}])?\.)+\p{L}{2,}(?:[/?#][^\\]*)?$")]
+    /// <summary>
+    /// "www.konstanz.de", "familie-konstanz.example/kontakt": what people write for an address of the web; "datei.pdf" is a file on their
+    /// own machine.
+    /// </summary>
+    [GeneratedRegex(@"^(?!(?!www\.)[^/?#]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|txt|csv|jpe?g|png|gif|webp|heic|svg|tiff?|zip|ics|eml|vcf"
+        + @"|mp[34]|mov|html?|php|md)(?:[?#]|$))"
+        + @"(?:[\p{L}\p{Nd}](?:[\p{L}\p{Nd}-]*[\p{L}\p{Nd}])?\.)+\p{L}{2,}(?:[/?#][^\\]*)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Bare();
 
     /// <summary>A line that Markdown takes for the definition of a link or a footnote, and shows nowhere.</summary>

@@ -26,8 +26,7 @@ internal sealed class Redemption(Db db, TimeProvider clock)
     /// <summary>The link that this code belongs to, or null; every try counts, also the wrong ones.</summary>
     public async Task<AccessLink?> FindByCode(string email, string code, CancellationToken cancel)
     {
-        var (now, key) = (clock.Now, Person.KeyOf(email));
-        var people = db.People.Where(person => person.EmailKey == key).Select(person => person.Id);
+        var (now, people) = (clock.Now, db.People.At(email).Select(person => person.Id));
         var link = await db.Links.AsNoTracking().OpenAt(now)
             .Where(one => one.CodeHash != null && people.Contains(one.PersonId)).OrderByDescending(one => one.IssuedAt)
             .FirstOrDefaultAsync(cancel);

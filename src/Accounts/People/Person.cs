@@ -51,8 +51,11 @@ public sealed partial class Person : Entity
         return person;
     }
 
-    /// <summary>The key under which an address is unique: what is seen of it (<see cref="CleanText.Visible"/>), in lower case.</summary>
-    public static string KeyOf(string email) => CleanText.Visible(email).ToLowerInvariant();
+    /// <summary>
+    /// The key under which an address is unique: what is seen of it (<see cref="CleanText.Visible"/>), in lower case, and its domain with
+    /// the umlauts that "xn--" stands for.
+    /// </summary>
+    public static string KeyOf(string email) => TypedAddress.WithUmlauts(CleanText.Visible(email).ToLowerInvariant());
 
     private void IsCalled(string name)
     {

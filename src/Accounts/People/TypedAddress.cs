@@ -20,6 +20,13 @@ public static partial class TypedAddress
         "live.de",
     ];
 
+    /// <summary>Names of one provider, under each of which a mailbox is the same.</summary>
+    private static readonly string[][] Providers =
+    [
+        ["gmail.com", "googlemail.com", "gmail.de", "googlemail.de"], ["icloud.com", "me.com", "mac.com"], ["posteo.de", "posteo.net"],
+        ["protonmail.com", "proton.me", "pm.me"],
+    ];
+
     /// <summary>
     /// Mail servers take it: one at-sign, a domain with a dot, before the sign no letters that only some of them know. A domain may have
     /// umlauts; on the way it is written in ASCII (RFC 5891).
@@ -80,6 +87,28 @@ public static partial class TypedAddress
     /// <summary>The domain as it is written on the way: "xn--goldstcke-v9a.example"; as typed where that cannot be.</summary>
     public static string AsciiDomainOf(string email) => DomainOf(InAscii(email) ?? email);
 
+    /// <summary>The mailbox that programs of the mail server take the address for.</summary>
+    /// <remarks>
+    /// What follows a plus is the reader's own order; a domain with umlauts has a second spelling; some providers have several names, and
+    /// Google hears no points.
+    /// </remarks>
+    public static string MailboxOf(string email)
+    {
+        var key = Person.KeyOf(email);
+        var (name, domain) = (key[..key.LastIndexOf('@')].Split('+')[0], AsciiDomainOf(key));
+        var provider = Providers.FirstOrDefault(one => one.Contains(domain), [domain])[0];
+        return $"{(provider is "gmail.com" ? name.Replace(".", "", StringComparison.Ordinal) : name)}@{provider}";
+    }
+
+    /// <summary>The address with its domain as people read it; as it is where that cannot be.</summary>
+    internal static string WithUmlauts(string email)
+    {
+        if (!email.Contains("xn--", StringComparison.Ordinal)) return email;
+        var at = email.LastIndexOf('@') + 1;
+        try { return email[..at] + Domains.GetUnicode(email, at); }
+        catch (ArgumentException) { return email; }
+    }
+
     private static string Bare(string email)
     {
         var address = InBrackets().Match(email) is { Success: true } found ? found.Groups[1].Value : email;
@@ -94,7 +123,8 @@ public static partial class TypedAddress
             .Order(StringComparer.Ordinal).FirstOrDefault();
     }
 
-    private static string? InAscii(string email)
+    /// <summary>The address as it is written on the way; null where that cannot be.</summary>
+    internal static string? InAscii(string email)
     {
         var at = email.LastIndexOf('@') + 1;
         try { return email[..at] + Domains.GetAscii(email, at); }

@@ -36,7 +36,8 @@ internal static partial class ReportSenders
     [GeneratedRegex(@"^\s*<>\s*$|\bmail(er)?[-_ ]?daemon\b|\bmail[. ]delivery[. ](sub)?system\b", RegexOptions.IgnoreCase)]
     private static partial Regex MailServer();
 
-    [GeneratedRegex(@"\bpostmaster\b|\bmail\s?(system|server|administrator|admin)\b|\bsystem[\s-]?administrator\b|\bdelivery\b"
+    [GeneratedRegex(@"\bpost(master|meister)\b|\bmail[\s_-]?(system|server|gateway|relay|dienst|administrator|admin)\b|\b(mail)?gateway\b"
+        + @"|\bsystem[\s-]?administrator\b|\bdelivery\b|\bzustell(system|dienst|bericht|ung)\b"
         + @"|\bbounces?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Office();
 

@@ -59,10 +59,14 @@ internal sealed class DraftCheck
     private static Finding? LastNameFirst(string name) => PersonNameAttribute.FirstNameFirst(name) is not { } whole ? null
         : Finding.Ask(LineField.Name, PersonNameAttribute.Question(whole), whole) with { Sure = whole };
 
+    private static Finding? LostLetter(string name) => !LostLetters.InName(name) ? null
+        : Finding.Ask(LineField.Name, $"In „{name}“ steht ein Zeichen, das in Namen nicht vorkommt. Fehlt dort ein Buchstabe?");
+
     private static Finding? NameCheck(Invitation line)
     {
         if (line.Name.Length > Person.MaxNameLength) return Finding.Stop(LineField.Name, "Der Name ist zu lang.");
-        if (Folding.Fold(line.Name).Length >= 2 && !PersonNameAttribute.IsNone(line.Name)) return LastNameFirst(line.Name);
+        if (Folding.Fold(line.Name).Length >= 2 && !PersonNameAttribute.IsNone(line.Name))
+            return LostLetter(line.Name) ?? LastNameFirst(line.Name);
         var parts = line.Email.Split('@')[0].Split('.', '-', '_').Where(part => part.Length > 1 && part.All(char.IsLetter)).ToList();
         return parts.Count < 2 ? Finding.Stop(LineField.Name, "Der Name fehlt.")
             : Finding.Stop(LineField.Name, "Der Name fehlt.",

@@ -82,20 +82,11 @@ internal sealed class PlaceCheck
 
     private Finding? OtherSpelling(Invitation line, string key)
     {
-        if (mailboxes.TryAdd(Mailbox(key), (line.Number, line.Email)) || Person.KeyOf(mailboxes[Mailbox(key)].Email) == key) return null;
-        var (number, other) = mailboxes[Mailbox(key)];
+        var mailbox = TypedAddress.MailboxOf(key);
+        if (mailboxes.TryAdd(mailbox, (line.Number, line.Email))
+            || string.Equals(mailboxes[mailbox].Email, line.Email, StringComparison.OrdinalIgnoreCase)) return null;
+        var (number, other) = mailboxes[mailbox];
         return Finding.Ask(LineField.Email, $"„{other}“ in Zeile {number} ist vielleicht dasselbe Postfach, anders geschrieben.", other);
-    }
-
-    /// <summary>
-    /// What follows a plus is the reader's own order; a domain with umlauts has a second spelling; Google hears no points and answers to
-    /// both its names.
-    /// </summary>
-    private static string Mailbox(string key)
-    {
-        var (name, domain) = (key[..key.LastIndexOf('@')].Split('+')[0], TypedAddress.AsciiDomainOf(key));
-        return domain is not ("gmail.com" or "googlemail.com") ? $"{name}@{domain}"
-            : $"{name.Replace(".", "", StringComparison.Ordinal)}@gmail.com";
     }
 
     private static Finding? Account(KnownPerson? person) => person is null ? null

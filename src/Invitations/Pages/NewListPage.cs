@@ -30,6 +30,7 @@ internal abstract class NewListPage(Db db, TimeProvider clock) : HousePage
     /// <summary>A line for each living alliance without a coordinator.</summary>
     protected IReadOnlyList<ListLine> Unled { get; private set; } = [];
 
+    [NonHandler]
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         if (!Me.CanInvite)

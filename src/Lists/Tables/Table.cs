@@ -34,7 +34,8 @@ public static class Table
     public static IReadOnlyList<TableRow> Read(ReadOnlySpan<byte> bytes, Func<IReadOnlyList<string>, bool> isHeading)
     {
         Refusal.On(TableKind.ObstacleTo(bytes));
-        return TableKind.IsZip(bytes) ? Workbook.Read(bytes.ToArray(), isHeading) : CsvTable.Read(TableText.Of(bytes), isHeading);
+        return TableKind.IsZip(bytes) ? TableText.Sound(Workbook.Read(bytes.ToArray(), isHeading))
+            : CsvTable.Read(TableText.Of(bytes), isHeading);
     }
 
     /// <summary>The rows of a pasted text.</summary>

@@ -49,8 +49,13 @@ internal sealed class PartnerLook(ListVisit visit, Alliance alliance, KnownOrgan
         var there = alliance.ActivePartnerships.FirstOrDefault(partner =>
             partner.PersonName is { } other && Folding.Fold(other) == name);
         if (there is not null) return There(line, form, there);
-        return RowOf(line, form, "Person", new(form, null), [Twice(line, $"person {name}"), .. PartnerLine.Check(line, form, visit.Now)]);
+        return RowOf(line, form, "Person", new(form, null),
+            [LostLetter(form.Name), Twice(line, $"person {name}"), .. PartnerLine.Check(line, form, visit.Now)]);
     }
+
+    private static RowFinding? LostLetter(string? name) => LostLetters.InName(name ?? "")
+        ? RowFinding.Ask($"In „{name}“ steht ein Zeichen, das in Namen nicht vorkommt. Fehlt dort ein Buchstabe?") with
+        { Column = PartnerColumns.Name } : null;
 
     private CheckedRow Known(EntryLine line, PartnerForm form, Organisation meant) =>
         alliance.ActivePartnerships.FirstOrDefault(partner => partner.OrganisationId == meant.Id) is { } there ? There(line, form, there)

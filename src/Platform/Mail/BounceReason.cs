@@ -11,9 +11,10 @@ public static class BounceReason
     /// <summary>Of a server's words, and of the status that stands beside them in a report.</summary>
     public static string Of(string? serversWords, string? status = null)
     {
+        if (EnhancedStatus.RefusesSender(serversWords ?? "")) return SenderRefused;
         var codes = EnhancedStatus.In(status).Concat(EnhancedStatus.In(serversWords)).Select(Parts).ToList();
         return codes.Where(code => !IsVague(code)).Select(Known).FirstOrDefault(sentence => sentence is not null)
-            ?? Plain($"{serversWords} {status}")
+            ?? Plain(EnhancedStatus.WithoutQueries($"{serversWords} {status}"))
             ?? codes.Select(Known).FirstOrDefault(sentence => sentence is not null)
             ?? Unknown;
     }
@@ -31,8 +32,7 @@ public static class BounceReason
         ("1", "2") or ("4", "4" or "310" or "312") => NoSuchServer,
         ("1", "3") => Misspelt,
         ("1", "6") => "Die Person ist umgezogen; unter dieser Adresse ist sie nicht mehr erreichbar.",
-        ("1", "7" or "8") =>
-            "Der Mailserver des Empfängers nimmt unsere Absenderadresse nicht an. An der Adresse der Person liegt es nicht.",
+        ("1", "7" or "8") => SenderRefused,
         ("2", "1") or ("7", "13") => SwitchedOff,
         ("2", "2") => MailboxFull,
         ("2", "3") or ("3", "4") => "Der Brief ist dem Mailserver zu groß.",
@@ -43,6 +43,8 @@ public static class BounceReason
     };
 
     private const string NoSuchAddress = "Diese Adresse gibt es dort nicht.";
+    private const string SenderRefused =
+        "Der Mailserver des Empfängers nimmt unsere Absenderadresse nicht an. An der Adresse der Person liegt es nicht.";
     private const string TakesNoMail = "Dieser Empfänger nimmt grundsätzlich keine E-Mails an.";
     private const string Misspelt = "Der Mailserver hält die Adresse für falsch geschrieben.";
     private const string MailboxFull = "Das Postfach ist voll.";

@@ -8,7 +8,7 @@ internal static partial class BounceWords
     /// <summary>In more words than those in which a refusal can be told from one of the sender.</summary>
     [GeneratedRegex(
         @"(user|recipient|mailbox|address|account)s?\s+(\S+@\S+\s+)?(is\s+|was\s+)?(unknown|unavailable|not\s+(found|available"
-            + @"|known))|unknown\s+(address|part)"
+            + @"|known))|unknown\s+(address|part|local)"
         + @"|doesn't\s+have\s+an?\s+\S+\s+account|no\s+such|no\s+mailbox|not\s+exist|rejected:\s*user|unbekannt|existiert\s+nicht"
         + @"|gibt\s+es\s+nicht|\b(wurde|konnte)\b.{0,40}\bnicht\s+gefunden", RegexOptions.IgnoreCase)]
     public static partial Regex NoSuch();
@@ -17,8 +17,11 @@ internal static partial class BounceWords
     [GeneratedRegex(@"null\s*-?mx|\b556\b|(domain|host|server)\s+(does|do)\s+not\s+accept\s+(any\s+)?(e-?)?mail", RegexOptions.IgnoreCase)]
     public static partial Regex NullMx();
 
-    [GeneratedRegex(@"\bfull\b|(?<!relay\s)quota|out\s+of\s+storage|\bvoll\b|(speicher\w*|kontingent)\b.{0,40}\b(erschöpft"
-        + @"|überschritten|belegt)",
+    [GeneratedRegex(@"\bfull\b|(?<!relay\s)quota|out\s+of\s+(storage|space)|\bvoll\b|(speicher|kontingent)\w*\b.{0,40}\b(ersch(ö|oe)pft"
+        + @"|(ü|ue)berschritten|belegt|aufgebraucht)|(ü|ue)berf(ü|ue)llt|exceed\w*\s+(\w+\s+){0,3}storage|exhausted\b.{0,40}\bstorage"
+        + @"|storage\s+(\w+\s+)?(exceeded|exhausted)|has\s+too\s+many\s+(messages|mails)|too\s+many\s+(messages|mails)\s+(on|in)\s+"
+        + @"(the\s+)?(server|mailbox|inbox)|zu\s*viele\s+(e-?)?(mails|nachrichten)"
+        + @"|mailbox\s+(size\s+)?limit\s+(was\s+|is\s+)?exceeded|over\s+its\s+limit",
         RegexOptions.IgnoreCase)]
     public static partial Regex Full();
 

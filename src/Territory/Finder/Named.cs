@@ -21,9 +21,10 @@ internal static class Named
     private static bool OnlyBegins(Reading reading, Candidate one) => one.Rank > 1 && !reading.Name.Contains(' ', StringComparison.Ordinal)
         && (reading.LeftOut == LeftOut.Words || !$"{PlaceNames.Key(one.Place.Name)} {one.Key}".Split(' ').Contains(reading.Name));
 
-    /// <summary>Schwenningen is a village, and half of a town that is bigger.</summary>
+    /// <summary>Schwenningen is a village, and half of a town that is bigger; Ahrweiler is a Kreis, and half of a town.</summary>
     private static bool IsBiggerHalf(Reading reading, Candidate one, List<Candidate> same) => one.Rank > 1
-        && one.Area is null or { Kind: AreaKind.Gemeinde } && one.Size > same.Max(other => other.Size)
+        && one.Area is null or { Kind: AreaKind.Gemeinde }
+        && one.Size > same.Where(other => !other.IsKreis).Select(other => other.Size).DefaultIfEmpty().Max()
         && one.Place.Name.Contains('-', StringComparison.Ordinal)
         && one.Place.Name.Split('-').Any(half => PlaceNames.Key(half) == reading.Name);
 
@@ -49,10 +50,9 @@ internal static class Named
     /// </summary>
     private static List<Candidate> Distinct(Reading reading, List<Candidate> candidates)
     {
-        bool IsKreis(Candidate one) => one.Area is { Kind: AreaKind.Kreis, Designation: not ("Kreisfreie Stadt" or "Stadtkreis") };
-        var kreise = candidates.Where(IsKreis).ToList();
+        var kreise = candidates.Where(one => one.IsKreis).ToList();
         if (reading.AsksForKreis && kreise.Count > 0) return kreise;
-        var towns = candidates.Where(one => !IsKreis(one)).ToList();
+        var towns = candidates.Where(one => !one.IsKreis).ToList();
         var chosen = towns.Any(one => one.Rank <= 1) ? towns : candidates;
         return [.. chosen.Where(one => !chosen.Exists(other => other != one && SameButSmaller(other.Place, one.Place)))];
     }
@@ -69,7 +69,11 @@ internal static class Named
         return hints.Count > 0 && hinted.Count > 0 ? hinted : candidates;
     }
 
-    private sealed record Candidate(Place Place, int Rank, int Size, Area? Area, string? Key = null);
+    private sealed record Candidate(Place Place, int Rank, int Size, Area? Area, string? Key = null)
+    {
+        /// <summary>Whether it is a Kreis with municipalities in it.</summary>
+        public bool IsKreis => Area is { Kind: AreaKind.Kreis, Designation: not ("Kreisfreie Stadt" or "Stadtkreis") };
+    }
 }
 
 /// <summary>What bears a name.</summary>

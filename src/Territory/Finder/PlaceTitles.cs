@@ -9,7 +9,13 @@ internal static class PlaceTitles
     /// <summary>What is noted for "Augsburg Land": the Kreis is asked for.</summary>
     public const string Landkreis = "landkreis";
 
-    private static readonly HashSet<string> Kreise = [Landkreis, "kreis", "lkr", "lk", "landratsamt", "kreisgebiet", "altkreis"];
+    private static readonly HashSet<string> Kreise =
+    [
+        Landkreis, "kreis", "lkr", "lk", "landkr", "landkrs", "ldkr", "ldkrs", "lkrs", "lkreis", "kr", "krs", "landratsamt", "kreisgebiet",
+        "kreisverwaltung", "altkreis",
+    ];
+
+    private static readonly HashSet<string> Areas = ["region", "staedteregion", "regionalverband"];
 
     private static readonly HashSet<string> Places =
     [
@@ -25,10 +31,13 @@ internal static class PlaceTitles
     /// <summary>Whether the word asks for the Kreis and not for the town of its name.</summary>
     public static bool IsKreis(string word) => Kreise.Contains(word);
 
+    /// <summary>Whether areas have the word in their name: "Region Hannover".</summary>
+    public static bool IsNameOfArea(string word) => Areas.Contains(word);
+
     /// <summary>
     /// Whether it is such a word. Towns call themselves "Lutherstadt" or "Fontanestadt" as well, so that what ends like this counts unless
     /// it is a place itself, as Darmstadt is.
     /// </summary>
-    public static bool Is(string word) => IsKreis(word) || Places.Contains(word)
+    public static bool Is(string word) => IsKreis(word) || IsNameOfArea(word) || Places.Contains(word)
         || (word.Length > 5 && word.EndsWith("stadt", StringComparison.Ordinal) && Gazetteer.Germany.OfStem(word).Count == 0);
 }

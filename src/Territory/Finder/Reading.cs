@@ -21,7 +21,7 @@ internal sealed record Reading(string Name, string Beside)
     public static Reading AsItStands(string text)
     {
         var (name, beside) = Parted(text, ',', ';');
-        return new(PlaceNames.Key(name), Around(beside));
+        return new(PlaceNames.AskedKey(name), Around(beside));
     }
 
     /// <summary>
@@ -36,13 +36,15 @@ internal sealed record Reading(string Name, string Beside)
         var ownLanguage = Parted(name, '/').Name;
         var bare = Parted(ownLanguage, '(').Name;
         if (asItStands.Everyday is { } meant) yield return meant;
+        if (asItStands.WithAreaInFront is { } area) yield return area;
         if (asItStands.Name.EndsWith(" land", StringComparison.Ordinal)) yield return asItStands.WithoutKind();
         foreach (var shorter in new[] { name, ownLanguage, bare, PlaceNames.Stem(bare) })
         {
-            var reading = asItStands.Without(Rest(name, shorter), PlaceNames.Key(shorter));
+            var reading = asItStands.Without(Rest(name, shorter), PlaceNames.AskedKey(shorter));
             yield return reading;
             yield return reading.WithoutKind();
         }
+        foreach (var whole in Abbreviations.WrittenOut(asItStands.Name)) yield return asItStands with { Name = whole };
         for (var fewer = asItStands.WithoutKind().Shorter; fewer is not null; fewer = fewer.Shorter) yield return fewer;
     }
 
@@ -87,6 +89,10 @@ internal sealed record Reading(string Name, string Beside)
     private Reading Without(string rest, string name) =>
         new(name, $"{rest} {Beside}".Trim()) { LeftOut = rest.Length > 0 ? LeftOut.Addition : LeftOut.Nothing };
 
+    /// <summary>"Hannover Region" is the Region Hannover, where there is one.</summary>
+    private Reading? WithAreaInFront => Name.LastIndexOf(' ') is > 0 and var space && PlaceTitles.IsNameOfArea(Name[(space + 1)..])
+        ? this with { Name = $"{Name[(space + 1)..]} {Name[..space]}" } : null;
+
     /// <summary>"Augsburg, Land" asks for the Landkreis.</summary>
     private static string Around(string beside) => PlaceNames.Key(beside) is "land" ? PlaceTitles.Landkreis : PlaceNames.Key(beside);
 
@@ -112,7 +118,7 @@ internal sealed record Reading(string Name, string Beside)
 
     private static string Rest(string name, string shorter)
     {
-        var (all, kept) = (PlaceNames.Key(name), PlaceNames.Key(shorter));
+        var (all, kept) = (PlaceNames.AskedKey(name), PlaceNames.AskedKey(shorter));
         return all.StartsWith($"{kept} ", StringComparison.Ordinal) ? all[(kept.Length + 1)..] : "";
     }
 }

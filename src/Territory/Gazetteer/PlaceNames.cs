@@ -19,6 +19,10 @@ internal static partial class PlaceNames
         return string.Join(' ', words.Where((word, at) => at == words.Length - 1 || !SmallWords.Contains(word)));
     }
 
+    /// <summary>The words as somebody asks with them: an abbreviation in front, "B. Gladbach", is a word that the name has.</summary>
+    public static string AskedKey(string? name) => Folding.Fold(name).Split(' ') is [{ Length: 1 } initial, _, ..] words
+        ? $"{initial} {Key(string.Join(' ', words[1..]))}" : Key(name);
+
     /// <summary>"Radolfzell am Bodensee", "Singen (Hohentwiel)", "Weilheim i.OB" become "radolfzell", "singen", "weilheim".</summary>
     public static string Stem(string name) => Key(Addition().Replace(name, "")) is { Length: > 0 } stem ? stem : Key(name);
 

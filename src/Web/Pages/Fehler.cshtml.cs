@@ -39,6 +39,7 @@ internal sealed class ErrorPageModel : HousePage
         _ => "Der Fehler liegt bei uns und ist notiert. Bitte versuchen Sie es noch einmal.",
     };
 
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => TempData.Keep();
 
     public void OnGet([FromRoute] int status) => Response.StatusCode = Status = status;

@@ -19,7 +19,7 @@ internal static class Places
 
     public const string Today = "/veranstaltungen/fachtag-vaeter-in-teilzeit";
 
-    public const string Congress = "/veranstaltungen/zentraler-fachkongress-der-lokalen-buendnisse";
+    public const string HeldCongress = "/veranstaltungen/zentraler-fachkongress-der-lokalen-buendnisse";
 
     public const string InWork = "/veranstaltungen/regiokonferenz-ostwuerttemberg";
 
@@ -48,7 +48,7 @@ internal static class Places
         Congress + "/termin-erfahren/danke",
         Conference, Conference + "/anmeldung", Conference + "/anmeldung/danke", Conference + "/anmeldung/fertig",
         Documented, Today + "/vereinbarung", Today + "/vereinbarung/danke",
-        Documented + "/dokumentation", "{report}", Congress + "/dokumentation", Documented + "/dokumentation/bilder/danke",
+        Documented + "/dokumentation", "{report}", HeldCongress + "/dokumentation", Documented + "/dokumentation/bilder/danke",
         "/rueckmeldung/danke", "/rueckmeldung/unbekannt", "/bestaetigung/ACDE-FGHJ-KMNP-RTWX", "/mein-kalender/unbekannt.ics",
         Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];

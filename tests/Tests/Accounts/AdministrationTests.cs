@@ -1,5 +1,6 @@
-using Buendnisnetz.Tests.Alliances;
 using System.Net;
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Accounts;
 
@@ -105,5 +106,20 @@ public sealed class AdministrationTests(TestHouse house) : IClassFixture<TestHou
         await administrator.Open("/verwaltung/personen/neu");
         await administrator.Submit(new { Name = "Noch eine", Email = "HANNA@stadt.example" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, administrator.Status);
+    }
+
+    [Theory]
+    [InlineData("info12@münchen.example", "info12@xn--mnchen-3ya.example")]
+    [InlineData("info13@xn--mnchen-3ya.example", "info13@münchen.example")]
+    public async Task A_domain_in_its_other_spelling_is_the_same_address(string email, string other)
+    {
+        var administrator = await house.SignInAdministrator();
+        await administrator.Open("/verwaltung/personen/neu");
+        await administrator.Submit(new { Name = "Hanna Beispiel", Email = email });
+        Assert.Equal(HttpStatusCode.OK, administrator.Status);
+        await administrator.Open("/verwaltung/personen/neu");
+        await administrator.Submit(new { Name = "Noch eine", Email = other });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, administrator.Status);
+        Assert.NotNull(await house.In(db => db.People.At(other).SingleOrDefaultAsync()));
     }
 }

@@ -43,4 +43,27 @@ public sealed class TypedAddressTests
     [Theory]
     [InlineData("Na Li"), InlineData("Jörg Müßig-Öztürk"), InlineData("Łukasz")]
     public void A_name_is_a_name(string typed) => Assert.False(PersonNameAttribute.IsNone(typed));
+
+    [Theory]
+    [InlineData("info@münchen.example", "info@xn--mnchen-3ya.example")]
+    [InlineData("Info@MÜNCHEN.example", "info@XN--MNCHEN-3YA.example")]
+    public void A_domain_has_one_key_however_it_is_spelled(string email, string other) =>
+        Assert.Equal(Person.KeyOf(email), Person.KeyOf(other));
+
+    [Theory]
+    [InlineData("j.m@googlemail.de", "jm@gmail.com")]
+    [InlineData("j.m@googlemail.com", "jm+netz@gmail.com")]
+    [InlineData("jm@me.com", "jm@icloud.com")]
+    [InlineData("info@münchen.example", "info+netz@xn--mnchen-3ya.example")]
+    public void A_mailbox_may_have_several_addresses(string email, string other) =>
+        Assert.Equal(TypedAddress.MailboxOf(email), TypedAddress.MailboxOf(other));
+
+    [Theory]
+    [InlineData("j.m@stadt.example", "jm@stadt.example"), InlineData("jm@gmx.de", "jm@gmx.net")]
+    public void Two_mailboxes_stay_two(string email, string other) =>
+        Assert.NotEqual(TypedAddress.MailboxOf(email), TypedAddress.MailboxOf(other));
+
+    [Theory]
+    [InlineData("xn--@"), InlineData("xn--"), InlineData("a@xn--.example"), InlineData("")]
+    public void What_cannot_be_decoded_is_its_own_key(string typed) => Assert.Equal(typed, Person.KeyOf(typed));
 }

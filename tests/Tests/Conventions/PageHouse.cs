@@ -26,6 +26,9 @@ public sealed class PageHouse : IAsyncLifetime
     /// <summary>Routes for which no thing is known, and those behind which nobody was let in.</summary>
     internal List<string> Unproven { get; } = [];
 
+    /// <summary>Methods of pages that answer to a word that is no method of the web.</summary>
+    internal List<string> Strange { get; } = [];
+
     public async ValueTask InitializeAsync()
     {
         await demo.InitializeAsync();
@@ -55,6 +58,8 @@ public sealed class PageHouse : IAsyncLifetime
         var compiled = await House.Services.GetRequiredService<PageLoader>().LoadAsync(described, endpoint.Metadata);
         var posts = compiled.HandlerMethods.Where(handler => handler.HttpMethod == "Post")
             .Select(handler => handler.Name is null ? "" : $"?handler={handler.Name}").ToList();
+        Strange.AddRange(compiled.HandlerMethods.Where(handler => handler.HttpMethod is not ("Get" or "Post"))
+            .Select(handler => $"{compiled.ModelTypeInfo}.{handler.MethodInfo.Name}"));
         var (route, model) = (endpoint.RoutePattern.RawText!.Trim('/'), compiled.ModelTypeInfo!);
         var addresses = things.AddressesOf(route);
         if (addresses.Count == 0) Unproven.Add($"{route}: no thing is known for {string.Join(", ", RouteParts.Of(route))}");

@@ -77,6 +77,9 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         Assert.Empty(demo.Pages.Where(page => page.Posts.Any(post => post.Length > 0)).Select(page => page.Route));
 
     [Fact]
+    public void A_page_has_handlers_for_methods_of_the_web_alone() => Assert.Empty(demo.Strange);
+
+    [Fact]
     public void Only_the_listed_pages_are_open_to_everybody()
     {
         var open = demo.Pages.Where(page => page.Model.IsDefined(typeof(AllowAnonymousAttribute), true)).Select(page => page.Route);

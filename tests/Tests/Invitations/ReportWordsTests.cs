@@ -52,6 +52,11 @@ public sealed class ReportWordsTests
     [InlineData("Mail Delivery System <noreply@mx.example>", "Bounced", "Mail to maria@stadt.example bounced: mailbox unavailable.")]
     [InlineData("Gateway <gateway@mx.example>", "Meldung", "<maria@stadt.example>: 550 5.1.1 nobody here")]
     [InlineData("Relay <no-reply@mx.example>", "Meldung", "Die Mail an maria@stadt.example konnte nicht zugestellt werden.")]
+    [InlineData("Mail-System <mail-system@verein.example>", "Ihre Nachricht",
+        "Ihre Nachricht an maria@stadt.example konnte nicht zugestellt werden.\nGrund: Der Empfänger ist unbekannt.")]
+    [InlineData("E-Mail-Gateway <gateway@kreis.example>", "Unzustellbar: Ihre Einladung",
+        "Ihre E-Mail wurde nicht zugestellt:\n\nmaria@stadt.example\n\nGrund: 550 5.1.1 User unknown")]
+    [InlineData("Mailgateway <mailgateway@kreis.example>", "Meldung", "Die Nachricht ist unzustellbar.")]
     [InlineData("<>", "Meldung", "maria@stadt.example wurde abgelehnt.")]
     public void What_is_given_up_has_come_back_whoever_says_so_as_a_server_does(string from, string subject, string words) =>
         Assert.Equal((Letter, true), Fate(Mail(from, subject, words)));

@@ -5,6 +5,9 @@ public sealed class BounceReasonTests
 {
     private const string NoSuchAddress = "Diese Adresse gibt es dort nicht.";
     private const string NoSuchServer = "Den Mailserver dieser Adresse gibt es nicht. Stimmt der Teil nach dem @?";
+    private const string Full = "Das Postfach ist voll.";
+    private const string OurSender =
+        "Der Mailserver des Empfängers nimmt unsere Absenderadresse nicht an. An der Adresse der Person liegt es nicht.";
     private const string Refused = "Der Mailserver des Empfängers nimmt unsere Post nicht an. Bitte fragen Sie dort nach.";
 
     [Theory]
@@ -28,6 +31,31 @@ public sealed class BounceReasonTests
     [InlineData("550 5.1.0 192.0.2.7 is not allowed to send (SPF)", "5.1.0", Refused)]
     [InlineData("Maximum hop count exceeded, probably a routing loop", "5.0.0",
         "Post an diese Adresse wird dort im Kreis geschickt. Bitte fragen Sie dort nach.")]
+    [InlineData("smtp; 550-Requested action not taken: mailbox unavailable 550 For explanation visit "
+        + "http://postmaster.gmx.com/en/error-messages?ip=192.0.2.7&c=hi", "5.0.0", NoSuchAddress)]
+    [InlineData("550 Requested action not taken: mailbox unavailable invalid DNS MX or A/AAAA resource record", "5.0.0", OurSender)]
+    [InlineData("550-Requested action not taken: mailbox unavailable 550 Sender address is not allowed.", "5.0.0", OurSender)]
+    [InlineData("550-Verification failed for <bounces@netz.example> 550-No Such User Here 550 Sender verify failed", "5.0.0", OurSender)]
+    [InlineData("550 5.1.0 <bounces@netz.example>: Sender address rejected: User unknown in virtual mailbox table", "5.1.0", OurSender)]
+    [InlineData("550 Verification failed for <bounces@netz.example>: Unrouteable address; Sender verify failed", "5.0.0", OurSender)]
+    [InlineData("550 Sender verify failed", "5.0.0", OurSender)]
+    [InlineData("553 Envelope sender <bounces@netz.example> rejected", "5.0.0", OurSender)]
+    [InlineData("550 Could not verify sender", "5.0.0", OurSender)]
+    [InlineData("550 Sender address verification failed", "5.0.0", OurSender)]
+    [InlineData("553 Invalid sender address", "5.0.0", OurSender)]
+    [InlineData("Returned to sender: no such user", "5.0.0", NoSuchAddress)]
+    [InlineData("550 Domain of sender address bounces@netz.example does not exist", "5.0.0", OurSender)]
+    [InlineData("550 Die Absenderadresse wurde abgelehnt", "5.0.0", OurSender)]
+    [InlineData("550 Benutzer hat das Speichervolumen ueberschritten. / User has exhausted allowed storage space.", "5.0.0", Full)]
+    [InlineData("550 Benutzer hat zuviele Mails auf dem Server. / User has too many messages on the server.", "5.0.0", Full)]
+    [InlineData("552 Requested mail action aborted: exceeded storage allocation", "5.0.0", Full)]
+    [InlineData("552 Postfach ueberfuellt", "5.0.0", Full)]
+    [InlineData("552 Das Postfach ist überfüllt", "5.0.0", Full)]
+    [InlineData("550 Unknown local part p in <p@stadt.example>", "5.0.0", NoSuchAddress)]
+    [InlineData("550 <p@stadt.example>: Recipient address rejected: Account Closed", "5.0.0", "Das Postfach ist abgeschaltet.")]
+    [InlineData("550 This mailbox is no longer in use", "5.0.0", "Das Postfach ist abgeschaltet.")]
+    [InlineData("Benutzer Petra Muster (p.muster@stadt.example) ist nicht im Domino-Verzeichnis aufgeführt", "5.0.0", NoSuchAddress)]
+    [InlineData("550 Empfaenger unbekannt", "5.0.0", NoSuchAddress)]
     [InlineData("Retry timeout expired", "5.0.0", "Der Mailserver des Empfängers war tagelang nicht erreichbar.")]
     public void Words_and_codes_lead_to_one_reason(string words, string? status, string reason) =>
         Assert.Equal(reason, BounceReason.Of(words, status));

@@ -70,6 +70,36 @@ public sealed class MarkdownTests
     public void What_counts_on_from_one_is_a_list(string text, int items) =>
         Assert.Equal(items, Markdown.ToHtml(text).Split("<li>").Length - 1);
 
+    [Theory]
+    [InlineData("> 18. September: A\n> 2. Oktober: B", "<p>18. September: A<br />\n2. Oktober: B</p>")]
+    [InlineData(">> 18. September", "<p>18. September</p>")]
+    [InlineData("> - 3. Mai", "<li>3. Mai</li>")]
+    [InlineData("- Termine:\n    - 18. September\n    - 2. Oktober", "<li>18. September</li>\n<li>2. Oktober</li>")]
+    [InlineData("-\t3. Mai\n-\t10. Mai", "<li>3. Mai</li>\n<li>10. Mai</li>")]
+    [InlineData("1. 5. Fest\n2. 6. Fest", "<li>5. Fest</li>\n<li>6. Fest</li>")]
+    [InlineData("18.\nText", "<p>18.<br />\nText</p>")]
+    [InlineData("        18. September", "<p>18. September</p>")]
+    [InlineData("1. a\n   1. aa\n   2. bb\n2. b", "<li>aa</li>\n<li>bb</li>\n</ol>\n</li>\n<li>b</li>")]
+    [InlineData(">18 Jahre", "<p>&gt;18 Jahre</p>")]
+    public void Days_stay_days_however_deep_they_stand(string text, string expected) => Assert.Contains(expected, Markdown.ToHtml(text));
+
+    [Theory]
+    [InlineData("Mit freundlichen Grüßen\n--\nAnna Müller", "<p>Mit freundlichen Grüßen<br />\n--<br />\nAnna Müller</p>")]
+    [InlineData("Adresse\n-", "<p>Adresse<br />\n-</p>")]
+    [InlineData("Mo-Fr\n=", "<p>Mo-Fr<br />\n=</p>")]
+    [InlineData("Mo-Fr\n---\nText", "---")]
+    public void A_line_of_dashes_makes_no_heading(string text, string expected)
+    {
+        Assert.Contains(expected, Markdown.ToHtml(text));
+        Assert.DoesNotContain("<h", Markdown.ToHtml(text).Replace("<hr", "", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[Datei](datei.pdf)", "<p>Datei (datei.pdf)</p>")]
+    [InlineData("[Flyer](Flyer_2026.DOCX)", "<p>Flyer (Flyer_2026.DOCX)</p>")]
+    [InlineData("[Seite](programm.html#tag2)", "<p>Seite (programm.html#tag2)</p>")]
+    public void A_file_is_no_address_of_the_web(string text, string expected) => Assert.Contains(expected, Markdown.ToHtml(text));
+
     [Fact]
     public void A_star_within_a_word_is_a_letter() => Assert.Equal(
         "<p>Erzieher*innen und Mitarbeiter*innen sind eingeladen. <em>Bitte</em> <strong>anmelden</strong>.</p>\n",

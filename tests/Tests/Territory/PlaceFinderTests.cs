@@ -58,6 +58,16 @@ public sealed class PlaceFinderTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("Munich", "München (Bayern)")]
     [InlineData("Elberfeld", "Wuppertal (Nordrhein-Westfalen)")]
     [InlineData("Berg am Laim", "München (Bayern)")]
+    [InlineData("B. Gladbach", "Bergisch Gladbach (Rheinisch-Bergischer Kreis, Nordrhein-Westfalen)")]
+    [InlineData("B. Homburg", "Bad Homburg vor der Höhe (Hochtaunuskreis, Hessen)")]
+    [InlineData("Kl. Machnow", "Kleinmachnow (Landkreis Potsdam-Mittelmark, Brandenburg)")]
+    [InlineData("Landkr. Konstanz", "Landkreis Konstanz (Baden-Württemberg)")]
+    [InlineData("Landkr. Görlitz", "Landkreis Görlitz (Sachsen)")]
+    [InlineData("Kr. Borken", "Kreis Borken (Nordrhein-Westfalen)")]
+    [InlineData("O. Ursel", "Oberursel (Hochtaunuskreis, Hessen)")]
+    [InlineData("Hannover Region", "Region Hannover (Niedersachsen)")]
+    [InlineData("Aachen Städteregion", "Städteregion Aachen (Nordrhein-Westfalen)")]
+    [InlineData("Region Hannover", "Region Hannover (Niedersachsen)")]
     [InlineData("VS-Villingen", "Villingen-Schwenningen (Schwarzwald-Baar-Kreis, Baden-Württemberg)")]
     public async Task Without_the_register_places_and_postal_codes_are_found(string text, string label)
     {
@@ -146,6 +156,14 @@ public sealed class PlaceFinderTests(TestHouse house) : IClassFixture<TestHouse>
         var names = (await Find("Schwenningen")).Places.Select(place => place.Name).ToList();
         Assert.Equal("Schwenningen", names[0]);
         Assert.Contains("Villingen-Schwenningen", names);
+    }
+
+    [Fact]
+    public async Task A_town_is_offered_beside_the_Kreis_that_is_named_after_half_of_it()
+    {
+        var names = (await Find("Ahrweiler")).Places.Select(place => place.Name).ToList();
+        Assert.Contains("Landkreis Ahrweiler", names);
+        Assert.Contains("Bad Neuenahr-Ahrweiler", names);
     }
 
     [Fact]

@@ -59,6 +59,15 @@ public sealed class RealRegisterTests(TestHouse house) : IClassFixture<TestHouse
         foreach (var text in new[] { "VG Konz", "Verbandsgemeinde Konz" }) await Finds(text, "07235068");
         await Finds("Hansestadt Lüneburg", "03355022");
         await Finds("Karl-Marx-Stadt", "14511000");
+        await Finds("B. Gladbach", "05378004");
+        await Finds("B. Homburg", "06434001");
+        await Finds("O. Ursel", "06434008");
+        await Finds("Landkr. Görlitz", "14626");
+        await Finds("Kr. Borken", "05554");
+        await Finds("Hannover Region", "03241");
+        await Finds("Aachen Städteregion", "05334");
+        await Finds("Hannover", "03241001");
+        await Offers("Ahrweiler", "07131007");
         await Offers("Schwenningen", "08326074");
         var neuenkirchen = await house.In(db => new PlaceFinder(db).Find("Neuenkirchen"));
         Assert.Equal(11, neuenkirchen.Places.Count(place => place is { Name: "Neuenkirchen", Exactness: AreaKind.Gemeinde }));

@@ -52,7 +52,7 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("/hilfe")]
     public async Task A_page_to_read_says_what_it_answers_to(string path)
     {
-        foreach (var method in new[] { "POST", "PUT", "DELETE", "PROPFIND" })
+        foreach (var method in new[] { "POST", "PUT", "DELETE", "PROPFIND", "PAGE" })
         {
             using var request = new HttpRequestMessage(new HttpMethod(method), path);
             using var answer = await house.Visit().Client.SendAsync(request, TestContext.Current.CancellationToken);
