@@ -16,6 +16,7 @@ public sealed class BookingsModule : Module
             .Fills(EventSlots.Now, "_EventBooking", BookingParts.OfEvent)
             .Fills(EventSlots.Edit, "_BookingCard", BookingParts.OfCard)
             .Contributes(new EditionPart("fragen", "Anmeldung: eigene Fragen", QuestionCopies.Take))
+            .Contributes(BookingTasks.Queues)
             .Contributes(BookingScene.Scene);
         foreach (var rule in BookingData.AnswerRules) module.Contributes(rule);
         foreach (var data in BookingData.All) module.Contributes(data);
@@ -30,6 +31,7 @@ public sealed class BookingsModule : Module
         .HandlesJob<AllocationDue, BeginAllocation>("BookingAllocationDue", called: "Zuteilung der Workshops beginnen")
         .HandlesJob<AllocationAsked, DoAllocation>("BookingAllocationAsked", Priority.Bulk, called: "Plätze in Workshops zuteilen")
         .Reacts<EventCancelled>(BookingReactions.Cancelled)
+        .Reacts<EventTakenUp>(BookingReactions.TakenUp)
         .Reacts<EventPostponed>(BookingReactions.Postponed)
         .Reacts<EventTimed>(BookingReactions.Timed)
         .Reacts<SessionCapacityChanged>(BookingReactions.Grown);

@@ -118,6 +118,19 @@ public sealed partial class Event
         Raise(new EventCancelled(Id, Reason, by, at));
     }
 
+    /// <summary>Why it cannot be taken up again; null where it can.</summary>
+    public string? ObstacleToTakingUp(DateTimeOffset at) => CancelledAt is null ? "Die Veranstaltung ist nicht abgesagt."
+        : EndsAt <= at ? "Der Termin ist vorbei. Bitte planen Sie eine neue Veranstaltung." : null;
+
+    /// <summary>It takes place after all, as it was planned; whoever had registered is still registered.</summary>
+    public void TakeUp(Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToTakingUp(at));
+        (CancelledAt, Reason) = (null, null);
+        Changed(at);
+        Raise(new EventTakenUp(Id, by, at));
+    }
+
     /// <summary>Why it cannot be of that kind, as long as it takes; null where it can.</summary>
     public string? ObstacleToKind(EventKind kind) => ObstacleToKind(kind, Time);
 

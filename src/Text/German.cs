@@ -31,8 +31,9 @@ public static class German
         /// <summary>"am 21. November 2026 um 19:30 Uhr".</summary>
         public string At => $"am {moment.Spoken}";
 
-        /// <summary>"bis zum 21. November 2026 um 19:30 Uhr".</summary>
-        public string Until => $"bis zum {moment.Spoken}";
+        /// <summary>"bis zum 21. November 2026 um 19:30 Uhr"; midnight is the end of the day before: "bis zum 20. November 2026".</summary>
+        public string Until => moment.BerlinTime.TimeOfDay == TimeSpan.Zero ? $"bis zum {moment.AddTicks(-1).LongDay}"
+            : $"bis zum {moment.Spoken}";
 
         /// <summary>"seit dem 21. November 2026 um 19:30 Uhr".</summary>
         public string Since => $"seit dem {moment.Spoken}";
