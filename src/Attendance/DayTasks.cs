@@ -23,5 +23,5 @@ internal static class DayTasks
             : new DeskTask(Sentence(one.Event), one.Event.Path, "Seite ansehen", one.Event.PlaceId))];
     }
 
-    private static string Sentence(Event one) => $"Heute: „{one.Title}“, {one.Time}.";
+    private static string Sentence(Event one) => $"Heute: {one.Title.Quoted}, {one.Time}.";
 }

@@ -23,7 +23,7 @@ internal static class BookingTasks
             Asking = bookings.Count(who => who.EventId == one.Id && who.CancelledAt == null && who.RequestedAt != null
                 && who.AdmittedAt == null),
         }).Where(one => one.InQueue > 0 || one.Asking > 0).AsNoTracking().ToListAsync(cancel);
-        return [.. queues.Select(one => new DeskTask($"„{one.Event.Title}“: {Words(one.InQueue, one.Asking)}.", one.Event.BookingsPath,
+        return [.. queues.Select(one => new DeskTask($"{one.Event.Title.Quoted}: {Words(one.InQueue, one.Asking)}.", one.Event.BookingsPath,
             "Anmeldungen ansehen", one.Event.PlaceId, IsAsked: one.Asking > 0))];
     }
 

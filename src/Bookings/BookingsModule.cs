@@ -12,6 +12,7 @@ public sealed class BookingsModule : Module
         module.Services.AddScoped<BookingDesk>();
         module.Maps(BookingMapping.Map).Styles("bookings.css").Contributes(BookingData.Activity).Contributes(BookingData.Rule)
             .Contributes(new FoldedKey(typeof(Booking), nameof(Booking.NameKey), nameof(Booking.Name)))
+            .Contributes(new EventHold(BookingParts.ObstacleToDiscarding))
             .Contributes(new SessionHold(BookingParts.ObstacleToPlaces))
             .Fills(EventSlots.Now, "_EventBooking", BookingParts.OfEvent)
             .Fills(EventSlots.Edit, "_BookingCard", BookingParts.OfCard)

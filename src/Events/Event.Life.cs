@@ -118,6 +118,17 @@ public sealed partial class Event
         Raise(new EventCancelled(Id, Reason, by, at));
     }
 
+    /// <summary>Why it cannot be discarded; null where it can: only what nobody has read yet.</summary>
+    public string? ObstacleToDiscarding() => PublishedAt is null ? null
+        : "Die Veranstaltung ist schon veröffentlicht. Findet sie nicht statt, sagen Sie sie bitte ab; ihre Seite bleibt.";
+
+    /// <summary>Says that the draft goes; who deletes it asks the holds first (<see cref="EventHold"/>).</summary>
+    internal void Discard(Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToDiscarding());
+        Raise(new EventDiscarded(Id, by, at));
+    }
+
     /// <summary>Why it cannot be taken up again; null where it can.</summary>
     public string? ObstacleToTakingUp(DateTimeOffset at) => CancelledAt is null ? "Die Veranstaltung ist nicht abgesagt."
         : EndsAt <= at ? "Der Termin ist vorbei. Bitte planen Sie eine neue Veranstaltung." : null;

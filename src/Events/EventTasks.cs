@@ -12,7 +12,7 @@ internal static class EventTasks
         var ids = desk.Alliances.Select(alliance => alliance.Id).ToList();
         var drafts = await db.CalendarEvents.AsNoTracking().EditedBy(desk.Me).Where(one => ids.Contains(one.PlaceId)
             && one.PublishedAt == null && one.CancelledAt == null).Coming(desk.At).Soonest.ToListAsync(cancel);
-        return [.. drafts.Select(one => new DeskTask($"Noch ein Entwurf: „{one.Title}“, {one.Time}.", one.Below("bearbeiten"),
+        return [.. drafts.Select(one => new DeskTask($"Noch ein Entwurf: {one.Title.Quoted}, {one.Time}.", one.Below("bearbeiten"),
             "Weiterschreiben", one.PlaceId))];
     }
 }

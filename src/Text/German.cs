@@ -59,6 +59,9 @@ public static class German
 
     extension(string text)
     {
+        /// <summary>In German quotation marks; those within become the inner ones: „‚Bündnis vor Ort‘ für das Handwerk“.</summary>
+        public string Quoted => $"„{text.Replace('„', '‚').Replace('“', '‘')}“";
+
         /// <summary>The text as a sentence begins.</summary>
         public string Capitalised => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
     }

@@ -1,6 +1,5 @@
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
-using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Bookings;
 
@@ -18,7 +17,8 @@ public sealed class CompanyTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Mit Ihnen kommt: Theo Zwei.", await Text(visitor, own));
         await visitor.Submit(form: "form[action$='/bestaetigung']");
         var theos = await Link("theo-zwei@teil.example");
-        Assert.Contains("Angemeldet hat Sie Paula Zwei.", Assert.Single(house.Letters, one => one.To.Contains("theo-zwei@teil.example")).Text);
+        Assert.Contains("Angemeldet hat Sie Paula Zwei.",
+            Assert.Single(house.Letters, one => one.To.Contains("theo-zwei@teil.example")).Text);
         Assert.Contains("Angemeldet hat Sie Paula Zwei.", await Text(visitor, theos));
         var means = await Text(visitor, $"{own}/absage");
         Assert.Contains("später wieder anmelden", means);

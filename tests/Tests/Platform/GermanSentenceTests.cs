@@ -76,7 +76,8 @@ public sealed class GermanSentenceTests
         {
             var moment = new DateTimeOffset(2004, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(minutes);
             return Regex.IsMatch(moment.At, @"^am [1-3]?\d\. [A-ZÄ][a-zä]+ \d{4} um \d\d:\d\d Uhr$")
-                && (moment.Until == $"bis zum {moment.Spoken}" || moment.BerlinTime.TimeOfDay == TimeSpan.Zero) && moment.Since == $"seit dem {moment.Spoken}";
+                && (moment.Until == $"bis zum {moment.Spoken}" || moment.BerlinTime.TimeOfDay == TimeSpan.Zero)
+                && moment.Since == $"seit dem {moment.Spoken}";
         }).QuickCheckThrowOnFailure();
 
     [Fact]
