@@ -95,6 +95,10 @@ public static class AllianceQueries
             return alliances.Where(alliance => areas.Select(area => area.AllianceId).Contains(alliance.Id));
         }
 
+        /// <summary>Those whose territory contains one of these areas as a whole.</summary>
+        public IQueryable<Alliance> CoveringAnyOf(IReadOnlyCollection<AreaKey> keys, Db db) => alliances.Where(alliance =>
+            db.Set<AllianceArea>().Where(area => keys.Contains(area.Key)).Select(area => area.AllianceId).Contains(alliance.Id));
+
         /// <summary>
         /// The nearest first, of those within so many degrees: a box that an index can answer. In it a degree of longitude counts 0.625
         /// of a degree of latitude, as in the middle of Germany.

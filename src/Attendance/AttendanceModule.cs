@@ -16,7 +16,7 @@ public sealed class AttendanceModule : Module
         module.Maps(AttendanceMapping.Map).Styles("attendance.css").StylesOf<BookingsModule>("bookings.css")
             .Contributes(AttendanceData.Activity).Contributes(AttendanceData.OfMinutes)
             .Contributes(new FoldedKey(typeof(MinutesGuest), nameof(MinutesGuest.NameKey), nameof(MinutesGuest.Name)))
-            .Contributes(AttendanceData.Rule)
+            .Contributes(AttendanceData.Rule).Contributes(DayTasks.Today)
             .Fills(BookingSlots.Own, "_OwnTicket", (_, own) => Task.FromResult<Ticket?>(Ticket.Of(own)))
             .Fills(BookingSlots.After, "_OwnConfirmation", ConfirmationParts.OfOwn)
             .Fills(BookingSlots.After, "_OwnMinutes", MinutesParts.OfOwn)

@@ -9,10 +9,10 @@ internal sealed record HoldEnds(Guid EventId);
 internal sealed record PlacesGrew(Guid EventId);
 
 /// <summary>An event does not take place as it was said: all who hope to come are told.</summary>
-internal sealed record EventMoved(Guid EventId, int Sequence);
+internal sealed record EventMoved(Guid EventId, int Sequence, bool IsTakenUp = false);
 
 /// <summary>One of them is told.</summary>
-internal sealed record EventMovedFor(Guid BookingId, int Sequence);
+internal sealed record EventMovedFor(Guid BookingId, int Sequence, bool IsTakenUp = false);
 
 /// <summary>Ends what was kept too long.</summary>
 internal sealed class EndHolds(Db db, BookingDesk desk, TimeProvider clock) : Work<HoldEnds>
@@ -41,7 +41,7 @@ internal sealed class TellBooked(Db db, TimeProvider clock) : Work<EventMoved>
     {
         var ids = await db.Bookings.OfEvent(payload.EventId).Alive.Where(one => one.Email != "")
             .OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(cancel);
-        db.FanOut(ids, id => new EventMovedFor(id, payload.Sequence), id => $"{id:N}", $"{payload.Sequence}", clock.Now);
+        db.FanOut(ids, id => new EventMovedFor(id, payload.Sequence, payload.IsTakenUp), id => $"{id:N}", $"{payload.Sequence}", clock.Now);
     }
 }
 
@@ -54,7 +54,9 @@ internal sealed class TellOneBooked(Db db, Site site, TimeProvider clock) : Work
         var planned = await db.CalendarEvents.FirstAsync(one => one.Id == booking.EventId, cancel);
         var at = clock.Now;
         var path = db.PathTo(booking, planned, at);
-        db.Post(BookingLetters.Moved(planned, booking, site.Link(path), at), at);
+        var link = site.Link(path);
+        db.Post(payload.IsTakenUp && planned.CancelledAt is null ? BookingLetters.TakenUp(planned, booking, link)
+            : BookingLetters.Moved(planned, booking, link, at), at);
     }
 }
 
@@ -62,6 +64,8 @@ internal sealed class TellOneBooked(Db db, Site site, TimeProvider clock) : Work
 internal static class BookingReactions
 {
     public static Task Cancelled(Db db, EventCancelled happened, CancellationToken cancel) => Tell(db, happened, cancel);
+
+    public static Task TakenUp(Db db, EventTakenUp happened, CancellationToken cancel) => Tell(db, happened, cancel);
 
     public static Task Postponed(Db db, EventPostponed happened, CancellationToken cancel) => Tell(db, happened, cancel);
 
@@ -78,6 +82,7 @@ internal static class BookingReactions
     {
         if (await db.TermsOf(happened.SubjectId, cancel) is null) return;
         if (await db.CalendarEvents.FindAsync([happened.SubjectId], cancel) is not { } planned) return;
-        db.EnqueueOnce(new EventMoved(planned.Id, planned.Sequence), $"{planned.Id:N}:{planned.Sequence}", happened.At);
+        db.EnqueueOnce(new EventMoved(planned.Id, planned.Sequence, happened is EventTakenUp), $"{planned.Id:N}:{planned.Sequence}",
+            happened.At);
     }
 }

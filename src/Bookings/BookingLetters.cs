@@ -85,15 +85,23 @@ internal static class BookingLetters
 
     /// <summary>The registration has ended.</summary>
     public static Letter Cancelled(Event planned, Booking booking, string link, Site site) =>
-        To(booking, $"Abgemeldet: {planned.Title}")
-            .Says($"{booking.Name} ist für „{planned.Title}“ abgemeldet. Danke, dass Sie Bescheid gesagt haben: "
-                + "Der Platz geht an die nächste Person.");
+        (To(booking, $"Abgemeldet: {planned.Title}") with
+        {
+            Because = "Sie erhalten diese E-Mail, weil Sie zu dieser Veranstaltung angemeldet waren.",
+        }).Says($"Sie sind für „{planned.Title}“ abgemeldet. Danke, dass Sie Bescheid gesagt haben.");
 
     /// <summary>The team said no.</summary>
     public static Letter Declined(Event planned, Booking booking, string link, Site site) =>
         To(booking, $"Ihre Anmeldung: {planned.Title}")
             .Says($"Ihre Anmeldung für „{planned.Title}“ kann leider nicht angenommen werden.")
             .Says($"Das Team schreibt dazu: {booking.Declined}");
+
+    /// <summary>A cancelled event takes place after all.</summary>
+    public static Letter TakenUp(Event planned, Booking booking, string link) =>
+        To(booking, $"Findet doch statt: {planned.Title}")
+            .Says($"„{planned.Title}“ war abgesagt und findet nun doch statt: {planned.Time}. Ihre Anmeldung gilt weiter. Passt es nicht "
+                + "mehr, sagen Sie bitte auf Ihrer Seite ab.")
+            .Asks("Meine Anmeldung ansehen", link);
 
     /// <summary>The event does not take place as it was said.</summary>
     public static Letter Moved(Event planned, Booking booking, string link, DateTimeOffset at) => planned.StateAt(at) switch
@@ -117,7 +125,7 @@ internal static class BookingLetters
         var town = planned.Venue is not null && planned.Address is { } address ? $", {address}" : "";
         if (planned.Where is { } where) letter.Lists($"Wo: {where}{town}");
         return letter.Lists($"Ihr Code für den Einlass: {TicketCode.Grouped(booking.Code)}; die Eintrittskarte dazu steht auf Ihrer Seite")
-            .Asks("Meine Anmeldung: ändern, Workshops, absagen", link)
+            .Asks("Meine Anmeldung ansehen, ändern oder absagen", link)
             .Says($"Für Ihren Kalender: {site.Link(planned.CalendarPath)}");
     }
 

@@ -15,6 +15,11 @@ internal static class BookingParts
         await visit.Db.TermsOf(planned.Id, visit.Cancel) is { } terms
             ? await BookingStand.Of(visit.Db, planned, terms, visit.Now, visit.Cancel) : new(planned, null, visit.Now, 0, 0, 0);
 
+    /// <summary>Why a draft cannot be discarded: somebody counts on it already.</summary>
+    public static async Task<string?> ObstacleToDiscarding(Db db, Guid planned, CancellationToken cancel) =>
+        await db.Bookings.OfEvent(planned).AnyAsync(one => one.CancelledAt == null, cancel)
+            ? "Es sind schon Menschen angemeldet. Bitte melden Sie sie zuerst ab." : null;
+
     /// <summary>Why a session of the programme cannot go down to so many places.</summary>
     public static async Task<string?> ObstacleToPlaces(Db db, Guid session, int places, CancellationToken cancel)
     {

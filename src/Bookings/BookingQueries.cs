@@ -67,6 +67,11 @@ public static class BookingQueries
         /// <summary>Those of an event.</summary>
         public IQueryable<Booking> OfEvent(Guid id) => bookings.Where(one => one.EventId == id);
 
+        /// <summary>The others of the same registration who have not cancelled.</summary>
+        public IQueryable<Booking> TogetherWith(Booking one) => bookings
+            .Where(other => other.LeadId == one.LeadId && other.Id != one.Id && other.CancelledAt == null)
+            .OrderBy(other => other.NameKey).ThenBy(other => other.Id);
+
         /// <summary>Those that take a place: sure, kept or offered.</summary>
         public IQueryable<Booking> Taking => bookings.Where(one => one.PlacedAt != null && one.CancelledAt == null);
 

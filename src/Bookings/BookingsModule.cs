@@ -12,10 +12,12 @@ public sealed class BookingsModule : Module
         module.Services.AddScoped<BookingDesk>();
         module.Maps(BookingMapping.Map).Styles("bookings.css").Contributes(BookingData.Activity).Contributes(BookingData.Rule)
             .Contributes(new FoldedKey(typeof(Booking), nameof(Booking.NameKey), nameof(Booking.Name)))
+            .Contributes(new EventHold(BookingParts.ObstacleToDiscarding))
             .Contributes(new SessionHold(BookingParts.ObstacleToPlaces))
             .Fills(EventSlots.Now, "_EventBooking", BookingParts.OfEvent)
             .Fills(EventSlots.Edit, "_BookingCard", BookingParts.OfCard)
             .Contributes(new EditionPart("fragen", "Anmeldung: eigene Fragen", QuestionCopies.Take))
+            .Contributes(BookingTasks.Queues)
             .Contributes(BookingScene.Scene);
         foreach (var rule in BookingData.AnswerRules) module.Contributes(rule);
         foreach (var data in BookingData.All) module.Contributes(data);
@@ -30,6 +32,7 @@ public sealed class BookingsModule : Module
         .HandlesJob<AllocationDue, BeginAllocation>("BookingAllocationDue", called: "Zuteilung der Workshops beginnen")
         .HandlesJob<AllocationAsked, DoAllocation>("BookingAllocationAsked", Priority.Bulk, called: "Plätze in Workshops zuteilen")
         .Reacts<EventCancelled>(BookingReactions.Cancelled)
+        .Reacts<EventTakenUp>(BookingReactions.TakenUp)
         .Reacts<EventPostponed>(BookingReactions.Postponed)
         .Reacts<EventTimed>(BookingReactions.Timed)
         .Reacts<SessionCapacityChanged>(BookingReactions.Grown);

@@ -118,6 +118,30 @@ public sealed partial class Event
         Raise(new EventCancelled(Id, Reason, by, at));
     }
 
+    /// <summary>Why it cannot be discarded; null where it can: only what nobody has read yet.</summary>
+    public string? ObstacleToDiscarding() => PublishedAt is null ? null
+        : "Die Veranstaltung ist schon veröffentlicht. Findet sie nicht statt, sagen Sie sie bitte ab; ihre Seite bleibt.";
+
+    /// <summary>Says that the draft goes; who deletes it asks the holds first (<see cref="EventHold"/>).</summary>
+    internal void Discard(Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToDiscarding());
+        Raise(new EventDiscarded(Id, by, at));
+    }
+
+    /// <summary>Why it cannot be taken up again; null where it can.</summary>
+    public string? ObstacleToTakingUp(DateTimeOffset at) => CancelledAt is null ? "Die Veranstaltung ist nicht abgesagt."
+        : EndsAt <= at ? "Der Termin ist vorbei. Bitte planen Sie eine neue Veranstaltung." : null;
+
+    /// <summary>It takes place after all, as it was planned; whoever had registered is still registered.</summary>
+    public void TakeUp(Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToTakingUp(at));
+        (CancelledAt, Reason) = (null, null);
+        Changed(at);
+        Raise(new EventTakenUp(Id, by, at));
+    }
+
     /// <summary>Why it cannot be of that kind, as long as it takes; null where it can.</summary>
     public string? ObstacleToKind(EventKind kind) => ObstacleToKind(kind, Time);
 

@@ -51,6 +51,20 @@ public sealed record EventCancelled(Guid SubjectId, string Reason, Guid? By, Dat
     public override string Sentence => "Eine Veranstaltung wurde abgesagt.";
 }
 
+/// <summary>A draft of an event was discarded.</summary>
+public sealed record EventDiscarded(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Der Entwurf einer Veranstaltung wurde verworfen.";
+}
+
+/// <summary>An event that was cancelled takes place after all.</summary>
+public sealed record EventTakenUp(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine abgesagte Veranstaltung findet doch statt.";
+}
+
 /// <summary>A series has begun.</summary>
 public sealed record SeriesBegun(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

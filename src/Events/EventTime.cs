@@ -47,6 +47,9 @@ public sealed record EventTime(FuzzyDate? On, TimeOnly? From = null, TimeOnly? U
     /// <summary>"12. April 2027, 9 bis 16 Uhr", "Frühjahr 2027", "Termin folgt".</summary>
     public override string ToString() => On is null ? "Termin folgt" : Day is not { } day ? $"{On}" : $"{Dates(day)}{Hours}";
 
+    /// <summary>Whether it ends on the day after, without a last day of its own.</summary>
+    private bool IsOvernight => Until < From && (LastDay is null || LastDay == Day);
+
     private const int MostDays = 60;
 
     private string Dates(DateOnly day) => LastDay is not { } last || last == day ? day.Long
@@ -55,7 +58,7 @@ public sealed record EventTime(FuzzyDate? On, TimeOnly? From = null, TimeOnly? U
 
     private string Hours => (From, Until) switch
     {
-        ({ } from, { } until) => $", {Hour(from)} bis {Hour(until)} Uhr",
+        ({ } from, { } until) => $", {Hour(from)} bis {Hour(until)} Uhr{(IsOvernight ? " am nächsten Tag" : "")}",
         ({ } from, null) => $", {Hour(from)} Uhr",
         _ => "",
     };

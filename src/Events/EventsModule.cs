@@ -41,7 +41,7 @@ public sealed class EventsModule : Module
         .Contributes(new ThingNames(db => db.CalendarEvents.Where(one => one.PublishedAt != null && one.Visibility != Visibility.Restricted)
             .Select(one => new NamedThing { Id = one.Id, Name = one.Title })))
         .Contributes(new SitemapSource(Sitemap))
-        .Contributes(EventsInPause.Topic)
+        .Contributes(EventsInPause.Topic).Contributes(EventTasks.Drafts)
         .Contributes(new PlaceRoom(AllianceSeats.Place, 35, "Veranstaltungen", "veranstaltungen"))
         .Contributes(new PlaceRoom(NetworkSeats.Place, 17, "Veranstaltungen", "veranstaltungen"))
         .Contributes(new HelpTopic("veranstaltungen", "Eine Veranstaltung ankündigen",

@@ -67,10 +67,10 @@ public sealed partial class Handover
         Raise(new HandoverDone(AllianceId, Id, by, at));
     }
 
-    internal void Confirm(Guid? by, DateTimeOffset at)
+    internal void Confirm(int open, Guid? by, DateTimeOffset at)
     {
         (State, EndedAt) = (HandoverState.Confirmed, at);
-        Raise(new HandoverConfirmed(AllianceId, Id, by, at));
+        Raise(new HandoverConfirmed(AllianceId, Id, by, at) { Open = open });
     }
 
     private void End(HandoverState state, DateTimeOffset at) => (State, EndedAt, SuccessorName, SuccessorEmail) = (state, at, null, null);

@@ -27,17 +27,25 @@ internal sealed class KeepHandoverDayOf(Db db, TimeProvider clock) : Work<Handov
     public override async Task Do(HandoverDayOf payload, CancellationToken cancel)
     {
         var now = clock.Now;
-        var alliance = await db.Alliances.FirstAsync(one => one.Id == payload.AllianceId, cancel);
+        var alliance = await db.Alliances.ForHandover.FirstAsync(one => one.Id == payload.AllianceId, cancel);
         await using var leadership = await db.LockLeadership(alliance, now, cancel);
         if (leadership.Handover is not { } handover) return;
         switch (handover.State)
         {
             case HandoverState.Announced when handover.ObstacleToAnswering(now) is not null: leadership.Expire(now); break;
             case HandoverState.Checklist when handover.IsDue(clock.Today): await Transfer(leadership, handover, cancel); break;
-            case HandoverState.AccessTransferred when now - handover.TransferredAt > Lasts: leadership.Confirm(null, now); break;
+            case HandoverState.AccessTransferred when now - handover.TransferredAt > Lasts:
+                await Close(leadership, handover, cancel);
+                break;
             default: return;
         }
         await leadership.Keep(cancel);
+    }
+
+    private async Task Close(AllianceLeadership leadership, Handover handover, CancellationToken cancel)
+    {
+        var open = await ChecklistRow.OpenOf(db, handover, new(leadership.Alliance, handover.SuccessorId, clock.Now), cancel);
+        leadership.Confirm([.. open.Select(row => row.Item.Title)], null, clock.Now);
     }
 
     /// <summary>Who has been erased in the meantime takes nothing over.</summary>

@@ -73,6 +73,9 @@ public sealed record HandoverDone(Guid SubjectId, Guid HandoverId, Guid? By, Dat
 public sealed record HandoverConfirmed(Guid SubjectId, Guid HandoverId, Guid? By, DateTimeOffset At)
     : HandoverStep(SubjectId, HandoverId, By, At)
 {
+    /// <summary>How many points of the list were still open.</summary>
+    public int Open { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => "Die Übergabe der Koordination ist abgeschlossen.";
 }

@@ -79,6 +79,14 @@ internal static class HandoverLetters
             .Answered(people.Successor)
             .Says($"{people.Name} hat bestätigt, dass bei der Übergabe von „{alliance.Name}“ nichts fehlt. Damit ist sie abgeschlossen.");
 
+    /// <summary>The hand-over is over, and some points are still open.</summary>
+    public static Letter Closed(Handover handover, Alliance alliance, Person leaving, HandoverPeople people, int open) =>
+        To(handover, leaving.Email, leaving.Name, $"Die Übergabe von „{alliance.Name}“ ist abgeschlossen",
+            "weil Sie die Koordination weitergegeben haben", leaving.Id)
+            .Answered(people.Successor)
+            .Says($"{people.Name} hat die Übergabe von „{alliance.Name}“ abgeschlossen. {German.Count(open, "Punkt", "Punkte")} der "
+                + "gemeinsamen Liste waren noch offen; sie stehen jetzt im Wissensspeicher des Bündnisses.");
+
     /// <summary>A letter of a person is answered to that person.</summary>
     private static Letter Answered(this Letter letter, Person? by) => by is null ? letter : letter with { AnswersTo = by.Email };
 

@@ -92,7 +92,9 @@ internal static class HandoverReactions
 
     /// <summary>After a hundred days a hand-over closes by itself, and nobody has to read of it.</summary>
     private static Task Confirmed(StepTold<HandoverConfirmed> told) => told.Step.By is null ? Task.CompletedTask
-        : told.ToLeaving(leaving => HandoverLetters.Found(told.Handover, told.Alliance, leaving, told.People));
+        : told.ToLeaving(leaving => told.Step.Open > 0
+            ? HandoverLetters.Closed(told.Handover, told.Alliance, leaving, told.People, told.Step.Open)
+            : HandoverLetters.Found(told.Handover, told.Alliance, leaving, told.People));
 }
 
 /// <summary>A step of a hand-over with all that is to be told of it.</summary>

@@ -29,4 +29,8 @@ public sealed record HandoverView(Alliance Alliance, Guid? SuccessorId, DateTime
 /// <param name="Words">In a few words: "3 Entwürfe sind offen".</param>
 /// <param name="Path">Where to see to it.</param>
 /// <param name="IsSettled">Whether nothing is left to do.</param>
-public sealed record TopicStand(string Words, string? Path = null, bool IsSettled = false);
+public sealed record TopicStand(string Words, string? Path = null, bool IsSettled = false)
+{
+    /// <summary>Where the one who takes over sees to it, as long as the alliance's own pages are not open to that person.</summary>
+    public string? SuccessorPath { get; init; }
+}

@@ -70,11 +70,14 @@ internal static class HandoverTopics
     private static async Task<TopicStand?> Knowledge(Db db, HandoverView view, CancellationToken cancel)
     {
         var notes = await db.KnowledgeNotes.CountAsync(note => note.AllianceId == view.Alliance.Id, cancel);
-        return new(notes == 0 ? "Noch keine Notiz." : $"{German.Count(notes, "Notiz", "Notizen")}.", view.Alliance.Below("wissen"));
+        return new(notes == 0 ? "Noch keine Notiz." : $"{German.Count(notes, "Notiz", "Notizen")}.", view.Alliance.Below("wissen"))
+        {
+            SuccessorPath = $"{view.Alliance.Below("dossier")}#d-wissen",
+        };
     }
 
     private static async Task<TopicStand?> Passkey(Db db, HandoverView view, CancellationToken cancel) =>
         view.SuccessorId is { } successor && await db.HasPasskey(successor, cancel)
             ? new("Eingerichtet.", IsSettled: true)
-            : new("Noch nicht eingerichtet.");
+            : new("Noch nicht eingerichtet.") { SuccessorPath = AccountPaths.Passkeys };
 }

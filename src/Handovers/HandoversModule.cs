@@ -20,6 +20,7 @@ public sealed class HandoversModule : Module
             .Contributes(HandoverScene.Scene)
             .Contributes(new AccountHold(db => db.Handovers.Unfinished.Where(handover => handover.SuccessorId != null)
                 .Select(handover => handover.SuccessorId!.Value)))
+            .Contributes(HandoverEntry.Hook)
             .Contributes(HandoverData.Activity);
         foreach (var tasks in DeskLeadership.All) module.Contributes(tasks);
         foreach (var topic in HandoverTopics.All) module.Contributes(topic);

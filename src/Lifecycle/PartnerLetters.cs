@@ -38,8 +38,14 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
 
     /// <summary>Nobody had read of the mistake yet.</summary>
     private static bool IsSilentCorrection(Alliance alliance, LifeStep step) =>
-        step.TakesBack is { } number && step.RecordedAt - alliance.Life.First(one => one.Number == number)
-            .RecordedAt <= PauseIsTold.SecondThoughts;
+        Corrected(alliance, step) is { } mistake && step.RecordedAt - mistake.RecordedAt <= PauseIsTold.SecondThoughts;
+
+    /// <summary>The step that this one undoes: it takes it back, or wakes from the pause that it began.</summary>
+    private static LifeStep? Corrected(Alliance alliance, LifeStep step) => step.TakesBack is { } number
+        ? alliance.Life.First(one => one.Number == number)
+        : step.State != LifeState.Active ? null
+        : alliance.Life.Where(one => one.Number < step.Number && one.TakenBackAt is null && one.TakesBack is null)
+            .MaxBy(one => one.Number) is { State: LifeState.CreativePause } pause ? pause : null;
 
     /// <summary>The next step came before this one was told: only the last one is true by now.</summary>
     private static bool IsOvertaken(Alliance alliance, LifeStep step) => alliance.Life.Any(later => later.Number > step.Number
@@ -78,19 +84,19 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
     {
         { TakesBack: not null } => ["unsere letzte Nachricht war ein Versehen. Es bleibt alles, wie es war. Bitte entschuldigen Sie."],
         { State: LifeState.CreativePause } =>
-            ["das Bündnis legt eine kreative Pause ein.", .. Because(step), .. Notice(alliance.PauseNow?.Notice ?? PausePlan.KindWords)],
+            [$"„{alliance.Name}“ legt eine kreative Pause ein.", .. Because(step), .. Notice(alliance)],
         { State: LifeState.Ended } =>
-            ["die gemeinsame Arbeit im Bündnis ist beendet. Die Seiten bleiben zum Nachlesen stehen. "
+            [$"die gemeinsame Arbeit im Bündnis „{alliance.Name}“ ist beendet. Die Seiten bleiben zum Nachlesen stehen. "
                 + "Danke für alles, was Sie beigetragen haben.", .. Because(step), .. Following(step)],
         { State: LifeState.Founding } =>
-            ["das Bündnis wird neu gegründet, und seine Geschichte geht weiter. Wir freuen uns, wenn Sie wieder dabei sind.",
+            [$"„{alliance.Name}“ wird neu gegründet, und seine Geschichte geht weiter. Wir freuen uns, wenn Sie wieder dabei sind.",
             .. Because(step)],
-        _ => ["das Bündnis nimmt seine Arbeit wieder auf. Alles ist noch da. Wir freuen uns auf die Zusammenarbeit.", .. Changed(step)],
+        _ => [$"„{alliance.Name}“ nimmt seine Arbeit wieder auf. Alles ist noch da. Wir freuen uns auf die Zusammenarbeit.",
+            .. Changed(step)],
     };
 
-    /// <summary>Kind words mostly end with a colon before those who answer.</summary>
-    private static IEnumerable<string> Notice(string words) =>
-        words.TrimEnd().EndsWith(':') ? [words] : [words, "Wer weiter antwortet:"];
+    private static IEnumerable<string> Notice(Alliance alliance) => PauseNotice.Of(alliance) is not { } notice ? []
+        : notice.Answers.Count == 0 ? [notice.Plain] : [notice.Plain, "Wer weiter antwortet:"];
 
     private static IEnumerable<string> Changed(LifeStep step) =>
         step.Because is { } changed ? [$"Was sich verändert hat: {changed}"] : [];

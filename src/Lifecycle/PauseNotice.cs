@@ -6,6 +6,9 @@ namespace Buendnisnetz.Lifecycle;
 public sealed record PauseNotice(FuzzyDate From, string Words, DateOnly LookBackOn,
     IReadOnlyList<(string Group, IReadOnlyList<ContactDetails> Points)> Answers)
 {
+    /// <summary>The words without a colon at their end: who answers is said after them, where anybody does.</summary>
+    public string Plain => Words.TrimEnd() is [.. var before, ':'] ? $"{before}." : Words;
+
     /// <summary>The notice of an alliance that rests; null for any other.</summary>
     public static PauseNotice? Of(Alliance alliance) => alliance.PauseNow is not { } pause ? null
         : new(pause.From, pause.Notice, pause.LookBackOn, Groups([.. pause.Duties

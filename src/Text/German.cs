@@ -39,8 +39,9 @@ public static class German
         /// <summary>"am 21. November 2026 um 19:30 Uhr".</summary>
         public string At => $"am {moment.Spoken}";
 
-        /// <summary>"bis zum 21. November 2026 um 19:30 Uhr".</summary>
-        public string Until => $"bis zum {moment.Spoken}";
+        /// <summary>"bis zum 21. November 2026 um 19:30 Uhr"; midnight is the end of the day before: "bis zum 20. November 2026".</summary>
+        public string Until => moment.BerlinTime.TimeOfDay == TimeSpan.Zero ? $"bis zum {moment.AddTicks(-1).LongDay}"
+            : $"bis zum {moment.Spoken}";
 
         /// <summary>"seit dem 21. November 2026 um 19:30 Uhr".</summary>
         public string Since => $"seit dem {moment.Spoken}";
@@ -66,6 +67,9 @@ public static class German
 
     extension(string text)
     {
+        /// <summary>In German quotation marks; those within become the inner ones: „‚Bündnis vor Ort‘ für das Handwerk“.</summary>
+        public string Quoted => $"„{text.Replace('„', '‚').Replace('“', '‘')}“";
+
         /// <summary>The text as a sentence begins.</summary>
         public string Capitalised => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
     }

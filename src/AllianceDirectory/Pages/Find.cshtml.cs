@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Territory;
 using Microsoft.AspNetCore.Authorization;
 
@@ -31,22 +32,29 @@ internal sealed class FindModel(Db db, PlaceFinder finder, TimeProvider clock) :
 
     private Place? Chosen => Answer.Places.FirstOrDefault(place => place.Area.Text == AreaText && place.Name == Name);
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    /// <summary>A whole Land has no one alliance: the directory shows all that are there.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         Answer = await finder.Find(Query, cancel);
+        if (Place is { IsArea: true, Exactness: AreaKind.Land } land) return Redirect($"{AlliancePaths.Directory}?land={land.Area}");
         if (Place is { } place) Help = await HelpAnswer.For(place, db, clock.Now, cancel);
+        return Page();
     }
 
     public static string Headline(HelpAnswer help) => (help.IsCovered, help.Support.Count) switch
     {
         (false, _) => "Wer hier weiterhilft",
+        (_, 1) when !help.IsSure => "Wahrscheinlich ist dieses Bündnis für Sie da",
+        _ when !help.IsSure => "Wahrscheinlich ist eines dieser Bündnisse für Sie da",
         (_, 1) => "Dieses Bündnis ist für Sie da",
         _ => "Diese Bündnisse sind für Sie da",
     };
 
-    /// <summary>That there is no alliance: none yet, or none any more.</summary>
+    /// <summary>That there is no alliance: none yet, none any more, or none that the house is sure of.</summary>
     public static string Without(Place place, HelpAnswer help) => help.Ended is [var ended, ..]
         ? $"Das Bündnis „{ended}“ hat seine Arbeit beendet. Ein neues ist {GermanPlace.For(place.Name)} nicht eingetragen."
+        : !help.IsSure && help.Near.Count > 0 ? "Wahrscheinlich ist eines der Bündnisse in der Nähe für Sie da."
+        : !help.IsSure ? $"In der Nähe von {place.Name} ist noch kein Bündnis eingetragen."
         : $"{GermanPlace.For(place.Name).Capitalised} ist noch kein Bündnis eingetragen.";
 
     /// <summary>Where a choice among several places leads.</summary>

@@ -20,12 +20,15 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
     private const int MostNearby = 3;
     private const double Farthest = 40;
 
+    /// <summary>Whether it is known where the place belongs; else the alliances are those of the Kreise around.</summary>
+    public bool IsSure { get; private init; } = true;
+
     /// <summary>Whether an alliance is there for the place, not only somebody who carries one on.</summary>
     public bool IsCovered => Support.Any(support => support.InsteadOf is null);
 
     public static async Task<HelpAnswer> For(Place place, Db db, DateTimeOffset now, CancellationToken cancel)
     {
-        var rows = await db.Alliances.Living.Covering(place.Area, db).ByName.Take(MostHelpers).AsRows(now.BerlinDay).ToListAsync(cancel);
+        var rows = await For(place, db.Alliances.Living, db).ByName.Take(MostHelpers).AsRows(now.BerlinDay).ToListAsync(cancel);
         var ends = rows.Count > 0 ? [] : await Ends(place, db, cancel);
         var ended = ends.Where(end => end.Successor is not null).GroupBy(end => end.Successor!)
             .ToDictionary(of => of.Key, of => string.Join(", ", of.Select(end => end.Ended)));
@@ -37,18 +40,35 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
             HeirsOf(ends, contacts),
             [.. ends.Select(end => end.Ended)],
             await OfficeOf(place, db, cancel),
-            place.Position is { } here ? await Nearest(here, [.. rows.Select(row => row.Slug)], db, now, cancel) : []);
+            place.Position is { } here ? await Nearest(here, [.. rows.Select(row => row.Slug)], db, now, cancel) : [])
+        { IsSure = !place.IsUnsure };
     }
+
+    /// <summary>Those that are there for the place; where only its Land is known, those that are there for the Kreise around.</summary>
+    private static IQueryable<Alliance> For(Place place, IQueryable<Alliance> alliances, Db db) => place.IsUnsure
+        ? alliances.CoveringAnyOf([place.Area, .. place.LikelyKreise.Select(kreis => kreis.Key)], db)
+        : alliances.Covering(place.Area, db);
 
     /// <summary>A city has an office of its own, a larger town may have one; of those that are completed the nearest is named.</summary>
     private static async Task<Office?> OfficeOf(Place place, Db db, CancellationToken cancel)
     {
+        if (place.IsUnsure) return await LikelyOffice(place.LikelyKreise, db, cancel);
         if (place.Area.Kreis is not { } kreis) return null;
         var known = await db.AreaOffices.AsNoTracking().Where(office => office.Area == place.Area || office.Area == kreis)
             .ToListAsync(cancel);
         var office = known.Find(one => one.Area == place.Area) ?? known.FirstOrDefault();
         var isOwn = office?.Area == place.Area && (place.IsArea || place.Exactness == AreaKind.Gemeinde);
         var where = place.Kreis is { } around && !isOwn ? $"{around}; größere Städte haben ein eigenes" : place.Name;
+        return new(office?.Name ?? "Jugendamt", where, office?.Phone, office?.Website);
+    }
+
+    /// <summary>The office of the Kreis in which the place probably lies; of several the house knows only the names.</summary>
+    private static async Task<Office?> LikelyOffice(IReadOnlyList<Area> kreise, Db db, CancellationToken cancel)
+    {
+        if (kreise.Count == 0) return null;
+        var where = $"wahrscheinlich {string.Join(" oder ", kreise.Select(kreis => kreis.Title))}";
+        if (kreise is not [var only]) return new("Jugendamt", where, null, null);
+        var office = await db.AreaOffices.AsNoTracking().FirstOrDefaultAsync(one => one.Area == only.Key, cancel);
         return new(office?.Name ?? "Jugendamt", where, office?.Phone, office?.Website);
     }
 

@@ -76,8 +76,8 @@ public sealed class LifeStep : HistoryEntry
     public string? Because => (Reasons.Labels, Reason) switch
     {
         ([], var words) => words,
-        (var labels, null) => $"{string.Join(", ", labels)}.",
-        var (labels, words) => $"{string.Join(", ", labels)}. {words}",
+        (var labels, null) => $"{string.Join(", ", labels).Capitalised}.",
+        var (labels, words) => $"{string.Join(", ", labels).Capitalised}. {words}",
     };
 
     internal void LeadsTo(Alliance successor) => (SuccessorAllianceId, SuccessorAlliance) = (successor.Id, successor);

@@ -24,7 +24,7 @@ public sealed record PausePlan(
         "Nach einer intensiven Zeit legen wir eine kreative Pause ein und lassen die Projektarbeit ruhen. "
         + "Was wir gemeinsam erreicht haben, bleibt auf unserer Seite stehen und darf weiter genutzt werden. Wir danken allen, die "
         + "mitgemacht haben. "
-        + "Mit Ihren Fragen sind Sie weiterhin willkommen:";
+        + "Mit Ihren Fragen sind Sie weiterhin willkommen.";
 
     /// <summary>Why it cannot be begun like this, each with the question it belongs to.</summary>
     public IEnumerable<PauseObstacle> Obstacles(DateTimeOffset at)

@@ -154,8 +154,13 @@ internal sealed partial class BookingDesk(Db db, Site site)
     private void Post(WriteTo letter, Event planned, Booking booking, DateTimeOffset at)
     {
         var path = db.PathTo(booking, planned, at);
-        db.Post(letter(planned, booking, site.Link(path), site), at);
+        var written = letter(planned, booking, site.Link(path), site);
+        if (LeadOf(booking) is { } lead) written.Says($"Angemeldet hat Sie {lead.Name}.");
+        db.Post(written, at);
     }
+
+    /// <summary>Who has registered this person at this moment; null where that was the person.</summary>
+    private Booking? LeadOf(Booking booking) => booking.Leads ? null : db.Bookings.Local.FirstOrDefault(one => one.Id == booking.LeadId);
 
     private async Task Done(IDbContextTransaction turn, CancellationToken cancel)
     {

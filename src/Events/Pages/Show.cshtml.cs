@@ -12,7 +12,9 @@ internal sealed class ShowModel(Site site) : NounPage<Event>
 
     public Programme Programme { get; private set; } = null!;
 
-    public bool CanEdit => Me.CanEdit(Event);
+    public bool CanEdit => Me.CanEdit(Event) && Event.ObstacleToChange() is null;
+
+    public bool CanTakeUp => Me.CanEdit(Event) && Event.ObstacleToTakingUp(Now) is null;
 
     public string Eyebrow => Event.StateAt(Now) is EventState.Scheduled or EventState.Cancelled or EventState.Postponed
         ? Event.Kind.Label : $"{Event.Kind.Label} · {Event.StateAt(Now).Label}";

@@ -35,15 +35,29 @@ public sealed class HumanTrap(IDataProtectionProvider protection, TimeProvider c
         var stamp = request.Form[Stamp].ToString();
         var age = clock.Now - Read(stamp);
         if (age < Least) return "Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben und senden Sie sie noch einmal ab.";
-        if (age > Most) return TooOld;
+        if (age > Most) return Anew(request);
         var use = SentForm.Of(new(FormKeys.IdOf(stamp), Guid.Empty), request.Form, clock.Now);
-        if (await db.Set<SentForm>().AnyAsync(one => one.Id == use.Id, cancel)) return TooOld;
+        if (await db.Set<SentForm>().AnyAsync(one => one.Id == use.Id, cancel)) return Anew(request);
         db.Add(use);
         return null;
     }
 
     private const string TooOld = "Die Seite war lange offen oder wurde schon einmal abgesendet. Bitte senden Sie Ihre Angaben "
         + "noch einmal ab.";
+
+    /// <summary>The stamp is of no use any more: the page that says so brings a new one.</summary>
+    private static string Anew(HttpRequest request)
+    {
+        request.HttpContext.Items[Spent] = true;
+        return TooOld;
+    }
+
+    private const string Spent = "human-trap-spent";
+
+    /// <summary>The stamp for a form: the moment its page was opened first, so that correcting a letter takes no time.</summary>
+    internal string StampFor(HttpRequest request) =>
+        request.HasFormContentType && !request.HttpContext.Items.ContainsKey(Spent) && request.Form[Stamp].ToString() is var sent
+        && Read(sent) > DateTimeOffset.MinValue ? sent : Now();
 
     internal string Now() => protector.Protect(clock.Now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
 
@@ -74,6 +88,7 @@ public sealed class HumanTrapFields(HumanTrap trap) : TagHelper
         output.Content.AppendHtml(Tag.Of("label", null, "Homepage (bitte leer lassen)").With("for", HumanTrap.Bait));
         output.Content.AppendHtml(Tag.Of("input").With("id", HumanTrap.Bait).With("name", HumanTrap.Bait).With("tabindex", "-1")
             .With("autocomplete", "off").Single());
-        output.Content.AppendHtml(Tag.Of("input").With("type", "hidden").With("name", HumanTrap.Stamp).With("value", trap.Now()).Single());
+        output.Content.AppendHtml(Tag.Of("input").With("type", "hidden").With("name", HumanTrap.Stamp)
+            .With("value", trap.StampFor(View.HttpContext.Request)).Single());
     }
 }

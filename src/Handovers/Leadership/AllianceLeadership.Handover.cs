@@ -104,10 +104,17 @@ public partial class AllianceLeadership
         _ => "Die Übergabe ist schon abgeschlossen.",
     };
 
-    /// <summary>The new coordinator has found everything; or a hundred days are over.</summary>
-    public void Confirm(Guid? by, DateTimeOffset at)
+    /// <summary>
+    /// The new coordinator closes the hand-over; or a hundred days are over. What is still open then stays with the alliance, as a note in
+    /// its knowledge store.
+    /// </summary>
+    public void Confirm(IReadOnlyList<string> open, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToConfirming());
-        Handover!.Confirm(by, at);
+        Handover!.Confirm(open.Count, by, at);
+        if (open.Count == 0) return;
+        var lines = string.Join("\n", open.Select(point => $"- {point}"));
+        db.KnowledgeNotes.Add(KnowledgeNote.Write(Alliance, "Noch offen aus der Übergabe",
+            $"Das war beim Abschluss der Übergabe am {at.LongDay} noch nicht abgehakt:\n\n{lines}", null, at));
     }
 }

@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Alliances.Pages;
 
 namespace Buendnisnetz.Lifecycle.Pages;
@@ -11,6 +12,10 @@ internal abstract class LifePage : AllianceLeadPage
 
     /// <summary>Whom the partners' letter about the step reaches; null where none is written.</summary>
     public PartnerReach? Reach { get; private set; }
+
+    /// <summary>What was cancelled for the pause; no step that follows takes that back.</summary>
+    public IReadOnlyList<string> Cancelled =>
+        [.. Alliance.PauseNow?.Settlements.Where(settled => settled.Fate == PauseFate.Cancel).Select(settled => settled.Title) ?? []];
 
     /// <summary>Whether the partners are written to.</summary>
     protected virtual bool TellsPartners => false;

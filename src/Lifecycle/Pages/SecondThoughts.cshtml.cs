@@ -5,14 +5,16 @@ namespace Buendnisnetz.Lifecycle.Pages;
 /// <summary>The latest step was a mistake and is taken back.</summary>
 internal sealed class SecondThoughtsModel : LifePage
 {
-    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTakingBack;
+    protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTakingBack.ForResuming;
 
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (Alliance.ObstacleToTakingBack(Now) is { } obstacle) return Again("", obstacle);
+        var cancelled = Cancelled;
         Alliance.TakeBack(Me.PersonId, Now);
-        return await Saved("Der Schritt ist zurückgenommen. Alles ist wie vorher.", "leben");
+        return await Saved(cancelled.Count == 0 ? "Der Schritt ist zurückgenommen."
+            : $"Der Schritt ist zurückgenommen. Abgesagt bleibt: {string.Join(", ", cancelled)}.", "leben");
     }
 }

@@ -14,8 +14,11 @@ internal sealed class PartnerForm
 
     public string? Category { get; set; }
 
-    /// <summary>Whether somebody has looked at those that look similar and says that it is none of them.</summary>
-    public bool IsNew { get; set; }
+    /// <summary>The name of which somebody has said that it is none of those that look similar.</summary>
+    public string? NewName { get; set; }
+
+    /// <summary>Whether somebody has said so of the name that stands in the form.</summary>
+    public bool IsNew() => NewName is not null && Folding.Fold(NewName) == Folding.Fold(Name ?? "");
 
     public FuzzyDate? Since { get; set; }
 

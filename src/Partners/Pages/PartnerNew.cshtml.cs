@@ -40,12 +40,13 @@ internal sealed class PartnerNewModel : AllianceEditorPage
     /// </summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Organisation is { } taken) return await Db.StandingOrganisation(taken, Cancel) is { } known ? await Joins(known) : NotFound();
-        CheckCategory();
+        if (Organisation is null) CheckCategory();
+        Check("Form.Since", Alliance.ObstacleToBeing(Form.Since, Now));
         if (!ModelState.IsValid) return Again();
+        if (Organisation is { } taken) return await Db.StandingOrganisation(taken, Cancel) is { } known ? await Joins(known) : NotFound();
         if (Form.Category == PartnerCategories.Citizen)
             return await Joined(Alliance.JoinAsPerson(Form.Name!, Form.Since, Form.Contribution, Me.PersonId, Now));
-        if (!Form.IsNew) Similar = await Db.SimilarTo(Form.Name!, Form.Town ?? "", Cancel);
+        if (!Form.IsNew()) Similar = await Db.SimilarTo(Form.Name!, Form.Town ?? "", Cancel);
         if (Similar.Count > 0) return Page();
         return await Joins(await Db.EnterOrganisation(Form.Name!, new(Form.Category!, Form.Town ?? ""), Me.PersonId, Now, Cancel));
     }

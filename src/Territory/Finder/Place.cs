@@ -15,6 +15,12 @@ public sealed record Place(string Name, AreaKey Area, string? Kreis, Coordinates
     /// <summary>Whether it is an area itself, not a place somewhere in one.</summary>
     public bool IsArea { get; init; }
 
+    /// <summary>Whether only its Land is known.</summary>
+    public bool IsUnsure => !IsArea && Exactness == AreaKind.Land;
+
+    /// <summary>The Kreise in which it probably lies, the likeliest first, where only its Land is known; else none.</summary>
+    public IReadOnlyList<Area> LikelyKreise => IsUnsure && Position is { } here ? Gazetteer.Germany.KreiseAround(here, Area) : [];
+
     /// <summary>"Baden-Württemberg".</summary>
     public string Land => Bundesland.Of(Area).Name;
 
@@ -38,7 +44,7 @@ public sealed record Place(string Name, AreaKey Area, string? Kreis, Coordinates
         AreaKind.Kreis when Kreis is null => null,
         AreaKind.Kreis =>
             $"Wir kennen {Name} nur auf den Kreis genau. Ob ein Bündnis nur für einzelne Gemeinden da ist, steht auf seiner Seite.",
-        AreaKind.Land => $"Wir kennen {Name} nur auf das Land genau, deshalb zeigen wir auch Bündnisse in der Nähe.",
+        AreaKind.Land => $"Zu welchem Kreis {Name} gehört, wissen wir nicht sicher. Deshalb zeigen wir, wer ringsum hilft.",
         _ => null,
     };
 }

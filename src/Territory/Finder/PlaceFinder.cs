@@ -14,7 +14,8 @@ public sealed class PlaceFinder(Db db)
         var question = Question.Of(text);
         if (question.Code is not null) return await OfCode(question, cancel);
         var name = question.AsItStands.Name;
-        if (name.Length == 0) return PlaceAnswer.Nothing;
+        if (question.Asked.Length == 0) return PlaceAnswer.Nothing;
+        if (name.Length == 0) return new(question.Asked, [], "Bitte schreiben Sie einen Ort oder eine Postleitzahl.");
         if (name.All(char.IsAsciiDigit))
             return new(question.Asked, [], "Eine Postleitzahl hat fünf Ziffern. Bitte ergänzen Sie sie oder schreiben Sie den Ort aus.");
         if (name.Length < 2) return new(question.Asked, [], "Bitte schreiben Sie mindestens zwei Buchstaben des Ortes.");

@@ -47,6 +47,20 @@ internal sealed class Gazetteer
     /// <summary>All places, one for each name and area.</summary>
     public IReadOnlyList<GazetteerPlace> Places { get; private set; } = [];
 
+    /// <summary>
+    /// The Kreise in which the places next to a point of a Land lie, the commonest first: where a place may belong whose Kreis is not
+    /// sure. A city that is its own Kreis is no guess for a place with a name of its own.
+    /// </summary>
+    public IReadOnlyList<Area> KreiseAround(Coordinates here, AreaKey land) =>
+    [
+        .. Places.Where(place => place.Area.Land == land).Select(place => (Kreis: InitialKreise.Of(place.Area), place.Position))
+            .Where(near => near.Kreis is { Designation: not ("Kreisfreie Stadt" or "Stadtkreis") })
+            .OrderBy(near => here.KilometresTo(near.Position)).Take(MostNeighbours)
+            .CountBy(near => near.Kreis!).OrderByDescending(kreis => kreis.Value).Select(kreis => kreis.Key),
+    ];
+
+    private const int MostNeighbours = 5;
+
     private static Comparer<(string Key, GazetteerPlace Place)> ByKey { get; } =
         Comparer<(string Key, GazetteerPlace Place)>.Create((a, b) => string.CompareOrdinal(a.Key, b.Key));
 

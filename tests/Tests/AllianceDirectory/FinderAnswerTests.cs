@@ -99,6 +99,36 @@ public sealed class FinderAnswerTests(TestHouse house) : IClassFixture<TestHouse
         Assert.DoesNotContain("In der Nähe", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Wolpertswende")]
+    [InlineData("88284")]
+    public async Task Where_only_the_Land_is_known_those_around_are_the_likely_answer(string place)
+    {
+        var name = $"Rund um Ravensburg {place}";
+        await house.In(async db =>
+        {
+            var around = Founded.NearlyReady(name);
+            db.Alliances.Add(around);
+            around.WorkIn([await db.Areas.FirstAsync(area => area.Key == AreaKey.Parse("08436"))], null, house.Clock.Now);
+            around.Start(null, house.Clock.Now);
+        });
+        var text = await Text($"/finden?ort={place}");
+        Assert.Contains("wissen wir nicht sicher", text, StringComparison.Ordinal);
+        Assert.Contains("Wahrscheinlich ist", text, StringComparison.Ordinal);
+        Assert.Contains(name, text, StringComparison.Ordinal);
+        Assert.Contains("wahrscheinlich Landkreis Ravensburg", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("noch kein Bündnis", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_whole_Land_leads_to_its_list_and_signs_alone_get_a_word()
+    {
+        var visitor = house.Visit();
+        await visitor.Open("/finden?ort=Bayern");
+        Assert.Equal("/buendnisse?land=09", visitor.Path);
+        Assert.Contains("Bitte schreiben Sie einen Ort", await Text("/finden?ort=%25%25%25"), StringComparison.Ordinal);
+    }
+
     private Task Change(string name, Action<Alliance> change) => house.In(async db =>
         change(await db.Alliances.Include(one => one.ContactPoints).FirstAsync(one => one.Name == name)));
 }

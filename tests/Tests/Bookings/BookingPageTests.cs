@@ -145,6 +145,20 @@ public sealed partial class BookingPageTests(TestHouse house) : IClassFixture<Te
         Assert.DoesNotContain("Offen Wartend", page.Body.TextContent);
     }
 
+    [Fact]
+    public async Task Whoever_was_too_fast_does_not_start_anew()
+    {
+        var planned = await house.Conference("Flinke Hände", 2);
+        var visitor = house.Visit();
+        await visitor.Open($"{planned.Path}/anmeldung");
+        house.Clock.Advance(TimeSpan.FromSeconds(2));
+        await visitor.Submit(new { Form__Name = "Flora Flink", Form__Email = "flora@privat.example" });
+        Assert.Contains("Das ging sehr schnell", visitor.Page.Body!.TextContent);
+        house.Clock.Advance(TimeSpan.FromSeconds(1));
+        await visitor.Submit();
+        Assert.EndsWith("/anmeldung/danke", visitor.Path);
+    }
+
     private async Task Fill(Browser browser, Event planned, string name, string email, string colleagues = "")
     {
         await browser.Open($"{planned.Path}/anmeldung");

@@ -36,8 +36,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         BookingConfirmed BookingMade BookingTermsSet ChangeProposed
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant
         DocumentationBegun DocumentationCorrected DocumentationPublished DocumentationShown DoubtSettled
-        EmailChanged EventCancelled EventChanged
-        EventPlanned EventPostponed EventPublished EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted
+        EmailChanged EventCancelled EventChanged EventDiscarded
+        EventPlanned EventPostponed EventPublished EventTakenUp EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
         InvitationsStarted LettersAskedFor LifeStepTakenBack MailingCancelled MailingPlanned MailingSent
         MemberEntryTakenBack MemberJoined MemberLeft MemberNamed

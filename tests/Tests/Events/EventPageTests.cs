@@ -58,8 +58,64 @@ public sealed class EventPageTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Submit(new { Reason = "Die Referentin ist krank." });
         var page = (await house.Visit().Open("/veranstaltungen/runder-tisch")).Body!.TextContent;
         Assert.Contains("Diese Veranstaltung ist abgesagt.", page);
+        await anna.Open("/veranstaltungen/runder-tisch");
+        Assert.Empty(anna.Page.QuerySelectorAll("main [href$='/bearbeiten'], main [href$='/programm/bearbeiten']"));
         Assert.Contains("Die Referentin ist krank.", page);
         Assert.Contains("abgesagt", (await house.Visit().Open("/veranstaltungen")).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_cancelled_event_is_taken_up_again_by_its_team()
+    {
+        var path = await house.Found("Nimmt zurück");
+        var anna = await Drafted(path, "Doch noch");
+        await anna.Submit(new { Form__On = "12.06.2027" });
+        await anna.Submit(form: "form[action$='/veroeffentlichung']");
+        await anna.Open("/veranstaltungen/doch-noch/absage");
+        await anna.Submit(new { Reason = "Die Referentin ist krank." });
+        Assert.Equal("/veranstaltungen/doch-noch", anna.Path);
+        Assert.Contains("Sie findet doch statt", anna.Page.QuerySelector("main")!.InnerHtml);
+        await anna.Open(anna.Page.QuerySelector(".notice a[href$='/wiederaufnahme']")!.GetAttribute("href")!);
+        await anna.Submit();
+        Assert.DoesNotContain("abgesagt", (await house.Visit().Open("/veranstaltungen/doch-noch")).QuerySelector("main")!.TextContent);
+        await anna.Open("/veranstaltungen/doch-noch/bearbeiten");
+        Assert.Equal(HttpStatusCode.OK, anna.Status);
+    }
+
+    [Fact]
+    public async Task A_draft_is_discarded_with_its_programme_and_what_is_public_is_not()
+    {
+        var path = await house.Found("Verwirft");
+        var anna = await Drafted(path, "Wird nichts");
+        await anna.Submit(new { Form__On = "12.06.2027" });
+        await anna.Open("/veranstaltungen/wird-nichts/programm/einfuegen");
+        await anna.Submit(new { Text = "10:00–11:00 Vortrag: Anfang\n- Kurzvortrag" });
+        await anna.Submit(button: "button[name='Enter'][value='true']");
+        Assert.Equal(2, await house.In(db => db.Set<Buendnisnetz.Events.Session>().CountAsync(one => one.Event!.Title == "Wird nichts")));
+        await anna.Open("/schreibtisch");
+        Assert.Contains("Noch ein Entwurf: „Wird nichts“", anna.Page.QuerySelector("main")!.TextContent);
+        await anna.Open("/veranstaltungen/wird-nichts/bearbeiten");
+        await anna.Open(anna.Page.QuerySelector("a[href$='/verwerfen']")!.GetAttribute("href")!);
+        await anna.Submit();
+        Assert.Equal(HttpStatusCode.NotFound, await Status(anna, "/veranstaltungen/wird-nichts/bearbeiten"));
+        Assert.DoesNotContain("Wird nichts", (await anna.Open("/schreibtisch")).QuerySelector("main .tasks, main")!.TextContent);
+        await Drafted(path, "Schon zu lesen");
+        await anna.Open("/veranstaltungen/schon-zu-lesen/bearbeiten");
+        await anna.Submit(form: "form[action$='/veroeffentlichung']");
+        await anna.Open("/veranstaltungen/schon-zu-lesen/verwerfen");
+        Assert.EndsWith("/bearbeiten", anna.Path);
+    }
+
+    [Fact]
+    public async Task Looking_for_an_area_keeps_what_was_typed_and_saves_nothing()
+    {
+        var path = await house.Found("Sucht ein Gebiet");
+        var anna = await Drafted(path, "Mit Gebiet");
+        await anna.Open("/veranstaltungen/mit-gebiet/ort");
+        await anna.Submit(new { Form__Venue = "Milchwerk", suche = "Konstanz" });
+        Assert.Equal("Milchwerk", anna.Page.QuerySelector("[name='Form.Venue']")!.GetAttribute("value"));
+        await anna.Submit(new { Keys = new[] { "08335" } });
+        Assert.Contains("Milchwerk", (await anna.Open("/veranstaltungen/mit-gebiet")).QuerySelector("main")!.TextContent);
     }
 
     [Fact]

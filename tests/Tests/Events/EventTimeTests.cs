@@ -10,6 +10,7 @@ public sealed class EventTimeTests
         { new(null), "Termin folgt" },
         { new(FuzzyDate.Parse("Anfang 2009")), "Anfang 2009" },
         { Planned.Day(2027, 4, 12), "12. April 2027, 9 bis 16 Uhr" },
+        { Planned.Day(2027, 4, 12, 19, 17), "12. April 2027, 19 bis 17 Uhr am nächsten Tag" },
         { new(FuzzyDate.OfDay(new(2027, 4, 12)), new(9, 30)), "12. April 2027, 9:30 Uhr" },
         { new(FuzzyDate.OfDay(new(2027, 4, 12)), LastDay: new(2027, 4, 14)), "12. bis 14. April 2027" },
         { new(FuzzyDate.OfDay(new(2027, 4, 30)), LastDay: new(2027, 5, 2)), "30. April bis 2. Mai 2027" },

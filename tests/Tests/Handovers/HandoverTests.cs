@@ -108,9 +108,13 @@ public sealed class HandoverTests(TestHouse house) : IClassFixture<TestHouse>
         await nora.Open($"{path}/uebergabe");
         Assert.Equal(2, nora.Page.QuerySelectorAll(".checklist .done form").Length);
         await nora.Open(nora.Page.QuerySelector("a[href$='/abschluss']")!.GetAttribute("href")!);
+        Assert.Contains("Punkte sind noch offen", nora.Page.QuerySelector(".lead")!.TextContent);
         await nora.Submit();
+        Assert.Equal($"{path}/wissen", nora.Path);
+        Assert.Contains("Feste Termine und Fristen", nora.Page.QuerySelector(".note")!.TextContent);
+        Assert.Contains("Feste Termine und Fristen", (await nora.Open($"{path}/dossier")).QuerySelector("main")!.TextContent);
         await house.RunJobs();
-        var found = house.Letters.Single(mail => mail.To.Contains(Cast.Anna.Email) && mail.Subject.Contains("alles gefunden"));
+        var found = house.Letters.Single(mail => mail.To.Contains(Cast.Anna.Email) && mail.Subject.Contains("ist abgeschlossen"));
         Assert.Equal(LeadershipHouse.Nora.Email, found.Headers["Reply-To"].Trim('<', '>'));
         await anna.Open($"{path}/uebergabe");
         Assert.Equal(HttpStatusCode.NotFound, anna.Status);

@@ -47,7 +47,6 @@ public sealed class PartnerReachTests(TestHouse house) : IClassFixture<TestHouse
         await house.RunJobs();
         house.Clock.Advance(TimeSpan.FromMinutes(11));
         await house.RunJobs();
-        var letter = Assert.Single(house.Letters, letter => letter.To == "hin@reach.example");
-        Assert.Contains("Wir sind zurück", letter.Subject);
+        Assert.DoesNotContain(house.Letters, letter => letter.To == "hin@reach.example");
     }
 }

@@ -106,8 +106,8 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
         await house.RunJobs();
         var letter = Assert.Single(house.Letters, letter => letter.To.Contains("partner@verein.example", StringComparison.Ordinal));
         Assert.Contains("familie@example.org", letter.Text);
-        Assert.Matches(@"^Guten Tag\s+Das Bündnis legt eine kreative Pause ein\.\s+"
-            + @"Der Grund: [^:]+willkommen:\s+\* Familien:", letter.Text);
+        Assert.Matches(@"^Guten Tag\s+„Mit Briefen“ legt eine kreative Pause ein\.\s+"
+            + @"Der Grund: [^:]+willkommen\.\s+Wer weiter antwortet:\s+\* Familien:", letter.Text);
         var edda = await house.SignIn(Cast.Edda);
         Assert.Contains("Mit Briefen", (await edda.Open("/schreibtisch/neuigkeiten")).QuerySelector("main")!.TextContent);
     }

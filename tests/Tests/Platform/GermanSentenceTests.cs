@@ -36,6 +36,12 @@ public sealed class GermanSentenceTests
         Assert.Equal(whom, GermanPlace.For(name));
     }
 
+    [Theory]
+    [InlineData("2027-03-10T23:00:00Z", "bis zum 10. März 2027")]
+    [InlineData("2027-03-10T22:59:00Z", "bis zum 10. März 2027 um 23:59 Uhr")]
+    public void Midnight_is_the_end_of_the_day_before(string moment, string until) =>
+        Assert.Equal(until, DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture).Until);
+
     [Fact]
     public void Every_Kreis_and_Land_has_the_article_of_its_kind()
     {
@@ -70,7 +76,8 @@ public sealed class GermanSentenceTests
         {
             var moment = new DateTimeOffset(2004, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(minutes);
             return Regex.IsMatch(moment.At, @"^am [1-3]?\d\. [A-ZÄ][a-zä]+ \d{4} um \d\d:\d\d Uhr$")
-                && moment.Until == $"bis zum {moment.Spoken}" && moment.Since == $"seit dem {moment.Spoken}";
+                && (moment.Until == $"bis zum {moment.Spoken}" || moment.BerlinTime.TimeOfDay == TimeSpan.Zero)
+                && moment.Since == $"seit dem {moment.Spoken}";
         }).QuickCheckThrowOnFailure();
 
     [Fact]

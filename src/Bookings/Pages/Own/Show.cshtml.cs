@@ -17,6 +17,20 @@ internal sealed class OwnShowModel : OwnPage
 
     public IReadOnlyList<string> Listed { get; private set; } = [];
 
+    /// <summary>The others of the same registration who have not cancelled, by name.</summary>
+    public IReadOnlyList<Booking> Together { get; private set; } = [];
+
+    /// <summary>Who is in it together: "Mit Ihnen kommt: Theo Test".</summary>
+    public string? Company => Together.Count == 0 || Booking!.CancelledAt is not null ? null
+        : Booking.Leads ? $"Mit Ihnen {(Together.Count == 1 ? "kommt" : "kommen")}: {string.Join(", ", Together.Select(one => one.Name))}."
+        : Together.FirstOrDefault(one => one.Leads) is { } lead ? $"Angemeldet hat Sie {lead.Name}." : null;
+
+    /// <summary>Whether somebody who has cancelled may register once more.</summary>
+    public bool MayReturn => Booking!.State == BookingState.Cancelled && Terms!.ObstacleToBooking(Event!, Now) is null;
+
+    /// <summary>Whether there is a day to put into a calendar.</summary>
+    public bool HasDay => Booking!.CancelledAt is null && Event!.CancelledAt is null;
+
     /// <summary>Whether the event has questions of its own.</summary>
     public bool Asks { get; private set; }
 
@@ -28,7 +42,7 @@ internal sealed class OwnShowModel : OwnPage
     public string Sentence => Event!.CancelledAt is not null ? $"Die Veranstaltung ist abgesagt. {Event.Reason}" : Booking!.State switch
     {
         BookingState.Unconfirmed => Booking.HasPlace
-            ? $"Ein Platz ist für Sie frei gehalten, {Booking.HeldUntil!.Value.Until}. Bitte bestätigen Sie."
+            ? $"{Kept} frei gehalten, {Booking.HeldUntil!.Value.Until}. Bitte bestätigen Sie."
             : Terms!.NeedsApproval ? "Bitte bestätigen Sie Ihre Anmeldung; danach entscheidet das Team."
             : "Zurzeit sind alle Plätze vergeben. Bitte bestätigen Sie Ihre Anmeldung; danach stehen Sie auf der Warteliste.",
         BookingState.Requested => "Ihre Anfrage liegt beim Team. Sie hören von uns, sobald entschieden ist.",
@@ -40,9 +54,12 @@ internal sealed class OwnShowModel : OwnPage
         _ => "Sie sind abgemeldet.",
     };
 
+    private string Kept => Booking!.Leads && Together.Count > 0 ? $"{Together.Count + 1} Plätze sind für Sie" : "Ein Platz ist für Sie";
+
     protected override async Task LoadMore()
     {
         var booking = Booking!;
+        Together = await Db.Bookings.TogetherWith(booking).AsNoTracking().ToListAsync(Cancel);
         if (booking.Waits)
             before = await Db.Bookings.OfEvent(booking.EventId).InQueue.CountAsync(one => one.WaitsSince < booking.WaitsSince
                 || (one.WaitsSince == booking.WaitsSince && one.Id.CompareTo(booking.Id) < 0), Cancel);

@@ -45,9 +45,11 @@ internal sealed record DeskEvent(string Sentence, string Alliance, string Path, 
     {
         List<Guid> things = [.. same.SelectMany(happened => happened.Things).Distinct()];
         List<string> shown = [.. things.Select(id => names.GetValueOrDefault(id)).OfType<string>().Take(MostNames)];
-        var told = db.SentenceOf(same[0].Sentence, things.Count);
+        // The first id of an event is what it happened to; a seat is given once, however many ids say to whom.
+        var count = same.Select(happened => happened.Things is [var first, ..] ? first : Guid.Empty).Distinct().Count();
+        var told = db.SentenceOf(same[0].Sentence, count);
         var sentence = shown.Count == 0 ? told
-            : $"{told.TrimEnd('.')}: {string.Join(", ", shown.Select(name => $"„{name}“"))}{Rest(things.Count - shown.Count)}.";
+            : $"{told.TrimEnd('.')}: {string.Join(", ", shown.Select(name => name.Quoted))}{Rest(things.Count - shown.Count)}.";
         return new(sentence, alliance.Name, alliance.Path, same[0].At);
     }
 

@@ -15,6 +15,6 @@ internal sealed class CancellationModel : EventEditorPage
         Check("", Event.ObstacleToCancelling(Now));
         if (!ModelState.IsValid) return Again();
         Event.Cancel(Reason!, Me.PersonId, Now);
-        return await base.Saved("Die Veranstaltung ist abgesagt.", Event.Path);
+        return await SavedAt("Die Veranstaltung ist abgesagt.", Event.Path);
     }
 }

@@ -42,4 +42,7 @@ public abstract class EventEditorPage : NounPage<Event>
 
     /// <summary>Saves, says what was done and leads on, within the pages of the event.</summary>
     protected new Task<IActionResult> Saved(string sentence, string below = "bearbeiten") => base.Saved(sentence, Event.Below(below));
+
+    /// <summary>Saves, says what was done and leads on to another page.</summary>
+    protected Task<IActionResult> SavedAt(string sentence, string path) => base.Saved(sentence, path);
 }

@@ -14,6 +14,13 @@ internal sealed class PlaceModel : EventEditorPage
     [BindProperty(SupportsGet = true, Name = "suche")]
     public string? Query { get; set; }
 
+    /// <summary>What was looked for before.</summary>
+    [BindProperty(Name = "gesucht")]
+    public string? Sought { get; set; }
+
+    [BindProperty]
+    public bool Seeks { get; set; }
+
     public IReadOnlyList<Area> Chosen { get; private set; } = [];
 
     public IReadOnlyList<Area> Found { get; private set; } = [];
@@ -32,11 +39,15 @@ internal sealed class PlaceModel : EventEditorPage
     public async Task<IActionResult> OnPostAsync()
     {
         await Show();
+        if (Seeks || IsNewQuestion) return Page();
         if (!ModelState.IsValid) return Again();
         Event.Locate(new(Form.Venue, Form.Address, Form.Access, Form.Arrival, Form.IsOnline, Form.Region,
             [.. Chosen.Select(area => area.Key)]), Me.PersonId, Now);
         return await Saved("Der Ort ist gespeichert.");
     }
+
+    /// <summary>Whoever presses Enter behind a name that was not looked for yet wants to see what is found.</summary>
+    private bool IsNewQuestion => !string.IsNullOrWhiteSpace(Query) && Query != Sought;
 
     private async Task Show()
     {

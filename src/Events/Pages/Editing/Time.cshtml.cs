@@ -17,6 +17,6 @@ internal sealed class TimeModel : EventEditorPage
         if (ModelState.IsValid) Check("Form.On", Event.ObstacleToTime(time));
         if (!ModelState.IsValid) return Again();
         Event.Fix(time, Me.PersonId, Now);
-        return await Saved($"Der Termin ist gespeichert: {time}.");
+        return await Saved($"Der Termin ist gespeichert: {time}.{(time.Ends <= Now ? " Er liegt in der Vergangenheit." : "")}");
     }
 }

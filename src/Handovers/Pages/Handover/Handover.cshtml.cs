@@ -10,6 +10,10 @@ internal sealed class HandoverModel : LeadershipPage
 
     public IReadOnlyList<ChecklistRow> Rows { get; private set; } = [];
 
+    /// <summary>Where the reader sees to a topic; null where that is nothing for this person.</summary>
+    public string? PathOf(TopicStand stand) => AmSuccessor && (stand.Path is null || !Me.CanLead(Alliance)) ? stand.SuccessorPath
+        : Me.CanLead(Alliance) ? stand.Path : null;
+
     /// <summary>The one who announced it, or an administrator, may change its course.</summary>
     public bool MaySteer => AmCoordinator || Me.IsAdministrator;
 

@@ -29,7 +29,7 @@ internal sealed class DossierModel : LeadershipPage
         var people = await Db.HoldersOf(Leadership.Seats, Cancel);
         Team = [.. Leadership.Seats.Select(seat => (seat, seat.PersonId is { } id ? people.GetValueOrDefault(id) : null))];
         if (Leadership.Handover is { } handover)
-            Open = [.. (await ChecklistRow.Of(Db, handover, new(Alliance, handover.SuccessorId, Now), Cancel)).Where(row => !row.IsDone)];
+            Open = await ChecklistRow.OpenOf(Db, handover, new(Alliance, handover.SuccessorId, Now), Cancel);
     }
 
     /// <summary>Who looks at the addresses of the team is written down (DS-12).</summary>

@@ -30,6 +30,4 @@ internal abstract class ProgrammeEditorPage : EventEditorPage
     public string ItemPath(Session item, string below = "bearbeiten") => $"{Event.PathOf(item)}/{below}";
 
     protected Task<IActionResult> SavedProgramme(string sentence) => SavedAt(sentence, Event.ProgrammeEditPath);
-
-    private protected Task<IActionResult> SavedAt(string sentence, string path) => Saved(sentence, path[(Event.Path.Length + 1)..]);
 }

@@ -1,9 +1,13 @@
-namespace Buendnisnetz.Handovers.Pages;
+namespace Buendnisnetz.Handovers;
 
 /// <summary>A line of the checklist, with what the house knows of it.</summary>
 internal sealed record ChecklistRow(HandoverItem Item, string? Hint, TopicStand? Stand)
 {
     public bool IsDone => Item.TickedAt is not null || Stand is { IsSettled: true };
+
+    /// <summary>The lines that are not done.</summary>
+    public static async Task<IReadOnlyList<ChecklistRow>> OpenOf(Db db, Handover handover, HandoverView view, CancellationToken cancel) =>
+        [.. (await Of(db, handover, view, cancel)).Where(row => !row.IsDone)];
 
     public static async Task<IReadOnlyList<ChecklistRow>> Of(Db db, Handover handover, HandoverView view, CancellationToken cancel)
     {
