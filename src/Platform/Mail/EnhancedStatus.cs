@@ -64,7 +64,8 @@ public static partial class EnhancedStatus
 
     /// <summary>"Sender verify failed", "Sender address rejected: User unknown": what servers say of our own address.</summary>
     [GeneratedRegex(@"\bsender\s+(address\s+)?(call(out|back)\s+)?verif\w+\s+fail"
-        + @"|\b(invalid|unknown|bad|unroute?able|illegal)\s+(sender|return-?path)\b|(not|n't|unable\s+to)\s+(be\s+)?verif\w+\s+(the\s+)?sender"
+        + @"|\b(invalid|unknown|bad|unroute?able|illegal)\s+(sender|return-?path)\b"
+        + @"|(not|n't|unable\s+to)\s+(be\s+)?verif\w+\s+(the\s+)?sender"
         + @"|\b(sender|return-?path|mail\s+from|envelope[\s-](from|sender))(['’]s)?(\s+(e?-?mail\s+)?address|\s+(e?-?mail\s+)?domain)?\b"
         + @"[\s:]+(<[^>\s]*>[\s:]*|\S+@\S+\s+)?(is\s+|was\s+|has\s+been\s+)?(rejected|refused|denied|unknown|invalid|blocked|blacklisted"
         + @"|not\s+(allowed|accepted|permitted|found|valid|resolv)"

@@ -49,7 +49,7 @@ internal static class Places
         Conference, Conference + "/anmeldung", Conference + "/anmeldung/danke", Conference + "/anmeldung/fertig",
         Documented, Today + "/vereinbarung", Today + "/vereinbarung/danke",
         Documented + "/dokumentation", "{report}", HeldCongress + "/dokumentation", Documented + "/dokumentation/bilder/danke",
-        "/rueckmeldung/danke", "/rueckmeldung/unbekannt", "/bestaetigung/ACDE-FGHJ-KMNP-RTWX", "/mein-kalender/unbekannt.ics",
+        "/rueckmeldung/danke",
         Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 

@@ -6,7 +6,7 @@ using Buendnisnetz.Events;
 namespace Buendnisnetz.Tests.Bookings;
 
 /// <summary>
-/// The first minute of a registration as browsers do it (DOMAIN 2.4): the form is opened by everybody, then sent by everybody at once; on
+/// The first minute of a registration as browsers do it: the form is opened by everybody, then sent by everybody at once; on
 /// PostgreSQL to two nodes by turns.
 /// </summary>
 public sealed partial class RushTests : IAsyncLifetime

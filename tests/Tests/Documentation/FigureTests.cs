@@ -12,19 +12,19 @@ public sealed class FigureTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task Sums_by_sector_municipality_first_time_and_workshop()
     {
         var before = await house.Conference("Davor", null);
-        await house.Register(before, "Gast 1");
-        await house.Register(before, "Gast 2");
+        await house.Register(before, "Zählgast 1");
+        await house.Register(before, "Zählgast 2");
         house.Clock.Advance(before.EndsAt.AddDays(2) - house.Clock.Now);
         var planned = await house.Conference("Gezählt", null);
         var workshop = await house.Workshop(planned, "Zählen", 10, 11, 20);
         foreach (var number in Enumerable.Range(1, 9))
-            await house.At((desk, at) => desk.Book(planned, new([Guest(number)], IsKnown: true), at, default));
+            await house.At((desk, at) => desk.Book(planned, new([Guest(number, "Zählgast")], IsKnown: true), at, default));
         await house.In(async db =>
         {
             foreach (var booking in await db.Bookings.OfEvent(planned.Id).OrderBy(one => one.NameKey).ToListAsync())
             {
-                if (booking.Name != "Gast 9") booking.Come(planned.BeginsAt);
-                if (booking.Name is "Gast 1" or "Gast 2" or "Gast 3" or "Gast 9")
+                if (booking.Name != "Zählgast 9") booking.Come(planned.BeginsAt);
+                if (booking.Name is "Zählgast 1" or "Zählgast 2" or "Zählgast 3" or "Zählgast 9")
                     db.SessionPlaces.Add(new(booking, workshop.Id, null, planned.BeginsAt));
             }
         });
@@ -98,7 +98,9 @@ public sealed class FigureTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("waren da", page.QuerySelector("main")!.TextContent);
     }
 
-    private static Attendee Guest(int number) => new($"Gast {number}", $"gast-{number}@teil.example",
+    private static Attendee Guest(int number) => Guest(number, "Gast");
+
+    private static Attendee Guest(int number, string name) => new($"{name} {number}", $"{Slug.Of($"{name} {number}")}@teil.example",
         number switch { 1 or 2 => "Stadt Heidelberg", 3 or 4 => "Landratsamt Calw", 5 => "Stadt Nirgendwo", _ => "Werk" }, null,
         number < 6 ? Sector.Municipality : Sector.Company);
 

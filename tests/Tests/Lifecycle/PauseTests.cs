@@ -18,7 +18,7 @@ public sealed class PauseTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(2, alliance.ActivePartnerships.Count());
         Assert.Equal(["Familien"], PauseNotice.Of(alliance)!.Answers.Select(answer => answer.Group));
         Assert.Equal(Anna, pause.RecordedBy);
-        Assert.Equal("andere Schwerpunkte bei den Partnern, fehlende Ressourcen.", alliance.Life.Last().Because);
+        Assert.Equal("Andere Schwerpunkte bei den Partnern, fehlende Ressourcen.", alliance.Life.Last().Because);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class PreviewTests(TestHouse house) : IClassFixture<TestHouse>
         await edda.Submit(new { Details__Gaps = "**Kinderfest** im [Park](www.park.example)\n<b>roh</b>" },
             button: "button[data-previews]");
         Assert.Equal((HttpStatusCode.OK, FramePaths.Preview("Details.Gaps")), (edda.Status, edda.Path));
-        Assert.Equal("Kinderfest", edda.Page.QuerySelector("main strong")?.TextContent);
+        Assert.Equal("Kinderfest", edda.Page.QuerySelector("main .prose strong")?.TextContent);
         Assert.Equal("https://www.park.example", edda.Page.QuerySelector("main .prose a")?.GetAttribute("href"));
         Assert.Null(edda.Page.QuerySelector("main b"));
         Assert.Equal(before, (await edda.Open(HousePaths.Statement)).QuerySelector("textarea")!.TextContent);
