@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Buendnisnetz.Bench;
 
@@ -9,7 +8,7 @@ namespace Buendnisnetz.Bench;
 /// What a page is measured against: handlers in the same process that run the same commands on the same database, read every
 /// value and write as many bytes, and do nothing else.
 /// </summary>
-internal sealed partial class BareHandlers(Func<DbConnection> connect)
+internal sealed class BareHandlers(Func<DbConnection> connect)
 {
     private const string Record = "X-Bench-Record";
     private static readonly byte[] Body = [.. Enumerable.Repeat((byte)'b', 4_000_000)];
@@ -44,53 +43,30 @@ internal sealed partial class BareHandlers(Func<DbConnection> connect)
         await using (var connection = connect())
         {
             await connection.OpenAsync();
-            var renewed = new Dictionary<Guid, Guid>();
+            var renewal = new Renewal();
             var writes = commands.Any(command => Writes(command.Text));
             await using var transaction = writes ? await connection.BeginTransactionAsync() : null;
-            foreach (var command in commands) await Run(connection, transaction, command, renewed);
+            foreach (var command in commands) await Run(connection, transaction, command, renewal);
             if (transaction is not null) await transaction.CommitAsync();
         }
         await Write(context, bytes);
     }
 
-    // What was inserted gets new ids, so that it can be inserted again.
-    private static async Task Run(DbConnection connection, DbTransaction? transaction, RecordedCommand recorded, Dictionary<Guid,
-        Guid> renewed)
+    private static async Task Run(DbConnection connection, DbTransaction? transaction, RecordedCommand recorded, Renewal renewal)
     {
         await using var command = connection.CreateCommand();
         (command.CommandText, command.Transaction) = (recorded.Text, transaction);
-        var inserts = recorded.Text.Contains("INSERT INTO", StringComparison.Ordinal);
         foreach (var (name, value, type) in recorded.Parameters)
         {
             var parameter = command.CreateParameter();
             (parameter.ParameterName, parameter.DbType) = (name, type);
-            parameter.Value = (inserts ? Renew(renewed, recorded.Text, name, value) : value) ?? DBNull.Value;
+            parameter.Value = renewal.Of(recorded.Text, name, value) ?? DBNull.Value;
             command.Parameters.Add(parameter);
         }
         await using var reader = await command.ExecuteReaderAsync();
         do while (await reader.ReadAsync()) for (var column = 0; column < reader.FieldCount; column++) _ = reader.GetValue(column);
         while (await reader.NextResultAsync());
     }
-
-    // In an INSERT of EF Core the key is the first value; keys of jobs hold ids in their text.
-    private static object? Renew(Dictionary<Guid, Guid> renewed, string text, string name, object? value) => value switch
-    {
-        Guid id when IsKey(text, name) => Fresh(renewed, id),
-        string { Length: < 200 } words => Ids().Replace(words, match => Fresh(renewed, Guid.Parse(match.Value)).ToString()),
-        _ => value,
-    };
-
-    private static Guid Fresh(Dictionary<Guid, Guid> renewed, Guid id) =>
-        renewed.TryGetValue(id, out var known) ? known : renewed[id] = Guid.CreateVersion7();
-
-    private static bool IsKey(string text, string name) =>
-        text.Contains($"VALUES ({Marked(name)},", StringComparison.Ordinal)
-            || text.Contains($"\n({Marked(name)},", StringComparison.Ordinal);
-
-    private static string Marked(string name) => name.StartsWith('@') ? name : "@" + name;
-
-    [GeneratedRegex("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")]
-    private static partial Regex Ids();
 
     private static bool Writes(string text) => text.Contains("INSERT INTO", StringComparison.Ordinal)
         || text.Contains("UPDATE ", StringComparison.Ordinal);

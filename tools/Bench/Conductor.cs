@@ -6,6 +6,9 @@ namespace Buendnisnetz.Bench;
 /// <summary>Lets the house and the bare handlers run against each other: on both databases, in the size asked for and in S.</summary>
 internal static partial class Conductor
 {
+    /// <summary>So many forms are sent before the code behind them has been compiled anew.</summary>
+    private const int UntilHot = 200;
+
     public static async Task<int> Run(string[] args)
     {
         var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
@@ -52,23 +55,52 @@ internal static partial class Conductor
         }
     }
 
-    private static async Task<Result> Measure(Contestant house, Scene scene, Measurement measurement)
+    private static Task<Result> Measure(Contestant house, Scene scene, Measurement measurement) =>
+        scene.IsForStrangers ? MeasureForms(house, scene, measurement) : MeasurePage(house, scene, measurement);
+
+    private static async Task<Result> MeasureForms(Contestant house, Scene scene, Measurement measurement)
+    {
+        using var wire = new Wire(house.Port);
+        var forms = await Registrations.Read(wire, scene, 1 + UntilHot + (measurement.Turns * Registrations.EachTurn));
+        var seen = await Send(wire, scene, forms.Next());
+        for (var turn = 0; turn < UntilHot; turn++) await Send(wire, scene, forms.Next());
+        var queries = await Queries(wire, scene);
+        return new(await measurement.Fight(forms, Again(Bare(scene, seen)), alone: true), null, queries, seen.Bytes, 0);
+    }
+
+    private static async Task<Result> MeasurePage(Contestant house, Scene scene, Measurement measurement)
     {
         using var wire = new Wire(house.Port);
         var request = await Prepare(wire, house, scene, "");
         await wire.Send(request);
-        var seen = await wire.Send(await Prepare(wire, house, scene, $"X-Bench-Record: {scene.Name}\r\n"));
-        if (seen.Status >= 400) throw new InvalidOperationException($"{scene.Path} answers {seen.Status}.");
-        var counted = await wire.Send(Wire.Request("GET", $"/-bare/commands/{scene.Name}", null));
-        var queries = int.Parse(wire.Text(counted), CultureInfo.InvariantCulture);
-        var made = await measurement.Fight(request, Wire.Request("GET", $"/-bare/page/{scene.Name}/{seen.Bytes}", null),
-            alone: scene.Form is not null);
+        var seen = await Send(wire, scene, await Prepare(wire, house, scene, $"X-Bench-Record: {scene.Name}\r\n"));
+        var queries = await Queries(wire, scene);
+        var made = await measurement.Fight(Again(request), Again(Bare(scene, seen)), alone: scene.Form is not null);
         if (!scene.ForVisitors) return new(made, null, queries, seen.Bytes, 0);
         var visit = Visit(scene);
         await wire.Send(visit);
         var cached = await wire.Send(visit);
-        return new(made, await measurement.Fight(visit, Wire.Request("GET", $"/-bare/constant/{cached.Bytes}", null)), queries, seen.Bytes,
-            cached.Bytes);
+        var constant = Wire.Request("GET", $"/-bare/constant/{cached.Bytes}", null);
+        return new(made, await measurement.Fight(Again(visit), Again(constant)), queries, seen.Bytes, cached.Bytes);
+    }
+
+    private static async Task<Answer> Send(Wire wire, Scene scene, byte[] request)
+    {
+        var seen = await wire.Send(request);
+        return seen.Status < 400 ? seen : throw new InvalidOperationException($"{scene.Path} answers {seen.Status}.\n{wire.Text(seen)}");
+    }
+
+    private static async Task<int> Queries(Wire wire, Scene scene)
+    {
+        var counted = await wire.Send(Wire.Request("GET", $"/-bare/commands/{scene.Name}", null));
+        return int.Parse(wire.Text(counted), CultureInfo.InvariantCulture);
+    }
+
+    private static byte[] Bare(Scene scene, Answer seen) => Wire.Request("GET", $"/-bare/page/{scene.Name}/{seen.Bytes}", null);
+
+    private static IEnumerable<byte[]> Again(byte[] request)
+    {
+        while (true) yield return request;
     }
 
     private static byte[] Visit(Scene scene) => Wire.Request("GET", scene.Path, null, "Accept-Encoding: br\r\n");

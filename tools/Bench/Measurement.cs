@@ -5,8 +5,11 @@ namespace Buendnisnetz.Bench;
 /// <summary>Product and bare handler in turns, round by round, so that whatever else the machine does hits both.</summary>
 internal sealed class Measurement(int port, TimeSpan round, int rounds, int connections)
 {
-    /// <summary>Measures two requests against each other.</summary>
-    public async Task<Duel> Fight(byte[] product, byte[] bare, bool alone = false)
+    /// <summary>How many turns the product has, the first one included, which does not count.</summary>
+    public int Turns => rounds + 1;
+
+    /// <summary>Measures requests against others; a turn ends with its time, or with its requests.</summary>
+    public async Task<Duel> Fight(IEnumerable<byte[]> product, IEnumerable<byte[]> bare, bool alone = false)
     {
         var wires = Enumerable.Range(0, alone ? 1 : connections).Select(_ => new Wire(port)).ToList();
         try
@@ -29,20 +32,20 @@ internal sealed class Measurement(int port, TimeSpan round, int rounds, int conn
         }
     }
 
-    private async Task<List<double>> Round(List<Wire> wires, byte[] request)
+    private async Task<List<double>> Round(List<Wire> wires, IEnumerable<byte[]> requests)
     {
         var end = Stopwatch.GetTimestamp() + (long)(round.TotalSeconds * Stopwatch.Frequency);
         var times = await Task.WhenAll(wires.Select(wire => Task.Run(async () =>
         {
             var own = new List<double>();
-            do
+            foreach (var request in requests)
             {
                 var start = Stopwatch.GetTimestamp();
                 var answer = await wire.Send(request);
                 if (answer.Status >= 400) throw new InvalidOperationException($"Status {answer.Status} while measuring.\n{answer.Head}");
                 own.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                if (Stopwatch.GetTimestamp() >= end) break;
             }
-            while (Stopwatch.GetTimestamp() < end);
             return own;
         })));
         return [.. times.SelectMany(own => own)];

@@ -8,7 +8,7 @@ using Buendnisnetz.Territory;
 namespace Buendnisnetz.Bench;
 
 /// <summary>Invented alliances, organisations and people in the number of a size, always the same ones.</summary>
-internal sealed class Nation(Db db, Size size, DateTimeOffset now)
+internal sealed partial class Nation(Db db, Size size, DateTimeOffset now)
 {
     public const string Coordinator = "koordination-0@bench.example";
     public const string Network = "netzwerk-familie-0";
@@ -39,6 +39,7 @@ internal sealed class Nation(Db db, Size size, DateTimeOffset now)
         for (var number = size.Alliances * 2; number < size.People; number++) db.Add(Person.Invite(NameOf(number),
             $"person-{number}@bench.example", null, now));
         await Save();
+        await Invite(kreise);
         await db.Jobs.ExecuteDeleteAsync();
         db.ChangeTracker.AutoDetectChangesEnabled = true;
     }

@@ -7,7 +7,8 @@ namespace Buendnisnetz.Bench;
 /// <param name="Path">Its address.</param>
 /// <param name="ForVisitors">Whether visitors get it too.</param>
 /// <param name="Form">The fields to post besides the token; null for a page that is read.</param>
-internal sealed record Scene(string Name, string Path, bool ForVisitors = true, string? Form = null)
+/// <param name="IsForStrangers">Whether its form is a visitor's: read for each time it is sent, by somebody else each time.</param>
+internal sealed record Scene(string Name, string Path, bool ForVisitors = true, string? Form = null, bool IsForStrangers = false)
 {
     public static IReadOnlyList<Scene> All { get; } =
     [
@@ -17,7 +18,15 @@ internal sealed record Scene(string Name, string Path, bool ForVisitors = true, 
         new("network", $"/netzwerke/{Nation.Network}"),
         new("finder", "/finden?ort=78315"),
         new("search", "/suche?q=Ferienbetreuung"),
+        new("events", "/veranstaltungen"),
+        new("calendar", "/kalender"),
+        new("event", $"/veranstaltungen/{Nation.Congress}"),
+        new("programme", $"/veranstaltungen/{Nation.Congress}/programm"),
+        new("series", $"/reihen/{Slug.Of(Nation.SeriesName)}"),
         new("desk", "/schreibtisch", ForVisitors: false),
         new("save", $"/buendnisse/{Nation.FirstAlliance}/handlungsfelder", ForVisitors: false, Form: "Codes=vereinbarkeit&Codes=erziehung"),
+        new("register", $"/veranstaltungen/{Nation.Congress}/anmeldung", ForVisitors: false,
+            Form: "Form.Organisation=Familienb%C3%BCro&Form.IsListed=true&Form.Answers[0].Text=vegan&Form.Answers[3].Text=ja",
+            IsForStrangers: true),
     ];
 }
