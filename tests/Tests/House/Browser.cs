@@ -104,8 +104,9 @@ public sealed class Browser(HttpClient client)
     {
         Status = response.StatusCode;
         Path = response.RequestMessage!.RequestUri!.PathAndQuery;
-        var isPicture = response.Content.Headers.ContentType?.MediaType?.StartsWith("image/", StringComparison.Ordinal) == true;
-        var html = isPicture ? "" : await response.Content.ReadAsStringAsync();
+        var kind = response.Content.Headers.ContentType?.MediaType ?? "";
+        var isPaper = kind == "application/pdf" || kind.StartsWith("image/", StringComparison.Ordinal);
+        var html = isPaper ? "" : await response.Content.ReadAsStringAsync();
         var context = BrowsingContext.New(Configuration.Default);
         Page = (IHtmlDocument)await context.OpenAsync(answer => answer.Content(html)
             .Address(response.RequestMessage.RequestUri.ToString()));
