@@ -96,7 +96,8 @@ public sealed record ActionDayFacts(
     {
         if (string.IsNullOrWhiteSpace(Name)) yield return new(nameof(Name), "Bitte sagen Sie, wie der Aktionstag heißt.");
         if (LastDay < Day) yield return new(nameof(LastDay), "Der letzte Tag liegt vor dem ersten.");
-        if (LastDay?.DayNumber - Day.DayNumber > MostDays) yield return new(nameof(LastDay), "Ein Aktionstag dauert höchstens einen Monat.");
+        if (LastDay?.DayNumber - Day.DayNumber > MostDays)
+            yield return new(nameof(LastDay), "Ein Aktionstag dauert höchstens einen Monat.");
         if (ClosesOn < OpensOn) yield return new(nameof(ClosesOn), "Der letzte Tag zum Eintragen liegt vor dem ersten.");
         if (OpensOn > Day) yield return new(nameof(OpensOn), "Zum Eintragen muss vor dem Aktionstag Zeit sein.");
         if (ClosesOn > (LastDay ?? Day)) yield return new(nameof(ClosesOn), "Nach dem Aktionstag lässt sich nichts mehr eintragen.");
