@@ -29,11 +29,11 @@ public sealed class NetworksModule : Module
                 "In den Räumen des Netzwerks, unter „Zugänge der Geschäftsstelle“.",
                 NetworkPaths.Directory, (db, cancel) => db.Seats.AnyAsync(seat => seat.Place == NetworkSeats.Place && seat.Until == null,
                     cancel))
-                { Leads = (db, cancel) => NetworkSetup.Below(db, "zugaenge", cancel) })
+            { Leads = (db, cancel) => NetworkSetup.Below(db, "zugaenge", cancel) })
             .Contributes(new SetupStep(45, "Das erste Bündnis in ein Netzwerk aufnehmen",
                 "Dann sieht die Geschäftsstelle es auf ihrem Schreibtisch.",
                 NetworkPaths.Directory, (db, cancel) => db.Memberships.IgnoreAutoIncludes().AnyAsync(cancel))
-                { Leads = (db, cancel) => NetworkSetup.Below(db, "mitglied-neu", cancel) })
+            { Leads = (db, cancel) => NetworkSetup.Below(db, "mitglied-neu", cancel) })
             .Shows(new MenuItem(Menu.Main, "Netzwerke", NetworkPaths.Directory, Position.After(AlliancePaths.Directory)))
             .Shows(new MenuItem(Menu.Desk, "Meine Netzwerke", NetworkPaths.Mine))
             .Shows(new MenuItem(Menu.Administration, "Netzwerk anlegen", NetworkPaths.New, Position.After(AlliancePaths.New),

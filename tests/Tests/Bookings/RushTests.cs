@@ -42,7 +42,9 @@ public sealed partial class RushTests : IAsyncLifetime
         {
             using var sent = new FormUrlEncodedContent(new Dictionary<string, string>
             {
-                ["Form.Name"] = $"Person {number}", ["Form.Email"] = $"person-{number}@rush.example", ["homepage"] = "",
+                ["Form.Name"] = $"Person {number}",
+                ["Form.Email"] = $"person-{number}@rush.example",
+                ["homepage"] = "",
                 ["zeit"] = WebUtility.HtmlDecode(stamps[number]),
             });
             using var answer = await door.PostAsync(form, sent);

@@ -63,8 +63,13 @@ public sealed class ActionDayTests(TestHouse house) : IClassFixture<TestHouse>
         var visitor = house.Visit();
         await visitor.Open(link);
         house.Clock.Advance(TimeSpan.FromSeconds(5));
-        await visitor.Submit(new { Form__Title = "Kuchen und Kasperle", Form__Where = "78315", Form__House = "Chor",
-            Form__Email = "c@chor.example" });
+        await visitor.Submit(new
+        {
+            Form__Title = "Kuchen und Kasperle",
+            Form__Where = "78315",
+            Form__House = "Chor",
+            Form__Email = "c@chor.example"
+        });
         Assert.EndsWith("/danke", visitor.Path);
         Assert.DoesNotContain("Kasperle", (await house.Visit().Open(day.Path)).QuerySelector("main")!.TextContent);
         Assert.Contains("1 vorgeschlagene Aktion zu prüfen", (await anna.Open("/schreibtisch")).Body!.TextContent);

@@ -125,6 +125,7 @@ public sealed class CalendarFetchTests
             ["Calendars:InnerHosts"] = inner,
         }).Build();
         return lookUp is null ? new(settings, new Site("https://netz.example", "", false)) : new(settings,
-            new Site("https://netz.example", "", false)) { LookUp = lookUp };
+            new Site("https://netz.example", "", false))
+        { LookUp = lookUp };
     }
 }
