@@ -29,7 +29,7 @@ internal static class EventMapping
             entry.Property(e => e.Reason).HasMaxLength(1000);
             entry.Property(e => e.OriginLink).HasMaxLength(500);
             entry.HasIndex(e => e.Slug).IsUnique();
-            entry.HasIndex(e => new { e.BeginsAt, e.Id });
+            entry.HasIndex(e => new { e.BeginsAt, e.Id, e.EndsAt });
             entry.HasIndex(e => new { e.PlaceId, e.BeginsAt });
             entry.HasIndex(e => new { e.SeriesId, e.BeginsAt });
             entry.HasOne<Alliances.Alliance>().WithMany().HasForeignKey(e => e.AllianceId).OnDelete(DeleteBehavior.Restrict);

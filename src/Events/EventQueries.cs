@@ -70,7 +70,14 @@ public static class EventQueries
         }
 
         /// <summary>Those that are not over at a moment, also cancelled ones: who had it in mind must hear of it.</summary>
-        public IQueryable<Event> Coming(DateTimeOffset now) => events.Where(one => one.EndsAt > now);
+        public IQueryable<Event> Coming(DateTimeOffset now)
+        {
+            var since = now - EventTime.Longest; // Says nothing new, but where the index need not be read.
+            return events.Where(one => one.BeginsAt > since && one.EndsAt > now);
+        }
+
+        /// <summary>Those that are in this time, or in a part of it.</summary>
+        public IQueryable<Event> Within(DateTimeOffset from, DateTimeOffset to) => events.Coming(from).Where(one => one.BeginsAt < to);
 
         /// <summary>Those that are over at a moment.</summary>
         public IQueryable<Event> Over(DateTimeOffset now) => events.Where(one => one.EndsAt <= now);
@@ -80,12 +87,17 @@ public static class EventQueries
             .Where(one => one.CancelledAt == null && one.PostponedAt == null);
 
         /// <summary>Those of an alliance: it looks after them or stands behind them.</summary>
-        public IQueryable<Event> OfAlliance(Guid alliance) =>
-            events.Where(one => one.AllianceId == alliance || one.People.Any(who => who.AllianceId == alliance));
+        public IQueryable<Event> OfAlliance(Guid alliance, Db db) => events.Among(db.CalendarEvents
+            .Where(one => one.AllianceId == alliance).Select(one => one.Id)
+            .Concat(db.Involvements.Where(who => who.AllianceId == alliance).Select(who => who.EventId)));
 
         /// <summary>Those of a network: it looks after them or stands behind them.</summary>
-        public IQueryable<Event> OfNetwork(Guid network) =>
-            events.Where(one => one.NetworkId == network || one.People.Any(who => who.NetworkId == network));
+        public IQueryable<Event> OfNetwork(Guid network, Db db) => events.Among(db.CalendarEvents
+            .Where(one => one.NetworkId == network).Select(one => one.Id)
+            .Concat(db.Involvements.Where(who => who.NetworkId == network).Select(who => who.EventId)));
+
+        /// <summary>Those of these ids; with "or" in its place the database would look at all events.</summary>
+        private IQueryable<Event> Among(IQueryable<Guid> ids) => events.Where(one => ids.Contains(one.Id));
 
         /// <summary>Those that are for a Land or a part of it.</summary>
         public IQueryable<Event> In(AreaKey land) => events.Where(one => one.Areas.Any(area => area.Land == land));
@@ -114,7 +126,7 @@ public static class EventQueries
         public IQueryable<Event> ForCalendars(DateTimeOffset now)
         {
             var since = now.AddDays(-DaysInCalendars);
-            return events.Where(one => one.EndsAt > since).Soonest.Take(MostInCalendars).AsNoTracking();
+            return events.Coming(since).Soonest.Take(MostInCalendars).AsNoTracking();
         }
 
         /// <summary>The next one first.</summary>

@@ -52,6 +52,9 @@ public sealed record EventTime(FuzzyDate? On, TimeOnly? From = null, TimeOnly? U
 
     private const int MostDays = 60;
 
+    /// <summary>Longer than any event may take: of the least known at least the year is known.</summary>
+    internal static readonly TimeSpan Longest = TimeSpan.FromDays(370);
+
     private string Dates(DateOnly day) => LastDay is not { } last || last == day ? day.Long
         : last.Year != day.Year ? $"{day.Long} bis {last.Long}"
         : last.Month != day.Month ? $"{day.ToString("d. MMMM", German.Culture)} bis {last.Long}" : $"{day.Day}. bis {last.Long}";

@@ -82,6 +82,9 @@ public sealed partial class Mailing : Entity
         return copy;
     }
 
+    /// <summary>Its subject as its readers see it: with the title of the event in the place of the word for it.</summary>
+    public string SubjectFor(Event planned) => Subject.Replace("{veranstaltung}", planned.Title, StringComparison.Ordinal);
+
     private void Take(Event planned, MailingDraft draft, DateTimeOffset at)
     {
         (Subject, Text) = (draft.Subject.Trim(), draft.Text.Trim().ReplaceLineEndings("\n"));

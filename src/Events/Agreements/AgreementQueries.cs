@@ -28,7 +28,7 @@ public static class AgreementQueries
         /// <summary>Those of the public events that a network looks after or stands behind.</summary>
         public IQueryable<Agreement> OfNetwork(Guid network, Db db)
         {
-            var events = db.CalendarEvents.Open.OfNetwork(network);
+            var events = db.CalendarEvents.Open.OfNetwork(network, db);
             return agreements.Where(one => events.Any(planned => planned.Id == one.EventId));
         }
 

@@ -18,7 +18,7 @@ internal static class EventParts
     /// <summary>On the page of an alliance: what is next there.</summary>
     public static async Task<EventsOf<Alliance>?> OfAlliance(SlotVisit visit, Alliance alliance)
     {
-        var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfAlliance(alliance.Id)
+        var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfAlliance(alliance.Id, visit.Db)
             .Where(one => one.PublishedAt != null));
         return next.Count == 0 && !visit.Me.CanEdit(alliance) ? null : new(alliance, next);
     }
@@ -26,7 +26,7 @@ internal static class EventParts
     /// <summary>On the page of a network: what is next there, and its series.</summary>
     public static async Task<EventsOf<Network>?> OfNetwork(SlotVisit visit, Network network)
     {
-        var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfNetwork(network.Id)
+        var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfNetwork(network.Id, visit.Db)
             .Where(one => one.PublishedAt != null));
         var series = await visit.Db.Series.Where(one => one.NetworkId == network.Id).ByName
             .Select(one => new SeriesName(one.Name, one.Slug, one.EndedOn)).ToListAsync(visit.Cancel);

@@ -41,7 +41,7 @@ public sealed record MonthSheet(DateOnly First, DateOnly Today)
         var (from, to) = (Midnight(First), Midnight(First.AddMonths(1)));
         return this with
         {
-            Rows = await events.Where(one => one.BeginsAt < to && one.EndsAt > from).Soonest.Take(Most).Select(EventRow.At(now))
+            Rows = await events.Within(from, to).Soonest.Take(Most).Select(EventRow.At(now))
                 .ToListAsync(cancel),
         };
     }

@@ -14,5 +14,5 @@ internal sealed class OfAllianceModel : NounPage<Alliance>
     protected override Task<Alliance?> Find() => Db.Alliances.VisibleTo(Me).FindBySlug(Slug, Cancel);
 
     public async Task OnGetAsync() =>
-        Lists = await EventLists.Of(Db, Me, Db.CalendarEvents.VisibleTo(Me, Db).OfAlliance(Noun.Id), AskedPage, Now, Cancel);
+        Lists = await EventLists.Of(Db, Me, Db.CalendarEvents.VisibleTo(Me, Db).OfAlliance(Noun.Id, Db), AskedPage, Now, Cancel);
 }

@@ -15,5 +15,5 @@ internal sealed class OfNetworkModel : NounPage<Network>
     protected override Task<Network?> Find() => Db.Networks.FindBySlug(Slug, Cancel);
 
     public async Task OnGetAsync() =>
-        Lists = await EventLists.Of(Db, Me, Db.CalendarEvents.VisibleTo(Me, Db).OfNetwork(Noun.Id), AskedPage, Now, Cancel);
+        Lists = await EventLists.Of(Db, Me, Db.CalendarEvents.VisibleTo(Me, Db).OfNetwork(Noun.Id, Db), AskedPage, Now, Cancel);
 }

@@ -15,7 +15,7 @@ internal sealed class AllianceCalendarModel : NounPage<Alliance>
 
     protected override async Task LoadMore() =>
         View = await new CalendarView(Noun.Name, Noun.CalendarPath, Noun.EventCalendarPath, CalendarFilter.Of(Request.Query))
-            .With(Db.CalendarEvents.VisibleTo(Me, Db).OfAlliance(Noun.Id), Db, AskedPage, Now, Cancel);
+            .With(Db.CalendarEvents.VisibleTo(Me, Db).OfAlliance(Noun.Id, Db), Db, AskedPage, Now, Cancel);
 
     public void OnGet() { }
 }

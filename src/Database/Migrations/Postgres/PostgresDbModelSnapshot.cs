@@ -3648,14 +3648,14 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_calendar_events_slug");
 
-                    b.HasIndex("BeginsAt", "Id")
-                        .HasDatabaseName("ix_calendar_events_begins_at_id");
-
                     b.HasIndex("PlaceId", "BeginsAt")
                         .HasDatabaseName("ix_calendar_events_place_id_begins_at");
 
                     b.HasIndex("SeriesId", "BeginsAt")
                         .HasDatabaseName("ix_calendar_events_series_id_begins_at");
+
+                    b.HasIndex("BeginsAt", "Id", "EndsAt")
+                        .HasDatabaseName("ix_calendar_events_begins_at_id_ends_at");
 
                     b.ToTable("calendar_events", null, t =>
                         {

@@ -10,6 +10,8 @@ internal sealed class FiguresModel : DocumentationPage
     public EventFigures Figures { get; private set; } = EventFigures.None;
 
     public string Lead => Event.StateAt(Now) != EventState.Held ? "Zahlen gibt es, sobald die Veranstaltung vorbei ist."
+        : Figures.People == 0 && IsBegun && Documentation.Figures.Count > 0
+            ? "Die Anmeldungen sind gelöscht. In der Dokumentation stehen die Summen, die daraus veröffentlicht wurden."
         : Figures.People == 0 ? "Es gibt keine Anmeldungen: Entweder hat sich niemand angemeldet, oder sie sind nach einem Jahr gelöscht."
         : "Aus den Anmeldungen und vom Einlass gezählt.";
 

@@ -10,5 +10,5 @@ internal sealed class CalendarAllianceModel(Site site) : NounPage<Alliance>
     protected override Task<Alliance?> Find() => Db.Alliances.VisibleTo(Me).FindBySlug(Slug, Cancel);
 
     public async Task<IActionResult> OnGetAsync() => EventCalendar.Answer($"{Noun.Name}: Veranstaltungen",
-        await Db.CalendarEvents.Open.OfAlliance(Noun.Id).ForCalendars(Now).ToListAsync(Cancel), site, Now);
+        await Db.CalendarEvents.Open.OfAlliance(Noun.Id, Db).ForCalendars(Now).ToListAsync(Cancel), site, Now);
 }

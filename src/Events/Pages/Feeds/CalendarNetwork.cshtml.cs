@@ -10,5 +10,5 @@ internal sealed class CalendarNetworkModel(Site site) : NounPage<Network>
     protected override Task<Network?> Find() => Db.Networks.FindBySlug(Slug, Cancel);
 
     public async Task<IActionResult> OnGetAsync() => EventCalendar.Answer($"{Noun.Name}: Veranstaltungen",
-        await Db.CalendarEvents.Open.OfNetwork(Noun.Id).ForCalendars(Now).ToListAsync(Cancel), site, Now);
+        await Db.CalendarEvents.Open.OfNetwork(Noun.Id, Db).ForCalendars(Now).ToListAsync(Cancel), site, Now);
 }
