@@ -3,6 +3,7 @@ using Buendnisnetz.Journeys.House;
 namespace Buendnisnetz.Journeys;
 
 /// <summary>Two people at a table note what they will do together, with a telephone; once while the hall has no network.</summary>
+[Trait("Databases", "both")]
 public sealed class AgreementJourneyTests(OpenHouse house)
 {
     private const string Form = Places.Today + "/vereinbarung";

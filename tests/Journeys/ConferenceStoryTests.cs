@@ -6,6 +6,7 @@ namespace Buendnisnetz.Journeys;
 /// A conference from last year's edition to the first guest: the office begins it with its parts, opens the registration and publishes; a
 /// guest without an account registers on a telephone, confirms by mail and has a place.
 /// </summary>
+[Trait("Databases", "both")]
 public sealed class ConferenceStoryTests(OpenHouse house)
 {
     private const string Series = Places.Strategy;

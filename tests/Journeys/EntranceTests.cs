@@ -8,6 +8,7 @@ namespace Buendnisnetz.Journeys;
 /// <summary>
 /// The hall has no network: the entrance opens all the same, people are let in, and when the network is back each of it is noted once.
 /// </summary>
+[Trait("Databases", "both")]
 public sealed class EntranceTests(QuietHouse house) : IClassFixture<QuietHouse>
 {
     private const string Today = Places.Today;

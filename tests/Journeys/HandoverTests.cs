@@ -3,6 +3,7 @@ using Buendnisnetz.Journeys.House;
 namespace Buendnisnetz.Journeys;
 
 /// <summary>A coordinator leaves her job: she names who comes next, he accepts by the mail's link, and her browser is out.</summary>
+[Trait("Databases", "both")]
 public sealed class HandoverTests(OpenHouse house)
 {
     private const string Gereon = "gereon.abubakar@familie-bochum.example";

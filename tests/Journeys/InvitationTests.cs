@@ -6,6 +6,7 @@ namespace Buendnisnetz.Journeys;
 /// <summary>
 /// An office invites by a list, corrects a line, sees the letters leave; a coordinator enters by hers; the office looks who is there.
 /// </summary>
+[Trait("Databases", "both")]
 public sealed class InvitationTests(OpenHouse house)
 {
     private const string Newcomer = "friederun.castellano@goldstuecke.example";

@@ -6,6 +6,7 @@ namespace Buendnisnetz.Journeys;
 /// A coordinator takes the kreative Pause; everybody sees it; one click wakes the alliance. What a year later happens is told in
 /// LookBackTests.
 /// </summary>
+[Trait("Databases", "both")]
 public sealed class PauseJourneyTests(OpenHouse house)
 {
     private const string Hatice = "hatice.rosenow@familie-mannheim.example";

@@ -32,8 +32,8 @@ public class OpenHouse : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Console.SetOut(TextWriter.Null); // The ways in are printed for people who start a demo.
-        await FilledDemo.CopyTo(data);
-        factory = Build(data, host => host.UseSetting("Site:Url", Address).UseStaticWebAssets().UseUrls(Address));
+        var atDatabase = await FilledDemo.CopyTo(data);
+        factory = Build(data, host => atDatabase(host.UseSetting("Site:Url", Address).UseStaticWebAssets().UseUrls(Address)));
         factory.UseKestrel();
         factory.StartServer();
         playwright = await Playwright.CreateAsync();
