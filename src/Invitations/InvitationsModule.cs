@@ -39,6 +39,7 @@ public sealed class InvitationsModule : Module
                 Hint: "Viele Menschen auf einmal einladen und sehen, wer eingetreten ist."))
             .StylesOf<ListsModule>(ListsModule.Sheet).Styles("invitations.css")
             .Fills(AllianceSlots.Team, "_TeamInvitations", InvitedSeat.Of)
+            .Fills(PersonSlots.Administration, "_PersonInvitations", PromisedSeat.Of)
             .Fills(DeskSlots.Everybody, "_InvitationDesk", InvitationDesk.Of, Position.First);
     }
 }

@@ -46,6 +46,7 @@ public sealed class NetworksModule : Module
             .Contributes(new OrganisationCare(NetworksWith))
             .Contributes(new FoldedKey(typeof(Network), nameof(Network.SortKey), nameof(Network.Name)))
             .Contributes(MembershipMerge.Follower)
+            .Contributes(MemberNames)
             .Contributes<ListKind>(MemberListKind.Only)
             .Contributes(NetworkData.Memberships).Contributes(NetworkData.Activity)
             .Contributes(new SitemapSource(Pages))
@@ -75,6 +76,14 @@ public sealed class NetworksModule : Module
             .HandlesJob<CircularCopyPlanned, WriteCircularCopy>("CircularCopyPlanned", Priority.Bulk, called: "Rundbrief schreiben")
             .Reacts<CircularSent>(CircularReactions.Sent).Reacts<SeatEnded>(CircularReactions.SeatEnded);
     }
+
+    /// <summary>Alliances and organisations; people among the members are named to nobody here.</summary>
+    private static ThingNames MemberNames { get; } = new(db => db.Memberships.IgnoreAutoIncludes()
+        .Where(member => member.Kind != MemberKind.Person).Select(member => new NamedThing
+        {
+            Id = member.Id,
+            Name = member.Kind == MemberKind.Alliance ? member.Alliance!.Name : member.Organisation!.Name,
+        }));
 
     private static async Task<IReadOnlyDictionary<Guid, string>> NetworkNames(Db db, IReadOnlyCollection<Guid> ids,
         CancellationToken cancel) =>

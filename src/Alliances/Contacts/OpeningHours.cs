@@ -30,7 +30,10 @@ public sealed partial class OpeningHours
     public bool IsOpen(DateTime moment, string land) => !IsHoliday(moment, land) && spans.Any(span =>
         span.Days.Contains(moment.DayOfWeek) && TimeOnly.FromDateTime(moment).IsBetween(span.From, span.To));
 
-    private static bool IsHoliday(DateTime day, string land) =>
+    /// <summary>Whether a Land rests on this day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="land">The Land as statistics abbreviate it: "BW".</param>
+    public static bool IsHoliday(DateTime day, string land) =>
         new GermanPublicHoliday { State = Enum.Parse<GermanPublicHoliday.States>(land) }.IsPublicHoliday(day);
 
     private bool Read(string words)

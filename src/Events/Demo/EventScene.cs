@@ -60,7 +60,7 @@ internal sealed partial class EventScene(DemoStage stage, CancellationToken canc
         var slug = await stage.Db.FreeEventSlug(row[2], cancel);
         var planned = stage.Db.CalendarEvents.Add(row[0][0] == 'b' ? Event.Plan(await AllianceOf(row[0][2..]), profile, slug, null, at)
             : Event.Plan(await NetworkOf(row[0][2..]), profile, slug, null, at)).Entity;
-        planned.Fix(Time(row[3]), null, at);
+        planned.Fix(Suited(Time(row[3]), profile.Kind), null, at);
         var online = row[4] == "online";
         planned.Locate(new(online ? null : row[4], null, null, null, online, null, [.. Keys(row[9])]), null, at);
         foreach (var host in row[8].Split(" + ").Where(host => host.Length > 0))
@@ -78,6 +78,19 @@ internal sealed partial class EventScene(DemoStage stage, CancellationToken canc
                 German.Culture))
             : new(stage.Calendar.Fuzzy(on));
     }
+
+    /// <summary>What comes in some days lies on a day on which people come: families on a Saturday, all others while they work.</summary>
+    private EventTime Suited(EventTime time, EventKind kind)
+    {
+        if (time.On is not { Precision: DatePrecision.Day, Earliest: var day } || day <= stage.Calendar.Now.BerlinDay) return time;
+        var forFamilies = kind is EventKind.FamilyDay;
+        while (forFamilies ? day.DayOfWeek != DayOfWeek.Saturday : !IsWorkday(day)) day = day.AddDays(1);
+        return time with { On = FuzzyDate.OfDay(day) };
+    }
+
+    private static bool IsWorkday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
+        && day is not ({ Month: 12, Day: >= 23 } or { Month: 1, Day: <= 6 })
+        && !OpeningHours.IsHoliday(day.ToDateTime(default), "BW");
 
     private static IEnumerable<AreaKey> Keys(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(AreaKey.Parse);
 

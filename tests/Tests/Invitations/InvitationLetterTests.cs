@@ -29,7 +29,10 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         for (var scan = 0; scan < 10; scan++) await ada.Open(InvitationHouse.LinkIn(letter.Text));
         Assert.Contains("Koordination, Familie in Ahlen", ada.Text);
         Assert.Equal(0, await Seats(alliance.Id));
-        Assert.Equal(InvitationState.Opened, (await house.InvitationTo("ada@ahlen.example")).StateAt(house.Clock.Now));
+        var invitation = await house.InvitationTo("ada@ahlen.example");
+        Assert.Equal(InvitationState.Opened, invitation.StateAt(house.Clock.Now));
+        var account = await (await house.SignInAdministrator()).Open($"/verwaltung/personen/{invitation.PersonId}");
+        Assert.Contains("Koordination, Familie in Ahlen, eingeladen am", account.QuerySelector("main")!.TextContent);
         await ada.Submit();
         Assert.Equal(InvitationPaths.Welcome, ada.Path);
         Assert.Contains("Das prüfen Sie zuerst", ada.Text);

@@ -119,6 +119,16 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_log_says_who_has_joined_which_network()
+    {
+        var network = await house.Begin("Protokollnetz");
+        var alliance = await house.Alliance("Beigetretenes");
+        await house.Admit(network, alliance, FuzzyDate.OfYear(2008));
+        var log = await (await house.SignInAdministrator()).Open("/verwaltung/protokoll");
+        Assert.Contains($"Ein Mitglied ist beigetreten.Protokollnetz: {alliance.Name}", log.QuerySelector("tbody")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_region_of_a_network_follows_from_its_members_across_the_borders_of_Länder()
     {
         var network = await house.Begin("Grenznetz");

@@ -29,11 +29,11 @@ internal sealed partial class LogModel(Db db) : HousePage
         Guid[] ids = [.. List.Rows.SelectMany(row => new[] { row.By, row.About }).OfType<Guid>().Distinct()];
         names = await db.People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
-        subjects = await db.NamesOf([.. List.Rows.Select(row => row.Subject).OfType<Guid>().Distinct()], cancel);
+        subjects = await db.NamesOf([.. List.Rows.SelectMany(row => row.Subjects).Distinct()], cancel);
     }
 
-    /// <summary>What an event happened to; null where it has no name any more, or never had one.</summary>
-    public string? SubjectOf(Row row) => row.Subject is { } id ? subjects.GetValueOrDefault(id) : null;
+    /// <summary>What an event happened to; empty where it has no name any more, or never had one.</summary>
+    public string SubjectOf(Row row) => string.Join(": ", row.Subjects.Select(id => subjects.GetValueOrDefault(id)).OfType<string>());
 
     public string NameOf(Guid? id, string otherwise) => id is { } known ? names.GetValueOrDefault(known, "Ehemaliges Mitglied") : otherwise;
 
@@ -52,7 +52,7 @@ internal sealed partial class LogModel(Db db) : HousePage
         return db.Events.AsNoTracking()
             .Where(record => string.IsNullOrWhiteSpace(Person) || who.Contains(record.PersonId) || who.Contains(record.AboutId))
             .ToPage(NewestEvents, AskedPage, PageSize, record => new Row(record.At, record.Sentence, record.PersonId, record.AboutId)
-            { Subject = record.SubjectId }, cancel);
+            { Record = record }, cancel);
     }
 
     private Task<PageOf<Row>> Accesses(CancellationToken cancel)
@@ -65,7 +65,10 @@ internal sealed partial class LogModel(Db db) : HousePage
 
     internal sealed record Row(DateTimeOffset At, string What, Guid? By, Guid? About)
     {
-        /// <summary>What an event happened to.</summary>
-        public Guid? Subject { get; init; }
+        /// <summary>The event; null for a look.</summary>
+        public EventRecord? Record { get; init; }
+
+        /// <summary>What an event happened to: the place, then the things there.</summary>
+        public IEnumerable<Guid> Subjects => Record is null ? [] : [Record.SubjectId, .. Record.Things];
     }
 }
