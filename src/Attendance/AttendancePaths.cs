@@ -11,6 +11,9 @@ public static class AttendancePaths
         /// <summary>Where the team lets people in.</summary>
         public string EntrancePath => one.Below("einlass");
 
+        /// <summary>Where the team lets people into one workshop.</summary>
+        public string DoorPath(Session workshop) => one.Below($"tuer/{workshop.Id}");
+
         /// <summary>What was noted at the entrance, also what did not fit together.</summary>
         public string EntranceLogPath => one.Below("einlass/protokoll");
 

@@ -1,6 +1,5 @@
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
-using QRCoder;
 
 namespace Buendnisnetz.Attendance;
 
@@ -17,19 +16,8 @@ public sealed record Ticket(Event Event, string Name, string? Organisation, stri
     public string Words => TicketCode.Grouped(Code);
 
     /// <summary>The code as a picture without a size of its own.</summary>
-    public string Picture => TicketPicture.Of(Code);
+    public string Picture => QrPicture.Of(Code);
 
     internal static Ticket Of(OwnBooking own) =>
         new(own.Event, own.Booking.Name, own.Booking.Organisation, own.Booking.Code, own.TicketPath, own.Booking.CameAt is not null);
-}
-
-/// <summary>Draws codes. Only signs of ASCII are in them, which every reader understands.</summary>
-internal static class TicketPicture
-{
-    public static string Of(string code)
-    {
-        using var data = QRCodeGenerator.GenerateQrCode(code, QRCodeGenerator.ECCLevel.M);
-        using var drawn = new SvgQRCode(data);
-        return drawn.GetGraphic(8, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
-    }
 }

@@ -58,13 +58,13 @@ public sealed partial class Booking : Entity
         return booking;
     }
 
-    /// <summary>Somebody else comes instead; the place stays.</summary>
+    /// <summary>Somebody else comes instead; the place stays, and what the person before allowed goes.</summary>
     public void Substitute(Attendee who, DateTimeOffset at)
     {
         Refusal.On(ObstacleToChange());
         Take(who);
-        PersonId = null;
-        Raise(new BookingChanged(EventId, Id, at));
+        (PersonId, ListedFor, ListedUntil, AllowsPictures) = (null, ListedFor.Team, ListedHow.Event, null);
+        Raise(new BookingSubstituted(EventId, Id, at));
     }
 
     /// <summary>Whether it is the same person, registered from the same mailbox.</summary>

@@ -31,6 +31,13 @@ public sealed record BookingChanged(Guid SubjectId, Guid BookingId, DateTimeOffs
     public override string Sentence => "Eine Anmeldung zu einer Veranstaltung wurde geändert.";
 }
 
+/// <summary>Somebody else comes in the place of whoever was registered; what led to that person's own things ends.</summary>
+public sealed record BookingSubstituted(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Zu einer Veranstaltung kommt eine andere Person.";
+}
+
 /// <summary>A registration ended before the event.</summary>
 public sealed record BookingCancelled(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
 {

@@ -18,7 +18,7 @@ internal static class BookingLetters
             "Sie erhalten diese E-Mail, weil jemand mit dieser Adresse eine Anmeldung abgeschickt hat. Waren Sie das nicht, brauchen Sie "
             + "nichts zu tun; dann löschen wir sie.")
         { Priority = Priority.Urgent };
-        letter.Says($"Sie möchten zu „{planned.Title}“ kommen ({planned.Time}). Bitte bestätigen Sie das mit einem Klick.");
+        letter.Says($"Sie möchten zu {planned.Title.Quoted} kommen ({planned.Time}). Bitte bestätigen Sie das mit einem Klick.");
         if (made.Count > 1) letter.Says($"Mit Ihnen kommen: {string.Join(", ", made.Skip(1).Select(one => one.Name))}.");
         return letter.Asks("Anmeldung bestätigen", link).Says(first.HasPlace
             ? $"Bis dahin halten wir {(made.Count == 1 ? "einen Platz" : $"{made.Count} Plätze")} frei, {first.HeldUntil!.Value.Until}."
@@ -29,56 +29,57 @@ internal static class BookingLetters
     /// <summary>The same person has registered before.</summary>
     public static Letter Again(Event planned, Booking booking, string link, Site site) =>
         To(booking, $"Ihre Anmeldung: {planned.Title}")
-            .Says($"Sie haben sich für „{planned.Title}“ schon einmal angemeldet; diese Anmeldung gilt weiter.")
+            .Says($"Sie haben sich für {planned.Title.Quoted} schon einmal angemeldet; diese Anmeldung gilt weiter.")
             .Asks(booking.State == BookingState.Unconfirmed ? "Anmeldung bestätigen" : "Meine Anmeldung ansehen", link);
 
     /// <summary>The place is sure.</summary>
     public static Letter Placed(Event planned, Booking booking, string link, Site site) => Facts(planned, booking, link, site,
-        $"Ihr Platz ist sicher: {planned.Title}", $"Sie sind zu „{planned.Title}“ angemeldet. Wir freuen uns auf Sie.");
+        $"Ihr Platz ist sicher: {planned.Title}", $"Sie sind zu {planned.Title.Quoted} angemeldet. Wir freuen uns auf Sie.");
 
     /// <summary>A place has become free.</summary>
     public static Letter Promoted(Event planned, Booking booking, string link, Site site) => Facts(planned, booking, link, site,
-        $"Nachgerückt: {planned.Title}", $"Bei „{planned.Title}“ ist ein Platz frei geworden, und er gehört Ihnen. Passt es nicht mehr, "
-            + "sagen Sie bitte auf Ihrer Seite ab; dann freut sich die nächste Person.");
+        $"Nachgerückt: {planned.Title}", $"Bei {planned.Title.Quoted} ist ein Platz frei geworden, und er gehört Ihnen. Passt es nicht "
+            + "mehr, sagen Sie bitte auf Ihrer Seite ab; dann freut sich die nächste Person.");
 
     /// <summary>The team has to decide.</summary>
     public static Letter Requested(Event planned, Booking booking, string link, Site site) =>
         To(booking, $"Ihre Anfrage ist angekommen: {planned.Title}")
-            .Says($"Ihre Anfrage für „{planned.Title}“ liegt beim Team der Veranstaltung. Sie hören von uns, sobald entschieden ist.")
+            .Says($"Ihre Anfrage für {planned.Title.Quoted} liegt beim Team der Veranstaltung. Sie hören von uns, sobald "
+                + "entschieden ist.")
             .Asks("Meine Anfrage ansehen", link);
 
     /// <summary>All places are taken.</summary>
     public static Letter Waiting(Event planned, Booking booking, string link, Site site) =>
         To(booking, $"Auf der Warteliste: {planned.Title}")
-            .Says($"Bei „{planned.Title}“ sind zurzeit alle Plätze vergeben. Sie stehen auf der Warteliste. Wird ein Platz frei, "
+            .Says($"Bei {planned.Title.Quoted} sind zurzeit alle Plätze vergeben. Sie stehen auf der Warteliste. Wird ein Platz frei, "
                 + "bekommt ihn, wer am längsten wartet; Sie hören dann sofort von uns.")
             .Asks("Sehen, an welcher Stelle ich stehe", link);
 
     /// <summary>A place is kept for a while.</summary>
     public static Letter Offered(Event planned, Booking booking, string link, Site site) =>
         To(booking, $"Ein Platz für Sie: {planned.Title}")
-            .Says($"Bei „{planned.Title}“ ist ein Platz frei geworden. Wir halten ihn Ihnen {booking.OfferedUntil!.Value.Until} frei.")
+            .Says($"Bei {planned.Title.Quoted} ist ein Platz frei geworden. Wir halten ihn Ihnen {booking.OfferedUntil!.Value.Until} frei.")
             .Asks("Platz annehmen oder absagen", link);
 
     /// <summary>Nobody answered the offer.</summary>
     public static Letter OfferLapsed(Event planned, Booking booking, string link, Site site) =>
         To(booking, $"Das Angebot ist abgelaufen: {planned.Title}")
-            .Says($"Den freien Platz bei „{planned.Title}“ haben wir weitergegeben, weil keine Antwort kam. Sie stehen weiter auf der "
+            .Says($"Den freien Platz bei {planned.Title.Quoted} haben wir weitergegeben, weil keine Antwort kam. Sie stehen weiter auf der "
                 + "Warteliste, jetzt am Ende.")
             .Asks("Meine Anmeldung ansehen", link);
 
     /// <summary>A place in the workshop one waited for.</summary>
     public static Letter MovedUp(Event planned, Booking booking, SessionSwap swap, string link) =>
-        To(booking, $"Sie sind jetzt in „{swap.Session.Title}“")
-            .Says($"Bei „{planned.Title}“ ist ein Platz in „{swap.Session.Title}“ ({swap.Session.Time.Hours} Uhr) frei geworden, auf den "
-                + $"Sie gewartet haben. Er gehört Ihnen.{swap.Given}")
+        To(booking, $"Sie sind jetzt in {swap.Session.Title.Quoted}")
+            .Says($"Bei {planned.Title.Quoted} ist ein Platz in {swap.Session.Title.Quoted} ({swap.Session.Time.Hours} Uhr) frei "
+                + $"geworden, auf den Sie gewartet haben. Er gehört Ihnen.{swap.Given}")
             .Says(swap.WayBack)
             .Asks("Meine Workshops ansehen", link);
 
     /// <summary>The places in the workshops are allocated.</summary>
     public static Letter Allocated(Event planned, Booking booking, IReadOnlyList<string> lines, string link) =>
         lines.Aggregate(To(booking, $"Ihre Workshops: {planned.Title}")
-                .Says($"Die Plätze in den Workshops von „{planned.Title}“ sind zugeteilt. Das haben Sie bekommen, und warum:"),
+                .Says($"Die Plätze in den Workshops von {planned.Title.Quoted} sind zugeteilt. Das haben Sie bekommen, und warum:"),
             (letter, line) => letter.Lists(line))
             .Says("Auf Ihrer Seite können Sie tauschen, wo noch Plätze frei sind, oder auf einen anderen Workshop warten.")
             .Asks("Meine Workshops ansehen", link);
@@ -88,34 +89,34 @@ internal static class BookingLetters
         (To(booking, $"Abgemeldet: {planned.Title}") with
         {
             Because = "Sie erhalten diese E-Mail, weil Sie zu dieser Veranstaltung angemeldet waren.",
-        }).Says($"Sie sind für „{planned.Title}“ abgemeldet. Danke, dass Sie Bescheid gesagt haben.");
+        }).Says($"Sie sind für {planned.Title.Quoted} abgemeldet. Danke, dass Sie Bescheid gesagt haben.");
 
     /// <summary>The team said no.</summary>
     public static Letter Declined(Event planned, Booking booking, string link, Site site) =>
         To(booking, $"Ihre Anmeldung: {planned.Title}")
-            .Says($"Ihre Anmeldung für „{planned.Title}“ kann leider nicht angenommen werden.")
+            .Says($"Ihre Anmeldung für {planned.Title.Quoted} kann leider nicht angenommen werden.")
             .Says($"Das Team schreibt dazu: {booking.Declined}");
 
     /// <summary>A cancelled event takes place after all.</summary>
     public static Letter TakenUp(Event planned, Booking booking, string link) =>
         To(booking, $"Findet doch statt: {planned.Title}")
-            .Says($"„{planned.Title}“ war abgesagt und findet nun doch statt: {planned.Time}. Ihre Anmeldung gilt weiter. Passt es nicht "
-                + "mehr, sagen Sie bitte auf Ihrer Seite ab.")
+            .Says($"{planned.Title.Quoted} war abgesagt und findet nun doch statt: {planned.Time}. Ihre Anmeldung gilt weiter. Passt es "
+                + "nicht mehr, sagen Sie bitte auf Ihrer Seite ab.")
             .Asks("Meine Anmeldung ansehen", link);
 
     /// <summary>The event does not take place as it was said.</summary>
     public static Letter Moved(Event planned, Booking booking, string link, DateTimeOffset at) => planned.StateAt(at) switch
     {
         EventState.Cancelled => To(booking, $"Abgesagt: {planned.Title}")
-            .Says($"„{planned.Title}“ findet nicht statt. {planned.Reason}").Says("Sie brauchen nichts zu tun.")
+            .Says($"{planned.Title.Quoted} findet nicht statt. {planned.Reason}").Says("Sie brauchen nichts zu tun.")
             .Asks("Meine Anmeldung ansehen", link),
         EventState.Postponed => To(booking, $"Verschoben: {planned.Title}")
-            .Says($"„{planned.Title}“ ist verschoben. {planned.Reason} Neuer Termin: {planned.Time}.")
+            .Says($"{planned.Title.Quoted} ist verschoben. {planned.Reason} Neuer Termin: {planned.Time}.")
             .Says("Ihre Anmeldung gilt weiter. Passt der neue Termin nicht, sagen Sie bitte auf Ihrer Seite ab.")
             .Asks("Meine Anmeldung ansehen", link),
         _ => To(booking, $"Neuer Termin: {planned.Title}")
-            .Says($"„{planned.Title}“ ist jetzt am {planned.Time}. Ihre Anmeldung gilt weiter. Passt der Termin nicht, sagen Sie bitte "
-                + "auf Ihrer Seite ab.")
+            .Says($"{planned.Title.Quoted} ist jetzt am {planned.Time}. Ihre Anmeldung gilt weiter. Passt der Termin nicht, sagen Sie "
+                + "bitte auf Ihrer Seite ab.")
             .Asks("Meine Anmeldung ansehen", link),
     };
 
@@ -147,5 +148,5 @@ internal sealed record SessionSwap(Session Session, IReadOnlyList<string> Lost, 
         ? $"Möchten Sie doch lieber zurück? Wir halten {Titles} {until.Until} für Sie frei; auf Ihrer Seite genügt ein Knopf."
         : "Möchten Sie doch lieber etwas anderes, geht das auf Ihrer Seite, solange dort noch ein Platz frei ist.";
 
-    private string Titles => string.Join(", ", Lost.Select(one => $"„{one}“"));
+    private string Titles => string.Join(", ", Lost.Select(one => one.Quoted));
 }

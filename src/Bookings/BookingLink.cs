@@ -12,6 +12,9 @@ namespace Buendnisnetz.Bookings;
 public sealed record BookingLink(string Word, string Label, Func<Db, Event, DateTimeOffset, CancellationToken, Task<string?>> Obstacle,
     Func<Db, Event, Booking, DateTimeOffset, CancellationToken, Task<string?>> PathTo)
 {
+    /// <summary>Whether a letter goes without it, too, as long as there is none; else it waits for nothing and is dropped.</summary>
+    public bool MayBeMissing { get; init; }
+
     /// <summary>To one's own page: ticket, workshops, cancelling.</summary>
     public static BookingLink Own { get; } = new("meine-anmeldung", "Meine Anmeldung öffnen",
         (_, _, _, _) => Task.FromResult<string?>(null),

@@ -74,6 +74,13 @@ internal static class BookingMapping
             place.HasOne<Session>().WithMany().HasForeignKey(p => p.SessionId).OnDelete(DeleteBehavior.Restrict);
             place.HasIndex(p => new { p.EventId, p.SessionId });
         });
+        model.Entity<SessionVisit>(visit =>
+        {
+            visit.ToTable("booking_visits").HasKey(v => new { v.BookingId, v.SessionId });
+            visit.HasOne<Booking>().WithMany().HasForeignKey(v => v.BookingId);
+            visit.HasOne<Session>().WithMany().HasForeignKey(v => v.SessionId).OnDelete(DeleteBehavior.Restrict);
+            visit.HasIndex(v => new { v.EventId, v.SessionId });
+        });
         model.Entity<SessionWait>(wait =>
         {
             wait.ToTable("booking_waits").HasKey(w => new { w.BookingId, w.SessionId });

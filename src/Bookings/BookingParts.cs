@@ -20,9 +20,11 @@ internal static class BookingParts
         await db.Bookings.OfEvent(planned).AnyAsync(one => one.CancelledAt == null, cancel)
             ? "Es sind schon Menschen angemeldet. Bitte melden Sie sie zuerst ab." : null;
 
-    /// <summary>Why a session of the programme cannot go down to so many places.</summary>
+    /// <summary>Why a session of the programme cannot go down to so many places, or go.</summary>
     public static async Task<string?> ObstacleToPlaces(Db db, Guid session, int places, CancellationToken cancel)
     {
+        if (places == 0 && await db.SessionVisits.AnyAsync(one => one.SessionId == session, cancel))
+            return "In diesem Workshop waren schon Menschen. Er bleibt deshalb im Programm.";
         var taken = await db.SessionPlaces.CountAsync(place => place.SessionId == session, cancel)
             + await db.SessionReturns.CountAsync(one => one.SessionId == session, cancel);
         return taken <= places ? null

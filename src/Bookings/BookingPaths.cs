@@ -9,9 +9,6 @@ public static class BookingPaths
     /// <summary>The word in the address of one's own registration.</summary>
     internal const string Purpose = "anmeldung";
 
-    /// <summary>The word in the address of one's own calendar.</summary>
-    internal const string CalendarPurpose = "mein-tag";
-
     /// <summary>One's own registration, by the link in the mail.</summary>
     public static string Own(string token) => AccountPaths.Answer(Purpose, token);
 

@@ -19,6 +19,9 @@ public static class BookingQueries
         /// <summary>Places in workshops.</summary>
         public DbSet<SessionPlace> SessionPlaces => db.Set<SessionPlace>();
 
+        /// <summary>Who was in which workshop.</summary>
+        public DbSet<SessionVisit> SessionVisits => db.Set<SessionVisit>();
+
         /// <summary>Who waits for workshops.</summary>
         public DbSet<SessionWait> SessionWaits => db.Set<SessionWait>();
 
@@ -85,6 +88,13 @@ public static class BookingQueries
         public IQueryable<Booking> InQueue => bookings
             .Where(one => one.WaitsSince != null && one.PlacedAt == null && one.CancelledAt == null)
             .OrderBy(one => one.WaitsSince).ThenBy(one => one.Id);
+
+        /// <summary>Those who wait for a place, or for whom an offered one is kept; their mail is answered.</summary>
+        public IQueryable<Booking> Waiting => bookings.Where(one => one.WaitsSince != null && one.CancelledAt == null
+            && one.ConfirmedAt != null && (one.PlacedAt == null || one.OfferedUntil != null));
+
+        /// <summary>Those whose mail is not answered.</summary>
+        public IQueryable<Booking> Unconfirmed => bookings.Where(one => one.ConfirmedAt == null && one.CancelledAt == null);
 
         /// <summary>Those for the team to decide.</summary>
         public IQueryable<Booking> Requested => bookings

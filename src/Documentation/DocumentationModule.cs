@@ -19,7 +19,7 @@ public sealed class DocumentationModule : Module
             .Contributes<Searchable>(DocumentationSearch.Documentations)
             .Contributes(new SitemapSource(Sitemap))
             .Contributes(new SessionHold(DocumentationParts.ObstacleToRemoval))
-            .Contributes(DocumentationParts.Mark);
+            .Contributes(DocumentationParts.Mark).Contributes(DocumentationParts.Link);
         foreach (var data in DocumentationData.All) module.Contributes(data);
         foreach (var part in PlanningParts.All) module.Contributes(part);
         foreach (var tasks in PlanningDesk.All) module.Contributes(tasks);

@@ -1,3 +1,4 @@
+using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Documentation;
@@ -9,6 +10,15 @@ internal static class DocumentationParts
     public static EventMark Mark { get; } = new("dokumentiert", "dokumentation", async (db, me, ids, now, cancel) =>
         await db.Documentations.VisibleTo(me, db, now).Where(one => ids.Contains(one.EventId)).Select(one => one.EventId)
             .ToListAsync(cancel));
+
+    /// <summary>The link that letters may bear; a letter goes without it, too, as long as there is nothing to read.</summary>
+    public static BookingLink Link { get; } = new("dokumentation", "Dokumentation lesen",
+        async (db, planned, at, cancel) => await IsOpen(db, planned, at, cancel) ? null : "Noch liest nicht jeder die Dokumentation.",
+        async (db, planned, _, at, cancel) => await IsOpen(db, planned, at, cancel) ? planned.DocumentationPath : null)
+    { MayBeMissing = true };
+
+    private static Task<bool> IsOpen(Db db, Event planned, DateTimeOffset at, CancellationToken cancel) =>
+        db.Documentations.VisibleTo(Actor.Visitor, db, at).AnyAsync(one => one.EventId == planned.Id, cancel);
 
     /// <summary>On the page of an event: what there is to read.</summary>
     public static async Task<DocumentationStand?> OfEvent(SlotVisit visit, Event planned)

@@ -40,7 +40,9 @@ public sealed class FeedbackAnswer
 public sealed record FeedbackSaid(Guid Question, Guid? Session, int? Value, string? Text);
 
 /// <summary>
-/// The right to answer once. It is made when people are asked, and gone once it was used: nothing says whose it was, or when.
+/// The right to answer once. It is made when people are asked, and gone once it was used, or in the morning after the round has closed.
+/// Nothing says when it was used. Whose it was follows from the round's seed: as long as the round is open, whoever has the whole database
+/// could reckon who has answered, never what.
 /// </summary>
 public sealed class FeedbackTicket
 {
@@ -55,7 +57,7 @@ public sealed class FeedbackTicket
     public string Hash { get; private init; } = "";
 }
 
-/// <summary>That somebody was given a right to answer, so that nobody gets two; whether it was used stands nowhere.</summary>
+/// <summary>That somebody was given a right to answer, so that nobody gets two; it does not say whether it was used.</summary>
 public sealed class FeedbackAsked
 {
     private FeedbackAsked() { }

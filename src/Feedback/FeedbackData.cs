@@ -24,11 +24,10 @@ internal static class FeedbackData
         new(Said, "Rückmeldungen ohne Namen", "So lange vergleicht eine Reihe ihre Ausgaben.", TimeSpan.FromDays(365 * 5), Forget),
     ];
 
-    private static async Task<int> ForgetAsked(Db db, DateTimeOffset before, CancellationToken cancel)
+    private static Task<int> ForgetAsked(Db db, DateTimeOffset before, CancellationToken cancel)
     {
         var rounds = db.FeedbackRounds.Where(round => round.ClosesAt < before);
-        return await db.Set<FeedbackAsked>().Where(one => rounds.Any(round => round.Id == one.RoundId)).ExecuteDeleteAsync(cancel)
-            + await db.FeedbackTickets.Where(one => rounds.Any(round => round.Id == one.RoundId)).ExecuteDeleteAsync(cancel);
+        return db.Set<FeedbackAsked>().Where(one => rounds.Any(round => round.Id == one.RoundId)).ExecuteDeleteAsync(cancel);
     }
 
     private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel)

@@ -58,10 +58,12 @@ internal sealed class FeedbackDesk(Db db)
     }
 }
 
-/// <summary>Every morning: who was noted as having been there since yesterday may answer, too.</summary>
+/// <summary>Every morning: who was noted as having been there since yesterday may answer, too; after closing nobody.</summary>
 internal sealed record FeedbackMorning;
 
-/// <summary>Gives them the right to answer.</summary>
+/// <summary>
+/// Gives them the right to answer, and takes it from those who did not use it: whose tickets were left would say who had answered.
+/// </summary>
 internal sealed class FeedbackRun(Db db, TimeProvider clock) : Work<FeedbackMorning>
 {
     public override async Task Do(FeedbackMorning payload, CancellationToken cancel)
@@ -69,5 +71,7 @@ internal sealed class FeedbackRun(Db db, TimeProvider clock) : Work<FeedbackMorn
         var now = clock.Now;
         foreach (var round in await db.FeedbackRounds.Where(one => one.ClosesAt > now).OrderBy(one => one.Id).ToListAsync(cancel))
             await db.GiveTickets(round, cancel);
+        var closed = db.FeedbackRounds.Where(one => one.ClosesAt <= now);
+        await db.FeedbackTickets.Where(one => closed.Any(round => round.Id == one.RoundId)).ExecuteDeleteAsync(cancel);
     }
 }

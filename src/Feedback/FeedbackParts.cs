@@ -37,8 +37,9 @@ internal static class FeedbackParts
     public static async Task<FeedbackDoor?> OfOwn(SlotVisit visit, OwnBooking own)
     {
         if (own.Booking.CameAt is null || await visit.Db.FeedbackOf(own.Event.Id, visit.Cancel) is not { } round) return null;
-        var isAsked = visit.Db.Set<FeedbackAsked>().AnyAsync(one => one.BookingId == own.Booking.Id, visit.Cancel);
-        return round.StateAt(visit.Now) == FeedbackState.Open && await isAsked ? new(FeedbackPaths.Of(round.TokenFor(own.Booking))) : null;
+        if (round.StateAt(visit.Now) != FeedbackState.Open) return null;
+        return await visit.Db.Set<FeedbackAsked>().AnyAsync(one => one.BookingId == own.Booking.Id, visit.Cancel)
+            ? new(FeedbackPaths.Of(round.TokenFor(own.Booking))) : null;
     }
 
     private static async Task<string?> ObstacleToLink(Db db, Event planned, DateTimeOffset at, CancellationToken cancel) =>
@@ -60,13 +61,15 @@ internal static class FeedbackParts
 /// <param name="Now">At which moment.</param>
 public sealed record FeedbackStand(Event Event, FeedbackRound? Round, DateTimeOffset Now)
 {
+    private string Ready => German.Count(Round?.Questions.Count ?? FeedbackLine.Ready.Count, "Frage steht", "Fragen stehen");
+
     /// <summary>In a sentence.</summary>
     public string Sentence => Round?.StateAt(Now) switch
     {
         FeedbackState.Open => $"Offen {Round.ClosesAt!.Value.AddSeconds(-1).Until}, "
             + $"{German.Count(Round.Responses, "Rückmeldung", "Rückmeldungen")} bisher.",
         FeedbackState.Closed => $"Geschlossen, {German.Count(Round.Responses, "Rückmeldung", "Rückmeldungen")}.",
-        _ => FeedbackRound.ObstacleToOpening(Event, Now) ?? "Noch nicht offen. Fünf Fragen stehen bereit.",
+        _ => FeedbackRound.ObstacleToOpening(Event, Now) ?? $"Noch nicht offen. {Ready} bereit.",
     };
 }
 

@@ -23,7 +23,7 @@ public sealed record FeedbackResult(string Label, FeedbackKind Kind, IReadOnlyLi
 
     /// <summary>What came out, in a line.</summary>
     public string Sentence => !IsShown ? "Zu wenige Antworten, um etwas zu zeigen."
-        : Kind == FeedbackKind.YesNo ? $"{Bars[0].Count} von {Count} sagen ja."
+        : Kind == FeedbackKind.YesNo ? $"{Bars[0].Count} von {Count} {(Bars[0].Count == 1 ? "sagt" : "sagen")} ja."
         : Mean is { } mean ? $"Im Mittel {mean.ToString("0.0", German.Culture)} von 5, {German.Count(Count, "Antwort", "Antworten")}."
         : German.Count(Count, "Antwort", "Antworten");
 

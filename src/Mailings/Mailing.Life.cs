@@ -44,6 +44,7 @@ public sealed partial class Mailing
     {
         Refusal.On(ObstacleToChange());
         Take(planned, draft, at);
+        WrittenById ??= by; // An answer has to reach somebody.
         Raise(new MailingPlanned(planned.Id, Id, by, at));
     }
 

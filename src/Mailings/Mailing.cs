@@ -48,7 +48,7 @@ public sealed partial class Mailing : Entity
     /// <summary>At which hour.</summary>
     public TimeOnly Hour { get; private set; }
 
-    /// <summary>Who wrote it; null after erasure and where it came along with a new edition.</summary>
+    /// <summary>Who wrote it, or took it along to a new edition; null after erasure.</summary>
     public Guid? WrittenById { get; private set; }
 
     /// <summary>When it was written, in UTC.</summary>
@@ -82,8 +82,8 @@ public sealed partial class Mailing : Entity
         return copy;
     }
 
-    /// <summary>Its subject as its readers see it: with the title of the event in the place of the word for it.</summary>
-    public string SubjectFor(Event planned) => Subject.Replace("{veranstaltung}", planned.Title, StringComparison.Ordinal);
+    /// <summary>Its subject as its readers see it, but for their names.</summary>
+    public string SubjectFor(Event planned) => MailingText.Fill(Subject, MailingText.FactsOf(planned).GetValueOrDefault);
 
     private void Take(Event planned, MailingDraft draft, DateTimeOffset at)
     {

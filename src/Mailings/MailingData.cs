@@ -27,6 +27,7 @@ internal static class MailingData
     private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel)
     {
         var over = db.CalendarEvents.Where(planned => planned.EndsAt < before);
-        return db.Mailings.Where(one => one.SentAt < before && over.Any(planned => planned.Id == one.EventId)).ExecuteDeleteAsync(cancel);
+        return db.Mailings.Where(one => (one.SentAt ?? one.EndedAt ?? one.WrittenAt) < before
+            && over.Any(planned => planned.Id == one.EventId)).ExecuteDeleteAsync(cancel);
     }
 }

@@ -14,7 +14,8 @@ internal sealed class MailingDesk(Db db)
         List<Objection> said = [.. draft.Timing.Objections(planned, at)];
         if (planned.ObstacleToChange() is not null)
             said.Add(new("", "Die Veranstaltung ist abgesagt; das haben alle Angemeldeten schon erfahren."));
-        if (new MailingText($"{draft.Subject}\n{draft.Text}").Obstacle(db.BookingLinks) is { } word) said.Add(new("Text", word));
+        if (new MailingText(draft.Subject).ObstacleAsSubject(db.BookingLinks) is { } odd) said.Add(new("Subject", odd));
+        if (new MailingText(draft.Text).Obstacle(db.BookingLinks) is { } word) said.Add(new("Text", word));
         if (draft.Timing.When == MailingWhen.Now && await MissingLink(draft.Text, planned, at, cancel) is { } missing)
             said.Add(new("Text", missing));
         return said;
@@ -24,7 +25,7 @@ internal sealed class MailingDesk(Db db)
     private async Task<string?> MissingLink(string text, Event planned, DateTimeOffset at, CancellationToken cancel)
     {
         var words = new MailingText(text).Words;
-        foreach (var link in db.BookingLinks.Where(link => words.Contains(link.Word)))
+        foreach (var link in db.BookingLinks.Where(link => !link.MayBeMissing && words.Contains(link.Word)))
             if (await link.Obstacle(db, planned, at, cancel) is { } missing) return missing;
         return null;
     }
@@ -77,7 +78,7 @@ internal sealed class MailingDesk(Db db)
         var segments = await MailingSegment.All(db, planned, cancel);
         if (planned.CancelledAt is not null) mailing.Drop("Die Veranstaltung ist abgesagt.", at);
         else if (segments.FirstOrDefault(one => one.Code == mailing.Segment) is not { } segment)
-            mailing.Drop($"Die Auswahl „{mailing.Choice}“ gibt es nicht mehr.", at);
+            mailing.Drop($"Die Auswahl {mailing.Choice.Quoted} gibt es nicht mehr.", at);
         else if (await db.Mailings.CountAsync(SentSince(planned.Id, at), cancel) >= Mailing.MostPerDay)
             mailing.Delay(MailingTiming.MomentOf(at.BerlinDay.AddDays(1), Morning));
         else if (await MissingLink(mailing.Text, planned, at, cancel) is { } missing) mailing.Drop(missing, at);

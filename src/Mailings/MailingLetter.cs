@@ -12,27 +12,27 @@ internal sealed record MailingLetter(Event Event, MailingSegment Segment, string
     /// <summary>The threads of all letters begin with it.</summary>
     public const string Threads = "veranstaltungsbrief-";
 
+    /// <summary>What becomes of the letters, noted at the copies.</summary>
+    public static CopyFate<MailingCopy> Fate { get; } = new(Threads);
+
     /// <summary>The letter as this person gets it.</summary>
     public Letter To(string name, string email, string subject, string text,
         IReadOnlyDictionary<string, (string Label, string Url)> links, Guid? person = null, Guid? mailing = null)
     {
         var facts = MailingText.FactsFor(Event, name, Site);
-        var letter = new Letter(email, name, Filled(subject, facts), Because)
+        var letter = new Letter(email, name, MailingText.Fill(subject.Trim(), facts.GetValueOrDefault), Because)
         {
             PersonId = person,
             Priority = Priority.Bulk,
             Thread = mailing is { } id ? $"{Threads}{id:N}" : null,
             AnswersTo = AnswersTo,
-            SignedBy = EndsWithGreeting(text) ? "" : $"Das Team von „{Event.Title}“",
+            SignedBy = EndsWithGreeting(text) ? "" : $"Das Team von {Event.Title.Quoted}",
         };
         return new MailingText(text).Into(letter, facts, links);
     }
 
     private string Because => $"Sie erhalten diese E-Mail, {Segment.Because}."
         + (AnswersTo is { } mailbox ? $" Ihre Antwort geht an {mailbox}." : "");
-
-    private static string Filled(string subject, Dictionary<string, string> facts) =>
-        facts.Aggregate(subject.Trim(), (text, fact) => text.Replace($"{{{fact.Key}}}", fact.Value, StringComparison.Ordinal));
 
     /// <summary>Whether the team has greeted in its own words, within the last lines.</summary>
     private static bool EndsWithGreeting(string text) => string.Join('\n', text.Trim().Split('\n').TakeLast(3)) is var end

@@ -1,5 +1,6 @@
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
+using Secret = Buendnisnetz.Accounts.Secret;
 
 namespace Buendnisnetz.Mailings;
 
@@ -12,53 +13,71 @@ internal sealed record MailingSegment(string Code, string Label, string Because,
 {
     public MailingAim Aim => new(Code, Label);
 
-    /// <summary>All parts of the registrations for an event: by where they stand, by workshop and round, by what they answered.</summary>
+    /// <summary>All parts of the registrations for an event: by where they stand, by workshop and round, by the doors they passed,
+    /// by what they answered.</summary>
     public static async Task<IReadOnlyList<MailingSegment>> All(Db db, Event planned, CancellationToken cancel)
     {
         var sessions = await db.BookableSessions(planned.Id, cancel);
         var asked = await db.QuestionsOf(planned.Id, cancel);
         return [.. ByState(planned, sessions.Count > 0), .. ByRound(planned, sessions), .. BySession(planned, sessions),
-            .. asked.Questions.SelectMany(question => ByAnswer(planned, question))];
+            .. ByVisit(planned, sessions), .. asked.Questions.SelectMany(question => ByAnswer(planned, question))];
     }
 
     private static IEnumerable<MailingSegment> ByState(Event planned, bool hasWorkshops)
     {
         var (id, title) = (planned.Id, planned.Title);
-        var registered = $"weil Sie zu „{title}“ angemeldet sind";
+        var registered = $"weil Sie zu {title.Quoted} angemeldet sind";
         yield return new("dabei", "alle mit Platz", registered, db => db.Bookings.OfEvent(id).TakingPart);
         if (hasWorkshops)
             yield return new("ohne-workshop", "mit Platz, noch ohne Workshop", registered, db => db.Bookings.OfEvent(id).TakingPart
                 .Where(one => !db.Set<SessionPlace>().Any(place => place.BookingId == one.Id)));
-        yield return new("offen", "noch nicht bestätigt", $"weil Sie sich zu „{title}“ angemeldet und das noch nicht bestätigt haben",
-            db => db.Bookings.OfEvent(id).Where(one => one.ConfirmedAt == null && one.CancelledAt == null));
-        yield return new("wartet", "auf der Warteliste", $"weil Sie bei „{title}“ auf der Warteliste stehen",
-            db => db.Bookings.OfEvent(id).Where(one => one.ConfirmedAt != null && one.CancelledAt == null && one.WaitsSince != null
-                && (one.PlacedAt == null || one.OfferedUntil != null)));
-        yield return new("angefragt", "angefragt", $"weil Sie bei „{title}“ angefragt haben", db => db.Bookings.OfEvent(id).Requested);
-        yield return new("waren-da", "waren da", $"weil Sie bei „{title}“ waren", db => db.Bookings.OfEvent(id).There);
-        yield return new("nicht-da", "angemeldet, aber nicht da", $"weil Sie zu „{title}“ angemeldet waren",
-            db => db.Bookings.OfEvent(id).TakingPart.Where(one => one.CameAt == null));
+        yield return new("offen", "noch nicht bestätigt",
+            $"weil Sie sich zu {title.Quoted} angemeldet und das noch nicht bestätigt haben", db => db.Bookings.OfEvent(id).Unconfirmed);
+        yield return new("wartet", "auf der Warteliste", $"weil Sie bei {title.Quoted} auf der Warteliste stehen",
+            db => db.Bookings.OfEvent(id).Waiting);
+        yield return new("angefragt", "angefragt", $"weil Sie bei {title.Quoted} angefragt haben", db => db.Bookings.OfEvent(id).Requested);
+        yield return new("waren-da", "waren da", $"weil Sie bei {title.Quoted} waren", db => db.Bookings.OfEvent(id).There);
+        yield return new("nicht-da", "angemeldet, aber nicht da", $"weil Sie zu {title.Quoted} angemeldet waren",
+            db => Missed(db.Bookings.OfEvent(id)));
+    }
+
+    /// <summary>Who had a place and did not come; nobody where no entrance was kept, because then nobody is known to have come.</summary>
+    private static IQueryable<Booking> Missed(IQueryable<Booking> all)
+    {
+        var there = all.There;
+        return all.TakingPart.Where(one => one.CameAt == null && there.Any());
     }
 
     private static IEnumerable<MailingSegment> BySession(Event planned, IReadOnlyList<Session> sessions) => sessions.Select(session =>
-        In(planned, $"workshop:{session.Id:N}", $"Workshop „{session.Title}“, {session.Time.Hours} Uhr", [session.Id],
-            $"weil Sie bei „{planned.Title}“ im Workshop „{session.Title}“ sind"));
+        In(planned, $"workshop:{session.Id:N}", $"Workshop {session.Title.Quoted}, {session.Time.Hours} Uhr", [session.Id],
+            $"weil Sie bei {planned.Title.Quoted} im Workshop {session.Title.Quoted} sind"));
 
+    private static IEnumerable<MailingSegment> ByVisit(Event planned, IReadOnlyList<Session> sessions) => sessions.Select(session =>
+        new MailingSegment($"war-in:{session.Id:N}", $"war in Workshop {session.Title.Quoted}, {session.Time.Hours} Uhr",
+            $"weil Sie bei {planned.Title.Quoted} im Workshop {session.Title.Quoted} waren", db => db.Bookings.OfEvent(planned.Id).There
+                .Where(one => db.Set<SessionVisit>().Any(visit => visit.BookingId == one.Id && visit.SessionId == session.Id))));
+
+    /// <summary>Rounds have no names that stay: their key is on which day of the event they begin, and at which hour on the wall.</summary>
     private static IEnumerable<MailingSegment> ByRound(Event planned, IReadOnlyList<Session> sessions) =>
-        ProgrammeRounds.Of(sessions).Index().Select(one => In(planned, $"runde:{one.Item.Id}",
+        ProgrammeRounds.Of(sessions).Index().Select(one => In(planned, $"runde:{KeyOf(planned, one.Item.From)}",
             $"in Runde {one.Index + 1}, ab {one.Item.From.BerlinTime.ToString("H:mm", German.Culture)} Uhr",
-            [.. one.Item.Sessions.Select(session => session.Id)], $"weil Sie bei „{planned.Title}“ in einem Workshop sind"));
+            [.. one.Item.Sessions.Select(session => session.Id)], $"weil Sie bei {planned.Title.Quoted} in einem Workshop sind"));
+
+    private static string KeyOf(Event planned, DateTimeOffset from) =>
+        $"tag-{from.BerlinDay.DayNumber - planned.FirstDay.DayNumber + 1}-{from.BerlinTime:HHmm}";
 
     private static MailingSegment In(Event planned, string code, string label, List<Guid> sessions, string because) => new(code, label,
         because, db => db.Bookings.OfEvent(planned.Id).TakingPart
             .Where(one => db.Set<SessionPlace>().Any(place => place.BookingId == one.Id && sessions.Contains(place.SessionId))));
 
-    private static IEnumerable<MailingSegment> ByAnswer(Event planned, BookingQuestion question) => question.Options.Index().Select(one =>
+    /// <summary>A choice has no key of its own: its words are it, wherever it stands among the others.</summary>
+    private static IEnumerable<MailingSegment> ByAnswer(Event planned, BookingQuestion question) => question.Options.Select(text =>
     {
-        var (id, text) = (question.Id, one.Item);
-        return new MailingSegment($"antwort:{id:N}:{one.Index}", $"„{question.Label}“ {(text.Length > 100 ? text[..100] + " …" : text)}",
-            $"weil Sie zu „{planned.Title}“ angemeldet sind", db => db.Bookings.OfEvent(planned.Id).TakingPart
-                .Where(who => db.Set<BookingAnswer>().Any(answer => answer.BookingId == who.Id && answer.QuestionId == id
+        var id = question.Id;
+        return new MailingSegment($"antwort:{id:N}:{Secret.Hash(text)[..16]}",
+            $"{question.Label.Quoted} {(text.Length > 100 ? text[..100] + " …" : text)}",
+            $"weil Sie zu {planned.Title.Quoted} angemeldet sind", db => db.Bookings.OfEvent(planned.Id).TakingPart.Where(who =>
+                db.Set<BookingAnswer>().Any(answer => answer.BookingId == who.Id && answer.QuestionId == id
                     && ("\n" + answer.Text + "\n").Contains("\n" + text + "\n"))));
     });
 }

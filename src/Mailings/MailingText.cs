@@ -6,7 +6,7 @@ namespace Buendnisnetz.Mailings;
 
 /// <summary>
 /// The text of a letter: Markdown, of which a letter knows headings, lists and paragraphs, and a few words in braces that become a fact or
-/// a link. A link on a line of its own is a button.
+/// a link (<see cref="Fill"/>). A link on a line of its own is a button.
 /// </summary>
 internal sealed partial class MailingText(string text)
 {
@@ -17,27 +17,41 @@ internal sealed partial class MailingText(string text)
         ("anreise", "Wie man hinkommt"), ("seite", "Seite der Veranstaltung"),
     ];
 
-    /// <summary>The words in braces that it uses.</summary>
-    public IReadOnlyList<string> Words => [.. Braced().Matches(text).Select(match => match.Groups[1].Value).Distinct()];
+    /// <summary>What stands in braces in it, word or not.</summary>
+    public IReadOnlyList<string> Words => [.. Braced().Matches(text).Select(WordOf).Distinct()];
 
     /// <summary>Why it cannot be sent like this; null where it can.</summary>
     public string? Obstacle(IEnumerable<BookingLink> links)
     {
         var known = Facts.Select(fact => fact.Word).Concat(links.Select(link => link.Word)).ToHashSet();
         return Words.FirstOrDefault(word => !known.Contains(word)) is { } word
-            ? $"Das Wort {{{word}}} kennen wir nicht. Unter dem Feld steht, welche es gibt." : null;
+            ? $"Das Wort {{{word}}} kennen wir nicht. Unter dem Feld „Text“ steht, welche es gibt; alle sind klein geschrieben." : null;
     }
 
-    /// <summary>What the words say for one person.</summary>
-    public static Dictionary<string, string> FactsFor(Event planned, string name, Site site) => new()
+    /// <summary>Why it cannot be the subject line; null where it can: nobody presses a subject.</summary>
+    public string? ObstacleAsSubject(IEnumerable<BookingLink> links) => Obstacle(links)
+        ?? (links.FirstOrDefault(link => Words.Contains(link.Word)) is { } button
+            ? $"{{{button.Word}}} ist ein Knopf; bitte schreiben Sie ihn in den Text." : null);
+
+    /// <summary>What the words say about the event.</summary>
+    public static Dictionary<string, string> FactsOf(Event planned) => new()
     {
-        ["name"] = name,
         ["veranstaltung"] = planned.Title,
         ["wann"] = planned.Time.ToString(),
         ["wo"] = string.Join(", ", ((string?[])[planned.Venue ?? planned.Where, planned.Address]).OfType<string>().Distinct()),
         ["anreise"] = planned.Arrival ?? "",
-        ["seite"] = site.Link(planned.Path),
     };
+
+    /// <summary>What the words say for one person.</summary>
+    public static Dictionary<string, string> FactsFor(Event planned, string name, Site site) =>
+        new(FactsOf(planned)) { ["name"] = name, ["seite"] = site.Link(planned.Path) };
+
+    /// <summary>
+    /// Puts what they stand for in the place of the words, once: nothing that somebody else typed is a word. Within quotation marks it gets
+    /// the inner ones. A word that stands for nothing stays.
+    /// </summary>
+    public static string Fill(string words, Func<string, string?> said) => Braced().Replace(words, match =>
+        said(WordOf(match)) is not { } fact ? match.Value : match.Value[0] == '„' ? fact.Quoted : fact);
 
     /// <summary>Writes it into a letter; a line about a link that this person does not have is left out.</summary>
     public Letter Into(Letter letter, IReadOnlyDictionary<string, string> facts,
@@ -73,17 +87,19 @@ internal sealed partial class MailingText(string text)
             if (said.Length > 0) letter.Says(said);
         }
 
-        string Filled(string words) => Braced().Replace(Plain(words), match => facts.GetValueOrDefault(match.Groups[1].Value)
-            ?? (links.TryGetValue(match.Groups[1].Value, out var link) ? link.Url : "")).Trim();
+        string Filled(string words) => Fill(Plain(words),
+            word => facts.GetValueOrDefault(word) ?? (links.TryGetValue(word, out var link) ? link.Url : "")).Trim();
     }
 
     /// <summary>The words alone; an address stands behind the words that led to it.</summary>
     private static string Plain(string words) => Markdown.ToWords(Linked().Replace(words, "$1: $2"));
 
-    [GeneratedRegex(@"\{([a-zäöüß-]{2,30})\}")]
+    private static string WordOf(Match match) => match.Groups[match.Groups[1].Success ? 1 : 2].Value;
+
+    [GeneratedRegex(@"„\{([^{}\n]+)\}“|\{([^{}\n]+)\}")]
     private static partial Regex Braced();
 
-    [GeneratedRegex(@"^\{([a-zäöüß-]{2,30})\}$")]
+    [GeneratedRegex(@"^\{([^{}\n]+)\}$")]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"\[([^\]\n]+)\]\((https?://[^)\s]+|mailto:[^)\s]+)\)")]

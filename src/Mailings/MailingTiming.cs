@@ -45,8 +45,6 @@ public sealed record MailingTiming(MailingWhen When, DateTimeOffset? At = null, 
     {
         if (When == MailingWhen.Moment && At is null) yield return new("Day", "Bitte nennen Sie Tag und Uhrzeit.");
         else if (Follows && Days is < 0 or > MostDays) yield return new("Days", $"Möglich sind 0 bis {MostDays} Tage.");
-        else if (Follows && planned.Time.Day is null)
-            yield return new("When", "Die Veranstaltung hat noch keinen Tag. Bis dahin geht nur ein fester Zeitpunkt.");
         else if (When != MailingWhen.Now && DueFor(planned, now) <= now)
             yield return new(When == MailingWhen.Moment ? "Day" : "Days", "Dieser Zeitpunkt ist schon vorbei.");
     }

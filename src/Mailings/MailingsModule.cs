@@ -14,7 +14,7 @@ public sealed class MailingsModule : Module
         module.Services.AddScoped<MailingDesk>();
         module.Maps(MailingMapping.Map).StylesOf<BookingsModule>("bookings.css")
             .Contributes(MailingData.Activity).Contributes(MailingData.Rule)
-            .Contributes(MailingFate.OfOutbox).Contributes(MailingFate.OfReports).Contributes(MailingCopies.OfEdition)
+            .Contributes(MailingLetter.Fate.OfOutbox).Contributes(MailingLetter.Fate.OfReports).Contributes(MailingCopies.OfEdition)
             .HandlesJob<MailingDue, SendMailing>("MailingDue", called: "Einen Brief an Angemeldete verschicken")
             .HandlesJob<MailingCopyDue, WriteMailingCopy>("MailingCopyDue", Priority.Bulk, called: "Einen Brief an eine Person schreiben")
             .Reacts<EventTimed>(MailingReactions.Timed).Reacts<EventPostponed>(MailingReactions.Postponed)

@@ -34,11 +34,15 @@ internal sealed record ReadyLetter(string Code, string Title, string Subject, st
             danke, dass Sie bei „{veranstaltung}“ dabei waren.
 
             Was davon bleibt, steht nach und nach auf der Seite der Veranstaltung: {seite}
+
+            {dokumentation}
             """, "waren-da", new(MailingWhen.After, Days: 1, Hour: Nine)),
         new("vermisst", "Schade, dass Sie nicht da waren", "Schade, dass Sie nicht da waren", """
             Sie waren zu „{veranstaltung}“ angemeldet, und wir haben Sie vermisst.
 
             Was besprochen wurde, steht nach und nach auf der Seite der Veranstaltung: {seite}
+
+            {dokumentation}
             """, "nicht-da", new(MailingWhen.After, Days: 1, Hour: Nine)),
         new("bestaetigung", "Teilnahmebestätigung", "Ihre Teilnahmebestätigung: {veranstaltung}", """
             für „{veranstaltung}“ können Sie sich eine Teilnahmebestätigung ausstellen, zum Beispiel für Ihren Arbeitgeber.
@@ -46,7 +50,7 @@ internal sealed record ReadyLetter(string Code, string Title, string Subject, st
             {bestaetigung}
             """, "waren-da", new(MailingWhen.After, Days: 1, Hour: Nine)),
         new("rueckmeldung", "Bitte um Rückmeldung", "Wie war es? {veranstaltung}", """
-            wie war „{veranstaltung}“ für Sie? Fünf Fragen, zwei Minuten, ohne Ihren Namen.
+            wie war „{veranstaltung}“ für Sie? Wenige Fragen, zwei Minuten, ohne Ihren Namen.
 
             {rueckmeldung}
             """, "waren-da", new(MailingWhen.After, Days: 1, Hour: new(10, 0))),

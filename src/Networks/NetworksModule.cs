@@ -71,7 +71,7 @@ public sealed class NetworksModule : Module
     {
         foreach (var data in CircularData.Personal) module.Contributes(data);
         module.Contributes(CircularScene.Scene).Contributes(CircularData.Activity).Contributes(CircularData.Rule)
-            .Contributes(CircularFate.OfOutbox).Contributes(CircularFate.OfReports)
+            .Contributes(CircularFate.Noted.OfOutbox).Contributes(CircularFate.Noted.OfReports)
             .HandlesJob<CircularPlanned, WriteCircular>("CircularPlanned", Priority.Bulk, called: "Rundbrief vorbereiten")
             .HandlesJob<CircularCopyPlanned, WriteCircularCopy>("CircularCopyPlanned", Priority.Bulk, called: "Rundbrief schreiben")
             .Reacts<CircularSent>(CircularReactions.Sent).Reacts<SeatEnded>(CircularReactions.SeatEnded);

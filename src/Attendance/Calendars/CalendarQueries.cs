@@ -60,18 +60,27 @@ public static class CalendarQueries
 
         private async Task<IReadOnlyList<PersonalEvent>> EventsOf(Person person, DateTimeOffset now, CancellationToken cancel)
         {
-            var bookings = await db.Bookings.AsNoTracking().Where(one => one.ConfirmedAt != null
-                && (one.PersonId == person.Id || one.Email == person.Email || one.Email == person.EmailKey))
-                .OrderBy(one => one.Id).ToListAsync(cancel);
-            var booked = await db.Booked(bookings, now, cancel);
+            var booked = await db.Booked(await db.BookingsOf(person, cancel), now, cancel);
             var known = booked.Select(one => one.Event.Id).ToHashSet();
-            var places = await db.Seats.InForce(now).Where(seat => seat.PersonId == person.Id).Select(seat => seat.PlaceId).Distinct()
+            var me = new Actor(person.Id, person.Name, await db.Seats.InForce(now).HeldBy(person.Id)
+                .Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role)).ToListAsync(cancel));
+            var places = me.Places;
+            var near = await db.CalendarEvents.VisibleTo(me, db).Where(one => one.PublishedAt != null && (places.Contains(one.PlaceId)
+                || one.People.Any(who => who.AllianceId != null && places.Contains(who.AllianceId.Value)))).ForCalendars(now)
                 .ToListAsync(cancel);
-            var near = await db.CalendarEvents.Where(one => one.PublishedAt != null && (places.Contains(one.PlaceId)
-                || (one.Visibility == Visibility.Public && one.People.Any(who => who.AllianceId != null
-                    && places.Contains(who.AllianceId.Value))))).ForCalendars(now).ToListAsync(cancel);
             return [.. booked, .. near.Where(one => !known.Contains(one.Id))
                 .Select(one => new PersonalEvent(one, null, null, 0, null, null, Nothing))];
+        }
+
+        /// <summary>
+        /// What somebody with an account has registered for: by the account, or under the same name from the same mailbox. Colleagues who
+        /// share a mailbox have each a calendar of their own.
+        /// </summary>
+        private async Task<IReadOnlyList<Booking>> BookingsOf(Person person, CancellationToken cancel)
+        {
+            var named = await db.Bookings.AsNoTracking().Where(one => one.ConfirmedAt != null
+                && (one.PersonId == person.Id || one.NameKey == person.NameKey)).OrderBy(one => one.Id).ToListAsync(cancel);
+            return [.. named.Where(one => one.PersonId == person.Id || Person.KeyOf(one.Email) == person.EmailKey)];
         }
 
         /// <summary>Events with where somebody stands; registered twice, the better one counts.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 
@@ -70,7 +71,7 @@ public sealed class Confirmation : Entity
     public static string Grouped(string code) => string.Join('-', code.Chunk(Group).Select(signs => new string(signs)));
 
     /// <summary>The hash by which a number is found.</summary>
-    public static string HashOf(string code) => Hash(TicketCode.Plain(code));
+    public static string HashOf(string code) => Secret.Hash(TicketCode.Plain(code));
 
     /// <summary>Whether it was issued to this name; small and large letters, umlauts and spaces do not matter.</summary>
     public bool IsFor(string code, string name) => NameHash == HashOf(code, name);
@@ -97,7 +98,5 @@ public sealed class Confirmation : Entity
         SentOn = at.BerlinDay;
     }
 
-    private static string HashOf(string code, string name) => Hash($"{TicketCode.Plain(code)} {Folding.Fold(name)}");
-
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string HashOf(string code, string name) => Secret.Hash($"{TicketCode.Plain(code)} {Folding.Fold(name)}");
 }

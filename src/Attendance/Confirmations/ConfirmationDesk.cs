@@ -46,7 +46,7 @@ internal sealed class ConfirmationDesk(Db db, Site site)
         return new Letter(booking.Email, booking.Name, $"Teilnahmebestätigung: {planned.Title}",
             "Sie erhalten diese E-Mail, weil Sie Ihre Teilnahmebestätigung angefordert haben.")
         { PersonId = booking.PersonId }
-            .Says($"Ihre Teilnahmebestätigung für „{planned.Title}“ hat die Nummer {Confirmation.Grouped(code)}.")
+            .Says($"Ihre Teilnahmebestätigung für {planned.Title.Quoted} hat die Nummer {Confirmation.Grouped(code)}.")
             .Asks("Bestätigung öffnen, drucken oder speichern", link)
             .Says($"Ob sie echt ist, lässt sich hier nachsehen: {site.Link(ConfirmationPaths.Of(code))}");
     }

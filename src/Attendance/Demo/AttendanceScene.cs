@@ -31,14 +31,34 @@ internal sealed class AttendanceScene(DemoStage stage, CancellationToken cancel)
         var typed = new EntranceNote(Guid.CreateVersion7(), EntranceVerb.LetIn, now.AddMinutes(-12), "Rechner 7AM", null)
         { Code = "KF3XAW7MC" };
         stage.Db.Arrivals.Add(Arrival.Note(planned.Id, typed, ArrivalKind.Refused, ArrivalOutcome.Mistyped, null, null, typed.At));
+        await LetIntoWorkshop(planned, there);
     }
 
-    private void Note(Event planned, Booking booking, DateTimeOffset at, string device, bool happened = false)
+    /// <summary>The first workshop begins: some of those with a place are in it, and one who has none.</summary>
+    private async Task LetIntoWorkshop(Event planned, IReadOnlyList<Booking> there)
     {
-        var (before, outcome) = (booking.State, EntranceHours.OutcomeOf(booking.State));
+        var sessions = await stage.Db.BookableSessions(planned.Id, cancel);
+        if (sessions.OrderBy(one => one.BeginsAt).ThenBy(one => one.Position).FirstOrDefault() is not { } workshop) return;
+        var door = await Doorway.Of(stage.Db, workshop, cancel);
+        var (now, placed) = (stage.Calendar.Now, there.Where(one => door.Admits(one)).ToList());
+        foreach (var (at, one) in placed.SkipLast(1).Append(there.First(one => !door.Admits(one))).Index())
+        {
+            stage.Db.SessionVisits.Add(SessionVisit.Of(one, workshop.Id, now.AddMinutes(at - 8)));
+            Note(planned, one, now.AddMinutes(at - 8), "Telefon T3X", workshop: workshop,
+                outcome: door.Admits(one) ? ArrivalOutcome.Entered : ArrivalOutcome.Elsewhere);
+        }
+    }
+
+    private void Note(Event planned, Booking booking, DateTimeOffset at, string device, bool happened = false, Session? workshop = null,
+        ArrivalOutcome? outcome = null)
+    {
+        var before = booking.State;
         booking.Come(at);
         stage.Db.Arrivals.Add(Arrival.Note(planned.Id, new(Guid.CreateVersion7(), EntranceVerb.LetIn, at, device, null)
-        { HasHappened = happened }, ArrivalKind.LetIn, outcome, booking, before, at.AddMinutes(happened ? 5 : 0)));
+        {
+            HasHappened = happened,
+            Workshop = workshop,
+        }, ArrivalKind.LetIn, outcome ?? EntranceHours.OutcomeOf(before), booking, before, at.AddMinutes(happened ? 5 : 0)));
     }
 
     private void Write(Event planned)
@@ -63,5 +83,5 @@ internal sealed class AttendanceScene(DemoStage stage, CancellationToken cancel)
 
     private async Task<Event> EventCalled(string title) => stage.Db.CalendarEvents.Local.FirstOrDefault(one => one.Title == title)
         ?? await stage.Db.CalendarEvents.FirstOrDefaultAsync(one => one.Title == title, cancel)
-        ?? throw new Refusal($"Die Veranstaltung „{title}“ fehlt.");
+        ?? throw new Refusal($"Die Veranstaltung {title.Quoted} fehlt.");
 }

@@ -3,8 +3,9 @@ using Buendnisnetz.Bookings;
 namespace Buendnisnetz.Attendance;
 
 /// <summary>
-/// Something that happened at the entrance: somebody was let in, was sent back, or turned out not to have come. It is noted once under the
-/// key that its device has drawn, at the moment at which it happened. Who was there says <see cref="Booking.CameAt"/>, not this.
+/// Something that happened at the entrance or at the door of a workshop: somebody was let in, was sent back, or had not come after all.
+/// It is noted once under the key that its device has drawn, at the moment at which it happened. Who was there says
+/// <see cref="Booking.CameAt"/>, who was in a workshop <see cref="SessionVisit"/>, not this.
 /// </summary>
 public sealed class Arrival : Entity
 {
@@ -15,6 +16,9 @@ public sealed class Arrival : Entity
 
     /// <summary>Whose registration; null where the code belongs to nobody here.</summary>
     public Guid? BookingId { get; private init; }
+
+    /// <summary>At the door of which workshop; null at the entrance of the house.</summary>
+    public Guid? SessionId { get; private init; }
 
     /// <summary>Drawn by the device: what arrives twice is noted once.</summary>
     public Guid Key { get; private init; }
@@ -53,6 +57,7 @@ public sealed class Arrival : Entity
         BookingState? before, DateTimeOffset at) => new()
         {
             EventId = eventId,
+            SessionId = note.Workshop?.Id,
             BookingId = booking?.Id,
             Key = note.Key,
             Kind = kind,

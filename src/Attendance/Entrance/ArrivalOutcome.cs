@@ -40,6 +40,9 @@ public enum ArrivalOutcome
 
     /// <summary>It is not the day, or the event is cancelled.</summary>
     Closed = 11,
+
+    /// <summary>The person has no place in this workshop.</summary>
+    Elsewhere = 12,
 }
 
 /// <summary>Outcomes for machines and in words.</summary>
@@ -65,11 +68,12 @@ public static class ArrivalOutcomeWords
             ArrivalOutcome.OtherEvent => "Der Code gehört zu einer anderen Veranstaltung.",
             ArrivalOutcome.Full => "Alle Plätze waren vergeben.",
             ArrivalOutcome.NotIn => "Die Person war nicht eingelassen.",
+            ArrivalOutcome.Elsewhere => "Die Person hatte in diesem Workshop keinen Platz.",
             _ => "Der Einlass war nicht geöffnet.",
         };
 
         /// <summary>Whether the team may let the person in all the same.</summary>
         public bool CanBeForced => outcome is ArrivalOutcome.Cancelled or ArrivalOutcome.Declined or ArrivalOutcome.Waiting
-            or ArrivalOutcome.Requested or ArrivalOutcome.Full;
+            or ArrivalOutcome.Requested or ArrivalOutcome.Full or ArrivalOutcome.Elsewhere;
     }
 }

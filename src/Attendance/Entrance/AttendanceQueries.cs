@@ -1,5 +1,6 @@
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
+using Session = Buendnisnetz.Events.Session;
 
 namespace Buendnisnetz.Attendance;
 
@@ -20,7 +21,8 @@ public static class AttendanceQueries
             var other = await db.Bookings.Where(one => one.Code == code && one.EventId != planned.Id)
                 .Join(db.CalendarEvents, one => one.EventId, one => one.Id, (_, one) => one).FirstOrDefaultAsync(cancel);
             if (other is { IsPublished: true, Visibility: Visibility.Public })
-                return (ArrivalOutcome.OtherEvent, $"Dieser Code gehört zu einer anderen Veranstaltung: „{other.Title}“, {other.Time}.");
+                return (ArrivalOutcome.OtherEvent,
+                    $"Dieser Code gehört zu einer anderen Veranstaltung: {other.Title.Quoted}, {other.Time}.");
             if (other is not null) return (ArrivalOutcome.OtherEvent, null);
             return (TicketCode.IsMeant(typed) && !TicketCode.IsRight(code) ? ArrivalOutcome.Mistyped : ArrivalOutcome.Unknown, null);
         }
@@ -42,6 +44,17 @@ public static class AttendanceQueries
         {
             var all = db.Bookings.OfEvent(eventId);
             return new(await all.TakingPart.CountAsync(cancel), await all.There.CountAsync(cancel));
+        }
+
+        /// <summary>How many have a place in a workshop or came without one, are there, are still expected.</summary>
+        internal async Task<EntranceCount> CountAtDoor(Session workshop, CancellationToken cancel)
+        {
+            var (places, visits) = (db.SessionPlaces, db.SessionVisits.Where(one => one.SessionId == workshop.Id));
+            var missing = db.Bookings.OfEvent(workshop.EventId).TakingPart.Where(one =>
+                places.Any(place => place.SessionId == workshop.Id && place.BookingId == one.Id)
+                && !visits.Any(visit => visit.BookingId == one.Id));
+            var there = await visits.CountAsync(cancel);
+            return new(there + await missing.CountAsync(cancel), there);
         }
     }
 

@@ -4,10 +4,10 @@ using Buendnisnetz.Events;
 namespace Buendnisnetz.Attendance;
 
 /// <summary>
-/// Where people are let in, by whichever device: one after the other, under the same lock as places are given, and each thing once. What
-/// has happened without network is noted as it happened, and named where it does not fit.
+/// Where people are let in, by whichever device, at whichever door: one after the other, under the same lock as places are given, and each
+/// thing once. What has happened without network is noted as it happened, and named where it does not fit.
 /// </summary>
-internal sealed class EntranceDesk(Db db)
+internal sealed partial class EntranceDesk(Db db)
 {
     /// <summary>Notes one thing.</summary>
     public async Task<EntranceAnswer> Note(Event planned, EntranceNote note, DateTimeOffset at, CancellationToken cancel) =>
@@ -46,24 +46,28 @@ internal sealed class EntranceDesk(Db db)
     {
         if (!note.HasHappened && EntranceHours.ObstacleTo(planned, at) is { } closed)
             return Refuse(planned, note, ArrivalOutcome.Closed, null, at, closed);
-        if (note.What == EntranceVerb.WalkIn) return await WalkIn(planned, note, at, cancel);
+        if (note is { What: EntranceVerb.WalkIn, Workshop: null }) return await WalkIn(planned, note, at, cancel);
         var booking = await Find(planned, note, cancel);
         return note.What switch
         {
             EntranceVerb.SentBack => Refuse(planned, note, note.Why, booking, at),
             _ when booking is null => await Missing(planned, note, at, cancel),
+            EntranceVerb.TakeBack when note.Workshop is { } workshop => await TakeBack(planned, note, workshop, booking, at, cancel),
             EntranceVerb.TakeBack => await TakeBack(planned, note, booking, at, cancel),
-            _ => LetIn(planned, note, booking, at),
+            _ => await LetIn(planned, note, booking, at, cancel),
         };
     }
 
-    private EntranceAnswer LetIn(Event planned, EntranceNote note, Booking booking, DateTimeOffset at)
+    /// <summary>Whoever comes into a workshop is in the house, too.</summary>
+    private async Task<EntranceAnswer> LetIn(Event planned, EntranceNote note, Booking booking, DateTimeOffset at, CancellationToken cancel)
     {
-        var (before, outcome) = (booking.State, EntranceHours.OutcomeOf(booking.State));
+        var door = await Doorway.Of(db, note.Workshop, cancel, booking.Id);
+        var (before, outcome, since, way) = (booking.State, door.OutcomeOf(booking), door.Since(booking), door.WayOf(booking));
         var goes = outcome == ArrivalOutcome.Entered || note.HasHappened || (note.IsForced && outcome.CanBeForced);
-        if (!goes) return Refuse(planned, note, outcome, booking, at);
+        if (!goes) return Refuse(planned, note, outcome, booking, at, way) with { Since = since };
         booking.Come(note.At);
-        return Add(planned, note, ArrivalKind.LetIn, outcome, booking, before, at);
+        if (note.Workshop is { } workshop) await Enter(workshop, booking, note.At, cancel);
+        return Add(planned, note, ArrivalKind.LetIn, outcome, booking, before, at) with { More = way };
     }
 
     private async Task<EntranceAnswer> WalkIn(Event planned, EntranceNote note, DateTimeOffset at, CancellationToken cancel)
@@ -81,13 +85,22 @@ internal sealed class EntranceDesk(Db db)
         CancellationToken cancel)
     {
         if (booking.CameAt is null) return Refuse(planned, note, ArrivalOutcome.NotIn, booking, at);
-        var last = await db.Arrivals.Where(one => one.BookingId == booking.Id && one.Kind == ArrivalKind.LetIn
-            && one.Before != BookingState.Came).OrderByDescending(one => one.NotedAt).ThenByDescending(one => one.Id)
-            .FirstOrDefaultAsync(cancel);
-        booking.TakeBackComing(last?.Before ?? BookingState.Placed, at);
-        if (await db.ConfirmationOf(booking, cancel) is { } confirmation) confirmation.Withdraw(at);
+        await TakeBackComing(booking, await WayIn(booking, cancel), at, cancel);
         return Add(planned, note, ArrivalKind.TakenBack, ArrivalOutcome.Entered, booking, BookingState.Came, at);
     }
+
+    /// <summary>What is known of a person is no longer that it came: neither into the house nor into a workshop.</summary>
+    private async Task TakeBackComing(Booking booking, Arrival? last, DateTimeOffset at, CancellationToken cancel)
+    {
+        booking.TakeBackComing(last?.Before ?? BookingState.Placed, at);
+        db.RemoveRange(await db.SessionVisits.Where(one => one.BookingId == booking.Id).ToListAsync(cancel));
+        if (await db.ConfirmationOf(booking, cancel) is { } confirmation) confirmation.Withdraw(at);
+    }
+
+    /// <summary>How the person came into the house: at its entrance, or at the door of a workshop.</summary>
+    private Task<Arrival?> WayIn(Booking booking, CancellationToken cancel) => db.Arrivals.Where(one => one.BookingId == booking.Id
+        && one.Kind == ArrivalKind.LetIn && one.Before != BookingState.Came).OrderByDescending(one => one.NotedAt)
+        .ThenByDescending(one => one.Id).FirstOrDefaultAsync(cancel);
 
     private async Task<Booking?> Find(Event planned, EntranceNote note, CancellationToken cancel)
     {

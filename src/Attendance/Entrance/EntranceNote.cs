@@ -1,4 +1,5 @@
 using Buendnisnetz.Bookings;
+using Session = Buendnisnetz.Events.Session;
 
 namespace Buendnisnetz.Attendance;
 
@@ -10,6 +11,9 @@ namespace Buendnisnetz.Attendance;
 /// <param name="By">Who notes it.</param>
 public sealed record EntranceNote(Guid Key, EntranceVerb What, DateTimeOffset At, string Device, Guid? By)
 {
+    /// <summary>At the door of which workshop; null at the entrance of the house.</summary>
+    public Session? Workshop { get; init; }
+
     /// <summary>What was read or typed.</summary>
     public string? Code { get; init; }
 
@@ -48,9 +52,12 @@ public enum EntranceVerb
 /// <summary>What became of it.</summary>
 /// <param name="Arrival">What is noted.</param>
 /// <param name="Booking">Whose registration; null where there is none.</param>
-/// <param name="More">What else is known: which other event the code is of.</param>
+/// <param name="More">What else is known: which other event the code is of, where the person has a place.</param>
 public sealed record EntranceAnswer(Arrival Arrival, Booking? Booking, string? More = null)
 {
+    /// <summary>Since when the person was in before; null where that says nothing.</summary>
+    public DateTimeOffset? Since { get; init; }
+
     /// <summary>Whether the person is in now because of it.</summary>
     public bool IsIn => Arrival.Kind == ArrivalKind.LetIn;
 
@@ -58,9 +65,11 @@ public sealed record EntranceAnswer(Arrival Arrival, Booking? Booking, string? M
     public string Sentence => (Arrival.Kind, Arrival.Outcome, Booking) switch
     {
         (ArrivalKind.LetIn, ArrivalOutcome.Entered, { } who) => $"{who.Name} ist eingelassen.",
-        (ArrivalKind.LetIn, var outcome, { } who) => $"{who.Name} ist eingelassen. {outcome.Sentence}",
+        (ArrivalKind.LetIn, var outcome, { } who) => $"{who.Name} ist eingelassen. {More ?? outcome.Sentence}",
         (ArrivalKind.TakenBack, _, { } who) => $"{who.Name} ist wieder als „noch nicht da“ vermerkt.",
-        (_, ArrivalOutcome.AlreadyIn, { CameAt: { } since } who) => $"{who.Name} ist schon da, seit {since.BerlinTime:HH:mm} Uhr.",
+        (_, ArrivalOutcome.AlreadyIn, { } who) when (Since ?? who.CameAt) is { } since =>
+            $"{who.Name} ist schon da, seit {since.BerlinTime:HH:mm} Uhr.",
+        (_, ArrivalOutcome.Elsewhere, { }) when More is not null => More,
         (_, var outcome, { } who) => $"{who.Name}: {outcome.Sentence}",
         (_, var outcome, _) => More ?? outcome.Sentence,
     };

@@ -16,6 +16,7 @@ export const says = {
   stillWaiting: (count) => `${notes(count)} vom Einlass ${count === 1 ? "ist" : "sind"} noch nicht nachgetragen und ginge${count === 1 ? "" : "n"} `
     + "beim Abmelden verloren. Warten Sie, bis wieder Netz da ist, oder melden Sie sich noch einmal ab.",
   stands: (one) => ({
+    elsewhere: `${one.name} ${one.stand}.`,
     already_in: `${one.name} ist schon ${one.stand}.`,
     cancelled: `${one.name}: Die Anmeldung war abgesagt.`,
     declined: `${one.name}: Die Anmeldung war nicht angenommen.`,

@@ -1,4 +1,4 @@
-// The entrance with and without network: found in the list of this device, noted in its queue, uploaded once under a key of its own.
+// The entrance, or the door of a workshop, with and without network: found in the list of this device, noted in its queue, uploaded once under a key of its own.
 // Without this script the page does the same with forms.
 import { grouped, isRight, looksLikeCode, folded, openStore, plain } from "./entrance-store.js";
 import { scan } from "./entrance-camera.js";
@@ -19,8 +19,8 @@ async function begin() {
 
   document.querySelector("[data-plain]").hidden = true;
   view.search.addEventListener("submit", (event) => { event.preventDefault(); find(view.typed.value); });
-  view.walkInLink.addEventListener("click", (event) => { event.preventDefault(); view.openWalkIn(); });
-  view.walkIn.addEventListener("submit", (event) => { event.preventDefault(); walkIn(false); });
+  view.walkInLink?.addEventListener("click", (event) => { event.preventDefault(); view.openWalkIn(); });
+  view.walkIn?.addEventListener("submit", (event) => { event.preventDefault(); walkIn(false); });
   view.scan.hidden = !navigator.mediaDevices?.getUserMedia;
   view.scan.addEventListener("click", toggleCamera);
   document.querySelector('form[action="/abmelden"]')?.addEventListener("submit", beforeSigningOut);

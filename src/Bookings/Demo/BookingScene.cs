@@ -60,6 +60,14 @@ internal sealed class BookingScene(DemoStage stage, CancellationToken cancel)
         void Give(BookingQuestion question, string text) => stage.Db.BookingAnswers.Add(new(booking, question, text));
     }
 
+    /// <summary>Two of three have chosen a workshop in each round.</summary>
+    private void Choose(Booking booking, List<Session> sessions, int number, DateTimeOffset at)
+    {
+        foreach (var round in ProgrammeRounds.Of(sessions))
+            if (round.Sessions.ElementAtOrDefault(number % 3) is { } session)
+                stage.Db.SessionPlaces.Add(new(booking, session.Id, null, at));
+    }
+
     /// <summary>Two days before; what is today is over.</summary>
     private static DateTimeOffset Closes(Event planned) => planned.BeginsAt.AddDays(-2);
 
@@ -72,6 +80,7 @@ internal sealed class BookingScene(DemoStage stage, CancellationToken cancel)
         booking.Confirm(at.AddMinutes(2));
         if (number >= rules.Most) booking.Wait(at);
         else booking.Place(at);
+        if (rules.PlacesBy == PlacesBy.FirstCome && booking.HasPlace) Choose(booking, sessions, number, at);
         foreach (var round in ProgrammeRounds.Of(sessions).Index())
             foreach (var (rank, session) in round.Item.Sessions.Where((_, at) => (at + number + round.Index) % 3 != 0).Index())
                 if (rules.PlacesBy == PlacesBy.Allocation && number < rules.Most && rank < 3

@@ -82,7 +82,7 @@ public sealed class BookingQuestion : Entity
 
     /// <summary>Why it cannot change places with the one before; null where it can.</summary>
     public string? ObstacleToMovingUp(BookingQuestion before) => DependsOnId == before.Id
-        ? $"Diese Frage hängt von „{before.Label}“ ab und steht deshalb danach." : null;
+        ? $"Diese Frage hängt von {before.Label.Quoted} ab und steht deshalb danach." : null;
 
     /// <summary>Changes places with the one before.</summary>
     public void MoveUp(BookingQuestion before)

@@ -35,7 +35,7 @@ public sealed record Questionnaire(IReadOnlyList<BookingQuestion> Questions)
         AskedOf(answers).All(question => !question.IsRequired || answers.GetValueOrDefault(question.Id, "").Trim().Length > 0);
 
     private static string? Objection(BookingQuestion question, string answer) =>
-        answer.Length == 0 ? question.IsRequired ? $"Bitte beantworten Sie „{question.Label}“." : null
+        answer.Length == 0 ? question.IsRequired ? $"Bitte beantworten Sie {question.Label.Quoted}." : null
         : answer.Length > BookingAnswer.Longest ? $"Höchstens {BookingAnswer.Longest} Zeichen."
         : question.Options.Count == 0 ? null
         : BookingQuestion.Lines(answer) is var chosen && chosen.Any(one => !question.Options.Contains(one))

@@ -40,7 +40,7 @@ public enum FigureKind
     /// <summary>Who was there for the first time, and who again.</summary>
     FirstTime = 3,
 
-    /// <summary>Places taken in a workshop.</summary>
+    /// <summary>Who was in a workshop; places taken in it, where nobody was let in at its door.</summary>
     Workshop = 4,
 }
 

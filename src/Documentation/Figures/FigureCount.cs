@@ -90,8 +90,14 @@ internal sealed class FigureCount(Db db, Event planned, CancellationToken cancel
         var taken = (await db.SessionPlaces.Where(place => place.EventId == planned.Id)
             .Select(place => new { place.BookingId, place.SessionId }).ToListAsync(cancel))
             .Where(place => ids.Contains(place.BookingId)).CountBy(place => place.SessionId).ToDictionary();
+        foreach (var (session, visits) in await Visits()) taken[session] = visits;
         return sessions.Where(one => taken.ContainsKey(one.Id)).Select(one => Cell(one, sessions, taken[one.Id]));
     }
+
+    /// <summary>How many were let in at the doors of workshops; where a door was kept, they count in place of those with a place.</summary>
+    private async Task<Dictionary<Guid, int>> Visits() => (await db.SessionVisits.Where(visit => visit.EventId == planned.Id)
+        .GroupBy(visit => visit.SessionId).Select(all => new { all.Key, Count = all.Count() }).ToListAsync(cancel))
+        .ToDictionary(one => one.Key, one => one.Count);
 
     private static FigureCell Cell(Session one, IReadOnlyList<Session> all, int taken) => new(FigureKind.Workshop,
         all.Count(other => other.WorkshopId == one.WorkshopId) > 1 ? $"{one.Title} ({one.Time.Hours} Uhr)" : one.Title, taken, one.Most);

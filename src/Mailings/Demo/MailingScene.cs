@@ -40,5 +40,5 @@ internal sealed class MailingScene(DemoStage stage, CancellationToken cancel)
 
     private async Task<Event> EventCalled(string title) => stage.Db.CalendarEvents.Local.FirstOrDefault(one => one.Title == title)
         ?? await stage.Db.CalendarEvents.FirstOrDefaultAsync(one => one.Title == title, cancel)
-        ?? throw new Refusal($"Die Veranstaltung „{title}“ fehlt.");
+        ?? throw new Refusal($"Die Veranstaltung {title.Quoted} fehlt.");
 }

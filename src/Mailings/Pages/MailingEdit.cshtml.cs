@@ -7,6 +7,9 @@ internal sealed class MailingEditModel : MailingFormPage
 {
     private Mailing mailing = null!;
 
+    /// <summary>Answers go on reaching whoever wrote it.</summary>
+    protected override Guid? Writer => mailing.WrittenById ?? Me.PersonId;
+
     protected override object? Stored => MailingForm.Of(mailing);
 
     protected override async Task<Event?> Find()

@@ -56,15 +56,18 @@ internal abstract class MailingFormPage : MailingTeamPage
         Check("Form.", await Desk.Objections(Event, Draft, Now, Cancel));
         if (!ModelState.IsValid) return Again();
         if (!IsPreview) return null;
-        Preview();
+        await Preview();
         return Page();
     }
 
-    private void Preview()
+    private async Task Preview()
     {
         var site = HttpContext.RequestServices.GetRequiredService<Site>();
         var name = Reach!.Readers.Count > 0 ? Reach.Readers[0].Name : "Vorname Nachname";
-        var links = Links.ToDictionary(link => link.Word, link => (link.Label, site.Link(Event.Path)));
+        Dictionary<string, (string, string)> links = [];
+        foreach (var link in Links)
+            if (!link.MayBeMissing || await link.Obstacle(Db, Event, Now, Cancel) is null)
+                links[link.Word] = (link.Label, site.Link(Event.Path));
         Sample = new MailingLetter(Event, Chosen!, AnswersTo, site).To(name, "", Form.Subject!, Form.Text!, links);
     }
 
@@ -75,7 +78,8 @@ internal abstract class MailingFormPage : MailingTeamPage
         {
             var mailing = await verb();
             return await Saved(mailing.When == MailingWhen.Now ? $"{Reach!.Sentence} Er ist auf dem Weg."
-                : $"Der Brief ist geplant: {mailing.DueAt!.Value.At}.", $"briefe/{mailing.Id}");
+                : mailing.DueAt is { } due ? $"Der Brief ist geplant: {due.At}."
+                : $"Der Brief ist geplant: {mailing.Timing}. Er wartet, bis die Veranstaltung einen Tag hat.", $"briefe/{mailing.Id}");
         }
         catch (Refusal refusal) { return Again("", refusal.Message); }
     }

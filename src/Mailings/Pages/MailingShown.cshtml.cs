@@ -49,8 +49,8 @@ internal sealed class MailingShownModel : OneMailingPage
     public async Task OnGetAsync()
     {
         if (CameBack.Count == 0) return;
-        await Db.NoteAccessToList(Me, $"Zurückgekommene Briefe zu „{Event.Title}“: {German.Count(CameBack.Count, "Person", "Personen")}",
-            Now, Cancel);
+        await Db.NoteAccessToList(Me, $"Zurückgekommene Briefe zu {Event.Title.Quoted}: "
+            + German.Count(CameBack.Count, "Person", "Personen"), Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
     }
 }

@@ -5,7 +5,7 @@ namespace Buendnisnetz.Networks;
 /// <summary>
 /// The letter of one person: written by a job, sent by the outbox, come back, or left out because the person no longer leads.
 /// </summary>
-public sealed class CircularCopy : Entity
+public sealed class CircularCopy : LetterCopy
 {
     private readonly List<CircularSeat> seats = [];
 
@@ -32,21 +32,6 @@ public sealed class CircularCopy : Entity
     /// <summary>The seats because of which the person gets it.</summary>
     public IReadOnlyList<CircularSeat> Seats => seats;
 
-    /// <summary>The mail; its Message-ID begins with it. Null while it is not written.</summary>
-    public Guid? MailId { get; private set; }
-
-    /// <summary>When it was written, in UTC.</summary>
-    public DateTimeOffset? WrittenAt { get; private set; }
-
-    /// <summary>When the mail server took it, in UTC.</summary>
-    public DateTimeOffset? DeliveredAt { get; private set; }
-
-    /// <summary>When it came back, in UTC.</summary>
-    public DateTimeOffset? BouncedAt { get; private set; }
-
-    /// <summary>Why it came back, in a German sentence.</summary>
-    public string? BounceReason { get; private set; }
-
     /// <summary>When it was left out because the person did not lead any more, in UTC.</summary>
     public DateTimeOffset? LeftOutAt { get; private set; }
 
@@ -57,17 +42,8 @@ public sealed class CircularCopy : Entity
     /// <summary>Whether it is still to be written.</summary>
     public bool IsToWrite => WrittenAt is null && LeftOutAt is null;
 
-    /// <summary>It is written and lies in the outbox.</summary>
-    public void Write(Guid mailId, DateTimeOffset at) => (MailId, WrittenAt) = (mailId, at);
-
     /// <summary>It is not written: the person does not lead any more.</summary>
     public void LeaveOut(DateTimeOffset at) => LeftOutAt = at;
-
-    /// <summary>The mail server took it.</summary>
-    internal void WasDelivered(DateTimeOffset at) => DeliveredAt = at;
-
-    /// <summary>It came back.</summary>
-    internal void CameBack(string reason, DateTimeOffset at) => (BouncedAt, BounceReason) = (at, reason);
 }
 
 /// <summary>A seat because of which somebody gets a circular.</summary>

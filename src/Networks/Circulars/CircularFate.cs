@@ -6,11 +6,8 @@ internal static class CircularFate
     /// <summary>The threads of all circulars begin with it.</summary>
     public const string Threads = "rundbrief-";
 
-    /// <summary>What the outbox tells.</summary>
-    public static MailEnd OfOutbox { get; } = new(Told);
-
-    /// <summary>What reports of other mail servers tell.</summary>
-    public static MailReturn OfReports { get; } = new(CameBack);
+    /// <summary>Notes it.</summary>
+    public static CopyFate<CircularCopy> Noted { get; } = new(Threads);
 
     /// <summary>Those of them to whom the last letter of the house came back, and who have got none since.</summary>
     public static async Task<IReadOnlySet<Guid>> LastCameBack(Db db, IReadOnlyCollection<CircularReader> readers, CancellationToken cancel)
@@ -29,23 +26,4 @@ internal static class CircularFate
         return refused.Where(mail => emails[mail.PersonId!.Value] == mail.To && !EnhancedStatus.BlamesSender(mail.LastError))
             .Select(mail => mail.PersonId!.Value).Concat(returned).ToHashSet();
     }
-
-    private static Task Told(Db db, OutgoingMail mail, CancellationToken cancel)
-    {
-        var isOurs = mail.Thread?.StartsWith(Threads, StringComparison.Ordinal) == true;
-        if (!isOurs || mail.EndedAt is not { } at) return Task.CompletedTask;
-        return mail.State == DeliveryState.Done ? Delivered(db, mail.Id, at, cancel)
-            : mail.BlamesSender ? Task.CompletedTask // The administration is told and sends it once more.
-            : CameBack(db, mail.Id, BounceReason.Of(mail.LastError), at, cancel);
-    }
-
-    private static Task<int> Delivered(Db db, Guid mailId, DateTimeOffset at, CancellationToken cancel) => db.CircularCopies
-        .Where(copy => copy.MailId == mailId && copy.DeliveredAt == null)
-        .ExecuteUpdateAsync(set => set.SetProperty(copy => copy.DeliveredAt, (DateTimeOffset?)at)
-            .SetProperty(copy => copy.BouncedAt, (DateTimeOffset?)null).SetProperty(copy => copy.BounceReason, (string?)null), cancel);
-
-    private static Task<int> CameBack(Db db, Guid mailId, string reason, DateTimeOffset at, CancellationToken cancel) => db.CircularCopies
-        .Where(copy => copy.MailId == mailId && copy.BouncedAt == null)
-        .ExecuteUpdateAsync(set => set.SetProperty(copy => copy.BouncedAt, (DateTimeOffset?)at)
-            .SetProperty(copy => copy.BounceReason, reason), cancel);
 }

@@ -30,6 +30,15 @@ internal static class AtTheDoor
     public static Task<EntranceAnswer> LetIn(this TestHouse house, Event planned, Booking who, bool forced = false) =>
         house.AtDoor(planned, house.Note(EntranceVerb.LetIn, who.Code) with { IsForced = forced });
 
+    /// <summary>Stands at the door of a workshop.</summary>
+    public static Task<EntranceAnswer> LetInto(this TestHouse house, Event planned, Session workshop, Booking who,
+        EntranceVerb verb = EntranceVerb.LetIn, bool forced = false, bool happened = false) =>
+        house.AtDoor(planned, house.Note(verb, who.Code) with { Workshop = workshop, IsForced = forced, HasHappened = happened });
+
+    public static Task<List<string>> WereIn(this TestHouse house, Session workshop) => house.In(db => db.SessionVisits
+        .Where(visit => visit.SessionId == workshop.Id).Join(db.Bookings, visit => visit.BookingId, one => one.Id, (_, one) => one.Name)
+        .OrderBy(name => name).ToListAsync());
+
     public static Task<int> CameTo(this TestHouse house, Event planned) =>
         house.In(db => db.Bookings.OfEvent(planned.Id).There.CountAsync());
 }

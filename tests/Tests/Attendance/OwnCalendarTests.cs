@@ -74,6 +74,36 @@ public sealed class OwnCalendarTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task Who_is_substituted_loses_the_calendar_and_what_was_allowed()
+    {
+        var planned = await house.Conference("Ersatz", 9);
+        var booking = await house.Register(planned, "Vorne Vorher");
+        await house.In(async db => (await db.Bookings.FirstAsync(one => one.Id == booking.Id))
+            .Allow(ListedFor.Attendees, ListedHow.HalfAYear, true, house.Clock.Now));
+        var (own, visitor) = (await Own(planned, booking), house.Visit());
+        var feed = await Make(visitor, $"{own}/mein-kalender");
+        Assert.Equal(HttpStatusCode.OK, (await house.Visit().Client.GetAsync(feed)).StatusCode);
+        await visitor.Open($"{own}/ersatz");
+        await visitor.Submit(new { Name = "Nadia Nachher", Email = "nadia@teil.example" });
+        await house.RunJobs();
+        Assert.Equal(HttpStatusCode.Gone, (await house.Visit().Client.GetAsync(feed)).StatusCode);
+        var now = await house.Find(planned, "Nadia Nachher");
+        Assert.Equal((ListedFor.Team, null), (now.ListedFor, now.AllowsPictures));
+    }
+
+    [Fact]
+    public async Task Colleagues_with_one_mailbox_have_each_their_own_and_drafts_stay_where_they_are()
+    {
+        var greta = await house.Meet(Cast.Greta);
+        var (own, hers) = (await house.Conference("Gretas Tag", 9), await house.Conference("Tag der Kollegin", 9));
+        await house.At((desk, at) => desk.Book(own, new([new(greta.Name, greta.Email.ToUpperInvariant())], IsKnown: true), at, default));
+        await house.At((desk, at) => desk.Book(hers, new([new("Kollegin Anders", greta.Email)], IsKnown: true), at, default));
+        var titles = (await Read(await Make(await house.SignIn(greta), "/profil/kalender"))).Events.Select(one => one.Summary!).ToList();
+        Assert.Contains(own.Title, titles);
+        Assert.DoesNotContain(hers.Title, titles);
+    }
+
     private Task<string> Own(Event planned, Booking booking) =>
         house.In(db => Task.FromResult(db.PathTo(booking, planned, house.Clock.Now)));
 

@@ -158,6 +158,7 @@ internal sealed class RealThings
             ("briefe/id", await Mailed(db, coming, at)), ("bestaetigung/code", await Confirmed(db, at)),
             ("rueckmeldung/key", await db.FeedbackRounds.OrderBy(one => one.Id).Select(one => one.RoomKey).FirstAsync()),
             ("mein-kalender/token", (await db.MakeFeed(booking.Id, null, at, default)).Split('/')[^1].Split('.')[0]),
+            ("tuer/session", (await db.BookableSessions(coming.Id, default))[0].Id), ("tuer/id", booking.Id),
             ("einlass/id", booking.Id), ("papier/sheet", "raumschilder"),
             ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));

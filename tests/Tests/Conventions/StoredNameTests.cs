@@ -33,7 +33,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AgreementConfirmed AgreementLeft
         AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported BookingCancelled BookingChanged
-        BookingConfirmed BookingMade BookingTermsSet ChangeProposed
+        BookingConfirmed BookingMade BookingSubstituted BookingTermsSet ChangeProposed
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant
         DocumentationBegun DocumentationCorrected DocumentationPublished DocumentationShown DoubtSettled
         EmailChanged EventCancelled EventChanged EventDiscarded

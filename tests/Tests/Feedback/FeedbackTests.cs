@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Feedback;
 
-/// <summary>What people say of an event: once each, without their names, readable from three on and after it has closed.</summary>
+/// <summary>What people say of an event: once for each link, without their names, readable from three on and after it has closed.</summary>
 public sealed class FeedbackTests(TestHouse house) : IClassFixture<TestHouse>
 {
     [Fact]
@@ -150,6 +150,29 @@ public sealed class FeedbackTests(TestHouse house) : IClassFixture<TestHouse>
         var dragan = await house.SignIn(Cast.Dragan);
         foreach (var below in new[] { "rueckmeldungen", "rueckmeldungen/fragen", "rueckmeldungen/aushang", "rueckmeldungen/oeffnen" })
             Assert.Equal(HttpStatusCode.NotFound, (await dragan.Client.GetAsync(planned.Below(below))).StatusCode);
+    }
+
+    [Fact]
+    public async Task In_the_morning_after_closing_nothing_says_any_more_who_has_answered()
+    {
+        var (planned, round) = await Open("Danach", "Yara Da", "Zoe Da");
+        Assert.True(await Answer(planned, round.TokenFor(await house.Find(planned, "Yara Da")), 5));
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        await house.RunDaily();
+        Assert.Equal(1, await house.In(db => db.FeedbackTickets.CountAsync(one => one.RoundId == round.Id)));
+        await house.In(async db => (await db.FeedbackOf(planned.Id, default))!.Close(null, house.Clock.Now));
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        await house.RunDaily();
+        Assert.Equal(0, await house.In(db => db.FeedbackTickets.CountAsync(one => one.RoundId == round.Id)));
+        Assert.Equal(2, await house.In(db => db.Set<FeedbackAsked>().CountAsync(one => one.RoundId == round.Id)));
+    }
+
+    [Fact]
+    public void Sentences_agree_with_their_numbers()
+    {
+        static string Said(int yes) => new FeedbackResult("Wiederkommen?", FeedbackKind.YesNo,
+            [new("ja", 1, yes), new("nein", 0, 5 - yes)], [], 5).Sentence;
+        Assert.Equal(("1 von 5 sagt ja.", "0 von 5 sagen ja.", "4 von 5 sagen ja."), (Said(1), Said(0), Said(4)));
     }
 
     private async Task<(Event, FeedbackRound)> Open(string name, params string[] people)

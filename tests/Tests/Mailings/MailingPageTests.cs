@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Buendnisnetz.Documentation;
 using Buendnisnetz.Events;
 using Buendnisnetz.Mailings;
+using Buendnisnetz.Tests.Attendance;
 using Buendnisnetz.Tests.Bookings;
+using Buendnisnetz.Tests.Documentation;
 
 namespace Buendnisnetz.Tests.Mailings;
 
@@ -51,7 +54,11 @@ public sealed partial class MailingPageTests(TestHouse house) : IClassFixture<Te
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
         Assert.Contains("Das Wort {geheim} kennen wir nicht.", anna.Page.QuerySelector(".error-summary")!.TextContent);
         Assert.Equal("Hallo {geheim}", anna.Page.QuerySelector("[name='Form.Text']")!.TextContent.Trim());
-        await anna.Submit(new { Form__Text = "Hallo", Form__When = "Before", Form__Days = "400" });
+        await anna.Submit(new { Form__Subject = "Für {Name}", Form__Text = "Hallo" });
+        Assert.Contains("Das Wort {Name} kennen wir nicht.", ErrorAt(anna, "Form.Subject"));
+        await anna.Submit(new { Form__Subject = "Zu {meine-anmeldung}" });
+        Assert.Contains("{meine-anmeldung} ist ein Knopf", ErrorAt(anna, "Form.Subject"));
+        await anna.Submit(new { Form__Subject = "Wort", Form__Text = "Hallo", Form__When = "Before", Form__Days = "400" });
         Assert.Contains("Möglich sind 0 bis 180 Tage.", anna.Page.QuerySelector(".error-summary")!.TextContent);
         await anna.Submit(new { Form__When = "Before", Form__Days = "100" });
         Assert.Contains("Dieser Zeitpunkt ist schon vorbei.", anna.Page.QuerySelector(".error-summary")!.TextContent);
@@ -83,6 +90,65 @@ public sealed partial class MailingPageTests(TestHouse house) : IClassFixture<Te
         Assert.Equal(path, anna.Path);
         Assert.Contains("schon zurückgezogen", anna.Page.QuerySelector(".flash")!.TextContent);
     }
+
+    [Fact]
+    public async Task A_letter_waits_for_a_day_is_saved_again_and_answers_reach_whoever_wrote_it()
+    {
+        var planned = await house.Conference("Ohne Tag", 9);
+        await house.Register(planned, "Wanda Wartet");
+        await house.In(async db => (await db.CalendarEvents.Include(one => one.People).FirstAsync(one => one.Id == planned.Id))
+            .Postpone(null, "Der Saal ist zu klein.", null, house.Clock.Now));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{planned.Path}/briefe/neu?vorlage=erinnerung");
+        await anna.Submit();
+        Assert.Contains("Er wartet, bis die Veranstaltung einen Tag hat.", anna.Page.QuerySelector(".flash")!.TextContent);
+        var path = anna.Path;
+        var boss = await house.SignInAdministrator();
+        await boss.Open($"{path}/aendern");
+        Assert.Contains($"Antworten gehen an {Cast.Anna.Email}", boss.Page.QuerySelector("main")!.TextContent);
+        await boss.Submit(new { Form__Days = "5" });
+        Assert.Equal(path, boss.Path);
+        Assert.Contains("5 Tage vorher", boss.Page.QuerySelector("dl.facts")!.TextContent);
+        Assert.Contains(Cast.Anna.Name, boss.Page.QuerySelector("dl.facts")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Words_are_filled_once_and_a_title_gets_inner_quotation_marks()
+    {
+        var facts = new Dictionary<string, string> { ["name"] = "{veranstaltung}", ["veranstaltung"] = "Tag „Zeit“" };
+        Assert.Equal("{veranstaltung}: „Tag ‚Zeit‘“, {wer}, Tag „Zeit“",
+            MailingText.Fill("{name}: „{veranstaltung}“, {wer}, {veranstaltung}", facts.GetValueOrDefault));
+        var planned = await house.Conference("Betreff", 9);
+        var mailing = Mailing.Plan(planned, new("{name} und {veranstaltung}, {wann}", "Text", new("dabei", "alle"),
+            new(MailingWhen.Now)), null, house.Clock.Now);
+        Assert.Equal($"{{name}} und {planned.Title}, {planned.Time}", mailing.SubjectFor(planned));
+    }
+
+    [Fact]
+    public async Task The_thanks_lead_to_the_documentation_where_there_is_one()
+    {
+        var planned = await house.OnTheDay("Danke dafür", 9, "Dora Dankt");
+        await house.LetIn(planned, await house.Find(planned, "Dora Dankt"));
+        house.Clock.Advance(TimeSpan.FromDays(2));
+        await Thank(planned, "Danke vorher");
+        Assert.DoesNotContain("dokumentation", Letter("Danke vorher").Text, StringComparison.OrdinalIgnoreCase);
+        await house.PublishedOf(planned);
+        await Thank(planned, "Danke nachher");
+        Assert.Contains(planned.DocumentationPath, Letter("Danke nachher").Text);
+    }
+
+    private async Task Thank(Event planned, string subject)
+    {
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{planned.Path}/briefe/neu?vorlage=dank");
+        await anna.Submit(new { Form__Subject = subject, Form__When = "Now" });
+        await house.RunJobs();
+    }
+
+    private SentLetter Letter(string subject) => house.Letters.Single(one => one.Subject == subject);
+
+    private static string ErrorAt(Browser browser, string field) =>
+        browser.Page.QuerySelector($"[name='{field}']")!.Closest(".kern-form-input")!.TextContent;
 
     [Fact]
     public async Task Other_teams_find_no_letters_and_nobody_writes_where_nobody_registers()

@@ -27,7 +27,8 @@ public sealed class MailingTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(["Dora Wartet"], await Reached(planned, "wartet"));
         Assert.Equal(["Emil Offen"], await Reached(planned, "offen"));
         Assert.Equal(["Ada Workshop"], await Reached(planned, $"workshop:{workshop.Id:N}"));
-        Assert.Equal(["Ada Workshop"], await Reached(planned, "runde:R1"));
+        Assert.Equal(["Ada Workshop"], await Reached(planned, "runde:tag-1-1000"));
+        Assert.Empty(await Reached(planned, "nicht-da")); // No entrance was kept: nobody is known to have stayed away.
         house.Clock.Advance(planned.BeginsAt - house.Clock.Now);
         await house.LetIn(planned, ada);
         Assert.Equal(["Ada Workshop"], await Reached(planned, "waren-da"));
@@ -46,8 +47,61 @@ public sealed class MailingTests(TestHouse house) : IClassFixture<TestHouse>
             await house.In(async db => await db.Answer(await db.Bookings.FirstAsync(one => one.Id == booking.Id),
                 new([question]), new Dictionary<Guid, string> { [question.Id] = text }, default));
         }
-        Assert.Equal(["Fred Rampe"], await Reached(planned, $"antwort:{question.Id:N}:0"));
-        Assert.Equal(["Gabi Geländer"], await Reached(planned, $"antwort:{question.Id:N}:1"));
+        Assert.Equal(["Fred Rampe"], await Reached(planned, Answered(question, "Rampe")));
+        Assert.Equal(["Gabi Geländer"], await Reached(planned, Answered(question, "Rampe mit Geländer")));
+    }
+
+    [Fact]
+    public async Task A_part_means_the_same_when_choices_and_rounds_before_it_come_and_go()
+    {
+        var planned = await house.Conference("Verschoben", 9);
+        var second = await house.Workshop(planned, "Nachmittag", 14, 15, 5);
+        await house.Register(planned, "Nina Nachmittag", (second.Id, 1));
+        var question = await house.In(async db => db.BookingQuestions.Add(BookingQuestion.Ask((await db.TermsOf(planned.Id, default))!, [],
+            new("Was essen Sie?", AnswerKind.One, Choices: "Suppe\nBrot"))).Entity);
+        await house.In(async db => await db.Answer(await db.Bookings.FirstAsync(one => one.EventId == planned.Id), new([question]),
+            new Dictionary<Guid, string> { [question.Id] = "Brot" }, default));
+        var (bread, afternoon) = (Answered(question, "Brot"), "runde:tag-1-1400");
+        Assert.Equal(["Nina Nachmittag"], await Reached(planned, bread));
+        await house.Workshop(planned, "Vormittag", 10, 11, 5);
+        await house.In(async db => (await db.BookingQuestions.FirstAsync(one => one.Id == question.Id))
+            .Change(question.Facts with { Choices = "Obst\nBrot\nSuppe" }, []));
+        Assert.Equal(["Nina Nachmittag"], await Reached(planned, bread));
+        Assert.Equal(["Nina Nachmittag"], await Reached(planned, afternoon));
+        Assert.Empty(await Reached(planned, "runde:tag-1-1000"));
+    }
+
+    [Fact]
+    public async Task A_letter_that_came_back_and_was_taken_when_it_was_sent_again_is_sent()
+    {
+        var planned = await house.Conference("Noch einmal", 9);
+        await house.Register(planned, "Vera Voll");
+        var mailing = await Plan(planned, "dabei", new(MailingWhen.Now), "Doch noch");
+        await house.RunJobs();
+        var copy = await house.In(db => db.MailingCopies.AsNoTracking().SingleAsync(one => one.MailingId == mailing));
+        await house.In(db => db.MailingCopies.Where(one => one.Id == copy.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(one => one.DeliveredAt, (DateTimeOffset?)null).SetProperty(one => one.BouncedAt, (DateTimeOffset?)house.Clock.Now)
+            .SetProperty(one => one.BounceReason, "Das Postfach ist voll.")));
+        await house.In(async db => await MailingLetter.Fate.OfOutbox.Told(db, await db.Mails.FirstAsync(one => one.Id == copy.MailId),
+            default));
+        var after = await house.In(db => db.MailingCopies.SingleAsync(one => one.Id == copy.Id));
+        Assert.Equal((Buendnisnetz.Networks.CopyState.Sent, null), (after.State, after.BounceReason));
+    }
+
+    [Fact]
+    public async Task A_letter_that_never_went_is_forgotten_like_one_that_went()
+    {
+        var planned = await house.Conference("Nie gegangen", 9);
+        await house.Register(planned, "Otto Ohne");
+        var cancelled = await Plan(planned, "dabei", new(MailingWhen.Moment, house.Clock.Now.AddDays(30)), "Nie");
+        await Desk(async (desk, db) => await desk.Cancel(await Tracked(db, planned), await db.Mailings.FirstAsync(one =>
+            one.Id == cancelled), null, house.Clock.Now, default));
+        house.Clock.Advance(TimeSpan.FromDays(380));
+        await house.RunDaily();
+        Assert.True(await house.In(db => db.Mailings.AnyAsync(one => one.Id == cancelled)));
+        house.Clock.Advance(TimeSpan.FromDays(20));
+        await house.RunDaily();
+        Assert.False(await house.In(db => db.Mailings.AnyAsync(one => one.Id == cancelled)));
     }
 
     [Fact]
@@ -182,6 +236,9 @@ public sealed class MailingTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal("Erinnerung", Assert.Single(letters).Subject);
         Assert.Equal(edition.Time.Day!.Value.AddDays(-3), letters[0].DueAt!.Value.BerlinDay);
     }
+
+    private static string Answered(BookingQuestion question, string choice) =>
+        $"antwort:{question.Id:N}:{Buendnisnetz.Accounts.Secret.Hash(choice)[..16]}";
 
     private async Task<IEnumerable<string>> Reached(Event planned, string segment) => await house.In(async db =>
     {

@@ -14,11 +14,12 @@ internal sealed class DeviceListModel(IAntiforgery tokens) : EntrancePage
 {
     public async Task<IActionResult> OnGetAsync(string? stand)
     {
+        var door = await Doorway.Of(Db, Workshop, Cancel);
         var people = (await Db.Bookings.OfEvent(Event.Id).Where(one => one.ConfirmedAt != null || one.PlacedAt != null).AsNoTracking()
-            .OrderBy(one => one.NameKey).ThenBy(one => one.Id).ToListAsync(Cancel)).ConvertAll(DevicePerson.Of);
+            .OrderBy(one => one.NameKey).ThenBy(one => one.Id).ToListAsync(Cancel)).ConvertAll(one => DevicePerson.Of(one, door));
         var stamp = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', people))).AsSpan(0, 8));
         if (string.IsNullOrEmpty(stand)) Db.NoteCopyOfList(Me,
-            $"Einlass zu „{Event.Title}“: {German.Count(people.Count, "Person", "Personen")}, auf einem Gerät", Now);
+            $"{Named}: {German.Count(people.Count, "Person", "Personen")}, auf einem Gerät", Now);
         await Db.SaveChangesAsync(Cancel);
         Response.Headers.CacheControl = "no-store";
         return new JsonResult(new
@@ -36,9 +37,6 @@ internal sealed class DeviceListModel(IAntiforgery tokens) : EntrancePage
 /// <summary>Somebody, as devices at the entrance know them.</summary>
 internal sealed record DevicePerson(string Code, string Name, string? Organisation, string Outcome, string Stand, bool There)
 {
-    public static DevicePerson Of(Booking one)
-    {
-        var outcome = EntranceHours.OutcomeOf(one.State);
-        return new(one.Code, one.Name, one.Organisation, outcome.Code, EntranceHours.StandOf(one), one.CameAt is not null);
-    }
+    public static DevicePerson Of(Booking one, Doorway door) =>
+        new(one.Code, one.Name, one.Organisation, door.OutcomeOf(one).Code, door.StandOf(one), door.Since(one) is not null);
 }

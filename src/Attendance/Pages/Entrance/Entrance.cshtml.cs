@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Bookings;
+using Session = Buendnisnetz.Events.Session;
 
 namespace Buendnisnetz.Attendance.Pages;
 
 /// <summary>
-/// The entrance: a code or a name is typed, the person found and let in. Where the browser can, a script does the same without network,
-/// with the camera and faster.
+/// The entrance, or the door of a workshop: a code or a name is typed, the person found and let in. Where the browser can, a script does
+/// the same without network, with the camera and faster.
 /// </summary>
 internal sealed class EntranceModel(EntranceDesk desk) : EntrancePage
 {
@@ -24,17 +25,24 @@ internal sealed class EntranceModel(EntranceDesk desk) : EntrancePage
 
     public IReadOnlyList<Booking> Latest { get; private set; } = [];
 
+    /// <summary>Who may pass here, and who has.</summary>
+    public Doorway Door { get; private set; } = null!;
+
+    /// <summary>The workshops that have doors of their own.</summary>
+    public IReadOnlyList<Session> Workshops { get; private set; } = [];
+
     /// <summary>Why nobody was found; null where somebody was, or nobody was looked for.</summary>
     public string? NotFoundWhy { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? geraet)
     {
         Response.Headers["Permissions-Policy"] = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
+        Workshops = [.. (await Db.BookableSessions(Event.Id, Cancel)).OrderBy(one => one.BeginsAt).ThenBy(one => one.Position)];
         if (geraet is not null) return Page(); // As a device keeps it: nobody's name is in it.
-        Latest = await Db.Bookings.OfEvent(Event.Id).There.AsNoTracking().OrderByDescending(one => one.CameAt)
-            .ThenByDescending(one => one.Id).Take(Recent).ToListAsync(Cancel);
+        Door = await Doorway.Of(Db, Workshop, Cancel);
+        Latest = await In().Take(Recent).AsNoTracking().ToListAsync(Cancel);
         if (Typed is { Length: > 0 } typed && ModelState.IsValid) await Look(typed);
-        if (Latest.Count + Found.Count > 0) await NoteLook("Einlass");
+        if (Latest.Count + Found.Count > 0) await NoteLook(Named);
         await Db.SaveChangesAsync(Cancel);
         return Page();
     }
@@ -44,6 +52,13 @@ internal sealed class EntranceModel(EntranceDesk desk) : EntrancePage
         BookingId = Booking,
         IsForced = AllTheSame,
     }, Now, Cancel));
+
+    /// <summary>Who is in, the last one first.</summary>
+    private IQueryable<Booking> In() => Workshop is not { } workshop
+        ? Db.Bookings.OfEvent(Event.Id).There.OrderByDescending(one => one.CameAt).ThenByDescending(one => one.Id)
+        : Db.SessionVisits.Where(one => one.SessionId == workshop.Id)
+            .Join(Db.Bookings, visit => visit.BookingId, one => one.Id, (visit, one) => new { visit.CameAt, Booking = one })
+            .OrderByDescending(one => one.CameAt).ThenByDescending(one => one.Booking.Id).Select(one => one.Booking);
 
     private async Task Look(string typed)
     {

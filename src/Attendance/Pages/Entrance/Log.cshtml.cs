@@ -9,7 +9,7 @@ internal sealed class LogModel : EntrancePage
     private const int PageSize = 50;
     private static readonly Keyset<Arrival> Latest = Keyset<Arrival>.Descending(one => one.At).ThenDescending(one => one.Id);
 
-    private Dictionary<Guid, string> names = [], staff = [];
+    private Dictionary<Guid, string> names = [], staff = [], workshops = [];
 
     public PageOf<Arrival> Arrivals { get; private set; } = null!;
 
@@ -18,7 +18,10 @@ internal sealed class LogModel : EntrancePage
     public IReadOnlyList<(string Word, string Title, int Count)> Choices { get; private set; } = [];
 
     public string NameOf(Arrival one) =>
-        (one.BookingId is { } id ? names.GetValueOrDefault(id) : null) ?? (one.Typed is { } typed ? $"„{typed}“" : "Niemand gefunden");
+        (one.BookingId is { } id ? names.GetValueOrDefault(id) : null) ?? (one.Typed is { } typed ? $"{typed.Quoted}" : "Niemand gefunden");
+
+    /// <summary>At the door of which workshop; null at the entrance of the house.</summary>
+    public string? DoorOf(Arrival one) => one.SessionId is { } id ? workshops.GetValueOrDefault(id, "Workshop") : null;
 
     public string ByOf(Arrival one) => (one.ById is { } id ? staff.GetValueOrDefault(id) : null) ?? "";
 
@@ -35,7 +38,7 @@ internal sealed class LogModel : EntrancePage
         var chosen = Chosen switch { "konflikte" => all.Conflicts, "abgewiesen" => all.Refused, _ => all };
         Arrivals = await chosen.AsNoTracking().ToPage(Latest, AskedPage, PageSize, Cancel);
         await LoadNames();
-        await NoteLook("Vermerke vom Einlass");
+        await NoteLook($"Vermerke vom {Named}");
         await Db.SaveChangesAsync(Cancel);
         return Page();
     }
@@ -44,6 +47,7 @@ internal sealed class LogModel : EntrancePage
     {
         var (bookings, people) = (Arrivals.Rows.Select(one => one.BookingId).ToList(), Arrivals.Rows.Select(one => one.ById).ToList());
         names = await Db.Bookings.Where(one => bookings.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, Cancel);
+        workshops = (await Db.BookableSessions(Event.Id, Cancel)).ToDictionary(one => one.Id, one => one.Title);
         staff = await Db.People.Where(one => people.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, Cancel);
     }
 }

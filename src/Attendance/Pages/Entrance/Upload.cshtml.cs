@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Attendance.Pages;
 
@@ -16,7 +15,7 @@ internal sealed class UploadModel(EntranceDesk desk) : EntrancePage
     [BindProperty, StringLength(80)]
     public string? Device { get; set; }
 
-    public IActionResult OnGet() => Redirect(Event.EntrancePath);
+    public IActionResult OnGet() => Redirect(DoorPath);
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -24,7 +23,8 @@ internal sealed class UploadModel(EntranceDesk desk) : EntrancePage
             return new JsonResult(new { sentence = "Das lässt sich nicht lesen. Bitte laden Sie die Seite neu." }) { StatusCode = 422 };
         var late = Clock is { } clock ? Now - clock : TimeSpan.Zero;
         var device = string.IsNullOrWhiteSpace(Device) ? "Gerät am Einlass" : Device.Trim();
-        var answers = await desk.NoteAll(Event, [.. entries.Select(entry => entry.Note(late, Now, device, Me.PersonId))], Now, Cancel);
+        var answers = await desk.NoteAll(Event, [.. entries.Select(entry =>
+            entry.Note(late, Now, device, Me.PersonId) with { Workshop = Workshop })], Now, Cancel);
         return new JsonResult(new
         {
             answers = answers.Select(answer => new

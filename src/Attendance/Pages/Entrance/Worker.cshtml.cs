@@ -1,4 +1,3 @@
-using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Attendance.Pages;
 
@@ -7,7 +6,7 @@ internal sealed class WorkerModel : EntrancePage
 {
     public IActionResult OnGet()
     {
-        Response.Headers["Service-Worker-Allowed"] = Event.EntrancePath;
+        Response.Headers["Service-Worker-Allowed"] = DoorPath;
         Response.Headers.CacheControl = "no-cache";
         var script = typeof(WorkerModel).Assembly.GetManifestResourceStream("entrance-worker.js")!;
         return File(script, "text/javascript; charset=utf-8");

@@ -29,7 +29,7 @@ internal sealed class EditMinutesModel : MinutesPage
         ModelState.Clear();
         if (Minutes is not { } minutes) return Page();
         (Form, Readers) = (MinutesForm.Of(minutes), minutes.Readers);
-        await Db.NoteAccessToList(Me, $"Protokoll zu „{Event.Title}“", Now, Cancel);
+        await Db.NoteAccessToList(Me, $"Protokoll zu {Event.Title.Quoted}", Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
         return Page();
     }

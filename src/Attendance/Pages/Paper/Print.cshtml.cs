@@ -22,7 +22,7 @@ internal abstract class SheetPage : EntrancePage
         await base.LoadMore();
         Text = await Sheet.Load(Db, Event, Cancel);
         if (Text.People.Count > 0) Db.NoteCopyOfList(Me,
-            $"{Sheet.Title} zu „{Event.Title}“: {German.Count(Text.People.Count, "Person", "Personen")}", Now);
+            $"{Sheet.Title} zu {Event.Title.Quoted}: {German.Count(Text.People.Count, "Person", "Personen")}", Now);
         await Db.SaveChangesAsync(Cancel);
     }
 }

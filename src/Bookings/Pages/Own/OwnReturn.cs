@@ -13,5 +13,5 @@ internal sealed record OwnReturn(Session Now, string Before, DateTimeOffset Unti
         [.. (await db.SessionReturns.Where(one => one.BookingId == booking.Id && one.Until > at).AsNoTracking().ToListAsync(cancel))
             .GroupBy(one => one.InsteadOf).Where(swap => house.Find(swap.Key) is not null)
             .Select(swap => new OwnReturn(house.Find(swap.Key)!,
-                string.Join(", ", swap.Select(one => $"„{house.Find(one.SessionId)?.Title}“").Order()), swap.Min(one => one.Until)))];
+                string.Join(", ", swap.Select(one => house.Find(one.SessionId)?.Title.Quoted).Order()), swap.Min(one => one.Until)))];
 }

@@ -28,7 +28,7 @@ internal sealed class AnswersModel : TeamPage
         var given = answers.ToLookup(one => one.QuestionId, one => one.Text);
         Asked = [.. (await Db.QuestionsOf(Event.Id, Cancel)).Questions.Select(question => (question, Counted(question, given[question.Id]),
             (IReadOnlyList<string>)(question.Options.Count > 0 ? [] : [.. given[question.Id].Take(MostTexts)])))];
-        await Db.NoteAccessToList(Me, $"Angaben zu „{Event.Title}“: {German.Count(Most, "Person", "Personen")}", Now, Cancel);
+        await Db.NoteAccessToList(Me, $"Angaben zu {Event.Title.Quoted}: {German.Count(Most, "Person", "Personen")}", Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
         return Page();
     }

@@ -36,8 +36,9 @@ internal sealed class ListModel : TeamPage
         await LoadSessions();
         var stats = await BookingStand.Of(Db, Event, Terms, Now, Cancel);
         Summary = $"{German.Count(stats.Taken, "Platz", "Plätze")} vergeben oder frei gehalten"
-            + $"{(Terms.Most is { } most ? $" von {most}" : "")}, {stats.Waiting} warten.";
-        await Db.NoteAccessToList(Me, $"Anmeldungen zu „{Event.Title}“: {German.Count(Bookings.Count, "Person", "Personen")}", Now, Cancel);
+            + $"{(Terms.Most is { } most ? $" von {most}" : "")}, {German.Count(stats.Waiting, "wartet", "warten")}.";
+        await Db.NoteAccessToList(Me, $"Anmeldungen zu {Event.Title.Quoted}: {German.Count(Bookings.Count, "Person", "Personen")}", Now,
+            Cancel);
         await Db.SaveChangesAsync(Cancel);
         return Page();
     }
@@ -45,10 +46,9 @@ internal sealed class ListModel : TeamPage
     private static (string Word, string Title, IQueryable<Booking> Of)[] Kinds(IQueryable<Booking> all) =>
     [
         ("dabei", "Angemeldet", all.TakingPart),
-        ("wartet", "Warten", all.Where(one => one.WaitsSince != null && one.CancelledAt == null && one.ConfirmedAt != null
-            && (one.PlacedAt == null || one.OfferedUntil != null))),
+        ("wartet", "Warten", all.Waiting),
         ("angefragt", "Angefragt", all.Requested),
-        ("offen", "Nicht bestätigt", all.Where(one => one.ConfirmedAt == null && one.CancelledAt == null)),
+        ("offen", "Nicht bestätigt", all.Unconfirmed),
         ("abgesagt", "Abgesagt", all.Where(one => one.CancelledAt != null)),
     ];
 

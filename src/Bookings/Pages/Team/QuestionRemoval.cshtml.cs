@@ -18,6 +18,6 @@ internal sealed class QuestionRemovalModel : QuestionsPage
     {
         foreach (var other in All.Where(one => one.DependsOnId == Question!.Id)) other.Free();
         Db.BookingQuestions.Remove(Question!);
-        return await SavedQuestion($"„{Question!.Label}“ wird nicht mehr gefragt.");
+        return await SavedQuestion($"{Question!.Label.Quoted} wird nicht mehr gefragt.");
     }
 }

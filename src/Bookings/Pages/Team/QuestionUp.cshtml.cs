@@ -12,6 +12,6 @@ internal sealed class QuestionUpModel : QuestionsPage
         if (at == 0) return await SavedQuestion(Unchanged);
         if (question.ObstacleToMovingUp(All[at - 1]) is { } obstacle) return await SavedQuestion(obstacle);
         question.MoveUp(All[at - 1]);
-        return await SavedQuestion($"„{question.Label}“ wird jetzt früher gefragt.");
+        return await SavedQuestion($"{question.Label.Quoted} wird jetzt früher gefragt.");
     }
 }

@@ -19,6 +19,6 @@ internal sealed class QuestionsModel : QuestionsPage
             return Again("", "Diese Frage steht schon da.");
         if (All.Count >= BookingQuestion.Most) return Again("", BookingQuestion.TooMany);
         Db.BookingQuestions.Add(BookingQuestion.Ask(Terms, All, facts));
-        return await SavedQuestion($"„{facts.Label}“ wird jetzt gefragt.");
+        return await SavedQuestion($"{facts.Label.Quoted} wird jetzt gefragt.");
     }
 }

@@ -24,7 +24,7 @@ internal abstract class QuestionsPage : TeamPage
     {
         var needs = All.Find(one => one.Id == question.DependsOnId);
         string?[] words = [question.Section, question.Kind.Label, question.Asked.Label, question.Kept.Label,
-            needs is null ? null : $"nur bei „{needs.Label}“: {question.DependsOnAnswer}"];
+            needs is null ? null : $"nur bei {needs.Label.Quoted}: {question.DependsOnAnswer}"];
         return string.Join(" · ", words.OfType<string>());
     }
 

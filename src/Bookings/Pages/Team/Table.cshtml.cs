@@ -26,7 +26,7 @@ internal sealed class TableModel : TeamPage
             one.BookedAt.LongMoment, string.Join(", ", places[one.Id]),
             one.AllowsPictures switch { true => "ja", false => "nein", _ => "" },
             TicketCode.Grouped(one.Code), .. asked.Select(question => answers.GetValueOrDefault((one.Id, question.Id), ""))]);
-        Db.NoteCopyOfList(Me, $"Anmeldungen zu „{Event.Title}“: {German.Count(people.Count, "Person", "Personen")}, als Tabelle", Now);
+        Db.NoteCopyOfList(Me, $"Anmeldungen zu {Event.Title.Quoted}: {German.Count(people.Count, "Person", "Personen")}, als Tabelle", Now);
         await Db.SaveChangesAsync(Cancel);
         return File(sheet.ToBytes(), CsvSheet.ContentType, $"anmeldungen-{Event.Slug}.csv");
     }

@@ -1303,6 +1303,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(120)")
                         .HasColumnName("outcome");
 
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
                     b.Property<string>("Typed")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
@@ -2157,6 +2161,36 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_booking_returns_event_id_session_id");
 
                     b.ToTable("booking_returns", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.SessionVisit", b =>
+                {
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateTime>("CameAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("came_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.HasKey("BookingId", "SessionId")
+                        .HasName("pk_booking_visits");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_booking_visits_session_id");
+
+                    b.HasIndex("EventId", "SessionId")
+                        .HasDatabaseName("ix_booking_visits_event_id_session_id");
+
+                    b.ToTable("booking_visits", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>
@@ -7910,6 +7944,23 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_booking_returns_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.SessionVisit", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_visits_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_visits_event_sessions_session_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>

@@ -1249,6 +1249,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
 
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
                     b.Property<string>("Typed")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
@@ -2069,6 +2073,36 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_booking_returns_event_id_session_id");
 
                     b.ToTable("booking_returns", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.SessionVisit", b =>
+                {
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateTime>("CameAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("came_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.HasKey("BookingId", "SessionId")
+                        .HasName("pk_booking_visits");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_booking_visits_session_id");
+
+                    b.HasIndex("EventId", "SessionId")
+                        .HasDatabaseName("ix_booking_visits_event_id_session_id");
+
+                    b.ToTable("booking_visits", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>
@@ -7573,6 +7607,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_booking_returns_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.SessionVisit", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_visits_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_visits_event_sessions_session_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>

@@ -1,0 +1,167 @@
+using System.Net;
+using System.Text.Json;
+using Buendnisnetz.Attendance;
+using Buendnisnetz.Bookings;
+using Buendnisnetz.Documentation;
+using Buendnisnetz.Events;
+using Buendnisnetz.Mailings;
+using Buendnisnetz.Tests.Bookings;
+
+namespace Buendnisnetz.Tests.Attendance;
+
+/// <summary>The doors of workshops: the same tickets, the list of one session, and who was where.</summary>
+public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task Who_has_a_place_is_let_in_once_and_who_has_one_elsewhere_is_told_where()
+    {
+        var (planned, here, there) = await Workshops("Türen");
+        var (ada, ben) = (await house.Find(planned, "Ada Hier"), await house.Find(planned, "Ben Dort"));
+        Assert.Equal("Ada Hier ist eingelassen.", (await house.LetInto(planned, here, ada)).Sentence);
+        Assert.Matches(@"^Ada Hier ist schon da, seit \d\d:\d\d Uhr\.$", (await house.LetInto(planned, here, ada)).Sentence);
+        var sent = await house.LetInto(planned, here, ben);
+        Assert.Equal((ArrivalOutcome.Elsewhere, "Ben Dort hat hier keinen Platz, sondern in „Werkstatt Dort“, Raum 2."),
+            (sent.Arrival.Outcome, sent.Sentence));
+        Assert.Equal("Cora Ohne hat hier keinen Platz, auch nicht in einem anderen Workshop um diese Zeit.",
+            (await house.LetInto(planned, here, await house.Find(planned, "Cora Ohne"))).Sentence);
+        Assert.Equal(["Ada Hier"], await house.WereIn(here));
+        Assert.Empty(await house.WereIn(there));
+    }
+
+    [Fact]
+    public async Task The_team_lets_in_all_the_same_and_then_it_is_named()
+    {
+        var (planned, here, _) = await Workshops("Trotzdem");
+        var ben = await house.Find(planned, "Ben Dort");
+        var answer = await house.LetInto(planned, here, ben, forced: true);
+        Assert.True(answer.IsIn && answer.Arrival.IsConflict);
+        Assert.StartsWith("Ben Dort ist eingelassen. Ben Dort hat hier keinen Platz", answer.Sentence, StringComparison.Ordinal);
+        Assert.Equal((2, 1), await Count(here));
+        var anna = await house.SignIn(Cast.Anna);
+        var log = (await anna.Open(planned.EntranceLogPath)).QuerySelector("main .rows")!.TextContent;
+        Assert.Contains("Tür von „Werkstatt Hier“", log);
+        Assert.Contains("elsewhere", log);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_into_a_workshop_is_in_the_house_until_both_are_taken_back()
+    {
+        var (planned, here, there) = await Workshops("Beides");
+        var (ada, ben) = (await house.Find(planned, "Ada Hier"), await house.Find(planned, "Ben Dort"));
+        await house.LetInto(planned, here, ada);
+        Assert.Equal(BookingState.Came, (await house.Find(planned, ada.Name)).State);
+        await house.LetInto(planned, here, ada, EntranceVerb.TakeBack);
+        Assert.Equal((BookingState.Placed, 0), ((await house.Find(planned, ada.Name)).State, (await house.WereIn(here)).Count));
+        Assert.Equal(ArrivalOutcome.NotIn, (await house.LetInto(planned, here, ada, EntranceVerb.TakeBack)).Arrival.Outcome);
+        await house.LetIn(planned, ben);
+        await house.LetInto(planned, there, ben);
+        await house.LetInto(planned, there, ben, EntranceVerb.TakeBack);
+        Assert.Equal(BookingState.Came, (await house.Find(planned, ben.Name)).State);
+        await house.LetInto(planned, there, ben);
+        await house.AtDoor(planned, house.Note(EntranceVerb.TakeBack, ben.Code));
+        Assert.Equal((BookingState.Placed, 0), ((await house.Find(planned, ben.Name)).State, (await house.WereIn(there)).Count));
+    }
+
+    [Fact]
+    public async Task Two_devices_without_network_are_a_conflict_with_the_earlier_moment_and_eight_at_once_let_in_once()
+    {
+        var (planned, here, _) = await Workshops("Geräte");
+        var ada = await house.Find(planned, "Ada Hier");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => house.LetInto(planned, here, ada)));
+        Assert.Single(answers, answer => answer.IsIn);
+        var early = house.Note(EntranceVerb.LetIn, ada.Code) with
+        { Workshop = here, HasHappened = true, At = house.Clock.Now.AddMinutes(-9) };
+        Assert.True((await house.AtDoor(planned, early)).Arrival.IsConflict);
+        Assert.True((await house.AtDoor(planned, early)).IsIn);
+        Assert.Equal(early.At, await house.In(db => db.SessionVisits.Where(one => one.SessionId == here.Id).Select(one => one.CameAt)
+            .SingleAsync()), TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task A_door_works_with_forms_and_devices_get_the_list_of_this_session()
+    {
+        var (planned, here, _) = await Workshops("Formulare");
+        var anna = await house.SignIn(Cast.Anna);
+        var door = planned.DoorPath(here);
+        Assert.NotNull((await anna.Open(planned.EntrancePath)).QuerySelector($"a[href='{door}']"));
+        await anna.Open($"{door}?q=ada");
+        await anna.Submit(form: ".door-hits form");
+        Assert.Equal(door, anna.Path);
+        Assert.Contains("Ada Hier ist eingelassen.", anna.Page.QuerySelector(".flash")!.TextContent);
+        Assert.Equal(["1", "1", "0"], anna.Page.QuerySelectorAll(".door-count dd").Select(one => one.TextContent));
+        Assert.Null(anna.Page.QuerySelector("[data-walk-in-form], [data-walk-in]"));
+        using var list = JsonDocument.Parse(await anna.Client.GetStringAsync($"{door}/liste"));
+        var people = list.RootElement.GetProperty("people").EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!);
+        Assert.Equal("already_in", people["Ada Hier"].GetProperty("outcome").GetString());
+        Assert.Equal("hat hier keinen Platz, sondern in „Werkstatt Dort“, Raum 2", people["Ben Dort"].GetProperty("stand").GetString());
+        using var worker = await anna.Client.GetAsync($"{door}/dienst.js");
+        Assert.Equal(door, worker.Headers.GetValues("Service-Worker-Allowed").Single());
+        await anna.Open(door);
+        await anna.Submit(form: "form[action$='/ruecknahme']");
+        Assert.Equal((door, 0), (anna.Path, (await house.WereIn(here)).Count));
+    }
+
+    [Fact]
+    public async Task Foreign_doors_are_not_there_and_a_device_registers_nobody_at_one()
+    {
+        var (planned, here, _) = await Workshops("Fremde Tür");
+        var (_, foreign, _) = await Workshops("Andere Tür");
+        var (anna, dragan) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Dragan));
+        foreach (var below in new[] { "", "/liste", "/dienst.js" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await dragan.Client.GetAsync(planned.DoorPath(here) + below)).StatusCode);
+            Assert.Equal(HttpStatusCode.NotFound, (await anna.Client.GetAsync(planned.DoorPath(foreign) + below)).StatusCode);
+        }
+        var walk = house.Note(EntranceVerb.WalkIn) with { Workshop = here, Person = new("Wer Auch Immer", ""), HasHappened = true };
+        Assert.False((await house.AtDoor(planned, walk)).IsIn);
+        Assert.Equal(3, await house.In(db => db.Bookings.OfEvent(planned.Id).CountAsync()));
+    }
+
+    [Fact]
+    public async Task Who_was_where_goes_into_letters_sums_and_confirmations_and_keeps_the_workshop()
+    {
+        var (planned, here, there) = await Workshops("Danach");
+        var (ada, ben) = (await house.Find(planned, "Ada Hier"), await house.Find(planned, "Ben Dort"));
+        await house.LetInto(planned, here, ada);
+        await house.LetInto(planned, here, ben, forced: true);
+        Assert.Equal(["Ada Hier", "Ben Dort"], await house.In(async db =>
+        {
+            var segment = (await MailingSegment.All(db, planned, default)).First(one => one.Code == $"war-in:{here.Id:N}");
+            return (await MailingReach.Of(db, segment, default)).Readers.Select(one => one.Name);
+        }));
+        var sums = (await house.In(db => FigureCount.Of(db, planned, default))).Of(FigureKind.Workshop).ToDictionary(one => one.Label);
+        Assert.Equal((2, 1), (sums["Werkstatt Hier"].Count, sums["Werkstatt Dort"].Count));
+        house.Clock.Advance(planned.EndsAt - house.Clock.Now);
+        Assert.Equal(["Werkstatt Hier"], await Confirmed(planned, ada));
+        Assert.Equal(["Werkstatt Hier"], await Confirmed(planned, ben)); // At the time of his place he was elsewhere.
+        Assert.Contains("waren schon Menschen", await house.In(db => db.Catalog.Of<SessionHold>().First().Obstacle(db, here.Id, 0,
+            default)));
+    }
+
+    private async Task<List<string>> Confirmed(Event planned, Booking booking) => await house.In(async db =>
+    {
+        var one = await db.Bookings.FirstAsync(known => known.Id == booking.Id);
+        var site = (Site)house.Services.GetService(typeof(Site))!;
+        return (await ConfirmationText.Of(db, Confirmation.Issue(planned, one, house.Clock.Now), planned, one, site, default))
+            .Workshops.Order(StringComparer.Ordinal).ToList();
+    });
+
+    private Task<(int, int)> Count(Session workshop) => house.In(async db =>
+    {
+        var count = await db.CountAtDoor(workshop, default);
+        return (count.Registered, count.There);
+    });
+
+    /// <summary>A conference on its morning, with two workshops at the same time and somebody without one.</summary>
+    private async Task<(Event, Session Here, Session There)> Workshops(string name)
+    {
+        var planned = await house.Conference(name, 9);
+        var here = await house.Workshop(planned, "Werkstatt Hier", 10, 11, 5, "Raum 1");
+        var there = await house.Workshop(planned, "Werkstatt Dort", 10, 11, 5, "Raum 2");
+        await house.Register(planned, "Ada Hier", (here.Id, 1));
+        await house.Register(planned, "Ben Dort", (there.Id, 1));
+        await house.Register(planned, "Cora Ohne");
+        house.Clock.Advance(planned.BeginsAt - house.Clock.Now);
+        return (planned, here, there);
+    }
+}
