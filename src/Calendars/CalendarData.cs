@@ -22,7 +22,8 @@ internal static class CalendarData
             + "Einrichtung und E-Mail-Adresse für Rückfragen", typeof(CalendarSource), typeof(ActionEntry))
         {
             Readers = "Das Team des Bündnisses oder Netzwerks.",
-            Kept = "Die Adresse, bis das Bündnis den Vorschlag geprüft hat; wer einen Kalender eingetragen hat, solange das Konto besteht.",
+            Kept = "Die Adresse, bis das Bündnis den Vorschlag geprüft hat, längstens bis einen Monat nach dem Aktionstag; "
+                + "wer einen Kalender eingetragen hat, solange das Konto besteht.",
             Rules = [Suggestions],
         },
     ];
@@ -45,9 +46,15 @@ internal static class CalendarData
         RetentionRule.Of<DateWish>(Wishes, "Bitten um einen Termin, der nie feststand",
             "Wenn nach zwei Jahren kein Tag feststeht, kommt er wohl nicht mehr.", (int)DateWish.Longest.TotalDays,
             (rows, before) => rows.Where(one => one.AskedAt < before)),
-        new(Suggestions, "Adressen in Vorschlägen zu Aktionstagen", "Nach dem Aktionstag fragt niemand mehr zurück.",
-            TimeSpan.FromDays(90), (db, before, cancel) => db.ActionEntries.Where(one => one.SuggestedFrom != null
-                && one.EnteredAt < before)
-                .ExecuteUpdateAsync(set => set.SetProperty(one => one.SuggestedFrom, (string?)null), cancel)),
+        new(Suggestions, "Adressen in Vorschlägen zu Aktionstagen", "Einen Monat nach dem Aktionstag fragt niemand mehr zurück.",
+            TimeSpan.FromDays(30), ForgetPartners),
     ];
+
+    private static Task<int> ForgetPartners(Db db, DateTimeOffset before, CancellationToken cancel)
+    {
+        var last = before.BerlinDay;
+        var over = db.ActionDays.Where(one => one.LastDay < last).Select(one => one.Id);
+        return db.ActionEntries.Where(one => one.SuggestedFrom != null && over.Contains(one.ActionDayId))
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.SuggestedFrom, (string?)null), cancel);
+    }
 }

@@ -46,18 +46,12 @@ public static class CalendarPaths
 
         /// <summary>What it does on action days, for the team.</summary>
         public string ActionsPath => alliance.Below("aktionen");
-
-        /// <summary>Its foreign calendars, for the team.</summary>
-        public string SourcesPath => alliance.Below("fremde-kalender");
     }
 
     extension(Network network)
     {
         /// <summary>Its calendar.</summary>
         public string CalendarPath => network.Below("kalender");
-
-        /// <summary>Its foreign calendars, for the office.</summary>
-        public string SourcesPath => network.Below("fremde-kalender");
     }
 
     extension(ActionDay day)

@@ -25,6 +25,10 @@ public static class CalendarQueries
         /// <summary>The links with which partners suggest what they do.</summary>
         public DbSet<ActionLink> ActionLinks => db.Set<ActionLink>();
 
+        /// <summary>The events of an action day, also drafts and what was called off: calendars must hear of it.</summary>
+        public IQueryable<Event> EventsOf(ActionDay day) => db.ActionEntries.Where(one => one.ActionDayId == day.Id)
+            .Select(one => one.Event!);
+
         /// <summary>An address that no action day has yet.</summary>
         public async Task<string> FreeActionDaySlug(string name, CancellationToken cancel = default)
         {
@@ -41,17 +45,17 @@ public static class CalendarQueries
         public IQueryable<CalendarSource> EditedBy(Actor actor)
         {
             if (actor.IsAdministrator) return sources;
-            var own = actor.Seats.Where(EventPermissions.IsEditing).Select(seat => seat.PlaceId).Distinct().ToList();
+            var own = actor.PlacesOfEditing;
             return sources.Where(one => own.Contains(one.PlaceId));
         }
     }
 
     extension(IQueryable<SourceEntry> entries)
     {
-        /// <summary>Those that wait for the team: new, or their event is no longer in the calendar.</summary>
+        /// <summary>Those that wait for the team: new, or their event still stands although it is no longer in the calendar.</summary>
         public IQueryable<SourceEntry> Waiting(DateOnly today) => entries.Where(one => one.Day >= today
             && ((one.EventId == null && one.LeftOutAt == null && one.VanishedAt == null && !one.IsCancelled)
-                || (one.EventId != null && one.VanishedAt != null && one.KeptAt == null)));
+                || (one.Event!.CancelledAt == null && one.EventId != null && one.VanishedAt != null && one.KeptAt == null)));
     }
 
     extension(IQueryable<ActionDay> days)
@@ -60,14 +64,21 @@ public static class CalendarQueries
         public Task<ActionDay?> FindBySlug(string slug, CancellationToken cancel = default) =>
             days.FirstOrDefaultAsync(one => one.Slug == slug, cancel);
 
-        /// <summary>The next one first.</summary>
+        /// <summary>The last one first.</summary>
         public IOrderedQueryable<ActionDay> Latest => days.OrderByDescending(one => one.Day).ThenBy(one => one.Id);
+
+        /// <summary>The next one first.</summary>
+        public IOrderedQueryable<ActionDay> Soonest => days.OrderBy(one => one.Day).ThenBy(one => one.Id);
     }
 
     extension(IQueryable<ActionEntry> entries)
     {
-        /// <summary>Those that everybody may see: published and not called off.</summary>
+        /// <summary>Those to which everybody may come: published and not called off.</summary>
         public IQueryable<ActionEntry> Shown => entries.Where(one => one.Event!.PublishedAt != null && one.Event.CancelledAt == null
             && one.Event.Visibility == Visibility.Public);
+
+        /// <summary>What partners have suggested and nobody has decided.</summary>
+        public IQueryable<ActionEntry> Suggested => entries.Where(one => one.SuggestedBy != null && one.Event!.PublishedAt == null
+            && one.Event.CancelledAt == null);
     }
 }

@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Events;
+using Buendnisnetz.Networks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Calendars;
@@ -25,10 +26,12 @@ public sealed class CalendarsModule : Module
         .HandlesJob<DateKnown, TellWishes>("DateKnown", called: "Einen festen Termin ansagen")
         .HandlesJob<DateKnownFor, TellWish>("DateKnownFor", Priority.Bulk, called: "Einer Person einen festen Termin sagen")
         .Reacts<EventTimed>(DateReactions.Timed).Reacts<EventCancelled>(DateReactions.Cancelled)
-        .Reacts<EventPostponed>(DateReactions.Postponed);
+        .Reacts<EventPostponed>(DateReactions.Postponed)
+        .Reacts<EventPublished>(ActionReactions.Published).Reacts<EventCancelled>(ActionReactions.Cancelled)
+        .Reacts<AllianceEnded>(SourceEnds.OfAlliance).Reacts<NetworkEnded>(SourceEnds.OfNetwork);
 
     private static void Show(Registration module) => module
-        .Contributes(ImportParts.Tasks).Contributes(ImportParts.Suggestions)
+        .Contributes(ImportParts.Tasks).Contributes(ActionParts.Tasks).Contributes(ActionParts.Drafts)
         .Contributes(new PlaceRoom(AllianceSeats.Place, 36, "Fremde Kalender", "fremde-kalender"))
         .Contributes(new PlaceRoom(AllianceSeats.Place, 37, "Aktionstage", "aktionen"))
         .Contributes(new PlaceRoom(NetworkSeats.Place, 18, "Fremde Kalender", "fremde-kalender"))

@@ -21,6 +21,9 @@ public sealed partial class Event
     /// <summary>The moment it ends or may end, in UTC.</summary>
     public DateTimeOffset EndsAt { get; private set; }
 
+    /// <summary>Whether one of its days is a Saturday or a Sunday.</summary>
+    public bool IsAtWeekend { get; private set; }
+
     /// <summary>Since when it has been public, in UTC; null while it is a draft.</summary>
     public DateTimeOffset? PublishedAt { get; private set; }
 
@@ -155,7 +158,7 @@ public sealed partial class Event
     private void Bear(EventTime time)
     {
         (On, LastDay, From, Until) = (time.On, time.LastDay == time.Day ? null : time.LastDay, time.From, time.Until);
-        (BeginsAt, EndsAt) = (Time.Begins, Time.Ends);
+        (BeginsAt, EndsAt, IsAtWeekend) = (Time.Begins, Time.Ends, Time.IsAtWeekend);
     }
 
     /// <summary>Calendars that hold it already take a change only where the sequence has grown (RFC 5545, 3.8.7.4).</summary>

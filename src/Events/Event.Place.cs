@@ -70,13 +70,16 @@ public sealed class EventArea
 {
     private EventArea() { }
 
-    internal EventArea(Guid eventId, AreaKey key) => (EventId, Key, Land) = (eventId, key, key.Land);
+    internal EventArea(Guid eventId, AreaKey key) => (EventId, Key, Kreis, Land) = (eventId, key, key.Kreis, key.Land);
 
     /// <summary>The event.</summary>
     public Guid EventId { get; private init; }
 
     /// <summary>Land, Kreis or municipality.</summary>
     public AreaKey Key { get; private init; }
+
+    /// <summary>The Kreis it lies in; null for a Land.</summary>
+    public AreaKey? Kreis { get; private init; }
 
     /// <summary>The Land it lies in.</summary>
     public AreaKey Land { get; private init; }

@@ -6,13 +6,19 @@ namespace Buendnisnetz.Events;
 /// <param name="Obstacle">Why the draft has to stay; null where it may go.</param>
 public sealed record EventHold(Func<Db, Guid, CancellationToken, Task<string?>> Obstacle);
 
+/// <summary>
+/// Drafts of which the desk speaks in a line of its own, such as what partners have suggested; a module contributes it.
+/// </summary>
+/// <param name="Ids">The events that may be such drafts.</param>
+public sealed record DraftsApart(Func<Db, IQueryable<Guid>> Ids);
+
 /// <summary>Discarding drafts.</summary>
-internal static class EventDrafts
+public static class EventDrafts
 {
     extension(Db db)
     {
         /// <summary>Why this draft cannot be discarded; null where it can.</summary>
-        public async Task<string?> ObstacleToDiscarding(Event draft, CancellationToken cancel)
+        internal async Task<string?> ObstacleToDiscarding(Event draft, CancellationToken cancel)
         {
             if (draft.ObstacleToDiscarding() is { } own) return own;
             foreach (var hold in db.Catalog.Of<EventHold>())

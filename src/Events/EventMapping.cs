@@ -30,6 +30,7 @@ internal static class EventMapping
             entry.Property(e => e.OriginLink).HasMaxLength(500);
             entry.HasIndex(e => e.Slug).IsUnique();
             entry.HasIndex(e => new { e.BeginsAt, e.Id, e.EndsAt });
+            entry.HasIndex(e => new { e.ChangedAt, e.Id });
             entry.HasIndex(e => new { e.PlaceId, e.BeginsAt });
             entry.HasIndex(e => new { e.SeriesId, e.BeginsAt });
             entry.HasOne<Alliances.Alliance>().WithMany().HasForeignKey(e => e.AllianceId).OnDelete(DeleteBehavior.Restrict);
@@ -41,6 +42,8 @@ internal static class EventMapping
         model.Entity<EventArea>(area =>
         {
             area.ToTable("event_areas").HasKey(a => new { a.EventId, a.Key });
+            area.HasIndex(a => a.Key);
+            area.HasIndex(a => a.Kreis);
             area.HasIndex(a => a.Land);
         });
     }

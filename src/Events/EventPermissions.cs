@@ -12,15 +12,16 @@ public static class EventPermissions
         public bool CanEdit(Event one) =>
             actor.IsAdministrator || actor.Seats.Any(seat => seat.PlaceId == one.PlaceId && Edits(seat));
 
+        /// <summary>The alliances and networks whose events the actor may change; an administrator changes those of all.</summary>
+        public IReadOnlyList<Guid> PlacesOfEditing =>
+            [.. actor.Seats.Where(seat => Edits(seat)).Select(seat => seat.PlaceId).Distinct()];
+
         /// <summary>Works for the office that looks after it.</summary>
         public bool CanEdit(EventSeries series) => actor.WorksFor(series.NetworkId);
     }
 
     /// <summary>A seat of those who edit an alliance, or of a network's office.</summary>
-    public static bool IsEditing(HeldSeat seat) => Edits(seat);
-
-    /// <summary>A seat of those who edit an alliance, or of a network's office.</summary>
-    internal static bool Edits(HeldSeat seat) =>
+    public static bool Edits(HeldSeat seat) =>
         (seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office)
         || (seat.Place == AllianceSeats.Place && AllianceSeats.All.Contains(seat.Role));
 }

@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Events;
@@ -65,7 +66,7 @@ public static class EventQueries
         public IQueryable<Event> EditedBy(Actor actor)
         {
             if (actor.IsAdministrator) return events;
-            var own = actor.Seats.Where(seat => EventPermissions.Edits(seat)).Select(seat => seat.PlaceId).Distinct().ToList();
+            var own = actor.PlacesOfEditing;
             return events.Where(one => own.Contains(one.PlaceId));
         }
 
@@ -99,15 +100,30 @@ public static class EventQueries
         /// <summary>Those of these ids; with "or" in its place the database would look at all events.</summary>
         private IQueryable<Event> Among(IQueryable<Guid> ids) => events.Where(one => ids.Contains(one.Id));
 
-        /// <summary>Those that are for a Land or a part of it.</summary>
-        public IQueryable<Event> In(AreaKey land) => events.Where(one => one.Areas.Any(area => area.Land == land));
-
-        /// <summary>Those that are for a Kreis or a part of it.</summary>
-        public IQueryable<Event> InKreis(AreaKey kreis, Db db)
+        /// <summary>Those of a network and of its members.</summary>
+        public IQueryable<Event> OfNetworkAndMembers(Guid network, Db db)
         {
-            var inside = db.Areas.Where(known => known.Kreis == kreis);
-            return events.Where(one => one.Areas.Any(area => inside.Any(known => known.Key == area.Key)));
+            var members = db.Memberships.InForce.Where(one => one.NetworkId == network && one.AllianceId != null)
+                .Select(one => one.AllianceId);
+            return events.Among(db.CalendarEvents.Where(one => one.NetworkId == network).Select(one => one.Id)
+                .Concat(db.Involvements.Where(who => who.NetworkId == network).Select(who => who.EventId))
+                .Concat(db.CalendarEvents.Where(one => members.Contains(one.AllianceId)).Select(one => one.Id)));
         }
+
+        /// <summary>Those that are for a Land, a Kreis or a municipality, or for a part of it.</summary>
+        public IQueryable<Event> In(AreaKey place, Db db)
+        {
+            var areas = db.Set<EventArea>();
+            return events.Among((place.Level switch
+            {
+                AreaKind.Land => areas.Where(area => area.Land == place),
+                AreaKind.Kreis => areas.Where(area => area.Kreis == place),
+                _ => areas.Where(area => area.Key == place),
+            }).Select(area => area.EventId));
+        }
+
+        /// <summary>Those that take place on a Saturday or a Sunday, or on one of them among other days.</summary>
+        public IQueryable<Event> AtWeekends => events.Where(one => one.IsAtWeekend);
 
         /// <summary>The event under this address.</summary>
         public Task<Event?> FindBySlug(string slug, CancellationToken cancel = default) =>

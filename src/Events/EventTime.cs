@@ -22,6 +22,10 @@ public sealed record EventTime(FuzzyDate? On, TimeOnly? From = null, TimeOnly? U
     /// <summary>How many calendar days it takes; a night is part of the day before.</summary>
     public int Days => Day is { } day && LastDay is { } last ? last.DayNumber - day.DayNumber + 1 : 1;
 
+    /// <summary>Whether one of its days is a Saturday or a Sunday; a night is part of the day before.</summary>
+    public bool IsAtWeekend => Day is { } day && Enumerable.Range(0, Days)
+        .Any(number => day.AddDays(number).DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday);
+
     /// <summary>The moment it begins, or the first that it may mean; in UTC.</summary>
     public DateTimeOffset Begins => On is { } on ? Moment(on.Earliest, From ?? TimeOnly.MinValue) : Someday;
 

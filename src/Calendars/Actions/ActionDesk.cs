@@ -17,8 +17,7 @@ internal sealed class ActionDesk(Db db)
         await using var turn = await db.TakeLock($"actions {alliance.Id:N}", cancel);
         if (await db.ActionEntries.AnyAsync(one => one.FormKey == draft.Key, cancel)) return;
         if (draft.SuggestedBy is not null)
-            Refusal.On(await db.ActionEntries.CountAsync(one => one.AllianceId == alliance.Id && one.Event!.PublishedAt == null
-                && one.Event.CancelledAt == null, cancel) < MostWaiting ? null
+            Refusal.On(await db.ActionEntries.Suggested.CountAsync(one => one.AllianceId == alliance.Id, cancel) < MostWaiting ? null
                 : "Dieses Bündnis hat sehr viele Vorschläge zu prüfen. Bitte versuchen Sie es in einigen Tagen noch einmal.");
         var slug = await db.FreeEventSlug($"{draft.Title} {place.Name}", cancel);
         db.Add(ActionEntry.Enter(day, alliance, draft, place, slug, by, at));

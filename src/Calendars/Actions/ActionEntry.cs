@@ -79,20 +79,8 @@ public sealed class ActionEntry
         };
     }
 
-    /// <summary>The alliance has looked at it, and everybody sees it.</summary>
-    public void Publish(Guid? by, DateTimeOffset at)
-    {
-        Event!.Publish(by, at);
-        SuggestedFrom = null;
-    }
-
-    /// <summary>The alliance does not want it.</summary>
-    public void Decline(Guid? by, DateTimeOffset at)
-    {
-        Refusal.On(Event!.IsPublished ? "Diese Aktion ist schon veröffentlicht. Sie können die Veranstaltung absagen." : null);
-        Event.Cancel("Das Bündnis hat die Aktion nicht aufgenommen.", by, at);
-        SuggestedFrom = null;
-    }
+    /// <summary>It is decided: nobody needs to ask the partner any more.</summary>
+    internal void Settle() => SuggestedFrom = null;
 }
 
 /// <summary>What is typed of an action: in less than a minute.</summary>

@@ -86,12 +86,26 @@ public sealed class CalendarSource : Entity
     public static CalendarSource Add(Network network, string name, string? address, EventKind kind, Guid? by, DateTimeOffset at) =>
         Added(new() { PlaceId = network.Id, NetworkId = network.Id, Address = address, AddedById = by, AddedAt = at }, name, kind);
 
-    /// <summary>Says anew what it is called, and what becomes of it.</summary>
-    public void Describe(string name, EventKind kind, bool takesAtOnce) => (Name, Kind, TakesAtOnce) = (name.Trim(), kind, takesAtOnce);
+    /// <summary>Says anew what it is called, and what becomes of it from now on; a file says nothing new by itself.</summary>
+    public void Describe(string name, EventKind kind, bool takesAtOnce)
+    {
+        Refusal.On(ObstacleToTaking() ?? (string.IsNullOrWhiteSpace(name) ? "Bitte sagen Sie, wie der Kalender heißt." : null));
+        (Name, Kind, TakesAtOnce) = (name.Trim(), kind, takesAtOnce && Address is not null);
+    }
+
+    /// <summary>Why nothing can be taken from it; null where something can.</summary>
+    public string? ObstacleToTaking() => IsOpen ? null : "Aus diesem Kalender wird nichts mehr übernommen.";
 
     /// <summary>Why it cannot be asked now; null where it can.</summary>
-    public string? ObstacleToAsking() => !IsOpen ? "Aus diesem Kalender wird nichts mehr übernommen."
-        : Address is null ? "Diese Datei wurde hochgeladen. Für eine neue Fassung laden Sie bitte die neue Datei hoch." : null;
+    public string? ObstacleToAsking() => ObstacleToTaking() ?? (Address is null
+        ? "Diese Datei wurde hochgeladen. Eine neue Fassung laden Sie bitte unter „Einstellen“ hoch." : null);
+
+    /// <summary>
+    /// By what its server tells whether it has changed. Once a day nothing is said: a calendar that has not changed has new days all the
+    /// same, because entries that come again are read a year ahead.
+    /// </summary>
+    internal (string? ETag, string? LastModified) KnownOn(DateOnly day) =>
+        ReadAt?.BerlinDay == day ? (ETag, LastModified) : (null, null);
 
     /// <summary>It has been read.</summary>
     internal void WasRead(CalendarReading reading, string? etag, string? lastModified, DateTimeOffset at)
@@ -110,7 +124,7 @@ public sealed class CalendarSource : Entity
     internal void Failed(string why, DateTimeOffset at)
     {
         (Fault, Failures) = (why, Failures + 1);
-        NextAt = Address is null || !IsOpen ? null : at + (Hour * Math.Min(24, 1 << Math.Min(Failures, 5)));
+        NextAt = Address is null || !IsOpen ? null : at + (Hour * Math.Min(24, 1 << Math.Min(Failures - 1, 5)));
     }
 
     /// <summary>Nothing is taken from it any more; what it has brought stays as it is.</summary>

@@ -18,8 +18,9 @@ internal sealed class ImportDesk(Db db, CalendarFetch fetch)
         var (answer, reading, fault) = await Answer(asked, at, cancel);
         await using var turn = await db.TakeLock(LockOf(sourceId), cancel);
         var source = await db.CalendarSources.SingleAsync(one => one.Id == sourceId, cancel);
-        if (source.ObstacleToAsking() is not null) return;
-        if (fault is not null) source.Failed(fault, at);
+        if (await HasEnded(source, cancel)) source.End(at);
+        else if (source.ObstacleToAsking() is not null) return;
+        else if (fault is not null) source.Failed(fault, at);
         else if (reading is null) source.WasAnswered(at);
         else await Hear(source, reading, answer!, at, cancel);
         if (source.NextAt is { } next) db.EnqueueOnce(new CalendarDue(sourceId), $"{sourceId:N}:{next:yyyyMMddHHmmss}", next);
@@ -42,7 +43,7 @@ internal sealed class ImportDesk(Db db, CalendarFetch fetch)
     {
         await using var turn = await db.TakeLock(LockOf(sourceId), cancel);
         var source = await db.CalendarSources.SingleAsync(one => one.Id == sourceId, cancel);
-        Refusal.On(source.IsOpen ? null : "Aus diesem Kalender wird nichts mehr übernommen.");
+        Refusal.On(source.ObstacleToTaking());
         var chosen = await db.SourceEntries.Where(one => one.SourceId == sourceId && entries.Contains(one.Id) && one.EventId == null
             && one.VanishedAt == null && !one.IsCancelled).OrderBy(one => one.Day).ThenBy(one => one.Key).ToListAsync(cancel);
         await Plan(source, chosen, by, at, cancel);
@@ -58,7 +59,8 @@ internal sealed class ImportDesk(Db db, CalendarFetch fetch)
     {
         try
         {
-            var answer = await fetch.Get(source.Address!, source.ETag, source.LastModified, cancel);
+            var (etag, lastModified) = source.KnownOn(at.BerlinDay);
+            var answer = await fetch.Get(source.Address!, etag, lastModified, cancel);
             return (answer, answer.Bytes is { } bytes ? CalendarReading.Of(bytes, at.BerlinDay) : null, null);
         }
         catch (Refusal refusal) { return (null, null, refusal.Message); }
@@ -67,16 +69,31 @@ internal sealed class ImportDesk(Db db, CalendarFetch fetch)
     private async Task Hear(CalendarSource source, CalendarReading reading, FetchedCalendar answer, DateTimeOffset at,
         CancellationToken cancel)
     {
-        var known = await db.SourceEntries.Where(one => one.SourceId == source.Id).Include(one => one.Event!.Areas)
-            .Include(one => one.Event!.People).Include(one => one.Event!.Series).AsSplitQuery().ToDictionaryAsync(one => one.Key, cancel);
+        var known = await Known(source, reading, at.BerlinDay, cancel);
         List<SourceEntry> fresh = [];
         foreach (var read in reading.Entries)
             if (known.Remove(read.Key, out var entry)) Follow(entry, read, at);
             else fresh.Add(db.Add(SourceEntry.Of(source, read)).Entity);
-        Miss(known.Values, at);
+        Miss(known.Values, reading, at);
         source.WasRead(reading, answer.ETag, answer.LastModified, at);
         if (source.TakesAtOnce) await Plan(source, [.. fresh.Where(one => one.IsOffered)], null, at, cancel);
     }
+
+    /// <summary>What can still be in the calendar; what nobody has taken and is over is forgotten.</summary>
+    private async Task<Dictionary<string, SourceEntry>> Known(CalendarSource source, CalendarReading reading, DateOnly today,
+        CancellationToken cancel)
+    {
+        var since = today.AddDays(-EntryLength.Most);
+        var keys = reading.Entries.Select(one => one.Key).ToList();
+        var all = db.SourceEntries.Where(one => one.SourceId == source.Id);
+        await all.Where(one => one.EventId == null && one.Day < since && !keys.Contains(one.Key)).ExecuteDeleteAsync(cancel);
+        return await all.Where(one => one.Day >= since || keys.Contains(one.Key)).Include(one => one.Event!.Areas)
+            .Include(one => one.Event!.People).Include(one => one.Event!.Series).AsSplitQuery().ToDictionaryAsync(one => one.Key, cancel);
+    }
+
+    private Task<bool> HasEnded(CalendarSource source, CancellationToken cancel) => source.AllianceId is { } id
+        ? db.Alliances.AnyAsync(one => one.Id == id && one.State == LifeState.Ended, cancel)
+        : db.Networks.AnyAsync(one => one.Id == source.NetworkId && one.EndedOn != null, cancel);
 
     private static void Follow(SourceEntry entry, ReadEntry read, DateTimeOffset at)
     {
@@ -84,12 +101,15 @@ internal sealed class ImportDesk(Db db, CalendarFetch fetch)
         if (entry.Event is { } one) entry.Follow(one, at);
     }
 
-    /// <summary>What is over has not vanished; what nobody has taken simply goes.</summary>
-    private void Miss(IEnumerable<SourceEntry> gone, DateTimeOffset at)
+    /// <summary>
+    /// What is over or only too late to be read has not vanished; what nobody has decided simply goes, what was left out stays left out.
+    /// </summary>
+    private void Miss(IEnumerable<SourceEntry> gone, CalendarReading reading, DateTimeOffset at)
     {
         foreach (var entry in gone)
-            if (entry.EventId is null) db.Remove(entry);
-            else if (entry.Event is { CancelledAt: null } one && one.EndsAt > at) entry.Miss(at);
+            if (entry is { EventId: null, LeftOutAt: null }) db.Remove(entry);
+            else if (reading.Knows(entry.Key)) entry.IsThere();
+            else if (entry.Event is null || (entry.Event.CancelledAt is null && entry.Event.EndsAt > at)) entry.Miss(at);
     }
 
     private async Task Plan(CalendarSource source, List<SourceEntry> entries, Guid? by, DateTimeOffset at, CancellationToken cancel)
@@ -103,7 +123,7 @@ internal sealed class ImportDesk(Db db, CalendarFetch fetch)
             db.CalendarEvents.Add(EventOf.Planned(source, entry, alliance, network, AreasOf(entry, areas), slugs[number], by, at));
     }
 
-    /// <summary>The municipality, where its postal code tells it; else the area of the alliance.</summary>
+    /// <summary>The Kreis, where the postal code is sure of it; else the areas of the alliance.</summary>
     private static AreaKey[] AreasOf(SourceEntry entry, AreaKey[] areas) =>
         PostalCodes.In(entry.Facts.Where()) is { } area ? [area] : areas;
 }

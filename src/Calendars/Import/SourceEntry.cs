@@ -54,10 +54,10 @@ public sealed class SourceEntry
     public EntryFacts Facts => JsonSerializer.Deserialize<EntryFacts>(Says)!;
 
     /// <summary>Whether it waits for the team: it is new and not decided.</summary>
-    public bool IsOffered => EventId is null && LeftOutAt is null && VanishedAt is null && !IsCancelled;
+    public bool IsOffered => LeftOutAt is null && ObstacleToTaking() is null;
 
-    /// <summary>Whether its event is still to come here, although the calendar no longer knows it, and nobody has decided.</summary>
-    public bool IsMissed => EventId is not null && VanishedAt is not null && KeptAt is null;
+    /// <summary>Whether its event still stands here, although the calendar no longer knows it, and nobody has decided.</summary>
+    public bool IsMissed => Event is { CancelledAt: null } && VanishedAt is not null && KeptAt is null;
 
     /// <summary>An entry that was read for the first time.</summary>
     internal static SourceEntry Of(CalendarSource source, ReadEntry read)
@@ -72,8 +72,11 @@ public sealed class SourceEntry
     {
         (Says, Day, IsCancelled, Faults) = (JsonSerializer.Serialize(read.Facts), read.Facts.Day, read.IsCancelled,
             string.Join('\n', read.Faults));
-        (VanishedAt, KeptAt) = (null, null);
+        IsThere();
     }
+
+    /// <summary>The calendar knows it, also where it is not read anew.</summary>
+    internal void IsThere() => (VanishedAt, KeptAt) = (null, null);
 
     /// <summary>The calendar no longer knows it.</summary>
     internal void Miss(DateTimeOffset at) => VanishedAt ??= at;
@@ -84,6 +87,11 @@ public sealed class SourceEntry
         (EventId, Event, LeftOutAt) = (one.Id, one, null);
         Taken = Says;
     }
+
+    /// <summary>Why it cannot become an event; null where it can.</summary>
+    public string? ObstacleToTaking() => EventId is not null ? "Dieser Eintrag ist schon übernommen."
+        : IsCancelled ? "Im Kalender ist dieser Termin abgesagt."
+        : VanishedAt is not null ? "Dieser Eintrag steht nicht mehr im Kalender." : null;
 
     /// <summary>The team does not want it.</summary>
     public void LeaveOut(DateTimeOffset at)
@@ -103,18 +111,20 @@ public sealed class SourceEntry
     }
 
     /// <summary>The event follows the calendar in what nobody has changed here.</summary>
-    /// <returns>Whether anything has changed.</returns>
-    internal bool Follow(Event one, DateTimeOffset at)
+    internal void Follow(Event one, DateTimeOffset at)
     {
-        if (one.ObstacleToChange() is not null || Taken is null) return false;
-        if (IsCancelled) return Cancel(one, at);
+        if (one.ObstacleToChange() is not null || Taken is null) return;
+        if (IsCancelled)
+        {
+            Cancel(one, at);
+            return;
+        }
         var (facts, taken) = (Facts, JsonSerializer.Deserialize<EntryFacts>(Taken)!);
         var followed = Differences(one).Where(field => EntryFacts.Of(one, field) == taken.Of(field)).ToList();
         foreach (var field in followed) Take(one, field, facts, null, at);
         foreach (var field in EntryFieldWords.All.Where(field => EntryFacts.Of(one, field) == facts.Of(field)))
             taken = Merged(taken, facts, field);
         Taken = JsonSerializer.Serialize(taken with { Link = facts.Link });
-        return followed.Count > 0;
     }
 
     /// <summary>The team takes what the calendar says of one field.</summary>
@@ -127,11 +137,9 @@ public sealed class SourceEntry
         Taken = JsonSerializer.Serialize(Merged(JsonSerializer.Deserialize<EntryFacts>(Taken!)!, facts, field));
     }
 
-    private static bool Cancel(Event one, DateTimeOffset at)
+    private static void Cancel(Event one, DateTimeOffset at)
     {
-        if (one.ObstacleToCancelling(at) is not null) return false;
-        one.Cancel($"Im Kalender „{one.OriginName}“ ist der Termin abgesagt.", null, at);
-        return true;
+        if (one.ObstacleToCancelling(at) is null) one.Cancel($"Im Kalender „{one.OriginName}“ ist der Termin abgesagt.", null, at);
     }
 
     private static EntryFacts Merged(EntryFacts taken, EntryFacts facts, EntryField field) => field switch

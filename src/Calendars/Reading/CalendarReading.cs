@@ -12,7 +12,7 @@ internal sealed record ReadEntry(string Key, EntryFacts Facts, bool IsCancelled,
 /// <param name="Why">What is wrong in which field.</param>
 internal sealed record SpoiledEntry(string Title, string Why);
 
-/// <summary>What a foreign calendar says of the time to come.</summary>
+/// <summary>What a foreign calendar says of the time to come; of what comes again the days of a year.</summary>
 /// <param name="Name">What it calls itself.</param>
 /// <param name="Entries">What can be taken, the next first.</param>
 /// <param name="Spoiled">What cannot.</param>
@@ -25,21 +25,31 @@ internal sealed record CalendarReading(string? Name, IReadOnlyList<ReadEntry> En
     private const int MostSpoiled = 50;
     private const int MonthsAhead = 12;
 
+    private Func<string, bool> knows = _ => false;
+
     /// <summary>How many would be too many.</summary>
     public int Beyond { get; private init; }
+
+    /// <summary>
+    /// Whether the calendar still has an entry under this key, also one that is over, too late to be taken or spoiled; where there was more
+    /// than is read, nobody can say that it has not.
+    /// </summary>
+    public bool Knows(string key) => knows(key);
+
+    /// <summary>The last day up to which entries that come again are read.</summary>
+    public static DateOnly Until(DateOnly today) => today.AddMonths(MonthsAhead);
 
     /// <summary>Reads a file of any program: one entry that is spoiled spoils no other.</summary>
     /// <exception cref="Refusal">It is no calendar.</exception>
     public static CalendarReading Of(ReadOnlySpan<byte> bytes, DateOnly today)
     {
         var file = IcsFile.Read(bytes);
-        var reader = new EntryReader(new IcsZones(file), today, today.AddMonths(MonthsAhead));
+        var reader = new EntryReader(new IcsZones(file), today, Until(today));
         foreach (var entry in file.Entries) reader.Read(entry);
-        var coming = reader.Entries.OrderBy(one => one.Facts.Day).ThenBy(one => one.Facts.From).ThenBy(one => one.Key,
-            StringComparer.Ordinal)
-            .ToList();
-        return new(file.Name is { Length: > 0 } name ? name[..Math.Min(name.Length, 120)] : null, [.. coming.Take(Most)],
-            [.. reader.Spoiled.Take(MostSpoiled)], reader.Over)
-        { Beyond = Math.Max(0, coming.Count - Most) };
+        var coming = reader.Coming.ToList();
+        IEnumerable<SpoiledEntry> spent = reader.IsSpent ? [ReadingBudget.Spent] : [];
+        return new(file.Name is { Length: > 0 } name ? name[..Math.Min(name.Length, 120)] : null,
+            [.. coming.Take(Most).Select(one => one.Read())], [.. spent.Concat(reader.Spoiled).Take(MostSpoiled)], reader.Over)
+        { Beyond = Math.Max(0, coming.Count - Most), knows = key => reader.IsSpent || reader.Knows(key) };
     }
 }

@@ -1,4 +1,5 @@
 using System.Xml;
+using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Calendars;
 
@@ -8,7 +9,8 @@ namespace Buendnisnetz.Calendars;
 /// <param name="Obstacle">Why it cannot be taken; null where it can.</param>
 internal sealed record EntryLength(TimeSpan? Span, bool IsWhole, string? Obstacle = null)
 {
-    private const int Most = 60;
+    /// <summary>So many days fit into an event.</summary>
+    public const int Most = 60;
 
     /// <summary>How many days, at least one.</summary>
     public int Days => 1 + (int)(Span ?? TimeSpan.Zero).TotalDays;
@@ -24,15 +26,15 @@ internal sealed record EntryLength(TimeSpan? Span, bool IsWhole, string? Obstacl
     }
 
     /// <summary>Day, hours and last day, beginning then.</summary>
-    public (DateOnly Day, TimeOnly? From, TimeOnly? Until, DateOnly? Last) From(IcsMoment start)
+    public EntryDay From(IcsMoment start)
     {
         var begin = start.Berlin;
         var day = DateOnly.FromDateTime(begin);
-        if (IsWhole) return (day, null, null, Span is { Days: > 1 } days ? day.AddDays(days.Days - 1) : null);
-        if (Span is not { } span) return (day, TimeOnly.FromDateTime(begin), null, null);
+        if (IsWhole) return new(day, null, null, Span is { Days: > 1 } days ? day.AddDays(days.Days - 1) : null);
+        if (Span is not { } span) return new(day, TimeOnly.FromDateTime(begin), null, null);
         var end = begin + span;
         var (from, until, last) = (TimeOnly.FromDateTime(begin), TimeOnly.FromDateTime(end), DateOnly.FromDateTime(end));
-        return (day, from, until, last == day || (last == day.AddDays(1) && until < from) ? null : last);
+        return new(day, from, until, last == day || (last == day.AddDays(1) && until < from) ? null : last);
     }
 
     private static TimeSpan? Said(IReadOnlyList<IcsLine> lines, IcsMoment start, IcsZones zones, ICollection<string> faults)
@@ -50,7 +52,7 @@ internal sealed record EntryLength(TimeSpan? Span, bool IsWhole, string? Obstacl
             try
             {
                 var text = duration.Value.Trim().TrimStart('+');
-                return text is ['P', .. var weeks, 'W'] && int.TryParse(weeks, out var number) ? TimeSpan.FromDays(7 * number)
+                return text is ['P', .. var weeks, 'W'] && int.TryParse(weeks, out var number) ? TimeSpan.FromDays(7.0 * number)
                     : XmlConvert.ToTimeSpan(text);
             }
             catch (Exception error) when (error is FormatException or OverflowException)
@@ -62,4 +64,11 @@ internal sealed record EntryLength(TimeSpan? Span, bool IsWhole, string? Obstacl
         if (!start.IsDay) faults.Add("Ende: fehlt.");
         return null;
     }
+}
+
+/// <summary>When an entry is, once: its day, its hours and its last day where it takes several.</summary>
+internal readonly record struct EntryDay(DateOnly Day, TimeOnly? From, TimeOnly? Until, DateOnly? Last)
+{
+    /// <summary>As events say it.</summary>
+    public EventTime ToTime() => new(FuzzyDate.OfDay(Day), From, Until, Last);
 }

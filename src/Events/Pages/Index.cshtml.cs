@@ -42,7 +42,7 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
     {
         var now = clock.Now;
         var events = db.CalendarEvents.VisibleTo(Me, db).Where(one => one.PublishedAt != null);
-        if (AreaKey.TryParse(Land, out var land)) events = events.In(land.Land);
+        if (AreaKey.TryParse(Land, out var land)) events = events.In(land.Land, db);
         if (Enum.TryParse<EventKind>(Kind, out var kind) && Enum.IsDefined(kind)) events = events.Where(one => one.Kind == kind);
         List = When == Past
             ? await events.Over(now).ToPage(Latest, AskedPage, PageSize, EventRow.At(now), cancel)

@@ -24,7 +24,7 @@ internal sealed class MonthModel(Db db, TimeProvider clock) : HousePage
         Sheet = MonthSheet.Of(Asked, clock.Today);
         Asked = Sheet.Asked;
         var events = db.CalendarEvents.VisibleTo(Me, db).Where(one => one.PublishedAt != null);
-        if (AreaKey.TryParse(Land, out var land)) events = events.In(land.Land);
+        if (AreaKey.TryParse(Land, out var land)) events = events.In(land.Land, db);
         Sheet = await Sheet.With(events, clock.Now, cancel);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using Buendnisnetz.Calendars;
+using Buendnisnetz.Events;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Networks;
@@ -119,12 +120,101 @@ public sealed class ActionDayTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.InRange(queries, 1, 5);
     }
 
-    private async Task<ActionDay> Day(string name, DateOnly? closes = null)
+    [Fact]
+    public async Task What_an_alliance_declines_is_deleted_and_the_desk_counts_what_waits_in_one_line()
+    {
+        var day = await Day("Tag fünf");
+        var path = await house.Found("Hat viele Partner");
+        for (var number = 0; number < 3; number++) await Suggest(day, path, $"Vorschlag {number}");
+        var anna = await house.SignIn(Cast.Anna);
+        var desk = (await anna.Open("/schreibtisch")).Body!.TextContent;
+        Assert.Contains("3 vorgeschlagene Aktionen zu prüfen", desk);
+        Assert.DoesNotContain("Noch ein Entwurf: „Vorschlag", desk);
+        await anna.Open($"{path}/aktionen");
+        await anna.Open(anna.Page.QuerySelector("main a[href*='/pruefung/']")!.GetAttribute("href")!);
+        await anna.Submit(button: "button[value=nein]");
+        Assert.Equal(2, await house.In(db => db.ActionEntries.CountAsync(one => one.ActionDayId == day.Id)));
+        Assert.Equal(2, await house.In(db => db.CalendarEvents.CountAsync(one => one.Title.StartsWith("Vorschlag "))));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task On_whichever_page_it_is_decided_the_address_goes(bool isPublished)
+    {
+        var day = await Day($"Tag sechs {isPublished}");
+        var entry = await Suggest(day, await house.Found("Entscheidet woanders"), "Anderswo entschieden");
+        await house.In(async db =>
+        {
+            var one = await db.CalendarEvents.WithPage.SingleAsync(known => known.Id == entry.EventId);
+            if (isPublished) one.Publish(null, house.Clock.Now);
+            else one.Cancel("Doch nicht.", null, house.Clock.Now);
+        });
+        Assert.Null(await From(entry));
+    }
+
+    [Fact]
+    public async Task The_address_is_kept_until_the_day_is_over_and_a_month_longer()
+    {
+        var day = await Day("Tag sieben", on: house.Clock.Today.AddDays(100));
+        var entry = await Suggest(day, await house.Found("Prüft nie"), "Nie geprüft");
+        house.Clock.Advance(TimeSpan.FromDays(120));
+        await house.RunDaily();
+        Assert.NotNull(await From(entry));
+        house.Clock.Advance(TimeSpan.FromDays(12));
+        await house.RunDaily();
+        Assert.Null(await From(entry));
+    }
+
+    [Fact]
+    public async Task Who_subscribes_learns_what_is_called_off_and_visitors_no_longer_see_it()
+    {
+        var day = await Day("Tag acht");
+        var path = await house.Found("Sagt ab");
+        var entry = await Suggest(day, path, "Wird abgesagt", isOwn: true);
+        await Suggest(day, path, "Wird nie gezeigt");
+        await house.In(async db => (await db.CalendarEvents.SingleAsync(one => one.Id == entry.EventId)).Cancel("Regen.", null,
+            house.Clock.Now));
+        var visitor = house.Visit();
+        var feed = await visitor.Client.GetStringAsync($"{day.Path}.ics");
+        Assert.Contains("STATUS:CANCELLED", feed);
+        Assert.Contains("Wird abgesagt", await visitor.Client.GetStringAsync($"{day.Path}.atom"));
+        Assert.DoesNotContain("nie gezeigt", feed);
+        Assert.DoesNotContain("Wird abgesagt", (await visitor.Open(day.Path)).QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_hundred_own_actions_hide_no_suggestion()
+    {
+        var day = await Day("Tag neun");
+        var path = await house.Found("Trägt hundert ein");
+        await Suggest(day, path, "Wartet zuunterst");
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        for (var number = 0; number < 100; number++) await Suggest(day, path, $"Eigene {number}", isOwn: true);
+        var anna = await house.SignIn(Cast.Anna);
+        Assert.Contains("Wartet zuunterst", (await anna.Open($"{path}/aktionen")).QuerySelector("main")!.TextContent);
+    }
+
+    private Task<string?> From(ActionEntry entry) => house.In(db => db.ActionEntries.Where(one => one.EventId == entry.EventId)
+        .Select(one => one.SuggestedFrom).SingleAsync());
+
+    private Task<ActionEntry> Suggest(ActionDay day, string path, string title, bool isOwn = false) => house.In(async db =>
+    {
+        var slug = path.Split('/')[^1];
+        var alliance = await db.Set<Buendnisnetz.Alliances.Alliance>().SingleAsync(one => one.Slug == slug);
+        var place = (await new Buendnisnetz.Territory.PlaceFinder(db).Find("78315")).One!;
+        return db.ActionEntries.Add(ActionEntry.Enter(day, alliance, new(title, null, "78315", null, new(10, 0), null, null, null, null,
+            Guid.CreateVersion7())
+        { SuggestedBy = isOwn ? null : "Chor", SuggestedFrom = isOwn ? null : "c@chor.example" }, place,
+            await db.FreeEventSlug(title), null, house.Clock.Now)).Entity;
+    });
+
+    private async Task<ActionDay> Day(string name, DateOnly? closes = null, DateOnly? on = null)
     {
         var network = await Network($"Netz {name}");
-        var on = new DateOnly(2027, 5, 15);
-        return await house.In(db => Task.FromResult(db.ActionDays.Add(ActionDay.Begin(network, new(name, "Für Familien.", on, null,
-            house.Clock.Today.AddDays(-1), closes ?? on), Slug.Of(name), null, house.Clock.Now)).Entity));
+        var first = on ?? new DateOnly(2027, 5, 15);
+        return await house.In(db => Task.FromResult(db.ActionDays.Add(ActionDay.Begin(network, new(name, "Für Familien.", first, null,
+            house.Clock.Today.AddDays(-1), closes ?? first), Slug.Of(name), null, house.Clock.Now)).Entity));
     }
 
     private Task<Network> Network(string name) => house.In(async db => db.Networks.Add(Buendnisnetz.Networks.Network.Begin(

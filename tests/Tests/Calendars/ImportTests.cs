@@ -1,27 +1,14 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Calendars;
 using Buendnisnetz.Events;
+using Buendnisnetz.Networks;
 using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Calendars;
 
 /// <summary>A team takes events from a foreign calendar: it decides first, what it changes stays, nothing is deleted unasked.</summary>
-public sealed class ImportTests : IAsyncLifetime
+public sealed class ImportTests : ImportHouse
 {
-    private readonly TestHouse house = new() { Settings = { ["Calendars:InnerHosts"] = "localhost" } };
-    private CalendarServer server = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await house.InitializeAsync();
-        server = await CalendarServer.Open();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await server.DisposeAsync();
-        await house.DisposeAsync();
-    }
-
     [Fact]
     public async Task The_team_sees_first_then_takes_and_the_event_says_where_it_comes_from()
     {
@@ -158,32 +145,5 @@ public sealed class ImportTests : IAsyncLifetime
         Assert.Contains("1 Termin zu entscheiden", anna.Page.QuerySelector("main")!.TextContent);
         await anna.Submit();
         Assert.Equal(EventKind.FamilyDay, await house.In(db => db.CalendarEvents.Select(one => one.Kind).SingleAsync()));
-    }
-
-    private async Task<(Browser Anna, Guid Source)> Added()
-    {
-        var path = await house.Found("Nimmt Termine");
-        var anna = await house.SignIn(Cast.Anna);
-        await anna.Open($"{path}/fremde-kalender");
-        await anna.Submit(new { Form__Address = server.Address });
-        return (anna, await house.In(db => db.CalendarSources.Select(one => one.Id).SingleAsync()));
-    }
-
-    private async Task<(Browser Anna, Guid Source)> Taken(bool atOnce = false)
-    {
-        var (anna, source) = await Added();
-        await anna.Submit(new { TakesAtOnce = atOnce });
-        return (anna, source);
-    }
-
-    private Task<CalendarSource> Source(Guid id) => house.In(db => db.CalendarSources.AsNoTracking().SingleAsync(one => one.Id == id));
-
-    private Task<SourceEntry> Entry(Guid source, string key) => house.In(db =>
-        db.SourceEntries.AsNoTracking().SingleAsync(one => one.SourceId == source && one.Key == key));
-
-    private async Task<Event> Event(Guid source, string key)
-    {
-        var id = (await Entry(source, key)).EventId;
-        return await house.In(db => db.CalendarEvents.AsNoTracking().SingleAsync(one => one.Id == id));
     }
 }

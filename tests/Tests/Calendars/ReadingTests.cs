@@ -41,6 +41,8 @@ public sealed class ReadingTests
     [InlineData("DTEND:übermorgen", "kein Datum")]
     [InlineData("X-A:1", "Ende: fehlt")]
     [InlineData("DURATION:lang", "Dauer")]
+    [InlineData("DURATION:P2000000W", "Dauer")]
+    [InlineData("DURATION:P99999999999W", "Dauer")]
     public void An_end_that_cannot_be_is_left_out_and_named(string end, string fault)
     {
         var read = Assert.Single(Ics.Read($"UID:1\nSUMMARY:Fest\nDTSTART:20270612T140000\n{end}").Entries);
@@ -93,6 +95,7 @@ public sealed class ReadingTests
     [InlineData("RRULE:FREQ=SECONDLY")]
     [InlineData("RRULE:FREQ=OFTEN;INTERVAL=x")]
     [InlineData("RRULE:FREQ=MONTHLY;BYDAY=nie")]
+    [InlineData("RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")]
     public void A_rule_that_nobody_understands_leaves_the_first_time(string rule)
     {
         var read = Assert.Single(Ics.Read($"UID:1\nSUMMARY:Fest\nDTSTART:20270612T140000\nDURATION:PT1H\n{rule}").Entries);
@@ -106,6 +109,70 @@ public sealed class ReadingTests
             .Entries.Count);
         Assert.Equal(2, Ics.Read("UID:1\nSUMMARY:Kurs\nDTSTART:20270601T180000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=2").Entries.Count);
     }
+
+    [Theory]
+    [InlineData("FREQ=WEEKLY;UNTIL=99991231", "20270601", 26)]
+    [InlineData("FREQ=WEEKLY;UNTIL=99991231T235959Z", "20270601", 26)]
+    [InlineData("FREQ=DAILY", "19710105", 200)]
+    [InlineData("FREQ=DAILY;INTERVAL=7", "19710105", 52)]
+    [InlineData("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH", "19710105", 52)]
+    [InlineData("FREQ=MONTHLY;BYMONTHDAY=5", "19710105", 12)]
+    [InlineData("FREQ=MONTHLY", "19710131", 7)]
+    [InlineData("FREQ=YEARLY", "19720229", 0)]
+    [InlineData("FREQ=YEARLY;BYMONTH=2;BYDAY=-1SU", "19720227", 1)]
+    public void However_long_ago_a_rule_began_and_however_late_it_ends_its_days_of_the_coming_year_are_read(string rule, string begin,
+        int days)
+    {
+        var read = Ics.Read($"UID:1\nSUMMARY:Treff\nDTSTART:{begin}T180000\nDURATION:PT1H\nRRULE:{rule}");
+        Assert.InRange(read.Entries.Count, days - 1, days + 1);
+        Assert.All(read.Entries, one => Assert.Equal(new TimeOnly(18, 0), one.Facts.From));
+        Assert.Empty(read.Spoiled);
+    }
+
+    [Fact]
+    public void Days_two_weeks_apart_stay_those_of_the_rule()
+    {
+        var read = Ics.Read("UID:1\nSUMMARY:Treff\nDTSTART:20200107T180000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;INTERVAL=2");
+        Assert.All(read.Entries, one => Assert.Equal(0, (one.Facts.Day.DayNumber - new DateOnly(2020, 1, 7).DayNumber) % 14));
+    }
+
+    [Fact]
+    public void What_comes_again_is_understood_once()
+    {
+        var read = Ics.Read("UID:1\nSUMMARY:Treff\nDTSTART:20270601T180000\nDURATION:PT1H\nRRULE:FREQ=DAILY\n"
+            + "DESCRIPTION:<p>Kommt alle.</p><p>Auch im <b>Regen</b>.</p>");
+        Assert.True(read.Entries.Count > 150);
+        Assert.All(read.Entries, one => Assert.Same(read.Entries[0].Facts.About, one.Facts.About));
+    }
+
+    [Fact]
+    public void A_calendar_without_measure_is_read_so_far_and_says_so()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var read = Ics.Read([.. Enumerable.Range(0, 9000).Select(number => $"UID:{number}\nSUMMARY:Endlos {number}\n"
+            + $"DTSTART:19800101T180000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=999999\nDESCRIPTION:{new string('<', 200)}")]);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.Contains("10.000", read.Spoiled[0].Why);
+        Assert.True(read.Knows("nobody has read as far as this"));
+        Assert.False(Ics.Read(Ics.Feast()).Knows("nobody has read as far as this"));
+    }
+
+    [Fact]
+    public void What_is_too_late_to_be_taken_or_spoiled_is_still_in_the_calendar()
+    {
+        var read = Ics.Read([.. Enumerable.Range(0, 600).Select(number => Ics.Feast($"f{number:000}")), Ics.Feast("alt", day: "20260101"),
+            "UID:verdorben\nSUMMARY:Ohne Tag"]);
+        Assert.Equal(500, read.Entries.Count);
+        Assert.All(new[] { "f000", "f599", "alt", "verdorben", "verdorben#20270612T1400" }, key => Assert.True(read.Knows(key)));
+        Assert.False(read.Knows("f600"));
+    }
+
+    [Theory]
+    [InlineData("Milchwerk, 78315 Radolfzell", "08335")]
+    [InlineData("14715 Havelaue", null)]
+    [InlineData("Am Markt", null)]
+    public void A_postal_code_tells_the_Kreis_where_it_is_sure_of_it(string text, string? kreis) =>
+        Assert.Equal(kreis, Buendnisnetz.Territory.PostalCodes.In(text)?.Text);
 
     [Fact]
     public void HTML_becomes_words()

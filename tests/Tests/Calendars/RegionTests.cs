@@ -1,8 +1,12 @@
 using System.Net;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Calendars;
 using Buendnisnetz.Events;
+using Buendnisnetz.Networks;
 using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Events;
+using Buendnisnetz.Tests.Networks;
 
 namespace Buendnisnetz.Tests.Calendars;
 
@@ -65,16 +69,86 @@ public sealed class RegionTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.InRange(await house.Queries.During(() => house.Visit().Open($"/kalender/gebiet/08336{view}")), 1, 5);
     }
 
-    private Task Plan(string path, string title, string area, DateOnly day, EventKind kind = EventKind.FamilyDay,
-        string? audience = null) =>
+    [Fact]
+    public async Task Filters_find_umlauts_however_they_are_written()
+    {
+        var path = await house.Found("Hat Umlaute");
+        await Plan(path, "Turnen für Väter", "08317", new(2026, 12, 9), audience: "ÜBERMÜDETE VÄTER", venue: "Große Übungshalle");
+        var visitor = house.Visit();
+        foreach (var query in new[] { "ort=übungs", "ort=UEBUNGSHALLE", "ort=grosse", "wen=übermüdete", "wen=vaeter" })
+            Assert.Contains("Turnen für Väter", (await visitor.Open($"/kalender/gebiet/08317?ansicht=liste&{query}"))
+                .QuerySelector("main")!.TextContent);
+        Assert.DoesNotContain("Turnen für Väter", (await visitor.Open("/kalender/gebiet/08317?ansicht=liste&ort=ubungs"))
+            .QuerySelector("main")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Who_has_time_at_weekends_sees_what_is_on_a_Saturday_or_a_Sunday_also_in_the_feed()
+    {
+        var path = await house.Found("Hat Wochenenden");
+        await Plan(path, "Am Freitag", "08325", new(2026, 12, 11), venue: "Rathaus", from: new(23, 0), until: new(1, 0));
+        await Plan(path, "Am Samstag", "08325", new(2026, 12, 12));
+        await Plan(path, "Am Sonntag", "08325", new(2027, 7, 18), from: new(0, 30));
+        await Plan(path, "Am Montag", "08325", new(2026, 12, 14), from: new(0, 30));
+        await Plan(path, "Drei Tage", "08325", new(2026, 12, 17), lastDay: new(2026, 12, 19));
+        await Plan(path, "Verlegt", "08325", new(2026, 12, 15), EventKind.Talk);
+        await house.In(async db => (await db.CalendarEvents.SingleAsync(one => one.Title == "Verlegt"))
+            .Fix(new(FuzzyDate.OfDay(new(2026, 12, 20))), null, house.Clock.Now));
+        var visitor = house.Visit();
+        string[] free = ["Am Samstag", "Am Sonntag", "Drei Tage", "Verlegt"];
+        var list = (await visitor.Open("/kalender/gebiet/08325?ansicht=liste&wochenende=true")).QuerySelector("main")!;
+        var feed = list.QuerySelector("a[href*='.ics']")!.GetAttribute("href")!;
+        Assert.NotNull(list.QuerySelector("input[type=checkbox][checked]"));
+        foreach (var text in new[] { list.TextContent, await visitor.Client.GetStringAsync(feed) })
+        {
+            Assert.All(free, title => Assert.Contains(title, text));
+            Assert.DoesNotContain("Am Freitag", text);
+            Assert.DoesNotContain("Am Montag", text);
+        }
+        var month = (await visitor.Open("/kalender/gebiet/08325?monat=2026-12&wochenende=true")).QuerySelector("main")!.TextContent;
+        Assert.Contains("Am Samstag", month);
+        Assert.DoesNotContain("Am Freitag", month);
+        Assert.Contains("4", (await visitor.Open("/kalender/gebiet/08325?ansicht=karte&wochenende=true"))
+            .QuerySelector("main td.number")!.TextContent);
+        Assert.Contains("Am Freitag", await visitor.Client.GetStringAsync("/kalender/gebiet/08325.ics"));
+    }
+
+    [Fact]
+    public async Task The_calendar_of_a_network_is_that_of_its_members_too_also_as_a_feed()
+    {
+        var (network, member, stranger) = (await house.Begin("ARGE mit Kalender"), await house.Alliance("Ist Mitglied"),
+            await house.Alliance("Ist keines"));
+        await house.Admit(network, member);
+        await Plan(member.Path, "Fest des Mitglieds", "08335", new(2026, 12, 5));
+        await Plan(stranger.Path, "Fest der anderen", "08335", new(2026, 12, 5));
+        await Plan(stranger.Path, "Gemeinsames Fest", "08335", new(2026, 12, 6), with: network);
+        var visitor = house.Visit();
+        var list = (await visitor.Open($"{network.CalendarPath}?ansicht=liste")).QuerySelector("main")!;
+        var feed = await visitor.Client.GetStringAsync(list.QuerySelector("a[href$='.ics']")!.GetAttribute("href")!);
+        foreach (var text in new[] { list.TextContent, feed })
+        {
+            Assert.Contains("Fest des Mitglieds", text);
+            Assert.Contains("Gemeinsames Fest", text);
+            Assert.DoesNotContain("Fest der anderen", text);
+        }
+        Assert.Contains("Fest der anderen", await visitor.Client.GetStringAsync($"{stranger.CalendarPath}.ics?ort=milchwerk"));
+        Assert.DoesNotContain("Fest der anderen", await visitor.Client.GetStringAsync($"{stranger.CalendarPath}.ics?ort=rathaus"));
+    }
+
+    private Task Plan(string path, string title, string area, DateOnly day, EventKind kind = EventKind.Other, string? audience = null,
+        string venue = "Milchwerk", TimeOnly? from = null, TimeOnly? until = null, DateOnly? lastDay = null,
+        Network? with = null) =>
         house.In(async db =>
         {
             var slug = path.Split('/')[^1];
             var planned = db.CalendarEvents.Add(Planned.Of(await db.Set<Buendnisnetz.Alliances.Alliance>()
                 .FirstAsync(one => one.Slug == slug), kind, title)).Entity;
             planned.Describe(new(kind, title, "Alle sind da.", Audience: audience), null, house.Clock.Now);
-            planned.Locate(new("Milchwerk", null, null, null, false, null, [AreaKey.Parse(area)]), null, house.Clock.Now);
-            planned.Fix(new(FuzzyDate.OfDay(day)), null, house.Clock.Now);
+            planned.Locate(new(venue, null, null, null, false, null, [AreaKey.Parse(area)]), null, house.Clock.Now);
+            planned.Fix(new(FuzzyDate.OfDay(day), from, until, lastDay), null, house.Clock.Now);
+            if (with is not null)
+                planned.Involve(EventRole.Partner, Involved.Of(await db.Networks.SingleAsync(one => one.Id == with.Id)), null,
+                    house.Clock.Now);
             planned.Publish(null, house.Clock.Now);
         });
 }

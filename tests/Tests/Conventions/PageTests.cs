@@ -50,8 +50,10 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "aktionstage", "aktionstage/{slug}", "aktionstage/{slug}.atom", "aktionstage/{slug}.ics", "aktionstage/{slug}/einbetten",
         "aktionstage/{slug}/mitmachen/{code}", "aktionstage/{slug}/mitmachen/{code}/danke", "antwort/termin/{token}",
         "antwort/termin/{token}/abmeldung", "antwort/termin/{token}/bestaetigung", "buendnisse/{slug}/kalender",
+        "buendnisse/{slug}/kalender.ics",
         "kalender/gebiet/{area}", "kalender/gebiet/{area}.atom", "kalender/gebiet/{area}.ics", "kalender/gebiete",
-        "netzwerke/{slug}/kalender", "veranstaltungen/{slug}/termin-erfahren", "veranstaltungen/{slug}/termin-erfahren/danke",
+        "netzwerke/{slug}/kalender", "netzwerke/{slug}/kalender.ics",
+        "veranstaltungen/{slug}/termin-erfahren", "veranstaltungen/{slug}/termin-erfahren/danke",
         "zugang/{token}", "zugang/{token}/neu", "anmelden/passkey/frage",
     ];
 

@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances.Pages;
+using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Calendars.Pages;
 
@@ -10,9 +11,8 @@ internal sealed class ActionCheckModel : AllianceEditorPage
 
     public ActionEntry Entry { get; private set; } = null!;
 
-    protected override async Task LoadMore() => Entry = (await Db.ActionEntries.Include(one => one.Event!.People)
-        .FirstOrDefaultAsync(one => one.EventId == IdInAddress && one.AllianceId == Alliance.Id && one.Event!.PublishedAt == null
-            && one.Event.CancelledAt == null, Cancel))!;
+    protected override async Task LoadMore() => Entry = (await Db.ActionEntries.Suggested.Include(one => one.Event!.People)
+        .FirstOrDefaultAsync(one => one.EventId == IdInAddress && one.AllianceId == Alliance.Id, Cancel))!;
 
     public IActionResult OnGet() => Entry is null ? NotFound() : Page();
 
@@ -20,8 +20,9 @@ internal sealed class ActionCheckModel : AllianceEditorPage
     {
         if (Entry is null) return NotFound();
         if (Choice is not ("ja" or "nein")) return Again("", "Bitte wählen Sie, was geschehen soll.");
-        if (Choice == "ja") Entry.Publish(Me.PersonId, Now);
-        else Entry.Decline(Me.PersonId, Now);
-        return await SavedAt(Choice == "ja" ? "Die Aktion ist öffentlich." : "Die Aktion ist nicht aufgenommen.", Alliance.ActionsPath);
+        if (Choice == "ja") Entry.Event!.Publish(Me.PersonId, Now);
+        else await Db.Discard(Entry.Event!, Me.PersonId, Now, Cancel);
+        return await SavedAt(Choice == "ja" ? "Die Aktion ist öffentlich."
+            : "Die Aktion ist nicht aufgenommen; der Vorschlag ist gelöscht.", Alliance.ActionsPath);
     }
 }

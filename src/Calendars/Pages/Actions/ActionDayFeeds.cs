@@ -11,8 +11,7 @@ internal sealed class ActionDayCalendarModel(Site site) : ActionDayPage
     private const int Most = 1000;
 
     public async Task<IActionResult> OnGetAsync() => EventCalendar.Answer(Day.Name,
-        await Db.ActionEntries.Shown.Where(one => one.ActionDayId == Day.Id).Select(one => one.Event!).Soonest.Take(Most).AsNoTracking()
-            .ToListAsync(Cancel), site, Now);
+        await Db.EventsOf(Day).Open.Soonest.Take(Most).AsNoTracking().ToListAsync(Cancel), site, Now);
 }
 
 /// <summary>What was newly entered for an action day, for feed readers.</summary>
@@ -20,5 +19,5 @@ internal sealed class ActionDayCalendarModel(Site site) : ActionDayPage
 internal sealed class ActionDayNewsModel(Site site) : ActionDayPage
 {
     public Task<ContentResult> OnGetAsync() => EventFeed.Answer(Day.Name, $"{Day.Path}.atom", Day.Path,
-        Db.ActionEntries.Shown.Where(one => one.ActionDayId == Day.Id).Select(one => one.Event!), site, Now, Cancel);
+        Db.EventsOf(Day).Open, site, Now, Cancel);
 }

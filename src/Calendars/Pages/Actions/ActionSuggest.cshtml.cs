@@ -47,8 +47,7 @@ internal sealed class ActionSuggestModel(HumanTrap trap, PlaceFinder finder, Act
         if (ModelState.IsValid) Check("Form.", Form.ToDraft(true).Objections(Day));
         if (!ModelState.IsValid) return Again();
         if (await trap.Obstacle(Request, Db, Cancel) is { } obstacle) return Again("", obstacle);
-        try { await desk.Enter(Day, Alliance, Form.ToDraft(true), (answer.One ?? answer.Together)!, null, Now, Cancel); }
-        catch (Refusal refusal) { return Again("", refusal.Message); }
+        await desk.Enter(Day, Alliance, Form.ToDraft(true), (answer.One ?? answer.Together)!, null, Now, Cancel);
         return Redirect(Day.Below($"mitmachen/{Route("code")}/danke"));
     }
 }

@@ -18,14 +18,14 @@ internal sealed class AllianceActionsModel(Site site) : AllianceEditorPage
     protected override async Task LoadMore()
     {
         var today = Now.BerlinDay;
-        var days = await Db.ActionDays.Where(one => one.LastDay >= today).Latest.AsNoTracking().ToListAsync(Cancel);
+        var days = await Db.ActionDays.Where(one => one.LastDay >= today).Soonest.AsNoTracking().ToListAsync(Cancel);
         var links = await Db.ActionLinks.Where(one => one.AllianceId == Alliance.Id).AsNoTracking()
             .ToDictionaryAsync(one => one.ActionDayId, one => one.Code, Cancel);
         Days = [.. days.Select(day => (day, links.TryGetValue(day.Id, out var code) ? day.Below($"mitmachen/{code}") : null))];
-        var own = await Db.ActionEntries.Where(one => one.AllianceId == Alliance.Id && one.Event!.CancelledAt == null)
-            .Include(one => one.Event).OrderByDescending(one => one.EnteredAt).Take(Most).AsNoTracking().ToListAsync(Cancel);
-        Waiting = [.. own.Where(one => !one.Event!.IsPublished)];
-        Own = [.. own.Where(one => one.Event!.IsPublished)];
+        var all = Db.ActionEntries.Where(one => one.AllianceId == Alliance.Id).Include(one => one.Event).AsNoTracking();
+        Waiting = await all.Suggested.OrderBy(one => one.EnteredAt).ThenBy(one => one.EventId).ToListAsync(Cancel);
+        Own = await all.Where(one => one.Event!.PublishedAt != null && one.Event.CancelledAt == null)
+            .OrderByDescending(one => one.EnteredAt).ThenBy(one => one.EventId).Take(Most).ToListAsync(Cancel);
     }
 
     public string PathOf(ActionEntry entry) => $"{Alliance.ActionsPath}/pruefung/{entry.EventId}";

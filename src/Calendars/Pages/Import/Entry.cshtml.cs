@@ -13,9 +13,19 @@ internal sealed class EntryModel(ImportDesk desk) : SourcePage
 
     public IReadOnlyList<EntryField> Fields => Entry.Event is { } one && one.ObstacleToChange() is null ? Entry.Differences(one) : [];
 
-    public string Lead => Entry.IsMissed ? "Dieser Eintrag steht nicht mehr im Kalender. Findet die Veranstaltung trotzdem statt?"
-        : Entry.Event is null ? $"{Entry.Facts.ToTime()}. Noch nicht übernommen."
-        : Entry.Event.CancelledAt is not null && !Entry.IsCancelled ? "Hier ist die Veranstaltung abgesagt, der Kalender nennt sie noch."
+    /// <summary>Why it cannot be taken; null where it can.</summary>
+    public string? ObstacleToTaking => Source.ObstacleToTaking() ?? Entry.ObstacleToTaking();
+
+    /// <summary>Whether the team is asked if it takes place all the same.</summary>
+    public bool IsAsked => Source.IsOpen && Entry.IsMissed;
+
+    public string Lead => IsAsked ? "Dieser Eintrag steht nicht mehr im Kalender. Findet die Veranstaltung trotzdem statt?"
+        : Entry.Event is not { } one ? $"{Entry.Facts.ToTime()}. {ObstacleToTaking ?? "Noch nicht übernommen."}"
+        : one.CancelledAt is not null && Entry.IsCancelled ? "Die Veranstaltung ist abgesagt, hier und im Kalender."
+        : one.CancelledAt is not null && Entry.VanishedAt is not null
+            ? "Hier ist die Veranstaltung abgesagt; im Kalender steht sie nicht mehr."
+        : one.CancelledAt is not null ? "Hier ist die Veranstaltung abgesagt, der Kalender nennt sie noch."
+        : Entry.VanishedAt is not null ? "Dieser Eintrag steht nicht mehr im Kalender. Die Veranstaltung findet trotzdem statt."
         : Fields.Count > 0 ? "Was Ihr Team geändert hat, bleibt. Alles andere folgt dem Kalender."
         : "Hier steht dasselbe wie im Kalender.";
 
@@ -33,12 +43,13 @@ internal sealed class EntryModel(ImportDesk desk) : SourcePage
     public async Task<IActionResult> OnPostAsync()
     {
         if (Choice == "keep") Entry.Keep(Now);
-        else if (Choice == "take") await desk.Take(Source.Id, [Entry.Id], Me.PersonId, Now, Cancel);
-        else if (Entry.Event is { } one && Enum.TryParse<EntryField>(Choice, out var field) && Enum.IsDefined(field))
+        else if (Choice == "take")
         {
-            try { Entry.TakeOver(one, field, Me.PersonId, Now); }
-            catch (Refusal refusal) { return Again("", refusal.Message); }
+            Refusal.On(ObstacleToTaking);
+            await desk.Take(Source.Id, [Entry.Id], Me.PersonId, Now, Cancel);
         }
+        else if (Entry.Event is { } one && Enum.TryParse<EntryField>(Choice, out var field) && Enum.IsDefined(field))
+            Entry.TakeOver(one, field, Me.PersonId, Now);
         else return Again("", "Bitte wählen Sie, was geschehen soll.");
         return await Saved("Gespeichert.", Source.PathOf(Entry));
     }

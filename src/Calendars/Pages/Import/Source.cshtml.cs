@@ -8,12 +8,14 @@ namespace Buendnisnetz.Calendars.Pages;
 internal sealed class SourceModel(ImportDesk desk) : SourcePage
 {
     private const int Most = 200;
+    private const int MostSeen = 2000;
 
     [BindProperty]
     public List<Guid> Chosen { get; set; } = [];
 
+    /// <summary>What stood on the page that was sent: what came meanwhile is not decided by it.</summary>
     [BindProperty]
-    public bool TakesAtOnce { get; set; }
+    public List<Guid> Seen { get; set; } = [];
 
     public IReadOnlyList<SourceEntry> Offered { get; private set; } = [];
 
@@ -26,36 +28,37 @@ internal sealed class SourceModel(ImportDesk desk) : SourcePage
     public IReadOnlyList<string[]> Spoiled => [.. Source.Spoiled.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => line.Split('\t', 2))];
 
-    public string Lead => !Source.IsOpen ? "Aus diesem Kalender wird nichts mehr übernommen. Was übernommen wurde, bleibt."
-        : Source.Address is null ? $"Aus einer Datei, gelesen am {Source.ReadAt?.Spoken}."
+    public string Lead => Source.ObstacleToTaking() is { } ended ? $"{ended} Was übernommen wurde, bleibt."
+        : Source.Address is null ? $"Aus einer Datei, gelesen am {Source.ReadAt?.Spoken}. {OfFile}"
         : Source.ReadAt is { } at ? $"Zuletzt gelesen am {at.Spoken}. Wir sehen etwa jede Stunde nach."
         : "Noch nicht gelesen.";
+
+    /// <summary>A file does not come nearer by itself.</summary>
+    private string OfFile => $"Was sich wiederholt, haben wir bis zum {CalendarReading.Until((Source.ReadAt ?? Now).BerlinDay).Long} "
+        + "gelesen; für spätere Tage laden Sie die Datei bitte unter „Einstellen“ noch einmal hoch.";
 
     protected override async Task LoadMore()
     {
         var today = Now.BerlinDay;
         var entries = await Db.SourceEntries.Where(one => one.SourceId == Source.Id && one.Day >= today).Include(one => one.Event)
             .OrderBy(one => one.Day).ThenBy(one => one.Key).AsNoTracking().ToListAsync(Cancel);
-        Offered = [.. entries.Where(one => one.IsOffered)];
-        Missed = [.. entries.Where(one => one.IsMissed)];
-        Taken = [.. entries.Where(one => one.EventId is not null && !one.IsMissed).Take(Most)];
+        Offered = [.. entries.Where(one => Source.IsOpen && one.IsOffered)];
+        Missed = [.. entries.Where(one => Source.IsOpen && one.IsMissed)];
+        Taken = [.. entries.Where(one => one.EventId is not null && !Missed.Contains(one)).Take(Most)];
         LeftOut = [.. entries.Where(one => one.EventId is null && one.LeftOutAt is not null && one.VanishedAt is null)];
     }
 
-    public void OnGet() => TakesAtOnce = Source.TakesAtOnce;
+    public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Chosen.Count > CalendarReading.Most) return Again("", "Das sind zu viele auf einmal.");
-        var taken = 0;
-        try { taken = await desk.Take(Source.Id, Chosen, Me.PersonId, Now, Cancel); }
-        catch (Refusal refusal) { return Again("", refusal.Message); }
-        var left = await Db.SourceEntries.Where(one => one.SourceId == Source.Id && one.EventId == null && one.LeftOutAt == null)
-            .ToListAsync(Cancel);
-        var shown = Offered.Select(one => one.Id).ToHashSet();
-        foreach (var entry in left.Where(one => shown.Contains(one.Id))) entry.LeaveOut(Now);
-        Source.Describe(Source.Name, Source.Kind, TakesAtOnce && Source.Address is not null);
-        return await Saved(taken == 0 ? "Gespeichert. Es wurde nichts übernommen."
-            : $"{German.Count(taken, "Veranstaltung ist", "Veranstaltungen sind")} übernommen und öffentlich.", Source.Path);
+        if (Chosen.Count > CalendarReading.Most || Seen.Count > MostSeen) return Again("", "Das sind zu viele auf einmal.");
+        var taken = await desk.Take(Source.Id, Chosen, Me.PersonId, Now, Cancel);
+        var rest = Seen.Except(Chosen).ToList();
+        foreach (var entry in await Db.SourceEntries.Where(one => one.SourceId == Source.Id && rest.Contains(one.Id)
+            && one.EventId == null && one.LeftOutAt == null).ToListAsync(Cancel)) entry.LeaveOut(Now);
+        return await Saved(taken > 0 ? $"{German.Count(taken, "Veranstaltung ist", "Veranstaltungen sind")} übernommen und öffentlich."
+            : Chosen.Count > 0 ? "Diese Termine sind schon übernommen oder stehen nicht mehr im Kalender."
+            : "Gespeichert. Es wurde nichts übernommen.", Source.Path);
     }
 }

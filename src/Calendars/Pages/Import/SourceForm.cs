@@ -18,6 +18,13 @@ internal sealed class SourceForm
 
     public EventKind Kind { get; set; } = EventKind.Other;
 
+    /// <summary>Whether what is new becomes an event at once.</summary>
+    public bool TakesAtOnce { get; set; }
+
+    /// <summary>As it is stored; the file is not.</summary>
+    public static SourceForm Of(CalendarSource source) =>
+        new() { Name = source.Name, Kind = source.Kind, TakesAtOnce = source.TakesAtOnce };
+
     public static IEnumerable<SelectListItem> Kinds => EventKindWords.All.Select(kind => new SelectListItem(kind.Label, kind.ToString()));
 
     public EventKind ToKind() => Enum.IsDefined(Kind) ? Kind : EventKind.Other;
@@ -45,7 +52,8 @@ internal sealed record SourceList(string Place, SourceForm Form, IReadOnlyList<S
         var ids = sources.Select(one => one.Id).ToList();
         var taken = await db.SourceEntries.Where(one => ids.Contains(one.SourceId) && one.EventId != null).GroupBy(one => one.SourceId)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
-        var waiting = await db.SourceEntries.Where(one => ids.Contains(one.SourceId)).Waiting(today).GroupBy(one => one.SourceId)
+        var open = sources.Where(one => one.IsOpen).Select(one => one.Id).ToList();
+        var waiting = await db.SourceEntries.Where(one => open.Contains(one.SourceId)).Waiting(today).GroupBy(one => one.SourceId)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
         return new(name, form, [.. sources.Select(one => new SourceRow(one, taken.GetValueOrDefault(one.Id),
             waiting.GetValueOrDefault(one.Id)))]);

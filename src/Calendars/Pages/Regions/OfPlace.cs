@@ -14,7 +14,7 @@ internal sealed class AllianceCalendarModel : NounPage<Alliance>
     protected override Task<Alliance?> Find() => Db.Alliances.VisibleTo(Me).FindBySlug(Slug, Cancel);
 
     protected override async Task LoadMore() =>
-        View = await new CalendarView(Noun.Name, Noun.CalendarPath, Noun.EventCalendarPath, CalendarFilter.Of(Request.Query))
+        View = await new CalendarView(Noun.Name, Noun.CalendarPath, $"{Noun.CalendarPath}.ics", CalendarFilter.Of(Request.Query))
             .With(Db.CalendarEvents.VisibleTo(Me, Db).OfAlliance(Noun.Id, Db), Db, AskedPage, Now, Cancel);
 
     public void OnGet() { }
@@ -28,14 +28,29 @@ internal sealed class NetworkCalendarModel : NounPage<Network>
 
     protected override Task<Network?> Find() => Db.Networks.FindBySlug(Slug, Cancel);
 
-    protected override async Task LoadMore()
-    {
-        var (id, members) = (Noun.Id, Db.Memberships.InForce.Where(one => one.NetworkId == Noun.Id && one.AllianceId != null));
-        var events = Db.CalendarEvents.VisibleTo(Me, Db).Where(one => one.NetworkId == id || one.People.Any(who => who.NetworkId == id)
-            || members.Any(member => member.AllianceId == one.AllianceId));
-        View = await new CalendarView(Noun.Name, Noun.CalendarPath, Noun.Below("veranstaltungen.ics"), CalendarFilter.Of(Request.Query))
-            .With(events, Db, AskedPage, Now, Cancel);
-    }
+    protected override async Task LoadMore() =>
+        View = await new CalendarView(Noun.Name, Noun.CalendarPath, $"{Noun.CalendarPath}.ics", CalendarFilter.Of(Request.Query))
+            .With(Db.CalendarEvents.VisibleTo(Me, Db).OfNetworkAndMembers(Noun.Id, Db), Db, AskedPage, Now, Cancel);
 
     public void OnGet() { }
+}
+
+/// <summary>What the calendar of an alliance shows, for people's own calendars.</summary>
+[AllowAnonymous]
+internal sealed class AllianceFeedModel(Site site) : NounPage<Alliance>
+{
+    protected override Task<Alliance?> Find() => Db.Alliances.VisibleTo(Me).FindBySlug(Slug, Cancel);
+
+    public async Task<IActionResult> OnGetAsync() => EventCalendar.Answer(Noun.Name, await CalendarFilter.Of(Request.Query)
+        .Of(Db.CalendarEvents.Open.OfAlliance(Noun.Id, Db)).ForCalendars(Now).ToListAsync(Cancel), site, Now);
+}
+
+/// <summary>What the calendar of a network shows, for people's own calendars.</summary>
+[AllowAnonymous]
+internal sealed class NetworkFeedModel(Site site) : NounPage<Network>
+{
+    protected override Task<Network?> Find() => Db.Networks.FindBySlug(Slug, Cancel);
+
+    public async Task<IActionResult> OnGetAsync() => EventCalendar.Answer(Noun.Name, await CalendarFilter.Of(Request.Query)
+        .Of(Db.CalendarEvents.Open.OfNetworkAndMembers(Noun.Id, Db)).ForCalendars(Now).ToListAsync(Cancel), site, Now);
 }

@@ -12,16 +12,10 @@ internal abstract class AreaPage : NounPage<Area>
         ? await Db.Areas.AsNoTracking().FirstOrDefaultAsync(one => one.Key == key, Cancel) : null;
 
     /// <summary>Those of these events that are there.</summary>
-    protected IQueryable<Event> There(IQueryable<Event> events)
-    {
-        var key = Noun.Key;
-        return Noun.Kind switch
-        {
-            AreaKind.Land => events.In(key),
-            AreaKind.Kreis => events.InKreis(key, Db),
-            _ => events.Where(one => one.Areas.Any(area => area.Key == key)),
-        };
-    }
+    protected IQueryable<Event> There(IQueryable<Event> events) => events.In(Noun.Key, Db);
+
+    /// <summary>Those of them that everybody may read and that are wanted, for feeds.</summary>
+    protected IQueryable<Event> InFeed => CalendarFilter.Of(Request.Query).Of(There(Db.CalendarEvents.Open));
 }
 
 /// <summary>The calendar of a Land, a Kreis or a municipality: as month, list and map.</summary>
@@ -49,7 +43,7 @@ internal sealed class RegionModel : AreaPage
 internal sealed class RegionFeedModel(Site site) : AreaPage
 {
     public async Task<IActionResult> OnGetAsync() => EventCalendar.Answer(Noun.Title,
-        await There(Db.CalendarEvents.Open).ForCalendars(Now).ToListAsync(Cancel), site, Now);
+        await InFeed.ForCalendars(Now).ToListAsync(Cancel), site, Now);
 }
 
 /// <summary>What is new in a region, for feed readers.</summary>
@@ -57,5 +51,5 @@ internal sealed class RegionFeedModel(Site site) : AreaPage
 internal sealed class RegionNewsModel(Site site) : AreaPage
 {
     public Task<ContentResult> OnGetAsync() => EventFeed.Answer($"Veranstaltungen: {Noun.Title}", $"{CalendarPaths.Of(Noun.Key)}.atom",
-        CalendarPaths.Of(Noun.Key), There(Db.CalendarEvents.Open), site, Now, Cancel);
+        CalendarPaths.Of(Noun.Key), InFeed, site, Now, Cancel);
 }

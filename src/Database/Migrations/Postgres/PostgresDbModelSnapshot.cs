@@ -3525,6 +3525,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("time without time zone")
                         .HasColumnName("from");
 
+                    b.Property<bool>("IsAtWeekend")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_at_weekend");
+
                     b.Property<bool>("IsOnline")
                         .HasColumnType("boolean")
                         .HasColumnName("is_online");
@@ -3682,6 +3686,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .IsUnique()
                         .HasDatabaseName("ix_calendar_events_slug");
 
+                    b.HasIndex("ChangedAt", "Id")
+                        .HasDatabaseName("ix_calendar_events_changed_at_id");
+
                     b.HasIndex("PlaceId", "BeginsAt")
                         .HasDatabaseName("ix_calendar_events_place_id_begins_at");
 
@@ -3708,6 +3715,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(8)")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kreis")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("kreis");
+
                     b.Property<string>("Land")
                         .IsRequired()
                         .HasMaxLength(8)
@@ -3716,6 +3728,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasKey("EventId", "Key")
                         .HasName("pk_event_areas");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_event_areas_key");
+
+                    b.HasIndex("Kreis")
+                        .HasDatabaseName("ix_event_areas_kreis");
 
                     b.HasIndex("Land")
                         .HasDatabaseName("ix_event_areas_land");

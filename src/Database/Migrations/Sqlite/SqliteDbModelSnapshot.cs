@@ -3384,6 +3384,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
+                    b.Property<bool>("IsAtWeekend")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_at_weekend");
+
                     b.Property<bool>("IsOnline")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_online");
@@ -3529,6 +3533,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_calendar_events_slug");
 
+                    b.HasIndex("ChangedAt", "Id")
+                        .HasDatabaseName("ix_calendar_events_changed_at_id");
+
                     b.HasIndex("PlaceId", "BeginsAt")
                         .HasDatabaseName("ix_calendar_events_place_id_begins_at");
 
@@ -3555,6 +3562,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
 
+                    b.Property<string>("Kreis")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kreis");
+
                     b.Property<string>("Land")
                         .IsRequired()
                         .HasMaxLength(8)
@@ -3563,6 +3575,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasKey("EventId", "Key")
                         .HasName("pk_event_areas");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_event_areas_key");
+
+                    b.HasIndex("Kreis")
+                        .HasDatabaseName("ix_event_areas_kreis");
 
                     b.HasIndex("Land")
                         .HasDatabaseName("ix_event_areas_land");

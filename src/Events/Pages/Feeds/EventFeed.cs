@@ -20,7 +20,7 @@ public static class EventFeed
     public static async Task<ContentResult> Answer(string title, string path, string page, IQueryable<Event> events, Site site,
         DateTimeOffset now, CancellationToken cancel)
     {
-        var latest = await events.OrderByDescending(one => one.ChangedAt).ThenBy(one => one.Id).Take(Most).AsNoTracking()
+        var latest = await events.OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id).Take(Most).AsNoTracking()
             .ToListAsync(cancel);
         var changed = latest.Select(one => one.ChangedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
         var feed = new XElement(Atom + "feed", new XElement(Atom + "title", title),
