@@ -48,7 +48,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "veranstaltungen/{slug}/programm", "veranstaltungen/{slug}/programm.ics", "veranstaltungen/{slug}/programm/{session}",
         "veranstaltungen/{slug}/programm/{session}/frage", "veranstaltungen/{slug}/programm/{session}/frage/danke",
         "aktionstage", "aktionstage/{slug}", "aktionstage/{slug}.atom", "aktionstage/{slug}.ics", "aktionstage/{slug}/einbetten",
-        "aktionstage/{slug}/mitmachen/{code}", "aktionstage/{slug}/mitmachen/{code}/danke", "antwort/termin/{token}",
+        "aktionstage/{slug}/mitmachen/{key}", "aktionstage/{slug}/mitmachen/{key}/danke", "antwort/termin/{token}",
         "antwort/termin/{token}/abmeldung", "antwort/termin/{token}/bestaetigung", "buendnisse/{slug}/kalender",
         "kalender/gebiet/{area}", "kalender/gebiet/{area}.atom", "kalender/gebiet/{area}.ics", "kalender/gebiete",
         "netzwerke/{slug}/kalender", "veranstaltungen/{slug}/termin-erfahren", "veranstaltungen/{slug}/termin-erfahren/danke",
