@@ -56,7 +56,7 @@ internal sealed record MailingSegment(string Code, string Label, string Because,
     private static IEnumerable<MailingSegment> ByAnswer(Event planned, BookingQuestion question) => question.Options.Index().Select(one =>
     {
         var (id, text) = (question.Id, one.Item);
-        return new MailingSegment($"antwort:{id:N}:{one.Index}", $"„{question.Label}“ {(text.Length > 100 ? text[..100] + " …" : text)}",
+        return new MailingSegment($"antwort:{id:N}:{one.Index}", $"„{question.Label}“ {German.Shortened(text, 100)}",
             $"weil Sie zu „{planned.Title}“ angemeldet sind", db => db.Bookings.OfEvent(planned.Id).TakingPart
                 .Where(who => db.Set<BookingAnswer>().Any(answer => answer.BookingId == who.Id && answer.QuestionId == id
                     && ("\n" + answer.Text + "\n").Contains("\n" + text + "\n"))));

@@ -38,7 +38,7 @@ internal sealed record CalendarReading(string? Name, IReadOnlyList<ReadEntry> En
         var coming = reader.Entries.OrderBy(one => one.Facts.Day).ThenBy(one => one.Facts.From).ThenBy(one => one.Key,
             StringComparer.Ordinal)
             .ToList();
-        return new(file.Name is { Length: > 0 } name ? name[..Math.Min(name.Length, 120)] : null, [.. coming.Take(Most)],
+        return new(file.Name is { Length: > 0 } name ? German.Shortened(name, 120) : null, [.. coming.Take(Most)],
             [.. reader.Spoiled.Take(MostSpoiled)], reader.Over)
         { Beyond = Math.Max(0, coming.Count - Most) };
     }

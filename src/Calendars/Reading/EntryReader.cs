@@ -23,7 +23,7 @@ internal sealed class EntryReader(IcsZones zones, DateOnly today, DateOnly horiz
     /// <summary>Reads one entry, each of its days if it comes again.</summary>
     public void Read(IReadOnlyList<IcsLine> lines)
     {
-        var title = Shortened(Text(lines, "SUMMARY").ReplaceLineEndings(" "), 200);
+        var title = German.Shortened(Text(lines, "SUMMARY").ReplaceLineEndings(" "), 200);
         List<string> faults = [];
         if (title.Length == 0) faults.Add("Titel: fehlt.");
         if (Line(lines, "DTSTART") is not { } begin)
@@ -33,7 +33,7 @@ internal sealed class EntryReader(IcsZones zones, DateOnly today, DateOnly horiz
         }
         if (IcsMoment.Read(begin.Value, begin, zones, faults) is not { } start)
         {
-            Spoiled.Add(new(title.Length == 0 ? Untitled : title, $"Anfang: „{Shortened(begin.Value, 40)}“ ist kein Datum."));
+            Spoiled.Add(new(title.Length == 0 ? Untitled : title, $"Anfang: „{German.Shortened(begin.Value, 40)}“ ist kein Datum."));
             return;
         }
         var length = EntryLength.Of(lines, start, zones, faults);
@@ -86,7 +86,7 @@ internal sealed class EntryReader(IcsZones zones, DateOnly today, DateOnly horiz
         var (lead, about) = PlainWords.Split(PlainWords.Of(Text(lines, "DESCRIPTION")));
         var place = PlainWords.Of(Text(lines, "LOCATION")).ReplaceLineEndings(", ");
         var (venue, address) = place.Split(',', 2, StringSplitOptions.TrimEntries) is [var house, var rest] ? (house, rest) : (place, "");
-        return new(title, day, from, until, last, OrNull(Shortened(venue, 200)), OrNull(Shortened(address, 300)), lead, about,
+        return new(title, day, from, until, last, OrNull(German.Shortened(venue, 200)), OrNull(German.Shortened(address, 300)), lead, about,
             LinkOf(Text(lines, "URL")));
     }
 
@@ -102,8 +102,6 @@ internal sealed class EntryReader(IcsZones zones, DateOnly today, DateOnly horiz
     private static string Text(IReadOnlyList<IcsLine> lines, string name) => Line(lines, name)?.Text ?? "";
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
-
-    private static string Shortened(string text, int most) => text.Length <= most ? text : text[..(most - 2)].TrimEnd() + " …";
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
 }
