@@ -9,6 +9,8 @@ namespace Buendnisnetz.Documentation;
 /// <param name="HasMinutes">Whether everybody may read the minutes.</param>
 public sealed record DocumentationView(EventDocumentation Documentation, Programme Programme, bool HasMinutes)
 {
+    private const int FewPictures = 4;
+
     /// <summary>The event.</summary>
     public Event Event => Programme.Event;
 
@@ -53,8 +55,9 @@ public sealed record DocumentationView(EventDocumentation Documentation, Program
         (Documentation.FilesOf(null).Any() || HasMinutes, "dateien", "Zum Mitnehmen"), (HasSums, "zahlen", "In Zahlen"),
     }.Where(part => part.Item1).Select(part => (part.Item2, part.Item3))];
 
-    /// <summary>Whether there is so much that results and all else stand side by side where there is room.</summary>
-    public bool IsRich => HasResults && Parts.Count > 1;
+    /// <summary>Whether words and pictures stand side by side where there is room; a long gallery needs many words.</summary>
+    public bool IsPaired => HasResults ? Parts.Count > 1
+        : Documentation.Summary.Length > 0 && Parts.Count > 0 && Documentation.Gallery.Count() <= FewPictures;
 
     /// <summary>How many were there, in a sentence; null where nobody knows.</summary>
     public string? People => Documentation.About is { } about ? $"Etwa {about.ToString("N0", German.Culture)} Menschen waren da."

@@ -31,8 +31,8 @@ internal sealed class ShowDocumentationModel(Site site, PaperShelf shelf) : Read
     public bool LacksPdf => Request.Query["pdf"] == "nein";
 
     /// <summary>What the copy in one file holds.</summary>
-    public string Size => "Die Datei zum Mitnehmen öffnet sich mit einem Doppelklick, auch ohne Netz" + Within + (HasPdf
-        ? " In der PDF-Datei sind die Bilder; alle anderen Dateien sind darin Links." : "");
+    public string Size => "Die Datei zum Mitnehmen öffnet sich mit einem Doppelklick, auch ohne Netz" + Within
+        + (HasPdf && Noun.Documentation.Files.Count > 0 ? " In der PDF-Datei stehen die Dateien als Link." : "");
 
     private string Within
     {
