@@ -17,7 +17,10 @@ public static class AlliancePermissions
             || actor.Holds(AllianceSeats.Place, id, AllianceSeats.Coordinator, AllianceSeats.Deputy);
 
         /// <summary>Looks after other people's alliances: works for the office of a network, or administers the instance.</summary>
-        public bool LooksAfterAlliances =>
-            actor.IsAdministrator || actor.Seats.Any(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office);
+        public bool LooksAfterAlliances => actor.IsAdministrator || actor.Offices.Count > 0;
+
+        /// <summary>The networks in whose office the actor works.</summary>
+        public IReadOnlyList<Guid> Offices => [.. actor.Seats
+            .Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office).Select(seat => seat.PlaceId).Distinct()];
     }
 }

@@ -74,8 +74,7 @@ public static class AffiliationQueries
         public IQueryable<Alliance> LookedAfterBy(Actor actor, DateOnly day, Db db)
         {
             if (actor.IsAdministrator) return alliances;
-            Guid[] offices = [.. actor.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office)
-                .Select(seat => seat.PlaceId)];
+            var offices = actor.Offices;
             var theirs = db.Affiliations.CountingOn(day).Where(affiliation => offices.Contains(affiliation.NetworkId))
                 .Select(affiliation => affiliation.AllianceId);
             return alliances.Where(alliance => theirs.Contains(alliance.Id));

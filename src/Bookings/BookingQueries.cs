@@ -84,6 +84,13 @@ public static class BookingQueries
         /// <summary>Those who came.</summary>
         public IQueryable<Booking> There => bookings.Where(one => one.CameAt != null);
 
+        /// <summary>Who was at an event: those who came, or those with a sure place where nobody was let in.</summary>
+        public IQueryable<Booking> WhoWere(Guid eventId)
+        {
+            var (came, placed) = (bookings.OfEvent(eventId).There, bookings.OfEvent(eventId).TakingPart.Select(one => one.Id));
+            return bookings.OfEvent(eventId).Where(one => one.CameAt != null || (!came.Any() && placed.Contains(one.Id)));
+        }
+
         /// <summary>The queue, the next one first; those whose mail is not answered stand in it but are not called.</summary>
         public IQueryable<Booking> InQueue => bookings
             .Where(one => one.WaitsSince != null && one.PlacedAt == null && one.CancelledAt == null)

@@ -11,16 +11,17 @@ public sealed class DocumentationModule : Module
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        module.Services.AddScoped<TakeDownDesk>().AddScoped<OfflineCopy>();
+        module.Services.AddScoped<TakeDownDesk>().AddScoped<OfflineCopy>().AddSingleton<PaperShelf>();
         module.Maps(DocumentationMapping.Map).Styles("documentation.css")
             .Contributes(new PictureUse((db, actor) => db.Documentations.VisibleTo(actor, db, NowOf(db)).ShownPictures))
             .Contributes(new PictureUse((db, actor) => db.Documentations.EditedBy(actor, db).AllPictures))
-            .Contributes(DocumentationData.Activity).Contributes(DocumentationData.Rule)
+            .Contributes(DocumentationData.Activity).Contributes(DocumentationData.Planning)
             .Contributes<Searchable>(DocumentationSearch.Documentations)
             .Contributes(new SitemapSource(Sitemap))
             .Contributes(new SessionHold(DocumentationParts.ObstacleToRemoval))
             .Contributes(DocumentationParts.Mark).Contributes(DocumentationParts.Link);
         foreach (var data in DocumentationData.All) module.Contributes(data);
+        foreach (var rule in DocumentationData.Rules) module.Contributes(rule);
         foreach (var part in PlanningParts.All) module.Contributes(part);
         foreach (var tasks in PlanningDesk.All) module.Contributes(tasks);
         Show(module);
@@ -45,7 +46,8 @@ public sealed class DocumentationModule : Module
             called: "Einer Person von der Dokumentation schreiben")
         .HandlesJob<ContentGone, DropContent>("DocumentationContentGone", called: "Ein entferntes Bild auf dem Server löschen")
         .Reacts<DocumentationPublished>(DocumentationReactions.Published)
-        .Reacts<DocumentationShown>(DocumentationReactions.Shown);
+        .Reacts<DocumentationShown>(DocumentationReactions.Shown)
+        .Reacts<EventChanged>(DocumentationReactions.Opened);
 
     private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
     {

@@ -74,8 +74,7 @@ public sealed record DocumentationStand(Event Event, string Summary, int Files, 
     }.Where(one => one.Count > 0).Select(one => German.Count(one.Count, one.One, one.Many)));
 
     /// <summary>How the summary begins, up to the end of a word.</summary>
-    public string Beginning => Markdown.ToWords(Summary) is { Length: > Short } whole
-        ? whole[..whole.LastIndexOf(' ', Short)] + " …" : Markdown.ToWords(Summary);
+    public string Beginning => German.Shortened(Markdown.ToWords(Summary), Short);
 }
 
 /// <summary>How far a documentation is.</summary>

@@ -25,6 +25,9 @@ public static class DocumentationPaths
         /// <summary>The documentation as one file.</summary>
         public string OfflinePath => one.Documented("mitnehmen.html");
 
+        /// <summary>The documentation as a PDF file.</summary>
+        public string DocumentationPdfPath => one.Documented("mitnehmen.pdf");
+
         /// <summary>What is to be done for it, and by when.</summary>
         public string ChecklistPath => one.Below("aufgaben");
 

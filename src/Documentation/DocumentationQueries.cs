@@ -32,10 +32,16 @@ public static class DocumentationQueries
         /// </summary>
         public IQueryable<EventDocumentation> VisibleTo(Actor actor, Db db, DateTimeOffset now)
         {
-            var events = db.CalendarEvents.VisibleTo(actor, db).Over(now)
-                .Where(one => one.PublishedAt != null && one.CancelledAt == null && one.PostponedAt == null);
-            return documentations.Where(one => one.PublishedAt != null && events.Any(planned => planned.Id == one.EventId))
+            var events = db.CalendarEvents.VisibleTo(actor, db);
+            return documentations.Out(db, now).Where(one => events.Any(planned => planned.Id == one.EventId))
                 .SharedWith(actor, db, one => one.Event!.PlaceId, one => one.Visibility);
+        }
+
+        /// <summary>Those that are published, of an event that was held and has neither been called off nor put off since.</summary>
+        public IQueryable<EventDocumentation> Out(Db db, DateTimeOffset now)
+        {
+            var held = db.CalendarEvents.Held(now);
+            return documentations.Where(one => one.PublishedAt != null && held.Any(planned => planned.Id == one.EventId));
         }
 
         /// <summary>Those that the actor may change.</summary>

@@ -1,4 +1,5 @@
 using Buendnisnetz.Events;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Buendnisnetz.Documentation;
 
@@ -7,11 +8,12 @@ internal static class DocumentationSearch
 {
     public static Searchable<EventDocumentation> Documentations { get; } =
         new Searchable<EventDocumentation>("Dokumentation", "Dokumentationen", Documents)
-            .Shows<Event>((db, id) => db.Documentations.Where(one => one.EventId == id).Select(one => one.Id));
+            .Shows<Event>((db, id) => db.Documentations.Where(one => one.EventId == id).Select(one => one.Id))
+            .Shows<TakeDown>((db, id) => db.TakeDowns.Where(one => one.Id == id).Select(one => one.Picture!.DocumentationId));
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
-        var found = await db.Documentations.Where(one => ids.Contains(one.Id) && one.PublishedAt != null && one.Event!.PublishedAt != null)
+        var found = await db.Documentations.Out(db, db.GetService<TimeProvider>().Now).Where(one => ids.Contains(one.Id))
             .Whole.AsNoTracking().ToListAsync(cancel);
         return [.. found.Select(Document)];
     }
@@ -19,9 +21,8 @@ internal static class DocumentationSearch
     private static SearchDocument Document(EventDocumentation one)
     {
         var planned = one.Event!;
-        // Who may read neither may find neither: the narrower of both holds.
         var document = new SearchDocument(one.Id, $"Dokumentation: {planned.Title}", planned.DocumentationPath,
-            (Visibility)Math.Max((int)one.Visibility, (int)planned.Visibility), planned.PlaceId);
+            one.ReadBy(planned), planned.PlaceId);
         document.With("Zusammenfassung", Markdown.ToWords(one.Summary), 2).With("Termin", planned.Time.ToString())
             .With("Region", planned.Region);
         foreach (var result in one.Results) document.With("Ergebnis", Markdown.ToWords(result.Text));

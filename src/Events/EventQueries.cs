@@ -158,8 +158,7 @@ public static class EventQueries
         public IQueryable<EventSeries> EditedBy(Actor actor)
         {
             if (actor.IsAdministrator) return series;
-            var offices = actor.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office)
-                .Select(seat => seat.PlaceId).Distinct().ToList();
+            var offices = actor.Offices;
             return series.Where(one => offices.Contains(one.NetworkId));
         }
 

@@ -51,10 +51,8 @@ internal sealed class FeedbackDesk(Db db)
     /// <summary>The address in the room gives no more answers than people came.</summary>
     private async Task<string?> ObstacleInTheRoom(FeedbackRound round, CancellationToken cancel)
     {
-        var all = db.Bookings.OfEvent(round.EventId);
-        var there = await all.There.CountAsync(cancel);
-        if (there == 0) there = await all.TakingPart.CountAsync(cancel);
-        return round.Responses < there ? null : "Es haben schon so viele geantwortet, wie Menschen da waren.";
+        return round.Responses < await db.Bookings.WhoWere(round.EventId).CountAsync(cancel)
+            ? null : "Es haben schon so viele geantwortet, wie Menschen da waren.";
     }
 }
 

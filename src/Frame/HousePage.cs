@@ -42,6 +42,17 @@ public abstract class HousePage : PageModel
         foreach (var objection in objections) Check(form + objection.Field, objection.Sentence);
     }
 
+    /// <summary>What the store keeps of an upload; null where it refuses it, and then the sentence stands at its field.</summary>
+    protected async Task<StoredFile?> KeptAt(string field, Task<StoredFile> keeping)
+    {
+        try { return await keeping; }
+        catch (Refusal refusal) when (refusal.Status == StatusCodes.Status422UnprocessableEntity)
+        {
+            Check(field, refusal.Message);
+            return null;
+        }
+    }
+
     /// <summary>
     /// What the form shows of what is stored: where somebody else has stored something by the time it comes back, it is not valid, and
     /// the page shows both.

@@ -49,7 +49,7 @@ public sealed class InvitationBatch : Entity
     public static InvitationBatch Prepare(Guid? networkId, string name, string uploadKey, Guid? by, DateTimeOffset at) => new()
     {
         NetworkId = networkId,
-        Name = Tidy.Of(name) is { Length: > 0 } tidy ? tidy[..Math.Min(tidy.Length, 120)] : "Liste",
+        Name = Tidy.Of(name) is { Length: > 0 } tidy ? German.Shortened(tidy, 120) : "Liste",
         UploadKey = uploadKey,
         PreparedBy = by,
         PreparedAt = at,

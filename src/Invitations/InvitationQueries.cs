@@ -75,13 +75,8 @@ public static class InvitationQueries
 
     extension(Actor actor)
     {
-        /// <summary>The networks in whose office the actor works.</summary>
-        public IReadOnlyList<Guid> Offices =>
-            [.. actor.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office).Select(seat => seat.PlaceId)
-            .Distinct()];
-
         /// <summary>Whether the actor may invite people by list.</summary>
-        public bool CanInvite => actor.IsAdministrator || actor.Offices.Count > 0;
+        public bool CanInvite => actor.LooksAfterAlliances;
     }
 }
 

@@ -75,7 +75,7 @@ internal sealed record MailingSegment(string Code, string Label, string Because,
     {
         var id = question.Id;
         return new MailingSegment($"antwort:{id:N}:{Secret.Hash(text)[..16]}",
-            $"{question.Label.Quoted} {(text.Length > 100 ? text[..100] + " …" : text)}",
+            $"{question.Label.Quoted} {German.Shortened(text, 100)}",
             $"weil Sie zu {planned.Title.Quoted} angemeldet sind", db => db.Bookings.OfEvent(planned.Id).TakingPart.Where(who =>
                 db.Set<BookingAnswer>().Any(answer => answer.BookingId == who.Id && answer.QuestionId == id
                     && ("\n" + answer.Text + "\n").Contains("\n" + text + "\n"))));

@@ -46,9 +46,8 @@ public static class NetworkQueries
         public IQueryable<Network> LookedAfterBy(Actor actor)
         {
             if (actor.IsAdministrator) return networks;
-            var ids = actor.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office)
-                .Select(seat => seat.PlaceId).Distinct().ToList();
-            return networks.Where(network => ids.Contains(network.Id));
+            var offices = actor.Offices;
+            return networks.Where(network => offices.Contains(network.Id));
         }
 
         /// <summary>The network under this address.</summary>

@@ -39,13 +39,11 @@ internal static class EnquiryLetters
     {
         letter.Heads(several ? $"{asked.Place}: {asked.Wording.Title}" : asked.Wording.Title);
         foreach (var doubt in asked.Doubts) letter.Says($"Jemand hat gemeldet: „{doubt}“");
-        letter.Says(string.Join('\n', asked.Wording.Lines.Select(Shortened)));
+        letter.Says(string.Join('\n', asked.Wording.Lines.Select(line => German.Shortened(line, LongestLine))));
         letter.Offers(asked.Kind.Yes, site.Link($"{path}#angabe-{asked.Line.Number}"));
         letter.Offers("Ändern", site.Link(ReviewPaths.Change(path, asked.Line, asked.Kind, asked.Wording)));
     }
 
     private static string Subject(IReadOnlyList<Asked> asked) =>
         asked.Count == 1 ? asked[0].Wording.Question : $"Stimmt das noch? {asked.Count} Angaben zum Prüfen";
-
-    private static string Shortened(string line) => line.Length <= LongestLine ? line : line[..(LongestLine - 1)] + "…";
 }

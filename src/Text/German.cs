@@ -19,6 +19,20 @@ public static class German
         [.. var before, var last] => $"{string.Join(", ", before)} und {last}",
     };
 
+    /// <summary>
+    /// How a long text begins: up to the end of a word, with an ellipsis, never longer than that. Only a word that is itself about as long
+    /// is cut, but no sign in its midst.
+    /// </summary>
+    public static string Shortened(string text, int most)
+    {
+        if (text.Length <= most) return text;
+        var word = text.LastIndexOfAny([' ', '\n', '\r', '\t'], most - 2);
+        if (word > most / 2) return text[..word].TrimEnd() + " …";
+        var end = 0;
+        while (end + StringInfo.GetNextTextElementLength(text, end) is var next && next < most) end = next;
+        return text[..end] + "…";
+    }
+
     extension(DateTimeOffset moment)
     {
         /// <summary>The calendar day in Berlin.</summary>

@@ -38,6 +38,7 @@ internal static class HouseSetup
         app.UseProxy();
         app.UseSafeHeaders();
         app.UseRouting();
+        app.UseKeyAddresses();
         app.UseVisitorPages();
         app.UseResponseCompression();
         app.UseMiddleware<ErrorPages>();

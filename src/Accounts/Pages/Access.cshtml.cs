@@ -42,8 +42,6 @@ internal sealed class AccessModel(Redemption redemption, SessionCookie cookie) :
 
     private PageResult Shown()
     {
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers.CacheControl = "no-store";
         Response.StatusCode = State switch { LinkState.Open => 200, null => 404, _ => 410 };
         return Page();
     }

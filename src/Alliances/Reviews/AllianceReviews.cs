@@ -11,7 +11,7 @@ public static class AllianceReviews
     /// <summary>Alliances as places that look after facts: coordination first, then deputy, then the office of their networks.</summary>
     public static ReviewedPlaces Places { get; } = new(Read, Responsibles,
         (db, actor) => db.Alliances.EditedBy(actor).Select(alliance => alliance.Id),
-        (db, actor, day) => actor.IsAdministrator || actor.Seats.Any(seat => seat.Role == NetworkSeats.Office)
+        (db, actor, day) => actor.LooksAfterAlliances
             ? db.Alliances.LookedAfterBy(actor, day, db).Select(alliance => alliance.Id) : null);
 
     internal static void Register(Registration module)

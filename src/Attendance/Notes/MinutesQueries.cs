@@ -17,6 +17,12 @@ public static class MinutesQueries
             .Include(one => one.Corrections.OrderBy(correction => correction.At)).AsSplitQuery().FirstOrDefaultAsync(cancel);
     }
 
+    extension(IQueryable<Minutes> minutes)
+    {
+        /// <summary>Those that everybody may read.</summary>
+        public IQueryable<Minutes> ForEverybody => minutes.Where(one => one.AdoptedAt != null && one.Readers == MinutesReaders.Everybody);
+    }
+
     extension(Event planned)
     {
         /// <summary>Its minutes.</summary>

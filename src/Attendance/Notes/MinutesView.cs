@@ -41,8 +41,8 @@ internal static class MinutesParts
 
     /// <summary>On the page of the event, where everybody may read them; nobody asks before it has begun.</summary>
     public static async Task<Event?> OfEvent(SlotVisit visit, Event planned) =>
-        planned.BeginsAt <= visit.Now && await visit.Db.Minutes.AnyAsync(one => one.EventId == planned.Id && one.AdoptedAt != null
-            && one.Readers == MinutesReaders.Everybody, visit.Cancel) ? planned : null;
+        planned.BeginsAt <= visit.Now && await visit.Db.Minutes.ForEverybody.AnyAsync(one => one.EventId == planned.Id, visit.Cancel)
+            ? planned : null;
 
     /// <summary>Where the team edits the event; null before it has begun.</summary>
     public static async Task<MinutesStand?> OfCard(SlotVisit visit, Event planned)

@@ -6,17 +6,18 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Buendnisnetz.Attendance;
 
-/// <summary>A partial as a whole document for the press, with the look of paper.</summary>
-internal sealed class PaperView(IRazorViewEngine views, IModelMetadataProvider metadata)
+/// <summary>Partials as text: as a whole document for the press with the look of paper, or as they are.</summary>
+public sealed class PaperView(IRazorViewEngine views, IModelMetadataProvider metadata)
 {
     private static readonly string Look = Read("paper.css");
 
     /// <summary>The document.</summary>
     public async Task<string> Of<TModel>(PageModel page, string title, string partial, TModel model) =>
         $"<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><title>{HtmlEncoder.Default.Encode(title)}</title>"
-            + $"<style>{Look}</style></head><body class=\"paper\">{await Body(page, partial, model)}</body></html>";
+            + $"<style>{Look}</style></head><body class=\"paper\">{await Part(page, partial, model)}</body></html>";
 
-    private async Task<string> Body<TModel>(PageModel page, string partial, TModel model)
+    /// <summary>The partial alone.</summary>
+    public async Task<string> Part<TModel>(PageModel page, string partial, TModel model)
     {
         var view = views.FindView(page.PageContext, partial, isMainPage: false).EnsureSuccessful([]).View!;
         await using var text = new StringWriter();

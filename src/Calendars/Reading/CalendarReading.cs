@@ -48,7 +48,7 @@ internal sealed record CalendarReading(string? Name, IReadOnlyList<ReadEntry> En
         foreach (var entry in file.Entries) reader.Read(entry);
         var coming = reader.Coming.ToList();
         IEnumerable<SpoiledEntry> spent = reader.IsSpent ? [ReadingBudget.Spent] : [];
-        return new(file.Name is { Length: > 0 } name ? name[..Math.Min(name.Length, 120)] : null,
+        return new(file.Name is { Length: > 0 } name ? German.Shortened(name, 120) : null,
             [.. coming.Take(Most).Select(one => one.Read())], [.. spent.Concat(reader.Spoiled).Take(MostSpoiled)], reader.Over)
         { Beyond = Math.Max(0, coming.Count - Most), knows = key => reader.IsSpent || reader.Knows(key) };
     }

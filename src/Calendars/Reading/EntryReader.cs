@@ -38,7 +38,7 @@ internal sealed class EntryReader(IcsZones zones, DateOnly today, DateOnly horiz
         if (texts.Title.Length == 0) faults.Add("Titel: fehlt.");
         if (texts.Line("DTSTART") is not { } begin) Spoil(texts, "Anfang: fehlt.");
         else if (IcsMoment.Read(begin.Value, begin, zones, faults) is not { } start)
-            Spoil(texts, $"Anfang: „{EntryTexts.Shortened(begin.Value, 40)}“ ist kein Datum.");
+            Spoil(texts, $"Anfang: „{German.Shortened(begin.Value, 40)}“ ist kein Datum.");
         else Take(lines, texts, start, EntryLength.Of(lines, start, zones, faults), faults);
     }
 

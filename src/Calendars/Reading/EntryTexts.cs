@@ -12,7 +12,7 @@ internal sealed class EntryTexts
     {
         this.lines = lines;
         words = new(Read);
-        Title = Shortened(Text("SUMMARY").ReplaceLineEndings(" "), 200);
+        Title = German.Shortened(Text("SUMMARY").ReplaceLineEndings(" "), 200);
         Uid = Text("UID");
         Sequence = int.TryParse(Text("SEQUENCE"), out var number) ? number : 0;
         IsCancelled = Text("STATUS").Equals("CANCELLED", StringComparison.OrdinalIgnoreCase);
@@ -39,16 +39,13 @@ internal sealed class EntryTexts
     /// <summary>The first line of that name.</summary>
     public IcsLine? Line(string name) => lines.FirstOrDefault(line => line.Name == name);
 
-    /// <summary>A text, up to so many letters.</summary>
-    public static string Shortened(string text, int most) => text.Length <= most ? text : text[..(most - 2)].TrimEnd() + " …";
-
     private EntryFacts Read()
     {
         var (lead, about) = PlainWords.Split(PlainWords.Of(Cut(Text("DESCRIPTION"))));
         var place = PlainWords.Of(Cut(Text("LOCATION"))).ReplaceLineEndings(", ");
         var (venue, address) = place.Split(',', 2, StringSplitOptions.TrimEntries) is [var house, var rest] ? (house, rest) : (place, "");
-        return new(Called, default, null, null, null, OrNull(Shortened(venue, 200)), OrNull(Shortened(address, 300)), lead, about,
-            LinkOf(Text("URL")));
+        return new(Called, default, null, null, null, OrNull(German.Shortened(venue, 200)), OrNull(German.Shortened(address, 300)), lead,
+            about, LinkOf(Text("URL")));
     }
 
     private string Text(string name) => Line(name)?.Text ?? "";

@@ -40,7 +40,7 @@ internal sealed record IcsMoment(DateTime Wall, bool IsDay, TimeZoneInfo Zone)
     {
         if (line.Parameters.GetValueOrDefault("TZID") is not { Length: > 0 } name) return zones.Floating;
         if (zones.Of(name) is { } zone) return zone;
-        var fault = $"Zeitzone: „{(name.Length > 60 ? name[..60] : name)}“ kennen wir nicht; wir nehmen die deutsche Zeit.";
+        var fault = $"Zeitzone: „{German.Shortened(name, 60)}“ kennen wir nicht; wir nehmen die deutsche Zeit.";
         if (!faults.Contains(fault)) faults.Add(fault);
         return German.Berlin;
     }

@@ -25,22 +25,18 @@ internal static partial class PlainWords
     /// <summary>What it is about in a sentence or two, and the rest.</summary>
     public static (string Lead, string About) Split(string text)
     {
-        if (text.Length > MostOfAbout) text = text[..MostOfAbout].TrimEnd() + " …";
+        text = German.Shortened(text, MostOfAbout);
         var first = text.IndexOf("\n\n", StringComparison.Ordinal) is > 0 and var end ? text[..end] : text;
         var isPlain = first.AsSpan().IndexOfAny("*[#\n") < 0 && !first.StartsWith("- ", StringComparison.Ordinal);
         if (isPlain && first.Length <= MostOfLead) return (first, text[first.Length..].Trim());
         var words = Markdown.ToWords(first).ReplaceLineEndings(" ");
-        if (words.Length <= MostOfLead) return (words, text);
-        return (Shortened(words), text);
+        return (words.Length <= MostOfLead ? words : Shortened(words), text);
     }
 
     /// <summary>Up to the end of a sentence, else of a word.</summary>
-    private static string Shortened(string words)
-    {
-        if (words.LastIndexOf(". ", MostOfLead - 1, StringComparison.Ordinal) is > 40 and var sentence) return words[..(sentence + 1)];
-        var word = words.LastIndexOf(' ', MostOfLead - 2);
-        return words[..(word > 40 ? word : MostOfLead - 2)] + " …";
-    }
+    private static string Shortened(string words) =>
+        words.LastIndexOf(". ", MostOfLead - 1, StringComparison.Ordinal) is > 40 and var sentence ? words[..(sentence + 1)]
+            : German.Shortened(words, MostOfLead);
 
     private static string LinkOf(string address, string words)
     {

@@ -35,7 +35,7 @@ internal sealed class DocumentationScene(DemoStage stage, CancellationToken canc
         if (row.Maybe(2) is not { } days) return;
         var at = planned.EndsAt.AddDays(int.Parse(days, German.Culture));
         one.Publish(planned, await Figures(planned), null, at);
-        one.Tell(at);
+        one.Tell(planned, at);
         foreach (var corrected in sheet.Rows("Berichtigungen").Where(corrected => corrected[0] == row[0]))
             one.Summarise(one.Summary, one.About, corrected[1], null, at.AddDays(3));
     }

@@ -1,3 +1,5 @@
+using Buendnisnetz.Events;
+
 namespace Buendnisnetz.Documentation;
 
 /// <summary>Who was at an event, in sums: as the team sees them, and as they may be published.</summary>
@@ -13,16 +15,34 @@ public sealed record EventFigures(int People, bool AreCounted, IReadOnlyList<Fig
     public IEnumerable<FigureCell> Of(FigureKind kind) => Cells.Where(cell => cell.Kind == kind);
 
     /// <summary>
-    /// What everybody may read: in no cell stand fewer than three people, nor can fewer be found out by subtracting the others.
+    /// What everybody may read: in no cell stand fewer than three people, nor can fewer be found out by subtracting others, whatever
+    /// these are about.
     /// </summary>
-    public IReadOnlyList<FigureCell> ToPublish() => People < SmallCells.Least ? [] :
-    [
-        new(FigureKind.People, AreCounted ? "waren da" : "hatten einen Platz", People),
-        .. SmallCells.Joined(Of(FigureKind.Sector)),
-        .. SmallCells.Joined(Of(FigureKind.Municipality)),
-        .. Of(FigureKind.FirstTime).All(SmallCells.IsLargeOrEmpty) ? Of(FigureKind.FirstTime) : [],
-        .. Of(FigureKind.Workshop).Where(cell => cell.Count >= SmallCells.Least),
-    ];
+    public IReadOnlyList<FigureCell> ToPublish()
+    {
+        if (People < SmallCells.Least) return [];
+        var (sectors, again) = (SmallCells.Joined(Of(FigureKind.Sector)), Of(FigureKind.FirstTime).ToList());
+        return
+        [
+            new(FigureKind.People, AreCounted ? "waren da" : "hatten einen Platz", People),
+            .. sectors,
+            .. Towns(sectors),
+            .. again.TrueForAll(cell => SmallCells.IsLargeOrEmpty(cell.Count)) && LeavesNobodyAlone(again.Sum(cell => cell.Count))
+                ? again : [],
+            .. Of(FigureKind.Workshop).Where(cell => cell.Count >= SmallCells.Least && LeavesNobodyAlone(cell.Count)),
+        ];
+    }
+
+    /// <summary>Their sum is the number of those from municipalities: it is told only where that one is told, too.</summary>
+    private IReadOnlyList<FigureCell> Towns(IReadOnlyList<FigureCell> sectors)
+    {
+        var towns = SmallCells.Joined(Of(FigureKind.Municipality));
+        var all = towns.Sum(cell => cell.Count);
+        return sectors.Any(cell => cell.Label == Sector.Municipality.Label && cell.Count == all) ? towns : [];
+    }
+
+    /// <summary>Whether those who are not among so many are none, or enough.</summary>
+    private bool LeavesNobodyAlone(int count) => SmallCells.IsLargeOrEmpty(People - count);
 }
 
 /// <summary>What a sum is about.</summary>

@@ -18,12 +18,10 @@ internal sealed class FigureCount(Db db, Event planned, CancellationToken cancel
 
     private async Task<EventFigures> Count()
     {
-        var all = db.Bookings.OfEvent(planned.Id).AsNoTracking();
-        people = await all.There.OrderBy(one => one.Id).ToListAsync(cancel);
-        var areCounted = people.Count > 0;
-        if (!areCounted) people = await all.TakingPart.OrderBy(one => one.Id).ToListAsync(cancel);
+        people = await db.Bookings.AsNoTracking().WhoWere(planned.Id).OrderBy(one => one.Id).ToListAsync(cancel);
         return people.Count == 0 ? EventFigures.None
-            : new(people.Count, areCounted, [.. Sectors(), .. await Municipalities(), .. await FirstTimers(), .. await Workshops()]);
+            : new(people.Count, people.Exists(one => one.CameAt is not null),
+                [.. Sectors(), .. await Municipalities(), .. await FirstTimers(), .. await Workshops()]);
     }
 
     private IEnumerable<FigureCell> Sectors() => people.GroupBy(one => one.Sector?.Label ?? "ohne Angabe")
@@ -32,8 +30,7 @@ internal sealed class FigureCount(Db db, Event planned, CancellationToken cancel
 
     private async Task<IEnumerable<FigureCell>> Municipalities()
     {
-        var houses = people.Where(one => one is { Sector: Sector.Municipality, Organisation: not null }).Select(one => one.Organisation!)
-            .ToList();
+        var houses = people.Where(one => one.Sector == Sector.Municipality).Select(one => one.Organisation ?? "").ToList();
         if (houses.Count == 0) return [];
         var known = await AreasOf([.. houses.Distinct(StringComparer.OrdinalIgnoreCase)]);
         var counted = houses.CountBy(house => MunicipalityClass.Of(known.GetValueOrDefault(Folding.Fold(house)))).ToDictionary();

@@ -26,6 +26,6 @@ internal static class SmallCells
         return large.Count > 1 || (rest == 0 && large.Count == 1) ? large : [];
     }
 
-    /// <summary>Whether a sum shows nobody alone: nobody is in it, or enough people are.</summary>
-    public static bool IsLargeOrEmpty(FigureCell cell) => cell.Count is 0 or >= Least;
+    /// <summary>Whether a number shows nobody alone: it is none, or enough.</summary>
+    public static bool IsLargeOrEmpty(int count) => count is 0 or >= Least;
 }

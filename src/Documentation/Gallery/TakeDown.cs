@@ -48,6 +48,11 @@ public sealed class TakeDown : Entity
         Raise(new PictureHidden(eventId, at));
     }
 
+    /// <summary>Why it cannot be decided yet; null where it can: somebody has asked whom the team has not read.</summary>
+    internal static string? ObstacleToDeciding(IEnumerable<TakeDown> waiting, DateTimeOffset? read) =>
+        waiting.All(one => one.ConfirmedAt <= read) ? null
+            : "Inzwischen hat noch jemand gebeten, dieses Bild nicht mehr zu zeigen. Bitte lesen Sie das zuerst und entscheiden Sie dann.";
+
     /// <summary>Why the picture cannot be shown again like this; null where it can.</summary>
     public static string? ObstacleToShowingAgain(string? reason) => string.IsNullOrWhiteSpace(reason)
         ? "Bitte sagen Sie der Person in einem Satz, warum das Bild wieder gezeigt wird." : null;

@@ -4,7 +4,7 @@ namespace Buendnisnetz.Documentation;
 
 /// <summary>
 /// Something to be done for an event, so many days before or after it: "Raum bestätigen, sechs Wochen vorher". Who does it is a name as
-/// the team says it. It goes along to the next edition, undone.
+/// the team says it, for a year after the event. The task goes along to the next edition, undone and without a name.
 /// </summary>
 public sealed class ChecklistItem : Entity
 {

@@ -14,19 +14,12 @@ internal static class PlanningDesk
     public static IEnumerable<DeskTasks> All { get; } =
     [
         new("bilder-bitten", DeskPart.First, Asked),
-        new("aufgaben-netzwerk", DeskPart.First, (db, desk, cancel) => Due(db, desk, desk.Me.Networks, ofAlliances: false, cancel)),
+        new("aufgaben-netzwerk", DeskPart.First, (db, desk, cancel) => Due(db, desk, desk.Me.Offices, ofAlliances: false, cancel)),
         new("aufgaben", DeskPart.Waiting,
             (db, desk, cancel) => Due(db, desk, [.. desk.Alliances.Select(one => one.Id)], ofAlliances: true, cancel)),
     ];
 
-    extension(Actor me)
-    {
-        /// <summary>The networks whose office the actor works for.</summary>
-        private List<Guid> Networks => [.. me.Seats.Where(seat => seat.Place == NetworkSeats.Place && seat.Role == NetworkSeats.Office)
-            .Select(seat => seat.PlaceId).Distinct()];
-    }
-
-    private static async Task<IReadOnlyList<DeskTask>> Due(Db db, DeskView desk, List<Guid> places, bool ofAlliances,
+    private static async Task<IReadOnlyList<DeskTask>> Due(Db db, DeskView desk, IReadOnlyList<Guid> places, bool ofAlliances,
         CancellationToken cancel)
     {
         if (places.Count == 0) return [];
@@ -42,7 +35,7 @@ internal static class PlanningDesk
 
     private static DeskTask Task(Event planned, List<ChecklistItem> due, bool ofAlliance) => new(
         due.Count == 1 ? $"„{planned.Title}“: {due[0].What} ({due[0].When})."
-            : $"„{planned.Title}“: {due.Count} Aufgaben sind fällig, zuerst: {due[0].What}.",
+            : $"„{planned.Title}“: {due.Count} Aufgaben stehen an, zuerst: {due[0].What}.",
         planned.ChecklistPath, "Aufgaben ansehen", ofAlliance ? planned.AllianceId : null);
 
     private static async Task<IReadOnlyList<DeskTask>> Asked(Db db, DeskView desk, CancellationToken cancel)

@@ -7,7 +7,7 @@ internal static class PlanningParts
 {
     public static IEnumerable<EditionPart> All { get; } =
     [
-        new("aufgaben", "Aufgaben mit ihren Terminen, alle wieder offen", TakeChecklist),
+        new("aufgaben", "Aufgaben mit ihren Terminen, alle wieder offen und ohne Namen", TakeChecklist),
         new("lehren", "Was Sie sich für das nächste Mal gemerkt haben", TakeLessons),
     ];
 
@@ -24,7 +24,7 @@ internal static class PlanningParts
         foreach (var item in await one.Db.ChecklistItems.Where(item => item.EventId == one.Model.Id)
             .OrderByDescending(item => item.DaysBefore)
             .ThenBy(item => item.Id).AsNoTracking().ToListAsync(one.Cancel))
-            one.Db.ChecklistItems.Add(ChecklistItem.Plan(one.Edition.Id, new(item.What, item.DaysBefore, item.Who)));
+            one.Db.ChecklistItems.Add(ChecklistItem.Plan(one.Edition.Id, new(item.What, item.DaysBefore)));
     }
 
     private static async Task TakeLessons(Succession one)

@@ -34,17 +34,7 @@ public sealed class DocumentFile : Entity
     public string Facts => string.Join(", ", new[] { Kind, German.Bytes(File!.Size), Access.Words }.Where(word => word.Length > 0));
 
     /// <summary>"PDF", "PowerPoint", "Bild".</summary>
-    public string Kind => Path.GetExtension(File!.Name).ToLowerInvariant() switch
-    {
-        ".pdf" => "PDF",
-        ".pptx" => "PowerPoint",
-        ".docx" => "Word",
-        ".xlsx" => "Excel",
-        ".odp" or ".odt" or ".ods" => "OpenDocument",
-        ".csv" => "CSV",
-        ".txt" or ".ics" => "Text",
-        _ => "Bild",
-    };
+    public string Kind => FileTypes.WordFor(File!.Name);
 }
 
 /// <summary>Whether a file can be read by everybody (AC-04).</summary>

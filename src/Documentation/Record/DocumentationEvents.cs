@@ -39,9 +39,16 @@ public sealed record PictureHidden(Guid SubjectId, DateTimeOffset At) : DomainEv
     public override string Sentence => "Ein Bild ist auf Bitte hin nicht mehr zu sehen.";
 }
 
-/// <summary>The team has decided about a picture that somebody did not want to be shown.</summary>
-public sealed record PictureDecided(Guid SubjectId, bool IsShownAgain, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+/// <summary>The team shows a picture again that somebody did not want to be shown, and has said why.</summary>
+public sealed record PictureShownAgain(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => IsShownAgain ? "Ein Bild wird wieder gezeigt." : "Ein Bild ist auf Bitte hin entfernt.";
+    public override string Sentence => "Ein Bild wird wieder gezeigt.";
+}
+
+/// <summary>The team has taken a picture out of a documentation.</summary>
+public sealed record PictureRemoved(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Ein Bild ist aus einer Dokumentation entfernt.";
 }

@@ -134,13 +134,14 @@ public sealed partial class EventDocumentation
     public void Unhang(GalleryPicture picture, Guid? by, DateTimeOffset at)
     {
         Pictures.Remove(picture);
+        Raise(new PictureRemoved(EventId, by, at));
         Corrected("Ein Bild ist entfernt.", by, at);
     }
 
-    internal void DecidedAbout(bool isShownAgain, Guid? by, DateTimeOffset at)
+    internal void ShownAgain(Guid? by, DateTimeOffset at)
     {
         ChangedAt = at;
-        Raise(new PictureDecided(EventId, isShownAgain, by, at));
+        Raise(new PictureShownAgain(EventId, by, at));
     }
 
     private void Keep(EventFigures figures)

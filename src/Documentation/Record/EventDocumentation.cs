@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Documentation;
@@ -80,9 +81,17 @@ public sealed partial class EventDocumentation : Entity
     public static string? ObstacleToNumber(int? about) =>
         about is < 3 or > 100_000 ? "Bitte geben Sie eine Zahl zwischen 3 und 100.000 an, oder lassen Sie das Feld leer." : null;
 
+    /// <summary>Who reads it: nobody who may not read the event.</summary>
+    public Visibility ReadBy(Event planned) => (Visibility)Math.Max((int)Visibility, (int)planned.Visibility);
+
+    /// <summary>Why these cannot be the ones who read it; null where they can.</summary>
+    public static string? ObstacleToShowing(Visibility visibility, Event planned) => visibility >= planned.Visibility ? null
+        : $"Die Veranstaltung selbst ist {planned.Visibility.Label}. Mehr Menschen lesen auch ihre Dokumentation nicht.";
+
     /// <summary>Says who may read it.</summary>
-    public void ShowTo(Visibility visibility, Guid? by, DateTimeOffset at)
+    public void ShowTo(Visibility visibility, Event planned, Guid? by, DateTimeOffset at)
     {
+        Refusal.On(ObstacleToShowing(visibility, planned));
         if (visibility == Visibility) return;
         (Visibility, ChangedAt) = (visibility, at);
         Raise(new DocumentationShown(EventId, by, at));
@@ -99,16 +108,16 @@ public sealed partial class EventDocumentation : Entity
         Refusal.On(ObstacleToPublishing(planned, at));
         (PublishedAt, ChangedAt) = (at, at);
         Keep(figures);
-        Raise(new DocumentationPublished(EventId, Visibility, by, at));
+        Raise(new DocumentationPublished(EventId, ReadBy(planned), by, at));
     }
 
     /// <summary>Whether those who took part are to be told now: everybody may read it, and nobody has told them.</summary>
-    public bool IsToBeTold => IsPublished && Visibility == Visibility.Public && ToldAt is null;
+    public bool IsToBeTold(Event planned) => IsPublished && ReadBy(planned) == Visibility.Public && ToldAt is null;
 
     /// <summary>They are told; false where they have been.</summary>
-    public bool Tell(DateTimeOffset at)
+    public bool Tell(Event planned, DateTimeOffset at)
     {
-        if (!IsToBeTold) return false;
+        if (!IsToBeTold(planned)) return false;
         ToldAt = at;
         return true;
     }

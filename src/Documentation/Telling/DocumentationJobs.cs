@@ -1,4 +1,5 @@
 using Buendnisnetz.Bookings;
+using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Documentation;
 
@@ -13,11 +14,16 @@ internal sealed class TellThere(Db db, TimeProvider clock) : Work<DocumentationO
 {
     public override async Task Do(DocumentationOut payload, CancellationToken cancel)
     {
-        var all = db.Bookings.OfEvent(payload.EventId).Where(one => one.Email != "");
-        var were = await all.AnyAsync(one => one.CameAt != null, cancel) ? all.There : all.TakingPart;
-        var known = await were.OrderBy(one => one.Id).Select(one => new { one.Id, one.Email }).ToListAsync(cancel);
-        db.FanOut(known.DistinctBy(one => one.Email.ToLowerInvariant()), one => new DocumentationOutFor(one.Id), one => $"{one.Id:N}",
-            "documentation", clock.Now);
+        var mailboxes = await MailboxesOf(db, payload.EventId, cancel);
+        db.FanOut(mailboxes, id => new DocumentationOutFor(id), id => $"{id:N}", "documentation", clock.Now);
+    }
+
+    /// <summary>One registration for each mailbox of those who were there.</summary>
+    public static async Task<IReadOnlyList<Guid>> MailboxesOf(Db db, Guid eventId, CancellationToken cancel)
+    {
+        var known = await db.Bookings.WhoWere(eventId).Where(one => one.Email != "").OrderBy(one => one.Id)
+            .Select(one => new { one.Id, one.Email }).ToListAsync(cancel);
+        return [.. known.DistinctBy(one => one.Email.ToLowerInvariant()).Select(one => one.Id)];
     }
 }
 
@@ -27,11 +33,9 @@ internal sealed class TellOneThere(Db db, Site site, TimeProvider clock) : Work<
     public override async Task Do(DocumentationOutFor payload, CancellationToken cancel)
     {
         if (await db.Bookings.FirstOrDefaultAsync(one => one.Id == payload.BookingId, cancel) is not { } booking) return;
-        var found = await db.Documentations.VisibleTo(Actor.Visitor, db, clock.Now).Include(one => one.Event)
+        var found = await db.Documentations.VisibleTo(Actor.Visitor, db, clock.Now).Whole.AsNoTrackingWithIdentityResolution()
             .FirstOrDefaultAsync(one => one.EventId == booking.EventId, cancel);
-        if (found is null) return; // It was closed meanwhile.
-        var whole = (await db.DocumentationOf(booking.EventId, cancel))!;
-        db.Post(DocumentationLetters.IsOut(whole, booking, site), clock.Now);
+        if (found is not null) db.Post(DocumentationLetters.IsOut(found, booking, site), clock.Now); // Else it was closed meanwhile.
     }
 }
 
@@ -42,10 +46,14 @@ internal static class DocumentationReactions
 
     public static Task Shown(Db db, DocumentationShown happened, CancellationToken cancel) => Tell(db, happened, cancel);
 
+    public static Task Opened(Db db, EventChanged happened, CancellationToken cancel) => Tell(db, happened, cancel);
+
     private static async Task Tell(Db db, DomainEvent happened, CancellationToken cancel)
     {
         var found = db.Documentations.Local.FirstOrDefault(one => one.EventId == happened.SubjectId)
             ?? await db.Documentations.FirstOrDefaultAsync(one => one.EventId == happened.SubjectId, cancel);
-        if (found?.Tell(happened.At) == true) db.EnqueueOnce(new DocumentationOut(found.EventId), $"{found.EventId:N}", happened.At);
+        if (found is null) return;
+        var planned = await db.CalendarEvents.FirstAsync(one => one.Id == found.EventId, cancel);
+        if (found.Tell(planned, happened.At)) db.EnqueueOnce(new DocumentationOut(found.EventId), $"{found.EventId:N}", happened.At);
     }
 }

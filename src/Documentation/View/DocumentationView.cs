@@ -1,3 +1,4 @@
+using Buendnisnetz.Attendance;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Documentation;
@@ -8,6 +9,8 @@ namespace Buendnisnetz.Documentation;
 /// <param name="HasMinutes">Whether everybody may read the minutes.</param>
 public sealed record DocumentationView(EventDocumentation Documentation, Programme Programme, bool HasMinutes)
 {
+    private const int FewPictures = 4;
+
     /// <summary>The event.</summary>
     public Event Event => Programme.Event;
 
@@ -32,6 +35,29 @@ public sealed record DocumentationView(EventDocumentation Documentation, Program
     /// <summary>The sums about one thing, as they stood when it was published.</summary>
     public IReadOnlyList<FigureCell> Sums(FigureKind kind) =>
         [.. Documentation.Figures.Where(one => one.Kind == kind).OrderBy(one => one.Position).Select(one => one.Cell)];
+
+    /// <summary>All sums that there are, with what they are about.</summary>
+    public IReadOnlyList<(string Title, IReadOnlyList<FigureCell> Cells)> AllSums => [.. new[]
+    {
+        ("Woher die Menschen kamen", Sums(FigureKind.Sector)), ("Die Kommunen darunter", Sums(FigureKind.Municipality)),
+        ("Zum ersten Mal oder wieder", Sums(FigureKind.FirstTime)), ("Wie voll die Workshops waren", Sums(FigureKind.Workshop)),
+    }.Where(sum => sum.Item2.Count > 0)];
+
+    /// <summary>Whether anything is known about how many were there.</summary>
+    public bool HasSums => People is not null || AllSums.Count > 0;
+
+    /// <summary>The parts of the page that there are, each with its place on it.</summary>
+    public IReadOnlyList<(string Id, string Label)> Parts => [.. new[]
+    {
+        (HasResults, "ergebnisse", "Programm und Ergebnisse"),
+        (Documentation.Gallery.Any(), "bilder", German.Count(Documentation.Gallery.Count(), "Bild", "Bilder")),
+        (Documentation.StatementsOf(null).Any(), "stimmen", "Stimmen"),
+        (Documentation.FilesOf(null).Any() || HasMinutes, "dateien", "Zum Mitnehmen"), (HasSums, "zahlen", "In Zahlen"),
+    }.Where(part => part.Item1).Select(part => (part.Item2, part.Item3))];
+
+    /// <summary>Whether words and pictures stand side by side where there is room; a long gallery needs many words.</summary>
+    public bool IsPaired => HasResults ? Parts.Count > 1
+        : Documentation.Summary.Length > 0 && Parts.Count > 0 && Documentation.Gallery.Count() <= FewPictures;
 
     /// <summary>How many were there, in a sentence; null where nobody knows.</summary>
     public string? People => Documentation.About is { } about ? $"Etwa {about.ToString("N0", German.Culture)} Menschen waren da."
@@ -73,8 +99,7 @@ internal static class DocumentationViews
             var found = await (mine ? db.Documentations : db.Documentations.VisibleTo(me, db, now)).Whole
                 .AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync(one => one.EventId == planned.Id, cancel);
             if (found is null) return null;
-            var minutes = await db.Set<Attendance.Minutes>().AnyAsync(one => one.EventId == planned.Id && one.AdoptedAt != null
-                && one.Readers == Attendance.MinutesReaders.Everybody, cancel);
+            var minutes = await db.Minutes.ForEverybody.AnyAsync(one => one.EventId == planned.Id, cancel);
             return new(found, await db.ProgrammeOf(planned, cancel), minutes);
         }
     }

@@ -18,10 +18,8 @@ internal sealed partial class OfflineCopy(Db db, FileStore files)
     private const int PictureWidth = 800;
     private const int Piece = 3 * 16 * 1024; // Base64 takes three bytes at a time.
 
-    /// <summary>How many are written at once; whoever comes next waits.</summary>
-    private static readonly SemaphoreSlim Turn = new(3);
-
-    private static readonly string Look = Read();
+    private static readonly Dictionary<CopyLook, string> Looks =
+        new() { [CopyLook.Screen] = Read("offline.css"), [CopyLook.Paper] = Read("documentation-paper.css") };
 
     /// <summary>Stands in the text where the content of a file or picture belongs.</summary>
     public static string Place(Guid file, int? width) => $"inhalt:{file:N}:{(width is null ? "datei" : "bild")}";
@@ -36,29 +34,35 @@ internal sealed partial class OfflineCopy(Db db, FileStore files)
         return taken;
     }
 
-    /// <summary>Writes a page with all that belongs into it.</summary>
-    public async Task Write(string title, string body, Stream target, CancellationToken cancel)
+    /// <summary>Writes a page with all that belongs into it, and nothing else, whatever somebody has typed.</summary>
+    public async Task Write(DocumentationView view, CopyLook look, string title, string body, Stream target, CancellationToken cancel)
     {
-        await Turn.WaitAsync(cancel);
-        try
+        var within = await Within(view, cancel);
+        await Say(target, $"<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+            + $"content=\"width=device-width\"><title>{title}</title><style>{Looks[look]}</style></head><body>", cancel);
+        var at = 0;
+        foreach (Match place in Places().Matches(body))
         {
-            await Say(target, $"<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
-                + $"content=\"width=device-width\"><title>{title}</title><style>{Look}</style></head><body>", cancel);
-            var at = 0;
-            foreach (Match place in Places().Matches(body))
-            {
-                await Say(target, body[at..place.Index], cancel);
-                await Put(target, Guid.ParseExact(place.Groups[1].Value, "N"), place.Groups[2].Value == "bild", cancel);
-                at = place.Index + place.Length;
-            }
-            await Say(target, body[at..] + "</body></html>", cancel);
+            await Say(target, body[at..place.Index], cancel);
+            if (within.TryGetValue(place.Value, out var file)) await Put(target, file, place.Groups[2].Value == "bild", cancel);
+            at = place.Index + place.Length;
         }
-        finally { Turn.Release(); }
+        await Say(target, body[at..] + "</body></html>", cancel);
     }
 
-    private async Task Put(Stream target, Guid id, bool isPicture, CancellationToken cancel)
+    /// <summary>What stands at which place: the pictures that are shown and the files that find room.</summary>
+    private async Task<Dictionary<string, StoredFile>> Within(DocumentationView view, CancellationToken cancel)
     {
-        if (await db.Files.AsNoTracking().FirstOrDefaultAsync(file => file.Id == id, cancel) is not { } file) return;
+        var shown = view.Documentation.Gallery.Select(picture => picture.FileId).ToList();
+        var within = await db.Files.AsNoTracking().Where(file => shown.Contains(file.Id))
+            .ToDictionaryAsync(file => Place(file.Id, PictureWidth), cancel);
+        foreach (var file in view.Documentation.Files.Where(file => view.Taken.Contains(file.Id)))
+            within[Place(file.FileId, null)] = file.File!;
+        return within;
+    }
+
+    private async Task Put(Stream target, StoredFile file, bool isPicture, CancellationToken cancel)
+    {
         await using var content = isPicture ? await files.OpenPicture(file, PictureWidth, cancel) : await files.Open(file, cancel);
         if (content is null) return;
         await Say(target, $"data:{file.ContentType};base64,", cancel);
@@ -71,12 +75,22 @@ internal sealed partial class OfflineCopy(Db db, FileStore files)
     private static async Task Say(Stream target, string text, CancellationToken cancel) =>
         await target.WriteAsync(Encoding.UTF8.GetBytes(text), cancel);
 
-    private static string Read()
+    private static string Read(string name)
     {
-        using var reader = new StreamReader(typeof(OfflineCopy).Assembly.GetManifestResourceStream("offline.css")!);
+        using var reader = new StreamReader(typeof(OfflineCopy).Assembly.GetManifestResourceStream(name)!);
         return reader.ReadToEnd();
     }
 
     [GeneratedRegex("inhalt:([0-9a-f]{32}):(datei|bild)")]
     private static partial Regex Places();
+}
+
+/// <summary>Where a copy is read.</summary>
+internal enum CopyLook
+{
+    /// <summary>Opened in a browser.</summary>
+    Screen = 0,
+
+    /// <summary>On sheets of paper.</summary>
+    Paper = 1,
 }

@@ -20,7 +20,8 @@ internal sealed class LogoModel(FileStore files) : AllianceEditorPage
     {
         if (!Remove && Logo is null) ModelState.AddModelError(nameof(Logo), "Bitte wählen Sie ein Logo aus.");
         if (!ModelState.IsValid) return Again();
-        var file = Remove ? null : await files.KeepPicture(Logo!, Me.PersonId, Now, Cancel);
+        var file = Remove ? null : await KeptAt(nameof(Logo), files.KeepPicture(Logo!, Me.PersonId, Now, Cancel));
+        if (!ModelState.IsValid) return Again();
         if (file is not null) Db.Files.Add(file);
         Alliance.CarryLogo(file?.Id, Me.PersonId, Now);
         return await Saved(Remove ? "Das Logo ist entfernt." : "Das Logo steht auf der Seite.", "bilder");

@@ -13,6 +13,10 @@ internal sealed class TerritoryModel : AllianceEditorPage
     [BindProperty(SupportsGet = true, Name = "suche")]
     public string? Query { get; set; }
 
+    /// <summary>Whether it was sent by the button that looks for areas; the ticks stay as they are.</summary>
+    [BindProperty]
+    public bool Seeks { get; set; }
+
     public IReadOnlyList<Area> Chosen { get; private set; } = [];
 
     public IReadOnlyList<Area> Found { get; private set; } = [];
@@ -27,13 +31,10 @@ internal sealed class TerritoryModel : AllianceEditorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var chosen = await Db.AreasOf(Keys, Cancel);
-        if (chosen.Count == 0)
-        {
-            await Show();
-            return Again("", "Bitte wählen Sie mindestens ein Gebiet, damit Familien das Bündnis finden.");
-        }
-        return await Saved(Alliance.WorkIn(chosen, Me.PersonId, Now) ? "Das Gebiet ist gespeichert." : Unchanged);
+        await Show();
+        if (Seeks) return Page();
+        if (Chosen.Count == 0) return Again("", "Bitte wählen Sie mindestens ein Gebiet, damit Familien das Bündnis finden.");
+        return await Saved(Alliance.WorkIn(Chosen, Me.PersonId, Now) ? "Das Gebiet ist gespeichert." : Unchanged);
     }
 
     private async Task Show()

@@ -23,13 +23,7 @@ internal sealed class RespondModel(FeedbackDesk desk, HumanTrap trap) : NounPage
 
     public string LabelOf(FeedbackField field) => Noun.Questions.First(one => one.Id == field.Question).Label;
 
-    protected override Task<FeedbackRound?> Find()
-    {
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers["X-Robots-Tag"] = "noindex";
-        return Db.FeedbackBy(Route("key"), Cancel);
-    }
+    protected override Task<FeedbackRound?> Find() => Db.FeedbackBy(Route("key"), Cancel);
 
     protected override IActionResult Missing()
     {

@@ -41,7 +41,7 @@ public sealed class PictureFrame : TagHelper
     }
 
     /// <summary>"Bild: Anna Muster"; what says itself what it is, "Quelle: …" or "Foto: …", stands as it is.</summary>
-    internal static string CreditLine(string credit) =>
+    public static string CreditLine(string credit) =>
         credit.IndexOf(':', StringComparison.Ordinal) is > 0 and < 20 ? credit.Trim() : $"Bild: {credit.Trim()}";
 
     private TagBuilder Picture(Guid file) => Tag.Of("img").With("src", Address(file, Width))

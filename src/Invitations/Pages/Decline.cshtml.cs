@@ -14,7 +14,6 @@ internal sealed class DeclineInvitationModel(Db db, TimeProvider clock) : HouseP
 
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel)
     {
-        Keep();
         if (await db.FindAnswer(InvitationPaths.Purpose, token, cancel) is not { } link) return NotFound();
         Done = link.StateAt(clock.Now) is not LinkState.Open;
         return Page();
@@ -22,7 +21,6 @@ internal sealed class DeclineInvitationModel(Db db, TimeProvider clock) : HouseP
 
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancel)
     {
-        Keep();
         if (await db.FindAnswer(InvitationPaths.Purpose, token, cancel) is not { } link) return NotFound();
         Done = true;
         if (link.ObstacleToAnswering(clock.Now) is not null) return Page();
@@ -33,12 +31,5 @@ internal sealed class DeclineInvitationModel(Db db, TimeProvider clock) : HouseP
         foreach (var invitation in open) invitation.Decline(clock.Now);
         await db.SaveChangesAsync(cancel);
         return Page();
-    }
-
-    private void Keep()
-    {
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers["X-Robots-Tag"] = "noindex";
     }
 }

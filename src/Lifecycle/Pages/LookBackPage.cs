@@ -32,7 +32,6 @@ internal abstract class LookBackPage : NounPage<AnswerLink>
 
     protected override async Task<AnswerLink?> Find()
     {
-        Response.Headers.CacheControl = "no-store";
         if (await Db.FindAnswer(LookBackLetters.Purpose, Route("token"), Cancel) is not { PersonId: { } person } link) return null;
         Alliance = await Db.Alliances.ForTakingBack.FirstOrDefaultAsync(one => one.Id == link.SubjectId, Cancel);
         if (Alliance is null) return null;

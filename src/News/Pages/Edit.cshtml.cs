@@ -45,9 +45,12 @@ internal sealed class EditModel(FileStore files) : NewsPage
         if (Form.Picture is not null || KeepsPicture) Check("Form.", Form.PictureText.Objections());
         if (Form.DescribesNothing(Item)) Check("Form.Picture", NewsForm.PictureMissing);
         if (!ModelState.IsValid) return Again();
+        var picture = Form.Picture is null ? null
+            : await KeptAt("Form.Picture", files.KeepPicture(Form.Picture, Me.PersonId, Now, Cancel));
+        if (!ModelState.IsValid) return Again();
         var wasPublished = Item is { IsPublished: true };
         var item = await WriteOrCorrect();
-        await Illustrate(item);
+        Illustrate(item, picture);
         if (Form.Publish) item.Publish(Me.PersonId, Now);
         return await Saved(wasPublished ? "Die Neuigkeit ist geändert." : item.IsPublished ? "Die Neuigkeit ist veröffentlicht."
             : "Der Entwurf ist gespeichert. Noch sieht ihn niemand außer Ihrem Team.");
@@ -66,13 +69,12 @@ internal sealed class EditModel(FileStore files) : NewsPage
         return Item;
     }
 
-    private async Task Illustrate(NewsItem item)
+    private void Illustrate(NewsItem item, StoredFile? picture)
     {
         if (Form.RemovePicture) item.Unillustrate();
         if (KeepsPicture) item.DescribePicture(Form.Alt!, Form.Credit!);
-        if (Form.Picture is null) return;
-        var file = await files.KeepPicture(Form.Picture, Me.PersonId, Now, Cancel);
-        Db.Files.Add(file);
-        item.Illustrate(file.Id, Form.PictureText);
+        if (picture is null) return;
+        Db.Files.Add(picture);
+        item.Illustrate(picture.Id, Form.PictureText);
     }
 }

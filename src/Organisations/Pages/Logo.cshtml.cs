@@ -18,7 +18,8 @@ internal sealed class LogoModel(FileStore files) : OrganisationEditorPage
     {
         if (!Remove && Logo is null) Check(nameof(Logo), "Bitte wählen Sie ein Logo aus.");
         if (!ModelState.IsValid) return Again();
-        var file = Remove ? null : await files.KeepPicture(Logo!, Me.PersonId, Now, Cancel);
+        var file = Remove ? null : await KeptAt(nameof(Logo), files.KeepPicture(Logo!, Me.PersonId, Now, Cancel));
+        if (!ModelState.IsValid) return Again();
         if (file is not null) Db.Files.Add(file);
         Organisation.CarryLogo(file?.Id, Me.PersonId, Now);
         return await Saved(Remove ? "Das Logo ist entfernt." : "Das Logo steht auf der Seite.", Organisation.Path);

@@ -161,6 +161,6 @@ public abstract class FileStore
         var last = name.Split('/', '\\')[^1];
         var clean = string.Concat(last.Where(c => !char.IsControl(c) && c is not ('"' or '<' or '>' or '|' or ':' or '*' or '?'))).Trim();
         return clean.Length == 0 ? "datei" : clean.Length <= 150 ? clean
-            : clean[..100] + Path.GetExtension(clean)[..Math.Min(10, Path.GetExtension(clean).Length)];
+            : German.Shortened(Path.GetFileNameWithoutExtension(clean), 100) + German.Shortened(Path.GetExtension(clean), 10);
     }
 }

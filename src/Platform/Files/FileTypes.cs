@@ -3,28 +3,50 @@ using System.Text;
 
 namespace Buendnisnetz.Platform;
 
-/// <summary>Knows a file by its first bytes, whatever its name claims.</summary>
-internal static class FileTypes
+/// <summary>Which files the house takes. It knows them by their first bytes, whatever a name claims.</summary>
+public static class FileTypes
 {
     /// <summary>How many of the first bytes are looked at.</summary>
-    public const int HeadLength = 512;
+    internal const int HeadLength = 512;
 
-    private static readonly Dictionary<string, string> InZip = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        [".pptx"] = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-        [".odt"] = "application/vnd.oasis.opendocument.text",
-        [".ods"] = "application/vnd.oasis.opendocument.spreadsheet",
-        [".odp"] = "application/vnd.oasis.opendocument.presentation",
-    };
+    private const string Picture = "Bild";
+    private const string OpenDocument = "OpenDocument";
+
+    private static readonly FileType[] All =
+    [
+        new(".jpg", "image/jpeg", Picture), new(".jpeg", "image/jpeg", Picture), new(".png", "image/png", Picture),
+        new(".webp", "image/webp", Picture), new(".gif", "image/gif", Picture), new(".pdf", "application/pdf", "PDF"),
+        new(".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "Word", IsZip: true),
+        new(".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Excel", IsZip: true),
+        new(".pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PowerPoint", IsZip: true),
+        new(".odt", "application/vnd.oasis.opendocument.text", OpenDocument, IsZip: true),
+        new(".ods", "application/vnd.oasis.opendocument.spreadsheet", OpenDocument, IsZip: true),
+        new(".odp", "application/vnd.oasis.opendocument.presentation", OpenDocument, IsZip: true),
+        new(".txt", "text/plain", "Text"), new(".csv", "text/csv", "CSV"), new(".ics", "text/calendar", "Text"),
+    ];
+
+    /// <summary>What a form for pictures offers to choose from.</summary>
+    public static string PicturesToChoose { get; } =
+        string.Join(',', All.Where(type => type.Word == Picture && type.Extension != ".gif").Select(type => type.ContentType).Distinct());
+
+    /// <summary>"PDF", "PowerPoint", "Bild": what a file is called by the end of its name; "Datei" where nobody knows.</summary>
+    public static string WordFor(string name) => Called(name)?.Word ?? "Datei";
+
+    /// <summary>Whether a file is called like a picture.</summary>
+    public static bool IsCalledPicture(string name) => Called(name)?.Word == Picture;
+
+    private static FileType? Called(string name) =>
+        Array.Find(All, type => type.Extension.Equals(Path.GetExtension(name), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A kind of file.</summary>
+    private sealed record FileType(string Extension, string ContentType, string Word, bool IsZip = false);
 
     private static ReadOnlySpan<byte> Jpeg => [0xFF, 0xD8, 0xFF];
 
     private static ReadOnlySpan<byte> Png => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <summary>The picture type that the first bytes prove, or null.</summary>
-    public static string? PictureType(ReadOnlySpan<byte> head) =>
+    internal static string? PictureType(ReadOnlySpan<byte> head) =>
         head.StartsWith(Jpeg) ? "image/jpeg"
         : head.StartsWith(Png) ? "image/png"
         : head.StartsWith("GIF8"u8) ? "image/gif"
@@ -32,7 +54,7 @@ internal static class FileTypes
         : null;
 
     /// <summary>Whether it is a picture as telephones of one maker write it, which browsers do not show.</summary>
-    public static bool IsHeic(ReadOnlySpan<byte> head)
+    internal static bool IsHeic(ReadOnlySpan<byte> head)
     {
         if (head.Length < 24 || !head[4..].StartsWith("ftyp"u8)) return false;
         var brands = Brands(head);
@@ -41,14 +63,14 @@ internal static class FileTypes
     }
 
     /// <summary>The type of a picture, PDF, office document or plain text; null for everything else. Name and content must agree.</summary>
-    public static string? TypeOf(ReadOnlySpan<byte> head, string name)
+    internal static string? TypeOf(ReadOnlySpan<byte> head, string name)
     {
-        var extension = Path.GetExtension(name).ToLowerInvariant();
-        if (PictureType(head) is { } picture) return extension is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" ? picture : null;
-        if (head.StartsWith("%PDF-"u8)) return extension == ".pdf" ? "application/pdf" : null;
-        if (head.StartsWith("PK\u0003\u0004"u8)) return InZip.GetValueOrDefault(extension);
-        return IsText(head) ? extension switch { ".txt" => "text/plain", ".csv" => "text/csv", ".ics" => "text/calendar", _ => null }
-            : null;
+        var called = Called(name);
+        if (PictureType(head) is { } picture) return called?.Word == Picture ? picture : null;
+        var fits = head.StartsWith("%PDF-"u8) ? called?.Extension == ".pdf"
+            : head.StartsWith("PK\u0003\u0004"u8) ? called?.IsZip
+            : called?.ContentType.StartsWith("text/", StringComparison.Ordinal) == true && IsText(head);
+        return fits == true ? called!.ContentType : null;
     }
 
     /// <summary>What the file says it is, and with what else it goes together (ISO/IEC 14496-12, section 4.3).</summary>

@@ -11,5 +11,5 @@ internal static class Backoff
 
     public static TimeSpan After(int attempts) => Pauses[Math.Clamp(attempts - 1, 0, Pauses.Length - 1)];
 
-    public static string Shorten(string error) => error.Length <= 2000 ? error : error[..1999] + "…";
+    public static string Shorten(string error) => German.Shortened(error, 2000);
 }

@@ -91,7 +91,7 @@ public sealed class OutgoingMail
     {
         (State, EndedAt, LastError, Text, Html, UnsubscribeUrl, AnswersTo) = (DeliveryState.Done, at, null, null, null, null, null);
         Status = EnhancedStatus.In(answer).FirstOrDefault();
-        Answer = answer is { Length: > MostOfAnswer } ? answer[..MostOfAnswer] : answer;
+        Answer = answer is null ? null : German.Shortened(answer, MostOfAnswer);
     }
 
     internal void Fail(string error, bool forGood, DateTimeOffset at)
@@ -128,6 +128,6 @@ public sealed class OutgoingMail
     private static string OneLine(string subject)
     {
         var line = string.Concat(subject.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
-        return line.Length <= 200 ? line : line[..199] + "…";
+        return German.Shortened(line, 200);
     }
 }

@@ -43,17 +43,20 @@ public abstract class PersonalData
             OnErasure onErasure = OnErasure.Delete)
         where T : class => new ByProperty<T, Guid?>(person, describe, onErasure, known => known.Id) { Label = label };
 
-    /// <summary>Rows that name a person by e-mail address, however it is capitalised.</summary>
+    /// <summary>
+    /// Rows that name a person by e-mail address, however it is capitalised. Where a row stays and only forgets who it was, what the
+    /// person has written in it can go along.
+    /// </summary>
     public static PersonalData ByEmail<T>(
         string label, Expression<Func<T, string?>> email, Func<T, IEnumerable<(string Label, string? Value)>> describe,
-            OnErasure onErasure = OnErasure.Delete)
+            OnErasure onErasure = OnErasure.Delete, Expression<Func<T, string?>>? words = null)
         where T : class => new ByProperty<T, string?>(email, describe, onErasure,
-            known => known.Email.ToLowerInvariant())
+            known => known.Email.ToLowerInvariant(), words)
         { Label = label };
 
     private sealed class ByProperty<T, TKey>(
         Expression<Func<T, TKey>> property, Func<T, IEnumerable<(string Label, string? Value)>> describe, OnErasure onErasure,
-            Func<PersonInData, TKey> key)
+            Func<PersonInData, TKey> key, Expression<Func<T, string?>>? words = null)
         : PersonalData where T : class
     {
         public override Type Noun => typeof(T);
@@ -74,7 +77,11 @@ public abstract class PersonalData
         public override Task Erase(Db db, PersonInData person, CancellationToken cancel) => onErasure switch
         {
             OnErasure.Delete => RowsOf(db, person).ExecuteDeleteAsync(cancel),
-            _ => RowsOf(db, person).ExecuteUpdateAsync(set => set.SetProperty(property, default(TKey)!), cancel),
+            _ => RowsOf(db, person).ExecuteUpdateAsync(set =>
+            {
+                set.SetProperty(property, default(TKey)!);
+                if (words is not null) set.SetProperty(words, (string?)null);
+            }, cancel),
         };
 
         private IQueryable<T> RowsOf(Db db, PersonInData person)

@@ -49,7 +49,6 @@ internal sealed class FactAnswerModel(Db db, TimeProvider clock) : HousePage
     private async Task Load(string token, CancellationToken cancel)
     {
         (Asked, Token) = (await AskedFacts.Load(db, token, clock.Now, cancel), token);
-        AnswerHead.Write(Response);
     }
 
     private PageResult Shown()

@@ -113,7 +113,7 @@ public sealed class RegisterImport : Entity
     private void End(ImportState state, string sentence, DateTimeOffset at)
     {
         (State, Percent, EndedAt, File, Preview) = (state, state == ImportState.Done ? 100 : Percent, at, null, null);
-        Sentence = sentence.Length > 400 ? sentence[..400] : sentence;
+        Sentence = German.Shortened(sentence, 400);
     }
 }
 

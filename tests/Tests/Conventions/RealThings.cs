@@ -185,7 +185,7 @@ internal sealed class RealThings
         var (day, link) = (await db.ActionDays.OrderBy(one => one.Id).FirstAsync(), await db.ActionLinks.OrderBy(one =>
             one.Code).FirstAsync());
         Add(("fremde-kalender/id", entry.SourceId), ("eintrag/entry", entry.Id), ("gebiet/area", "08335"), ("aktionstage/slug", day.Slug),
-            ("mitmachen/code", link.Code));
+            ("mitmachen/key", link.Code));
     }
 
     private async Task Own(Db db, Guid administrator)

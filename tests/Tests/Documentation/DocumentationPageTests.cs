@@ -51,27 +51,6 @@ public sealed class DocumentationPageTests(TestHouse house) : IClassFixture<Test
     }
 
     [Fact]
-    public async Task The_copy_is_one_file_with_pictures_and_files_within()
-    {
-        var planned = await house.Past("Kopie");
-        await house.PublishedOf(planned);
-        var hung = await house.Hung(planned);
-        var anna = await house.SignIn(Cast.Anna);
-        await anna.Open(planned.Documented("datei"));
-        await anna.Upload("main form", "Upload", Documented.Pdf, "blatt.pdf", ("Title", "Blatt"), ("SessionId", ""), ("Access", "Unknown"));
-        using var answer = await house.Visit().Client.GetAsync(planned.OfflinePath);
-        Assert.EndsWith(".html", answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'));
-        var html = await answer.Content.ReadAsStringAsync();
-        Assert.Contains("data:image/webp;base64,", html);
-        Assert.Contains($"data:application/pdf;base64,{Convert.ToBase64String(Documented.Pdf)}", html);
-        Assert.Contains("Es war ein guter Tag.", html);
-        Assert.DoesNotContain("inhalt:", html);
-        Assert.DoesNotContain("src=\"/", html);
-        Assert.DoesNotContain("Nicht\n", html);
-        Assert.Equal(HttpStatusCode.OK, (await house.Visit().Client.GetAsync($"/bilder/{hung.FileId}/800")).StatusCode);
-    }
-
-    [Fact]
     public async Task A_slide_deck_of_the_wrong_type_or_too_large_is_a_sentence_and_nothing_typed_is_lost()
     {
         var planned = await house.Past("Falsch");

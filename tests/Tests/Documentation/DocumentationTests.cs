@@ -101,13 +101,39 @@ public sealed class DocumentationTests
     {
         var planned = Documented.Event();
         var one = Documented.Begun(planned);
-        one.ShowTo(Visibility.Place, null, Documented.Later);
+        one.ShowTo(Visibility.Place, planned, null, Documented.Later);
         one.Quote(Documented.Saying, null, Documented.Later);
         one.Publish(planned, EventFigures.None, null, Documented.Later);
-        Assert.False(one.Tell(Documented.Later));
-        one.ShowTo(Visibility.Public, null, Documented.Later);
-        Assert.True(one.Tell(Documented.Later));
-        Assert.False(one.Tell(Documented.Later));
+        Assert.False(one.Tell(planned, Documented.Later));
+        one.ShowTo(Visibility.Public, planned, null, Documented.Later);
+        Assert.True(one.Tell(planned, Documented.Later));
+        Assert.False(one.Tell(planned, Documented.Later));
+    }
+
+    [Fact]
+    public void Nobody_reads_it_who_may_not_read_the_event()
+    {
+        var planned = Documented.Event();
+        planned.Describe(new(planned.Kind, planned.Title, planned.Lead, Visibility: Visibility.Community), null, Documented.Later);
+        var one = Documented.Begun(Documented.Event());
+        Assert.Equal((Visibility.Public, Visibility.Community), (one.Visibility, one.ReadBy(planned)));
+        Assert.Throws<Refusal>(() => one.ShowTo(Visibility.Public, planned, null, Documented.Later));
+        one.Quote(Documented.Saying, null, Documented.Later);
+        one.Publish(planned, EventFigures.None, null, Documented.Later);
+        Assert.False(one.Tell(planned, Documented.Later));
+        Assert.Equal(Visibility.Community, one.Raised.OfType<DocumentationPublished>().Single().Visibility);
+        one.ShowTo(Visibility.Place, planned, null, Documented.Later);
+        Assert.Equal(Visibility.Place, one.ReadBy(planned));
+    }
+
+    [Fact]
+    public void What_becomes_of_a_picture_is_noted()
+    {
+        var one = Documented.Begun(Documented.Event());
+        var hung = one.Hang(Guid.NewGuid(), Documented.Words, null, Documented.Later);
+        one.ShownAgain(null, Documented.Later);
+        one.Unhang(hung, null, Documented.Later);
+        Assert.Equal([nameof(PictureShownAgain), nameof(PictureRemoved)], one.Raised.Skip(1).Select(happened => happened.Kind));
     }
 
     [Theory]

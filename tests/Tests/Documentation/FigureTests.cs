@@ -38,6 +38,13 @@ public sealed class FigureTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal([("Zählen", 3)], Of(figures, FigureKind.Workshop));
         var published = figures.ToPublish();
         Assert.DoesNotContain(published, cell => cell.Count < SmallCells.Least || cell.Kind == FigureKind.FirstTime);
+        await house.In(async db =>
+        {
+            foreach (var booking in await db.Bookings.OfEvent(planned.Id).OrderBy(one => one.NameKey).Take(2).ToListAsync())
+                db.Entry(booking).Property("Organisation").CurrentValue = null;
+        });
+        figures = await house.In(db => FigureCount.Of(db, planned, default));
+        Assert.Equal([("Landkreis", 2), (MunicipalityClass.Unknown, 3)], Of(figures, FigureKind.Municipality));
     }
 
     [Fact]
@@ -87,6 +94,58 @@ public sealed class FigureTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.All(told, letter => Assert.Contains(planned.DocumentationPath, letter.Text));
         Assert.DoesNotContain(told, letter => letter.To.Contains("dana", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task Where_only_people_without_a_mailbox_came_nobody_who_stayed_away_is_told()
+    {
+        var planned = await house.Past("Nur Spontane");
+        await house.In(async db =>
+        {
+            db.Bookings.Add(Booking.WalkIn(planned.Id, new("Ohne Postfach", ""), planned.BeginsAt));
+            var absent = db.Bookings.Add(Booking.Of(planned.Id, Booked.Attendee("Edda Daheim", "edda@erzaehlt.example"), null, null,
+                planned.BeginsAt)).Entity;
+            absent.Confirm(planned.BeginsAt);
+            absent.Place(planned.BeginsAt);
+            await db.SaveChangesAsync();
+        });
+        await house.Document(planned, (one, _) => one.Summarise("Gut.", null, null, null, house.Clock.Now));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open(planned.Documented("veroeffentlichung"));
+        Assert.Contains("weniger als drei Menschen", anna.Page.QuerySelector("main")!.TextContent);
+        Assert.DoesNotContain("einmal eine E-Mail", anna.Page.QuerySelector("main")!.TextContent);
+        await anna.Submit(form: "main form");
+        await house.RunJobs();
+        Assert.DoesNotContain(house.Letters, letter => letter.To.Contains("edda", StringComparison.Ordinal));
+        Assert.Equal((1, true), await house.In(async db => (await FigureCount.Of(db, planned, default)) is var all
+            ? (all.People, all.AreCounted) : default));
+    }
+
+    [Fact]
+    public async Task Where_only_the_event_is_closed_those_who_were_there_are_told_once_it_is_open()
+    {
+        var planned = await house.Past("Später offen", Booked.Attendee("Fritz Früh", "fritz@spaeter.example"));
+        await house.Document(planned);
+        await Show(planned, Visibility.Community);
+        await house.PublishedOf(planned);
+        await house.RunJobs();
+        Assert.DoesNotContain(house.Letters, letter => letter.To.Contains("fritz@spaeter", StringComparison.Ordinal));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open(planned.Documented("sichtbarkeit"));
+        Assert.Null(anna.Page.QuerySelector("[name=Visibility][value=Public]"));
+        Assert.NotNull(anna.Page.QuerySelector("[name=Visibility][value=Community][checked]"));
+        await Show(planned, Visibility.Public);
+        await house.RunJobs();
+        await Show(planned, Visibility.Public);
+        await house.RunJobs();
+        Assert.Single(house.Letters, letter => letter.To.Contains("fritz@spaeter", StringComparison.Ordinal));
+    }
+
+    private Task<int> Show(Event planned, Visibility visibility) => house.In(async db =>
+    {
+        (await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id)).Describe(
+            new(planned.Kind, planned.Title, planned.Lead, Visibility: visibility), null, house.Clock.Now);
+        return await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task The_team_sees_all_numbers_and_nobody_else_does()

@@ -82,8 +82,27 @@ public sealed class PlanningTests(TestHouse house) : IClassFixture<TestHouse>
             return (await db.ChecklistItems.SingleAsync(one => one.EventId == edition.Id),
                 await db.Lessons.SingleAsync(one => one.EventId == edition.Id));
         });
-        Assert.Equal(("Raum bestätigen", 42, "Ada", null), (item.What, item.DaysBefore, item.Who, item.DoneAt));
+        Assert.Equal(("Raum bestätigen", 42, null, null), (item.What, item.DaysBefore, item.Who, item.DoneAt));
         Assert.Equal(("Pause länger.", "Tag Vorlage"), (lesson.Text, lesson.From));
+    }
+
+    [Fact]
+    public async Task A_year_after_the_event_a_task_stays_without_the_name_of_who_did_it()
+    {
+        var planned = await house.Conference("Namenlos", null);
+        await house.In(async db =>
+        {
+            db.ChecklistItems.Add(ChecklistItem.Plan(planned.Id, new("Saal schmücken", 3, "Ada Beispiel")));
+            await db.SaveChangesAsync();
+        });
+        house.Clock.Advance(planned.EndsAt.AddDays(364) - house.Clock.Now);
+        await house.RunDaily();
+        Assert.Equal("Ada Beispiel", (await Task()).Who);
+        house.Clock.Advance(TimeSpan.FromDays(3));
+        await house.RunDaily();
+        Assert.Equal(("Saal schmücken", null), ((await Task()).What, (await Task()).Who));
+
+        Task<ChecklistItem> Task() => house.In(db => db.ChecklistItems.SingleAsync(one => one.EventId == planned.Id));
     }
 
     [Fact]

@@ -45,6 +45,41 @@ public sealed class SmallCellsTests
             .ToPublish().Where(cell => cell.Kind == FigureKind.Workshop).Select(cell => cell.Label));
     }
 
+    [Theory]
+    [InlineData(4, 6, new[] { 3, 1 }, false)] // One municipality is joined away: nothing is left.
+    [InlineData(7, 6, new[] { 4, 3 }, true)]
+    [InlineData(2, 6, new[] { 2 }, false)]
+    [InlineData(7, 6, new[] { 3, 3 }, false)] // They sum up to one less than those from municipalities: that one could be found.
+    public void Kinds_of_municipality_are_told_only_where_their_sum_is_told_too(int ofTowns, int others, int[] towns, bool told)
+    {
+        var figures = new EventFigures(ofTowns + others, true, [new(FigureKind.Sector, "Kommune", ofTowns),
+            new(FigureKind.Sector, "Unternehmen", others),
+            .. towns.Select((count, at) => new FigureCell(FigureKind.Municipality, $"{at}", count))]);
+        Assert.Equal(told, figures.ToPublish().Any(cell => cell.Kind == FigureKind.Municipality));
+    }
+
+    [Fact]
+    public void Where_those_from_municipalities_went_along_with_others_their_kinds_are_not_told()
+    {
+        var figures = new EventFigures(12, true, [new(FigureKind.Sector, "Kommune", 4), new(FigureKind.Sector, "Unternehmen", 7),
+            new(FigureKind.Sector, "Kirche", 1), new(FigureKind.Municipality, "Landkreis", 4)]);
+        Assert.Equal(["Unternehmen", "übrige"], figures.ToPublish()
+            .Where(cell => cell.Kind == FigureKind.Sector).Select(cell => cell.Label));
+        Assert.DoesNotContain(figures.ToPublish(), cell => cell.Kind == FigureKind.Municipality);
+    }
+
+    [Theory]
+    [InlineData(12, true)]
+    [InlineData(13, false)]
+    [InlineData(14, false)]
+    [InlineData(15, true)]
+    public void Who_is_in_no_part_of_a_sum_cannot_be_counted_from_the_rest(int people, bool told)
+    {
+        var figures = new EventFigures(people, true, [new(FigureKind.FirstTime, "zum ersten Mal", 9),
+            new(FigureKind.FirstTime, "wieder", 3), new(FigureKind.Workshop, "Alle in einem", 12, 20)]);
+        Assert.Equal(told ? [9, 3, 12] : Array.Empty<int>(), figures.ToPublish().Skip(1).Select(cell => cell.Count));
+    }
+
     private static EventFigures Of(int first, int again) => new(first + again, true,
         [new(FigureKind.FirstTime, "zum ersten Mal", first), new(FigureKind.FirstTime, "wieder", again)]);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Buendnisnetz.Documentation;
+using Buendnisnetz.Events;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Documentation;
@@ -61,6 +62,55 @@ public sealed partial class TakeDownTests(TestHouse house) : IClassFixture<TestH
     }
 
     [Fact]
+    public async Task Whoever_asks_after_the_team_has_read_is_not_answered_unread()
+    {
+        var planned = await house.Past("Überholt");
+        await house.PublishedOf(planned);
+        var hung = await house.Hung(planned);
+        var (first, second) = (house.Visit(), house.Visit());
+        await first.Open(await Ask(first, hung.TakeDownPathIn(planned), "erste@bitte.example"));
+        await second.Open(await Ask(second, hung.TakeDownPathIn(planned), "spaete@bitte.example"));
+        await first.Submit(form: "main form");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open(planned.Documented($"bilder/{hung.Id}/entscheidung"));
+        house.Clock.Advance(TimeSpan.FromMinutes(5));
+        await second.Submit(form: "main form");
+        await anna.Submit(new { Reason = "Niemand ist zu erkennen." }, form: "main form:not([action])");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Contains("Inzwischen hat noch jemand gebeten", anna.Page.QuerySelector(".error-summary")!.TextContent);
+        Assert.Contains("Niemand ist zu erkennen.", anna.Page.QuerySelector("[name=Reason]")!.TextContent);
+        Assert.False((await house.Stored(planned)).Pictures.Single().IsShown);
+        await anna.Submit(form: "main form:not([action])");
+        await house.RunJobs();
+        Assert.Equal(["erste@bitte.example", "spaete@bitte.example"], house.Letters
+            .Where(letter => letter.Subject == "Ihre Bitte zu einem Bild" && letter.Text.Contains(planned.Title))
+            .Select(letter => letter.To).Order());
+        Assert.True((await house.Stored(planned)).Pictures.Single().IsShown);
+    }
+
+    [Fact]
+    public async Task Whoever_confirms_what_was_removed_meanwhile_or_asks_about_it_reads_how_it_stands()
+    {
+        var planned = await house.Past("Schon weg");
+        await house.PublishedOf(planned);
+        var hung = await house.Hung(planned);
+        var (first, late) = (house.Visit(), house.Visit());
+        await first.Open(await Ask(first, hung.TakeDownPathIn(planned), "vierte@bitte.example"));
+        await late.Open(hung.TakeDownPathIn(planned));
+        var taken = await house.In(db => db.TakeDowns.Where(one => one.PictureId == hung.Id).Select(one => one.Id).SingleAsync());
+        await Desk(async (desk, db) => await desk.Remove(await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id), hung.Id, null,
+            house.Clock.Now, default));
+        await Desk((desk, _) => desk.Confirm(taken, house.Clock.Now, default));
+        await Desk(async (desk, db) => Assert.Contains("inzwischen entfernt", (await Assert.ThrowsAsync<Refusal>(async () => await desk.Ask(
+            await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id), hung.Id, "x@bitte.example", null, house.Clock.Now, default)))
+            .Message));
+        await first.Submit(form: "main form");
+        Assert.Equal(HttpStatusCode.NotFound, first.Status);
+        Assert.Contains("nichts mehr zu tun", first.Page.QuerySelector("h1")!.TextContent);
+        Assert.Empty((await house.Stored(planned)).Pictures);
+    }
+
+    [Fact]
     public async Task Looking_hides_nothing_asking_twice_writes_once_and_what_nobody_confirms_is_forgotten()
     {
         var planned = await house.Past("Zweimal");
@@ -114,8 +164,15 @@ public sealed partial class TakeDownTests(TestHouse house) : IClassFixture<TestH
         await browser.Open("/profil/loeschen");
         await browser.Submit(new { IsSure = true });
         await house.RunJobs();
-        Assert.Null(await house.In(db => db.TakeDowns.Where(one => one.PictureId == hung.Id).Select(one => one.Email).SingleAsync()));
+        var asked = await house.In(db => db.TakeDowns.SingleAsync(one => one.PictureId == hung.Id));
+        Assert.Equal((null, null), (asked.Email, asked.Reason));
         Assert.False((await house.Stored(planned)).Pictures.Single().IsShown);
+    }
+
+    private async Task Desk(Func<TakeDownDesk, Db, Task> work)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<TakeDownDesk>(), scope.ServiceProvider.GetRequiredService<Db>());
     }
 
     private async Task<string> Ask(Browser visitor, string path, string email)

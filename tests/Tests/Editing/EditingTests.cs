@@ -20,6 +20,35 @@ public sealed class EditingTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Whoever_looks_for_another_area_keeps_the_ticks()
+    {
+        var path = await house.Found("Häkchen");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/gebiet");
+        await anna.Submit(new { suche = "Heidelberg" }, button: "button[name=Seeks]");
+        await anna.Submit(new { suche = "Karlsruhe", Keys = new[] { "08221" } }, button: "button[name=Seeks]");
+        Assert.Equal(HttpStatusCode.OK, anna.Status);
+        Assert.NotNull(anna.Page.QuerySelector("[name=Keys][value='08221'][checked]"));
+        Assert.NotNull(anna.Page.QuerySelector("[name=Keys][value='08212']:not([checked])"));
+        await anna.Submit(new { Keys = new[] { "08221", "08212" } }, button: ".actions button");
+        await anna.Open($"{path}/gebiet");
+        Assert.Equal(2, anna.Page.QuerySelectorAll("[name=Keys][value='08221'][checked], [name=Keys][value='08212'][checked]").Length);
+    }
+
+    [Fact]
+    public async Task A_picture_that_is_none_is_refused_at_its_field_and_its_words_stay()
+    {
+        var path = await house.Found("Kein Bild");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/bilder");
+        await anna.Upload("main form[enctype]", "Form.Upload", "Kein Bild"u8.ToArray(), "bild.jpg", ("Form.Alt", "Ein Saal."),
+            ("Form.Credit", "Stadt Beispiel"), ("Form.Ground", "Consent"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.NotNull(anna.Page.QuerySelector(".error-summary a[href='#Form_Upload']"));
+        Assert.Equal("Ein Saal.", anna.Page.QuerySelector("[name='Form.Alt']")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task A_milestone_a_contact_point_and_news_appear_on_the_page()
     {
         var path = await house.Found("Vieles");

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Buendnisnetz.Territory;
 using FsCheck;
@@ -8,6 +9,35 @@ namespace Buendnisnetz.Tests.Platform;
 /// <summary>Sentences that are put together from names, numbers and moments read like written ones.</summary>
 public sealed class GermanSentenceTests
 {
+    [Theory]
+    [InlineData("Kurz", 10, "Kurz")]
+    [InlineData("genau zehn", 10, "genau zehn")]
+    [InlineData("Ein Satz mit Wörtern", 14, "Ein Satz mit …")]
+    [InlineData("Ein Satz mit Wörtern", 13, "Ein Satz …")]
+    [InlineData("Zeile eins\nZeile zwei", 14, "Zeile eins …")]
+    [InlineData("Donaudampfschifffahrt", 10, "Donaudamp…")]
+    [InlineData("A Donaudampfschifffahrt", 10, "A Donauda…")]
+    [InlineData("abcdefgh👩‍👧hijk", 10, "abcdefgh…")]
+    [InlineData("abcdefgh👩hijkl", 10, "abcdefgh…")]
+    public void A_long_text_ends_with_a_whole_word_or_sign(string text, int most, string shortened) =>
+        Assert.Equal(shortened, German.Shortened(text, most));
+
+    [Fact]
+    public void A_shortened_text_is_never_too_long_and_begins_like_the_whole()
+    {
+        var random = new Random(8);
+        for (var run = 0; run < 2000; run++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(60))
+                .Select(_ => random.Next(5) switch { 0 => " ", 1 => "👩‍👧", 2 => "ö", _ => "a" }));
+            var (most, shortened) = (random.Next(3, 50), "");
+            shortened = German.Shortened(text, most);
+            Assert.True(shortened.Length <= most);
+            Assert.StartsWith(shortened.TrimEnd('…', ' '), text, StringComparison.Ordinal);
+            Assert.Equal(shortened, Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(shortened)));
+        }
+    }
+
     [Theory]
     [InlineData("Landkreis Konstanz", "im Landkreis Konstanz", "für den Landkreis Konstanz")]
     [InlineData("Kreis Herzogtum Lauenburg", "im Kreis Herzogtum Lauenburg", "für den Kreis Herzogtum Lauenburg")]

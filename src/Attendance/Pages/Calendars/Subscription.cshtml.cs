@@ -10,8 +10,6 @@ internal sealed class SubscriptionModel(Db db, Site site, TimeProvider clock) : 
 {
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel)
     {
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["X-Robots-Tag"] = "noindex";
         if (await db.FeedByToken(token, cancel) is not { } feed) return Nothing(StatusCodes.Status404NotFound);
         if (feed.EndedAt is not null || await db.EventsOf(feed, clock.Now, cancel) is not { } mine)
             return Nothing(StatusCodes.Status410Gone);

@@ -42,7 +42,7 @@ internal sealed class MinutesForm
     {
         var parts = line.Split(',', 2, StringSplitOptions.TrimEntries);
         if (line.Length > LongestLine || parts[0].Length is < 2 or > Person.MaxNameLength || PersonNameAttribute.IsNone(parts[0]))
-            complain("Guests", $"{line[..Math.Min(line.Length, 60)].Quoted} ist kein Name. Bitte schreiben Sie: Name, Organisation.");
+            complain("Guests", $"{German.Shortened(line, 60).Quoted} ist kein Name. Bitte schreiben Sie: Name, Organisation.");
         return (parts[0], parts.Length > 1 ? parts[1] : null);
     }
 

@@ -15,8 +15,8 @@ internal sealed class ShowMinutesModel : NounPage<Minutes>
     {
         if (await Db.CalendarEvents.VisibleTo(Me, Db).FindBySlug(Slug, Cancel) is not { } found) return null;
         (Event, CanEdit) = (found, Me.CanEdit(found));
-        return await Db.MinutesOf(found.Id, Cancel) is { } minutes
-            && (CanEdit || (minutes.IsAdopted && minutes.Readers == MinutesReaders.Everybody)) ? minutes : null;
+        return CanEdit || await Db.Minutes.ForEverybody.AnyAsync(one => one.EventId == found.Id, Cancel)
+            ? await Db.MinutesOf(found.Id, Cancel) : null;
     }
 
     public void OnGet() { }

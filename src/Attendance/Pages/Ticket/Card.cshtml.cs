@@ -31,9 +31,6 @@ internal abstract class OwnDayPage : NounPage<Booking>
 
     protected override async Task<Booking?> Find()
     {
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers["X-Robots-Tag"] = "noindex";
         if (await Db.BookingByLink(Route("token"), Now, Cancel) is not { } booking) return null;
         Event = await Db.CalendarEvents.FirstAsync(one => one.Id == booking.EventId, Cancel);
         return booking;

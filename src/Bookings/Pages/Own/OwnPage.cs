@@ -23,9 +23,6 @@ internal abstract class OwnPage : NounPage<AnswerLink>
 
     protected override async Task<AnswerLink?> Find()
     {
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers["X-Robots-Tag"] = "noindex";
         if (await Db.FindAnswer(BookingPaths.Purpose, Route("token"), Cancel) is not { } link) return null;
         if (link.StateAt(Now) != LinkState.Open) return null;
         Booking = await Db.Bookings.FirstOrDefaultAsync(one => one.Id == link.SubjectId, Cancel);

@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Reviews;
 using Buendnisnetz.Territory;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.RateLimiting;
@@ -16,10 +15,9 @@ internal abstract class ActionLinkPage : ActionDayPage
 
     protected override async Task<ActionDay?> Find()
     {
-        AnswerHead.Write(Response);
         if (await base.Find() is not { } day) return null;
-        var code = Route("code");
-        Alliance = (await Db.ActionLinks.Where(one => one.ActionDayId == day.Id && one.Code == code)
+        var key = Route("key");
+        Alliance = (await Db.ActionLinks.Where(one => one.ActionDayId == day.Id && one.Code == key)
             .Join(Db.Alliances, link => link.AllianceId, one => one.Id, (_, one) => one).FirstOrDefaultAsync(Cancel))!;
         return Alliance is null ? null : day;
     }
@@ -48,7 +46,7 @@ internal sealed class ActionSuggestModel(HumanTrap trap, PlaceFinder finder, Act
         if (!ModelState.IsValid) return Again();
         if (await trap.Obstacle(Request, Db, Cancel) is { } obstacle) return Again("", obstacle);
         await desk.Enter(Day, Alliance, Form.ToDraft(true), (answer.One ?? answer.Together)!, null, Now, Cancel);
-        return Redirect(Day.Below($"mitmachen/{Route("code")}/danke"));
+        return Redirect(Day.Below($"mitmachen/{Route("key")}/danke"));
     }
 }
 

@@ -1,5 +1,4 @@
 using Buendnisnetz.Accounts;
-using Buendnisnetz.Reviews;
 
 namespace Buendnisnetz.Calendars.Pages;
 
@@ -12,7 +11,6 @@ internal abstract class OwnWishPage : NounPage<AnswerLink>
 
     protected override async Task<AnswerLink?> Find()
     {
-        AnswerHead.Write(Response);
         if (await Db.FindAnswer(DateDesk.Purpose, Route("token"), Cancel) is not { } link) return null;
         Wish = await Db.DateWishes.Include(one => one.Event).FirstOrDefaultAsync(one => one.Id == link.SubjectId, Cancel);
         return Wish is null || link.StateAt(Now) != LinkState.Open ? null : link;

@@ -37,8 +37,7 @@ internal sealed class AskTakeDownModel(HumanTrap trap, TakeDownDesk desk) : Read
         if (Email is { } address) Check(nameof(Email), Person.ObstacleToWritingTo(address));
         if (!ModelState.IsValid) return Again();
         if (await trap.Obstacle(Request, Db, Cancel) is { } obstacle) return Again("", obstacle);
-        var known = await Db.Documentations.SelectMany(one => one.Pictures).FirstAsync(one => one.Id == Picture.Id, Cancel);
-        await desk.Ask(Event, known, Email!, Reason, Now, Cancel);
+        await desk.Ask(Event, Picture.Id, Email!, Reason, Now, Cancel);
         return Redirect(Event.Documented("bilder/danke"));
     }
 }

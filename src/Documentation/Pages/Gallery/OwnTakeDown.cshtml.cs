@@ -1,6 +1,5 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
-using Buendnisnetz.Reviews;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -17,7 +16,6 @@ internal abstract class OwnTakeDownPage : NounPage<AnswerLink>
 
     protected override async Task<AnswerLink?> Find()
     {
-        AnswerHead.Write(Response);
         if (await Db.FindAnswer(DocumentationPaths.Purpose, Route("token"), Cancel) is not { } link
             || link.StateAt(Now) != LinkState.Open) return null;
         Asked = await Db.TakeDowns.Include(one => one.Picture).AsNoTracking().FirstOrDefaultAsync(one => one.Id == link.SubjectId, Cancel);

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Events;
-using Microsoft.AspNetCore.Http;
 
 namespace Buendnisnetz.Documentation.Pages;
 
@@ -12,7 +11,7 @@ internal sealed class GalleryModel(FileStore files) : DocumentationPage
     private ILookup<Guid, string?> reasons = Array.Empty<Guid>().ToLookup(id => id, _ => (string?)null);
 
     [BindProperty]
-    public GalleryForm Form { get; set; } = new();
+    public PictureForm Form { get; set; } = new();
 
     public IEnumerable<GalleryPicture> Pictures => Documentation.Pictures.OrderBy(one => one.Position).ThenBy(one => one.Id);
 
@@ -32,43 +31,14 @@ internal sealed class GalleryModel(FileStore files) : DocumentationPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Form.Upload is null) Check("Form.Upload", "Bitte wählen Sie ein Bild aus.");
-        Check("Form.", Form.ToText().Objections());
+        Check("Form.", Form.Objections());
         Check("", Documentation.ObstacleToPictures());
-        if (!ModelState.IsValid || await Kept() is not { } kept) return Again();
+        if (!ModelState.IsValid) return Again();
+        if (await KeptAt("Form.Upload", files.KeepPicture(Form.Upload!, Me.PersonId, Now, Cancel)) is not { } kept) return Again();
         Db.Files.Add(kept);
         Documentation.Hang(kept.Id, Form.ToText(), Me.PersonId, Now);
         return await Saved("Das Bild ist da.", "dokumentation/bilder");
     }
-
-    private async Task<StoredFile?> Kept()
-    {
-        try { return await files.KeepPicture(Form.Upload!, Me.PersonId, Now, Cancel); }
-        catch (Refusal refusal) when (refusal.Status == StatusCodes.Status422UnprocessableEntity)
-        {
-            Check("Form.Upload", refusal.Message);
-            return null;
-        }
-    }
-}
-
-/// <summary>A picture as a form.</summary>
-internal sealed class GalleryForm
-{
-    public IFormFile? Upload { get; set; }
-
-    [StringLength(300)]
-    public string? Alt { get; set; }
-
-    [StringLength(200)]
-    public string? Credit { get; set; }
-
-    [StringLength(300)]
-    public string? Caption { get; set; }
-
-    public PersonsGround Ground { get; set; }
-
-    public PictureText ToText() => new(Alt ?? "", Credit ?? "", Caption, Ground);
 }
 
 /// <summary>A page about a picture of the gallery, for its team.</summary>
@@ -105,7 +75,7 @@ internal sealed class PictureRemovedModel(TakeDownDesk desk) : PicturePage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await desk.Remove(Event, Picture, Me.PersonId, Now, Cancel);
+        await desk.Remove(Event, Picture.Id, Me.PersonId, Now, Cancel);
         Flash("Das Bild ist entfernt.");
         return Redirect(Event.Documented("bilder"));
     }
@@ -117,22 +87,26 @@ internal sealed class PictureDecisionModel(TakeDownDesk desk) : PicturePage
     [BindProperty, StringLength(1000)]
     public string? Reason { get; set; }
 
-    public IReadOnlyList<string?> Reasons { get; private set; } = [];
+    /// <summary>When the newest wish that stands on the page was confirmed, in UTC.</summary>
+    [BindProperty]
+    public DateTimeOffset? Read { get; set; }
+
+    public IReadOnlyList<TakeDown> Wishes { get; private set; } = [];
 
     protected override IActionResult? Detour() =>
         base.Detour() ?? (Picture.IsShown ? Redirect(Event.Documented("bilder")) : null);
 
-    protected override async Task LoadMore() => Reasons = await Db.TakeDowns
-        .Where(one => one.PictureId == Picture.Id && one.ConfirmedAt != null).OrderBy(one => one.AskedAt).Select(one => one.Reason)
-        .ToListAsync(Cancel);
+    protected override async Task LoadMore() => Wishes = await Db.TakeDowns.AsNoTracking()
+        .Where(one => one.PictureId == Picture.Id && one.ConfirmedAt != null).OrderBy(one => one.ConfirmedAt).ToListAsync(Cancel);
 
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
         Check(nameof(Reason), TakeDown.ObstacleToShowingAgain(Reason));
+        Check("", TakeDown.ObstacleToDeciding(Wishes, Read));
         if (!ModelState.IsValid) return Again();
-        await desk.ShowAgain(Event, Picture, Reason, Me.PersonId, Now, Cancel);
+        await desk.ShowAgain(Event, Picture.Id, Reason, Read, Me.PersonId, Now, Cancel);
         Flash("Das Bild wird wieder gezeigt. Die Person weiß, warum.");
         return Redirect(Event.Documented("bilder"));
     }

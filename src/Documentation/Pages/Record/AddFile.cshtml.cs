@@ -11,8 +11,6 @@ namespace Buendnisnetz.Documentation.Pages;
 [TakesLargeForms]
 internal sealed class AddFileModel(FileStore files) : DocumentationPage
 {
-    private static readonly string[] Pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif"];
-
     [BindProperty]
     public IFormFile? Upload { get; set; }
 
@@ -43,25 +41,12 @@ internal sealed class AddFileModel(FileStore files) : DocumentationPage
         Check("", Documentation.ObstacleToFiles());
         if (!Enum.IsDefined(Access)) Access = FileAccess.Unknown;
         if (!ModelState.IsValid) return Again();
-        if (await Kept() is not { } kept) return Again();
+        var keeping = FileTypes.IsCalledPicture(Upload!.FileName) ? files.KeepPicture(Upload, Me.PersonId, Now, Cancel)
+            : files.Keep(Upload, Me.PersonId, Now, Cancel);
+        if (await KeptAt(nameof(Upload), keeping) is not { } kept) return Again();
         Db.Files.Add(kept);
         Documentation.Attach(kept, new(Title!, Chosen(SessionId), Access), Me.PersonId, Now);
         return await Saved($"„{Title}“ ist hochgeladen.", WorkOn(Chosen(SessionId)));
-    }
-
-    /// <summary>The file in the store; null where it was refused, with the sentence at its field.</summary>
-    private async Task<StoredFile?> Kept()
-    {
-        try
-        {
-            var isPicture = Pictures.Contains(Path.GetExtension(Upload!.FileName).ToLowerInvariant());
-            return await (isPicture ? files.KeepPicture(Upload, Me.PersonId, Now, Cancel) : files.Keep(Upload, Me.PersonId, Now, Cancel));
-        }
-        catch (Refusal refusal) when (refusal.Status == StatusCodes.Status422UnprocessableEntity)
-        {
-            Check(nameof(Upload), refusal.Message);
-            return null;
-        }
     }
 }
 

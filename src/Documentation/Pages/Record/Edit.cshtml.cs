@@ -15,7 +15,7 @@ internal sealed class EditDocumentationModel : DocumentationPage
         .Where(one => one.Kind != SessionKind.Break && (one.Kind.HasContent || Documentation.Tells(one.Id)))
         .SelectMany(item => Programme.TalksIn(item).Prepend(item)).Select(one => (one, StandOf(one)));
 
-    public string Short(string text) => Markdown.ToWords(text) is { Length: > Most } words ? words[..Most] + " …" : Markdown.ToWords(text);
+    public string Short(string text) => German.Shortened(Markdown.ToWords(text), Most);
 
     public void OnGet() { }
 

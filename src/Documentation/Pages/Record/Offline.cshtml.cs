@@ -1,32 +1,53 @@
+using System.Text;
 using System.Text.Encodings.Web;
+using Buendnisnetz.Attendance;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace Buendnisnetz.Documentation.Pages;
 
+/// <summary>A documentation that is taken along: read elsewhere, with all addresses whole.</summary>
+internal abstract class TakenAlongPage(PaperView paper, Site site) : ReaderPage
+{
+    protected string Title => HtmlEncoder.Default.Encode($"Dokumentation: {Noun.Event.Title}");
+
+    protected DocumentationView Elsewhere => Noun with { Elsewhere = site };
+
+    protected Task<string> Body(DocumentationView view) => paper.Part(this, "_OfflineDocumentation", view);
+}
+
 /// <summary>A documentation as one file to take along.</summary>
 [AllowAnonymous]
-internal sealed class OfflineModel(OfflineCopy copy, Site site, IRazorViewEngine views) : ReaderPage
+internal sealed class OfflineModel(OfflineCopy copy, PaperView paper, Site site) : TakenAlongPage(paper, site)
 {
     public async Task<IActionResult> OnGetAsync()
     {
-        var title = HtmlEncoder.Default.Encode($"Dokumentation: {Noun.Event.Title}");
-        var body = await Body(Noun with { Elsewhere = site, Taken = OfflineCopy.Taken(Noun.Documentation) });
+        var view = Elsewhere with { Taken = OfflineCopy.Taken(Noun.Documentation) };
+        var (title, body) = (Title, await Body(view));
         Response.Headers.CacheControl = "no-store";
         Response.Headers.XContentTypeOptions = "nosniff";
         // Not text/html: it is to be kept, not shown from here, and packing it again would cost much and gain little.
-        return new SentPiecewise($"dokumentation-{Noun.Event.Slug}.html", (target, cancel) => copy.Write(title, body, target, cancel));
+        return new SentPiecewise($"dokumentation-{Noun.Event.Slug}.html",
+            (target, cancel) => copy.Write(view, CopyLook.Screen, title, body, target, cancel));
+    }
+}
+
+/// <summary>A documentation as a PDF file with tags. Where none can be made, the page says so.</summary>
+[AllowAnonymous]
+internal sealed class DocumentationPdfModel(OfflineCopy copy, PaperView paper, PaperShelf shelf, Site site) : TakenAlongPage(paper, site)
+{
+    public async Task<IActionResult> OnGetAsync()
+    {
+        Response.Headers.CacheControl = "no-store";
+        return await Printed() is { } file ? File(file, "application/pdf", $"dokumentation-{Noun.Event.Slug}.pdf")
+            : Redirect($"{Noun.Event.DocumentationPath}?pdf=nein");
     }
 
-    private async Task<string> Body(DocumentationView view)
+    private async Task<byte[]?> Printed()
     {
-        var found = views.FindView(PageContext, "_OfflineDocumentation", isMainPage: false).EnsureSuccessful([]).View!;
-        await using var text = new StringWriter();
-        var data = new ViewDataDictionary<DocumentationView>(MetadataProvider, new()) { Model = view };
-        await found.RenderAsync(new ViewContext(PageContext, found, data, TempData, text, new HtmlHelperOptions()));
-        return text.ToString();
+        if (shelf.Obstacle is not null) return null;
+        using var html = new MemoryStream();
+        await copy.Write(Elsewhere, CopyLook.Paper, Title, await Body(Elsewhere), html, Cancel);
+        return await shelf.Print(Encoding.UTF8.GetString(html.ToArray()), Cancel);
     }
 }
 

@@ -1,5 +1,3 @@
-using Buendnisnetz.Bookings;
-
 namespace Buendnisnetz.Documentation.Pages;
 
 /// <summary>A documentation is published, after a look at what follows.</summary>
@@ -11,7 +9,7 @@ internal sealed class PublishModel : DocumentationPage
 
     public string? Obstacle => Documentation.ObstacleToPublishing(Event, Now);
 
-    public string Lead => Obstacle ?? (Documentation.Visibility != Visibility.Public
+    public string Lead => Obstacle ?? (Documentation.ReadBy(Event) != Visibility.Public
         ? "Zuerst lesen sie nur die, die Sie ausgewählt haben. Wer da war, erfährt davon, sobald alle sie lesen dürfen."
         : Mailboxes == 0 ? "Sie steht dann auf der Seite der Veranstaltung."
         : $"Sie steht dann auf der Seite der Veranstaltung, und {German.Count(Mailboxes, "Postfach bekommt", "Postfächer bekommen")} "
@@ -20,9 +18,7 @@ internal sealed class PublishModel : DocumentationPage
     protected override async Task LoadMore()
     {
         Figures = await FigureCount.Of(Db, Event, Cancel);
-        var all = Db.Bookings.OfEvent(Event.Id).Where(one => one.Email != "");
-        Mailboxes = (await (Figures.AreCounted ? all.There : all.TakingPart).Select(one => one.Email).Distinct().ToListAsync(Cancel))
-            .Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        Mailboxes = (await TellThere.MailboxesOf(Db, Event.Id, Cancel)).Count;
     }
 
     public void OnGet() { }

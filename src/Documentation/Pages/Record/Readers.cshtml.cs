@@ -3,24 +3,24 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Documentation.Pages;
 
-/// <summary>Who may read a documentation.</summary>
+/// <summary>Who may read a documentation: not more people than read about the event.</summary>
 internal sealed class ReadersModel : DocumentationPage
 {
     [BindProperty]
     public Visibility Visibility { get; set; }
 
-    private static IReadOnlyList<Visibility> Offered { get; } =
-        [Visibility.Public, Visibility.Community, Visibility.Near, Visibility.Place];
+    private IEnumerable<Visibility> Offered => new[] { Visibility.Public, Visibility.Community, Visibility.Near, Visibility.Place }
+        .Where(level => level >= Event.Visibility).DefaultIfEmpty(Event.Visibility);
 
-    public static IEnumerable<SelectListItem> Choices => Offered.Select(level => new SelectListItem(level.Choice, level.ToString()));
+    public IEnumerable<SelectListItem> Choices => Offered.Select(level => new SelectListItem(level.Choice, level.ToString()));
 
-    public void OnGet() => Visibility = Documentation.Visibility;
+    public void OnGet() => Visibility = Documentation.ReadBy(Event);
 
     public Task<IActionResult> OnPostAsync() => !Offered.Contains(Visibility)
         ? Task.FromResult(Again(nameof(Visibility), "Bitte wählen Sie aus, wer die Dokumentation liest."))
         : Do(() =>
         {
-            Documentation.ShowTo(Visibility, Me.PersonId, Now);
+            Documentation.ShowTo(Visibility, Event, Me.PersonId, Now);
             return $"Die Dokumentation ist jetzt {Visibility.Label}.";
         });
 }

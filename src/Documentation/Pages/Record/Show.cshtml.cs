@@ -12,28 +12,39 @@ internal abstract class ReaderPage : NounPage<DocumentationView>
 
 /// <summary>A documentation.</summary>
 [AllowAnonymous]
-internal sealed class ShowDocumentationModel(Site site) : ReaderPage
+internal sealed class ShowDocumentationModel(Site site, PaperShelf shelf) : ReaderPage
 {
     public Site Site => site;
 
     public bool CanEdit => Me.CanEdit(Noun.Event);
 
-    public bool IsOpen => Noun.Documentation is { IsPublished: true, Visibility: Visibility.Public }
-        && Noun.Event.Visibility == Visibility.Public;
+    public Visibility Readers => Noun.Documentation.ReadBy(Noun.Event);
 
-    public string Readers => Noun.Documentation.Visibility.Label;
+    public bool IsOpen => Noun.Documentation.IsPublished && Readers == Visibility.Public;
 
     public string Lead => $"{Noun.Event.Time}{(Noun.Event.Where is { } where ? $", {where}" : "")}";
 
+    /// <summary>Whether it can be had as a PDF file.</summary>
+    public bool HasPdf => shelf.Obstacle is null;
+
+    /// <summary>Whether a PDF file was asked for that was not ready in time.</summary>
+    public bool LacksPdf => Request.Query["pdf"] == "nein";
+
     /// <summary>What the copy in one file holds.</summary>
-    public string Size
+    public string Size => "Die Datei zum Mitnehmen öffnet sich mit einem Doppelklick, auch ohne Netz" + Within
+        + (HasPdf && Noun.Documentation.Files.Count > 0 ? " In der PDF-Datei stehen die Dateien als Link." : "");
+
+    private string Within
     {
         get
         {
             var (all, taken) = (Noun.Documentation.Files.Count, OfflineCopy.Taken(Noun.Documentation).Count);
-            return "Die Datei zum Mitnehmen öffnet sich mit einem Doppelklick, auch ohne Netz, mit allen Bildern"
-                + (taken == all ? all == 0 ? "." : " und Dateien." : $" und {taken} von {all} Dateien; größere als "
-                    + $"{German.Bytes(OfflineCopy.MostOfFile)} bleiben als Link darin.");
+            List<string> held = [];
+            if (Noun.Documentation.Gallery.Any()) held.Add("allen Bildern");
+            if (taken > 0) held.Add(taken == all ? "allen Dateien" : $"{taken} von {German.Count(all, "Datei", "Dateien")}");
+            var rest = taken == all ? "." : $"; was größer ist als {German.Bytes(OfflineCopy.MostOfFile)} oder zusammen größer als "
+                + $"{German.Bytes(OfflineCopy.MostOfFiles)}, bleibt als Link darin.";
+            return (held.Count > 0 ? $", mit {German.And(held)}" : "") + rest;
         }
     }
 

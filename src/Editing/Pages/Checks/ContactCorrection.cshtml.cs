@@ -61,7 +61,6 @@ internal sealed class ContactCorrectionModel(Db db, TimeProvider clock) : HouseP
 
     private async Task<ContactPoint?> Find(string token, int number, CancellationToken cancel)
     {
-        AnswerHead.Write(Response);
         (asked, Back) = (await AskedFacts.Load(db, token, clock.Now, cancel), AccountPaths.Answer(EnquiryLetter.Purpose, token));
         Fact = asked.Waiting.FirstOrDefault(fact => fact.Line.Number == number && fact.Kind.Code == AllianceFacts.Contact);
         return Fact is null ? null

@@ -45,9 +45,6 @@ internal abstract class AnswerPage : NounPage<AnswerLink>
 
     protected PageResult Shown()
     {
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["X-Robots-Tag"] = "noindex";
         Response.StatusCode = Letter is null ? 404 : Obstacle is null ? 200 : 410;
         return Page();
     }

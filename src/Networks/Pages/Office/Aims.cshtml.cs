@@ -11,6 +11,10 @@ internal sealed class NetworkAimsModel : NetworkOfficePage
     [BindProperty(SupportsGet = true, Name = "suche")]
     public string? Query { get; set; }
 
+    /// <summary>Whether it was sent by the button that looks for areas; the ticks stay as they are.</summary>
+    [BindProperty]
+    public bool Seeks { get; set; }
+
     public IReadOnlyList<Area> Chosen { get; private set; } = [];
 
     public IReadOnlyList<Area> Found { get; private set; } = [];
@@ -19,22 +23,28 @@ internal sealed class NetworkAimsModel : NetworkOfficePage
 
     public async Task OnGetAsync()
     {
-        var keys = Network.Aims.Select(aim => aim.Key).ToList();
+        Keys = [.. Network.Aims.Select(aim => aim.Key.Text)];
+        await Show();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        await Show();
+        if (Seeks) return Page();
+        Network.AimAt([.. Chosen.Select(area => area.Key)], Me.PersonId, Now);
+        return await Saved(Chosen.Count > 0 ? "Das Gebiet des Netzwerks ist gespeichert."
+            : "Das Gebiet ergibt sich wieder aus den Mitgliedern.", "luecken");
+    }
+
+    private async Task Show()
+    {
+        var keys = Keys.Where(text => AreaKey.TryParse(text, out var key) && key.Level != AreaKind.Gemeinde).Select(AreaKey.Parse)
+            .ToHashSet();
         Chosen = await Db.Areas.Where(area => keys.Contains(area.Key)).OrderBy(area => area.Key).ToListAsync(Cancel);
         var folded = Folding.Fold(Query);
         if (folded.Length < 2) return;
         Found = await Db.Areas.Existing.Where(area => area.Kind != AreaKind.Gemeinde && area.SortKey.StartsWith(folded)
             && !keys.Contains(area.Key))
             .OrderBy(area => area.Kind).ThenBy(area => area.SortKey).Take(30).ToListAsync(Cancel);
-    }
-
-    public async Task<IActionResult> OnPostAsync()
-    {
-        var keys = Keys.Where(text => AreaKey.TryParse(text, out var key) && key.Level != AreaKind.Gemeinde).Select(AreaKey.Parse)
-            .ToHashSet();
-        var known = await Db.Areas.Where(area => keys.Contains(area.Key)).Select(area => area.Key).ToListAsync(Cancel);
-        Network.AimAt(known, Me.PersonId, Now);
-        return await Saved(known.Count > 0 ? "Das Gebiet des Netzwerks ist gespeichert."
-            : "Das Gebiet ergibt sich wieder aus den Mitgliedern.", "luecken");
     }
 }

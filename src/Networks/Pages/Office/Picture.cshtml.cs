@@ -26,7 +26,7 @@ internal sealed class NetworkPictureModel(FileStore files) : NetworkOfficePage
         if (Upload is null) Check(nameof(Upload), "Bitte wählen Sie ein Bild aus.");
         Check("", text.Objections());
         if (!ModelState.IsValid) return Again();
-        var file = await files.KeepPicture(Upload!, Me.PersonId, Now, Cancel);
+        if (await KeptAt(nameof(Upload), files.KeepPicture(Upload!, Me.PersonId, Now, Cancel)) is not { } file) return Again();
         Db.Files.Add(file);
         Network.Show(file.Id, text, Me.PersonId, Now);
         return await Saved("Das Bild steht auf der Seite.", "bearbeiten");

@@ -1,6 +1,5 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Reviews;
 
 namespace Buendnisnetz.Partners.Pages;
 
@@ -34,7 +33,6 @@ internal abstract class PartnerLinkPage(Db db, TimeProvider clock) : HousePage
 
     protected async Task<bool> Find()
     {
-        AnswerHead.Write(Response);
         if (await db.FindAnswer(PartnerMail.Purpose, Token, Cancel) is not { } link) return false;
         var partner = await db.Partnerships.Include(one => one.Organisation).FirstOrDefaultAsync(one => one.Id == link.SubjectId, Cancel);
         if (partner is null) return false;

@@ -1,5 +1,4 @@
 using Buendnisnetz.Accounts;
-using Buendnisnetz.Reviews;
 
 namespace Buendnisnetz.Events.Pages;
 
@@ -25,7 +24,6 @@ internal abstract class OwnAgreementPage : NounPage<AnswerLink>
 
     protected override async Task<AnswerLink?> Find()
     {
-        AnswerHead.Write(Response);
         if (await Db.FindAnswer(AgreementPaths.Purpose, Route("token"), Cancel) is not { } link) return null;
         IsExpired = link.StateAt(Now) != LinkState.Open;
         if (IsExpired) return null;
