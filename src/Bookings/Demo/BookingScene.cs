@@ -28,8 +28,8 @@ internal sealed class BookingScene(DemoStage stage, CancellationToken cancel)
         var terms = stage.Db.BookingTerms.Add(BookingTerms.Set(planned, rules, null, opens)).Entity;
         if (terms.AllocatesAt is { } due)
             stage.Db.EnqueueOnce(new AllocationDue(planned.Id), $"{planned.Id:N}:{due:yyyyMMddHHmm}", due);
-        var sessions = stage.Db.EventSessions.Local.Where(one => one.EventId == planned.Id && one.IsBookable).OrderBy(one => one.BeginsAt)
-            .ThenBy(one => one.Position).ToList();
+        var sessions = (await stage.Db.BookableSessions(planned.Id, cancel)).OrderBy(one => one.BeginsAt).ThenBy(one => one.Position)
+            .ToList();
         var asked = allocates is null ? [] : Ask(terms);
         foreach (var (at, who) in sheet.Rows("Menschen").Take(rules.Most!.Value + 3).Index())
             Answer(Register(planned, rules, sessions, who, at, opens.AddMinutes((at * 7) + 3)), asked, at);
