@@ -1,4 +1,5 @@
 using Buendnisnetz.Bookings;
+using Buendnisnetz.OpenSpace;
 
 namespace Buendnisnetz.Documentation.Pages;
 
@@ -31,6 +32,7 @@ internal sealed class PublishModel : DocumentationPage
     {
         if (Obstacle is { } obstacle) return Again("", obstacle);
         Documentation.Publish(Event, Figures, Me.PersonId, Now);
+        await Db.PublishGroupResults(Event.Id, Me.PersonId, Now, Cancel);
         return await Saved("Die Dokumentation ist veröffentlicht.", "dokumentation");
     }
 }
