@@ -1,4 +1,3 @@
-using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.OpenSpace;

@@ -11,13 +11,14 @@ public static class OpenSpaceParts
 
     /// <summary>On the page of an event to come: that one can take part.</summary>
     internal static async Task<TopicStand?> OfEvent(SlotVisit visit, Event planned) =>
-        planned.IsPublished && planned.CancelledAt is null && planned.EndsAt > visit.Now
+        planned is { TopicsSince: not null, IsPublished: true, CancelledAt: null } && planned.EndsAt > visit.Now
             && await visit.Db.TopicsOf(planned.Id, visit.Cancel) is { } round ? new(planned, round, visit.Now) : null;
 
     /// <summary>On the page of an event that is over: what came out of the groups.</summary>
     internal static async Task<TopicsView?> OfHeld(SlotVisit visit, Event planned)
     {
-        if (planned.EndsAt > visit.Now || await visit.Db.TopicsOf(planned.Id, visit.Cancel) is not { } round) return null;
+        if (planned.TopicsSince is null || planned.EndsAt > visit.Now) return null;
+        if (await visit.Db.TopicsOf(planned.Id, visit.Cancel) is not { } round) return null;
         return await TopicsView.Of(visit.Db, planned, round, visit.Now, visit.Cancel);
     }
 
@@ -33,7 +34,8 @@ public static class OpenSpaceParts
     /// <summary>On one's own page: the way to the topics.</summary>
     internal static async Task<TopicDoor?> OfOwn(SlotVisit visit, OwnBooking own)
     {
-        if (await visit.Db.TopicsOf(own.Event.Id, visit.Cancel) is not { } round || !round.Entitles(own.Booking)) return null;
+        if (own.Event.TopicsSince is null || await visit.Db.TopicsOf(own.Event.Id, visit.Cancel) is not { } round) return null;
+        if (!round.Entitles(own.Booking)) return null;
         return new(new TopicPerson(round, own.Booking, null).Path, round.StateAt(visit.Now));
     }
 

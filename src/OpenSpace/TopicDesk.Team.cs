@@ -25,8 +25,8 @@ internal sealed partial class TopicDesk
     {
         await using var turn = await Turn(round, cancel);
         if (round.Change(planned, terms, by, at))
-            db.Enqueue(new TopicLettersDue(round.Id, TopicLetter.Prolonged, $"{round.TopicsUntil:yyyyMMddHHmm}{round.VotesUntil:yyyyMMddHHmm}"),
-                at);
+            db.Enqueue(new TopicLettersDue(round.Id, TopicLetter.Prolonged,
+                $"{round.TopicsUntil:yyyyMMddHHmm}{round.VotesUntil:yyyyMMddHHmm}"), at);
         if (round.StateAt(at) <= TopicState.Voting)
         {
             var named = db.TopicVoices.Where(one => one.RoundId == round.Id && one.BookingId == null).OrderBy(one => one.Id);
@@ -60,7 +60,8 @@ internal sealed partial class TopicDesk
     {
         await using var turn = await Turn(round, cancel);
         var topic = await Find(round, id, cancel);
-        Refusal.On(await db.TopicGroups.AnyAsync(one => one.TopicId == id, cancel) ? "Aus diesem Thema ist schon eine Gruppe geworden." : null);
+        Refusal.On(await db.TopicGroups.AnyAsync(one => one.TopicId == id, cancel)
+            ? "Aus diesem Thema ist schon eine Gruppe geworden." : null);
         topic.Remove(planned.Id, reason, by, at);
         db.RemoveRange(await db.TopicVotes.Where(vote => vote.TopicId == id).OrderBy(vote => vote.VoiceId).ToListAsync(cancel));
         await Done(turn, cancel);

@@ -1,4 +1,3 @@
-using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.OpenSpace;
@@ -86,7 +85,7 @@ internal sealed partial class TopicDesk(Db db)
     private IQueryable<Topic> Standing(TopicRound round) => db.Topics
         .Where(one => one.RoundId == round.Id && one.GoneAt == null && one.MergedIntoId == null).OrderBy(one => one.Id);
 
-    /// <summary>What is known of the person in the open space, made where nothing is; refused where the person is not entitled any more.</summary>
+    /// <summary>What is known of the person here, made where nothing is; refused where the person is not entitled any more.</summary>
     private async Task<TopicVoice> Entitled(TopicPerson person, CancellationToken cancel)
     {
         if (person.Booking is { } booking) await db.Entry(booking).ReloadAsync(cancel);

@@ -77,13 +77,18 @@ public static class TopicPeople
         /// <summary>Everybody entitled who uses this mailbox: colleagues may share one.</summary>
         internal async Task<IReadOnlyList<TopicPerson>> TopicPeopleAt(TopicRound round, string email, CancellationToken cancel)
         {
-            var typed = email.Trim().ToLowerInvariant();
-            if (typed.Length == 0) return [];
-            if (round.Circle == TopicCircle.Named)
-                return [.. (await db.TopicVoices.Where(one => one.RoundId == round.Id && one.Email!.ToLower() == typed)
-                    .OrderBy(one => one.Id).ToListAsync(cancel)).Select(voice => new TopicPerson(round, null, voice))];
-            return [.. (await db.EntitledIn(round).Where(one => one.Email.ToLower() == typed).OrderBy(one => one.Id).ToListAsync(cancel))
-                .Select(booking => new TopicPerson(round, booking, null))];
+            var typed = email.Trim();
+            var all = round.Circle == TopicCircle.Named
+                ? db.TopicVoices.Where(one => one.RoundId == round.Id && one.BookingId == null)
+                    .Select(one => new { one.Id, Email = one.Email! })
+                : db.EntitledIn(round).Where(one => one.Email != "").Select(one => new { one.Id, one.Email });
+            var ids = (await all.OrderBy(one => one.Id).ToListAsync(cancel))
+                .FindAll(one => string.Equals(one.Email, typed, StringComparison.OrdinalIgnoreCase)).ConvertAll(one => one.Id);
+            return round.Circle == TopicCircle.Named
+                ? (await db.TopicVoices.Where(one => ids.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(cancel))
+                    .ConvertAll(voice => new TopicPerson(round, null, voice))
+                : (await db.Bookings.Where(one => ids.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(cancel))
+                    .ConvertAll(booking => new TopicPerson(round, booking, null));
         }
     }
 }

@@ -75,6 +75,7 @@ public sealed class TopicRound : Entity
         Refusal.On(ObstacleToOpening(planned, at) ?? terms.Objections(planned, null, at).FirstOrDefault()?.Sentence);
         var round = new TopicRound { EventId = planned.Id, Seed = Secret.New() };
         round.Take(terms);
+        planned.GatherTopics(at);
         round.Raise(new TopicsOpened(planned.Id, by, at));
         return round;
     }

@@ -1,4 +1,3 @@
-using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 using Buendnisnetz.Networks;
 
@@ -64,8 +63,9 @@ internal sealed class OpenSpaceScene(DemoStage stage, CancellationToken cancel)
     private async Task Collecting(Event planned)
     {
         var at = stage.Calendar.Moment("vor 3 Tagen");
-        var round = Opened(planned, new("Was bewegt Ihr Bündnis gerade, und was möchten Sie von den anderen wissen?", TopicCircle.Registered,
-            stage.Calendar.Now.AddDays(14), stage.Calendar.Now.AddDays(26), Groups: 3), at);
+        var now = stage.Calendar.Now;
+        var round = Opened(planned, new("Was bewegt Ihr Bündnis gerade, und was möchten Sie von den anderen wissen?",
+            TopicCircle.Registered, now.AddDays(14), now.AddDays(26), Groups: 3), at);
         var people = await stage.Db.EntitledIn(round).OrderBy(one => one.NameKey).ThenBy(one => one.Id).ToListAsync(cancel);
         List<TopicVoice> voices = [.. people.Select(one => stage.Db.TopicVoices.Add(TopicVoice.Of(round, one)).Entity)];
         if (voices.Count > 8) Proposed(voices, "Themen im Land", at);
@@ -78,8 +78,9 @@ internal sealed class OpenSpaceScene(DemoStage stage, CancellationToken cancel)
     private List<TopicVoice> Named(TopicRound round) =>
         [.. sheet.Rows("Ehemalige").Select(row => stage.Db.TopicVoices.Add(TopicVoice.Of(round, row[0], row[1])).Entity)];
 
-    private List<Topic> Proposed(List<TopicVoice> voices, string block, DateTimeOffset at) => [.. sheet.Rows(block).Select((row, number) =>
-        Propose(voices[int.Parse(row[2], German.Culture)], new(row[0], row[1], row[3] == "leitet", row[3] != "still"), at.AddHours(number)))];
+    private List<Topic> Proposed(List<TopicVoice> voices, string block, DateTimeOffset at) =>
+        [.. sheet.Rows(block).Select((row, number) => Propose(voices[int.Parse(row[2], German.Culture)],
+            new(row[0], row[1], row[3] == "leitet", row[3] != "still"), at.AddHours(number)))];
 
     private Topic Propose(TopicVoice voice, TopicFacts facts, DateTimeOffset at) =>
         stage.Db.Topics.Add(Topic.Propose(voice, facts, voice.Email ?? voice.Booking!.Email, at)).Entity;

@@ -28,7 +28,7 @@ public sealed class TopicGroup : Entity
     /// <summary>The item, where it was loaded.</summary>
     public Session? Session { get; private set; }
 
-    /// <summary>What came out, in one sentence (004:2-6).</summary>
+    /// <summary>What came out, in one sentence (004:22).</summary>
     public string Headline { get; private set; } = "";
 
     /// <summary>What came out, as Markdown.</summary>

@@ -32,7 +32,7 @@ internal sealed class TopicsModel : NounPage<Event>
         if (mine is not null) OwnPath = new TopicPerson(View.Round, mine, null).Path;
         else if (View.Round.Circle == TopicCircle.Named && await Db.People.Where(one => one.Id == id).Select(one => one.Email)
             .FirstAsync(Cancel) is var mailbox)
-            OwnPath = (await Db.TopicPeopleAt(View.Round, mailbox, Cancel)).FirstOrDefault()?.Path;
+            OwnPath = await Db.TopicPeopleAt(View.Round, mailbox, Cancel) is [var named, ..] ? named.Path : null;
     }
 
     public void OnGet() { }

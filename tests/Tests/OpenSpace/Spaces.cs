@@ -14,9 +14,10 @@ internal static class Spaces
         var planned = await house.Conference(name, 90);
         foreach (var one in people.Where(_ => circle != TopicCircle.Named)) await house.Register(planned, one);
         var at = house.Clock.Now;
-        await house.AtTopics(planned, (desk, known, _, _) => desk.Open(known, new("Woran arbeiten wir?", circle, at.AddDays(4), at.AddDays(8), 2,
-            2), circle != TopicCircle.Named ? [] : [.. people.Select(one => new NamedGuest(one, $"{Slug.Of(one)}@teil.example"))], null, at,
-            default));
+        TopicTerms terms = new("Woran arbeiten wir?", circle, at.AddDays(4), at.AddDays(8), 2, 2);
+        List<NamedGuest> guests = circle != TopicCircle.Named ? []
+            : [.. people.Select(one => new NamedGuest(one, $"{Slug.Of(one)}@teil.example"))];
+        await house.AtTopics(planned, (desk, known, _, _) => desk.Open(known, terms, guests, null, at, default));
         return planned;
     }
 

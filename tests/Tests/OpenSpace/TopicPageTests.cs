@@ -20,7 +20,7 @@ public sealed partial class TopicPageTests(TestHouse house) : IClassFixture<Test
         await anna.Submit(new { Form__Question = "Woran arbeiten wir?", Form__VotesEach = "2", Form__Groups = "1" });
         Assert.Contains("Jetzt werden Themen gesammelt.", anna.Page.QuerySelector(".flash")!.TextContent);
         await house.RunJobs();
-        var own = Own().Match(Assert.Single(house.Letters, one => one.To == "ada-ganz@teil.example"
+        var own = Own().Match(Assert.Single(house.Letters, one => one.To.Contains("ada-ganz@teil.example")
             && one.Subject.StartsWith("Welches Thema", StringComparison.Ordinal)).Text).Value;
         var ada = house.Visit();
         await ada.Open($"{own}/neu");
@@ -75,15 +75,14 @@ public sealed partial class TopicPageTests(TestHouse house) : IClassFixture<Test
         var anna = await house.SignIn(Cast.Anna);
         var page = (await anna.Open(planned.TopicRoundPath)).QuerySelector("main")!;
         Assert.Contains("2 Personen können mitmachen, 1 hat abgestimmt.", page.TextContent);
-        Assert.DoesNotContain("Vera", page.TextContent);
-        Assert.DoesNotContain("Wim", page.TextContent);
+        Assert.DoesNotContain("Vera Stimmt", page.TextContent);
+        Assert.DoesNotContain("Wim Stimmt", page.TextContent);
         Assert.Null(page.QuerySelector(".topic-chart"));
         Assert.Null((await house.Visit().Open((await house.Person(planned, "Wim Stimmt")).Path)).QuerySelector(".topic-chart"));
-        var export = string.Join(' ', db(await house.In(one => Task.FromResult(one.Model.FindEntityType(typeof(TopicVote))!))));
-        Assert.Equal("RoundId TopicId VoiceId", export);
-
-        static IEnumerable<string> db(Microsoft.EntityFrameworkCore.Metadata.IEntityType type) =>
-            type.GetProperties().Select(one => one.Name).Order(StringComparer.Ordinal);
+        house.Clock.Advance(TimeSpan.FromDays(4));
+        anna = await house.SignIn(Cast.Anna);
+        Assert.NotNull((await anna.Open(planned.TopicRoundPath)).QuerySelector(".topic-chart"));
+        Assert.DoesNotContain("Vera Stimmt", anna.Page.QuerySelector("main")!.TextContent);
     }
 
     [Fact]
@@ -119,7 +118,7 @@ public sealed partial class TopicPageTests(TestHouse house) : IClassFixture<Test
         }
         await house.RunJobs();
         var letter = Assert.Single(house.Letters, one => one.Subject == $"Ihr Link: {planned.Title}");
-        Assert.Equal("zoe-saal@teil.example", letter.To);
+        Assert.Contains("zoe-saal@teil.example", letter.To);
         using var answer = await house.Visit().Client.GetAsync(new Uri(Own().Match(letter.Text).Value, UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.False(answer.Headers.Contains("Set-Cookie"));

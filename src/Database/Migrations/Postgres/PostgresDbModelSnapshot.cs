@@ -3614,6 +3614,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("title")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("TopicsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("topics_since");
+
                     b.Property<TimeOnly?>("Until")
                         .HasColumnType("time without time zone")
                         .HasColumnName("until");

@@ -3462,6 +3462,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
 
+                    b.Property<DateTime?>("TopicsSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topics_since");
+
                     b.Property<TimeOnly?>("Until")
                         .HasColumnType("TEXT")
                         .HasColumnName("until");

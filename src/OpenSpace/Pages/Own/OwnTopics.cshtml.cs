@@ -1,4 +1,3 @@
-using Buendnisnetz.Events;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -17,7 +16,8 @@ internal sealed class OwnTopicsModel(TopicDesk desk) : OwnTopicPage
     public bool HasVoted { get; private set; }
 
     /// <summary>What has just been done, in a sentence; null where nothing was.</summary>
-    public string? Done => Request.Query.ContainsKey("gestimmt") ? "Ihre Stimmen sind gezählt. Sie können sie ändern, solange abgestimmt wird."
+    public string? Done => Request.Query.ContainsKey("gestimmt")
+        ? "Ihre Stimmen sind gezählt. Sie können sie ändern, solange abgestimmt wird."
         : Request.Query.ContainsKey("neu") ? "Ihr Thema ist da."
         : Request.Query.ContainsKey("geaendert") ? "Ihr Thema ist geändert."
         : Request.Query.ContainsKey("zurueck") ? "Ihr Thema ist zurückgenommen."

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Buendnisnetz.Events;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.OpenSpace.Pages;

@@ -13,8 +13,9 @@ internal sealed class RoundShowModel : TopicTeamPage
     public IReadOnlyList<(Topic One, Topic Other)> Alike { get; private set; } = [];
 
     /// <summary>What the team should look at; null where all is well.</summary>
-    public string? Warning => Round!.VotesUntil > Event.EndsAt ? "Die Abstimmung endet nach der Veranstaltung. Ihr Termin ist ein anderer "
-        + "geworden; bitte prüfen Sie die Fristen." : View.IsTallyOpen && State == TopicState.Closed ? View.Ranking.TieAt(Round.Groups) : null;
+    public string? Warning => Round!.VotesUntil > Event.EndsAt ? "Die Abstimmung endet nach der Veranstaltung, deren Termin sich "
+        + "geändert hat. Bitte prüfen Sie die Fristen."
+        : View.IsTallyOpen && State == TopicState.Closed ? View.Ranking.TieAt(Round.Groups) : null;
 
     /// <summary>Whether topics can still be merged or taken out.</summary>
     public bool CanTidy => State <= TopicState.Voting;

@@ -37,7 +37,7 @@ internal sealed class TopicMergingModel(TopicDesk desk) : TopicTidyingPage
         ?? (Others.Count == 0 ? Back("Es gibt kein anderes Thema, mit dem es sich zusammenlegen ließe.") : null);
 
     public void OnGet() => Into = Guid.TryParse(Request.Query["mit"], out var other) && Others.Any(one => one.Id == other) ? other
-        : Others.Like(Topic.Title).FirstOrDefault()?.Id;
+        : Others.Like(Topic.Title) is [var alike, ..] ? alike.Id : null;
 
     public async Task<IActionResult> OnPostAsync()
     {

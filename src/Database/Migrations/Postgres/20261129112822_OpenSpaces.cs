@@ -11,6 +11,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateTime>(
+                name: "topics_since",
+                table: "calendar_events",
+                type: "timestamp with time zone",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "topic_rounds",
                 columns: table => new
@@ -258,6 +264,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "topic_rounds");
+
+            migrationBuilder.DropColumn(
+                name: "topics_since",
+                table: "calendar_events");
         }
     }
 }
