@@ -159,8 +159,13 @@ public sealed partial class TopicPageTests(TestHouse house) : IClassFixture<Test
         var errors = anna.Page.QuerySelector(".error-summary")!.TextContent;
         Assert.Contains("Da ist die Veranstaltung schon vorbei.", errors);
         Assert.Contains("Jede Person hat 1 bis 5 Stimmen.", errors);
-        await anna.Submit(new { Form__VotesOn = $"{planned.BeginsAt.BerlinDay.AddDays(-1):yyyy-MM-dd}", Form__VotesEach = "3",
-            Form__Circle = "Named", Form__Guests = "Ada, ada@liste.example\nohne Adresse\nBo, bo@" });
+        await anna.Submit(new
+        {
+            Form__VotesOn = $"{planned.BeginsAt.BerlinDay.AddDays(-1):yyyy-MM-dd}",
+            Form__VotesEach = "3",
+            Form__Circle = "Named",
+            Form__Guests = "Ada, ada@liste.example\nohne Adresse\nBo, bo@",
+        });
         errors = anna.Page.QuerySelector(".error-summary")!.TextContent;
         Assert.Contains("„ohne Adresse“: Bitte schreiben Sie Name, E-Mail-Adresse.", errors);
         Assert.Contains("ohne Adresse", anna.Page.QuerySelector("[name='Form.Guests']")!.TextContent);
