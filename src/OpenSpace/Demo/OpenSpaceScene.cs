@@ -18,12 +18,12 @@ internal sealed class OpenSpaceScene(DemoStage stage, CancellationToken cancel)
 
     private async Task PlayAll()
     {
-        await Held(await EventCalled(sheet.Must("Gehalten")));
+        Held(await EventCalled(sheet.Must("Gehalten")));
         await Voting();
         await Collecting(await EventCalled(sheet.Must("Sammelt")));
     }
 
-    private async Task Held(Event planned)
+    private void Held(Event planned)
     {
         var at = planned.BeginsAt;
         var round = Opened(planned, new(Question, TopicCircle.Named, at.AddDays(-14), at.AddDays(-7)), at.AddDays(-30));
@@ -39,7 +39,6 @@ internal sealed class OpenSpaceScene(DemoStage stage, CancellationToken cancel)
             group.Write(new(row[1], row[2], row[3], row[4], FuzzyDate.Parse(row[5])), group.Session!, group.Session!.EndsAt);
         }
         round.Publish(groups.Count, null, planned.EndsAt.AddDays(9));
-        await stage.Db.SaveChangesAsync(cancel);
     }
 
     private async Task Voting()
@@ -52,12 +51,12 @@ internal sealed class OpenSpaceScene(DemoStage stage, CancellationToken cancel)
             await stage.Db.FreeEventSlug(sheet.Must("Neu"), cancel), null, at)).Entity;
         planned.Fix(new(stage.Calendar.Fuzzy("in 40 Tagen"), new(9, 30), new(16, 0)), null, at);
         planned.Locate(new("Haus der Begegnung", "Bochum", null, null, false, null, []), null, at);
+        planned.Involve(EventRole.Host, Involved.Of(network), null, at);
         planned.Publish(null, at);
         var round = Opened(planned, new(Question, TopicCircle.Named, stage.Calendar.Now.AddDays(-2), stage.Calendar.Now.AddDays(12)), at);
         var voices = Named(round);
         Voted(round, voices[..8], Proposed(voices, "Themen zur Wahl", at.AddDays(4)), "Themen zur Wahl");
         stage.Db.Expect(round, stage.Calendar.Now);
-        await stage.Db.SaveChangesAsync(cancel);
     }
 
     private async Task Collecting(Event planned)
