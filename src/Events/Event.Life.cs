@@ -45,6 +45,9 @@ public sealed partial class Event
     /// <summary>When it was last changed, in UTC.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
+    /// <summary>Since when those who come determine its topics, in UTC; null where they do not.</summary>
+    public DateTimeOffset? TopicsSince { get; private set; }
+
     /// <summary>When it is, as exactly as that is known.</summary>
     public EventTime Time => new(On, From, Until, LastDay);
 
@@ -61,6 +64,9 @@ public sealed partial class Event
 
     /// <summary>Its title, and that nobody needs to come where that is so.</summary>
     public string TitleAt(DateTimeOffset now) => StateAt(now) is var state && state.IsOff ? $"{Title} ({state.Label})" : Title;
+
+    /// <summary>From now on those who come determine its topics; who keeps these needs not ask for those of all other events.</summary>
+    public void GatherTopics(DateTimeOffset at) => TopicsSince ??= at;
 
     /// <summary>Why it cannot be at that time; null where it can.</summary>
     public string? ObstacleToTime(EventTime time) =>

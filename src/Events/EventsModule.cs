@@ -52,6 +52,7 @@ public sealed class EventsModule : Module
         .Fills(AllianceSlots.Head, "_AllianceEventCalendar")
         .Fills(AllianceSlots.Now, "_AllianceEvents", EventParts.OfAlliance)
         .Fills(NetworkSlots.Page, "_NetworkEvents", EventParts.OfNetwork)
+        .Contributes(WeekendsOfEvents.Backfill)
         .Contributes(EventScene.Scene).Contributes(AgreementScene.Scene);
 
     private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)

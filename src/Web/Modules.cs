@@ -18,6 +18,7 @@ using Buendnisnetz.Mailings;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
+using Buendnisnetz.OpenSpace;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Partners;
 using Buendnisnetz.Reviews;
@@ -54,6 +55,7 @@ public static class Modules
         new MailingsModule(),
         new AttendanceModule(),
         new FeedbackModule(),
+        new OpenSpaceModule(),
         new DocumentationModule(),
         new CalendarsModule(),
         new LifecycleModule(),

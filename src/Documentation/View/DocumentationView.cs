@@ -1,5 +1,6 @@
 using Buendnisnetz.Attendance;
 using Buendnisnetz.Events;
+using Buendnisnetz.OpenSpace;
 
 namespace Buendnisnetz.Documentation;
 
@@ -19,6 +20,12 @@ public sealed record DocumentationView(EventDocumentation Documentation, Program
 
     /// <summary>Files that the copy holds; the others lead back to the house.</summary>
     public IReadOnlySet<Guid> Taken { get; init; } = new HashSet<Guid>();
+
+    /// <summary>What the groups of an open space have written down.</summary>
+    public IReadOnlyList<TopicGroup> Groups { get; init; } = [];
+
+    /// <summary>What the group of an item has written down; null where it is none.</summary>
+    public TopicGroup? GroupAt(Session session) => Groups.FirstOrDefault(one => one.SessionId == session.Id);
 
     /// <summary>Whether it is read within the house.</summary>
     public bool IsAtHome => Elsewhere is null;
@@ -77,7 +84,8 @@ public sealed record DocumentationView(EventDocumentation Documentation, Program
     /// <summary>An address of the house, whole where it is read elsewhere.</summary>
     public string Whole(string path) => Elsewhere?.Link(path) ?? path;
 
-    private bool Tells(Session one) => Documentation.Tells(one.Id) || Programme.TalksIn(one).Any(talk => Documentation.Tells(talk.Id));
+    private bool Tells(Session one) => GroupAt(one) is not null || Documentation.Tells(one.Id)
+        || Programme.TalksIn(one).Any(talk => Documentation.Tells(talk.Id));
 }
 
 /// <summary>An item of the programme with what is told of it.</summary>
@@ -100,7 +108,7 @@ internal static class DocumentationViews
                 .AsNoTrackingWithIdentityResolution().FirstOrDefaultAsync(one => one.EventId == planned.Id, cancel);
             if (found is null) return null;
             var minutes = await db.Minutes.ForEverybody.AnyAsync(one => one.EventId == planned.Id, cancel);
-            return new(found, await db.ProgrammeOf(planned, cancel), minutes);
+            return new(found, await db.ProgrammeOf(planned, cancel), minutes) { Groups = await db.GroupResultsOf(planned.Id, cancel) };
         }
     }
 }

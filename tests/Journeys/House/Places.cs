@@ -25,6 +25,13 @@ internal static class Places
 
     public const string Hidden = "/veranstaltungen/regiokonferenz-mittlerer-oberrhein";
 
+    /// <summary>An open space with results, one in which is voted, and one in which topics are gathered.</summary>
+    public const string Alumni = "/veranstaltungen/erstes-treffen-der-familienmanagerinnen-und-familienmanager";
+
+    public const string Voting = "/veranstaltungen/siebtes-treffen-der-familienmanagerinnen-und-familienmanager";
+
+    public const string Gathering = "/veranstaltungen/landestreffen-der-arge";
+
     public const string Meeting = "/veranstaltungen/herbsttreffen-der-arge";
     public const string Panel = Conference + "/programm/was-die-region-braucht-und-wer-es-kann";
 
@@ -51,6 +58,8 @@ internal static class Places
         Documented, Today + "/vereinbarung", Today + "/vereinbarung/danke",
         Documented + "/dokumentation", "{report}", HeldCongress + "/dokumentation", Documented + "/dokumentation/bilder/danke",
         "/rueckmeldung/danke",
+        Alumni, Alumni + "/themen", Alumni + "/dokumentation", Voting + "/themen", Gathering + "/themen", Gathering + "/themen/mitmachen",
+        Gathering + "/themen/mitmachen/danke",
         Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
@@ -100,6 +109,9 @@ internal static class Places
         Conference + "/briefe", Conference + "/briefe/neu?vorlage=erinnerung", Today + "/briefe", "{mailing}", "{mailing}/aendern",
         "{mailing}/rueckzug", Conference + "/rueckmeldungen", Conference + "/rueckmeldungen/fragen", Today + "/rueckmeldungen",
         Today + "/rueckmeldungen/aushang", Today + "/rueckmeldungen/schliessen", Meeting + "/rueckmeldungen",
+        Alumni + "/themenrunde", Alumni + "/themenrunde/gruppen", "{groupresult}", Voting + "/themenrunde",
+        Voting + "/themenrunde/einrichten", Voting + "/themenrunde/aushang", "{merging}", "{removing}",
+        Exchange + "/themenrunde/einrichten",
         "{door}", Today + "/einlass", Today + "/einlass?q=grün", Today + "/einlass/neu",
         Today + "/einlass/protokoll", Today + "/einlass/protokoll?nur=alles", Today + "/papier", Today + "/papier/namensschilder",
         Today + "/papier/raumschilder", Today + "/papier/teilnahmeliste", Meeting + "/protokoll/bearbeiten",
@@ -127,6 +139,9 @@ internal static class Places
         ["{action}"] = (Konstanz + "/aktionen", "main a[href$='/neu']"),
         ["{agreement}"] = (Documented + "/vereinbarungen", "main a[href$='/entfernung']"),
         ["{becoming}"] = (Documented + "/vereinbarungen", "main a[href$='/buendnis']"),
+        ["{groupresult}"] = (Alumni + "/themenrunde", "main .rows a[href$='/ergebnis']"),
+        ["{merging}"] = (Voting + "/themenrunde", "main .topics a[href$='/zusammenlegen']"),
+        ["{removing}"] = (Voting + "/themenrunde", "main .topics a[href$='/entfernung']"),
         ["{report}"] = (Documented + "/dokumentation", "main a[href$='/nicht-zeigen']"),
         ["{statement}"] = (Documented + "/dokumentation/punkte/zeit-ist-das-neue-gehalt", "main a[href*='/aussage/']"),
         ["{hidden}"] = (Hidden + "/dokumentation/bilder", "main a[href$='/entscheidung']"),

@@ -55,6 +55,9 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "kalender/gebiet/{area}", "kalender/gebiet/{area}.atom", "kalender/gebiet/{area}.ics", "kalender/gebiete",
         "netzwerke/{slug}/kalender", "netzwerke/{slug}/kalender.ics",
         "veranstaltungen/{slug}/termin-erfahren", "veranstaltungen/{slug}/termin-erfahren/danke",
+        "veranstaltungen/{slug}/themen", "veranstaltungen/{slug}/themen/mitmachen", "veranstaltungen/{slug}/themen/mitmachen/danke",
+        "themen/{key}", "themen/{key}/neu", "themen/{key}/thema/{id:guid}", "themen/{key}/thema/{id:guid}/ruecknahme",
+        "themen/{key}/ergebnis/{id:guid}",
         "zugang/{token}", "zugang/{token}/neu", "anmelden/passkey/frage",
     ];
 

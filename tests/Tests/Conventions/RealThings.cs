@@ -14,11 +14,13 @@ using Buendnisnetz.Lists;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
+using Buendnisnetz.OpenSpace;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Partners;
 using Buendnisnetz.Reviews;
 using Buendnisnetz.Territory;
 using Buendnisnetz.Web;
+using EventSession = Buendnisnetz.Events.Session;
 
 namespace Buendnisnetz.Tests.Conventions;
 
@@ -146,6 +148,8 @@ internal sealed class RealThings
         var agreement = db.Agreements.Add(Agreement.Note(coming, draft, Guid.CreateVersion7(), null, coming.EndsAt)).Entity;
         var (gone, duty) = (Guid.CreateVersion7(), db.ChecklistItems.Add(ChecklistItem.Plan(coming.Id, new("Kuchen", 3))).Entity);
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
+        var (person, topic, group) = await Topics(db, coming, booking, workshop, at);
+        Add(("themen/key", person.Key), ("thema/id", topic.Id), ("gruppen/id", group.Id), ("ergebnis/id", group.Id));
         Add(("personen/id", administrator), ("gebiete/id", register.Id),
             ("rolle/seat", await First(db.Seats.OfInstance(at).Where(one => one.PersonId == administrator))),
             ("organisationen/slug", await db.Organisations.Standing.Select(one => one.Slug).FirstAsync()),
@@ -162,6 +166,18 @@ internal sealed class RealThings
             ("einlass/id", booking.Id), ("papier/sheet", "raumschilder"),
             ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
+    }
+
+    private static async Task<(TopicPerson, Topic, TopicGroup)> Topics(Db db, Event planned, Booking booking, EventSession session,
+        DateTimeOffset at)
+    {
+        TopicTerms terms = new("Woran arbeiten wir?", TopicCircle.Registered, at.AddMinutes(1), planned.EndsAt);
+        var round = db.TopicRounds.Add(TopicRound.Open(planned, terms, null, at)).Entity;
+        var voice = db.TopicVoices.Add(TopicVoice.Of(round, booking)).Entity;
+        Topic[] topics = [Topic.Propose(voice, new("Brücken", ""), booking.Email, at), Topic.Propose(voice, new("Wege", ""), "", at)];
+        db.AddRange(topics.AsEnumerable());
+        await db.SaveChangesAsync();
+        return (new(round, booking, voice), topics[0], db.TopicGroups.Add(new(topics[1], session)).Entity);
     }
 
     private static async Task<Guid> Mailed(Db db, Event planned, DateTimeOffset at)

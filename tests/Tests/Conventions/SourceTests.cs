@@ -39,6 +39,7 @@ public sealed partial class SourceTests
         ["Attendance"] = 12,
         ["Feedback"] = 12,
         ["Mailings"] = 12,
+        ["OpenSpace"] = 12,
         ["Documentation"] = 13,
         ["Calls"] = 12,
         ["Courses"] = 12,

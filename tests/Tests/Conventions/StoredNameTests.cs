@@ -25,7 +25,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
         TellOfVacancy
-        TellPartner TellPartners TidyUp
+        TellPartner TellPartners TidyUp TopicCountDue TopicLetterFor TopicLettersDue TopicReminderDue
         """;
 
     private const string Events = """
@@ -49,7 +49,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         PlacesAllocated PromiseNotKept RegisterImported SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
         SessionScheduled
-        SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
+        SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped TopicRemoved TopicResultsOut TopicsGrouped
+        TopicsMerged TopicsOpened TopicsProlonged
         """;
 
     [Fact]

@@ -1,6 +1,4 @@
 using System.Net;
-using Buendnisnetz.Accounts;
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Tests.Alliances;
 

@@ -3652,6 +3652,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("title")
                         .UseCollation("C");
 
+                    b.Property<DateTime?>("TopicsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("topics_since");
+
                     b.Property<TimeOnly?>("Until")
                         .HasColumnType("time without time zone")
                         .HasColumnName("until");
@@ -5948,6 +5952,318 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasFilter("read_at IS NULL");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.Topic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
+
+                    b.Property<string>("AuthorEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("author_email")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Counted")
+                        .HasColumnType("integer")
+                        .HasColumnName("counted");
+
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("GoneBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("gone_because")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("boolean")
+                        .HasColumnName("leads");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<bool>("ShowsName")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_name");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voice_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topics");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_topics_merged_into_id");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_topics_round_id");
+
+                    b.HasIndex("VoiceId")
+                        .HasDatabaseName("ix_topics_voice_id");
+
+                    b.ToTable("topics", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AgainOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("again_on");
+
+                    b.Property<string>("CarriedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("carried_by")
+                        .UseCollation("C");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("headline")
+                        .UseCollation("C");
+
+                    b.Property<string>("NextStep")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("next_step")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("topic_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topic_groups");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_topic_groups_round_id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topic_groups_session_id");
+
+                    b.HasIndex("TopicId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topic_groups_topic_id");
+
+                    b.ToTable("topic_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("circle");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("counted_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("GroupedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("grouped_at");
+
+                    b.Property<int>("Groups")
+                        .HasColumnType("integer")
+                        .HasColumnName("groups");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("seed")
+                        .UseCollation("C");
+
+                    b.Property<bool>("ShowsTally")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shows_tally");
+
+                    b.Property<DateTime>("TopicsUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("topics_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Voters")
+                        .HasColumnType("integer")
+                        .HasColumnName("voters");
+
+                    b.Property<int>("VotesEach")
+                        .HasColumnType("integer")
+                        .HasColumnName("votes_each");
+
+                    b.Property<DateTime>("VotesUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("votes_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topic_rounds");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topic_rounds_event_id");
+
+                    b.ToTable("topic_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicVoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topic_voices");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_topic_voices_booking_id");
+
+                    b.HasIndex("RoundId", "BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topic_voices_round_id_booking_id");
+
+                    b.HasIndex("RoundId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topic_voices_round_id_email");
+
+                    b.ToTable("topic_voices", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicVote", b =>
+                {
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("voice_id");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("topic_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("VoiceId", "TopicId")
+                        .HasName("pk_topic_votes");
+
+                    b.HasIndex("TopicId")
+                        .HasDatabaseName("ix_topic_votes_topic_id");
+
+                    b.HasIndex("RoundId", "TopicId")
+                        .HasDatabaseName("ix_topic_votes_round_id_topic_id");
+
+                    b.ToTable("topic_votes", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.NameKey", b =>
@@ -8813,6 +9129,103 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_notices_people_person_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.Topic", b =>
+                {
+                    b.HasOne("Buendnisnetz.OpenSpace.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_topics_topics_merged_into_id");
+
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topics_topic_rounds_round_id");
+
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicVoice", "Voice")
+                        .WithMany()
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_topics_topic_voices_voice_id");
+
+                    b.Navigation("Voice");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicGroup", b =>
+                {
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_groups_topic_rounds_round_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_groups_event_sessions_session_id");
+
+                    b.HasOne("Buendnisnetz.OpenSpace.Topic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_groups_topics_topic_id");
+
+                    b.Navigation("Session");
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicRound", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.OpenSpace.TopicRound", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_rounds_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicVoice", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", "Booking")
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_topic_voices_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_voices_topic_rounds_round_id");
+
+                    b.Navigation("Booking");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicVote", b =>
+                {
+                    b.HasOne("Buendnisnetz.OpenSpace.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_votes_topics_topic_id");
+
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicVoice", null)
+                        .WithMany()
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_votes_topic_voices_voice_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.NameKey", b =>

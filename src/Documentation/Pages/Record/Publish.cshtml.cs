@@ -1,3 +1,5 @@
+using Buendnisnetz.OpenSpace;
+
 namespace Buendnisnetz.Documentation.Pages;
 
 /// <summary>A documentation is published, after a look at what follows.</summary>
@@ -27,6 +29,7 @@ internal sealed class PublishModel : DocumentationPage
     {
         if (Obstacle is { } obstacle) return Again("", obstacle);
         Documentation.Publish(Event, Figures, Me.PersonId, Now);
+        await Db.PublishGroupResults(Event.Id, Me.PersonId, Now, Cancel);
         return await Saved("Die Dokumentation ist veröffentlicht.", "dokumentation");
     }
 }

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Buendnisnetz.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261129104852_EventsByPlace")]
-    partial class EventsByPlace
+    [Migration("20261129120541_OpenSpacesAndDoors")]
+    partial class OpenSpacesAndDoors
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1252,6 +1252,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome");
 
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
                     b.Property<string>("Typed")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
@@ -2072,6 +2076,36 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_booking_returns_event_id_session_id");
 
                     b.ToTable("booking_returns", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.SessionVisit", b =>
+                {
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<DateTime>("CameAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("came_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.HasKey("BookingId", "SessionId")
+                        .HasName("pk_booking_visits");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_booking_visits_session_id");
+
+                    b.HasIndex("EventId", "SessionId")
+                        .HasDatabaseName("ix_booking_visits_event_id_session_id");
+
+                    b.ToTable("booking_visits", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>
@@ -3468,6 +3502,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<DateTime?>("TopicsSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topics_since");
 
                     b.Property<TimeOnly?>("Until")
                         .HasColumnType("TEXT")
@@ -5673,6 +5711,306 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("notices", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.Topic", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<string>("AuthorEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author_email");
+
+                    b.Property<int?>("Counted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counted");
+
+                    b.Property<DateTime?>("GoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gone_at");
+
+                    b.Property<string>("GoneBecause")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gone_because");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leads");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<bool>("ShowsName")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_name");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("VoiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voice_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topics");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_topics_merged_into_id");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_topics_round_id");
+
+                    b.HasIndex("VoiceId")
+                        .HasDatabaseName("ix_topics_voice_id");
+
+                    b.ToTable("topics", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AgainOn")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("again_on");
+
+                    b.Property<string>("CarriedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("carried_by");
+
+                    b.Property<string>("Headline")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("headline");
+
+                    b.Property<string>("NextStep")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("next_step");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topic_groups");
+
+                    b.HasIndex("RoundId")
+                        .HasDatabaseName("ix_topic_groups_round_id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topic_groups_session_id");
+
+                    b.HasIndex("TopicId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topic_groups_topic_id");
+
+                    b.ToTable("topic_groups", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Circle")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("circle");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("GroupedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("grouped_at");
+
+                    b.Property<int>("Groups")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("groups");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed");
+
+                    b.Property<bool>("ShowsTally")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_tally");
+
+                    b.Property<DateTime>("TopicsUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topics_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Voters")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("voters");
+
+                    b.Property<int>("VotesEach")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("votes_each");
+
+                    b.Property<DateTime>("VotesUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("votes_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topic_rounds");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topic_rounds_event_id");
+
+                    b.ToTable("topic_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicVoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_topic_voices");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_topic_voices_booking_id");
+
+                    b.HasIndex("RoundId", "BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topic_voices_round_id_booking_id");
+
+                    b.HasIndex("RoundId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_topic_voices_round_id_email");
+
+                    b.ToTable("topic_voices", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicVote", b =>
+                {
+                    b.Property<Guid>("VoiceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("voice_id");
+
+                    b.Property<Guid>("TopicId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_id");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("round_id");
+
+                    b.HasKey("VoiceId", "TopicId")
+                        .HasName("pk_topic_votes");
+
+                    b.HasIndex("TopicId")
+                        .HasDatabaseName("ix_topic_votes_topic_id");
+
+                    b.HasIndex("RoundId", "TopicId")
+                        .HasDatabaseName("ix_topic_votes_round_id_topic_id");
+
+                    b.ToTable("topic_votes", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Organisations.NameKey", b =>
                 {
                     b.Property<string>("Key")
@@ -7596,6 +7934,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_booking_returns_event_sessions_session_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Bookings.SessionVisit", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_visits_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_visits_event_sessions_session_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>
                 {
                     b.HasOne("Buendnisnetz.Bookings.Booking", null)
@@ -8428,6 +8783,103 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_notices_people_person_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.Topic", b =>
+                {
+                    b.HasOne("Buendnisnetz.OpenSpace.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_topics_topics_merged_into_id");
+
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topics_topic_rounds_round_id");
+
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicVoice", "Voice")
+                        .WithMany()
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_topics_topic_voices_voice_id");
+
+                    b.Navigation("Voice");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicGroup", b =>
+                {
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_groups_topic_rounds_round_id");
+
+                    b.HasOne("Buendnisnetz.Events.Session", "Session")
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_groups_event_sessions_session_id");
+
+                    b.HasOne("Buendnisnetz.OpenSpace.Topic", "Topic")
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_groups_topics_topic_id");
+
+                    b.Navigation("Session");
+
+                    b.Navigation("Topic");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicRound", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.OpenSpace.TopicRound", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_rounds_calendar_events_event_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicVoice", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", "Booking")
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_topic_voices_bookings_booking_id");
+
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_voices_topic_rounds_round_id");
+
+                    b.Navigation("Booking");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicVote", b =>
+                {
+                    b.HasOne("Buendnisnetz.OpenSpace.Topic", null)
+                        .WithMany()
+                        .HasForeignKey("TopicId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_votes_topics_topic_id");
+
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicVoice", null)
+                        .WithMany()
+                        .HasForeignKey("VoiceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_topic_votes_topic_voices_voice_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.NameKey", b =>
