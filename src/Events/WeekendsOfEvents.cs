@@ -1,6 +1,6 @@
 namespace Buendnisnetz.Events;
 
-/// <summary>Which of the events that were there before the mark are at a weekend; only the product knows whose day it is in Berlin.</summary>
+/// <summary>Which events that were there before the mark are at a weekend; only the product knows whose day it is in Berlin.</summary>
 internal static class WeekendsOfEvents
 {
     private const int Batch = 300;

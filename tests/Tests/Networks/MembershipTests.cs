@@ -125,7 +125,7 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
         var alliance = await house.Alliance("Beigetretenes");
         await house.Admit(network, alliance, FuzzyDate.OfYear(2008));
         var log = await (await house.SignInAdministrator()).Open("/verwaltung/protokoll");
-        Assert.Contains($"Ein Mitglied ist beigetreten.Protokollnetz: {alliance.Name}", log.QuerySelector("tbody")!.TextContent);
+        Assert.Contains($"Ein Mitglied ist beigetreten. Protokollnetz: {alliance.Name}", log.QuerySelector("tbody")!.TextContent);
     }
 
     [Fact]
