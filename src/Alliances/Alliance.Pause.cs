@@ -51,7 +51,8 @@ public sealed partial class Alliance
         var alone = AudiencesInUse & ~Answered(plan);
         var missing = AudienceWords.All.Where(known => alone.HasFlag(known.Audience))
             .Select(known => new PauseObstacle(PauseQuestion.Points,
-            $"Für die Gruppe „{known.Label}“ antwortet noch niemand. Wählen Sie eine Anlaufstelle mit Postfach, oder tragen Sie eine ein.",
+            $"Für die Gruppe {known.Label.Quoted} antwortet noch niemand. Wählen Sie eine Anlaufstelle mit Postfach, oder tragen Sie "
+                + "eine ein.",
             known.Audience));
         return plan.Obstacles(at).Concat(mute).Concat(missing);
     }
@@ -150,7 +151,7 @@ public sealed partial class Alliance
     private static bool HasMailbox(ContactPoint point) => !string.IsNullOrWhiteSpace(point.Mailbox);
 
     private static string? NoMailbox(ContactDetails details) => string.IsNullOrWhiteSpace(details.Mailbox)
-        ? $"„{details.Name}“ braucht ein Postfach, das auch bleibt, wenn jemand geht." : null;
+        ? $"{details.Name.Quoted} braucht ein Postfach, das auch bleibt, wenn jemand geht." : null;
 
     /// <summary>A group that the pause has promised an answer keeps one.</summary>
     private string? ObstacleToLeavingAlone(ContactPoint point)

@@ -37,7 +37,7 @@ public static partial class DemoInstance
         catch (Refusal refusal)
         {
             stage.Db.ChangeTracker.Clear();
-            return $"Die Szene „{scene.Name}“ passt nicht zu dieser Demo: {refusal.Message} Vollständig wird die Demo in einem leeren "
+            return $"Die Szene {scene.Name.Quoted} passt nicht zu dieser Demo: {refusal.Message} Vollständig wird die Demo in einem leeren "
                 + $"Datenordner.";
         }
     }

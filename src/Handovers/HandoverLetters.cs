@@ -10,9 +10,9 @@ internal static class HandoverLetters
     {
         var leaving = people.Leaving?.Name ?? "Die Koordination";
         var because = $"weil {leaving} Sie als Nachfolge in der Koordination vorgeschlagen hat";
-        return To(handover, people.Email, people.Name, $"Möchten Sie „{alliance.Name}“ koordinieren?", because, handover.SuccessorId)
+        return To(handover, people.Email, people.Name, $"Möchten Sie {alliance.Name.Quoted} koordinieren?", because, handover.SuccessorId)
             .Answered(people.Leaving)
-            .Says($"{leaving} koordiniert bisher „{alliance.Name}“ und möchte diese Aufgabe in Ihre Hände geben{Day(handover)}.")
+            .Says($"{leaving} koordiniert bisher {alliance.Name.Quoted} und möchte diese Aufgabe in Ihre Hände geben{Day(handover)}.")
             .Says($"{leaving} schreibt Ihnen dazu:")
             .Says($"„{handover.Words}“")
             .Says("Sehen Sie sich in Ruhe an, worum es geht. Erst die Schaltfläche dort antwortet. "
@@ -23,7 +23,7 @@ internal static class HandoverLetters
     }
 
     public static Letter Accepted(Handover handover, Alliance alliance, Person leaving, HandoverPeople people, Site site) =>
-        To(handover, leaving.Email, leaving.Name, $"{people.Name} übernimmt „{alliance.Name}“",
+        To(handover, leaving.Email, leaving.Name, $"{people.Name} übernimmt {alliance.Name.Quoted}",
             "weil Sie die Koordination weitergeben", leaving.Id)
             .Answered(people.Successor)
             .Says($"{people.Name} hat zugesagt{(handover.On is { } day ? $" und übernimmt am {day.Long}" : "")}. "
@@ -33,7 +33,7 @@ internal static class HandoverLetters
 
     public static Letter Declined(
         Handover handover, Alliance alliance, Person leaving, HandoverPeople people, string? words, Site site) =>
-        Said(To(handover, leaving.Email, leaving.Name, $"Eine Absage zur Nachfolge für „{alliance.Name}“",
+        Said(To(handover, leaving.Email, leaving.Name, $"Eine Absage zur Nachfolge für {alliance.Name.Quoted}",
             "weil Sie die Koordination weitergeben möchten", leaving.Id)
             .Answered(people.Successor)
             .Says("die Person, die Sie gefragt haben, kann die Koordination nicht übernehmen."), words)
@@ -42,7 +42,7 @@ internal static class HandoverLetters
             .Asks("Wie es weitergehen kann", site.Link(alliance.Below("uebergabe")));
 
     public static Letter Expired(Handover handover, Alliance alliance, Person leaving, Site site) =>
-        To(handover, leaving.Email, leaving.Name, $"Noch keine Antwort zur Nachfolge für „{alliance.Name}“",
+        To(handover, leaving.Email, leaving.Name, $"Noch keine Antwort zur Nachfolge für {alliance.Name.Quoted}",
             "weil Sie die Koordination weitergeben möchten", leaving.Id)
             .Says("auf Ihre Anfrage ist zwei Wochen lang keine Antwort gekommen. Der Link darin gilt nicht mehr. "
                 + "An Ihrem Zugang ändert sich nichts.")
@@ -50,24 +50,24 @@ internal static class HandoverLetters
             .Asks("Wie es weitergehen kann", site.Link(alliance.Below("uebergabe")));
 
     public static Letter Withdrawn(Handover handover, Alliance alliance, Successor asked) =>
-        To(handover, asked.Email, asked.Name, $"Die Anfrage zu „{alliance.Name}“ hat sich erledigt",
+        To(handover, asked.Email, asked.Name, $"Die Anfrage zu {alliance.Name.Quoted} hat sich erledigt",
             "weil Sie als Nachfolge in der Koordination vorgeschlagen waren", handover.SuccessorId)
-            .Says($"die Anfrage, ob Sie „{alliance.Name}“ koordinieren möchten, wurde zurückgezogen. "
+            .Says($"die Anfrage, ob Sie {alliance.Name.Quoted} koordinieren möchten, wurde zurückgezogen. "
                 + "Sie brauchen nichts zu tun. Danke, dass Sie es erwogen haben.");
 
     public static Letter Welcome(Handover handover, Alliance alliance, Person successor, Person? leaving, Site site) =>
-        To(handover, successor.Email, successor.Name, $"Sie koordinieren jetzt „{alliance.Name}“",
+        To(handover, successor.Email, successor.Name, $"Sie koordinieren jetzt {alliance.Name.Quoted}",
             "weil Sie die Koordination übernommen haben", successor.Id)
             .Answered(leaving)
-            .Says($"ab jetzt liegt die Koordination von „{alliance.Name}“ bei Ihnen. Alles steht, wo es stand.")
+            .Says($"ab jetzt liegt die Koordination von {alliance.Name.Quoted} bei Ihnen. Alles steht, wo es stand.")
             .Says("Auf Ihrem Schreibtisch liegt ein Weg durch die ersten hundert Tage: kleine Schritte, einer nach dem anderen.")
             .Asks("Zum Schreibtisch", site.Link(AlliancePaths.Desk));
 
     public static Letter Farewell(Handover handover, Alliance alliance, Person leaving, HandoverPeople people, Site site) =>
-        To(handover, leaving.Email, leaving.Name, $"Die Koordination von „{alliance.Name}“ ist übergeben",
+        To(handover, leaving.Email, leaving.Name, $"Die Koordination von {alliance.Name.Quoted} ist übergeben",
             "weil Sie die Koordination weitergegeben haben", leaving.Id)
             .Answered(people.Successor)
-            .Says($"{people.Name} hat die Koordination von „{alliance.Name}“ übernommen. "
+            .Says($"{people.Name} hat die Koordination von {alliance.Name.Quoted} übernommen. "
                 + "Ihr Zugang zum Bündnis ist damit beendet, auf allen Geräten. Was Sie aufgebaut haben, bleibt.")
             .Says($"Die gemeinsame Liste und das Dossier stehen Ihnen noch offen, bis {people.Name} alles gefunden hat, längstens 30 Tage.")
             .Asks("Zur gemeinsamen Liste", site.Link(alliance.Below("uebergabe")))
@@ -77,14 +77,15 @@ internal static class HandoverLetters
         To(handover, leaving.Email, leaving.Name, $"{people.Name} hat alles gefunden",
             "weil Sie die Koordination weitergegeben haben", leaving.Id)
             .Answered(people.Successor)
-            .Says($"{people.Name} hat bestätigt, dass bei der Übergabe von „{alliance.Name}“ nichts fehlt. Damit ist sie abgeschlossen.");
+            .Says($"{people.Name} hat bestätigt, dass bei der Übergabe von {alliance.Name.Quoted} nichts fehlt. Damit ist sie "
+                + "abgeschlossen.");
 
     /// <summary>The hand-over is over, and some points are still open.</summary>
     public static Letter Closed(Handover handover, Alliance alliance, Person leaving, HandoverPeople people, int open) =>
-        To(handover, leaving.Email, leaving.Name, $"Die Übergabe von „{alliance.Name}“ ist abgeschlossen",
+        To(handover, leaving.Email, leaving.Name, $"Die Übergabe von {alliance.Name.Quoted} ist abgeschlossen",
             "weil Sie die Koordination weitergegeben haben", leaving.Id)
             .Answered(people.Successor)
-            .Says($"{people.Name} hat die Übergabe von „{alliance.Name}“ abgeschlossen. {German.Count(open, "Punkt", "Punkte")} der "
+            .Says($"{people.Name} hat die Übergabe von {alliance.Name.Quoted} abgeschlossen. {German.Count(open, "Punkt", "Punkte")} der "
                 + "gemeinsamen Liste waren noch offen; sie stehen jetzt im Wissensspeicher des Bündnisses.");
 
     /// <summary>A letter of a person is answered to that person.</summary>

@@ -14,7 +14,7 @@ internal sealed class TellLettersOut(Db db, TimeProvider clock) : Work<LettersOu
         if (batch?.StartedBy is not { } starter) return;
         var counts = await db.Invitations.Of(batch).Promised.Count(clock.Now, cancel);
         var (all, back) = (counts.Sum(one => one.Count), counts.FirstOrDefault(one => one.State == InvitationState.Bounced)?.Count ?? 0);
-        var sentence = $"Die Einladungen der Liste „{batch.Name}“ sind verschickt ({all.ToString(German.Culture)})."
+        var sentence = $"Die Einladungen der Liste {batch.Name.Quoted} sind verschickt ({all.ToString(German.Culture)})."
             + (back == 0 ? "" : $" {German.Count(back, "Brief kam", "Briefe kamen")} zurück. Bitte prüfen Sie dort die Adressen.");
         db.Notify(starter, sentence, batch.Path, "Einladungen", clock.Now, batch.NetworkId);
     }

@@ -48,9 +48,10 @@ internal sealed class LookBackLetters(Db db, Site site, TimeProvider clock) : Wo
 
     private static Letter Write(CreativePause pause, LookBack due, Person person, string link) =>
         new Letter(person.Email, person.Name, $"{pause.Alliance!.Name}: Wie geht es nach der Pause weiter?",
-            $"Sie erhalten diese E-Mail, weil das Bündnis „{pause.Alliance.Name}“ ruht und Sie dafür verantwortlich sind oder vertreten.")
+            $"Sie erhalten diese E-Mail, weil das Bündnis {pause.Alliance.Name.Quoted} ruht und Sie dafür verantwortlich sind oder "
+                + "vertreten.")
         { PersonId = person.Id, Thread = $"rueckblick-{pause.Id:N}", Priority = Priority.Bulk }
-            .Says($"das Bündnis „{pause.Alliance.Name}“ ist seit {pause.From} in kreativer Pause. "
+            .Says($"das Bündnis {pause.Alliance.Name.Quoted} ist seit {pause.From} in kreativer Pause. "
                 + $"Für den {pause.LookBackOn.Long} war ein Rückblick vereinbart. {Tone(due)}".Trim())
             .Says("Drei Antworten sind möglich: weiter ruhen, wieder starten oder geordnet beenden. "
                 + "Ein Klick genügt, anmelden müssen Sie sich nicht.")

@@ -54,7 +54,7 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
     private Letter Write(Alliance alliance, LifeStep step, string mailbox)
     {
         var letter = new Letter(mailbox, "", $"{alliance.Name}: {Subject(step)}",
-            $"Sie erhalten diese E-Mail, weil Sie Partner im Bündnis „{alliance.Name}“ sind.")
+            $"Sie erhalten diese E-Mail, weil Sie Partner im Bündnis {alliance.Name.Quoted} sind.")
         {
             Thread = $"leben-{alliance.Id:N}",
             Priority = Priority.Bulk,
@@ -84,14 +84,14 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
     {
         { TakesBack: not null } => ["unsere letzte Nachricht war ein Versehen. Es bleibt alles, wie es war. Bitte entschuldigen Sie."],
         { State: LifeState.CreativePause } =>
-            [$"„{alliance.Name}“ legt eine kreative Pause ein.", .. Because(step), .. Notice(alliance)],
+            [$"{alliance.Name.Quoted} legt eine kreative Pause ein.", .. Because(step), .. Notice(alliance)],
         { State: LifeState.Ended } =>
-            [$"die gemeinsame Arbeit im Bündnis „{alliance.Name}“ ist beendet. Die Seiten bleiben zum Nachlesen stehen. "
+            [$"die gemeinsame Arbeit im Bündnis {alliance.Name.Quoted} ist beendet. Die Seiten bleiben zum Nachlesen stehen. "
                 + "Danke für alles, was Sie beigetragen haben.", .. Because(step), .. Following(step)],
         { State: LifeState.Founding } =>
-            [$"„{alliance.Name}“ wird neu gegründet, und seine Geschichte geht weiter. Wir freuen uns, wenn Sie wieder dabei sind.",
+            [$"{alliance.Name.Quoted} wird neu gegründet, und seine Geschichte geht weiter. Wir freuen uns, wenn Sie wieder dabei sind.",
             .. Because(step)],
-        _ => [$"„{alliance.Name}“ nimmt seine Arbeit wieder auf. Alles ist noch da. Wir freuen uns auf die Zusammenarbeit.",
+        _ => [$"{alliance.Name.Quoted} nimmt seine Arbeit wieder auf. Alles ist noch da. Wir freuen uns auf die Zusammenarbeit.",
             .. Changed(step)],
     };
 

@@ -25,7 +25,7 @@ internal sealed class JoiningNotices(Db db) : Listener<MemberJoined>
         if (await db.MemberOf(happened.MembershipId, cancel) is not { Alliance: { } alliance, Network: { } network }
             || happened.By is null) return;
         await db.TellOffice(network, $"{alliance.Name} ist jetzt Mitglied.", network.Desk, happened.At, happened.By, cancel);
-        await db.TellLeads(alliance, $"Ihr Bündnis ist jetzt Mitglied im Netzwerk „{network.Name}“.",
+        await db.TellLeads(alliance, $"Ihr Bündnis ist jetzt Mitglied im Netzwerk {network.Name.Quoted}.",
             network.Name, happened.At, happened.By, cancel);
     }
 }
@@ -37,7 +37,7 @@ internal sealed class DecliningNotices(Db db) : Listener<MembershipDeclined>
     {
         if (await db.MemberOf(happened.MembershipId, cancel) is not { Alliance: { } alliance, Network: { } network }) return;
         await db.TellOffice(network, $"{alliance.Name} wird nicht Mitglied.", network.Desk, happened.At, happened.By, cancel);
-        await db.TellLeads(alliance, $"Ihr Bündnis wird nicht Mitglied im Netzwerk „{network.Name}“.",
+        await db.TellLeads(alliance, $"Ihr Bündnis wird nicht Mitglied im Netzwerk {network.Name.Quoted}.",
             network.Name, happened.At, happened.By, cancel);
     }
 }
@@ -49,7 +49,7 @@ internal sealed class LeavingNotices(Db db) : Listener<MemberLeft>
     {
         if (await db.MemberOf(happened.MembershipId, cancel) is not { Alliance: { } alliance, Network: { } network }) return;
         await db.TellOffice(network, $"{alliance.Name} ist nicht mehr Mitglied.", network.Desk, happened.At, happened.By, cancel);
-        await db.TellLeads(alliance, $"Ihr Bündnis ist nicht mehr Mitglied im Netzwerk „{network.Name}“.",
+        await db.TellLeads(alliance, $"Ihr Bündnis ist nicht mehr Mitglied im Netzwerk {network.Name.Quoted}.",
             network.Name, happened.At, happened.By, cancel);
     }
 }

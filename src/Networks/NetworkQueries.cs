@@ -10,7 +10,7 @@ public static class NetworkQueries
     {
         /// <summary>Posts a personal link to somebody who works for the office of a network.</summary>
         internal Task InviteToOffice(Network network, Person person, Guid? by, DateTimeOffset at, CancellationToken cancel) =>
-            db.Invite(person, $"{NetworkSeats.Office.Label} im Netzwerk „{network.Name}“", by, at, cancel, network.Desk);
+            db.Invite(person, $"{NetworkSeats.Office.Label} im Netzwerk {network.Name.Quoted}", by, at, cancel, network.Desk);
 
         /// <summary>All networks, also those that have ended.</summary>
         public DbSet<Network> Networks => db.Set<Network>();

@@ -6,8 +6,8 @@ public sealed partial class Organisation
     /// <summary>Why this entry cannot go into the other, or null.</summary>
     public string? ObstacleToMergingInto(Organisation other) =>
         other.Id == Id ? "Ein Eintrag kann nicht mit sich selbst zusammengeführt werden."
-        : MergedIntoId is not null ? $"„{Name}“ ist bereits mit einem anderen Eintrag zusammengeführt."
-        : other.MergedIntoId is not null ? $"„{other.Name}“ ist bereits mit einem anderen Eintrag zusammengeführt."
+        : MergedIntoId is not null ? $"{Name.Quoted} ist bereits mit einem anderen Eintrag zusammengeführt."
+        : other.MergedIntoId is not null ? $"{other.Name.Quoted} ist bereits mit einem anderen Eintrag zusammengeführt."
         : null;
 
     /// <summary>

@@ -4,7 +4,7 @@ namespace Buendnisnetz.Organisations;
 public sealed record OrganisationEntered(Guid SubjectId, string Name, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => $"Die Organisation „{Name}“ wurde eingetragen.";
+    public override string Sentence => $"Die Organisation {Name.Quoted} wurde eingetragen.";
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Community;
@@ -14,7 +14,7 @@ public sealed record OrganisationEntered(Guid SubjectId, string Name, Guid? By, 
 public sealed record OrganisationEntryTakenBack(Guid SubjectId, string Name, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => $"Der Eintrag der Organisation „{Name}“ wurde zurückgenommen.";
+    public override string Sentence => $"Der Eintrag der Organisation {Name.Quoted} wurde zurückgenommen.";
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Community;
@@ -24,7 +24,7 @@ public sealed record OrganisationEntryTakenBack(Guid SubjectId, string Name, Gui
 public sealed record OrganisationCorrected(Guid SubjectId, string Name, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => $"Die Angaben zu „{Name}“ wurden berichtigt.";
+    public override string Sentence => $"Die Angaben zu {Name.Quoted} wurden berichtigt.";
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Community;
@@ -35,7 +35,7 @@ public sealed record OrganisationRenamed(Guid SubjectId, string Before, string N
     : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => $"„{Before}“ heißt seit {From} „{Name}“.";
+    public override string Sentence => $"„{Before}“ heißt seit {From} {Name.Quoted}.";
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Community;
@@ -46,7 +46,7 @@ public sealed record OrganisationsMerged(Guid SubjectId, Guid OtherId, string Na
     : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => $"„{OtherName}“ wurde mit „{Name}“ zusammengeführt.";
+    public override string Sentence => $"„{OtherName}“ wurde mit {Name.Quoted} zusammengeführt.";
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Community;

@@ -16,7 +16,7 @@ internal static class ReviewReactions
         enquiry.Tell(EnquiryStep.First, happened.At);
         if (await db.WordingOf(doubt, cancel) is { } wording)
             await db.TellResponsibles(
-                doubt.PlaceId, $"Jemand meldet: „{wording.Title}“ stimmt nicht. Bitte sehen Sie nach.", happened.At, cancel);
+                doubt.PlaceId, $"Jemand meldet: {wording.Title.Quoted} stimmt nicht. Bitte sehen Sie nach.", happened.At, cancel);
     }
 
     /// <summary>Who wished for an answer gets it, and the address goes.</summary>

@@ -5,7 +5,7 @@ public sealed record SeatGranted(Guid SubjectId, Guid? By, DateTimeOffset At, Gu
     : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => $"Der Zugang „{Role.Label}“ wurde vergeben.";
+    public override string Sentence => $"Der Zugang {Role.Label.Quoted} wurde vergeben.";
 
     /// <inheritdoc />
     public override Guid? About => PersonId;
@@ -16,7 +16,7 @@ public sealed record SeatEnded(Guid SubjectId, Guid? By, DateTimeOffset At, Guid
     : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => $"Der Zugang „{Role.Label}“ wurde beendet.";
+    public override string Sentence => $"Der Zugang {Role.Label.Quoted} wurde beendet.";
 
     /// <inheritdoc />
     public override Guid? About => PersonId;

@@ -36,9 +36,9 @@ internal static class FactWordings
     {
         var alliances = await db.Alliances.Where(alliance => ids.Contains(alliance.Id)).AsNoTracking().ToListAsync(cancel);
         return [.. alliances.Select(alliance => Of(alliance, "Gibt es Ihr Bündnis noch?",
-            [$"„{alliance.Name}“ steht im Verzeichnis als {alliance.State.Label}."], "bearbeiten") with
+            [$"{alliance.Name.Quoted} steht im Verzeichnis als {alliance.State.Label}."], "bearbeiten") with
         {
-            Question = $"Gibt es „{alliance.Name}“ noch?",
+            Question = $"Gibt es {alliance.Name.Quoted} noch?",
             Instead = [("Kreative Pause einlegen", alliance.Below("pause")), ("Bündnis beenden", alliance.Below("beenden"))],
         })];
     }

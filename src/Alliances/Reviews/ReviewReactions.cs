@@ -10,6 +10,7 @@ internal static class ReviewReactions
     {
         await db.SettleFact(AllianceFacts.Contact, happened.ContactPointId, happened.By, happened.At, cancel);
         var point = await db.Set<ContactPoint>().SingleAsync(one => one.Id == happened.ContactPointId, cancel);
-        await db.TellResponsibles(happened.SubjectId, $"„{point.Name}“ wurde über den Link einer E-Mail geändert.", happened.At, cancel);
+        await db.TellResponsibles(happened.SubjectId, $"{point.Name.Quoted} wurde über den Link einer E-Mail "
+            + "geändert.", happened.At, cancel);
     }
 }

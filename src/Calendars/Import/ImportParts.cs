@@ -13,7 +13,8 @@ internal static class ImportParts
         var waiting = await db.SourceEntries.Waiting(today).Join(sources, entry => entry.SourceId, one => one.Id, (entry, one) => one)
             .GroupBy(one => new { one.Id, one.Name, one.PlaceId }).Select(group => new { group.Key, Count = group.Count() })
             .OrderBy(one => one.Key.Id).ToListAsync(cancel);
-        return [.. waiting.Select(one => new DeskTask($"„{one.Key.Name}“: {German.Count(one.Count, "Termin", "Termine")} zu entscheiden",
+        return [.. waiting.Select(one => new DeskTask($"{one.Key.Name.Quoted}: {German.Count(one.Count, "Termin", "Termine")} zu "
+            + "entscheiden",
             $"/fremde-kalender/{one.Key.Id}", "Ansehen", one.Key.PlaceId))];
     });
 }

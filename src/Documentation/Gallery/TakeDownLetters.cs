@@ -10,17 +10,18 @@ internal static class TakeDownLetters
 
     public static Letter Ask(Event planned, TakeDown asked, string link) =>
         new Letter(asked.Email!, "", "Bitte bestätigen: ein Bild nicht mehr zeigen", Why) { Priority = Priority.Urgent }
-            .Says($"Sie möchten, dass ein Bild von „{planned.Title}“ nicht mehr zu sehen ist: {asked.Picture!.Alt}")
+            .Says($"Sie möchten, dass ein Bild von {planned.Title.Quoted} nicht mehr zu sehen ist: {asked.Picture!.Alt}")
             .Asks("Bild ansehen und bestätigen", link)
             .Says("Sobald Sie bestätigt haben, ist das Bild nicht mehr zu sehen. Danach entscheidet das Team der Veranstaltung und "
                 + "schreibt Ihnen.");
 
     public static Letter Removed(Event planned, TakeDown asked) => Decided(asked)
-        .Says($"Das Bild von „{planned.Title}“ ist entfernt und auf unserem Server gelöscht. Ihre Adresse haben wir damit auch gelöscht.")
+        .Says($"Das Bild von {planned.Title.Quoted} ist entfernt und auf unserem Server gelöscht. Ihre Adresse haben wir damit auch "
+            + "gelöscht.")
         .Says("Wer die Dokumentation vorher als eine Datei gespeichert hat, kann das Bild noch haben. Darauf haben wir keinen Einfluss.");
 
     public static Letter Kept(Event planned, TakeDown asked, string reason) => Decided(asked)
-        .Says($"Das Team von „{planned.Title}“ zeigt das Bild wieder und schreibt dazu: {reason}")
+        .Says($"Das Team von {planned.Title.Quoted} zeigt das Bild wieder und schreibt dazu: {reason}")
         .Says("Sind Sie damit nicht einverstanden, antworten Sie bitte auf diese E-Mail. Ihre Rechte stehen in der Datenschutzerklärung.");
 
     private static Letter Decided(TakeDown asked) => new(asked.Email!, "", "Ihre Bitte zu einem Bild",

@@ -34,8 +34,8 @@ internal static class PlanningDesk
     }
 
     private static DeskTask Task(Event planned, List<ChecklistItem> due, bool ofAlliance) => new(
-        due.Count == 1 ? $"„{planned.Title}“: {due[0].What} ({due[0].When})."
-            : $"„{planned.Title}“: {due.Count} Aufgaben stehen an, zuerst: {due[0].What}.",
+        due.Count == 1 ? $"{planned.Title.Quoted}: {due[0].What} ({due[0].When})."
+            : $"{planned.Title.Quoted}: {due.Count} Aufgaben stehen an, zuerst: {due[0].What}.",
         planned.ChecklistPath, "Aufgaben ansehen", ofAlliance ? planned.AllianceId : null);
 
     private static async Task<IReadOnlyList<DeskTask>> Asked(Db db, DeskView desk, CancellationToken cancel)
@@ -44,7 +44,7 @@ internal static class PlanningDesk
         var events = await own.Where(one => one.Pictures.Any(picture => picture.HiddenAt != null)).OrderBy(one => one.Id)
             .Select(one => one.Event!).AsNoTracking().ToListAsync(cancel);
         return [.. events.Select(one => new DeskTask(
-            $"Jemand bittet, ein Bild von „{one.Title}“ nicht mehr zu zeigen. Es ist schon verborgen.",
+            $"Jemand bittet, ein Bild von {one.Title.Quoted} nicht mehr zu zeigen. Es ist schon verborgen.",
             one.Documented("bilder"), "Ansehen und entscheiden", IsAsked: true))];
     }
 }

@@ -70,7 +70,7 @@ public sealed partial class EventDocumentation
         Refusal.On(ObstacleToFiles() ?? facts.Obstacle());
         var added = new DocumentFile(Id, file, facts, Next(Files.Select(one => one.Position)));
         Files.Add(added);
-        Corrected($"Ergänzt: „{added.Title}“.", by, at);
+        Corrected($"Ergänzt: {added.Title.Quoted}.", by, at);
         return added;
     }
 
@@ -78,7 +78,7 @@ public sealed partial class EventDocumentation
     public void Detach(DocumentFile file, Guid? by, DateTimeOffset at)
     {
         Files.Remove(file);
-        Corrected($"Entfernt: „{file.Title}“.", by, at);
+        Corrected($"Entfernt: {file.Title.Quoted}.", by, at);
     }
 
     /// <summary>Quotes somebody who has agreed to it.</summary>

@@ -11,7 +11,7 @@ internal static class DocumentationLetters
         var letter = new Letter(booking.Email, booking.Name, $"Nachlesen und ansehen: {planned.Title}",
             "Sie erhalten diese E-Mail einmal, weil Sie bei dieser Veranstaltung dabei waren oder angemeldet sind.")
         { PersonId = booking.PersonId, Priority = Priority.Bulk };
-        letter.Says($"von „{planned.Title}“ gibt es jetzt eine Dokumentation. Danke, dass Sie dabei waren.");
+        letter.Says($"von {planned.Title.Quoted} gibt es jetzt eine Dokumentation. Danke, dass Sie dabei waren.");
         foreach (var line in Lines(documentation)) letter.Lists(line);
         return letter.Asks("Dokumentation ansehen", site.Link(planned.DocumentationPath))
             .Says("Sind Sie auf einem Bild und möchten das nicht, steht unter jedem Bild ein Link: Nach Ihrer Bestätigung ist es sofort "

@@ -11,6 +11,6 @@ internal sealed class ContactPointConfirmationModel : OpenContactPointPage
     {
         if (Point is not { } point) return NotFound();
         Alliance.Confirm(point, Me.PersonId, Now);
-        return await Saved($"Danke. „{point.Name}“ gilt als heute geprüft.");
+        return await Saved($"Danke. {point.Name.Quoted} gilt als heute geprüft.");
     }
 }

@@ -103,7 +103,7 @@ public sealed partial class Agreement : Entity
 
     /// <summary>Why it cannot be said to have become that alliance; null where it can.</summary>
     public string? ObstacleToBecoming(Alliance alliance) => ObstacleToChange()
-        ?? (alliance.State == LifeState.Idea ? $"„{alliance.Name}“ ist noch eine Idee, die niemand sieht."
+        ?? (alliance.State == LifeState.Idea ? $"{alliance.Name.Quoted} ist noch eine Idee, die niemand sieht."
         : !Counts ? "Erst wenn zwei Beteiligte bestätigt haben, kann aus der Vereinbarung etwas entstehen." : null);
 
     /// <summary>An alliance has come of it.</summary>

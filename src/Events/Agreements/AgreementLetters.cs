@@ -15,11 +15,11 @@ internal static class AgreementLetters
     /// <summary>Was it so?</summary>
     public static Letter Ask(Event planned, Agreement agreement, AgreementParty party, string link)
     {
-        var letter = new Letter(party.Email!, party.Name, $"Bitte bestätigen: Ihre Vereinbarung bei „{planned.Title}“",
+        var letter = new Letter(party.Email!, party.Name, $"Bitte bestätigen: Ihre Vereinbarung bei {planned.Title.Quoted}",
             "Sie erhalten diese E-Mail, weil jemand auf einer Veranstaltung etwas mit Ihnen vereinbart und Ihre Adresse eingetragen hat. "
                 + "War das nicht so, brauchen Sie nichts zu tun; dann löschen wir sie nach einigen Wochen.")
         { Thread = $"{Thread}{agreement.Id:N}", Priority = Priority.Urgent };
-        letter.Says($"bei „{planned.Title}“ haben Sie etwas vereinbart. So wurde es festgehalten:");
+        letter.Says($"bei {planned.Title.Quoted} haben Sie etwas vereinbart. So wurde es festgehalten:");
         foreach (var line in Lines(agreement)) letter.Lists(line);
         return letter.Says("Stimmt das? Sobald zwei Beteiligte bestätigt haben, gilt die Vereinbarung. Auf der Seite der Veranstaltung "
                 + "steht dann, was Sie vorhaben und welche Organisationen dabei sind; Namen von Personen stehen dort nicht.")
@@ -31,7 +31,7 @@ internal static class AgreementLetters
     public static Letter Counts(Agreement agreement, AgreementParty party, string link)
     {
         var letter = To(agreement, party, "Ihre Vereinbarung gilt")
-            .Says($"Ihre Vereinbarung von „{agreement.Event!.Title}“ ist bestätigt. Viel Freude bei dem, was jetzt kommt:");
+            .Says($"Ihre Vereinbarung von {agreement.Event!.Title.Quoted} ist bestätigt. Viel Freude bei dem, was jetzt kommt:");
         foreach (var line in Lines(agreement)) letter.Lists(line);
         foreach (var other in agreement.Confirmed.Where(one => one != party)) letter.Lists($"Sie erreichen {other.Name}: {other.Email}");
         return letter.Asks("Meine Vereinbarung ansehen", link);
@@ -40,7 +40,7 @@ internal static class AgreementLetters
     /// <summary>A party has left.</summary>
     public static Letter Left(Agreement agreement, AgreementParty who, AgreementParty party, string link) =>
         To(agreement, party, "Jemand macht nicht mehr mit")
-            .Says($"{who.HouseName.Capitalised} hat sich aus Ihrer Vereinbarung von „{agreement.Event!.Title}“ zurückgezogen: "
+            .Says($"{who.HouseName.Capitalised} hat sich aus Ihrer Vereinbarung von {agreement.Event!.Title.Quoted} zurückgezogen: "
                 + $"{agreement.Purpose}")
             .Says(agreement.Counts ? "Für alle anderen gilt sie weiter."
                 : "Damit ist niemand Zweites mehr dabei, und sie steht nicht mehr auf der Seite der Veranstaltung.")
@@ -50,7 +50,7 @@ internal static class AgreementLetters
     public static Letter AskAfter(Agreement agreement, AgreementParty party, int months, string link)
     {
         var letter = To(agreement, party, "Wie läuft es mit Ihrer Vereinbarung?");
-        letter.Says($"{Ago(months)} haben Sie bei „{agreement.Event!.Title}“ etwas vereinbart. Wie steht es damit?");
+        letter.Says($"{Ago(months)} haben Sie bei {agreement.Event!.Title.Quoted} etwas vereinbart. Wie steht es damit?");
         foreach (var line in Lines(agreement)) letter.Lists(line);
         foreach (var outcome in AgreementStateWords.Outcomes)
             letter.Offers(outcome == AgreementOutcome.Asleep ? "eingeschlafen, weil …" : outcome.Label,

@@ -24,8 +24,9 @@ public static class ProgrammeWarnings
         from item in programme.Sessions
         where item.Kind is not (SessionKind.Heading or SessionKind.Break or SessionKind.Discussion) && item.Title == item.Kind.Label
         group item by item.Kind into nameless
-        select new ProgrammeWarning(nameless.Count() == 1 ? $"Ein Punkt heißt noch „{nameless.Key.Label}“. Bitte geben Sie ihm einen Titel."
-            : $"{nameless.Count()} Punkte heißen noch „{nameless.Key.Label}“; wer sie wählen soll, kann sie nicht unterscheiden.",
+        select new ProgrammeWarning(nameless.Count() == 1 ? $"Ein Punkt heißt noch {nameless.Key.Label.Quoted}. Bitte geben Sie ihm "
+            + "einen Titel."
+            : $"{nameless.Count()} Punkte heißen noch {nameless.Key.Label.Quoted}; wer sie wählen soll, kann sie nicht unterscheiden.",
             [.. nameless]);
 
     /// <summary>The programme has hours and the event none.</summary>
@@ -38,14 +39,16 @@ public static class ProgrammeWarnings
     private static IEnumerable<ProgrammeWarning> Rooms(Programme programme) =>
         from pair in Pairs(programme)
         where pair.One.RoomKey is { } room && room == pair.Other.RoomKey
-        select new ProgrammeWarning($"Der Raum „{pair.One.Room}“ ist doppelt belegt: „{pair.One.Title}“ und „{pair.Other.Title}“ sind "
+        select new ProgrammeWarning($"Der Raum „{pair.One.Room}“ ist doppelt belegt: {pair.One.Title.Quoted} und "
+            + $"{pair.Other.Title.Quoted} sind "
             + "zur gleichen Zeit.", pair.One, pair.Other);
 
     private static IEnumerable<ProgrammeWarning> People(Programme programme) =>
         from pair in Pairs(programme)
         from who in pair.One.Speakers
         where pair.Other.Speakers.Any(other => other.NameKey == who.NameKey)
-        select new ProgrammeWarning($"{who.Name} ist zur gleichen Zeit an zwei Orten: „{pair.One.Title}“ und „{pair.Other.Title}“.",
+        select new ProgrammeWarning($"{who.Name} ist zur gleichen Zeit an zwei Orten: {pair.One.Title.Quoted} und "
+            + $"{pair.Other.Title.Quoted}.",
             pair.One, pair.Other);
 
     /// <summary>Items at the same time that have nothing to do with each other.</summary>
@@ -62,25 +65,25 @@ public static class ProgrammeWarnings
     private static IEnumerable<ProgrammeWarning> Hours(Programme programme) => programme.Event.Time.Day is null ? []
         : from item in programme.Items
           where item.BeginsAt < programme.Event.BeginsAt || item.EndsAt > programme.Event.EndsAt
-          select new ProgrammeWarning($"„{item.Title}“ ({item.Time.Hours} Uhr) liegt außerhalb der Veranstaltung "
+          select new ProgrammeWarning($"{item.Title.Quoted} ({item.Time.Hours} Uhr) liegt außerhalb der Veranstaltung "
               + $"({programme.Event.Time}).", item);
 
     private static IEnumerable<ProgrammeWarning> Talks(Programme programme) =>
         from item in programme.Items
         from talk in programme.TalksIn(item)
         where !item.Spans(talk)
-        select new ProgrammeWarning($"„{talk.Title}“ ({talk.Time.Hours} Uhr) liegt außerhalb von „{item.Title}“ "
+        select new ProgrammeWarning($"{talk.Title.Quoted} ({talk.Time.Hours} Uhr) liegt außerhalb von {item.Title.Quoted} "
             + $"({item.Time.Hours} Uhr).", talk, item);
 
     private static IEnumerable<ProgrammeWarning> Panels(Programme programme) =>
         from item in programme.Sessions
         let missing = item.MissingSectors
         where missing.Count > 0
-        select new ProgrammeWarning($"Auf dem Podium „{item.Title}“ fehlt eine Stimme aus "
+        select new ProgrammeWarning($"Auf dem Podium {item.Title.Quoted} fehlt eine Stimme aus "
             + $"{German.And(missing.Select(sector => sector.Plural))}.", item);
 
     private static IEnumerable<ProgrammeWarning> Places(Programme programme) => !programme.Sessions.Any(one => one.IsBookable) ? []
         : from item in programme.Items
           where item.Kind == SessionKind.Workshop && item.Most is null
-          select new ProgrammeWarning($"Der Workshop „{item.Title}“ hat keine Plätze und lässt sich deshalb nicht wählen.", item);
+          select new ProgrammeWarning($"Der Workshop {item.Title.Quoted} hat keine Plätze und lässt sich deshalb nicht wählen.", item);
 }

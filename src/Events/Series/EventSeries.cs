@@ -85,12 +85,12 @@ public sealed class EventSeries : Entity
 
     /// <summary>Why it cannot have an edition on that date; null where it can (INV-27).</summary>
     public string? ObstacleToEdition(FuzzyDate on) =>
-        EndedOn is { } ended && on.IsAfter(ended.Latest) ? $"Die Reihe „{Name}“ ist beendet ({ended})." : null;
+        EndedOn is { } ended && on.IsAfter(ended.Latest) ? $"Die Reihe {Name.Quoted} ist beendet ({ended})." : null;
 
     /// <summary>Why that series cannot carry it on; null where it can.</summary>
     public string? ObstacleToSuccessor(EventSeries other) =>
         other.Id == Id ? "Eine Reihe kann sich nicht selbst weiterführen."
-        : other.SuccessorId == Id ? $"„{other.Name}“ wird schon von dieser Reihe weitergeführt." : null;
+        : other.SuccessorId == Id ? $"{other.Name.Quoted} wird schon von dieser Reihe weitergeführt." : null;
 
     /// <summary>Why it cannot end then; null where it can.</summary>
     public string? ObstacleToEnd(FuzzyDate on, DateOnly today) =>

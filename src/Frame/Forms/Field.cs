@@ -52,7 +52,7 @@ public sealed class Field : FormControl
     }
 
     private TagBuilder AtHand(KeptUpload kept) => Tag.Of("p", "kern-hint",
-        Tag.Of("span", null, $"„{kept.Name}“ ist noch da. Sie brauchen die Datei nicht noch einmal auszuwählen."),
+        Tag.Of("span", null, $"{kept.Name.Quoted} ist noch da. Sie brauchen die Datei nicht noch einmal auszuwählen."),
         Tag.Of("input").With("type", "hidden").With("name", UploadsAtHand.Prefix + Name).With("value", kept.Id.ToString()).Single());
 
     private void AsCheckbox(TagHelperOutput output, TagBuilder control)

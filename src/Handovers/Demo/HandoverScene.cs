@@ -56,7 +56,7 @@ internal sealed class HandoverScene(DemoStage stage)
         var leadership = await Db.LockLeadership(alliance, at, cancel);
         if (leadership.Coordinator is not null) return leadership;
         await leadership.DisposeAsync();
-        throw new Refusal($"„{alliance.Name}“ hat keine Koordination.");
+        throw new Refusal($"{alliance.Name.Quoted} hat keine Koordination.");
     }
 
     private async Task<Person> PersonAt(string email, CancellationToken cancel) =>

@@ -18,6 +18,6 @@ internal static class LeadershipReactions
     {
         /// <summary>Posts a personal link to somebody who has a seat in the alliance.</summary>
         internal Task InviteTo(Alliance alliance, Person person, SeatRole role, Guid? by, DateTimeOffset at, CancellationToken cancel) =>
-            db.Invite(person, $"{role.Label} im Bündnis „{alliance.Name}“", by, at, cancel, alliance.Below("bearbeiten"));
+            db.Invite(person, $"{role.Label} im Bündnis {alliance.Name.Quoted}", by, at, cancel, alliance.Below("bearbeiten"));
     }
 }

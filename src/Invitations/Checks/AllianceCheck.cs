@@ -15,15 +15,15 @@ internal static class AllianceCheck
                 ? Finding.Stop(LineField.Alliance, $"Es gibt mehrere Bündnisse namens „{name}“.", [.. same.Select(alliance =>
                     alliance.Slug)])
                 : names.Unknown(name);
-            if (!found.IsHere) return Finding.Stop(LineField.Alliance, $"„{found.Name}“ gehört nicht zu diesem Netzwerk.",
+            if (!found.IsHere) return Finding.Stop(LineField.Alliance, $"{found.Name.Quoted} gehört nicht zu diesem Netzwerk.",
                 names.Spelled(names.Near(name).Alliances));
             return found.State switch
             {
                 LifeState.Ended => Finding.Stop(LineField.Alliance,
-                    $"„{found.Name}“ ist beendet. Dort gibt es nichts mehr zu koordinieren.",
+                    $"{found.Name.Quoted} ist beendet. Dort gibt es nichts mehr zu koordinieren.",
                     names.Spelled(names.Near(name).Alliances)),
                 LifeState.CreativePause =>
-                    Finding.Ask(LineField.Alliance, $"„{found.Name}“ ist in kreativer Pause. Einladen können Sie trotzdem."),
+                    Finding.Ask(LineField.Alliance, $"{found.Name.Quoted} ist in kreativer Pause. Einladen können Sie trotzdem."),
                 _ => null,
             };
         }

@@ -46,7 +46,7 @@ internal sealed class PlaceCheck
     private Finding? SamePersonTwice(Invitation line, KnownAlliance alliance, string key, KnownPerson? person)
     {
         if (person is not null && seats[alliance.Id].FirstOrDefault(seat => seat.PersonId == person.Id) is { } held)
-            return Leave($"Diese Person hat im Bündnis „{alliance.Name}“ schon einen Zugang: {held.Role.Label}.");
+            return Leave($"Diese Person hat im Bündnis {alliance.Name.Quoted} schon einen Zugang: {held.Role.Label}.");
         if (promises[alliance.Id].FirstOrDefault(promise => Person.KeyOf(promise.Email) == key) is { } promise)
             return Leave($"Diese Person ist seit {promise.At.LongDay} eingeladen. Erinnern oder erneuern Sie die Einladung dort.");
         if (seen.TryGetValue((key, alliance.Id), out var first)) return Leave($"Dieselbe Person steht schon in Zeile {first}.");
@@ -60,14 +60,15 @@ internal sealed class PlaceCheck
         if (role != AllianceSeats.Coordinator) return null;
         var deputy = AllianceSeats.Deputy.Label;
         if (seats[alliance.Id].Any(seat => seat.Role == AllianceSeats.Coordinator))
-            return Finding.Stop(LineField.Role, $"Die Koordination von „{alliance.Name}“ ist besetzt. Soll es die Stellvertretung sein?",
+            return Finding.Stop(LineField.Role, $"Die Koordination von {alliance.Name.Quoted} ist besetzt. Soll es die Stellvertretung "
+                + "sein?",
                 deputy);
         if (promises[alliance.Id].Any(promise => promise.Role == AllianceSeats.Coordinator))
             return Finding.Stop(LineField.Role,
-                $"Zur Koordination von „{alliance.Name}“ ist schon jemand eingeladen. Soll es die Stellvertretung sein?", deputy);
+                $"Zur Koordination von {alliance.Name.Quoted} ist schon jemand eingeladen. Soll es die Stellvertretung sein?", deputy);
         if (coordinators.TryGetValue(alliance.Id, out var first))
             return Finding.Stop(LineField.Role,
-                $"Zeile {first} lädt schon zur Koordination von „{alliance.Name}“ ein. Soll es die Stellvertretung sein?", deputy);
+                $"Zeile {first} lädt schon zur Koordination von {alliance.Name.Quoted} ein. Soll es die Stellvertretung sein?", deputy);
         coordinators[alliance.Id] = line.Number;
         return null;
     }

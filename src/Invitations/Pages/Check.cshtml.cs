@@ -37,7 +37,7 @@ internal sealed class CheckInvitationsModel : CorrectionPage
     public string Shown => Only is "alle" or "hinweise" or "ausgelassen" ? Only : Stopped + Questions > 0 ? "hinweise" : "alle";
 
     public string Lead =>
-        $"„{Batch.Name}“, {German.Count(All, "Zeile", "Zeilen")}. Was Sie hier ändern, bleibt gespeichert, auch wenn Sie die Seite "
+        $"{Batch.Name.Quoted}, {German.Count(All, "Zeile", "Zeilen")}. Was Sie hier ändern, bleibt gespeichert, auch wenn Sie die Seite "
             + $"verlassen.";
 
     /// <summary>Whether there are lines to type in; then what is typed goes along with every button.</summary>

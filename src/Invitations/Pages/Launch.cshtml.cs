@@ -56,7 +56,7 @@ internal sealed class LaunchInvitationsModel(Launch launch, Pace pace, Site site
     {
         var inviter = await Inviter.Of(Db, Batch, site, Cancel, Me.PersonId);
         var first = lines.First(line => line.IsReady);
-        IReadOnlyList<string> seats = [$"{first.Role!.Label} im Bündnis „{first.Alliance!.Name}“"];
+        IReadOnlyList<string> seats = [$"{first.Role!.Label} im Bündnis {first.Alliance!.Name.Quoted}"];
         var reader = Person.Invite(first.Invitation.Name, first.Invitation.Email, null, Now);
         return InvitationText.Of(new(LetterKind.Invitation, reader, seats, inviter, Batch, Words,
             site.Link("/zugang/…"), site.Link("/antwort/…"), Now + AccessLink.InvitationLife));

@@ -50,7 +50,7 @@ internal sealed class InvitationBatchModel : InvitationPage
         Behind = counts.FirstOrDefault(line => line.State == InvitationState.LeftBehind)?.Count ?? 0;
         Counts = [.. counts.Where(line => line.State != InvitationState.LeftBehind)];
         People = await PageOfThe(Chosen(all.Promised));
-        var seen = $"Einladungen „{Batch.Name}“ ({Whose}): {German.Count(All, "Person", "Personen")}";
+        var seen = $"Einladungen {Batch.Name.Quoted} ({Whose}): {German.Count(All, "Person", "Personen")}";
         await Db.NoteAccessToList(Me, seen, Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
     }

@@ -47,7 +47,7 @@ internal sealed class ListHeading
 
     private static string Missing(ListKind kind)
     {
-        var named = string.Join(", ", kind.Columns.Select(column => $"„{column.Label}“"));
+        var named = string.Join(", ", kind.Columns.Select(column => $"{column.Label.Quoted}"));
         return $"In dieser Liste fehlen Überschriften. Gebraucht wird „{kind.Columns.First(column => column.IsNeeded).Label}“, verstanden "
             + $"werden auch die anderen: {named}. Die Reihenfolge ist egal.";
     }

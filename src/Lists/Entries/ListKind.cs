@@ -72,7 +72,7 @@ public abstract class ListKind
 
     /// <summary>Cells in which the spreadsheet program could not work out its formula.</summary>
     private IEnumerable<RowFinding> Broken(EntryLine line) => Columns.Where(column => CellText.IsFault(line.Cell(column))).Select(column =>
-        RowFinding.Stop($"In der Spalte „{column.Label}“ steht ein Fehler der Tabelle ({line.Cell(column)}). "
+        RowFinding.Stop($"In der Spalte {column.Label.Quoted} steht ein Fehler der Tabelle ({line.Cell(column)}). "
             + "Bitte schreiben Sie, was gemeint ist.") with
         { Column = column });
 }

@@ -38,7 +38,7 @@ internal sealed class CheckListModel : ListPage
 
     public string Shown => Only is "alle" or "hinweise" or "ausgelassen" ? Only : Stopped + Questions > 0 ? "hinweise" : "alle";
 
-    public string Lead => $"„{List.Name}“, {German.Count(All, "Zeile", "Zeilen")}. Noch ist nichts eingetragen. Was Sie hier ändern, "
+    public string Lead => $"{List.Name.Quoted}, {German.Count(All, "Zeile", "Zeilen")}. Noch ist nichts eingetragen. Was Sie hier ändern, "
         + "bleibt gespeichert, auch wenn Sie die Seite verlassen.";
 
     protected override bool OfDraft => true;

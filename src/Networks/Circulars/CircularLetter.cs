@@ -28,7 +28,7 @@ internal sealed record CircularLetter(Network Network, CircularSender? Sender, C
             SignedBy = EndsWithGreeting ? "" : Signature,
         };
         var writer = Sender is null ? "die" : $"{Sender.Name} von der";
-        letter.Says($"{writer} Geschäftsstelle des Netzwerks „{Network.Name}“ schreibt Ihnen:");
+        letter.Says($"{writer} Geschäftsstelle des Netzwerks {Network.Name.Quoted} schreibt Ihnen:");
         foreach (var paragraph in Paragraphs) letter.Says(paragraph);
         return letter;
     }

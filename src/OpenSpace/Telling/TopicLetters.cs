@@ -30,33 +30,33 @@ internal static class TopicLetters
         TopicLetter.Reminder => Reminder(planned, person, site),
         TopicLetter.Groups => Groups(planned, person, site, groups),
         TopicLetter.Link => To(person, planned, $"Ihr Link: {planned.Title}", Priority.Urgent)
-            .Says($"Mit diesem Link machen Sie bei den Themen von „{planned.Title}“ mit.")
+            .Says($"Mit diesem Link machen Sie bei den Themen von {planned.Title.Quoted} mit.")
             .Asks("Zu den Themen", site.Link(person.Path)),
         _ => Invitation(planned, person, site),
     };
 
     private static Letter Invitation(Event planned, TopicPerson person, Site site) =>
         To(person, planned, $"Welches Thema bringen Sie mit? {planned.Title}")
-            .Says($"Die Themen von „{planned.Title}“ ({planned.Time}) bestimmen die, die kommen. {person.Round.Question}")
+            .Says($"Die Themen von {planned.Title.Quoted} ({planned.Time}) bestimmen die, die kommen. {person.Round.Question}")
             .Says($"Vorschlagen können Sie {person.Round.TopicsUntil.Until}. Danach wird abgestimmt, {person.Round.VotesUntil.Until}; die "
                 + "gefragtesten Themen bekommen eine Gruppe.")
             .Asks("Thema vorschlagen", site.Link(person.Path));
 
     private static Letter Prolonged(Event planned, TopicPerson person, Site site) =>
         To(person, planned, $"Mehr Zeit für Themen: {planned.Title}")
-            .Says($"Bei „{planned.Title}“ ist länger Zeit: Themen vorschlagen können Sie {person.Round.TopicsUntil.Until}, abstimmen "
+            .Says($"Bei {planned.Title.Quoted} ist länger Zeit: Themen vorschlagen können Sie {person.Round.TopicsUntil.Until}, abstimmen "
                 + $"{person.Round.VotesUntil.Until}.")
             .Asks("Zu den Themen", site.Link(person.Path));
 
     private static Letter Reminder(Event planned, TopicPerson person, Site site) =>
         To(person, planned, $"Welche Themen sollen es sein? {planned.Title}")
-            .Says($"Die Themen für „{planned.Title}“ stehen fest. Sie haben "
+            .Says($"Die Themen für {planned.Title.Quoted} stehen fest. Sie haben "
                 + $"{German.Count(person.Round.VotesEach, "Stimme", "Stimmen")}; abgestimmt wird {person.Round.VotesUntil.Until}.")
             .Asks("Abstimmen", site.Link(person.Path));
 
     private static Letter Groups(Event planned, TopicPerson person, Site site, IReadOnlyList<TopicGroup> groups) => groups
         .Aggregate(To(person, planned, $"Die Gruppen stehen: {planned.Title}")
-            .Says($"Die Stimmen für „{planned.Title}“ sind gezählt. Aus den gefragtesten Themen sind Gruppen geworden:"),
+            .Says($"Die Stimmen für {planned.Title.Quoted} sind gezählt. Aus den gefragtesten Themen sind Gruppen geworden:"),
             (letter, group) => letter.Lists(Words(group.Session!)))
         .Says("Wählen und kommen: Wo Plätze gezählt werden, buchen Sie auf der Seite Ihrer Anmeldung; sonst gehen Sie einfach hin.")
         .Asks("Ergebnis und Gruppen ansehen", site.Link(person.Path));
@@ -66,7 +66,7 @@ internal static class TopicLetters
 
     private static Letter To(TopicPerson person, Event planned, string subject, Priority priority = Priority.Bulk) =>
         new(person.Email, person.Name, subject, person.Booking is null
-            ? $"Sie erhalten diese E-Mail, weil das Team von „{planned.Title}“ Sie eingeladen hat, die Themen mitzubestimmen."
+            ? $"Sie erhalten diese E-Mail, weil das Team von {planned.Title.Quoted} Sie eingeladen hat, die Themen mitzubestimmen."
             : "Sie erhalten diese E-Mail, weil Sie zu dieser Veranstaltung angemeldet sind.")
         { PersonId = person.PersonId, Priority = priority };
 }

@@ -38,7 +38,7 @@ internal sealed class MergeModel(Db db, TimeProvider clock) : HousePage
         {
             return Again("", "Inzwischen hat jemand einen der beiden Einträge geändert. Bitte laden Sie die Seite neu.");
         }
-        Flash($"„{First!.Name}“ ist jetzt Teil von „{Second!.Name}“.");
+        Flash($"{First!.Name.Quoted} ist jetzt Teil von {Second!.Name.Quoted}.");
         return Redirect(Second.Path);
     }
 

@@ -28,7 +28,7 @@ internal sealed class NewModel(Db db, TimeProvider clock) : HousePage
         if (!Anyway && await FoundSimilar(cancel)) return Page();
         var organisation = await db.EnterOrganisation(Form.Name, Form.Facts(null), Me.Person, clock.Now, cancel);
         await db.SaveChangesAsync(cancel);
-        Flash($"„{organisation.Name}“ ist eingetragen.");
+        Flash($"{organisation.Name.Quoted} ist eingetragen.");
         return Redirect(organisation.Path);
     }
 

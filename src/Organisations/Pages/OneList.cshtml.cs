@@ -42,7 +42,7 @@ internal sealed class OneListModel(Db db, TimeProvider clock) : HousePage
                              join to in db.Terms on mapping.ToId equals to.Id
                              where mine.Contains(mapping.FromId)
                              select new { mapping.FromId, mapping.Match, to.Label }).ToListAsync(cancel);
-        Bridges = bridges.ToLookup(bridge => bridge.FromId, bridge => $"{TermWords.Says(bridge.Match)} „{bridge.Label}“");
+        Bridges = bridges.ToLookup(bridge => bridge.FromId, bridge => $"{TermWords.Says(bridge.Match)} {bridge.Label.Quoted}");
         return true;
     }
 }

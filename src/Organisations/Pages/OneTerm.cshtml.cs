@@ -27,7 +27,7 @@ internal sealed class OneTermModel : TermPage
         var bridges = await Db.TermMappings.Where(mapping => mapping.FromId == Term.Id)
             .Join(Db.Terms, mapping => mapping.ToId, term => term.Id, (mapping, to) => new { mapping.Id, mapping.Match, to.Label })
             .ToListAsync(Cancel);
-        Bridges = [.. bridges.Select(bridge => (bridge.Id, $"„{Term.Label}“ {TermWords.Says(bridge.Match)} „{bridge.Label}“"))];
+        Bridges = [.. bridges.Select(bridge => (bridge.Id, $"{Term.Label.Quoted} {TermWords.Says(bridge.Match)} {bridge.Label.Quoted}"))];
     }
 
     protected override object? Stored => new { Term.Label, Term.PlainLabel, Term.Definition, Term.Order };

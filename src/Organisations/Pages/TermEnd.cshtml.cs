@@ -10,6 +10,6 @@ internal sealed class TermEndModel : TermPage
         var tomorrow = Now.BerlinDay.AddDays(1);
         if (Term.ObstacleToEnding(tomorrow) is { } sentence) return Again("", sentence);
         Term.End(tomorrow, Me.Person, Now);
-        return await Saved($"„{Term.Label}“ ist ab morgen nicht mehr wählbar. Was schon damit versehen ist, behält den Begriff.");
+        return await Saved($"{Term.Label.Quoted} ist ab morgen nicht mehr wählbar. Was schon damit versehen ist, behält den Begriff.");
     }
 }

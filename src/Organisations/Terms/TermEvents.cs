@@ -4,7 +4,7 @@ namespace Buendnisnetz.Organisations;
 public sealed record TaxonomyIntroduced(Guid SubjectId, string Name, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => $"Die Begriffsliste „{Name}“ wurde eingeführt.";
+    public override string Sentence => $"Die Begriffsliste {Name.Quoted} wurde eingeführt.";
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Restricted;
@@ -14,7 +14,7 @@ public sealed record TaxonomyIntroduced(Guid SubjectId, string Name, Guid? By, D
 public sealed record TermAdded(Guid SubjectId, Guid TaxonomyId, string Label, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => $"Der Begriff „{Label}“ wurde hinzugefügt.";
+    public override string Sentence => $"Der Begriff {Label.Quoted} wurde hinzugefügt.";
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Restricted;
@@ -25,8 +25,8 @@ public sealed record TermReworded(Guid SubjectId, string Before, string Label, G
 {
     /// <inheritdoc />
     public override string Sentence => Before == Label
-        ? $"Der Begriff „{Label}“ wurde überarbeitet."
-        : $"Der Begriff „{Before}“ heißt jetzt „{Label}“.";
+        ? $"Der Begriff {Label.Quoted} wurde überarbeitet."
+        : $"Der Begriff „{Before}“ heißt jetzt {Label.Quoted}.";
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Restricted;
@@ -36,7 +36,7 @@ public sealed record TermReworded(Guid SubjectId, string Before, string Label, G
 public sealed record TermEnded(Guid SubjectId, string Label, DateOnly Day, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
-    public override string Sentence => $"Der Begriff „{Label}“ gilt bis zum {Day.Long}.";
+    public override string Sentence => $"Der Begriff {Label.Quoted} gilt bis zum {Day.Long}.";
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Restricted;

@@ -8,6 +8,6 @@ internal sealed class AcceptMembershipModel : AllianceMembershipPage
     protected override string Do(Membership member)
     {
         member.Begin(member.Network!, Me.PersonId, Now);
-        return $"Willkommen. Ihr Bündnis ist jetzt Mitglied im Netzwerk „{member.Network!.Name}“.";
+        return $"Willkommen. Ihr Bündnis ist jetzt Mitglied im Netzwerk {member.Network!.Name.Quoted}.";
     }
 }

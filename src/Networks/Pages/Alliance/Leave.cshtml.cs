@@ -8,6 +8,6 @@ internal sealed class LeaveNetworkModel : AllianceMembershipPage
     protected override string Do(Membership member)
     {
         member.Leave(FuzzyDate.OfDay(Now.BerlinDay), Me.PersonId, Now);
-        return $"Ihr Bündnis ist nicht mehr Mitglied im Netzwerk „{member.Network!.Name}“. Sie können jederzeit wiederkommen.";
+        return $"Ihr Bündnis ist nicht mehr Mitglied im Netzwerk {member.Network!.Name.Quoted}. Sie können jederzeit wiederkommen.";
     }
 }

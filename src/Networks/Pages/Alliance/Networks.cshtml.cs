@@ -37,6 +37,6 @@ internal sealed class AllianceNetworksModel : AllianceNetworksPage
             return Again("mit", "Bitte wählen Sie ein Netzwerk.");
         if (Membership.ObstacleTo(network, Alliance) is { } obstacle) return Again("", obstacle);
         Db.Memberships.Add(Membership.Request(network, Alliance, Word, Me.PersonId, Now));
-        return await Kept($"Der Antrag ist gestellt. Die Geschäftsstelle des Netzwerks „{network.Name}“ antwortet Ihnen.");
+        return await Kept($"Der Antrag ist gestellt. Die Geschäftsstelle des Netzwerks {network.Name.Quoted} antwortet Ihnen.");
     }
 }

@@ -53,7 +53,7 @@ internal sealed class CircularModel : DeskPage
     {
         await Look();
         if (Reach.Doubtful.Count == 0) return;
-        await Db.NoteAccessToList(Me, $"Zurückgekommene E-Mails im Netzwerk „{Network.Name}“", Now, Cancel);
+        await Db.NoteAccessToList(Me, $"Zurückgekommene E-Mails im Netzwerk {Network.Name.Quoted}", Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
     }
 

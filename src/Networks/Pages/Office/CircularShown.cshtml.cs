@@ -34,7 +34,7 @@ internal sealed class CircularShownModel : NetworkOfficePage
 
     public async Task OnGetAsync()
     {
-        await Db.NoteAccessToList(Me, $"Rundbrief „{Circular.Subject}“ ({Network.Name}): "
+        await Db.NoteAccessToList(Me, $"Rundbrief {Circular.Subject.Quoted} ({Network.Name}): "
             + $"{German.Count(Copies.Count, "Person", "Personen")}", Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
     }

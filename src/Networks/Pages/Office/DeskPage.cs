@@ -37,7 +37,7 @@ internal abstract class DeskPage : NetworkOfficePage
     protected string ListSeen(IEnumerable<DeskMember> members)
     {
         var people = members.SelectMany(member => member.Contacts).Select(one => one.PersonId).Distinct().Count();
-        return $"Kontakte der Bündnisse im Netzwerk „{Network.Name}“: {German.Count(people, "Person", "Personen")}";
+        return $"Kontakte der Bündnisse im Netzwerk {Network.Name.Quoted}: {German.Count(people, "Person", "Personen")}";
     }
 
     private static string QueryOf(params IEnumerable<(string Name, string? Value)> parts)

@@ -17,6 +17,6 @@ internal sealed class MemberEndModel : OfficeMemberPage
         var until = Until ?? FuzzyDate.OfDay(Now.BerlinDay);
         if (Member.ObstacleToLeaving(until, Now) is { } obstacle) return Again("Until", obstacle);
         Member.Leave(until, Me.PersonId, Now);
-        return await Saved($"Die Mitgliedschaft von „{Name}“ ist beendet. Für die Zeit davor zählt sie weiter.");
+        return await Saved($"Die Mitgliedschaft von {Name.Quoted} ist beendet. Für die Zeit davor zählt sie weiter.");
     }
 }

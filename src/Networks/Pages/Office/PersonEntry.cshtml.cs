@@ -27,7 +27,7 @@ internal sealed class PersonEntryModel : NetworkOfficePage
         if (await Db.Memberships.Open.AnyAsync(member => member.NetworkId == Network.Id && member.PersonId == person.Id, Cancel))
             return Again("", $"{person.Name} ist schon Mitglied.");
         Db.Memberships.Add(Membership.Enter(Network, person, Since, Me.PersonId, Now));
-        await Db.Invite(person, $"Mitglied im Netzwerk „{Network.Name}“", Me.PersonId, Now, Cancel, NetworkPaths.Mine);
+        await Db.Invite(person, $"Mitglied im Netzwerk {Network.Name.Quoted}", Me.PersonId, Now, Cancel, NetworkPaths.Mine);
         return await Saved("Die Person ist Mitglied und zählt. Genannt wird sie erst, wenn sie in ihrem Profil zustimmt.", "mitglied-neu");
     }
 }

@@ -44,7 +44,7 @@ internal sealed class TopicMergingModel(TopicDesk desk) : TopicTidyingPage
         if (!ModelState.IsValid) return Again();
         if (Others.FirstOrDefault(one => one.Id == Into) is not { } other) return Again("Into", "Dieses Thema gibt es nicht mehr.");
         return await Do(() => desk.Merge(Event, Round!, Topic.Id, other.Id, Me.PersonId, Now, Cancel),
-            $"„{Topic.Title}“ gehört jetzt zu „{other.Title}“.");
+            $"{Topic.Title.Quoted} gehört jetzt zu {other.Title.Quoted}.");
     }
 }
 
@@ -57,5 +57,6 @@ internal sealed class TopicRemovalModel(TopicDesk desk) : TopicTidyingPage
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync() => !ModelState.IsValid ? Again()
-        : await Do(() => desk.Remove(Event, Round!, Topic.Id, Reason!, Me.PersonId, Now, Cancel), $"„{Topic.Title}“ ist herausgenommen.");
+        : await Do(() => desk.Remove(Event, Round!, Topic.Id, Reason!, Me.PersonId, Now, Cancel), $"{Topic.Title.Quoted} ist "
+            + "herausgenommen.");
 }

@@ -37,7 +37,7 @@ internal sealed class OfficesModel(Db db, PlaceFinder finder, TimeProvider clock
         var office = await db.AreaOffices.FindAsync([place.Area], cancel) ?? db.AreaOffices.Add(new(place.Area)).Entity;
         office.Describe(Form.Name!, Form.Phone, Form.Website, clock.Now);
         await db.SaveChangesAsync(cancel);
-        Flash($"„{office.Name}“ steht jetzt in der Antwort an Familien {GermanPlace.In(place.Name)}.");
+        Flash($"{office.Name.Quoted} steht jetzt in der Antwort an Familien {GermanPlace.In(place.Name)}.");
         return Redirect(TerritoryPaths.Offices);
     }
 

@@ -31,7 +31,7 @@ internal sealed class AgreementListModel : AgreementTeamPage
         var sum = await all.Sum(Cancel);
         Lead = Obstacle ?? $"{sum.Sentence}. Namen und Adressen sieht nur Ihr Team.";
         if (List.Count == 0) return;
-        await Db.NoteAccessToList(Me, $"Vereinbarungen bei „{Event.Title}“: {List.Count}", Now, Cancel);
+        await Db.NoteAccessToList(Me, $"Vereinbarungen bei {Event.Title.Quoted}: {List.Count}", Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class AgreementTableModel : AgreementTeamPage
             .Include(one => one.Session).Include(one => one.Alliance).AsNoTrackingWithIdentityResolution().ToListAsync(Cancel);
         var sheet = new CsvSheet(Headings);
         foreach (var one in all) sheet.Add(Cells(one));
-        Db.NoteCopyOfList(Me, $"Vereinbarungen bei „{Event.Title}“: {all.Count}, als Tabelle", Now);
+        Db.NoteCopyOfList(Me, $"Vereinbarungen bei {Event.Title.Quoted}: {all.Count}, als Tabelle", Now);
         await Db.SaveChangesAsync(Cancel);
         return File(sheet.ToBytes(), CsvSheet.ContentType, $"vereinbarungen-{Event.Slug}.csv");
     }

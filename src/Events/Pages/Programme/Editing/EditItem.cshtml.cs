@@ -17,7 +17,7 @@ internal sealed class EditItemModel : ProgrammeEditorPage
         if (!ModelState.IsValid) return Again();
         Programme.Describe(Item!, Form.ToProfile(), Me.PersonId, Now);
         Programme.Schedule(Item!, Form.ToTime(Item!.Day), Me.PersonId, Now);
-        return await SavedProgramme($"„{Item!.Title}“ ist gespeichert.");
+        return await SavedProgramme($"{Item!.Title.Quoted} ist gespeichert.");
     }
 
     /// <summary>Fewer places than are given are refused by whoever gives them.</summary>

@@ -34,7 +34,7 @@ internal sealed class NewItemModel : ProgrammeEditorPage
         var added = Db.EventSessions.Add(Programme.Add(Form.ToProfile(), Form.ToTime(Within?.Day ?? Event.FirstDay), Me.PersonId, Now,
             Within)).Entity;
         if (Speech() is { } who && added.ObstacleToInviting(who.Name) is null) added.Invite(who, Me.PersonId, Now);
-        return await SavedProgramme($"„{added.Title}“ steht im Programm.");
+        return await SavedProgramme($"{added.Title.Quoted} steht im Programm.");
     }
 
     private Speech? Speech() => string.IsNullOrWhiteSpace(Who) ? null

@@ -15,6 +15,6 @@ internal sealed class OrderModel : ProgrammeEditorPage
     {
         if (Before is null) Programme.Move(Item!, Earlier, Me.PersonId, Now);
         else if (Programme.Find(Before) is { } other && other != Item) Programme.MoveBefore(Item!, other, Me.PersonId, Now);
-        return SavedProgramme($"„{Item!.Title}“: jetzt {Item.Time.Hours} Uhr.");
+        return SavedProgramme($"{Item!.Title.Quoted}: jetzt {Item.Time.Hours} Uhr.");
     }
 }

@@ -17,6 +17,6 @@ internal sealed class RemovalModel : ProgrammeEditorPage
     {
         if (Obstacle is not null) return Again("", Obstacle);
         Db.RemoveRange(Programme.Remove(Item!, Me.PersonId, Now));
-        return await SavedProgramme($"„{Item!.Title}“ steht nicht mehr im Programm.");
+        return await SavedProgramme($"{Item!.Title.Quoted} steht nicht mehr im Programm.");
     }
 }

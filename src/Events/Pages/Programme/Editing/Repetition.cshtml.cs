@@ -20,7 +20,7 @@ internal sealed class RepetitionModel : ProgrammeEditorPage
         var time = new SessionTime(Form.Day ?? Item!.Day, Form.From!.Value, Form.Until!.Value);
         if (Item!.ObstacleToRepeating(time, Programme.Sessions) is { } obstacle) return Again("Form.From", obstacle);
         Db.AddRange(Programme.Repeat(Item, time, Form.Room, Me.PersonId, Now));
-        return await SavedProgramme($"„{Item.Title}“ gibt es jetzt auch um {SessionTime.Hour(time.From)} Uhr.");
+        return await SavedProgramme($"{Item.Title.Quoted} gibt es jetzt auch um {SessionTime.Hour(time.From)} Uhr.");
     }
 }
 
