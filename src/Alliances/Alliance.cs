@@ -135,7 +135,7 @@ public sealed record AllianceProfile(string Name, string OfficialName, string? M
         if (alliance.Name != Name.Trim()) yield return "Name";
         if (alliance.OfficialName != OfficialName.Trim()) yield return "offizieller Name";
         if (alliance.Motto != Motto) yield return "Motto";
-        if (alliance.About != About.Trim()) yield return "Beschreibung";
+        if (alliance.About.ReplaceLineEndings() != About.Trim().ReplaceLineEndings()) yield return "Beschreibung";
         if (alliance.Website != Website) yield return "Website";
     }
 }

@@ -32,6 +32,20 @@ internal static class BookingLetters
             .Says($"Sie haben sich für {planned.Title.Quoted} schon einmal angemeldet; diese Anmeldung gilt weiter.")
             .Asks(booking.State == BookingState.Unconfirmed ? "Anmeldung bestätigen" : "Meine Anmeldung ansehen", link);
 
+    /// <summary>Somebody else does not come, and has named this person instead.</summary>
+    public static Letter InPlaceOf(string other, Event planned, Booking booking, string link, Site site)
+    {
+        var because = $"Sie erhalten diese E-Mail, weil {other} Sie an eigener Stelle angemeldet hat.";
+        var sentence = $"{other} kann zu {planned.Title.Quoted} nicht kommen und hat Sie an eigener Stelle angemeldet. Passt es nicht, "
+            + "oder wissen Sie nichts davon, sagen Sie bitte auf Ihrer Seite ab.";
+        return (booking.HasPlace
+            ? Facts(planned, booking, link, site, $"Sie kommen für {other}: {planned.Title}", sentence)
+            : To(booking, $"Sie sind für {other} angemeldet: {planned.Title}").Says(sentence)
+                .Says("Ein Platz ist noch nicht sicher; wie es steht, sehen Sie auf Ihrer Seite.")
+                .Asks("Meine Anmeldung ansehen oder absagen", link)) with
+        { Because = because };
+    }
+
     /// <summary>The place is sure.</summary>
     public static Letter Placed(Event planned, Booking booking, string link, Site site) => Facts(planned, booking, link, site,
         $"Ihr Platz ist sicher: {planned.Title}", $"Sie sind zu {planned.Title.Quoted} angemeldet. Wir freuen uns auf Sie.");

@@ -15,12 +15,18 @@ internal static class HandoverLetters
             .Says($"{leaving} koordiniert bisher {alliance.Name.Quoted} und möchte diese Aufgabe in Ihre Hände geben{Day(handover)}.")
             .Says($"{leaving} schreibt Ihnen dazu:")
             .Says($"„{handover.Words}“")
+            .SaysThatItRests(alliance)
             .Says("Sehen Sie sich in Ruhe an, worum es geht. Erst die Schaltfläche dort antwortet. "
                 + "Ein freundliches Nein ist genauso willkommen.")
             .Asks("Ansehen und antworten", url)
             .Says($"Der Link ist nur für Sie, gilt für eine Antwort und {(handover.AskedAt + Handover.TimeToAnswer).Until}. "
                 + "Wenn Sie annehmen, finden Sie alles an seinem Platz: Seite, Partner, Anlaufstellen und die Liste, was noch zu tun ist.");
     }
+
+    /// <summary>Who takes over a resting alliance knows it beforehand.</summary>
+    private static Letter SaysThatItRests(this Letter letter, Alliance alliance) => alliance.State != LifeState.CreativePause ? letter
+        : letter.Says("Zurzeit ist das Bündnis in kreativer Pause: Es ruht, seine Anlaufstellen bleiben. Wann es zurückblickt, steht auf "
+            + "seiner Seite.");
 
     public static Letter Accepted(Handover handover, Alliance alliance, Person leaving, HandoverPeople people, Site site) =>
         To(handover, leaving.Email, leaving.Name, $"{people.Name} übernimmt {alliance.Name.Quoted}",
@@ -60,6 +66,7 @@ internal static class HandoverLetters
             "weil Sie die Koordination übernommen haben", successor.Id)
             .Answered(leaving)
             .Says($"ab jetzt liegt die Koordination von {alliance.Name.Quoted} bei Ihnen. Alles steht, wo es stand.")
+            .SaysThatItRests(alliance)
             .Says("Auf Ihrem Schreibtisch liegt ein Weg durch die ersten hundert Tage: kleine Schritte, einer nach dem anderen.")
             .Asks("Zum Schreibtisch", site.Link(AlliancePaths.Desk));
 

@@ -107,7 +107,7 @@ public static class InvitationStates
             InvitationState.Renewed => "Der Brief ging mit einem neuen Link hinaus.",
             InvitationState.Opened => "Der Link wurde angesehen, von der Person oder von einem Virenscanner.",
             InvitationState.Entered => "Die Person ist angemeldet und hat ihren Zugang.",
-            InvitationState.Bounced => "Der Brief kam zurück. Bitte die Adresse prüfen.",
+            InvitationState.Bounced => "Der Brief kam zurück; warum, steht dabei.",
             InvitationState.Expired => "Der Link gilt nicht mehr. Sie können ihn erneuern.",
             InvitationState.Withdrawn => "Sie haben die Einladung zurückgezogen.",
             InvitationState.LeftBehind => "Diese Zeile blieb beim Abschicken zurück; niemand wurde eingeladen.",

@@ -16,16 +16,20 @@ internal sealed class MailingDesk(Db db)
             said.Add(new("", "Die Veranstaltung ist abgesagt; das haben alle Angemeldeten schon erfahren."));
         if (new MailingText(draft.Subject).ObstacleAsSubject(db.BookingLinks) is { } odd) said.Add(new("Subject", odd));
         if (new MailingText(draft.Text).Obstacle(db.BookingLinks) is { } word) said.Add(new("Text", word));
-        if (draft.Timing.When == MailingWhen.Now && await MissingLink(draft.Text, planned, at, cancel) is { } missing)
+        if (draft.Timing.When == MailingWhen.Now && await MissingLink(draft.Text, planned, at, cancel, ofAll: true) is { } missing)
             said.Add(new("Text", missing));
         return said;
     }
 
-    /// <summary>Why one of the links in it leads nowhere yet; a letter whose button is missing helps nobody.</summary>
-    private async Task<string?> MissingLink(string text, Event planned, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>
+    /// Why one of the links in it leads nowhere yet; a letter whose button is missing helps nobody. Whoever sends it now is told of all, also
+    /// of those without which a planned letter goes.
+    /// </summary>
+    private async Task<string?> MissingLink(string text, Event planned, DateTimeOffset at, CancellationToken cancel,
+        bool ofAll = false)
     {
         var words = new MailingText(text).Words;
-        foreach (var link in db.BookingLinks.Where(link => !link.MayBeMissing && words.Contains(link.Word)))
+        foreach (var link in db.BookingLinks.Where(link => (ofAll || !link.MayBeMissing) && words.Contains(link.Word)))
             if (await link.Obstacle(db, planned, at, cancel) is { } missing) return missing;
         return null;
     }

@@ -25,7 +25,9 @@ internal sealed partial class MailingText(string text)
     {
         var known = Facts.Select(fact => fact.Word).Concat(links.Select(link => link.Word)).ToHashSet();
         return Words.FirstOrDefault(word => !known.Contains(word)) is { } word
-            ? $"Das Wort {{{word}}} kennen wir nicht. Unter dem Feld „Text“ steht, welche es gibt; alle sind klein geschrieben." : null;
+            ? $"Das Wort {{{word}}} kennen wir nicht. Unter dem Feld „Text“ steht, welche es gibt; alle sind klein geschrieben."
+            : Braced().Replace(text, "").AsSpan().IndexOfAny('{', '}') >= 0
+                ? "Eine geschweifte Klammer steht für sich. Bitte schreiben Sie ein Wort zwischen zwei davon, zum Beispiel {name}." : null;
     }
 
     /// <summary>Why it cannot be the subject line; null where it can: nobody presses a subject.</summary>

@@ -40,7 +40,8 @@ public sealed record PausePlan(
             yield return new(PauseQuestion.Notice, "Bitte schreiben Sie ein paar freundliche Worte für die öffentliche Seite.");
         if (Things.FirstOrDefault(thing => thing.Fate is null) is { } open)
             yield return new(PauseQuestion.Things, $"Bitte sagen Sie noch, was mit {open.Title.Quoted} "
-                + "geschieht.") { ThingId = open.ThingId };
+                + "geschieht.")
+            { ThingId = open.ThingId };
     }
 
     /// <summary>The groups for which this contact point answers.</summary>

@@ -69,7 +69,7 @@ export function look(root) {
     refused(one, sentence, force) {
       answer(sentence, "refused", force && button("Trotzdem einlassen", one?.name, force));
     },
-    hits(people, letIn, takeBack) {
+    hits(people, letIn, takeBack, more) {
       const rows = element("ul", "", "rows door-hits");
       for (const one of people) {
         const row = element("li");
@@ -82,6 +82,7 @@ export function look(root) {
         rows.append(row);
       }
       hitsPlace.replaceChildren(rows);
+      if (more) hitsPlace.append(element("p", "Es sind noch mehr. Bitte geben Sie mehr vom Namen ein."));
     },
     remark(sentence) {
       if (!remarks.firstChild) remarks.append(element("h2", "Bitte ansehen"), element("ul", "", "plain"));

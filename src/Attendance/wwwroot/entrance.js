@@ -58,7 +58,8 @@ async function begin() {
 
   function counted() {
     const there = list.people.filter((one) => one.there).length;
-    return { registered: list.counts.registered, there, expected: Math.max(0, list.counts.registered - there) };
+    const expected = list.people.filter((one) => !one.there && one.outcome === "entered").length;
+    return { registered: Math.max(list.counts.registered, there + expected), there, expected };
   }
 
   // A code lets in at once; a name shows who may be meant.
@@ -70,8 +71,8 @@ async function begin() {
     const one = list.people.find((person) => person.code === code);
     if (one) return letIn(one, false);
     const words = folded(typed.trim());
-    const hits = list.people.filter((person) => folded(`${person.name} ${person.organisation ?? ""}`).includes(words)).slice(0, 20);
-    if (hits.length) return view.hits(hits, letIn, takeBack);
+    const hits = list.people.filter((person) => folded(`${person.name} ${person.organisation ?? ""}`).includes(words));
+    if (hits.length) return view.hits(hits.slice(0, 20), letIn, takeBack, hits.length > 20);
     if (!looksLikeCode(typed)) return view.answer(says.nobody(typed), "refused");
     await unknown(code);
   }
@@ -98,7 +99,7 @@ async function begin() {
     } else {
       await post.note({ verb: "in", code: one.code, forced });
       mark(one);
-      view.entered(one, () => takeBack(one, before));
+      view.entered(one, () => takeBack(one, before), forced ? says.stands(before) : null);
     }
     await store.keepList(list);
     await show();

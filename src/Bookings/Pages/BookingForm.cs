@@ -63,7 +63,7 @@ internal sealed class BookingForm
     {
         var (name, email) = line.Split([',', ';'], 2, StringSplitOptions.TrimEntries) is [var first, { Length: > 0 } second]
             ? (first, CleanText.Visible(second)) : (line, Email!);
-        if (name.Length is < 2 or > Person.MaxNameLength || PersonNameAttribute.IsNone(name)) complain($"{line.Quoted} ist kein Name.");
+        if (name.Length is < 2 or > Person.MaxNameLength || PersonNameAttribute.IsNone(name)) complain($"{name.Quoted} ist kein Name.");
         if (email != Email && TypedAddress.Problem(email) is { } problem) complain(problem);
         return new(name, email, Organisation, null, Sector);
     }

@@ -70,10 +70,11 @@ internal sealed partial class BookingDesk(Db db, Site site)
     /// <summary>Somebody else comes instead, and is told.</summary>
     public async Task Substitute(Event planned, Booking booking, Attendee who, DateTimeOffset at, CancellationToken cancel)
     {
+        var before = booking.Name;
         booking.Substitute(who, at);
         await db.BookingAnswers.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
         await db.TakeBackQuestions(BookingPaths.Purpose, booking.Id, at, cancel);
-        Post(BookingLetters.Again, planned, booking, at);
+        Post((one, guest, link, site) => BookingLetters.InPlaceOf(before, one, guest, link, site), planned, booking, at);
         await db.SaveChangesAsync(cancel);
     }
 

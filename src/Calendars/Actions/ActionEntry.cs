@@ -57,7 +57,7 @@ public sealed class ActionEntry
     {
         Refusal.On(day.ObstacleToEntering(at.BerlinDay) ?? draft.Objections(day).FirstOrDefault()?.Sentence);
         var planned = Event.Plan(alliance, new(EventKind.ActionDay, draft.Title, draft.Lead is { Length: > 0 } lead ? lead
-            : $"Zum {day.Name}.", Audience: draft.Audience, Cost: draft.Cost, Motto: day.Motto), freeSlug, by, at);
+            : $"Eine Aktion zu {day.Name.Quoted}.", Audience: draft.Audience, Cost: draft.Cost, Motto: day.Motto), freeSlug, by, at);
         planned.Fix(new(FuzzyDate.OfDay(draft.Day ?? day.Day), draft.From, draft.Until), by, at);
         planned.Locate(new(draft.Venue, place.PostalCode is { } code ? $"{code} {place.Name}" : place.Name, null, null, false, null,
             [place.Area]), by, at);
@@ -104,6 +104,9 @@ public sealed record ActionDraft(
     /// <summary>Where the alliance can ask the partner.</summary>
     public string? SuggestedFrom { get; init; }
 
+    /// <summary>Until then a night belongs to the day before.</summary>
+    private static readonly TimeOnly Dawn = new(6, 0);
+
     /// <summary>What is missing or contradicts itself, each at its field.</summary>
     public IEnumerable<Objection> Objections(ActionDay day)
     {
@@ -111,6 +114,7 @@ public sealed record ActionDraft(
         if (Day is { } on && day.ObstacleToDay(on) is { } other) yield return new(nameof(Day), other);
         if (Until is not null && From is null) yield return new(nameof(From), "Bitte sagen Sie, wann es beginnt.");
         if (From is not null && From == Until) yield return new(nameof(Until), "Anfang und Ende sind gleich.");
+        if (Until < From && Until > Dawn) yield return new(nameof(Until), "Das Ende liegt vor dem Anfang.");
     }
 }
 

@@ -23,7 +23,7 @@ internal sealed class MailingShownModel : OneMailingPage
     public string Lead => Mailing.State switch
     {
         MailingState.Sent => $"Verschickt {Mailing.SentAt!.Value.At}: {Sent}",
-        MailingState.Planned => $"Geht {Mailing.DueAt!.Value.At} hinaus.",
+        MailingState.Planned => Mailing.DueAt > Now ? $"Geht {Mailing.DueAt!.Value.At} hinaus." : "Geht jetzt hinaus.",
         MailingState.Dropped => $"Entfallen. {Mailing.Dropped}",
         MailingState.Cancelled => "Zurückgezogen, bevor er hinausging.",
         _ => "Geht hinaus, sobald die Veranstaltung einen Tag hat.",

@@ -42,5 +42,6 @@ internal sealed record CircularReach(string Choice, int Alliances, int Reached, 
         var (all, reached) => $"Der Rundbrief erreicht {reached} von {German.Count(all, "Bündnis", "Bündnissen")}: {Letters}",
     };
 
-    private string Letters => $"{German.Count(Readers.Count, "Person bekommt", "Personen bekommen")} je einen eigenen Brief.";
+    private string Letters => Readers.Count == 1 ? "1 Person bekommt einen Brief."
+        : $"{Readers.Count} Personen bekommen je einen eigenen Brief.";
 }

@@ -88,7 +88,7 @@ internal sealed class PartnerLook(ListVisit visit, Alliance alliance, KnownOrgan
         if (line.Choice == EntryLine.New) return null;
         List<RowChoice> other = [.. key.StartsWith("person ", StringComparison.Ordinal) || Guid.TryParse(key, out _)
             ? Array.Empty<RowChoice>()
-            : [new("Ist eine andere", RowChoice.Who, EntryLine.New)]];
+            : [new("Ist ein anderer", RowChoice.Who, EntryLine.New)]];
         return RowFinding.Stop($"Derselbe Partner steht schon in Zeile {seen[key]}.", [RowChoice.Leave, .. other])
             with
         { Sure = RowChoice.Leave };

@@ -115,6 +115,11 @@ public sealed partial class QuestionTests(TestHouse house) : IClassFixture<TestH
                 new Dictionary<Guid, string> { [food.Id] = "vegan", [children.Id] = "nein" }, default));
         await house.At((desk, at) => desk.Substitute(planned, other, Booked.Attendee("Vertritt Jemanden"), at, default));
         Assert.Empty(await Given(other));
+        await house.RunJobs();
+        var letter = house.Letters.Single(one => one.To.Contains("vertritt-jemanden@teil.example"));
+        Assert.StartsWith("Sie kommen für Wird Vertreten:", letter.Subject);
+        Assert.Contains("Wird Vertreten kann zu „", letter.Text);
+        Assert.DoesNotContain("schon einmal angemeldet", letter.Text);
         house.Clock.Advance(planned.EndsAt + TimeSpan.FromDays(6) - house.Clock.Now);
         await Forget("booking-needs");
         Assert.Equal(["vegan", "nein"], await Given(booking));

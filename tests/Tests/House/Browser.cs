@@ -105,8 +105,9 @@ public sealed class Browser(HttpClient client)
         Status = response.StatusCode;
         Path = response.RequestMessage!.RequestUri!.PathAndQuery;
         var kind = response.Content.Headers.ContentType?.MediaType ?? "";
-        var isPaper = kind == "application/pdf" || kind.StartsWith("image/", StringComparison.Ordinal);
-        var html = isPaper ? "" : await response.Content.ReadAsStringAsync();
+        var isText = kind.Length == 0 || kind.StartsWith("text/", StringComparison.Ordinal)
+            || kind.EndsWith("json", StringComparison.Ordinal) || kind.EndsWith("xml", StringComparison.Ordinal);
+        var html = isText ? await response.Content.ReadAsStringAsync() : "";
         var context = BrowsingContext.New(Configuration.Default);
         Page = (IHtmlDocument)await context.OpenAsync(answer => answer.Content(html)
             .Address(response.RequestMessage.RequestUri.ToString()));

@@ -6,6 +6,7 @@ using Buendnisnetz.Mailings;
 using Buendnisnetz.Tests.Attendance;
 using Buendnisnetz.Tests.Bookings;
 using Buendnisnetz.Tests.Documentation;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Mailings;
 
@@ -130,19 +131,25 @@ public sealed partial class MailingPageTests(TestHouse house) : IClassFixture<Te
         var planned = await house.OnTheDay("Danke dafür", 9, "Dora Dankt");
         await house.LetIn(planned, await house.Find(planned, "Dora Dankt"));
         house.Clock.Advance(TimeSpan.FromDays(2));
-        await Thank(planned, "Danke vorher");
+        var anna = await Thank(planned, "Danke zu früh");
+        Assert.Contains("Noch liest nicht jeder die Dokumentation.", ErrorAt(anna, "Form.Text"));
+        await using (var scope = house.Services.CreateAsyncScope())
+            await scope.ServiceProvider.GetRequiredService<MailingDesk>().Plan(planned, new("Danke vorher",
+                "Danke, {name}.\n\n{dokumentation}", new("dabei", "alle"), new(MailingWhen.Now)), null, house.Clock.Now, default);
+        await house.RunJobs();
         Assert.DoesNotContain("dokumentation", Letter("Danke vorher").Text, StringComparison.OrdinalIgnoreCase);
         await house.PublishedOf(planned);
         await Thank(planned, "Danke nachher");
         Assert.Contains(planned.DocumentationPath, Letter("Danke nachher").Text);
     }
 
-    private async Task Thank(Event planned, string subject)
+    private async Task<Browser> Thank(Event planned, string subject)
     {
         var anna = await house.SignIn(Cast.Anna);
         await anna.Open($"{planned.Path}/briefe/neu?vorlage=dank");
         await anna.Submit(new { Form__Subject = subject, Form__When = "Now" });
         await house.RunJobs();
+        return anna;
     }
 
     private SentLetter Letter(string subject) => house.Letters.Single(one => one.Subject == subject);

@@ -43,6 +43,7 @@ public sealed partial class NoMailTests(TestHouse house) : IClassFixture<TestHou
                 RoutePatternLiteralPart word => word.Content,
                 RoutePatternSeparatorPart sign => sign.Content,
                 RoutePatternParameterPart { Name: "number" } => "1",
+                RoutePatternParameterPart { Name: "id" } => Guid.Empty.ToString(),
                 RoutePatternParameterPart => "geheim",
                 _ => "/",
             }));

@@ -21,6 +21,26 @@ public sealed class PreviewTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(before, (await edda.Open(HousePaths.Statement)).QuerySelector("textarea")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("same-origin", HttpStatusCode.OK)]
+    [InlineData("cross-site", HttpStatusCode.BadRequest)]
+    [InlineData(null, HttpStatusCode.BadRequest)]
+    public async Task Somebody_without_an_account_sees_it_on_our_own_pages_alone(string? site, HttpStatusCode status)
+    {
+        using var asked = new HttpRequestMessage(HttpMethod.Post, FramePaths.Preview("Text"))
+        { Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["Text"] = "**Ergebnis** <b>roh</b>" }) };
+        asked.Headers.TryAddWithoutValidation("Accept", "text/x-fragment");
+        if (site is not null) asked.Headers.Add("Sec-Fetch-Site", site);
+        using var answer = await house.Visit().Client.SendAsync(asked);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        if (status != HttpStatusCode.OK) return;
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("<strong>Ergebnis</strong>", text);
+        Assert.DoesNotContain("<b>", text);
+        Assert.DoesNotContain("<main", text);
+    }
+
     [Fact]
     public async Task The_enter_key_presses_the_button_that_stores()
     {

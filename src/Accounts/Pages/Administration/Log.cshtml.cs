@@ -37,9 +37,9 @@ internal sealed partial class LogModel(Db db) : HousePage
 
     public string NameOf(Guid? id, string otherwise) => id is { } known ? names.GetValueOrDefault(known, "Ehemaliges Mitglied") : otherwise;
 
-    /// <summary>A list names no single person; whoever was erased has no name any more.</summary>
+    /// <summary>A list names no single person, and whoever was erased has no name any more: both are kept without one.</summary>
     public string SomebodyIn(Row row) =>
-        !IsAccess ? "" : Many().IsMatch(row.What) ? "mehrere Personen" : "Ehemaliges Mitglied";
+        !IsAccess ? "" : Many().IsMatch(row.What) ? "mehrere Personen" : "eine Liste, oder ein gelöschtes Konto";
 
     [GeneratedRegex(@"\d Person")]
     private static partial Regex Many();

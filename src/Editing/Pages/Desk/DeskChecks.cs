@@ -16,7 +16,7 @@ internal static class DeskChecks
     {
         if (checks.DoubtsOf(alliance) is > 0 and var doubts)
             yield return Task($"{German.Count(doubts, "Hinweis", "Hinweise")}: Jemand sagt, dass etwas nicht stimmt.",
-                "Hinweis ansehen", asked: true);
+                doubts == 1 ? "Hinweis ansehen" : "Hinweise ansehen", asked: true);
         if (checks.ProposalsOf(alliance) is > 0 and var proposals)
             yield return Task(
                 $"{German.Count(proposals, "vorgeschlagene Änderung wartet", "vorgeschlagene Änderungen warten")} auf Ihre Entscheidung.",
