@@ -9,21 +9,23 @@ public static class OpenSpaceParts
     /// <summary>The link that letters may bear.</summary>
     internal static BookingLink Link { get; } = new("themen", "Themen vorschlagen und abstimmen", ObstacleToLink, PathTo);
 
-    /// <summary>On the page of an event to come: that one can take part.</summary>
+    /// <summary>On the page of an event to come: that one can take part. Results stand further below, once they are out.</summary>
     internal static async Task<TopicStand?> OfEvent(SlotVisit visit, Event planned) =>
         planned is { TopicsSince: not null, IsPublished: true, CancelledAt: null } && planned.EndsAt > visit.Now
-            && await visit.Db.TopicsOf(planned.Id, visit.Cancel) is { } round ? new(planned, round, visit.Now) : null;
+            && await visit.Db.TopicsOf(planned.Id, visit.Cancel) is { } round
+            && (round.PublishedAt is null || planned.BeginsAt > visit.Now) ? new(planned, round, visit.Now) : null;
 
-    /// <summary>On the page of an event that is over: what came out of the groups.</summary>
+    /// <summary>On the page of an event that is over, or whose results are out: what came out of the groups.</summary>
     internal static async Task<TopicsView?> OfHeld(SlotVisit visit, Event planned)
     {
-        if (planned.TopicsSince is null || planned.EndsAt > visit.Now) return null;
+        if (planned.TopicsSince is null || planned.BeginsAt > visit.Now) return null;
         if (await visit.Db.TopicsOf(planned.Id, visit.Cancel) is not { } round) return null;
+        if (planned.EndsAt > visit.Now && round.PublishedAt is null) return null;
         return await TopicsView.Of(visit.Db, planned, round, visit.Now, visit.Cancel);
     }
 
     /// <summary>On the page of an item of the programme: what came out of the group.</summary>
-    internal static async Task<ResultView?> OfItem(SlotVisit visit, Session session) => session.EndsAt > visit.Now ? null
+    internal static async Task<ResultView?> OfItem(SlotVisit visit, Session session) => session.BeginsAt > visit.Now ? null
         : (await visit.Db.GroupResultsOf(session.EventId, visit.Cancel)).FirstOrDefault(one => one.SessionId == session.Id) is { } group
             ? new(group, 2) : null;
 
@@ -36,7 +38,7 @@ public static class OpenSpaceParts
     {
         if (own.Event.TopicsSince is null || await visit.Db.TopicsOf(own.Event.Id, visit.Cancel) is not { } round) return null;
         if (!round.Entitles(own.Booking)) return null;
-        return new(new TopicPerson(round, own.Booking, null).Path, round.StateAt(visit.Now));
+        return new(new TopicPerson(round, own.Booking, null).Path, own.Event, round.StateAt(visit.Now), visit.Now);
     }
 
     /// <summary>Why an item of the programme cannot go: its group has written something down.</summary>
@@ -78,6 +80,9 @@ public static class OpenSpaceParts
 /// <param name="Now">At which moment.</param>
 public sealed record TopicStand(Event Event, TopicRound? Round, DateTimeOffset Now)
 {
+    /// <summary>The question, as long as one can answer it; null afterwards.</summary>
+    public string? Question => Round?.StateAt(Now) <= TopicState.Voting ? Round.Question : null;
+
     /// <summary>In a sentence.</summary>
     public string Sentence => Round is not { } round
         ? TopicRound.ObstacleToOpening(Event, Now) ?? "Die Themen können die bestimmen, die kommen: vorschlagen, abstimmen, Gruppen bilden."
@@ -93,11 +98,23 @@ public sealed record TopicStand(Event Event, TopicRound? Round, DateTimeOffset N
 
 /// <summary>Somebody's own way to the topics.</summary>
 /// <param name="Path">The address.</param>
+/// <param name="Event">The event.</param>
 /// <param name="State">Where the open space stands.</param>
-public sealed record TopicDoor(string Path, TopicState State)
+/// <param name="Now">At which moment.</param>
+public sealed record TopicDoor(string Path, Event Event, TopicState State, DateTimeOffset Now)
 {
+    /// <summary>Where it stands, and what that means for this person.</summary>
+    public string Sentence => Event.CancelledAt is not null ? TopicWords.Cancelled : $"{State.Label}. " + State switch
+    {
+        TopicState.Collecting => "Was auf die Tagesordnung kommt, bestimmen Sie mit.",
+        TopicState.Voting => "Welche Themen eine Gruppe bekommen, bestimmen Sie mit.",
+        TopicState.Closed => Event.AfterVotes(Now),
+        TopicState.Grouped => TopicWords.InProgramme,
+        _ => "Sie lesen, was aus den Gruppen herausgekommen ist.",
+    };
+
     /// <summary>What one can do there now.</summary>
-    public string Verb => State switch
+    public string Verb => Event.CancelledAt is not null ? "Themen ansehen" : State switch
     {
         TopicState.Collecting => "Thema vorschlagen",
         TopicState.Voting => "Abstimmen",

@@ -30,9 +30,9 @@ internal sealed partial class TopicDesk
         if (round.StateAt(at) <= TopicState.Voting)
         {
             var named = db.TopicVoices.Where(one => one.RoundId == round.Id && one.BookingId == null).OrderBy(one => one.Id);
-            Name(round, await named.ToListAsync(cancel), guests);
+            var added = Name(round, await named.ToListAsync(cancel), guests);
             db.Expect(round, at);
-            if (round.Circle == TopicCircle.Named) db.Enqueue(new TopicLettersDue(round.Id, TopicLetter.Invitation), at);
+            db.FanOut(added.Select(voice => voice.Id), TopicLetter.Invitation, "", at);
         }
         await Done(turn, cancel);
     }
@@ -86,11 +86,18 @@ internal sealed partial class TopicDesk
     private async Task<Topic> Find(TopicRound round, Guid id, CancellationToken cancel) =>
         await db.Topics.FirstOrDefaultAsync(one => one.Id == id && one.RoundId == round.Id, cancel) ?? throw new Refusal(Gone);
 
-    /// <summary>Who is on the list now; who is not any more loses the votes, and what was proposed stays without a name.</summary>
-    private void Name(TopicRound round, List<TopicVoice> known, IReadOnlyList<NamedGuest> guests)
+    /// <summary>
+    /// Who is on the list now; who is not any more loses the votes, and what was proposed stays without a name. The answer is who is new.
+    /// </summary>
+    private List<TopicVoice> Name(TopicRound round, List<TopicVoice> known, IReadOnlyList<NamedGuest> guests)
     {
-        db.RemoveRange(known.Where(voice => !guests.Any(guest => guest.Is(voice))));
-        db.AddRange(guests.Where(guest => !known.Exists(guest.Is)).Select(guest => TopicVoice.Of(round, guest.Name, guest.Email)));
+        foreach (var voice in known)
+            if (guests.FirstOrDefault(guest => guest.Is(voice)) is { } guest) voice.Rename(guest.Name);
+            else db.TopicVoices.Remove(voice);
+        List<TopicVoice> added = [.. guests.Where(guest => !known.Exists(guest.Is))
+            .Select(guest => TopicVoice.Of(round, guest.Name, guest.Email))];
+        db.TopicVoices.AddRange(added);
+        return added;
     }
 }
 

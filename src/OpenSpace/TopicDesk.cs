@@ -18,9 +18,7 @@ internal sealed partial class TopicDesk(Db db)
         Refusal.On(person.Round.ObstacleToProposing(planned, at));
         var mine = await db.Topics.CountAsync(one => one.VoiceId == voice.Id && one.GoneAt == null, cancel);
         Refusal.On(mine < Topic.MostEach ? null : $"Jede Person schlägt höchstens {Topic.MostEach} Themen vor.");
-        var title = Folding.Fold(facts.Title);
-        Refusal.On((await Standing(person.Round).ToListAsync(cancel)).Exists(one => Folding.Fold(one.Title) == title)
-            ? "Dieses Thema gibt es schon." : null);
+        Refusal.On((await Standing(person.Round).ToListAsync(cancel)).ObstacleToProposing(facts.Title, voice.Id));
         var topic = db.Topics.Add(Topic.Propose(voice, facts, person.Email, at)).Entity;
         await Done(turn, cancel);
         return topic;

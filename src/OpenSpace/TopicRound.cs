@@ -98,7 +98,7 @@ public sealed class TopicRound : Entity
     public string? ObstacleToVoting(Event planned, DateTimeOffset at) => Obstacle(planned) ?? StateAt(at) switch
     {
         TopicState.Voting => null,
-        TopicState.Collecting => $"Noch werden Themen gesammelt. Abstimmen können Sie {TopicsUntil.Since}.",
+        TopicState.Collecting => $"Noch werden Themen gesammelt. Abstimmen können Sie ab dem {TopicsUntil.Spoken}.",
         _ => $"Abgestimmt wurde {VotesUntil.Until}.",
     };
 

@@ -93,6 +93,15 @@ public enum TopicState
 /// <summary>Circles and states in words.</summary>
 public static class TopicWords
 {
+    internal const string Cancelled = "Die Veranstaltung ist abgesagt.", InProgramme = "Die gefragtesten Themen sind Gruppen im Programm.";
+
+    extension(Event planned)
+    {
+        /// <summary>What comes once the votes are counted.</summary>
+        internal string AfterVotes(DateTimeOffset at) => planned.EndsAt > at ? "Als Nächstes entstehen die Gruppen."
+            : "Die Veranstaltung ist vorbei.";
+    }
+
     extension(TopicCircle circle)
     {
         /// <summary>Who that is.</summary>

@@ -21,13 +21,13 @@ public sealed record TopicsView(
     /// <summary>The topics that stand, in the order they came: so nobody sees who is ahead.</summary>
     public IEnumerable<Topic> Standing => Topics.Where(one => one.Stands);
 
-    /// <summary>Until when what is possible now; null where nothing is.</summary>
-    public string Sentence => Event.CancelledAt is not null ? "Die Veranstaltung ist abgesagt." : State switch
+    /// <summary>Until when what is possible now, or what comes next; it stands after the word for the state.</summary>
+    public string Sentence => Event.CancelledAt is not null ? TopicWords.Cancelled : State switch
     {
-        TopicState.Collecting => $"Themen vorschlagen kann man {Round.TopicsUntil.Until}, abstimmen danach {Round.VotesUntil.Until}.",
-        TopicState.Voting => $"Abgestimmt wird {Round.VotesUntil.Until}.",
-        TopicState.Closed => "Die Stimmen sind gezählt. Als Nächstes entstehen die Gruppen.",
-        TopicState.Grouped => "Die gefragtesten Themen sind Gruppen im Programm.",
+        TopicState.Collecting => $"Vorschlagen kann man sie {Round.TopicsUntil.Until}, abstimmen danach {Round.VotesUntil.Until}.",
+        TopicState.Voting => $"Zeit dafür ist {Round.VotesUntil.Until}.",
+        TopicState.Closed => Event.AfterVotes(Now),
+        TopicState.Grouped => TopicWords.InProgramme,
         _ => "Die Gruppen haben festgehalten, was herausgekommen ist.",
     };
 

@@ -26,11 +26,11 @@ public sealed class OpenSpaceJourneyTests(OpenHouse house)
         await guest.Main.GetByLabel("Ferien ohne Lücke").FocusAsync();
         await guest.Page.Keyboard.PressAsync("Space");
         await guest.Press("Abstimmen");
-        await guest.Sees("Ihre Stimmen sind gezählt.");
+        await guest.Sees("Ihre Stimmen sind angekommen.");
         Assert.True(await guest.Main.GetByLabel("Ferien ohne Lücke").IsCheckedAsync());
         await guest.Main.GetByLabel("Zahlen, die der Rat versteht").CheckAsync();
         await guest.Press("Stimmen ändern");
-        await guest.Sees("Ihre Stimmen sind gezählt.");
+        await guest.Sees("Ihre Stimmen sind angekommen.");
         Assert.Equal(2, await guest.Main.Locator("input[name=Topics]:checked").CountAsync());
         Assert.Empty(guest.Complaints);
     }

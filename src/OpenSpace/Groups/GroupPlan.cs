@@ -67,20 +67,24 @@ public sealed partial class GroupPlan
     private static (TimeOnly From, TimeOnly Until)? Hours(string line) => Span().Match(line) is { Success: true } found
         && Hour(found.Groups[1].Value) is { } from && Hour(found.Groups[2].Value) is { } until ? (from, until) : null;
 
-    private static TimeOnly? Hour(string text) => TimeOnly.TryParseExact(text.Contains(':', StringComparison.Ordinal) ? text : text + ":00",
-        "H:mm", German.Culture, System.Globalization.DateTimeStyles.None, out var hour) ? hour : null;
+    private static TimeOnly? Hour(string text) => TimeOnly.TryParseExact(text.Replace('.', ':'), ["H:mm", "%H"],
+        German.Culture, System.Globalization.DateTimeStyles.None, out var hour) ? hour : null;
 
+    /// <summary>Only a number after the last comma says how many fit in: "Haus A, Zimmer 2" is a name.</summary>
     private static (string Name, int? Most)? Room(string line)
     {
-        var comma = line.LastIndexOf(',');
-        if (comma < 0) return line.Length > 100 ? null : (line, null);
-        var name = line[..comma].Trim();
-        return name.Length is > 0 and <= 100 && int.TryParse(line[(comma + 1)..].Trim(), German.Culture, out var most)
-            && most is > 0 and <= 10_000 ? (name, most) : null;
+        var places = Places().Match(line);
+        var name = (places.Success ? line[..places.Index] : line).Trim(',', ' ');
+        if (name.Length is 0 or > 100) return null;
+        if (!places.Success) return (name, null);
+        return int.TryParse(places.Groups[1].Value, German.Culture, out var most) && most is > 0 and <= 10_000 ? (name, most) : null;
     }
 
-    [GeneratedRegex(@"^(\d{1,2}(?::\d\d)?)\s*(?:–|-|bis)\s*(\d{1,2}(?::\d\d)?)(?:\s*Uhr)?$")]
+    [GeneratedRegex(@"^(\d{1,2}(?:[:.]\d\d)?)(?:\s*Uhr)?\s*(?:–|—|-|bis)\s*(\d{1,2}(?:[:.]\d\d)?)(?:\s*Uhr)?$")]
     private static partial Regex Span();
+
+    [GeneratedRegex(@",\s*(-?\d+)(?:\s*(?:Plätze|Platz|Personen))?$")]
+    private static partial Regex Places();
 }
 
 /// <summary>A topic with its time and room.</summary>

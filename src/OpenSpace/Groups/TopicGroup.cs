@@ -57,8 +57,8 @@ public sealed class TopicGroup : Entity
     public void Write(GroupResult result, Session session, DateTimeOffset at)
     {
         Refusal.On(ObstacleToWriting(session, at) ?? result.Objections().FirstOrDefault()?.Sentence);
-        (Headline, Text, NextStep, CarriedBy, AgainOn, WrittenAt) = (result.Headline.Trim(), result.Text.Trim(), result.NextStep.Trim(),
-            result.CarriedBy.Trim(), result.AgainOn, at);
+        (Headline, Text, NextStep, CarriedBy, AgainOn, WrittenAt) = (result.Headline, result.Text, result.NextStep, result.CarriedBy,
+            result.AgainOn, at);
     }
 }
 
@@ -70,12 +70,24 @@ public sealed class TopicGroup : Entity
 /// <param name="AgainOn">When they meet again, as exactly as that is known.</param>
 public sealed record GroupResult(string Headline, string Text = "", string NextStep = "", string CarriedBy = "", FuzzyDate? AgainOn = null)
 {
+    /// <summary>In one sentence, as far as one sees it.</summary>
+    public string Headline { get; } = CleanText.Visible(Headline);
+
+    /// <summary>In some more, as far as one sees it.</summary>
+    public string Text { get; } = CleanText.Visible(Text);
+
+    /// <summary>What is done next, as far as one sees it.</summary>
+    public string NextStep { get; } = CleanText.Visible(NextStep);
+
+    /// <summary>Who carries it on, as far as one sees it.</summary>
+    public string CarriedBy { get; } = CleanText.Visible(CarriedBy);
+
     /// <summary>The longest text.</summary>
     public const int MaxText = 4000;
 
     /// <summary>What is missing.</summary>
     public IEnumerable<Objection> Objections()
     {
-        if (string.IsNullOrWhiteSpace(Headline)) yield return new(nameof(Headline), "Bitte sagen Sie das Ergebnis in einem Satz.");
+        if (Headline.Length == 0) yield return new(nameof(Headline), "Bitte sagen Sie das Ergebnis in einem Satz.");
     }
 }

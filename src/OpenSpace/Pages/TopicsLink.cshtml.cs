@@ -35,7 +35,7 @@ internal sealed class TopicsLinkModel(HumanTrap trap, Site site) : NounPage<Even
         if (!ModelState.IsValid) return Again();
         if (await trap.Obstacle(Request, Db, Cancel) is { } obstacle) return Again("", obstacle);
         foreach (var person in await Db.TopicPeopleAt(Round, Email!, Cancel))
-            Db.Post(TopicLetters.Of(TopicLetter.Link, Event, person, site, []), Now);
+            Db.Post(TopicLetters.Of(TopicLetter.Link, Event, person, site, [], Now), Now);
         await Db.SaveChangesAsync(Cancel);
         return Redirect($"{Event.TopicsLinkPath}/danke");
     }

@@ -24,7 +24,7 @@ internal sealed class QueueTopicLetters(Db db, TimeProvider clock) : Work<TopicL
             ? await db.TopicVoices.Where(one => one.RoundId == round.Id && one.BookingId == null).OrderBy(one => one.Id)
                 .Select(one => one.Id).ToListAsync(cancel)
             : await db.EntitledIn(round).Where(one => one.Email != "").OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(cancel);
-        db.FanOut(ids, id => new TopicLetterFor(id, payload.Kind), id => $"{id:N}", $"{payload.Kind}{payload.Run}", clock.Now);
+        db.FanOut(ids, payload.Kind, payload.Run, clock.Now);
     }
 }
 
@@ -38,12 +38,12 @@ internal sealed class WriteTopicLetter(Db db, Site site, TimeProvider clock) : W
         var planned = await db.CalendarEvents.FirstAsync(one => one.Id == round.EventId, cancel);
         if (planned.CancelledAt is not null || !await Fits(payload.Kind, person, at, cancel)) return;
         var groups = payload.Kind == TopicLetter.Groups ? await db.GroupsIn(round, cancel) : [];
-        db.Post(TopicLetters.Of(payload.Kind, planned, person, site, groups), at);
+        db.Post(TopicLetters.Of(payload.Kind, planned, person, site, groups, at), at);
     }
 
     private async Task<bool> Fits(TopicLetter kind, TopicPerson person, DateTimeOffset at, CancellationToken cancel) => kind switch
     {
-        TopicLetter.Invitation => person.Round.StateAt(at) == TopicState.Collecting,
+        TopicLetter.Invitation => person.Round.StateAt(at) <= TopicState.Voting,
         TopicLetter.Reminder => person.Round.StateAt(at) == TopicState.Voting && (person.Voice is not { } voice
             || !await db.TopicVotes.AnyAsync(vote => vote.VoiceId == voice.Id, cancel)),
         _ => true,
@@ -76,6 +76,10 @@ internal static class TopicMoments
 {
     extension(Db db)
     {
+        /// <summary>A letter to each of these, once for its kind and run.</summary>
+        public void FanOut(IEnumerable<Guid> people, TopicLetter kind, string run, DateTimeOffset at) =>
+            db.FanOut(people, id => new TopicLetterFor(id, kind), id => $"{id:N}", $"{kind}{run}", at);
+
         /// <summary>The reminder, two days before the votes end, and the count.</summary>
         public void Expect(TopicRound round, DateTimeOffset at)
         {

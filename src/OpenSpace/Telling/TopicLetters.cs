@@ -5,7 +5,7 @@ namespace Buendnisnetz.OpenSpace;
 /// <summary>What a letter is about.</summary>
 public enum TopicLetter
 {
-    /// <summary>Topics can be proposed.</summary>
+    /// <summary>Topics can be proposed, or are voted on by now.</summary>
     Invitation = 0,
 
     /// <summary>There is more time.</summary>
@@ -24,16 +24,17 @@ public enum TopicLetter
 /// <summary>The mails of an open space; each bears the own link.</summary>
 internal static class TopicLetters
 {
-    public static Letter Of(TopicLetter kind, Event planned, TopicPerson person, Site site, IReadOnlyList<TopicGroup> groups) => kind switch
-    {
-        TopicLetter.Prolonged => Prolonged(planned, person, site),
-        TopicLetter.Reminder => Reminder(planned, person, site),
-        TopicLetter.Groups => Groups(planned, person, site, groups),
-        TopicLetter.Link => To(person, planned, $"Ihr Link: {planned.Title}", Priority.Urgent)
-            .Says($"Mit diesem Link machen Sie bei den Themen von {planned.Title.Quoted} mit.")
-            .Asks("Zu den Themen", site.Link(person.Path)),
-        _ => Invitation(planned, person, site),
-    };
+    public static Letter Of(TopicLetter kind, Event planned, TopicPerson person, Site site, IReadOnlyList<TopicGroup> groups,
+        DateTimeOffset at) => kind switch
+        {
+            TopicLetter.Prolonged => Prolonged(planned, person, site, at),
+            TopicLetter.Reminder => Reminder(planned, person, site),
+            TopicLetter.Groups => Groups(planned, person, site, groups),
+            TopicLetter.Link => To(person, planned, $"Ihr Link: {planned.Title}", Priority.Urgent)
+                .Says($"Mit diesem Link machen Sie bei den Themen von {planned.Title.Quoted} mit.")
+                .Asks("Zu den Themen", site.Link(person.Path)),
+            _ => person.Round.StateAt(at) == TopicState.Voting ? Ballot(planned, person, site) : Invitation(planned, person, site),
+        };
 
     private static Letter Invitation(Event planned, TopicPerson person, Site site) =>
         To(person, planned, $"Welches Thema bringen Sie mit? {planned.Title}")
@@ -42,10 +43,18 @@ internal static class TopicLetters
                 + "gefragtesten Themen bekommen eine Gruppe.")
             .Asks("Thema vorschlagen", site.Link(person.Path));
 
-    private static Letter Prolonged(Event planned, TopicPerson person, Site site) =>
+    private static Letter Ballot(Event planned, TopicPerson person, Site site) =>
+        To(person, planned, $"Stimmen Sie mit ab: {planned.Title}")
+            .Says($"Die Themen von {planned.Title.Quoted} ({planned.Time}) bestimmen die, die kommen. {person.Round.Question}")
+            .Says($"Vorgeschlagen sind sie schon. Sie haben {German.Count(person.Round.VotesEach, "Stimme", "Stimmen")}; abgestimmt wird "
+                + $"{person.Round.VotesUntil.Until}, und die gefragtesten Themen bekommen eine Gruppe.")
+            .Asks("Abstimmen", site.Link(person.Path));
+
+    private static Letter Prolonged(Event planned, TopicPerson person, Site site, DateTimeOffset at) =>
         To(person, planned, $"Mehr Zeit für Themen: {planned.Title}")
-            .Says($"Bei {planned.Title.Quoted} ist länger Zeit: Themen vorschlagen können Sie {person.Round.TopicsUntil.Until}, abstimmen "
-                + $"{person.Round.VotesUntil.Until}.")
+            .Says($"Bei {planned.Title.Quoted} ist länger Zeit: " + (person.Round.StateAt(at) == TopicState.Collecting
+                ? $"Themen vorschlagen können Sie {person.Round.TopicsUntil.Until}, abstimmen {person.Round.VotesUntil.Until}."
+                : $"Abstimmen können Sie {person.Round.VotesUntil.Until}."))
             .Asks("Zu den Themen", site.Link(person.Path));
 
     private static Letter Reminder(Event planned, TopicPerson person, Site site) =>

@@ -107,7 +107,7 @@ public sealed class Topic : Entity
     internal void Count(int votes) => Counted = votes;
 
     private void Take(TopicFacts facts) =>
-        (Title, About, Leads, ShowsName) = (facts.Title.Trim(), facts.About.Trim(), facts.Leads, facts.ShowsName);
+        (Title, About, Leads, ShowsName) = (facts.Title, facts.About, facts.Leads, facts.ShowsName);
 }
 
 /// <summary>What somebody says of a topic.</summary>
@@ -117,6 +117,12 @@ public sealed class Topic : Entity
 /// <param name="ShowsName">Whether everybody may read the author's name.</param>
 public sealed record TopicFacts(string Title, string About, bool Leads = false, bool ShowsName = false)
 {
+    /// <summary>What it is called, as far as one sees it.</summary>
+    public string Title { get; } = CleanText.Visible(Title);
+
+    /// <summary>What it is about, as far as one sees it.</summary>
+    public string About { get; } = CleanText.Visible(About);
+
     /// <summary>The longest title.</summary>
     public const int MaxTitle = 120;
 
@@ -126,7 +132,7 @@ public sealed record TopicFacts(string Title, string About, bool Leads = false, 
     /// <summary>What is missing.</summary>
     public IEnumerable<Objection> Objections()
     {
-        if (string.IsNullOrWhiteSpace(Title)) yield return new(nameof(Title), "Bitte geben Sie dem Thema einen Namen.");
+        if (Title.Length == 0) yield return new(nameof(Title), "Bitte geben Sie dem Thema einen Namen.");
         if (Leads && !ShowsName)
             yield return new(nameof(ShowsName), "Wer eine Gruppe leitet, steht mit Namen im Programm. Bitte erlauben Sie das, oder leiten "
                 + "Sie die Gruppe nicht.");

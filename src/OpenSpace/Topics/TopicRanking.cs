@@ -57,6 +57,15 @@ public static class TopicLikeness
             .Select(one => one.Topic)];
     }
 
+    /// <summary>Why nobody proposes this title again; null where it is new.</summary>
+    public static string? ObstacleToProposing(this IEnumerable<Topic> topics, string title, Guid? voice)
+    {
+        var folded = Folding.Fold(title);
+        return topics.FirstOrDefault(one => one.Stands && Folding.Fold(one.Title) == folded) is not { } known ? null
+            : known.VoiceId is { } author && author == voice ? "Dieses Thema haben Sie schon vorgeschlagen."
+            : "Dieses Thema gibt es schon. Sie können später dafür stimmen.";
+    }
+
     private static HashSet<string> Grams(string title) =>
         Trigrams.Of(GermanWords.In(title).Where(word => !word.IsStopWord).Select(word => word.Stem));
 }

@@ -23,7 +23,7 @@ public sealed class TopicVoice
     public Booking? Booking { get; private set; }
 
     /// <summary>The name, where the person was named.</summary>
-    public string? Name { get; private init; }
+    public string? Name { get; private set; }
 
     /// <summary>The mailbox, where the person was named.</summary>
     public string? Email { get; private init; }
@@ -38,6 +38,9 @@ public sealed class TopicVoice
     /// <summary>Named by the team.</summary>
     public static TopicVoice Of(TopicRound round, string name, string email) =>
         new() { RoundId = round.Id, Name = name.Trim(), Email = email.Trim() };
+
+    /// <summary>The team writes the name of somebody it has named differently.</summary>
+    internal void Rename(string name) => Name = name.Trim();
 }
 
 /// <summary>One vote for a topic. Nobody reads whose it is: pages show sums alone, and the vote goes soon after the event.</summary>

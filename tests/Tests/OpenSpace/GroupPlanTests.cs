@@ -1,5 +1,6 @@
 using Buendnisnetz.Events;
 using Buendnisnetz.OpenSpace;
+using Buendnisnetz.OpenSpace.Pages;
 
 namespace Buendnisnetz.Tests.OpenSpace;
 
@@ -39,7 +40,7 @@ public sealed class GroupPlanTests
     [InlineData("früh", "Saal\nKeller", "verstehen wir nicht")]
     [InlineData("10–11\n10:30–11:30", "Saal", "überschneiden sich")]
     [InlineData("11–10", "Saal\nKeller", "überschneiden sich")]
-    [InlineData("10–11", "Saal, viele\nKeller", "verstehen wir nicht")]
+    [InlineData("10–11", "Saal, 0\nKeller", "verstehen wir nicht")]
     [InlineData("10–11", "Saal\nsaal", "steht hier zweimal")]
     [InlineData("10–11", "Saal", "Für 2 Gruppen reichen 1 Runde mit 1 Raum nicht.")]
     [InlineData("10–11", "Saal\nKeller", "Ada leitet mehr Gruppen, als es Runden gibt.")]
@@ -48,6 +49,55 @@ public sealed class GroupPlanTests
         Topic[] topics = [Of(ada, "Zwei"), Of(ada, "Drei")];
         Assert.Contains(sentence, string.Join(' ', GroupPlan.Objections(topics, rounds, rooms).Select(one => one.Sentence)));
         Assert.Throws<Refusal>(() => GroupPlan.Of(topics, rounds, rooms));
+    }
+
+    [Theory]
+    [InlineData("13.00-13.30")]
+    [InlineData("13–13.30 Uhr")]
+    [InlineData("13 Uhr bis 13:30 Uhr")]
+    public void Times_are_understood_as_people_write_them(string round)
+    {
+        var group = Assert.Single(GroupPlan.Of([Of(ada, "Eins")], round, "Saal").Groups);
+        Assert.Equal((new TimeOnly(13, 0), new TimeOnly(13, 30)), (group.From, group.Until));
+    }
+
+    [Theory]
+    [InlineData("Haus A, Zimmer 2", "Haus A, Zimmer 2", null)]
+    [InlineData("Haus A, Zimmer 2, 20", "Haus A, Zimmer 2", 20)]
+    [InlineData("Saal, 30 Plätze", "Saal", 30)]
+    [InlineData("Saal,", "Saal", null)]
+    public void Only_a_number_after_the_last_comma_says_how_many_fit_in(string line, string room, int? most)
+    {
+        var group = Assert.Single(GroupPlan.Of([Of(ada, "Eins")], "10–11", line).Groups);
+        Assert.Equal((room, most), (group.Room, group.Most));
+    }
+
+    [Fact]
+    public void The_moments_that_are_proposed_hold_and_there_are_none_where_no_two_evenings_are_left()
+    {
+        var planned = Planned();
+        for (var hours = 0; hours < 24 * 60; hours += 7)
+        {
+            var now = planned.BeginsAt.AddHours(-hours);
+            var form = RoundForm.Of(null, [], planned, now);
+            if (form.TopicsOn is not null) Assert.Empty(form.ToTerms().Objections(planned, null, now));
+            Assert.Equal(hours > 37, form.VotesOn is not null);
+        }
+    }
+
+    [Fact]
+    public void One_s_own_registration_says_what_is_so_in_each_state()
+    {
+        var planned = Planned();
+        Assert.Contains("bestimmen Sie mit", Said(TopicState.Collecting, planned.BeginsAt));
+        Assert.Equal("Die Stimmen sind gezählt. Als Nächstes entstehen die Gruppen.", Said(TopicState.Closed, planned.BeginsAt));
+        Assert.Equal("Die Stimmen sind gezählt. Die Veranstaltung ist vorbei.", Said(TopicState.Closed, planned.EndsAt));
+        Assert.All([TopicState.Closed, TopicState.Grouped, TopicState.Reported],
+            state => Assert.DoesNotContain("bestimmen Sie mit", Said(state, planned.EndsAt)));
+        planned.Cancel("Sturm", null, DateTimeOffset.UnixEpoch);
+        Assert.Equal("Die Veranstaltung ist abgesagt.", Said(TopicState.Voting, planned.BeginsAt));
+
+        string Said(TopicState state, DateTimeOffset now) => new TopicDoor("", planned, state, now).Sentence;
     }
 
     [Fact]
@@ -76,10 +126,16 @@ public sealed class GroupPlanTests
     private static TopicRound OpenRound()
     {
         var at = DateTimeOffset.UnixEpoch;
+        return TopicRound.Open(Planned(), new("Was?", TopicCircle.Named, at.AddDays(1), at.AddDays(2)), null, at);
+    }
+
+    private static Event Planned()
+    {
+        var at = DateTimeOffset.UnixEpoch;
         var alliance = Buendnisnetz.Tests.Alliances.Founded.Alliance("Plan");
         var planned = Event.Plan(alliance, new(EventKind.Workshop, "Plan", "Ein Plan."), "plan", null, at);
         planned.Fix(new(FuzzyDate.OfDay(at.BerlinDay.AddDays(9)), new(9, 0), new(16, 0)), null, at);
         planned.Publish(null, at);
-        return TopicRound.Open(planned, new("Was?", TopicCircle.Named, at.AddDays(1), at.AddDays(2)), null, at);
+        return planned;
     }
 }

@@ -33,7 +33,7 @@ public sealed partial class TopicPageTests(TestHouse house) : IClassFixture<Test
         house.Clock.Advance((await house.Round(planned)).TopicsUntil - house.Clock.Now);
         await ada.Open(own);
         await ada.Submit(new { Topics = ada.Page.QuerySelector("input[name=Topics]")!.GetAttribute("value")! });
-        Assert.Contains("Ihre Stimmen sind gezählt.", ada.Page.QuerySelector("[role=status]")!.TextContent);
+        Assert.Contains("Ihre Stimmen sind angekommen.", ada.Page.QuerySelector("[role=status]")!.TextContent);
         Assert.True(ada.Page.QuerySelector("input[name=Topics]")!.HasAttribute("checked"));
         Assert.DoesNotContain("So wurde abgestimmt", (await house.Visit().Open(planned.TopicsPath)).Body!.TextContent);
         house.Clock.Advance((await house.Round(planned)).VotesUntil - house.Clock.Now);
@@ -101,6 +101,77 @@ public sealed partial class TopicPageTests(TestHouse house) : IClassFixture<Test
         await anna.Open(anna.Page.QuerySelector("a[href*='/zusammenlegen?mit=']")!.GetAttribute("href")!);
         await anna.Submit();
         Assert.Contains("gehört jetzt zu", anna.Page.QuerySelector(".flash")!.TextContent);
+    }
+
+    [Fact]
+    public async Task What_one_has_proposed_already_is_said_at_once_and_invisible_words_are_none()
+    {
+        var planned = await house.Space("Doppelt", TopicCircle.Placed, "Uta");
+        await house.Propose(planned, "Uta", "Ferien im Dorf");
+        var uta = house.Visit();
+        await uta.Open($"{(await house.Person(planned, "Uta")).Path}/neu");
+        await uta.Submit(new { Form__Title = "ferien im dorf" });
+        Assert.Contains("Dieses Thema haben Sie schon vorgeschlagen.", uta.Page.QuerySelector(".error-summary")!.TextContent);
+        Assert.Null(uta.Page.QuerySelector("input[name=Anyway]"));
+        await uta.Submit(new { Form__Title = "\u200B\u200B" });
+        Assert.Contains("Bitte geben Sie dem Thema einen Namen.", uta.Page.QuerySelector(".error-summary")!.TextContent);
+        await uta.Submit(new { Form__Title = "Ferien im Dorfe" });
+        Assert.Contains("„Ferien im Dorf“, von Ihnen", uta.Page.QuerySelector("[role=status]")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_vote_is_never_lost_without_a_word_and_one_can_take_all_votes_back()
+    {
+        var planned = await house.Space("Zu spät", TopicCircle.Placed, "Ole");
+        var topic = await house.Propose(planned, "Ole", "Noch offen");
+        var own = (await house.Person(planned, "Ole")).Path;
+        using (var early = new FormUrlEncodedContent([new("Topics", topic.Id.ToString())]))
+        {
+            var answer = await house.Visit().Client.PostAsync(own, early);
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+            Assert.Contains("Noch werden Themen gesammelt. Abstimmen k", await answer.Content.ReadAsStringAsync());
+        }
+        house.Clock.Advance(TimeSpan.FromDays(5));
+        var ole = house.Visit();
+        await ole.Open(own);
+        await ole.Submit(new { Topics = topic.Id.ToString() });
+        Assert.Contains("Ihre Stimmen sind angekommen.", ole.Page.QuerySelector("[role=status]")!.TextContent);
+        Assert.Contains("Es wird abgestimmt. Zeit dafür ist", ole.Page.QuerySelector(".topic-stand")!.TextContent);
+        await ole.Submit(new { Topics = "" });
+        Assert.Contains("Sie haben keine Stimme mehr abgegeben.", ole.Page.QuerySelector("[role=status]")!.TextContent);
+        var late = ole.FillIn(new { Topics = topic.Id.ToString() });
+        house.Clock.Advance(TimeSpan.FromDays(4));
+        await ole.Send(late);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, ole.Status);
+        Assert.Contains("Abgestimmt wurde", ole.Page.QuerySelector(".error-summary")!.TextContent);
+        Assert.Equal("Die Stimmen sind gezählt. Als Nächstes entstehen die Gruppen.",
+            ole.Page.QuerySelector(".topic-stand")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Results_stand_on_the_page_of_the_event_as_soon_as_they_are_shown()
+    {
+        var planned = await house.Space("Gleich", TopicCircle.Placed, "Pia");
+        await house.Propose(planned, "Pia", "Sofort", leads: true);
+        Assert.Matches(@"Woran arbeiten wir\?\s+Themen werden gesammelt", (await house.Visit().Open(planned.Path)).Body!.TextContent);
+        house.Clock.Advance(TimeSpan.FromDays(9));
+        await house.AtTopics(planned, async (desk, known, round, db) => await desk.Form(known, round,
+            GroupPlan.Of(await db.TopicsIn(round, default), "11–12", "Saal"), null, house.Clock.Now, default));
+        house.Clock.Advance(planned.BeginsAt.AddHours(3) - house.Clock.Now);
+        var pia = house.Visit();
+        await pia.Open((await house.Person(planned, "Pia")).Path);
+        await pia.Open(pia.Page.QuerySelector("a[href*='/ergebnis/']")!.GetAttribute("href")!);
+        await pia.Submit(new { Form__Headline = "\u200B" });
+        Assert.Contains("Bitte sagen Sie das Ergebnis in einem Satz.", pia.Page.QuerySelector(".error-summary")!.TextContent);
+        await pia.Submit(new { Form__Headline = "Heute noch anfangen" });
+        Assert.DoesNotContain("Heute noch anfangen", (await house.Visit().Open(planned.Path)).Body!.TextContent);
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open(planned.TopicRoundPath);
+        await anna.Submit(form: "form[action$='/ergebnisse']");
+        Assert.Contains("Gibt es eine Dokumentation, stehen sie auch dort.", anna.Page.QuerySelector(".flash")!.TextContent);
+        var page = (await house.Visit().Open(planned.Path)).Body!.TextContent;
+        Assert.Contains("Heute noch anfangen", page);
+        Assert.DoesNotContain("Woran arbeiten wir?", page);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ public sealed class TopicTests(TestHouse house) : IClassFixture<TestHouse>
         var planned = await house.Space("Frist", TopicCircle.Placed, "Ada", "Bo");
         var topic = await house.Propose(planned, "Ada", "Brücken", leads: true);
         await Refuses("gibt es schon", house.Propose(planned, "Bo", " brücken "));
+        await Refuses("haben Sie schon vorgeschlagen", house.Propose(planned, "Ada", "Brücken"));
+        await Refuses("einen Namen", house.Propose(planned, "Bo", "\u200B \u00AD"));
         await Refuses("gibt es nicht mehr", house.As(planned, "Bo", (desk, known, bo) => desk.Withdraw(known, bo, topic.Id, house.Clock.Now,
             default)));
         await Refuses("Noch werden Themen gesammelt", house.Vote(planned, "Bo", topic));
@@ -187,6 +189,32 @@ public sealed class TopicTests(TestHouse house) : IClassFixture<TestHouse>
             return house.AtTopics(planned, (desk, known, round, _) => desk.Change(known, round, change(round.Terms), guests, null,
                 house.Clock.Now, default));
         }
+    }
+
+    [Fact]
+    public async Task A_name_is_corrected_in_the_list_and_whoever_is_named_while_votes_are_given_is_asked_to_vote()
+    {
+        var planned = await house.Space("Liste", TopicCircle.Named, "Meier");
+        await house.RunJobs();
+        var before = await house.Person(planned, "Meier");
+        await house.Propose(planned, "Meier", "Ein Thema der Liste");
+        house.Clock.Advance(TimeSpan.FromDays(5));
+        await house.AtTopics(planned, (desk, known, round, _) => desk.Change(known, round,
+            round.Terms with { VotesUntil = round.VotesUntil.AddDays(1) },
+            [new("Maier", "Meier@teil.example"), new("Rolf Neu", "rolf@teil.example")], null, house.Clock.Now, default));
+        await house.RunJobs();
+        Assert.Equal((before.Id, before.Key), ((await house.Person(planned, "Maier")).Id, (await house.Person(planned, "Maier")).Key));
+        var ballot = Assert.Single(house.Letters, letter => letter.Subject == $"Stimmen Sie mit ab: {planned.Title}");
+        Assert.Contains("rolf@teil.example", ballot.To);
+        var until = (await house.Round(planned)).VotesUntil.Until;
+        Assert.Contains(until, Plain(ballot.Text));
+        Assert.All(house.Letters.Where(letter => letter.Subject == $"Mehr Zeit für Themen: {planned.Title}"), letter =>
+        {
+            Assert.Contains($"Abstimmen können Sie {until}.", Plain(letter.Text));
+            Assert.DoesNotContain("vorschlagen können", Plain(letter.Text));
+        });
+
+        static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]

@@ -26,6 +26,7 @@ internal sealed class OwnGroupResultModel : OwnTopicPage
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (Refused is null) Check("Form.", Form.ToResult().Objections());
         if (Refused is not null || !ModelState.IsValid) return Again();
         Group!.Write(Form.ToResult(), Group.Session!, Now);
         await Db.SaveChangesAsync(Cancel);

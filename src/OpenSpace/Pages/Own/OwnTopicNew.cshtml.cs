@@ -28,10 +28,13 @@ internal sealed class OwnTopicNewModel(TopicDesk desk) : OwnTopicPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (Refused is not null) return Again();
-        Check("Form.", Form.ToFacts().Objections());
+        var facts = Form.ToFacts();
+        Check("Form.", facts.Objections());
         if (!ModelState.IsValid) return Again();
-        if (!Anyway) Alike = (await Db.TopicsIn(Round, Cancel)).Like(Form.Title!);
-        return Alike.Count > 0 ? Page() : await Do(() => desk.Propose(Event, Person, Form.ToFacts(), Now, Cancel), "?neu=1");
+        var topics = await Db.TopicsIn(Round, Cancel);
+        if (topics.ObstacleToProposing(facts.Title, Person.Voice?.Id) is { } twice) return Again("Form.Title", twice);
+        if (!Anyway) Alike = topics.Like(facts.Title);
+        return Alike.Count > 0 ? Page() : await Do(() => desk.Propose(Event, Person, facts, Now, Cancel), "?neu=1");
     }
 }
 

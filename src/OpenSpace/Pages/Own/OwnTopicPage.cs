@@ -20,6 +20,9 @@ internal abstract class OwnTopicPage : NounPage<TopicPerson>
     /// <summary>Whether there is nothing to show but why.</summary>
     public bool IsStopped => Noun is null || Refused is not null;
 
+    /// <summary>Whether this person has proposed it.</summary>
+    public bool IsMine(Topic topic) => topic.VoiceId is { } voice && voice == Person.Voice?.Id;
+
     protected override async Task<TopicPerson?> Find()
     {
         Response.Headers.CacheControl = "no-store";

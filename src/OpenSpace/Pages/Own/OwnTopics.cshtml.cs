@@ -16,8 +16,8 @@ internal sealed class OwnTopicsModel(TopicDesk desk) : OwnTopicPage
     public bool HasVoted { get; private set; }
 
     /// <summary>What has just been done, in a sentence; null where nothing was.</summary>
-    public string? Done => Request.Query.ContainsKey("gestimmt")
-        ? "Ihre Stimmen sind gezählt. Sie können sie ändern, solange abgestimmt wird."
+    public string? Done => Request.Query["gestimmt"] == "0" ? "Sie haben keine Stimme mehr abgegeben."
+        : Request.Query.ContainsKey("gestimmt") ? "Ihre Stimmen sind angekommen. Sie können sie ändern, solange abgestimmt wird."
         : Request.Query.ContainsKey("neu") ? "Ihr Thema ist da."
         : Request.Query.ContainsKey("geaendert") ? "Ihr Thema ist geändert."
         : Request.Query.ContainsKey("zurueck") ? "Ihr Thema ist zurückgenommen."
@@ -26,8 +26,6 @@ internal sealed class OwnTopicsModel(TopicDesk desk) : OwnTopicPage
     public string? ToProposing => Person.Obstacle ?? Round.ObstacleToProposing(Event, Now);
 
     public string? ToVoting => Person.Obstacle ?? Round.ObstacleToVoting(Event, Now);
-
-    public bool IsMine(Topic topic) => topic.VoiceId is { } voice && voice == Person.Voice?.Id;
 
     /// <summary>The groups that this person leads, and that have begun.</summary>
     public IEnumerable<TopicGroup> Led => View.Groups.Where(group => group.Topic!.Leads && IsMine(group.Topic)
@@ -43,6 +41,6 @@ internal sealed class OwnTopicsModel(TopicDesk desk) : OwnTopicPage
     }
 
     public async Task<IActionResult> OnPostAsync() => ModelState.IsValid
-        ? await Do(() => desk.Vote(Event, Person, Topics, Now, Cancel), "?gestimmt=1")
+        ? await Do(() => desk.Vote(Event, Person, Topics, Now, Cancel), $"?gestimmt={Topics.Count}")
         : Again("", "Eines der Themen steht nicht mehr zur Wahl. Bitte wählen Sie noch einmal.");
 }

@@ -74,19 +74,18 @@ internal sealed class RoundForm
         return Circle == TopicCircle.Named ? guests : [];
     }
 
-    /// <summary>Topics until two weeks before, votes until a week before, where there is so much time.</summary>
+    /// <summary>
+    /// Topics until two weeks before, votes until a week before, where there is so much time; no moments where no two evenings are left.
+    /// </summary>
     private static RoundForm Proposed(Event planned, DateTimeOffset now)
     {
         var (today, day) = (now.BerlinDay, planned.BeginsAt > now.AddYears(2) ? now.AddDays(42).BerlinDay : planned.BeginsAt.BerlinDay);
         var left = Math.Max(0, day.DayNumber - today.DayNumber);
-        return new()
-        {
-            Question = "Woran möchten Sie arbeiten?",
-            TopicsOn = day.AddDays(-Math.Min(14, left * 2 / 3)),
-            TopicsAt = Evening,
-            VotesOn = day.AddDays(-Math.Min(7, left / 3)),
-            VotesAt = Evening,
-        };
+        var (topics, votes) = (day.AddDays(-Math.Clamp(left * 2 / 3, 2, 14)), day.AddDays(-Math.Clamp(left / 3, 1, 7)));
+        RoundForm form = new() { Question = "Woran möchten Sie arbeiten?" };
+        if (Moment(topics, Evening) > now)
+            (form.TopicsOn, form.TopicsAt, form.VotesOn, form.VotesAt) = (topics, Evening, votes, Evening);
+        return form;
     }
 
     private static DateTimeOffset Moment(DateOnly day, TimeOnly time) => new EventTime(FuzzyDate.OfDay(day), time).Begins;

@@ -25,6 +25,7 @@ internal sealed class TeamResultModel : TopicTeamPage
 
     public async Task<IActionResult> OnPostAsync()
     {
+        Check("Form.", Form.ToResult().Objections());
         if (!ModelState.IsValid) return Again();
         Group.Write(Form.ToResult(), Group.Session!, Now);
         return await Saved("Das Ergebnis ist festgehalten.", "themenrunde");
@@ -41,6 +42,7 @@ internal sealed class ResultsPublicationModel : TopicTeamPage
         var written = await Db.TopicGroups.CountAsync(one => one.RoundId == Round!.Id && one.WrittenAt != null, Cancel);
         if (Round!.ObstacleToPublishing(written) is { } obstacle) return Back(obstacle);
         Round.Publish(written, Me.PersonId, Now);
-        return await Saved("Die Ergebnisse stehen jetzt auf der Seite der Veranstaltung und in ihrer Dokumentation.", "themenrunde");
+        return await Saved("Alle lesen die Ergebnisse jetzt auf der Seite der Veranstaltung. Gibt es eine Dokumentation, stehen sie "
+            + "auch dort.", "themenrunde");
     }
 }
