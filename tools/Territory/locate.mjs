@@ -1,5 +1,5 @@
 // Where a postal code lies: the places of its names, told from their namesakes by the codes around it.
-import { distance, fold, stem } from './sources.mjs';
+import { addition, agree, distance, fold, stem } from './sources.mjs';
 
 const median = numbers => numbers.sort((a, b) => a - b)[numbers.length >> 1];
 const middle = spots => spots.length ? { lat: median(spots.map(s => s.lat)), lon: median(spots.map(s => s.lon)) } : null;
@@ -18,13 +18,21 @@ function index(places, key) {
 
 export function locate(pairs, places) {
   const exact = index(places, fold), stems = index(places, stem);
-  for (const pair of pairs) pair.candidates = exact.get(fold(pair.name)) ?? stems.get(stem(pair.name)) ?? [];
+  for (const pair of pairs)
+    pair.candidates = exact.get(fold(pair.name)) ?? (stems.get(stem(pair.name)) ?? []).filter(place => agree(place.name, pair.name));
   let around = regions(pairs, pair => pair.candidates.length === 1 ? pair.candidates[0] : null, 2);
   for (const digits of [3, 4, 5]) {
-    for (const pair of pairs) pair.spot = nearest(pair, around(pair.code), (pair.candidates.length === 1 ? unmistakable : farthest)[digits]);
+    for (const pair of pairs) pair.spot = nearest(pair, around(pair.code), reach(pair, digits));
     around = regions(pairs, pair => pair.spot, digits);
   }
   for (const pair of pairs) pair.about = pair.spot ?? around(pair.code);
+}
+
+/** How far from its code's other places one may lie; a whole name with its addition that occurs once is that place wherever it is. */
+function reach(pair, digits) {
+  if (pair.candidates.length !== 1) return farthest[digits];
+  const [only] = pair.candidates;
+  return addition(pair.name) && fold(only.name) === fold(pair.name) ? unmistakable[3] : unmistakable[digits];
 }
 
 function nearest(pair, centre, limit) {

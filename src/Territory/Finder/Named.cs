@@ -54,20 +54,31 @@ internal static class Named
         if (reading.AsksForKreis && kreise.Count > 0) return kreise;
         var towns = candidates.Where(one => !one.IsKreis).ToList();
         var chosen = towns.Any(one => one.Rank <= 1) ? towns : candidates;
-        return [.. chosen.Where(one => !chosen.Exists(other => other != one && SameButSmaller(other.Place, one.Place)))];
+        return [.. chosen.Where(one => !chosen.Exists(other => other != one
+            && (SameButSmaller(other.Place, one.Place) || one.Place.IsTheSameAsTheMoreExact(other.Place))))];
     }
 
     private static bool SameButSmaller(Place other, Place place) =>
         PlaceNames.Stem(other.Name) == PlaceNames.Stem(place.Name)
         && (place.IsArea ? other.Area != place.Area && place.Area.Covers(other.Area) : other.IsArea && other.Area == place.Area);
 
-    /// <summary>"Neuenkirchen, Steinfurt": those in whose Kreis or Land the further words occur, if there are such.</summary>
+    /// <summary>
+    /// "Neuenkirchen, Steinfurt": those in whose Kreis or Land the further words occur, if there are such; "Gronau (Leine)": those near
+    /// which other places are named so.
+    /// </summary>
     private static List<Candidate> Hinted(Reading reading, List<Candidate> candidates)
     {
         var hints = reading.Hints.ToList();
         var hinted = candidates.Where(one => hints.TrueForAll(one.Place.IsBeside)).ToList();
-        return hints.Count > 0 && hinted.Count > 0 ? hinted : candidates;
+        if (hints.Count == 0 || hinted.Count == 1) return hints.Count == 0 ? candidates : hinted;
+        var near = (hinted.Count > 0 ? hinted : candidates).Where(one => IsNear(one.Place, hints)).ToList();
+        return near.Count > 0 ? near : hinted.Count > 0 ? hinted : candidates;
     }
+
+    /// <summary>Stockstadt am Main is not the one am Rhein, however near that is.</summary>
+    private static bool IsNear(Place place, List<string> hints) => place.Position is { } here
+        && (PlaceNames.Stem(place.Name) == PlaceNames.Key(place.Name) || hints.TrueForAll(PlaceNames.Key(place.Name).Split(' ').Contains))
+        && Gazetteer.Germany.IsAround(here, hints);
 
     private sealed record Candidate(Place Place, int Rank, int Size, Area? Area, string? Key = null)
     {

@@ -25,7 +25,9 @@ public sealed record Place(string Name, AreaKey Area, string? Kreis, Coordinates
     public string Land => Bundesland.Of(Area).Name;
 
     /// <summary>"Radolfzell am Bodensee (Landkreis Konstanz, Baden-Württemberg)".</summary>
-    public string Label => Around.Length > 0 ? $"{Name} ({Around})" : Name;
+    public string Label => Around.Length == 0 ? Name
+        : Name.EndsWith($" ({Land})", StringComparison.Ordinal) ? $"{Name[..^(Land.Length + 3)]} ({Around})"
+        : Name.EndsWith(')') ? $"{Name[..^1]}, {Around})" : $"{Name} ({Around})";
 
     /// <summary>"Landkreis Konstanz, Baden-Württemberg": what tells it from its namesakes.</summary>
     public string Around => string.Join(", ", new[] { Kreis ?? (IsArea || Exactness != AreaKind.Land ? null : PostalCode), Land == Name
@@ -35,7 +37,15 @@ public sealed record Place(string Name, AreaKey Area, string? Kreis, Coordinates
     internal bool IsCity => Kreis is null && Exactness != AreaKind.Land;
 
     /// <summary>Whether a word begins one of those around it: "steinfurt" for the Neuenkirchen there.</summary>
-    internal bool IsBeside(string word) => $" {PlaceNames.Key(Label)}".Contains($" {word}", StringComparison.Ordinal);
+    internal bool IsBeside(string word) => $" {PlaceNames.Key(string.Join(' ', LikelyKreise.Select(kreis => kreis.Name).Prepend(Label)))}"
+        .Contains($" {word}", StringComparison.Ordinal);
+
+    /// <summary>Whether both are one place that two sources write in two ways, and the other says more exactly where it belongs.</summary>
+    internal bool IsTheSameAsTheMoreExact(Place other) => IsUnsure && other.Exactness != AreaKind.Land && Area == other.Area.Land
+        && PlaceNames.Stem(Name) == PlaceNames.Stem(other.Name) && PlaceNames.SameAddition(Name, other.Name)
+        && Position is { } here && other.Position is { } there && here.KilometresTo(there) < Adjoining;
+
+    private const double Adjoining = 20;
 
     /// <summary>What is not known about it, as a sentence for the page; null where nothing is left to say.</summary>
     public string? Reservation => Exactness switch

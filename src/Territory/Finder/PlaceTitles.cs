@@ -31,6 +31,9 @@ internal static class PlaceTitles
     /// <summary>Whether the word asks for the Kreis and not for the town of its name.</summary>
     public static bool IsKreis(string word) => Kreise.Contains(word);
 
+    /// <summary>Whether the word says that the town is meant and not the Kreis of its name.</summary>
+    public static bool IsTown(string word) => word is "stadt" or "gemeinde" or "markt" or "stadtkreis" or "kreisfreie";
+
     /// <summary>Whether areas have the word in their name: "Region Hannover".</summary>
     public static bool IsNameOfArea(string word) => Areas.Contains(word);
 

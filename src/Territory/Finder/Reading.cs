@@ -8,10 +8,19 @@ internal sealed record Reading(string Name, string Beside)
     /// <summary>How much was left out of what was typed.</summary>
     public LeftOut LeftOut { get; init; }
 
+    /// <summary>Whether the kind of place beside the name itself is a Kreis: "Landkreis Konstanz".</summary>
+    public bool NamesKreis { get; init; }
+
+    /// <summary>Whether the kind beside the name is a town or municipality: "Stadt Ulm".</summary>
+    public bool NamesTown { get; init; }
+
     private string[] Additions => Beside.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    /// <summary>Whether the Kreis is meant and not the town of the same name.</summary>
-    public bool AsksForKreis => Additions.Any(PlaceTitles.IsKreis);
+    /// <summary>
+    /// Whether the Kreis is meant and not the town of the same name; of "Rosenheim (Landkreis Altenkirchen)" it is the town.
+    /// </summary>
+    public bool AsksForKreis => NamesKreis || Additions.Where((word, at) => PlaceTitles.IsKreis(word)
+        && (at + 1 == Additions.Length || PlaceTitles.Is(Additions[at + 1]))).Any();
 
     /// <summary>What has to occur around the place, where it occurs around any.</summary>
     public IEnumerable<string> Hints => Additions.Where(word => !PlaceTitles.Is(word))
@@ -54,7 +63,12 @@ internal sealed record Reading(string Name, string Beside)
     /// </summary>
     public bool IsAnsweredBy(IReadOnlyList<Place> places) => LeftOut == LeftOut.Nothing
         || (Hints.Any() && places.All(place => Hints.All(place.IsBeside)))
-        || (places is [var only] && (LeftOut == LeftOut.Addition || only.IsCity || Knows(only, string.Join(' ', Hints))));
+        || (places is [var only] && (LeftOut == LeftOut.Addition ? !Contradicts(only)
+            : (only.IsCity && !Additions.Any(PlaceTitles.IsKreis)) || Knows(only, string.Join(' ', Hints))));
+
+    /// <summary>Whether what was left out names another Kreis, or the place has an addition of its own.</summary>
+    private bool Contradicts(Place place) => Hints.Any()
+        && (Additions.Any(PlaceTitles.IsKreis) || PlaceNames.Stem(place.Name) != PlaceNames.Key(place.Name));
 
     /// <summary>
     /// How well a name answers: 0 the same, 1 the same but for its addition, 2 begins so, 3 a word of it begins so.
@@ -102,9 +116,11 @@ internal sealed record Reading(string Name, string Beside)
         var words = Name.Split(' ');
         var (before, after) = (words.TakeWhile(PlaceTitles.Is).Count(), words.Reverse().TakeWhile(PlaceTitles.Is).Count());
         if (before + after >= words.Length) return this;
-        var kinds = words[..before].Concat(words[^after..].Select(word => word == "land" ? PlaceTitles.Landkreis : word));
+        var kinds = words[..before].Concat(words[^after..].Select(word => word == "land" ? PlaceTitles.Landkreis : word)).ToList();
         return this with
         {
+            NamesKreis = NamesKreis || kinds.Exists(PlaceTitles.IsKreis),
+            NamesTown = NamesTown || kinds.Exists(PlaceTitles.IsTown),
             Name = string.Join(' ', words[before..^after]),
             Beside = string.Join(' ', [.. kinds, Beside]).Trim(),
         };

@@ -35,6 +35,12 @@ internal sealed class Gazetteer
             if (PlaceNames.Begins(words, keys[i].Key)) yield return keys[i].Place;
     }
 
+    /// <summary>Whether a place near by has these words in its addition: "leine" near Gronau, because of Alfeld (Leine).</summary>
+    public bool IsAround(Coordinates here, IReadOnlyCollection<string> words) => words.Count > 0 && Places.Any(place =>
+        here.KilometresTo(place.Position) < Vicinity && words.All(place.Key.Split(' ').Skip(1).Contains));
+
+    private const double Vicinity = 45;
+
     /// <summary>Of several places of that very name the first, too.</summary>
     private int FirstFrom(string key)
     {

@@ -26,6 +26,13 @@ internal static partial class PlaceNames
     /// <summary>"Radolfzell am Bodensee", "Singen (Hohentwiel)", "Weilheim i.OB" become "radolfzell", "singen", "weilheim".</summary>
     public static string Stem(string name) => Key(Addition().Replace(name, "")) is { Length: > 0 } stem ? stem : Key(name);
 
+    /// <summary>Whether the additions of two names of one stem may mean the same, or one has none.</summary>
+    public static bool SameAddition(string name, string other)
+    {
+        var (own, others) = (Key(name)[Stem(name).Length..], Key(other)[Stem(other).Length..]);
+        return own.StartsWith(others, StringComparison.Ordinal) || others.StartsWith(own, StringComparison.Ordinal);
+    }
+
     /// <summary>The keys under which a name is found: the whole, and from each further word on.</summary>
     public static IEnumerable<string> SearchKeys(string name)
     {

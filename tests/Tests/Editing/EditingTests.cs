@@ -36,6 +36,19 @@ public sealed class EditingTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task An_area_without_its_tick_stays_to_be_ticked_again()
+    {
+        var path = await house.Found("Ohne Häkchen");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/gebiet");
+        var key = anna.Page.QuerySelector("[name=Keys][checked]")!.GetAttribute("value");
+        await anna.Submit(new { Keys = Array.Empty<string>() }, button: ".actions button");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.NotNull(anna.Page.QuerySelector($"[name=Keys][value='{key}']:not([checked])"));
+        Assert.Single(anna.Page.QuerySelectorAll($"[name=Keys][value='{key}']"));
+    }
+
+    [Fact]
     public async Task A_picture_that_is_none_is_refused_at_its_field_and_its_words_stay()
     {
         var path = await house.Found("Kein Bild");

@@ -23,7 +23,10 @@ internal sealed class PlaceModel : EventEditorPage
 
     public IReadOnlyList<Area> Chosen { get; private set; } = [];
 
-    public IReadOnlyList<Area> Found { get; private set; } = [];
+    /// <summary>What is stored and has lost its tick, to be ticked again.</summary>
+    public IReadOnlyList<Area> Unticked { get; private set; } = [];
+
+    public FoundAreasToChoose Found { get; private set; } = FoundAreasToChoose.Nothing;
 
     protected override IQueryable<Event> With(IQueryable<Event> events) => events.Include(one => one.Areas);
 
@@ -52,6 +55,7 @@ internal sealed class PlaceModel : EventEditorPage
     private async Task Show()
     {
         Chosen = await Db.AreasOf(Keys, Cancel);
+        Unticked = await Db.AreasOf(Event.Areas.Select(area => area.Key.Text).Except(Keys), Cancel);
         Found = await Db.AreasNamed(Query, Cancel);
     }
 }
