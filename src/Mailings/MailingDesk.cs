@@ -22,8 +22,8 @@ internal sealed class MailingDesk(Db db)
     }
 
     /// <summary>
-    /// Why one of the links in it leads nowhere yet; a letter whose button is missing helps nobody. Whoever sends it now is told of all, also
-    /// of those without which a planned letter goes.
+    /// Why one of the links in it leads nowhere yet; a letter whose button is missing helps nobody. Whoever sends it now is told of all,
+    /// also of those without which a planned letter goes.
     /// </summary>
     private async Task<string?> MissingLink(string text, Event planned, DateTimeOffset at, CancellationToken cancel,
         bool ofAll = false)
