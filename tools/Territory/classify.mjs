@@ -30,7 +30,8 @@ function namesakes(found, kreis) {
 
 const centre = spots => spots.length ? { lat: mid(spots.map(s => s.lat)), lon: mid(spots.map(s => s.lon)) } : null;
 const mid = numbers => numbers.sort((a, b) => a - b)[numbers.length >> 1];
-const fits = (pair, kreis) => isOfCity(pair, kreis) && (!pair.spot || (kreis.startsWith(pair.spot.land) && (!pair.spot.district || kreis.startsWith(pair.spot.district))));
+const fits = (pair, kreis) => isOfCity(pair, kreis) && (!pair.spot
+  || (kreis.startsWith(pair.spot.land) && (!pair.spot.district || kreis.startsWith(pair.spot.district))));
 
 /** A place with a name of its own and a postal code lies in no city that is its own Kreis. */
 const isOfCity = (pair, kreis) => !pair.cityNames?.has(kreis) || pair.cityNames.get(kreis) === stem(pair.name);

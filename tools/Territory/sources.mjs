@@ -11,7 +11,8 @@ export const fold = text => text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').rep
 export const stem = name => fold(name.replace(/\s*[(/,].*$/, '')
   .replace(/ (am|an|im|in|bei|beim|ob|vor|a\.|i\.|b\.|v\.|unter|auf|zu|d\.).*$/, '').replace(/^(Hansestadt|Lutherstadt|Heilbad|Bad) /, '')) || fold(name);
 
-const smallWords = new Set(['a', 'am', 'an', 'auf', 'b', 'bei', 'beim', 'd', 'dem', 'den', 'der', 'i', 'im', 'in', 'o', 'ob', 'u', 'unter', 'v', 'vor', 'zu', 'zum', 'zur']);
+const smallWords = new Set(['a', 'am', 'an', 'auf', 'b', 'bei', 'beim', 'd', 'dem', 'den', 'der', 'i', 'im', 'in', 'o', 'ob',
+  'u', 'unter', 'v', 'vor', 'zu', 'zum', 'zur']);
 
 /** What tells a name from its namesakes, without small words: "ilm" of "Pfaffenhofen a.d.Ilm", nothing of "Radolfzell". */
 export const addition = name => fold(name).slice(stem(name).length).split(' ').filter(word => word && !smallWords.has(word)).join(' ');

@@ -1,4 +1,5 @@
-// The entrance, or the door of a workshop, with and without network: found in the list of this device, noted in its queue, uploaded once under a key of its own.
+// The entrance, or the door of a workshop, with and without network: found in the list of this device, noted in its queue, uploaded
+// once under a key of its own.
 // Without this script the page does the same with forms.
 import { grouped, isRight, looksLikeCode, folded, openStore, plain } from "./entrance-store.js";
 import { scan } from "./entrance-camera.js";
