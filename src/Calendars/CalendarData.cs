@@ -1,3 +1,5 @@
+using Buendnisnetz.Events;
+
 namespace Buendnisnetz.Calendars;
 
 /// <summary>What calendars, wishes for a date and action days say about people, and how long.</summary>
@@ -6,6 +8,7 @@ internal static class CalendarData
     private const string Wishes = "date-wishes";
     private const string Unconfirmed = "date-wishes-open";
     private const string Suggestions = "action-suggestions";
+    private const string Entries = "calendar-entries";
 
     public static IEnumerable<ProcessingActivity> Activities =>
     [
@@ -19,12 +22,14 @@ internal static class CalendarData
         },
         new("Fremde Kalender und Aktionstage", "Teams übernehmen Termine aus anderen Kalendern; Partner schlagen Aktionen vor.",
             ProcessingActivity.CommonTask, "Wer einen Kalender einträgt; wer eine Aktion vorschlägt", "Kennung der Person; Name der "
-            + "Einrichtung und E-Mail-Adresse für Rückfragen", typeof(CalendarSource), typeof(ActionEntry))
+            + "Einrichtung und E-Mail-Adresse für Rückfragen", typeof(CalendarSource), typeof(SourceEntry),
+            typeof(ActionEntry))
         {
             Readers = "Das Team des Bündnisses oder Netzwerks.",
             Kept = "Die Adresse, bis das Bündnis den Vorschlag geprüft hat, längstens bis einen Monat nach dem Aktionstag; "
-                + "wer einen Kalender eingetragen hat, solange das Konto besteht.",
-            Rules = [Suggestions],
+                + "wer einen Kalender eingetragen hat, solange das Konto besteht; was in ihm steht und nicht übernommen wurde, "
+                + "zwei Monate nach seinem Tag.",
+            Rules = [Suggestions, Entries],
         },
     ];
 
@@ -48,7 +53,15 @@ internal static class CalendarData
             (rows, before) => rows.Where(one => one.AskedAt < before)),
         new(Suggestions, "Adressen in Vorschlägen zu Aktionstagen", "Einen Monat nach dem Aktionstag fragt niemand mehr zurück.",
             TimeSpan.FromDays(30), ForgetPartners),
+        RetentionRule.Of<SourceEntry>(Entries, "Einträge fremder Kalender, die niemand übernommen hat",
+            "So lange kann ein mehrtägiger Termin noch dauern.", EventTime.MostDays, Untaken),
     ];
+
+    private static IQueryable<SourceEntry> Untaken(IQueryable<SourceEntry> rows, DateTimeOffset before)
+    {
+        var last = before.BerlinDay;
+        return rows.Where(one => one.EventId == null && one.Day < last);
+    }
 
     private static Task<int> ForgetPartners(Db db, DateTimeOffset before, CancellationToken cancel)
     {

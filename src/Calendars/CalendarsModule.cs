@@ -28,7 +28,8 @@ public sealed class CalendarsModule : Module
         .Reacts<EventTimed>(DateReactions.Timed).Reacts<EventCancelled>(DateReactions.Cancelled)
         .Reacts<EventPostponed>(DateReactions.Postponed)
         .Reacts<EventPublished>(ActionReactions.Published).Reacts<EventCancelled>(ActionReactions.Cancelled)
-        .Reacts<AllianceEnded>(SourceEnds.OfAlliance).Reacts<NetworkEnded>(SourceEnds.OfNetwork);
+        .Reacts<AllianceEnded>(SourceEnds.OfAlliance).Reacts<NetworkEnded>(SourceEnds.OfNetwork)
+        .Reacts<LifeStepTakenBack>(SourceEnds.TakeBack).Contributes(SourceEnds.Backfill);
 
     private static void Show(Registration module) => module
         .Contributes(ImportParts.Tasks).Contributes(ActionParts.Tasks).Contributes(ActionParts.Drafts)

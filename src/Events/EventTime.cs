@@ -54,7 +54,8 @@ public sealed record EventTime(FuzzyDate? On, TimeOnly? From = null, TimeOnly? U
     /// <summary>Whether it ends on the day after, without a last day of its own.</summary>
     private bool IsOvernight => Until < From && (LastDay is null || LastDay == Day);
 
-    private const int MostDays = 60;
+    /// <summary>So many days fit into an event.</summary>
+    public const int MostDays = 60;
 
     /// <summary>Longer than any event may take: of the least known at least the year is known.</summary>
     internal static readonly TimeSpan Longest = TimeSpan.FromDays(370);

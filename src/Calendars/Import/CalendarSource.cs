@@ -134,6 +134,9 @@ public sealed class CalendarSource : Entity
         NextAt = null;
     }
 
+    /// <summary>Its end was a mistake: it is asked again.</summary>
+    internal void Reopen(DateTimeOffset at) => (EndedAt, NextAt) = (null, Address is null ? null : at);
+
     private static CalendarSource Added(CalendarSource source, string name, EventKind kind)
     {
         source.Describe(name, kind, takesAtOnce: false);

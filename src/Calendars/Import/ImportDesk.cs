@@ -18,12 +18,11 @@ internal sealed class ImportDesk(Db db, CalendarFetch fetch)
         var (answer, reading, fault) = await Answer(asked, at, cancel);
         await using var turn = await db.TakeLock(LockOf(sourceId), cancel);
         var source = await db.CalendarSources.SingleAsync(one => one.Id == sourceId, cancel);
-        if (await HasEnded(source, cancel)) source.End(at);
-        else if (source.ObstacleToAsking() is not null) return;
-        else if (fault is not null) source.Failed(fault, at);
+        if (source.ObstacleToAsking() is not null) return;
+        if (fault is not null) source.Failed(fault, at);
         else if (reading is null) source.WasAnswered(at);
         else await Hear(source, reading, answer!, at, cancel);
-        if (source.NextAt is { } next) db.EnqueueOnce(new CalendarDue(sourceId), $"{sourceId:N}:{next:yyyyMMddHHmmss}", next);
+        db.QueueTurnOf(source);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
     }
@@ -79,21 +78,16 @@ internal sealed class ImportDesk(Db db, CalendarFetch fetch)
         if (source.TakesAtOnce) await Plan(source, [.. fresh.Where(one => one.IsOffered)], null, at, cancel);
     }
 
-    /// <summary>What can still be in the calendar; what nobody has taken and is over is forgotten.</summary>
+    /// <summary>What can still be in the calendar.</summary>
     private async Task<Dictionary<string, SourceEntry>> Known(CalendarSource source, CalendarReading reading, DateOnly today,
         CancellationToken cancel)
     {
-        var since = today.AddDays(-EntryLength.Most);
+        var since = today.AddDays(-EventTime.MostDays);
         var keys = reading.Entries.Select(one => one.Key).ToList();
         var all = db.SourceEntries.Where(one => one.SourceId == source.Id);
-        await all.Where(one => one.EventId == null && one.Day < since && !keys.Contains(one.Key)).ExecuteDeleteAsync(cancel);
         return await all.Where(one => one.Day >= since || keys.Contains(one.Key)).Include(one => one.Event!.Areas)
             .Include(one => one.Event!.People).Include(one => one.Event!.Series).AsSplitQuery().ToDictionaryAsync(one => one.Key, cancel);
     }
-
-    private Task<bool> HasEnded(CalendarSource source, CancellationToken cancel) => source.AllianceId is { } id
-        ? db.Alliances.AnyAsync(one => one.Id == id && one.State == LifeState.Ended, cancel)
-        : db.Networks.AnyAsync(one => one.Id == source.NetworkId && one.EndedOn != null, cancel);
 
     private static void Follow(SourceEntry entry, ReadEntry read, DateTimeOffset at)
     {

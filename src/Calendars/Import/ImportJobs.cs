@@ -3,6 +3,19 @@ namespace Buendnisnetz.Calendars;
 /// <summary>A foreign calendar is to be asked again.</summary>
 internal sealed record CalendarDue(Guid SourceId);
 
+/// <summary>When calendars are asked.</summary>
+internal static class CalendarTurns
+{
+    extension(Db db)
+    {
+        /// <summary>Queues its next turn, once; none for a file and for one that has ended.</summary>
+        public void QueueTurnOf(CalendarSource source)
+        {
+            if (source.NextAt is { } next) db.EnqueueOnce(new CalendarDue(source.Id), $"{source.Id:N}:{next:yyyyMMddHHmmss}", next);
+        }
+    }
+}
+
 /// <summary>Every morning: calendars that nobody has asked although they were due.</summary>
 internal sealed record CalendarMorning;
 

@@ -139,7 +139,7 @@ public sealed class SourceEntry
 
     private static void Cancel(Event one, DateTimeOffset at)
     {
-        if (one.ObstacleToCancelling(at) is null) one.Cancel($"Im Kalender „{one.OriginName}“ ist der Termin abgesagt.", null, at);
+        if (one.ObstacleToCancelling(at) is null) one.Cancel($"Im Kalender {one.OriginName?.Quoted} ist der Termin abgesagt.", null, at);
     }
 
     private static EntryFacts Merged(EntryFacts taken, EntryFacts facts, EntryField field) => field switch

@@ -9,9 +9,6 @@ namespace Buendnisnetz.Calendars;
 /// <param name="Obstacle">Why it cannot be taken; null where it can.</param>
 internal sealed record EntryLength(TimeSpan? Span, bool IsWhole, string? Obstacle = null)
 {
-    /// <summary>So many days fit into an event.</summary>
-    public const int Most = 60;
-
     /// <summary>How many days, at least one.</summary>
     public int Days => 1 + (int)(Span ?? TimeSpan.Zero).TotalDays;
 
@@ -20,8 +17,9 @@ internal sealed record EntryLength(TimeSpan? Span, bool IsWhole, string? Obstacl
     {
         var span = Said(lines, start, zones, faults);
         if (start.IsDay) span = TimeSpan.FromDays(Math.Max(1, Math.Ceiling((span ?? TimeSpan.Zero).TotalDays)));
-        return span > TimeSpan.FromDays(Most)
-            ? new(null, start.IsDay, $"Ende: dauert {(int)span.Value.TotalDays} Tage; mehr als {Most} passen nicht in einen Termin.")
+        return span > TimeSpan.FromDays(EventTime.MostDays)
+            ? new(null, start.IsDay, $"Ende: dauert {(int)span.Value.TotalDays} Tage; mehr als {EventTime.MostDays} passen nicht in einen "
+                + "Termin.")
             : new(span > TimeSpan.Zero ? span : null, start.IsDay);
     }
 

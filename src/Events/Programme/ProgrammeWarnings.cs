@@ -39,9 +39,8 @@ public static class ProgrammeWarnings
     private static IEnumerable<ProgrammeWarning> Rooms(Programme programme) =>
         from pair in Pairs(programme)
         where pair.One.RoomKey is { } room && room == pair.Other.RoomKey
-        select new ProgrammeWarning($"Der Raum „{pair.One.Room}“ ist doppelt belegt: {pair.One.Title.Quoted} und "
-            + $"{pair.Other.Title.Quoted} sind "
-            + "zur gleichen Zeit.", pair.One, pair.Other);
+        select new ProgrammeWarning($"Der Raum {pair.One.Room!.Quoted} ist doppelt belegt: {pair.One.Title.Quoted} und "
+            + $"{pair.Other.Title.Quoted} sind zur gleichen Zeit.", pair.One, pair.Other);
 
     private static IEnumerable<ProgrammeWarning> People(Programme programme) =>
         from pair in Pairs(programme)

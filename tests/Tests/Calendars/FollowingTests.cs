@@ -107,6 +107,7 @@ public sealed class FollowingTests : ImportHouse
         Assert.True(left is { LeftOutAt: not null, VanishedAt: null, IsOffered: false });
         house.Clock.Advance(TimeSpan.FromDays(300));
         await house.Ask(source);
+        await Forget();
         Assert.Equal(["fest-1"], await house.In(db => db.SourceEntries.Select(one => one.Key).ToListAsync()));
     }
 
@@ -179,15 +180,45 @@ public sealed class FollowingTests : ImportHouse
     }
 
     [Fact]
-    public async Task A_calendar_of_what_ended_before_ends_when_it_is_asked()
+    public async Task A_calendar_of_what_had_ended_before_ends_after_the_update()
     {
         server.Text = Ics.File(Ics.Feast());
         var (_, source) = await Taken(atOnce: true);
         await house.Change("Nimmt Termine", one => one.End("Es ist vollbracht.", FuzzyDate.OfYear(2026), null, house.Clock.Now));
         await house.In(db => db.CalendarSources.ExecuteUpdateAsync(set => set.SetProperty(one => one.EndedAt, (DateTimeOffset?)null)));
-        server.Text = Ics.File(Ics.Feast(), Ics.Feast("f2", "Flohmarkt"));
-        await house.Ask(source);
+        await house.In(db => db.Catalog.Of<Backfill>().Single(one => one.Name == "calendar_sources.ended_at").Step(db, null, default));
+        Assert.True(await Source(source) is { EndedAt: not null, NextAt: null });
+    }
+
+    [Fact]
+    public async Task A_calendar_goes_on_when_the_end_of_its_alliance_was_a_mistake_and_one_that_the_team_had_ended_does_not()
+    {
+        server.Text = Ics.File(Ics.Feast());
+        var (_, source) = await Taken(atOnce: true);
+        await house.Change("Nimmt Termine", one => one.End("Es ist vollbracht.", FuzzyDate.OfYear(2026), null, house.Clock.Now));
         Assert.NotNull((await Source(source)).EndedAt);
+        house.Clock.Advance(TimeSpan.FromHours(1));
+        await house.Change("Nimmt Termine", one => one.TakeBack(null, house.Clock.Now));
+        server.Text = Ics.File(Ics.Feast(), Ics.Feast("f2", "Flohmarkt"));
+        await house.RunJobs();
+        Assert.Null((await Source(source)).EndedAt);
+        Assert.Equal(2, await house.In(db => db.CalendarEvents.CountAsync()));
+        await house.In(async db => (await db.CalendarSources.SingleAsync(one => one.Id == source)).End(house.Clock.Now));
+        house.Clock.Advance(TimeSpan.FromHours(1));
+        await house.Change("Nimmt Termine", one => one.End("Nun doch.", FuzzyDate.OfYear(2026), null, house.Clock.Now));
+        await house.Change("Nimmt Termine", one => one.TakeBack(null, house.Clock.Now));
+        Assert.NotNull((await Source(source)).EndedAt);
+    }
+
+    [Fact]
+    public async Task What_nobody_took_is_forgotten_two_months_after_its_day_also_where_nothing_is_read_any_more()
+    {
+        server.Text = Ics.File(Ics.Feast(), Ics.Feast("f2", "Flohmarkt"));
+        var (_, source) = await Added();
+        await house.In(async db => (await db.CalendarSources.SingleAsync(one => one.Id == source)).End(house.Clock.Now));
+        Assert.Equal(0, await Forget());
+        house.Clock.Advance(TimeSpan.FromDays(800));
+        Assert.Equal(2, await Forget());
     }
 
     [Fact]
@@ -202,4 +233,10 @@ public sealed class FollowingTests : ImportHouse
         Assert.NotEmpty(alliance);
         Assert.Equal(alliance, areas.Select(one => one.Key).Order());
     }
+
+    private Task<int> Forget() => house.In(db =>
+    {
+        var rule = db.Catalog.Of<RetentionRule>().Single(one => one.Code == "calendar-entries");
+        return rule.Delete(db, house.Clock.Now - rule.KeptFor, default);
+    });
 }

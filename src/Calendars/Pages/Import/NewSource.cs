@@ -31,7 +31,7 @@ internal sealed class NewSource(HousePage page, Db db, DateTimeOffset now)
             db.Add(added);
             await db.SaveChangesAsync(cancel);
             await desk.Read(added.Id, reading, now, cancel);
-            if (added.NextAt is { } next) db.EnqueueOnce(new CalendarDue(added.Id), $"{added.Id:N}:{next:yyyyMMddHHmmss}", next);
+            db.QueueTurnOf(added);
             await db.SaveChangesAsync(cancel);
             return added;
         }
