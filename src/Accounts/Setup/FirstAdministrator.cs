@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Buendnisnetz.Accounts;
 
@@ -8,12 +9,15 @@ namespace Buendnisnetz.Accounts;
 /// A new house has nobody who could let anybody in. It prints a code on its console, once per start; who can read the console
 /// may become the first administrator. As soon as there is one, there is no code any more.
 /// </summary>
-internal sealed class FirstAdministrator(IServiceScopeFactory scopes, Site site, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed partial class FirstAdministrator(IServiceScopeFactory scopes, Site site, IHostApplicationLifetime lifetime,
+    ILogger<FirstAdministrator> log) : BackgroundService
 {
     /// <summary>The turn to take before deciding whether there is, or still is, an administrator.</summary>
     public const string Lock = "administrators";
 
     private const string Alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     private string? code;
 
@@ -29,9 +33,27 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, Site site,
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Opened(stoppingToken);
-        await using var scope = scopes.CreateAsyncScope();
-        if (site.IsDemo || await Exists(scope.ServiceProvider.GetRequiredService<Db>(), stoppingToken)) return;
-        Console.WriteLine($"Einrichtung: {site.Link("/einrichten")} mit dem Code {Code}");
+        if (site.IsDemo) return;
+        while (!await IsSettled(stoppingToken)) await Task.Delay(AfterFailure, stoppingToken);
+    }
+
+    /// <summary>Prints the code where it is needed; false where the database is away and cannot be asked.</summary>
+    private async Task<bool> IsSettled(CancellationToken cancel)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            if (!await Exists(scope.ServiceProvider.GetRequiredService<Db>(), cancel))
+                Console.WriteLine($"Einrichtung: {site.Link("/einrichten")} mit dem Code {Code}");
+            return true;
+        }
+#pragma warning disable CA1031 // The database may be away for a while: the house outlives it.
+        catch (Exception error) when (!cancel.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            Missing(log, error.GetBaseException().Message);
+            return false;
+        }
     }
 
     private Task Opened(CancellationToken cancel)
@@ -40,6 +62,9 @@ internal sealed class FirstAdministrator(IServiceScopeFactory scopes, Site site,
         lifetime.ApplicationStarted.Register(opened.SetResult);
         return opened.Task.WaitAsync(cancel);
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Whether there is an administrator could not be read, and is asked again: {Reason}")]
+    private static partial void Missing(ILogger log, string reason);
 
     private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 }

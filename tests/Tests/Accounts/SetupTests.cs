@@ -1,6 +1,8 @@
 using System.Net;
 using Buendnisnetz.Accounts;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Buendnisnetz.Tests.Accounts;
 
@@ -23,5 +25,20 @@ public sealed class SetupTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(HttpStatusCode.OK, browser.Status);
         await browser.Open("/einrichten");
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_away_for_a_moment_at_the_start_does_not_end_the_house()
+    {
+        using var first = new FirstAdministrator(new Away(), house.Services.GetRequiredService<Site>(),
+            house.Services.GetRequiredService<IHostApplicationLifetime>(), NullLogger<FirstAdministrator>.Instance);
+        await first.StartAsync(TestContext.Current.CancellationToken);
+        Assert.False(first.ExecuteTask!.IsCompleted, first.ExecuteTask.Exception?.Message);
+        await first.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private sealed class Away : IServiceScopeFactory
+    {
+        public IServiceScope CreateScope() => throw new IOException("The database is away.");
     }
 }
