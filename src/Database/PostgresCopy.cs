@@ -15,8 +15,12 @@ internal sealed class PostgresCopy(PostgresDb db) : DatabaseCopy
     public override Task Save(string file, CancellationToken cancel) =>
         Run("pg_dump", ["--format=custom", "--no-owner", "--no-privileges", $"--file={file}", .. Server], cancel);
 
-    public override Task Load(string file, CancellationToken cancel) =>
-        Run("pg_restore", ["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", .. Server, file], cancel);
+    /// <summary>Also counts what lies where: a dump carries no statistics, and the first questions would be planned without.</summary>
+    public override async Task Load(string file, CancellationToken cancel)
+    {
+        await Run("pg_restore", ["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", .. Server, file], cancel);
+        await db.Database.ExecuteSqlAsync($"ANALYZE", cancel);
+    }
 
     /// <summary>Reads the whole dump without writing it anywhere. A damaged table was already found by who wrote it.</summary>
     public override async Task<string?> Damage(string file, CancellationToken cancel)

@@ -33,7 +33,7 @@ internal static class BenchHouse
 
     private static void Record(DbContextOptionsBuilder options) => options.AddInterceptors(new SqlRecorder());
 
-    /// <summary>Fills an empty database to a size; answers with the secret of a coordinator's session.</summary>
+    /// <summary>Fills an empty database to a size and cares for it as the night does; answers with the secret of a coordinator's session.</summary>
     public static async Task<string> Fill(IServiceProvider services, Size size)
     {
         var db = services.GetRequiredService<Db>();
@@ -44,6 +44,7 @@ internal static class BenchHouse
             await new Nation(db, size, clock.GetUtcNow()).Settle();
             var reindex = db.Catalog.Of<Command>().Single(command => command.Name == "reindex");
             await reindex.Do(services, [], default);
+            await services.GetRequiredService<DatabaseCare>().Clean(db, default);
         }
         var coordinator = await db.People.FirstAsync(person => person.EmailKey == Nation.Coordinator);
         db.Add(Session.Open(coordinator.Id, "Messung", byPasskey: false, clock.GetUtcNow(), out var secret));

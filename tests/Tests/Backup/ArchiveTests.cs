@@ -47,6 +47,17 @@ public sealed class ArchiveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_restored_server_knows_at_once_how_its_tables_are_filled()
+    {
+        Assert.SkipUnless(TestDatabase.IsPostgres, "The embedded database plans its questions without statistics.");
+        await house.Found("Zum Zählen");
+        await Save(house);
+        await Load(empty);
+        Assert.Contains("alliances", await empty.In(db => Column(db.Database.GetDbConnection(),
+            "SELECT DISTINCT tablename FROM pg_stats WHERE schemaname = current_schema()")));
+    }
+
+    [Fact]
     public async Task A_backup_taken_while_people_write_is_one_moment()
     {
         using var stop = new CancellationTokenSource();
