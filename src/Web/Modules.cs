@@ -21,6 +21,7 @@ using Buendnisnetz.Notifications;
 using Buendnisnetz.OpenSpace;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Partners;
+using Buendnisnetz.Projects;
 using Buendnisnetz.Reviews;
 using Buendnisnetz.Search;
 using Buendnisnetz.Territory;
@@ -50,6 +51,7 @@ public static class Modules
         new HandoversModule(),
         new NetworksModule(),
         new NewsModule(),
+        new ProjectsModule(),
         new EventsModule(),
         new BookingsModule(),
         new MailingsModule(),

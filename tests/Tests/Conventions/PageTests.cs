@@ -25,7 +25,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
             "fehler/{status:int:range(400,599)}", "finden",
         "gebaerdensprache", "hilfe", "hilfe/{thema}", "impressum", "leichte-sprache", "netzwerke", "netzwerke/{slug}", "organisationen",
             "organisationen/{slug}",
-        "quellen", "robots.txt", "buendnisse/{slug}/verantwortung",
+        "projekte", "projekte/{slug}", "buendnisse/{slug}/projekte", "quellen", "robots.txt", "buendnisse/{slug}/verantwortung",
         "sitemap.xml", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche",
         "buendnisse/{slug}/veranstaltungen", "buendnisse/{slug}/veranstaltungen.ics", "kalender", "netzwerke/{slug}/veranstaltungen",
         "netzwerke/{slug}/veranstaltungen.ics", "reihen", "reihen/{slug}", "reihen/{slug}.ics", "veranstaltungen", "veranstaltungen.atom",

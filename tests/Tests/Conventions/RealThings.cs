@@ -15,6 +15,7 @@ using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.OpenSpace;
+using Buendnisnetz.Projects;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Partners;
 using Buendnisnetz.Reviews;
@@ -148,6 +149,7 @@ internal sealed class RealThings
         var agreement = db.Agreements.Add(Agreement.Note(coming, draft, Guid.CreateVersion7(), null, coming.EndsAt)).Entity;
         var (gone, duty) = (Guid.CreateVersion7(), db.ChecklistItems.Add(ChecklistItem.Plan(coming.Id, new("Kuchen", 3))).Entity);
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
+        var project = await db.Projects.Open.ByTitle.FirstAsync();
         var (person, topic, group) = await Topics(db, coming, booking, workshop, at);
         Add(("themen/key", person.Key), ("thema/id", topic.Id), ("gruppen/id", group.Id), ("ergebnis/id", group.Id));
         Add(("personen/id", administrator), ("gebiete/id", register.Id),
@@ -155,7 +157,8 @@ internal sealed class RealThings
             ("organisationen/slug", await db.Organisations.Standing.Select(one => one.Slug).FirstAsync()),
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
-            ("veranstaltungen/slug", coming.Slug), ("beteiligte/id", coming.People[0].Id), ("anmeldungen/id", booking.Id),
+            ("veranstaltungen/slug", coming.Slug), ("projekte/slug", project.Slug),
+            ("beteiligte/id", coming.People[0].Id), ("anmeldungen/id", booking.Id),
             ("anmeldefragen/id", own.Id),
             ("vereinbarungen/id", agreement.Id), ("punkte/session", workshop.Slug), ("datei/id", gone), ("dateien/id", gone),
             ("aussage/id", gone), ("bilder/id", gone), ("aufgaben/id", duty.Id), ("naechstes-mal/id", gone),

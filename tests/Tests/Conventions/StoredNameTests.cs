@@ -46,7 +46,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
         OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain
-        PlacesAllocated PromiseNotKept RegisterImported SeatEnded SeatGranted
+        PlacesAllocated ProjectBegun ProjectChanged ProjectDiscarded ProjectPublished ProjectShared ProjectTurned
+        PromiseNotKept RegisterImported SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
         SessionScheduled
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped TopicRemoved TopicResultsOut TopicsGrouped

@@ -1,0 +1,45 @@
+namespace Buendnisnetz.Projects;
+
+/// <summary>Who carries a project, and who helps with it (INV-40).</summary>
+public sealed partial class Project
+{
+    private readonly List<ProjectCarrier> carriers = [];
+
+    /// <summary>Who takes part, where they were loaded.</summary>
+    public IReadOnlyList<ProjectCarrier> Carriers => carriers;
+
+    /// <summary>Those in a role, in their order.</summary>
+    public IEnumerable<ProjectCarrier> Of(ProjectRole role) => carriers.Where(one => one.Role == role).OrderBy(one => one.Position);
+
+    /// <summary>Whether it belongs to several.</summary>
+    public bool IsJoint => Of(ProjectRole.Carrier).Skip(1).Any();
+
+    /// <summary>Why somebody cannot take part; null where they can.</summary>
+    public string? ObstacleToJoining(Carrying who) => carriers.Exists(one => one.Is(who)) ? $"{who.Name} steht hier schon." : null;
+
+    /// <summary>Takes somebody in.</summary>
+    public ProjectCarrier Join(ProjectRole role, Carrying who, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToJoining(who));
+        var joined = new ProjectCarrier(Id, who, carriers.Count == 0 ? 1 : carriers.Max(one => one.Position) + 1, role);
+        carriers.Add(joined);
+        Changed(at);
+        Raise(new ProjectChanged(Id, by, at));
+        return joined;
+    }
+
+    /// <summary>Why somebody cannot leave; null where they can.</summary>
+    public string? ObstacleToLeaving(ProjectCarrier one) => one.Role == ProjectRole.Partner ? null
+        : !IsJoint ? "Ein Projekt hat immer jemanden, der es trägt. Tragen Sie zuerst jemand anderen ein."
+        : one.AllianceId is not null && Of(ProjectRole.Carrier).Count(other => other.AllianceId is not null) == 1
+            ? "Dieses Bündnis pflegt die Seite. Tragen Sie zuerst ein anderes Bündnis ein." : null;
+
+    /// <summary>Takes somebody out again.</summary>
+    public void Leave(ProjectCarrier one, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToLeaving(one));
+        carriers.Remove(one);
+        Changed(at);
+        Raise(new ProjectChanged(Id, by, at));
+    }
+}

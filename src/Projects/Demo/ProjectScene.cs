@@ -1,0 +1,56 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Organisations;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>The projects of the demo, from their sheet.</summary>
+internal sealed class ProjectScene(DemoStage stage, CancellationToken cancel)
+{
+    /// <summary>What the module brings to the demo.</summary>
+    public static DemoScene Scene { get; } = new("Projekte", (db, cancel) => db.Projects.AnyAsync(cancel),
+        (stage, cancel) => new ProjectScene(stage, cancel).PlayAll());
+
+    private async Task PlayAll()
+    {
+        var sheet = DemoSheet.Read(typeof(ProjectScene).Assembly, "projekte");
+        foreach (var row in sheet.Rows("Projekte")) await Tell(row);
+        foreach (var row in sheet.Rows("Erfahrungen")) Learn(row);
+        foreach (var row in sheet.Rows("Stände"))
+            Find(row[0]).Turn(Enum.Parse<ProjectState>(row[1]), FuzzyDate.Parse(row[2]), row.Maybe(3), null,
+                stage.Calendar.Moment("vor 30 Tagen"));
+    }
+
+    private async Task Tell(DemoRow row)
+    {
+        var at = stage.Calendar.Moment("vor 120 Tagen");
+        string[] slugs = row[0].Split(" + ");
+        var profile = new ProjectProfile(row[1], row[2], row[3], row[4], row.Maybe(5), "", Date(row[7]), Date(row[8]),
+            Enum.Parse<Visibility>(row[9]));
+        var begun = stage.Db.Projects.Add(Project.Begin(await AllianceOf(slugs[0]), profile,
+            await stage.Db.FreeProjectSlug(row[1], cancel), null, at)).Entity;
+        foreach (var slug in slugs.Skip(1)) begun.Join(ProjectRole.Carrier, Carrying.Of(await AllianceOf(slug)), null, at);
+        if (row.Maybe(10) is { } partners)
+            foreach (var partner in partners.Split(" + ").Select(text => text.Split(" / ")))
+                begun.Join(ProjectRole.Partner, Carrying.Of(await stage.Organisation(partner[0], partner[1], at, cancel)), null, at);
+        begun.Classify(row[6].Split(' '), [.. begun.Areas.Select(area => area.Key)], null, at);
+        begun.Publish(null, at);
+        begun.Turn(ProjectState.Running, begun.From, null, null, at);
+    }
+
+    private void Learn(DemoRow row)
+    {
+        var (one, at) = (Find(row[0]), stage.Calendar.Moment("vor 60 Tagen"));
+        one.Describe(new(one.Title, one.Lead, one.Need, one.Goal, one.Audience, row[3].Replace(" / ", "\n", StringComparison.Ordinal),
+            one.From, one.Until, one.Visibility), null, at);
+        one.Tell(new(int.Parse(row[2], German.Culture), int.Parse(row[1], German.Culture), row.Maybe(7), row[4], row.Maybe(5), row.Maybe(6),
+            row.Maybe(8)), null, at);
+        one.BecomeExample(null, at);
+    }
+
+    private static FuzzyDate? Date(string text) => text.Length == 0 ? null : FuzzyDate.Parse(text);
+
+    private Project Find(string title) => stage.Db.Projects.Local.First(one => one.Title == title);
+
+    private async Task<Alliance> AllianceOf(string slug) =>
+        await stage.Db.Alliances.ForTerritory.FindBySlug(slug, cancel) ?? throw new Refusal($"Das Bündnis „{slug}“ fehlt.");
+}

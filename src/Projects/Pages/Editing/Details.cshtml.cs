@@ -1,0 +1,20 @@
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>What a project is.</summary>
+internal sealed class DetailsModel : ProjectEditorPage
+{
+    [BindProperty]
+    public ProjectForm Form { get; set; } = new();
+
+    protected override object? Stored => ProjectForm.Of(Project);
+
+    public void OnGet() => Form = ProjectForm.Of(Project);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (ModelState.IsValid) Check("Form.Until", Project.ObstacleTo(Form.ToProfile()));
+        if (!ModelState.IsValid) return Again();
+        Project.Describe(Form.ToProfile(), Me.PersonId, Now);
+        return await Saved("Die Angaben sind gespeichert.");
+    }
+}

@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>A project in a list.</summary>
+/// <param name="Id">The project.</param>
+/// <param name="Slug">The last part of its address.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Lead">What it is.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="IsDraft">Whether only its team sees it.</param>
+/// <param name="IsExample">Whether it can be imitated.</param>
+/// <param name="Carriers">Who carries it, by name, in their order.</param>
+public sealed record ProjectRow(
+    Guid Id, string Slug, string Title, string Lead, ProjectState State, bool IsDraft, bool IsExample, IReadOnlyList<string> Carriers)
+{
+    /// <summary>Its page.</summary>
+    public string Path => ProjectPaths.Of(Slug);
+
+    /// <summary>Rows of projects.</summary>
+    public static Expression<Func<Project, ProjectRow>> Of { get; } = one => new(one.Id, one.Slug, one.Title, one.Lead, one.State,
+        one.PublishedAt == null, one.ExampleSince != null, one.Carriers.Where(who => who.Role == ProjectRole.Carrier)
+            .OrderBy(who => who.Position).Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).ToList());
+}

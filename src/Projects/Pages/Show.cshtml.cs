@@ -1,0 +1,37 @@
+using Buendnisnetz.Organisations;
+using Buendnisnetz.Territory;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>The page of a project.</summary>
+[AllowAnonymous]
+internal sealed class ShowModel : NounPage<Project>
+{
+    public Project Project => Noun;
+
+    public bool CanEdit => Me.CanEdit(Project);
+
+    /// <summary>The action fields by their names.</summary>
+    public IReadOnlyList<string> Fields { get; private set; } = [];
+
+    /// <summary>The areas by their names.</summary>
+    public IReadOnlyList<string> Areas { get; private set; } = [];
+
+    public string Eyebrow => !Project.IsPublished ? "Projekt · Entwurf" : Project.IsExample ? "Praxisbeispiel" : "Projekt";
+
+    protected override Task<Project?> Find() => Db.Projects.VisibleTo(Me, Db).WithPage.AsNoTrackingWithIdentityResolution()
+        .FindBySlug(Slug, Cancel);
+
+    protected override async Task LoadMore()
+    {
+        var codes = Project.Fields.Select(field => field.TermCode).ToList();
+        Fields = await Db.Terms.Where(term => codes.Contains(term.Code)).OrderBy(term => term.Order).ThenBy(term => term.Label)
+            .Select(term => term.Label).ToListAsync(Cancel);
+        var keys = Project.Areas.Select(area => area.Key).ToList();
+        Areas = [.. (await Db.Areas.Where(area => keys.Contains(area.Key)).OrderBy(area => area.SortKey).ThenBy(area => area.Key)
+            .ToListAsync(Cancel)).Select(area => area.Title)];
+    }
+
+    public void OnGet() { }
+}

@@ -1,0 +1,48 @@
+using Buendnisnetz.Organisations;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>What projects know about people, and how entries of organisations that become one take them along.</summary>
+internal static class ProjectData
+{
+    public static ProcessingActivity Activity { get; } = new(
+        "Projekte der Bündnisse", "Andere finden, was es schon gibt, und können es nachmachen.", ProcessingActivity.CommonTask,
+        "Koordinierende; wer zu einem Projekt Auskunft gibt",
+        "Wer einen Stand eingetragen hat; Aufgabe, E-Mail-Adresse und Telefon der Auskunft, sofern angegeben", typeof(ProjectTurn),
+        typeof(Project))
+    {
+        Readers = "Wer das Projekt lesen darf.",
+        Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas eingetragen hat.",
+    };
+
+    public static IEnumerable<PersonalData> All =>
+    [
+        PersonalData.Of<ProjectTurn>("Stände von Projekten, die Sie eingetragen haben", turn => turn.RecordedBy,
+            turn => [("Stand", turn.State.Label), ("Grund", turn.Reason), ("Eingetragen", turn.RecordedAt.LongMoment)], OnErasure.Forget),
+        PersonalData.ByEmail<Project>("Projekte, zu denen Sie Auskunft geben", one => one.ContactEmail,
+            one => [("Projekt", one.Title), ("Aufgabe", one.ContactName), ("Telefon", one.ContactPhone)], OnErasure.Forget),
+    ];
+
+    /// <summary>When two entries of an organisation become one, its projects go along; where both took part, it is named once.</summary>
+    public static MergeFollower Merge { get; } = new("Beteiligungen an Projekten",
+        (db, id, cancel) => db.ProjectCarriers.CountAsync(who => who.OrganisationId == id, cancel), Move);
+
+    private static async Task Move(Db db, OrganisationsMerged merged, CancellationToken cancel)
+    {
+        var (from, to) = (merged.OtherId, merged.SubjectId);
+        var both = await db.ProjectCarriers.Where(who => who.OrganisationId == from || who.OrganisationId == to).OrderBy(who => who.Id)
+            .ToListAsync(cancel);
+        foreach (var who in both.Where(who => who.OrganisationId == from).ToList())
+            if (both.Find(twin => twin.OrganisationId == to && twin.ProjectId == who.ProjectId) is { } twin)
+                db.Remove(twin.Role == ProjectRole.Carrier ? who : Kept(who, twin, to));
+            else who.BelongTo(to);
+    }
+
+    /// <summary>Where one entry carried it and the other only helped, it is carried; answers with what goes.</summary>
+    private static ProjectCarrier Kept(ProjectCarrier who, ProjectCarrier twin, Guid to)
+    {
+        if (who.Role == ProjectRole.Partner) return who;
+        who.BelongTo(to);
+        return twin;
+    }
+}

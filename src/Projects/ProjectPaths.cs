@@ -1,0 +1,31 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>Where the pages of projects are.</summary>
+public static class ProjectPaths
+{
+    /// <summary>All projects.</summary>
+    public const string Directory = "/projekte";
+
+    /// <summary>The page of a project.</summary>
+    public static string Of(string slug) => $"{Directory}/{slug}";
+
+    extension(Project one)
+    {
+        /// <summary>Its page.</summary>
+        public string Path => Of(one.Slug);
+
+        /// <summary>A page below its own: "stand".</summary>
+        public string Below(string path) => $"{one.Path}/{path}";
+    }
+
+    extension(Alliance alliance)
+    {
+        /// <summary>All its projects.</summary>
+        public string ProjectsPath => alliance.Below("projekte");
+
+        /// <summary>Where one is begun.</summary>
+        public string BeginProjectPath => alliance.Below("projekt-neu");
+    }
+}

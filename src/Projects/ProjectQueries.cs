@@ -1,0 +1,99 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>Named questions to projects.</summary>
+public static class ProjectQueries
+{
+    extension(Db db)
+    {
+        /// <summary>All projects, also drafts.</summary>
+        public DbSet<Project> Projects => db.Set<Project>();
+
+        /// <summary>Who takes part in projects.</summary>
+        public DbSet<ProjectCarrier> ProjectCarriers => db.Set<ProjectCarrier>();
+
+        /// <summary>An address that no project has yet.</summary>
+        public async Task<string> FreeProjectSlug(string title, CancellationToken cancel = default)
+        {
+            var slug = Slug.Of(title);
+            var taken = await db.Projects.Where(one => one.Slug.StartsWith(slug)).Select(one => one.Slug).ToListAsync(cancel);
+            taken.AddRange(db.Projects.Local.Select(one => one.Slug));
+            return Slug.Of(title, [.. taken, "neu"]);
+        }
+    }
+
+    extension(IQueryable<Project> projects)
+    {
+        /// <summary>Those that others can read and the actor may, and all of the actor's own alliances.</summary>
+        public IQueryable<Project> VisibleTo(Actor actor, Db db)
+        {
+            if (actor.IsAdministrator) return projects;
+            if (!actor.IsInCommunity) return projects.Open;
+            var (own, near) = (actor.PlacesOf(AllianceSeats.Place), db.AlliancesNear(actor));
+            return projects.Where(one =>
+                (one.PublishedAt != null && (one.Visibility == Visibility.Public || one.Visibility == Visibility.Community))
+                || one.Carriers.Any(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
+                    && (own.Contains(who.AllianceId.Value) || (one.PublishedAt != null && one.Visibility == Visibility.Near
+                        && near.Contains(who.AllianceId.Value)))));
+        }
+
+        /// <summary>Those that everybody can read.</summary>
+        public IQueryable<Project> Open => projects.Where(one => one.PublishedAt != null && one.Visibility == Visibility.Public);
+
+        /// <summary>Those that are no drafts.</summary>
+        public IQueryable<Project> Published => projects.Where(one => one.PublishedAt != null);
+
+        /// <summary>Those that the actor may change.</summary>
+        public IQueryable<Project> EditedBy(Actor actor)
+        {
+            if (actor.IsAdministrator) return projects;
+            var own = actor.PlacesOf(AllianceSeats.Place);
+            return projects.Where(one => one.Carriers.Any(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
+                && own.Contains(who.AllianceId.Value)));
+        }
+
+        /// <summary>Those in which an alliance takes part.</summary>
+        public IQueryable<Project> OfAlliance(Guid alliance, Db db) =>
+            projects.Among(db.ProjectCarriers.Where(who => who.AllianceId == alliance).Select(who => who.ProjectId));
+
+        /// <summary>Those in which an organisation takes part.</summary>
+        public IQueryable<Project> OfOrganisation(Guid organisation, Db db) =>
+            projects.Among(db.ProjectCarriers.Where(who => who.OrganisationId == organisation).Select(who => who.ProjectId));
+
+        /// <summary>Those of the members of a network.</summary>
+        public IQueryable<Project> OfNetwork(Guid network, Db db)
+        {
+            var members = db.Memberships.InForce.Where(one => one.NetworkId == network && one.AllianceId != null)
+                .Select(one => one.AllianceId);
+            return projects.Among(db.ProjectCarriers.Where(who => members.Contains(who.AllianceId)).Select(who => who.ProjectId));
+        }
+
+        /// <summary>Those that are for a Land.</summary>
+        public IQueryable<Project> In(AreaKey land, Db db) =>
+            projects.Among(db.Set<ProjectArea>().Where(area => area.Land == land).Select(area => area.ProjectId));
+
+        /// <summary>Those that work in one of these action fields.</summary>
+        public IQueryable<Project> WorkingOn(IReadOnlyCollection<string> termCodes, Db db) =>
+            projects.Among(db.Set<ProjectField>().Where(field => termCodes.Contains(field.TermCode)).Select(field => field.ProjectId));
+
+        /// <summary>The project under this address.</summary>
+        public Task<Project?> FindBySlug(string slug, CancellationToken cancel = default) =>
+            projects.OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Slug == slug, cancel);
+
+        /// <summary>With who takes part, by name.</summary>
+        public IQueryable<Project> WithCarriers => projects.Include(one => one.Carriers).ThenInclude(who => who.Alliance)
+            .Include(one => one.Carriers).ThenInclude(who => who.Organisation);
+
+        /// <summary>With all that its page shows of it.</summary>
+        public IQueryable<Project> WithPage => projects.WithCarriers.Include(one => one.Turns).Include(one => one.Fields)
+            .Include(one => one.Areas).AsSplitQuery();
+
+        /// <summary>By title, as people expect it in German.</summary>
+        public IOrderedQueryable<Project> ByTitle => projects.OrderBy(one => one.SortKey).ThenBy(one => one.Id);
+
+        private IQueryable<Project> Among(IQueryable<Guid> ids) => projects.Where(one => ids.Contains(one.Id));
+    }
+}

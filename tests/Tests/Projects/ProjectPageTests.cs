@@ -1,0 +1,120 @@
+using System.Net;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Projects;
+using Buendnisnetz.Tests.Alliances;
+
+namespace Buendnisnetz.Tests.Projects;
+
+/// <summary>Projects as people tell and read them.</summary>
+public sealed class ProjectPageTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task A_coordinator_tells_of_a_project_and_it_stands_wherever_it_belongs()
+    {
+        var path = await house.Found("Gibt Hefte heraus");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/projekt-neu");
+        await anna.Submit(new { Form__Title = "Gutscheinheft Familiensport", Form__Lead = "Dreißig Gutscheine.",
+            Form__From = "Herbst 2024" });
+        Assert.EndsWith("/projekte/gutscheinheft-familiensport/bearbeiten", anna.Path);
+        Assert.Contains("Es fehlt noch: wozu es gebraucht wird, das Ziel und ein Handlungsfeld.", anna.Page.Body!.TextContent);
+        var visitor = house.Visit();
+        Assert.Equal(HttpStatusCode.NotFound, await Status(visitor, "/projekte/gutscheinheft-familiensport"));
+        await anna.Open("/projekte/gutscheinheft-familiensport/angaben");
+        await anna.Submit(new { Form__Need = "Sport ist teuer.", Form__Goal = "Alle probieren aus." });
+        await anna.Open("/projekte/gutscheinheft-familiensport/handlungsfelder");
+        await anna.Submit(new { Codes = "lebensumfeld" });
+        await anna.Submit(form: "form[action$='/vorstellen']");
+        foreach (var place in new[] { path, "/projekte", $"{path}/projekte", "/projekte?feld=lebensumfeld&stand=Planned" })
+            Assert.Contains("Gutscheinheft Familiensport", (await visitor.Open(place)).Body!.TextContent);
+        var page = (await visitor.Open("/projekte/gutscheinheft-familiensport")).Body!.TextContent;
+        Assert.Contains("seit Herbst 2024", page);
+        Assert.Contains("Gibt Hefte heraus", page);
+    }
+
+    [Fact]
+    public async Task The_state_is_turned_with_its_date_and_a_mistake_is_taken_back()
+    {
+        var path = await house.Found("Dreht sich");
+        var told = await house.Publish(Slug(path), "Was läuft und ruht");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{told.Path}/stand");
+        await anna.Submit(new { Next = "Running", On = "März 2026" });
+        await anna.Open($"{told.Path}/stand");
+        await anna.Submit(new { Next = "Resting" }, form: "form:has([name=Next])");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Contains("Bitte sagen Sie in einem Satz, warum.", anna.Page.Body!.TextContent);
+        await anna.Submit(new { Next = "Resting", Reason = "Uns fehlen Hände." }, form: "form:has([name=Next])");
+        Assert.Contains("ruht: Uns fehlen Hände.", (await house.Visit().Open(told.Path)).Body!.TextContent);
+        await anna.Open($"{told.Path}/stand");
+        await anna.Submit(form: "form[action$='/zurueck']");
+        Assert.DoesNotContain("Uns fehlen Hände.", (await house.Visit().Open(told.Path)).Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task Each_alliance_that_carries_it_edits_it_and_nobody_else_finds_the_pages()
+    {
+        var (path, told) = (await house.Found("Fängt an"), "gemeinsam-getragen");
+        await house.Publish(Slug(path), "Gemeinsam getragen", Visibility.Place);
+        var other = await house.FoundBy(Cast.Dragan, "Trägt mit");
+        var (anna, dragan) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Dragan));
+        string[] pages = ["", "/bearbeiten", "/angaben", "/stand", "/beteiligte", "/erfahrung", "/auskunft", "/handlungsfelder"];
+        foreach (var below in pages) Assert.Equal(HttpStatusCode.NotFound, await Status(dragan, $"/projekte/{told}{below}"));
+        await anna.Open($"/projekte/{told}/beteiligte?suche=Trägt");
+        await anna.Submit(form: "form.panel", button: "button[value='Carrier']");
+        foreach (var below in pages) Assert.Equal(HttpStatusCode.OK, await Status(dragan, $"/projekte/{told}{below}"));
+        await anna.Open($"/projekte/{told}/beteiligte");
+        await anna.Submit(form: "form.inline-form");
+        Assert.Equal(HttpStatusCode.NotFound, await Status(anna, $"/projekte/{told}"));
+        Assert.Contains("Gemeinsam getragen", (await dragan.Open($"{other}/projekte")).Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_project_for_the_community_stands_on_no_page_of_visitors()
+    {
+        var path = await house.Found("Vertraut sich an");
+        var told = await house.Publish(Slug(path), "Nur unter uns", Visibility.Community);
+        await house.RunJobs();
+        var visitor = house.Visit();
+        Assert.Equal(HttpStatusCode.NotFound, await Status(visitor, told.Path));
+        foreach (var place in new[] { "/projekte", path, $"{path}/projekte", "/suche?q=unter", "/sitemap.xml" })
+            Assert.DoesNotContain("Nur unter uns", await Body(visitor, place));
+        await house.FoundBy(Cast.Dragan, "Liest mit");
+        Assert.Contains("Nur unter uns", await Body(await house.SignIn(Cast.Dragan), "/projekte"));
+    }
+
+    [Fact]
+    public async Task A_pause_asks_for_each_project_and_wakes_what_rested()
+    {
+        var path = await house.Found("Macht Pause mit Projekt");
+        var told = await house.Publish(Slug(path), "Ruht mit");
+        var at = house.Clock.Now;
+        await house.In(async db => (await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id))
+            .Turn(ProjectState.Running, null, null, null, at));
+        var things = await house.In(async db => await db.RunningThings(await db.Alliances.FirstAsync(one => one.Slug == Slug(path)), at,
+            default));
+        var (topic, thing) = Assert.Single(things, one => one.Thing.Id == told.Id);
+        Assert.Equal(["ruht", "ist abgeschlossen", "führt jemand anderes weiter", "wird abgebrochen"],
+            thing.Fates.Select(fate => fate.Label));
+        foreach (var (work, state) in new[] { (topic.Settle, ProjectState.Resting), (topic.Wake!, ProjectState.Running) })
+        {
+            await house.In(async db => await work(new(db, await db.Alliances.FirstAsync(one => one.Slug == Slug(path)), told.Id,
+                PauseFate.Rest, null, at, default)));
+            Assert.Equal(state, await house.In(db => db.Projects.Where(one => one.Id == told.Id).Select(one => one.State).FirstAsync()));
+        }
+    }
+
+    private static string Slug(string path) => path.Split('/')[^1];
+
+    private static async Task<HttpStatusCode> Status(Browser browser, string path)
+    {
+        await browser.Open(path);
+        return browser.Status;
+    }
+
+    private static async Task<string> Body(Browser browser, string path)
+    {
+        await browser.Open(path);
+        return browser.Page.DocumentElement.OuterHtml;
+    }
+}

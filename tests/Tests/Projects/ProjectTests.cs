@@ -1,0 +1,94 @@
+using Buendnisnetz.Projects;
+using Buendnisnetz.Tests.Alliances;
+
+namespace Buendnisnetz.Tests.Projects;
+
+/// <summary>The life of a project and those who carry it, without a database.</summary>
+public sealed class ProjectTests
+{
+    [Fact]
+    public void Each_state_follows_another_and_bears_its_date_its_author_and_its_reason()
+    {
+        var (told, anna) = (Told.Published(Founded.Alliance()), Guid.CreateVersion7());
+        told.Turn(ProjectState.Running, FuzzyDate.Parse("Herbst 2024"), null, anna, Founded.Noon);
+        told.Turn(ProjectState.Resting, FuzzyDate.Parse("April 2025"), "Die Halle wird saniert.", anna, Founded.Noon);
+        Assert.Equal(["geplant", "läuft", "ruht"], told.Story.Select(turn => turn.State.Label));
+        Assert.Equal("Die Halle wird saniert.", told.Story.Last().Reason);
+        Assert.Equal(anna, told.Story.Last().RecordedBy);
+        told.TakeBack(anna, Founded.Noon.AddHours(1));
+        Assert.Equal(ProjectState.Running, told.State);
+        Assert.Equal(3, told.Turns.Count);
+        Assert.Equal(["geplant", "läuft"], told.Story.Select(turn => turn.State.Label));
+    }
+
+    [Fact]
+    public void What_cannot_follow_is_refused_with_a_sentence()
+    {
+        var told = Told.Published(Founded.Alliance());
+        Assert.Contains("kann nicht ruht sein", Said(told, ProjectState.Resting, null, "Ferien"));
+        told.Turn(ProjectState.Running, FuzzyDate.Parse("2024"), null, null, Founded.Noon);
+        Assert.Contains("warum", Said(told, ProjectState.Cancelled, null, " "));
+        Assert.Contains("Zukunft", Said(told, ProjectState.Completed, FuzzyDate.Parse("2031"), null));
+        Assert.Contains("vor dem letzten Stand", Said(told, ProjectState.Completed, FuzzyDate.Parse("2019"), null));
+        Assert.Contains("schon auf diesem Stand", Said(told, ProjectState.Running, null, null));
+        told.Turn(ProjectState.Completed, null, null, null, Founded.Noon);
+        told.Turn(ProjectState.Perpetuated, null, null, null, Founded.Noon);
+        Assert.Empty(told.State.Next);
+    }
+
+    [Fact]
+    public void Whatever_the_order_of_turns_only_allowed_ones_happen_and_the_story_ends_where_it_stands()
+    {
+        var chance = new Random(20);
+        for (var run = 0; run < 200; run++)
+        {
+            var told = Told.Published(Founded.Alliance());
+            for (var step = 0; step < 12; step++)
+            {
+                var (before, next) = (told.State, ProjectStateWords.All[chance.Next(ProjectStateWords.All.Count)]);
+                var allowed = before.Next.Contains(next);
+                if (allowed) told.Turn(next, null, "So ist es.", null, Founded.Noon.AddDays(step));
+                else Assert.Throws<Refusal>(() => told.Turn(next, null, "So ist es.", null, Founded.Noon.AddDays(step)));
+                if (chance.Next(5) == 0 && told.ObstacleToTakingBack() is null) told.TakeBack(null, Founded.Noon.AddDays(step));
+                Assert.Equal(told.Story.Last().State, told.State);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_project_always_has_somebody_who_carries_it_and_an_alliance_that_looks_after_its_page()
+    {
+        var told = Told.Of(Founded.Alliance());
+        Assert.Throws<Refusal>(() => told.Leave(told.Carriers[0], null, Founded.Noon));
+        told.Join(ProjectRole.Partner, Carrying.Of(Founded.Organisation("Sportkreis")), null, Founded.Noon);
+        told.Join(ProjectRole.Carrier, Carrying.Of(Founded.Organisation("Kammer")), null, Founded.Noon);
+        Assert.Contains("pflegt die Seite", told.ObstacleToLeaving(told.Carriers[0]));
+        var other = Founded.Alliance("Das andere");
+        told.Join(ProjectRole.Carrier, Carrying.Of(other), null, Founded.Noon);
+        Assert.Throws<Refusal>(() => told.Join(ProjectRole.Partner, Carrying.Of(other), null, Founded.Noon));
+        told.Leave(told.Carriers[0], null, Founded.Noon);
+        Assert.True(told.IsJoint);
+    }
+
+    [Fact]
+    public void What_is_missing_before_others_read_or_imitate_it_is_named()
+    {
+        var bare = Project.Begin(Founded.Alliance(), new("Ein Anfang"), "ein-anfang", null, Founded.Noon);
+        Assert.Equal("Es fehlt noch: ein Satz, worum es geht, wozu es gebraucht wird, das Ziel und ein Handlungsfeld.",
+            bare.ObstacleToPublishing());
+        var told = Told.Published(Founded.Alliance());
+        Assert.Contains("Bisher ist das Projekt nicht gelaufen", told.ObstacleToExample());
+        told.Turn(ProjectState.Running, null, null, null, Founded.Noon);
+        Assert.Throws<Refusal>(() => told.BecomeExample(null, Founded.Noon));
+        told.Tell(new(Hours: 40, Otherwise: "Früher anfangen."), null, Founded.Noon);
+        told.BecomeExample(null, Founded.Noon);
+        Assert.True(told.IsExample);
+    }
+
+    [Fact]
+    public void An_end_before_its_beginning_is_refused() => Assert.Equal("Das Ende liegt vor dem Anfang.",
+        Project.ObstacleTo(Told.Whole with { From = FuzzyDate.Parse("2024"), Until = FuzzyDate.Parse("Herbst 2023") }));
+
+    private static string Said(Project told, ProjectState next, FuzzyDate? on, string? reason) =>
+        Assert.Throws<Refusal>(() => told.Turn(next, on, reason, null, Founded.Noon)).Message;
+}
