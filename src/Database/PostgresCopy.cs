@@ -18,7 +18,8 @@ internal sealed class PostgresCopy(PostgresDb db) : DatabaseCopy
     /// <summary>Also counts what lies where: a dump carries no statistics, and the first questions would be planned without.</summary>
     public override async Task Load(string file, CancellationToken cancel)
     {
-        await Run("pg_restore", ["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", .. Server, file], cancel);
+        string[] anew = ["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction"];
+        await Run("pg_restore", [.. anew, .. Server, file], cancel);
         await db.Database.ExecuteSqlAsync($"ANALYZE", cancel);
     }
 

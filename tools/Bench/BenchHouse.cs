@@ -33,7 +33,9 @@ internal static class BenchHouse
 
     private static void Record(DbContextOptionsBuilder options) => options.AddInterceptors(new SqlRecorder());
 
-    /// <summary>Fills an empty database to a size and cares for it as the night does; answers with the secret of a coordinator's session.</summary>
+    /// <summary>
+    /// Fills an empty database to a size and cares for it as the night does; answers with the secret of a coordinator's session.
+    /// </summary>
     public static async Task<string> Fill(IServiceProvider services, Size size)
     {
         var db = services.GetRequiredService<Db>();
