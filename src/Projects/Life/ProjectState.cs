@@ -1,6 +1,6 @@
 namespace Buendnisnetz.Projects;
 
-/// <summary>Where a project stands (DOMAIN 1.6).</summary>
+/// <summary>Where a project stands.</summary>
 public enum ProjectState
 {
     /// <summary>Somebody would like to.</summary>

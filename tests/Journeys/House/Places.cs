@@ -33,6 +33,12 @@ internal static class Places
     public const string Gathering = "/veranstaltungen/landestreffen-der-arge";
 
     public const string Meeting = "/veranstaltungen/herbsttreffen-der-arge";
+    /// <summary>A project that others imitate.</summary>
+    public const string Told = "/projekte/gutscheinheft-fuer-familiensport";
+
+    /// <summary>A project that rests with its alliance.</summary>
+    public const string Rests = "/projekte/familienwegweiser";
+
     public const string Panel = Conference + "/programm/was-die-region-braucht-und-wer-es-kann";
 
     public static readonly string[] OfVisitors =
@@ -60,6 +66,7 @@ internal static class Places
         "/rueckmeldung/danke",
         Alumni, Alumni + "/themen", Alumni + "/dokumentation", Voting + "/themen", Gathering + "/themen", Gathering + "/themen/mitmachen",
         Gathering + "/themen/mitmachen/danke",
+        "/projekte", "/projekte?stand=Running&nur=vorbilder", Told, Konstanz + "/projekte",
         Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
@@ -83,6 +90,8 @@ internal static class Places
         "{source}/ende", Konstanz + "/aktionen", "{checked}", "{action}",
         Exchange, Exchange + "/bearbeiten", Exchange + "/termin", Exchange + "/ort?suche=Konstanz", Exchange + "/beteiligte?suche=Singen",
         Exchange + "/verschiebung", Exchange + "/absage",
+        Konstanz + "/projekt-neu", Rests, Rests + "/bearbeiten", Rests + "/angaben", Rests + "/handlungsfelder", Rests + "/stand",
+        Rests + "/beteiligte?suche=Konstanz", Rests + "/erfahrung", Rests + "/auskunft",
         Exchange + "/programm/bearbeiten", Exchange + "/programm/neu", Exchange + "/programm/einfuegen",
     ];
 
