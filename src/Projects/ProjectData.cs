@@ -9,7 +9,7 @@ internal static class ProjectData
         "Projekte der Bündnisse", "Andere finden, was es schon gibt, und können es nachmachen.", ProcessingActivity.CommonTask,
         "Koordinierende; wer zu einem Projekt Auskunft gibt",
         "Wer einen Stand eingetragen hat; Aufgabe, E-Mail-Adresse und Telefon der Auskunft, sofern angegeben", typeof(ProjectTurn),
-        typeof(Project))
+        typeof(Project), typeof(Adoption))
     {
         Readers = "Wer das Projekt lesen darf.",
         Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas eingetragen hat.",
@@ -17,6 +17,8 @@ internal static class ProjectData
 
     public static IEnumerable<PersonalData> All =>
     [
+        PersonalData.Of<Adoption>("Projekte, die Sie bei sich umgesetzt haben", one => one.AdoptedBy,
+            one => [("Begonnen", one.AdoptedAt.LongMoment)], OnErasure.Forget),
         PersonalData.Of<ProjectTurn>("Stände von Projekten, die Sie eingetragen haben", turn => turn.RecordedBy,
             turn => [("Stand", turn.State.Label), ("Grund", turn.Reason), ("Eingetragen", turn.RecordedAt.LongMoment)], OnErasure.Forget),
         PersonalData.ByEmail<Project>("Projekte, zu denen Sie Auskunft geben", one => one.ContactEmail,

@@ -25,7 +25,12 @@ public sealed class ProjectsModule : Module
             .Fills(NetworkSlots.Page, "_NetworkProjects", ProjectParts.OfNetwork)
             .Fills(OrganisationSlots.Page, "_OrganisationProjects", ProjectParts.OfOrganisation)
             .Contributes(ProjectScene.Scene);
+        Imitate(module);
     }
+
+    private static void Imitate(Registration module) => module.Maps(AdoptionMapping.Map).Contributes(AdoptionTasks.News)
+        .Fills(ProjectSlots.Now, "_Imitate", (_, one) => Task.FromResult(one is { IsExample: true, IsPublished: true } ? one : null))
+        .Fills(ProjectSlots.Page, "_Imitations", ImitationView.Of);
 
     private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel) =>
         [new(ProjectPaths.Directory), .. (await db.Projects.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt })

@@ -29,7 +29,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         """;
 
     private const string Events = """
-        AccessGiven AccessibilityDeclared ActionDayBegun ActionDayChanged AgreementAnswered AgreementBecame AgreementChanged
+        AccessGiven AccessibilityDeclared ActionDayBegun ActionDayChanged AdoptionDetached AdoptionLookedAt
+        AgreementAnswered AgreementBecame AgreementChanged
         AgreementConfirmed AgreementLeft
         AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported BookingCancelled BookingChanged
@@ -46,7 +47,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
         OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain
-        PlacesAllocated ProjectBegun ProjectChanged ProjectDiscarded ProjectPublished ProjectShared ProjectTurned
+        PlacesAllocated ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned
         PromiseNotKept RegisterImported SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
         SessionScheduled

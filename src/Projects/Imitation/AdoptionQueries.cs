@@ -1,0 +1,39 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>Named questions to imitations.</summary>
+public static class AdoptionQueries
+{
+    extension(Db db)
+    {
+        /// <summary>All imitations.</summary>
+        public DbSet<Adoption> Adoptions => db.Set<Adoption>();
+
+        /// <summary>Where this project comes from; null where nobody had it before.</summary>
+        public Task<Adoption?> OriginOf(Guid copy, CancellationToken cancel) =>
+            db.Adoptions.FirstOrDefaultAsync(one => one.CopyId == copy, cancel);
+    }
+
+    extension(IQueryable<Adoption> adoptions)
+    {
+        /// <summary>The imitations of this project that the actor may read, the first one first.</summary>
+        public IQueryable<Adoption> OfSource(Guid source, Actor actor, Db db)
+        {
+            var readable = db.Projects.VisibleTo(actor, db).Published;
+            return adoptions.Where(one => one.SourceId == source && readable.Any(copy => copy.Id == one.CopyId))
+                .OrderBy(one => one.AdoptedAt).ThenBy(one => one.Id);
+        }
+
+        /// <summary>Those that still listen to their origin.</summary>
+        public IQueryable<Adoption> Listening => adoptions.Where(one => one.DetachedAt == null);
+
+        /// <summary>Those of the projects that these alliances carry.</summary>
+        public IQueryable<Adoption> OfAlliances(IReadOnlyCollection<Guid> alliances, Db db)
+        {
+            var carried = db.ProjectCarriers.Where(who => who.AllianceId != null && alliances.Contains(who.AllianceId.Value)
+                && who.Role == ProjectRole.Carrier).Select(who => who.ProjectId);
+            return adoptions.Where(one => carried.Contains(one.CopyId));
+        }
+    }
+}

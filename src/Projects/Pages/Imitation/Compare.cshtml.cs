@@ -1,0 +1,53 @@
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>Whoever imitates a project compares it with what its origin says now.</summary>
+internal sealed class CompareModel : ProjectEditorPage
+{
+    [BindProperty]
+    public List<string> Codes { get; set; } = [];
+
+    public Adoption Origin { get; private set; } = null!;
+
+    public Project Source => Origin.Source!;
+
+    public IReadOnlyList<LineChange> News { get; private set; } = [];
+
+    public string Ours(string code) =>
+        ProjectLine.Of(Project).First(line => line.Code == code).Text is { Length: > 0 } text ? text : "(leer)";
+
+    protected override async Task<Project?> Find()
+    {
+        if (await base.Find() is not { } found || await FindOrigin(found) is not { } origin) return null;
+        Origin = origin;
+        News = origin.DetachedAt is null ? origin.News(origin.Source!) : [];
+        return found;
+    }
+
+    // What is no longer published says nothing new.
+    private Task<Adoption?> FindOrigin(Project found) => Db.Adoptions.Include(one => one.Source)
+        .FirstOrDefaultAsync(one => one.CopyId == found.Id && one.Source!.PublishedAt != null, Cancel);
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Origin.ObstacleToLooking() is { } obstacle) return Again("", obstacle);
+        var taken = News.Count(change => Codes.Contains(change.Code));
+        Origin.TakeOver(Source, Project, Codes, Me.PersonId, Now);
+        return await SavedAt(taken == 0 ? "Angesehen. Ihr Projekt bleibt, wie es ist."
+            : $"{German.Count(taken, "Abschnitt ist", "Abschnitte sind")} übernommen.", Project.Path);
+    }
+}
+
+/// <summary>An imitation goes its own way.</summary>
+internal sealed class DetachModel : ProjectEditorPage
+{
+    public IActionResult OnGet() => Redirect(Project.Below("vorbild"));
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await Db.OriginOf(Project.Id, Cancel) is not { } origin) return NotFound();
+        origin.Detach(Me.PersonId, Now);
+        return await SavedAt("Ihr Projekt geht jetzt seinen eigenen Weg.", Project.Path);
+    }
+}

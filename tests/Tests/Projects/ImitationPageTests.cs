@@ -1,0 +1,88 @@
+using System.Net;
+using Buendnisnetz.Projects;
+
+namespace Buendnisnetz.Tests.Projects;
+
+/// <summary>Imitating projects as people do it.</summary>
+public sealed class ImitationPageTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task Somebody_imitates_a_project_and_hears_what_its_origin_has_learnt()
+    {
+        var (path, told) = await Example("Erfindet das Heft", "Heft zum Nachmachen");
+        await house.FoundBy(Cast.Dragan, "Macht es nach");
+        var dragan = await house.SignIn(Cast.Dragan);
+        await dragan.Open($"/projekte/{told}");
+        await dragan.Open(dragan.Page.QuerySelector("a[href$='/nachmachen']")!.GetAttribute("href")!);
+        await dragan.Submit(new { Title = "Unser Heft in Singen", From = "Frühjahr 2027", Called = "Familienbüro" });
+        Assert.EndsWith("/projekte/unser-heft-in-singen/bearbeiten", dragan.Path);
+        Assert.DoesNotContain("Nachahmung", await Body(house.Visit(), $"/projekte/{told}"));
+        await dragan.Submit(form: "form[action$='/vorstellen']");
+        var page = await Body(house.Visit(), $"/projekte/{told}");
+        Assert.Contains("1 Nachahmung", page);
+        Assert.Contains("Wie im Vorbild.", page);
+        Assert.Contains("Heft zum Nachmachen", await Body(house.Visit(), "/projekte/unser-heft-in-singen"));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"/projekte/{told}/angaben");
+        await anna.Submit(new { Form__Steps = "1. Zuerst den Sportkreis fragen" });
+        Assert.Contains("Das Vorbild von „Unser Heft in Singen“ sagt etwas Neues.", await Text(dragan, "/schreibtisch"));
+        Assert.Contains("Zuerst den Sportkreis fragen", await Text(dragan, "/projekte/unser-heft-in-singen/vorbild"));
+        await dragan.Submit(new { Codes = "steps" });
+        Assert.Contains("1 Abschnitt ist übernommen.", dragan.Page.Body!.TextContent);
+        Assert.Contains("Zuerst den Sportkreis fragen", await Text(house.Visit(), "/projekte/unser-heft-in-singen"));
+        Assert.DoesNotContain("sagt etwas Neues", await Text(dragan, "/schreibtisch"));
+        Assert.Contains("buendnisse", path);
+    }
+
+    [Fact]
+    public async Task What_is_no_example_and_what_is_foreign_cannot_be_imitated_or_compared()
+    {
+        var path = await house.Found("Zeigt nichts zum Nachmachen");
+        var told = await house.Publish(path.Split('/')[^1], "Nur zum Lesen");
+        await house.FoundBy(Cast.Dragan, "Möchte nachmachen");
+        var dragan = await house.SignIn(Cast.Dragan);
+        await dragan.Open($"{told.Path}/nachmachen");
+        Assert.Equal(told.Path, dragan.Path);
+        foreach (var below in new[] { "/vorbild", "/vorbild/eigener-weg" })
+        {
+            await dragan.Open(told.Path + below);
+            Assert.Equal(HttpStatusCode.NotFound, dragan.Status);
+        }
+    }
+
+    [Fact]
+    public async Task Two_who_imitate_the_same_at_the_same_moment_both_have_their_own()
+    {
+        var (_, told) = await Example("Wird zweimal nachgemacht", "Zweimal nachgemacht");
+        var homes = new[] { await house.FoundBy(Cast.Dragan, "Eilig eins"), await house.FoundBy(Cast.Greta, "Eilig zwei") };
+        var people = new[] { await house.SignIn(Cast.Dragan), await house.SignIn(Cast.Greta) };
+        foreach (var (person, home) in people.Zip(homes))
+        {
+            await person.Open($"/projekte/{told}/nachmachen");
+            if (person.Page.QuerySelector("select[name=Home]") is not null)
+                person.FillIn(new { Home = (await house.In(db => db.Set<Buendnisnetz.Alliances.Alliance>()
+                    .FirstAsync(one => one.Slug == home.Split('/', StringSplitOptions.None)[2]))).Id });
+        }
+        await Task.WhenAll(people.Select(person => person.Submit(new { Title = "Dasselbe" })));
+        Assert.All(people, person => Assert.EndsWith("/bearbeiten", person.Path));
+        Assert.Equal(2, await house.In(db => db.Adoptions.CountAsync(one => one.Source!.Slug == told)));
+    }
+
+    private async Task<(string Path, string Slug)> Example(string alliance, string title)
+    {
+        var path = await house.Found(alliance);
+        var slug = (await house.Publish(path.Split('/')[^1], title)).Slug;
+        await house.In(async db =>
+        {
+            var told = await db.Projects.WithPage.FirstAsync(one => one.Slug == slug);
+            told.Turn(ProjectState.Running, null, null, null, house.Clock.Now);
+            told.Tell(new(Hours: 40, Otherwise: "Früher anfangen."), null, house.Clock.Now);
+            told.BecomeExample(null, house.Clock.Now);
+        });
+        return (path, slug);
+    }
+
+    private static async Task<string> Body(Browser browser, string path) => (await browser.Open(path)).DocumentElement.OuterHtml;
+
+    private static async Task<string> Text(Browser browser, string path) => (await browser.Open(path)).Body!.TextContent;
+}
