@@ -42,6 +42,23 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_area_of_a_network_is_found_as_people_write_it_and_what_lost_its_tick_stays()
+    {
+        var network = await house.Begin("Zielnetz", Cast.Carla);
+        var office = await house.SignIn(Cast.Carla);
+        await office.Open(network.Below("gebiet"));
+        await office.Submit(new { suche = "Landkreis Konstanz" }, button: "button[name=Seeks]");
+        await office.Submit(new { suche = "", Keys = new[] { "08335" } }, button: ".actions button");
+        await office.Open(network.Below("gebiet"));
+        Assert.NotNull(office.Page.QuerySelector("[name=Keys][value='08335'][checked]"));
+        await office.Submit(new { suche = "Göppingen", Keys = Array.Empty<string>() }, button: "button[name=Seeks]");
+        Assert.NotNull(office.Page.QuerySelector("[name=Keys][value='08335']:not([checked])"));
+        Assert.NotNull(office.Page.QuerySelector("[name=Keys][value='08117']:not([checked])"));
+        Assert.Equal("Göppingen", office.Page.QuerySelector("input[name=suche]")!.GetAttribute("value"));
+        Assert.Empty(office.Page.QuerySelectorAll("fieldset > .kern-form-check"));
+    }
+
+    [Fact]
     public async Task The_export_defuses_formulas()
     {
         var network = await house.Begin("Tabellennetz", Cast.Carla);
