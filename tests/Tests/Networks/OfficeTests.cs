@@ -36,6 +36,7 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         await office.Open(network.Desk);
         await office.Submit(form: "#anmeldungen");
         Assert.Contains("Letzte Anmeldung", office.Page.QuerySelector("thead")!.TextContent);
+        Assert.Null(office.Page.QuerySelector("#anmeldungen"));
         var anna = await house.Meet(Cast.Anna);
         Assert.True(await house.In(db => db.Set<AccessLogEntry>()
             .AnyAsync(entry => entry.PersonId == anna.Id && entry.Category.StartsWith("Letzte Anmeldung"))));
