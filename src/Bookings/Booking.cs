@@ -67,6 +67,15 @@ public sealed partial class Booking : Entity
         Raise(new BookingSubstituted(EventId, Id, at));
     }
 
+    /// <summary>The name was written wrongly; it is the same person, so that everything else stays.</summary>
+    public void Rename(string name, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToChange());
+        if (name.Trim() == Name) return;
+        (Name, NameKey) = (name.Trim(), Folding.Fold(name));
+        Raise(new BookingChanged(EventId, Id, at));
+    }
+
     /// <summary>Whether it is the same person, registered from the same mailbox.</summary>
     internal bool IsOf(Attendee who) =>
         NameKey == Folding.Fold(who.Name) && string.Equals(Email, who.Email.Trim(), StringComparison.OrdinalIgnoreCase);

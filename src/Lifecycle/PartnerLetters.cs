@@ -15,10 +15,8 @@ internal sealed class TellAllPartners(Db db, TimeProvider clock) : Work<TellPart
 {
     public override async Task Do(TellPartners payload, CancellationToken cancel)
     {
-        var mailboxes = await db.Partnerships.Where(partner => partner.AllianceId == payload.AllianceId && partner.CountsUntil == null
-            && partner.Email != null)
-            .OrderBy(partner => partner.Id).Select(partner => new { partner.Id, Email = partner.Email! }).ToListAsync(cancel);
-        db.FanOut(mailboxes.DistinctBy(one => Person.KeyOf(one.Email)), one => new TellPartner(payload.AllianceId, payload.Step, one.Id),
+        var mailboxes = (await PartnerMailbox.Of(db, payload.AllianceId, cancel)).Where(one => one.IsReached);
+        db.FanOut(mailboxes.DistinctBy(one => Person.KeyOf(one.Email!)), one => new TellPartner(payload.AllianceId, payload.Step, one.Id),
             one => $"{one.Id:N}", $"{payload.AllianceId:N}:{payload.Step}", clock.Now);
     }
 }
@@ -26,14 +24,21 @@ internal sealed class TellAllPartners(Db db, TimeProvider clock) : Work<TellPart
 /// <summary>Writes to one partner. A step that was taken back in time is told to nobody.</summary>
 internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Work<TellPartner>
 {
+    /// <summary>The word in the address at which such mails are ended.</summary>
+    public const string Purpose = "partner-nachrichten";
+
+    private static readonly TimeSpan LifeOfLink = TimeSpan.FromDays(365);
+
     public override async Task Do(TellPartner payload, CancellationToken cancel)
     {
         if (await db.Alliances.ForTelling.FirstOrDefaultAsync(one => one.Id == payload.AllianceId, cancel) is not { } alliance) return;
         var step = alliance.Life.FirstOrDefault(one => one.Number == payload.Step);
         if (step is null || step.TakenBackAt is not null || IsSilentCorrection(alliance, step) || IsOvertaken(alliance, step)) return;
-        var mailbox = await db.Partnerships.Where(partner => partner.Id == payload.PartnershipId).Select(partner => partner.Email)
-            .FirstOrDefaultAsync(cancel);
-        if (mailbox is not null) db.Post(Write(alliance, step, mailbox), clock.Now);
+        var mailbox = await db.Partnerships.Where(partner => partner.Id == payload.PartnershipId && partner.NoMailsSince == null)
+            .Select(partner => partner.Email).FirstOrDefaultAsync(cancel);
+        if (mailbox is null) return;
+        var end = db.AskByLink(Purpose, payload.PartnershipId, null, LifeOfLink, clock.Now);
+        db.Post(Write(alliance, step, mailbox, site.Link(end)), clock.Now);
     }
 
     /// <summary>Nobody had read of the mistake yet.</summary>
@@ -51,11 +56,13 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
     private static bool IsOvertaken(Alliance alliance, LifeStep step) => alliance.Life.Any(later => later.Number > step.Number
         && later.TakenBackAt is null && later.TakesBack is null && later.RecordedAt - step.RecordedAt <= PauseIsTold.SecondThoughts);
 
-    private Letter Write(Alliance alliance, LifeStep step, string mailbox)
+    private Letter Write(Alliance alliance, LifeStep step, string mailbox, string end)
     {
         var letter = new Letter(mailbox, "", $"{alliance.Name}: {Subject(step)}",
-            $"Sie erhalten diese E-Mail, weil Sie Partner im Bündnis {alliance.Name.Quoted} sind.")
+            $"Sie erhalten diese E-Mail, weil Sie Partner im Bündnis {alliance.Name.Quoted} sind. "
+                + "Möchten Sie keine solchen E-Mails mehr, nutzen Sie „Abbestellen“.")
         {
+            UnsubscribeUrl = end,
             Thread = $"leben-{alliance.Id:N}",
             Priority = Priority.Bulk,
             AnswersTo = Answering(alliance),

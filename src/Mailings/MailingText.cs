@@ -50,10 +50,16 @@ internal sealed partial class MailingText(string text)
 
     /// <summary>
     /// Puts what they stand for in the place of the words, once: nothing that somebody else typed is a word. Within quotation marks it gets
-    /// the inner ones. A word that stands for nothing stays.
+    /// the inner ones. A word that stands for nothing stays; where its fact is empty, blanks, signs and brackets around it close up.
     /// </summary>
-    public static string Fill(string words, Func<string, string?> said) => Braced().Replace(words, match =>
-        said(WordOf(match)) is not { } fact ? match.Value : match.Value[0] == '„' ? fact.Quoted : fact);
+    public static string Fill(string words, Func<string, string?> said) => ClosedUp(Braced().Replace(words, match =>
+        said(WordOf(match)) is not { } fact ? match.Value : string.IsNullOrWhiteSpace(fact) ? $"{Gap}"
+            : match.Value[0] == '„' ? fact.Quoted : fact));
+
+    private const char Gap = '\uE000';
+
+    private static string ClosedUp(string filled) => !filled.Contains(Gap, StringComparison.Ordinal) ? filled
+        : LastGap().Replace(GapBeforeSign().Replace(FirstGaps().Replace(EmptyBrackets().Replace(filled, ""), ""), ""), "");
 
     /// <summary>Writes it into a letter; a line about a link that this person does not have is left out.</summary>
     public Letter Into(Letter letter, IReadOnlyDictionary<string, string> facts,
@@ -63,7 +69,8 @@ internal sealed partial class MailingText(string text)
         {
             List<string> paragraph = [];
             foreach (var line in block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                if (Own(line) is { } part) { Close(paragraph); part(); }
+                if (SaysNothing(line, facts)) { }
+                else if (Own(line) is { } part) { Close(paragraph); part(); }
                 else paragraph.Add(line);
             Close(paragraph);
         }
@@ -96,6 +103,10 @@ internal sealed partial class MailingText(string text)
     /// <summary>The words alone; an address stands behind the words that led to it.</summary>
     private static string Plain(string words) => Markdown.ToWords(Linked().Replace(words, "$1: $2"));
 
+    /// <summary>Whether a line is only a label and facts that are empty here: "Wo: {wo}".</summary>
+    private static bool SaysNothing(string line, IReadOnlyDictionary<string, string> facts) => Labelled().Match(line) is { Success: true }
+        && Braced().Matches(line).All(match => facts.TryGetValue(WordOf(match), out var fact) && string.IsNullOrWhiteSpace(fact));
+
     private static string WordOf(Match match) => match.Groups[match.Groups[1].Success ? 1 : 2].Value;
 
     [GeneratedRegex(@"„\{([^{}\n]+)\}“|\{([^{}\n]+)\}")]
@@ -103,6 +114,21 @@ internal sealed partial class MailingText(string text)
 
     [GeneratedRegex(@"^\{([^{}\n]+)\}$")]
     private static partial Regex Alone();
+
+    [GeneratedRegex(@"^(?:[-*] |#+ *)?(?:[^{}:]+:\s*)?(?:„?\{[^{}]+\}“?[\s,;.]*)+$")]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"[ \t]*\((?:[ \t,;]*\uE000)+[ \t,;]*\)")]
+    private static partial Regex EmptyBrackets();
+
+    [GeneratedRegex(@"(?<=^|\()(?:[ \t]*\uE000[ \t]*[,;:·.]?[ \t]*)+", RegexOptions.Multiline)]
+    private static partial Regex FirstGaps();
+
+    [GeneratedRegex(@"(?:[ \t]*[,;·])?[ \t]*\uE000(?=[ \t]*(?:[,;.:!?)·\n\uE000]|$))|[ \t]*:[ \t]*\uE000[ \t]*(?=\n|$)")]
+    private static partial Regex GapBeforeSign();
+
+    [GeneratedRegex(@"\uE000[ \t]?")]
+    private static partial Regex LastGap();
 
     [GeneratedRegex(@"\[([^\]\n]+)\]\((https?://[^)\s]+|mailto:[^)\s]+)\)")]
     private static partial Regex Linked();

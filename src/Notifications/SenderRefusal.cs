@@ -12,7 +12,7 @@ internal sealed partial class TellSenderRefused(Db db, TimeProvider clock, ILogg
 
     public override async Task Do(SenderRefused payload, CancellationToken cancel)
     {
-        Refused(log, payload.Status, FramePaths.Outbox);
+        Refused(log, payload.Status.Length > 0 ? payload.Status : "no status code", FramePaths.Outbox);
         var told = db.Notices.Unread.Where(notice => notice.Group == Group).Select(notice => notice.PersonId);
         var administrators = await db.Seats.OfInstance(clock.Now)
             .Where(seat => seat.Role == SeatRole.Administrator && seat.PersonId != null && !told.Contains(seat.PersonId.Value))

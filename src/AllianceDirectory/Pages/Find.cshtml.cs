@@ -52,7 +52,7 @@ internal sealed class FindModel(Db db, PlaceFinder finder, TimeProvider clock) :
 
     /// <summary>That there is no alliance: none yet, none any more, or none that the house is sure of.</summary>
     public static string Without(Place place, HelpAnswer help) => help.Ended is [var ended, ..]
-        ? $"Das Bündnis „{ended}“ hat seine Arbeit beendet. Ein neues ist {GermanPlace.For(place.Name)} nicht eingetragen."
+        ? $"Das Bündnis {ended.Quoted} hat seine Arbeit beendet. Ein neues ist {GermanPlace.For(place.Name)} nicht eingetragen."
         : !help.IsSure && help.Near.Count > 0 ? "Wahrscheinlich ist eines der Bündnisse in der Nähe für Sie da."
         : !help.IsSure ? $"In der Nähe von {place.Name} ist noch kein Bündnis eingetragen."
         : $"{GermanPlace.For(place.Name).Capitalised} ist noch kein Bündnis eingetragen.";

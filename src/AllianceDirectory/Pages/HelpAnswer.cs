@@ -31,7 +31,7 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
         var rows = await For(place, db.Alliances.Living, db).ByName.Take(MostHelpers).AsRows(now.BerlinDay).ToListAsync(cancel);
         var ends = rows.Count > 0 ? [] : await Ends(place, db, cancel);
         var ended = ends.Where(end => end.Successor is not null).GroupBy(end => end.Successor!)
-            .ToDictionary(of => of.Key, of => string.Join(", ", of.Select(end => end.Ended)));
+            .ToDictionary(of => of.Key, of => string.Join(", ", of.Select(end => end.Ended.Quoted)));
         if (ended.Count > 0) rows = await Rows(db, ended.Keys, now, cancel);
         var contacts = await Contacts(db, [.. rows.Select(row => row.Slug), .. ends.Select(end => end.Slug)], now, cancel);
         return new(
@@ -121,7 +121,7 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
 /// <summary>An alliance that helps, and whom to call there.</summary>
 /// <param name="Row">The alliance.</param>
 /// <param name="Contacts">Its contact points for families, and whether somebody is there now.</param>
-/// <param name="InsteadOf">Whose work it carries on; null where the place is its own.</param>
+/// <param name="InsteadOf">Whose work it carries on, in quotation marks; null where the place is its own.</param>
 internal sealed record Support(AllianceRow Row, IReadOnlyList<(ContactPoint Point, bool IsThere)> Contacts, string? InsteadOf)
 {
     /// <summary>Whom the alliance named whose work it carries on.</summary>

@@ -39,7 +39,7 @@ internal sealed class AttendanceScene(DemoStage stage, CancellationToken cancel)
     {
         var sessions = await stage.Db.BookableSessions(planned.Id, cancel);
         if (sessions.OrderBy(one => one.BeginsAt).ThenBy(one => one.Position).FirstOrDefault() is not { } workshop) return;
-        var door = await Doorway.Of(stage.Db, workshop, cancel);
+        var door = await Doorway.Of(stage.Db, planned.Id, workshop, cancel);
         var (now, placed) = (stage.Calendar.Now, there.Where(one => door.Admits(one)).ToList());
         foreach (var (at, one) in placed.SkipLast(1).Append(there.First(one => !door.Admits(one))).Index())
         {

@@ -12,21 +12,35 @@ internal sealed class Doorway
     private readonly Session? workshop;
     private readonly Dictionary<Guid, DateTimeOffset> visits;
     private readonly ILookup<Guid, Session> places;
+    private readonly ILookup<Guid, (DateTimeOffset At, Session Door)> ways;
 
-    private Doorway(Session? workshop, Dictionary<Guid, DateTimeOffset> visits, ILookup<Guid, Session> places) =>
-        (this.workshop, this.visits, this.places) = (workshop, visits, places);
+    private Doorway(Session? workshop, Dictionary<Guid, DateTimeOffset> visits, ILookup<Guid, Session> places,
+        ILookup<Guid, (DateTimeOffset At, Session Door)> ways) =>
+        (this.workshop, this.visits, this.places, this.ways) = (workshop, visits, places, ways);
 
     /// <summary>Looks once at who has been let in and who has a place where; at one person alone, where it is about one.</summary>
-    public static async Task<Doorway> Of(Db db, Session? workshop, CancellationToken cancel, Guid? only = null)
+    public static async Task<Doorway> Of(Db db, Guid eventId, Session? workshop, CancellationToken cancel, Guid? only = null)
     {
-        if (workshop is null) return new(null, [], Enumerable.Empty<Session>().ToLookup(_ => Guid.Empty));
-        var sessions = (await db.BookableSessions(workshop.EventId, cancel)).ToDictionary(one => one.Id);
+        var sessions = (await db.BookableSessions(eventId, cancel)).ToDictionary(one => one.Id);
+        if (workshop is null) return new(null, [], Enumerable.Empty<Session>().ToLookup(_ => Guid.Empty),
+            await WaysIn(db, eventId, sessions, only, cancel));
         var visits = await db.SessionVisits.Where(one => one.SessionId == workshop.Id && (only == null || one.BookingId == only))
             .ToDictionaryAsync(one => one.BookingId, one => one.CameAt, cancel);
         var places = await db.SessionPlaces.AsNoTracking().Where(place => place.EventId == workshop.EventId
             && (only == null || place.BookingId == only)).ToListAsync(cancel);
         return new(workshop, visits, places.Where(place => sessions.ContainsKey(place.SessionId))
-            .ToLookup(place => place.BookingId, place => sessions[place.SessionId]));
+            .ToLookup(place => place.BookingId, place => sessions[place.SessionId]),
+            Enumerable.Empty<(DateTimeOffset, Session)>().ToLookup(_ => Guid.Empty));
+    }
+
+    /// <summary>Who came in at the door of which workshop, and when.</summary>
+    private static async Task<ILookup<Guid, (DateTimeOffset At, Session Door)>> WaysIn(Db db, Guid eventId,
+        Dictionary<Guid, Session> sessions, Guid? only, CancellationToken cancel)
+    {
+        var let = await db.Arrivals.OfEvent(eventId).Where(one => one.Kind == ArrivalKind.LetIn && one.SessionId != null
+            && one.BookingId != null && (only == null || one.BookingId == only))
+            .Select(one => new { Booking = one.BookingId!.Value, Session = one.SessionId!.Value, one.At }).ToListAsync(cancel);
+        return let.Where(one => sessions.ContainsKey(one.Session)).ToLookup(one => one.Booking, one => (one.At, sessions[one.Session]));
     }
 
     /// <summary>What speaks against letting somebody in here.</summary>
@@ -47,14 +61,29 @@ internal sealed class Doorway
     /// <summary>How somebody stands here, in words.</summary>
     public string StandOf(Booking one) => OutcomeOf(one) switch
     {
-        _ when Since(one) is { } since => $"da seit {since.BerlinTime:HH:mm} Uhr",
+        _ when Since(one) is { } since => $"da seit {since.BerlinTime:HH:mm} Uhr{(DoorOf(one) is { } door ? $" ({door})" : "")}",
         ArrivalOutcome.Elsewhere => $"hat hier keinen Platz, {OwnPlace(one)}",
         ArrivalOutcome.Entered when workshop is not null => "noch nicht da",
         _ => EntranceHours.StandOf(one),
     };
 
-    /// <summary>Where somebody has a place who has none here; null where that says nothing.</summary>
-    public string? WayOf(Booking one) => OutcomeOf(one) == ArrivalOutcome.Elsewhere ? $"{one.Name} {StandOf(one)}." : null;
+    /// <summary>
+    /// What is to be said of somebody for whom something speaks against it here: where the person has a place, or since when and by which
+    /// door she is in; null where that says nothing.
+    /// </summary>
+    public string? WayOf(Booking one) => OutcomeOf(one) switch
+    {
+        ArrivalOutcome.Elsewhere => $"{one.Name} {StandOf(one)}.",
+        ArrivalOutcome.AlreadyIn when Since(one) is not null => $"{one.Name} ist schon {StandOf(one)}.",
+        _ => null,
+    };
+
+    /// <summary>By which workshop's door somebody came into the house; null where it was the entrance.</summary>
+    private string? DoorOf(Booking one) => ways[one.Id].FirstOrDefault(way => (way.At - Since(one)!.Value).Duration() < Instant).Door
+        is { } door ? NameOf(door) : null;
+
+    /// <summary>What databases round a moment by, and more.</summary>
+    private static readonly TimeSpan Instant = TimeSpan.FromMilliseconds(1);
 
     /// <summary>The place that the person has at this time, else the same workshop at another.</summary>
     private string OwnPlace(Booking one) =>

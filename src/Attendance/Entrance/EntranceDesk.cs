@@ -61,10 +61,10 @@ internal sealed partial class EntranceDesk(Db db)
     /// <summary>Whoever comes into a workshop is in the house, too.</summary>
     private async Task<EntranceAnswer> LetIn(Event planned, EntranceNote note, Booking booking, DateTimeOffset at, CancellationToken cancel)
     {
-        var door = await Doorway.Of(db, note.Workshop, cancel, booking.Id);
-        var (before, outcome, since, way) = (booking.State, door.OutcomeOf(booking), door.Since(booking), door.WayOf(booking));
+        var door = await Doorway.Of(db, planned.Id, note.Workshop, cancel, booking.Id);
+        var (before, outcome, way) = (booking.State, door.OutcomeOf(booking), door.WayOf(booking));
         var goes = outcome == ArrivalOutcome.Entered || note.HasHappened || (note.IsForced && outcome.CanBeForced);
-        if (!goes) return Refuse(planned, note, outcome, booking, at, way) with { Since = since };
+        if (!goes) return Refuse(planned, note, outcome, booking, at, way);
         booking.Come(note.At);
         if (note.Workshop is { } workshop) await Enter(workshop, booking, note.At, cancel);
         return Add(planned, note, ArrivalKind.LetIn, outcome, booking, before, at) with { More = way };

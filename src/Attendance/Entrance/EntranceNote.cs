@@ -55,9 +55,6 @@ public enum EntranceVerb
 /// <param name="More">What else is known: which other event the code is of, where the person has a place.</param>
 public sealed record EntranceAnswer(Arrival Arrival, Booking? Booking, string? More = null)
 {
-    /// <summary>Since when the person was in before; null where that says nothing.</summary>
-    public DateTimeOffset? Since { get; init; }
-
     /// <summary>Whether the person is in now because of it.</summary>
     public bool IsIn => Arrival.Kind == ArrivalKind.LetIn;
 
@@ -67,9 +64,9 @@ public sealed record EntranceAnswer(Arrival Arrival, Booking? Booking, string? M
         (ArrivalKind.LetIn, ArrivalOutcome.Entered, { } who) => $"{who.Name} ist eingelassen.",
         (ArrivalKind.LetIn, var outcome, { } who) => $"{who.Name} ist eingelassen. {More ?? outcome.Sentence}",
         (ArrivalKind.TakenBack, _, { } who) => $"{who.Name} ist wieder als „noch nicht da“ vermerkt.",
-        (_, ArrivalOutcome.AlreadyIn, { } who) when (Since ?? who.CameAt) is { } since =>
-            $"{who.Name} ist schon da, seit {since.BerlinTime:HH:mm} Uhr.",
-        (_, ArrivalOutcome.Elsewhere, { }) when More is not null => More,
+        (_, ArrivalOutcome.AlreadyIn, { } who) when More is null && who.CameAt is { } since =>
+            $"{who.Name} ist schon da seit {since.BerlinTime:HH:mm} Uhr.",
+        (_, ArrivalOutcome.Elsewhere or ArrivalOutcome.AlreadyIn, { }) when More is not null => More,
         (_, var outcome, { } who) => $"{who.Name}: {outcome.Sentence}",
         (_, var outcome, _) => More ?? outcome.Sentence,
     };

@@ -17,12 +17,7 @@ internal sealed class TerritoryModel : AllianceEditorPage
     [BindProperty]
     public bool Seeks { get; set; }
 
-    public IReadOnlyList<Area> Chosen { get; private set; } = [];
-
-    /// <summary>What is stored and has lost its tick, to be ticked again.</summary>
-    public IReadOnlyList<Area> Unticked { get; private set; } = [];
-
-    public FoundAreasToChoose Found { get; private set; } = FoundAreasToChoose.Nothing;
+    public AreaChoice Areas { get; private set; } = AreaChoice.Nothing;
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTerritory;
 
@@ -36,14 +31,10 @@ internal sealed class TerritoryModel : AllianceEditorPage
     {
         await Show();
         if (Seeks) return Page();
-        if (Chosen.Count == 0) return Again("", "Bitte wählen Sie mindestens ein Gebiet, damit Familien das Bündnis finden.");
-        return await Saved(Alliance.WorkIn(Chosen, Me.PersonId, Now) ? "Das Gebiet ist gespeichert." : Unchanged);
+        if (Areas.Chosen.Count == 0) return Again("", "Bitte wählen Sie mindestens ein Gebiet, damit Familien das Bündnis finden.");
+        return await Saved(Alliance.WorkIn(Areas.Chosen, Me.PersonId, Now) ? "Das Gebiet ist gespeichert." : Unchanged);
     }
 
-    private async Task Show()
-    {
-        Chosen = await Db.AreasOf(Keys, Cancel);
-        Unticked = await Db.AreasOf(Alliance.Areas.Select(area => area.Key.Text).Except(Keys), Cancel);
-        Found = await Db.AreasNamed(Query, Cancel);
-    }
+    private async Task Show() =>
+        Areas = await AreaChoice.Of(Db, Alliance.Areas.Select(area => area.Key), Keys, Query, AreaKind.Gemeinde, Cancel);
 }

@@ -49,8 +49,8 @@ internal static class InvitationText
                 "vor einiger Zeit haben wir Ihnen geschrieben. Vielleicht ging der Brief im Alltag unter, das macht nichts. Ihr Zugang "
                 + "ist weiter für Sie vorbereitet:",
             LetterKind.Renewal =>
-                $"{content.Inviter.Whole} hat Ihre Einladung erneuert. Ein früherer Link gilt nicht mehr. Für Sie ist vorbereitet:",
-            _ => $"{content.Inviter.Whole} lädt Sie ins Bündnisnetz ein. Für Sie ist vorbereitet:",
+                $"{content.Inviter.Does("hat", "Ihre Einladung erneuert")} Ein früherer Link gilt nicht mehr. Für Sie ist vorbereitet:",
+            _ => $"{content.Inviter.Does("lädt Sie", "ins Bündnisnetz ein")} Für Sie ist vorbereitet:",
         });
         foreach (var seat in content.Seats) letter.Lists(seat);
         if (content.Person.LastSeenAt is not null)

@@ -10,8 +10,10 @@ namespace Buendnisnetz.Invitations;
 /// <param name="Email">Where to ask; null for the console.</param>
 internal sealed record Inviter(string Office, string? Network, string? Person, string? Email)
 {
-    /// <summary>"Nora Weiss, die Geschäftsstelle …" or only the office.</summary>
-    public string Whole => Person is null ? Office : $"{Person} ({Office})";
+    /// <summary>"Nora Weiss lädt Sie für die Geschäftsstelle … ein", or the office alone does.</summary>
+    /// <param name="verb">"lädt Sie", "hat".</param>
+    /// <param name="rest">What follows: "ins Bündnisnetz ein".</param>
+    public string Does(string verb, string rest) => Person is null ? $"{Office} {verb} {rest}." : $"{Person} {verb} für {Office} {rest}.";
 
     public static async Task<Inviter> Of(Db db, InvitationBatch batch, Site site, CancellationToken cancel, Guid? asked = null)
     {

@@ -52,6 +52,9 @@ public sealed record CheckedRow(EntryLine Line, string Title, string Outcome, IR
     /// <summary>Whether it is there already, so that nothing is left to do.</summary>
     public bool IsThere { get; init; }
 
+    /// <summary>Whether it is there already and only gets what was missing.</summary>
+    public bool IsAddition { get; init; }
+
     /// <summary>What its kind would enter.</summary>
     public object? Plan { get; init; }
 

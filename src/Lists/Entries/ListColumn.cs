@@ -12,9 +12,6 @@ public sealed record ListColumn(string Code, string Label, params IReadOnlyList<
     /// <summary>Whether it says who is meant.</summary>
     public bool SaysWho { get; init; }
 
-    /// <summary>Whether it holds postal codes: a number of four digits has lost its zero.</summary>
-    public bool IsPostalCode { get; init; }
-
     /// <summary>The most that is kept of a cell.</summary>
     public int Longest { get; init; } = Tidy.Longest;
 
@@ -25,9 +22,5 @@ public sealed record ListColumn(string Code, string Label, params IReadOnlyList<
     internal bool IsCalled(string folded) => folded == Folding.Fold(Label) || Words.Contains(folded);
 
     /// <summary>A cell as this column keeps it.</summary>
-    internal string Read(string cell)
-    {
-        var tidy = Tidy.Of(cell, Longest);
-        return IsPostalCode && tidy.Length == 4 && tidy.All(char.IsAsciiDigit) ? $"0{tidy}" : tidy;
-    }
+    internal string Read(string cell) => Tidy.Of(cell, Longest);
 }

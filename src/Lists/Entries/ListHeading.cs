@@ -19,8 +19,8 @@ internal sealed class ListHeading
         var rows = Table.Read(content, cells => Named(kind, cells) is not null);
         var at = Table.HeadingOf(rows, cells => Named(kind, cells) is not null);
         var heading = at >= 0 ? Named(kind, rows[at].Cells) : Bare(kind, rows);
-        Refusal.On(heading is null ? Missing(kind) : null);
-        List<ReadLine> lines = [.. rows.Skip(at + 1).Select(heading!.Line).OfType<ReadLine>()];
+        if (heading is null) throw new Refusal(Missing(kind));
+        List<ReadLine> lines = [.. rows.Skip(at + 1).Select(row => heading.Line(kind, row)).OfType<ReadLine>()];
         Refusal.On(Table.ObstacleTo(lines.Count, kind.MostLines));
         return (lines, string.Join(", ", heading.Ignored));
     }
@@ -52,9 +52,10 @@ internal sealed class ListHeading
             + $"werden auch die anderen: {named}. Die Reihenfolge ist egal.";
     }
 
-    private ReadLine? Line(TableRow row)
+    private ReadLine? Line(ListKind kind, TableRow row)
     {
         var cells = places.ToDictionary(place => place.Key.Code, place => Cell(row, place));
+        kind.Mend(cells);
         return cells.Values.All(cell => cell.Length == 0) ? null : new(row.Number, cells, row.IsHidden);
     }
 

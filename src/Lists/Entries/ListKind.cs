@@ -65,6 +65,9 @@ public abstract class ListKind
     /// <summary>Takes back what the lines made and nobody has changed, and notes with the others why they stay; the caller saves.</summary>
     public abstract Task TakeBack(ListVisit visit);
 
+    /// <summary>Gives back to a line, cells by code, what a spreadsheet program surely took; what is not sure stays.</summary>
+    protected internal virtual void Mend(Dictionary<string, string> cells) { }
+
     /// <summary>What can be chosen in a column; empty where it is written freely.</summary>
     public virtual Task<IReadOnlyDictionary<ListColumn, IReadOnlyList<string>>> Options(Db db, DateTimeOffset now,
         CancellationToken cancel) =>

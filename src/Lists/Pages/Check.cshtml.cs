@@ -26,7 +26,8 @@ internal sealed class CheckListModel : ListPage
 
     public int Ready => rows.Count(row => row.IsReady);
 
-    public int There => rows.Count(row => row.IsThere && !row.Line.IsLeftOut);
+    /// <summary>What would be entered, added to, and is there already.</summary>
+    public Entered Entered => Entered.Of(rows);
 
     public int LeftOut => rows.Count(row => row.Line.IsLeftOut);
 

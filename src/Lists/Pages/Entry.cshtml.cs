@@ -8,10 +8,11 @@ internal sealed class ListEntryModel(Faults faults) : ListDeed(faults)
     protected override async Task<IActionResult> Do()
     {
         var visit = await Visit();
-        var ready = (await Kind.LookThrough(visit)).Where(row => row.IsReady).ToList();
+        var rows = await Kind.LookThrough(visit);
+        var ready = rows.Where(row => row.IsReady).ToList();
         if (List.ObstacleToEntering(ready.Count) is { } obstacle) return Back(obstacle, List.Draft);
         await Kind.Enter(visit, ready);
         List.Enter(ready.Count, Me.PersonId, Now);
-        return await Saved($"{Kind.Count(ready.Count)} eingetragen.", List.Path);
+        return await Saved(Entered.Of(rows).Said(Kind), List.Path);
     }
 }

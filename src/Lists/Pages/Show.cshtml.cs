@@ -12,7 +12,10 @@ internal sealed class EntryListModel : ListPage
 
     public string Lead => List.TakenBackAt is { } back
         ? $"Eingetragen am {List.EnteredAt!.Value.LongMoment}, zurückgenommen am {back.LongMoment}."
-        : $"{Kind.Count(Entered.Count)}, eingetragen am {List.EnteredAt!.Value.LongMoment}.";
+        : $"Am {List.EnteredAt!.Value.LongMoment}: {new Entered(Entered.Count - Added, Added, 0).Said(Kind)}";
+
+    /// <summary>Lines that only added to what was there, which they say of themselves.</summary>
+    private int Added => Entered.Count(line => line.Stayed is not null);
 
     protected override bool OfDraft => false;
 

@@ -40,11 +40,19 @@ internal sealed class MemberAreas
         var typed = line.Cell(MemberColumns.Area);
         if (KeyOf(line) is { } key && byKey.TryGetValue(key, out var keyed)) return (keyed, null);
         if (byName[Folding.Fold(typed)].Distinct().ToList() is [var only]) return (only, null);
-        var asked = $"{line.Cell(MemberColumns.PostalCode)} {typed}".Trim();
+        var code = line.Cell(MemberColumns.PostalCode);
+        if (CodeCheck(code, typed) is { } unclear) return (null, unclear);
+        var asked = $"{code} {typed}".Trim();
         if (asked.Length == 0) return (null, Stop("Das Gebiet fehlt: Gemeinde oder Landkreis, für die das Bündnis da ist."));
         return Answered(asked, await new PlaceFinder(db).Find(asked, cancel)) is var (found, question) && found is { } place
             ? (await db.Areas.Existing.FirstOrDefaultAsync(area => area.Key == place, cancel), question) : (null, question);
     }
+
+    private static RowFinding? CodeCheck(string typed, string area) => PostalCodes.Question(typed, area) is not { } question ? null
+        : RowFinding.Stop(question, [.. PostalCodes.Meant(typed, area).Select(code => RowChoice.Of(MemberColumns.PostalCode, code)),
+            new("Ohne PLZ", MemberColumns.PostalCode.Code, "")])
+            with
+        { Column = MemberColumns.PostalCode };
 
     private static (AreaKey? Key, RowFinding? Question) Answered(string asked, PlaceAnswer answer)
     {

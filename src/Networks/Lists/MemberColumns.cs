@@ -18,7 +18,7 @@ internal static class MemberColumns
         "schluessel", "regionalschluessel")
     { InputMode = "numeric" };
 
-    public static ListColumn PostalCode { get; } = new("plz", "PLZ", "postleitzahl", "plz ort") { IsPostalCode = true };
+    public static ListColumn PostalCode { get; } = new("plz", "PLZ", "postleitzahl", "plz ort");
 
     public static ListColumn Since { get; } = new("seit", "Mitglied seit", "seit", "beitritt", "dabei seit", "beitrittsdatum", "eintritt",
         "mitgliedschaft seit", "aufnahme");

@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Lists;
+using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Networks;
 
@@ -31,6 +32,9 @@ internal sealed class MemberListKind : ListKind
         await db.Networks.LookedAfterBy(me).FirstOrDefaultAsync(one => one.Id == placeId, cancel) is { } network
             ? new(network.Id, network.Name, network.Desk, network.Below("mitglied-neu/liste"), Membership.ObstacleTo(network))
             { Rooms = network.AsPlace } : null;
+
+    protected override void Mend(Dictionary<string, string> cells) =>
+        PostalCodes.Mend(cells, MemberColumns.PostalCode.Code, MemberColumns.Area.Code);
 
     protected override Task<IReadOnlyList<CheckedRow>> Look(ListVisit visit) => MemberLook.Through(visit);
 

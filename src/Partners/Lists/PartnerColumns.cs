@@ -18,7 +18,7 @@ internal static class PartnerColumns
         "partnerkategorie", "art des partners", "art der organisation", "gruppe", "partnerart", "kategorie art", "branche", "traegerart");
 
     public static ListColumn PostalCode { get; } = new("plz", "PLZ", "postleitzahl", "plz ort", "postleitzahl ort", "plz und ort")
-    { IsPostalCode = true, SaysWho = true };
+    { SaysWho = true };
 
     public static ListColumn Town { get; } = new("ort", "Ort", "stadt", "gemeinde", "sitz", "stadt gemeinde", "ort stadt", "wohnort",
         "kommune",

@@ -31,7 +31,14 @@ internal static partial class PartnerLine
         if (SinceCheck(line.Cell(PartnerColumns.Since), form.Since, at) is { } since)
             yield return since with { Column = PartnerColumns.Since };
         if (EmailCheck(form.Email) is { } email) yield return email;
+        if (CodeCheck(line.Cell(PartnerColumns.PostalCode), form.Town ?? "") is { } code) yield return code;
     }
+
+    private static RowFinding? CodeCheck(string typed, string town) => PostalCodes.Question(typed, town) is not { } question ? null
+        : RowFinding.Ask(question, [.. PostalCodes.Meant(typed, town).Select(code => RowChoice.Of(PartnerColumns.PostalCode, code)),
+            new("Ohne PLZ", PartnerColumns.PostalCode.Code, "")])
+            with
+        { Column = PartnerColumns.PostalCode };
 
     /// <summary>"78224 Singen" is Singen; where only the code stands, the place is what the code is of.</summary>
     private static string TownOf(EntryLine line)
@@ -76,7 +83,7 @@ internal static partial class PartnerLine
 
     private static string? Written(string cell) => cell.Length > 0 ? cell : null;
 
-    [GeneratedRegex(@"\b[0-9]{5}\b[ ,]*|\bD-(?=\s|$)")]
+    [GeneratedRegex(@"\b[0-9]{4,5}\b[ ,]*|\bD-(?=\s|$)")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\b(?:19|20)[0-9]{2}\b")]

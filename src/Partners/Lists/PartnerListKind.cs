@@ -1,6 +1,7 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Lists;
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Partners;
 
@@ -32,6 +33,9 @@ internal sealed class PartnerListKind : ListKind
             ? new(alliance.Id, alliance.Name, alliance.Below("partner-liste"), alliance.Below("partner-liste/neu"),
                 alliance.ObstacleToChange())
             { Rooms = alliance.AsPlace } : null;
+
+    protected override void Mend(Dictionary<string, string> cells) =>
+        PostalCodes.Mend(cells, PartnerColumns.PostalCode.Code, PartnerColumns.Town.Code);
 
     protected override Task<IReadOnlyList<CheckedRow>> Look(ListVisit visit) => PartnerLook.Through(visit);
 

@@ -97,7 +97,8 @@ internal sealed class PartnerLook(ListVisit visit, Alliance alliance, KnownOrgan
     /// <summary>Who takes part already stays as it is; a mailbox that is missing is taken from the list.</summary>
     private CheckedRow There(EntryLine line, PartnerForm form, Partnership partner) => partner.Email is null && form.Email is not null
         ? RowOf(line, form, "ist schon dabei, das Postfach kommt dazu", new(form, null) { There = partner },
-            [Twice(line, $"{partner.Id}"), PartnerLine.EmailCheck(form.Email)])
+            [Twice(line, $"{partner.Id}"), PartnerLine.EmailCheck(form.Email)]) with
+        { IsAddition = true }
         : RowOf(line, form, "ist schon dabei", null, []) with { IsThere = true };
 
     private CheckedRow RowOf(EntryLine line, PartnerForm form, string outcome, PartnerPlan? plan, IEnumerable<RowFinding?> found)

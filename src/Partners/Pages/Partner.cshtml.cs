@@ -29,7 +29,7 @@ internal sealed class PartnerModel : PartnerPage
     public string? Email { get; set; }
 
     public string MailboxHint => Partner?.NoMailsSince is { } since
-        ? $"Nicht öffentlich. Der Partner möchte seit {since.LongDay} keine Nachfragen per E-Mail."
+        ? $"Nicht öffentlich. Der Partner möchte seit {since.LongDay} keine E-Mails vom Bündnisnetz."
         : "Nicht öffentlich. Einmal im Jahr fragen wir hier, ob der Eintrag noch stimmt; der Partner bestätigt sich dann selbst.";
 
     protected override object? Stored => Partner is null ? null : new { Partner.Since, Partner.Contribution, Partner.Email };

@@ -21,7 +21,7 @@ internal sealed class PartnerListModel : AllianceEditorPage
     public static string WordOf(Partnership partner) => partner switch
     {
         { Email: null } => " · ohne Postfach",
-        { NoMailsSince: not null } => " · möchte keine Nachfragen",
+        { NoMailsSince: not null } => " · möchte keine E-Mails",
         { ConfirmedItselfAt: { } confirmed } when confirmed >= (partner.AskedAt ?? confirmed) =>
             $" · selbst bestätigt am {confirmed.LongDay}",
         { AskedAt: { } asked } => $" · gefragt am {asked.LongDay}",

@@ -11,8 +11,8 @@ namespace Buendnisnetz.Platform;
 /// <param name="At">When, in UTC.</param>
 public abstract record DomainEvent(Guid SubjectId, Guid? By, DateTimeOffset At)
 {
-    /// <summary>Identity of the event, ascending in time.</summary>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    /// <summary>Identity of the event, ascending by the moment at which it happened.</summary>
+    public Guid Id { get; init; } = MomentId.At(At);
 
     /// <summary>What the event is called in the database, for ever: an event whose class is renamed says its old name here.</summary>
     [JsonIgnore]

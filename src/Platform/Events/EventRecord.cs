@@ -20,7 +20,7 @@ public sealed class EventRecord
         Payload = JsonSerializer.Serialize(happened, happened.GetType());
     }
 
-    /// <summary>Identity of the event, ascending in time.</summary>
+    /// <summary>Identity of the event, ascending by <see cref="At"/>.</summary>
     public Guid Id { get; private init; }
 
     /// <summary>The event's name, such as PartnerJoined.</summary>

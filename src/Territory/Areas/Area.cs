@@ -65,6 +65,12 @@ public sealed class Area
     /// <summary>"Landkreis Konstanz", "Radolfzell am Bodensee", "Stadt Karlsruhe" for the Stadtkreis.</summary>
     public string Title => Kind == AreaKind.Kreis && Designation.Length > 0 ? AreaNames.Title(Name, Designation) : Name;
 
+    /// <summary>Whether it is a Kreis with municipalities in it, not a city that is its own Kreis.</summary>
+    public bool IsLandkreis => Kind == AreaKind.Kreis && Designation is not ("Kreisfreie Stadt" or "Stadtkreis");
+
+    /// <summary>As a sentence names it: "Landkreis Konstanz", but "Karlsruhe" for the Stadtkreis.</summary>
+    internal string Spoken => IsLandkreis ? Title : Name;
+
     /// <summary>Where it lies, where known.</summary>
     public Coordinates? Position => Coordinates.Of(Latitude, Longitude);
 

@@ -1,16 +1,18 @@
 namespace Buendnisnetz.Territory;
 
-/// <summary>Areas as a form chooses them: found by typing, ticked, sent back by their keys.</summary>
-public static class AreaChoosing
+/// <summary>Finds the areas from which a form chooses.</summary>
+internal static class AreaChoosing
 {
     private const int MostFound = 30;
 
     extension(Db db)
     {
-        /// <summary>The areas with these keys, in their order; what is no key is passed over.</summary>
-        public async Task<IReadOnlyList<Area>> AreasOf(IEnumerable<string> texts, CancellationToken cancel)
+        /// <summary>The areas with these keys, in their order; what is no key or too small is passed over.</summary>
+        public async Task<IReadOnlyList<Area>> AreasOf(IEnumerable<string> texts, AreaKind smallest, CancellationToken cancel)
         {
-            var keys = texts.Where(text => AreaKey.TryParse(text, out _)).Select(AreaKey.Parse).Distinct().ToList();
+            var keys = texts.Where(text => AreaKey.TryParse(text, out var key) && key.Level <= smallest).Select(AreaKey.Parse)
+                .Distinct().ToList();
+            if (keys.Count == 0) return [];
             var areas = await db.Areas.Where(area => keys.Contains(area.Key)).ToListAsync(cancel);
             return [.. areas.OrderBy(area => keys.IndexOf(area.Key))];
         }
@@ -18,44 +20,54 @@ public static class AreaChoosing
         /// <summary>
         /// The areas that are called so, the widest first; else those in which such a place lies. None for less than two letters.
         /// </summary>
-        public async Task<FoundAreasToChoose> AreasNamed(string? typed, CancellationToken cancel)
+        public async Task<FoundAreasToChoose> AreasNamed(string? typed, AreaKind smallest, CancellationToken cancel)
         {
-            var question = Question.Of(typed);
             if (Folding.Fold(typed).Length < 2) return FoundAreasToChoose.Nothing;
+            var question = Question.Of(typed);
+            var names = new NamesFound(db);
             var whole = question.Readings.Where(reading => reading.Name.Length > 1 && reading.LeftOut == LeftOut.Nothing);
             foreach (var reading in question.Code is null ? whole : [])
-                if (Called(reading, await db.FindByName(reading.Name, cancel)) is { Count: > 0 } areas) return new(areas);
-            return await db.AreasAround(await new PlaceFinder(db).Find(typed, cancel), cancel);
+                if (Called(reading, await names.Of(reading.Name, smallest, cancel)) is { Count: > 0 } areas) return new(areas);
+            return await db.AreasAround(await new PlaceFinder(db).Find(question, names, cancel), smallest, cancel);
         }
 
-        private async Task<FoundAreasToChoose> AreasAround(PlaceAnswer answer, CancellationToken cancel)
+        private async Task<FoundAreasToChoose> AreasAround(PlaceAnswer answer, AreaKind smallest, CancellationToken cancel)
         {
             if (answer.IsGuess) return FoundAreasToChoose.Nothing;
-            var keys = answer.Places.SelectMany(place => place.IsUnsure ? place.LikelyKreise.Select(kreis => kreis.Key) : [place.Area]);
-            var areas = (await db.AreasOf(keys.Select(key => key.Text), cancel)).Where(area => area.ValidUntil is null).Take(MostFound)
-                .ToList();
-            return areas.Count == 0 ? FoundAreasToChoose.Nothing : new(areas) { Note = Explained(answer, areas) };
+            var keys = answer.Places.SelectMany(place => place.IsUnsure ? place.LikelyKreise.Select(kreis => kreis.Key)
+                : [place.Area.SelfAndAround.First(key => key.Level <= smallest)]);
+            var areas = (await db.AreasOf(keys.Select(key => key.Text), smallest, cancel)).Where(area => area.ValidUntil is null)
+                .Take(MostFound).ToList();
+            return areas is [var first, ..] ? new(areas) { Note = await db.Explained(answer, first, smallest, cancel) }
+                : FoundAreasToChoose.Nothing;
         }
+
+        private async Task<string?> Explained(PlaceAnswer answer, Area area, AreaKind smallest, CancellationToken cancel) =>
+            answer.Places switch
+            {
+                [{ IsUnsure: true } place] => $"Zu welchem Kreis {place.Name} gehört, wissen wir nicht sicher. In der Nähe:",
+                [var place] when Is(place, area) => null,
+                [var place] => $"{place.Name} liegt {GermanPlace.In(area.Spoken)}."
+                    + (smallest == AreaKind.Gemeinde && await db.LacksMunicipalities(area, cancel)
+                        ? " Die Gemeinde allein lässt sich hier noch nicht wählen." : ""),
+                _ => "Dazu passen mehrere Orte. Sie liegen hier oder in der Nähe:",
+            };
+
+        private async Task<bool> LacksMunicipalities(Area area, CancellationToken cancel) =>
+            area.IsLandkreis && !await db.Areas.GemeindenOf(area.Key).AnyAsync(cancel);
     }
 
     private static List<Area> Called(Reading reading, IReadOnlyList<FoundArea> found)
     {
-        var meant = found.Where(one => IsLandkreis(one.Area) ? !reading.NamesTown : !reading.AsksForKreis).ToList();
+        var meant = found.Where(one => one.Area.IsLandkreis ? !reading.NamesTown : !reading.AsksForKreis).ToList();
         var begin = meant.Where(one => reading.RankOf(one.Area.Name, one.Key) < 3).ToList();
         return [.. (begin.Count > 0 ? begin : meant).Select(one => one.Area).DistinctBy(area => area.Key)
             .OrderBy(area => area.Kind).ThenBy(area => area.SortKey, StringComparer.Ordinal).Take(MostFound)];
     }
 
-    private static bool IsLandkreis(Area area) => area is { Kind: AreaKind.Kreis, Designation: not ("Kreisfreie Stadt" or "Stadtkreis") };
-
-    private static string? Explained(PlaceAnswer answer, List<Area> areas) => answer.Places switch
-    {
-        [{ IsUnsure: true } place] => $"Zu welchem Kreis {place.Name} gehört, wissen wir nicht sicher. In der Nähe:",
-        [{ IsArea: true }] => null,
-        [var place] => $"{place.Name} liegt {GermanPlace.In(IsLandkreis(areas[0]) ? areas[0].Title : areas[0].Name)}. "
-            + "Die Gemeinde allein lässt sich hier noch nicht wählen.",
-        _ => "Dazu passen mehrere Orte. Sie liegen hier oder in der Nähe:",
-    };
+    /// <summary>Whether the place is the area and does not only lie in it; a city that is its own Kreis is one.</summary>
+    private static bool Is(Place place, Area area) => (place.IsArea && place.Area == area.Key)
+        || (!area.IsLandkreis && PlaceNames.Stem(place.Name) == PlaceNames.Stem(area.Name));
 }
 
 /// <summary>What a form offers for what was typed.</summary>

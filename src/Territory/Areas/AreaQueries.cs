@@ -25,6 +25,14 @@ public static class AreaQueries
         /// <summary>Those that exist as far as the latest register says.</summary>
         public IQueryable<Area> Existing => areas.Where(area => area.ValidUntil == null);
 
+        /// <summary>The Länder, and the smaller ones down to this kind.</summary>
+        internal IQueryable<Area> DownTo(AreaKind smallest) => smallest switch
+        {
+            AreaKind.Land => areas.Where(area => area.Kind == AreaKind.Land),
+            AreaKind.Kreis => areas.Where(area => area.Kind != AreaKind.Gemeinde),
+            _ => areas,
+        };
+
         /// <summary>The sixteen Länder by name.</summary>
         public IQueryable<Area> Länder => areas.Where(area => area.Kind == AreaKind.Land).OrderBy(area => area.SortKey);
 

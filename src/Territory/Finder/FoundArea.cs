@@ -10,9 +10,8 @@ internal sealed record FoundArea(Area Area, Area? Kreis, string? Key = null)
     private string? KreisOfNamesake =>
         Area.Kind == AreaKind.Gemeinde && Kreis is { Designation: "Landkreis" or "Kreis" } ? Kreis.Title : null;
 
-    public Place ToPlace(string? code = null) => new(Area.Designation is "Kreisfreie Stadt" or "Stadtkreis" ? Area.Name : Area.Title,
-        Area.Key, KreisTitle, Area.Position, code ?? Area.PostalCode)
-    { IsArea = true };
+    public Place ToPlace(string? code = null) =>
+        new(Area.Spoken, Area.Key, KreisTitle, Area.Position, code ?? Area.PostalCode) { IsArea = true };
 }
 
 internal static class FoundAreas
@@ -37,15 +36,16 @@ internal static class FoundAreas
     }
 
     /// <summary>
-    /// The areas whose words, or the last of them, begin so; those whose name is short, that is fits best, and the big ones first.
+    /// The areas down to the smallest kind whose words, or the last of them, begin so; those whose name is short, that is fits best, and
+    /// the big ones first.
     /// </summary>
-    public static async Task<List<FoundArea>> FindByName(this Db db, string name, CancellationToken cancel)
+    public static async Task<List<FoundArea>> FindByName(this Db db, string name, AreaKind smallest, CancellationToken cancel)
     {
         var first = name.Split(' ')[0];
         var (end, pattern) = (first + "~", string.Join("% ", name.Split(' ')) + "%");
         return await db.AreaNames
             .Where(row => row.Text.CompareTo(first) >= 0 && row.Text.CompareTo(end) < 0 && EF.Functions.Like(row.Text, pattern))
-            .Join(db.Areas.Existing, row => row.Area, area => area.Key, (row, area) => new { row.Text, area })
+            .Join(db.Areas.Existing.DownTo(smallest), row => row.Area, area => area.Key, (row, area) => new { row.Text, area })
             .OrderBy(row => row.Text.Length).ThenByDescending(row => row.area.Population)
             .Take(MostRows)
             .GroupJoin(db.Areas, row => row.area.Kreis, kreis => kreis.Key, (row, kreise) => new { row.Text, row.area, kreise })

@@ -35,7 +35,7 @@ internal static class Known
     /// <summary>A city that is its own Kreis or Land is not named twice.</summary>
     private static string? TitleBeside(string name, Area? kreis) =>
         kreis is null || kreis.Name == Bundesland.Of(kreis.Key).Name
-            || (kreis.SortKey == Folding.Fold(name) && kreis.Designation is "Kreisfreie Stadt" or "Stadtkreis") ? null : kreis.Title;
+            || (kreis.SortKey == Folding.Fold(name) && !kreis.IsLandkreis) ? null : kreis.Title;
 
     private static double Distance(FoundArea found, GazetteerPlace place) =>
         found.Area.Position?.KilometresTo(place.Position) ?? double.MaxValue;

@@ -69,7 +69,7 @@ internal static class Named
     private static List<Candidate> Hinted(Reading reading, List<Candidate> candidates)
     {
         var hints = reading.Hints.ToList();
-        var hinted = candidates.Where(one => hints.TrueForAll(one.Place.IsBeside)).ToList();
+        var hinted = candidates.Where(one => one.Place.IsBeside(hints)).ToList();
         if (hints.Count == 0 || hinted.Count == 1) return hints.Count == 0 ? candidates : hinted;
         var near = (hinted.Count > 0 ? hinted : candidates).Where(one => IsNear(one.Place, hints)).ToList();
         return near.Count > 0 ? near : hinted.Count > 0 ? hinted : candidates;
@@ -83,7 +83,7 @@ internal static class Named
     private sealed record Candidate(Place Place, int Rank, int Size, Area? Area, string? Key = null)
     {
         /// <summary>Whether it is a Kreis with municipalities in it.</summary>
-        public bool IsKreis => Area is { Kind: AreaKind.Kreis, Designation: not ("Kreisfreie Stadt" or "Stadtkreis") };
+        public bool IsKreis => Area is { IsLandkreis: true };
     }
 }
 

@@ -36,9 +36,22 @@ public sealed record Place(string Name, AreaKey Area, string? Kreis, Coordinates
     /// <summary>Whether it is a city that is its own Kreis.</summary>
     internal bool IsCity => Kreis is null && Exactness != AreaKind.Land;
 
-    /// <summary>Whether a word begins one of those around it: "steinfurt" for the Neuenkirchen there.</summary>
-    internal bool IsBeside(string word) => $" {PlaceNames.Key(string.Join(' ', LikelyKreise.Select(kreis => kreis.Name).Prepend(Label)))}"
-        .Contains($" {word}", StringComparison.Ordinal);
+    /// <summary>
+    /// Whether each word begins one of those around it: "steinfurt" for the Neuenkirchen there. The likely Kreise are asked only for what
+    /// its label does not say, and once.
+    /// </summary>
+    internal bool IsBeside(IEnumerable<string> words)
+    {
+        var unsaid = words.Except(Begun(words, Label)).ToList();
+        return unsaid.Count == 0
+            || Begun(unsaid, string.Join(' ', LikelyKreise.Select(kreis => kreis.Name))).Count() == unsaid.Count;
+    }
+
+    private static IEnumerable<string> Begun(IEnumerable<string> words, string text)
+    {
+        var key = $" {PlaceNames.Key(text)}";
+        return words.Where(word => key.Contains($" {word}", StringComparison.Ordinal));
+    }
 
     /// <summary>Whether both are one place that two sources write in two ways, and the other says more exactly where it belongs.</summary>
     internal bool IsTheSameAsTheMoreExact(Place other) => IsUnsure && other.Exactness != AreaKind.Land && Area == other.Area.Land

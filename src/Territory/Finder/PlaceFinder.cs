@@ -9,9 +9,11 @@ public sealed class PlaceFinder(Db db)
     private const int MostPlaces = 20;
 
     /// <summary>Finds the place, asks back between several, or says what to do next.</summary>
-    public async Task<PlaceAnswer> Find(string? text, CancellationToken cancel = default)
+    public Task<PlaceAnswer> Find(string? text, CancellationToken cancel = default) => Find(Question.Of(text), new(db), cancel);
+
+    /// <summary>Answers a question for which names were looked up already.</summary>
+    internal async Task<PlaceAnswer> Find(Question question, NamesFound names, CancellationToken cancel)
     {
-        var question = Question.Of(text);
         if (question.Code is not null) return await OfCode(question, cancel);
         var name = question.AsItStands.Name;
         if (question.Asked.Length == 0) return PlaceAnswer.Nothing;
@@ -19,7 +21,7 @@ public sealed class PlaceFinder(Db db)
         if (name.All(char.IsAsciiDigit))
             return new(question.Asked, [], "Eine Postleitzahl hat fünf Ziffern. Bitte ergänzen Sie sie oder schreiben Sie den Ort aus.");
         if (name.Length < 2) return new(question.Asked, [], "Bitte schreiben Sie mindestens zwei Buchstaben des Ortes.");
-        return await OfName(question, cancel);
+        return await OfName(question, names, cancel);
     }
 
     private async Task<PlaceAnswer> OfCode(Question question, CancellationToken cancel)
@@ -41,12 +43,12 @@ public sealed class PlaceFinder(Db db)
             $"Die Postleitzahl {question.Code} kennen wir nicht. Bitte prüfen Sie die Ziffern oder schreiben Sie den Ort aus.");
     }
 
-    private async Task<PlaceAnswer> OfName(Question question, CancellationToken cancel)
+    private static async Task<PlaceAnswer> OfName(Question question, NamesFound names, CancellationToken cancel)
     {
         PlaceAnswer? doubtful = null;
         foreach (var reading in question.Readings.Where(reading => reading.Name.Length > 1))
         {
-            var choice = Named.Choose(reading, await db.FindByName(reading.Name, cancel));
+            var choice = Named.Choose(reading, await names.Of(reading.Name, AreaKind.Gemeinde, cancel));
             if (choice.Places.Count == 0 || (choice.OnlyBegin && reading.LeftOut == LeftOut.Words)) continue;
             if (reading.IsAnsweredBy(choice.Places)) return Answer(question, choice);
             doubtful ??= new(question.Asked, [.. choice.Places.Take(MostPlaces)], PlaceAnswer.PartOfOne) { IsGuess = true };

@@ -62,7 +62,7 @@ internal sealed record Reading(string Name, string Beside)
     /// or is known to lie there, or belongs to a city, of whose quarters the open data knows few.
     /// </summary>
     public bool IsAnsweredBy(IReadOnlyList<Place> places) => LeftOut == LeftOut.Nothing
-        || (Hints.Any() && places.All(place => Hints.All(place.IsBeside)))
+        || (Hints.Any() && places.All(place => place.IsBeside(Hints)))
         || (places is [var only] && (LeftOut == LeftOut.Addition ? !Contradicts(only)
             : (only.IsCity && !Additions.Any(PlaceTitles.IsKreis)) || Knows(only, string.Join(' ', Hints))));
 

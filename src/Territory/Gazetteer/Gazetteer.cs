@@ -12,6 +12,7 @@ internal sealed class Gazetteer
 
     private readonly Dictionary<string, List<GazetteerPlace>> byCode = [];
     private readonly Dictionary<string, List<GazetteerPlace>> byStem = [];
+    private readonly Dictionary<string, List<GazetteerPlace>> byFurther = [];
     private readonly List<GazetteerKreis> kreise = [];
     private (string Key, GazetteerPlace Place)[] keys = [];
 
@@ -36,8 +37,9 @@ internal sealed class Gazetteer
     }
 
     /// <summary>Whether a place near by has these words in its addition: "leine" near Gronau, because of Alfeld (Leine).</summary>
-    public bool IsAround(Coordinates here, IReadOnlyCollection<string> words) => words.Count > 0 && Places.Any(place =>
-        here.KilometresTo(place.Position) < Vicinity && words.All(place.Key.Split(' ').Skip(1).Contains));
+    public bool IsAround(Coordinates here, IReadOnlyList<string> words) => words is [var first, ..]
+        && byFurther.GetValueOrDefault(first) is { } places
+        && places.Exists(place => here.KilometresTo(place.Position) < Vicinity && words.All(place.Further.Contains));
 
     private const double Vicinity = 45;
 
@@ -60,7 +62,7 @@ internal sealed class Gazetteer
     public IReadOnlyList<Area> KreiseAround(Coordinates here, AreaKey land) =>
     [
         .. Places.Where(place => place.Area.Land == land).Select(place => (Kreis: InitialKreise.Of(place.Area), place.Position))
-            .Where(near => near.Kreis is { Designation: not ("Kreisfreie Stadt" or "Stadtkreis") })
+            .Where(near => near.Kreis is { IsLandkreis: true })
             .OrderBy(near => here.KilometresTo(near.Position)).Take(MostNeighbours)
             .CountBy(near => near.Kreis!).OrderByDescending(kreis => kreis.Value).Select(kreis => kreis.Key),
     ];
@@ -100,6 +102,8 @@ internal sealed class Gazetteer
     {
         Places = [.. byStem.Values.SelectMany(of => of)
             .DistinctBy(place => (place.Name, place.Area, place.Area.Level == AreaKind.Land ? place.Code : null))];
+        foreach (var place in Places)
+            foreach (var word in place.Further) byFurther.Entry(word).Add(place);
         keys = [.. Places.SelectMany(place => PlaceNames.SearchKeys(place.Name).Select(key => (key, place)))];
         Array.Sort(keys, ByKey);
     }

@@ -10,6 +10,9 @@ internal sealed record GazetteerPlace(string? Code, string Name, AreaKey Area, C
     public string Key { get; } = PlaceNames.Key(Name);
 
     public string Stem { get; } = PlaceNames.Stem(Name);
+
+    /// <summary>The words behind the first: "leine" of "Alfeld (Leine)".</summary>
+    public IEnumerable<string> Further => Key.Split(' ').Skip(1);
 }
 
 /// <summary>A Kreis as the open data knows it.</summary>

@@ -36,7 +36,7 @@ public sealed class FinderAnswerTests(TestHouse house) : IClassFixture<TestHouse
         await house.Found("Macht weiter");
         await house.In(async db =>
         {
-            var ended = Founded.NearlyReady("Hört auf");
+            var ended = Founded.NearlyReady("Hört „wirklich“ auf");
             db.Alliances.Add(ended);
             ended.WorkIn([await db.Areas.FirstAsync(area => area.Key == AreaKey.Parse("05566"))], null, house.Clock.Now);
             ended.Start(null, house.Clock.Now);
@@ -45,7 +45,7 @@ public sealed class FinderAnswerTests(TestHouse house) : IClassFixture<TestHouse
         });
         var text = await Text("/finden?ort=Emsdetten");
         Assert.Contains("Wer hier weiterhilft", text, StringComparison.Ordinal);
-        Assert.Contains("Führt die Arbeit von „Hört auf“ weiter", text, StringComparison.Ordinal);
+        Assert.Contains("Führt die Arbeit von „Hört ‚wirklich‘ auf“ weiter", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
         var (planned, here, there) = await Workshops("Türen");
         var (ada, ben) = (await house.Find(planned, "Ada Hier"), await house.Find(planned, "Ben Dort"));
         Assert.Equal("Ada Hier ist eingelassen.", (await house.LetInto(planned, here, ada)).Sentence);
-        Assert.Matches(@"^Ada Hier ist schon da, seit \d\d:\d\d Uhr\.$", (await house.LetInto(planned, here, ada)).Sentence);
+        Assert.Matches(@"^Ada Hier ist schon da seit \d\d:\d\d Uhr\.$", (await house.LetInto(planned, here, ada)).Sentence);
         var sent = await house.LetInto(planned, here, ben);
         Assert.Equal((ArrivalOutcome.Elsewhere, "Ben Dort hat hier keinen Platz, sondern in „Werkstatt Dort“, Raum 2."),
             (sent.Arrival.Outcome, sent.Sentence));
@@ -26,6 +26,25 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
             (await house.LetInto(planned, here, await house.Find(planned, "Cora Ohne"))).Sentence);
         Assert.Equal(["Ada Hier"], await house.WereIn(here));
         Assert.Empty(await house.WereIn(there));
+    }
+
+    [Fact]
+    public async Task The_entrance_names_the_door_by_which_somebody_came_in_before_and_a_device_without_network_too()
+    {
+        var (planned, here, _) = await Workshops("Zwei Türen");
+        var (ada, ben) = (await house.Find(planned, "Ada Hier"), await house.Find(planned, "Ben Dort"));
+        await house.LetInto(planned, here, ada);
+        var since = house.Clock.Now.BerlinTime.ToString("HH:mm");
+        house.Clock.Advance(TimeSpan.FromMinutes(7));
+        var again = await house.LetIn(planned, ada);
+        Assert.Equal((false, $"Ada Hier ist schon da seit {since} Uhr („Werkstatt Hier“, Raum 1)."), (again.IsIn, again.Sentence));
+        var late = await house.AtDoor(planned, house.Note(EntranceVerb.LetIn, ada.Code) with { HasHappened = true });
+        Assert.Equal($"Ada Hier ist eingelassen. Ada Hier ist schon da seit {since} Uhr („Werkstatt Hier“, Raum 1).", late.Sentence);
+        await house.LetIn(planned, ben);
+        Assert.Matches(@"^Ben Dort ist schon da seit \d\d:\d\d Uhr\.$", (await house.LetIn(planned, ben)).Sentence);
+        var anna = await house.SignIn(Cast.Anna);
+        Assert.Contains($"da seit {since} Uhr („Werkstatt Hier“, Raum 1)",
+            (await anna.Open($"{planned.EntrancePath}?q=ada")).QuerySelector(".door-hits")!.TextContent);
     }
 
     [Fact]

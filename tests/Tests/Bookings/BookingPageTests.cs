@@ -64,6 +64,30 @@ public sealed partial class BookingPageTests(TestHouse house) : IClassFixture<Te
     }
 
     [Fact]
+    public async Task A_name_is_put_right_on_ones_own_page_until_the_event_begins_and_everything_else_stays()
+    {
+        var planned = await house.Conference("Berichtigt", 9);
+        await house.Register(planned, "Jana Meier");
+        await house.RunJobs();
+        var (own, before) = (await LinkTo("jana-meier@teil.example"), await house.Find(planned, "Jana Meier"));
+        var jana = house.Visit();
+        await jana.Open(own);
+        await jana.Open(jana.Page.QuerySelector("a[href$='/name']")!.GetAttribute("href")!);
+        await jana.Submit(new { Name = "" }, "main form");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, jana.Status);
+        await jana.Submit(new { Name = "Jana Mayer" }, "main form");
+        Assert.Contains("Jana Mayer", jana.Page.QuerySelector("main")!.TextContent);
+        var now = await house.Find(planned, "Jana Mayer");
+        Assert.Equal((before.Id, before.Code, before.Email, BookingState.Placed), (now.Id, now.Code, now.Email, now.State));
+        house.Clock.Advance(planned.BeginsAt - house.Clock.Now);
+        await jana.Open(own);
+        Assert.Null(jana.Page.QuerySelector("a[href$='/name']"));
+        await jana.Open($"{own}/name");
+        Assert.Contains("Die Veranstaltung hat begonnen", jana.Page.QuerySelector("main")!.TextContent);
+        Assert.Null(jana.Page.QuerySelector("main form"));
+    }
+
+    [Fact]
     public async Task Colleagues_come_along_one_a_line_and_a_line_that_is_no_person_comes_back()
     {
         var planned = await house.Conference("Bringt mit", 9);

@@ -17,6 +17,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "barriere-melden/danke", "antwort/uebergabe/{token}", "antwort/uebergabe/{token}/absage", "antwort/frische/{token}",
         "antwort/frische/{token}/aendern/{number:int}", "antwort/partner/{token}",
         "antwort/partner/{token}/aenderung", "antwort/partner/{token}/ende", "antwort/partner/{token}/keine-mails",
+        "antwort/partner-nachrichten/{token}", "antwort/anmeldung/{token}/name",
             "antwort/einladung/{token}",
         "antwort/rueckblick/{token}/pause", "antwort/rueckblick/{token}/neustart", "antwort/rueckblick/{token}/ende",
         "barrierefreiheit", "buendnisse", "buendnisse/{slug}", "buendnisse/{slug}/aktuelles", "buendnisse/{slug}/aktuelles.atom",

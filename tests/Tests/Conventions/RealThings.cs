@@ -239,7 +239,8 @@ internal sealed class RealThings
         db.Add(letter);
         var wish = db.Add(new DigestWish(administrator)).Entity;
         Add(("uebergabe/token", Ask(HandoverReactions.Purpose, handover.Id)), ("rueckblick/token", Ask(LookBackLetters.Purpose, paused.Id)),
-            ("partner/token", Ask(PartnerMail.Purpose, partner.Id)), ("frische/token", Ask(EnquiryLetter.Purpose, letter.Id)),
+            ("partner/token", Ask(PartnerMail.Purpose, partner.Id)), ("partner-nachrichten/token", Ask(PartnerLetters.Purpose, partner.Id)),
+            ("frische/token", Ask(EnquiryLetter.Purpose, letter.Id)),
             ("einladung/token", Ask(InvitationPaths.Purpose, (await db.Invitations.Promised.FirstAsync()).Id)), ("aendern/number", "1"),
             ("zugang/token", db.IssueEntry(await db.People.FirstAsync(one => one.Id == administrator), at).Split('/')[^1]),
             ("anmeldung/token", Ask(BookingPaths.Purpose, (await db.Bookings.OrderBy(one => one.Id).FirstAsync()).Id)),

@@ -82,6 +82,32 @@ public sealed class EditingTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Ferienbetreuung startet", text);
     }
 
+    [Theory]
+    [InlineData("meilenstein")]
+    [InlineData("auszeichnung")]
+    public async Task Before_something_goes_its_title_stands_in_quotation_marks(string page)
+    {
+        var path = await house.Found($"Ohne {page}");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/{page}");
+        var title = "„Stark“ für alle";
+        await anna.Submit(page == "meilenstein" ? new { Form__On = "Herbst 2014", Form__Title = title }
+            : new { Form__On = "Herbst 2014", Form__Title = title, Form__Source = "Stadt Beispiel" } as object);
+        var made = (await anna.Open($"{path}/bearbeiten")).QuerySelector($"a[href^='{path}/{page}/']")!.GetAttribute("href");
+        Assert.Contains("„‚Stark‘ für alle“ steht dann nicht mehr", (await anna.Open($"{made}/entfernung")).Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task The_areas_of_a_group_stand_below_one_another_in_its_body()
+    {
+        var path = await house.Found("Untereinander");
+        var anna = await house.SignIn(Cast.Anna);
+        var page = await anna.Open($"{path}/gebiet?suche=„Konstanz“");
+        Assert.Contains("Gefunden zu „‚Konstanz‘“", page.QuerySelectorAll("legend").Select(legend => legend.TextContent));
+        Assert.NotEmpty(page.QuerySelectorAll("fieldset .kern-form-check"));
+        Assert.Empty(page.QuerySelectorAll("fieldset > .kern-form-check"));
+    }
+
     [Fact]
     public async Task A_wrong_date_is_explained_and_nothing_typed_is_lost()
     {

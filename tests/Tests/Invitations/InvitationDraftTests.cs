@@ -66,6 +66,19 @@ public sealed class InvitationDraftTests(TestHouse house) : IClassFixture<TestHo
     }
 
     [Fact]
+    public async Task A_line_with_two_problems_is_one_line_and_one_with_a_question_can_be_invited()
+    {
+        var (network, carla) = await Office("Netz der Zählung");
+        await house.FoundIn(network, "Familie in Zahlheim");
+        await carla.Paste(network, "Familie in Zahlheim;Kordinatzion;Ada Eins;ada@\n"
+            + "Familie in Zahlheim;Redaktion;Bea Zwei;bea@gmial.com\nFamilie in Zahlheim;Redaktion;Cem Drei;cem@zahl.example");
+        var figures = carla.Page.QuerySelectorAll(".figures > div").Select(one => string.Join(' ', one.Children.Select(cell =>
+            cell.TextContent.Trim()))).ToList();
+        Assert.Equal(["können eingeladen werden 2", "davon mit einer Frage 1", "brauchen eine Korrektur 1", "ausgelassen 0"], figures);
+        Assert.Contains("Mit Hinweis (2)", carla.Text);
+    }
+
+    [Fact]
     public async Task Suggestions_are_taken_one_by_one_or_all_that_are_clear_at_once_and_lines_are_corrected_or_left_out()
     {
         var (network, carla) = await Office("Netz der Vorschläge");

@@ -21,6 +21,8 @@ public sealed class InvitationLetterTests(TestHouse house) : IClassFixture<TestH
         await house.SendLetters();
         var letter = house.Letters.Single(one => one.To.Contains("ada@ahlen.example"));
         foreach (var said in new[] { "Einladung: Koordination im Bündnis „Familie in Ahlen“", }) Assert.Equal(said, letter.Subject);
+        Assert.Contains($"{Cast.Carla.Name} lädt Sie für die Geschäftsstelle des Netzwerks „Netz der Briefe“ ins Bündnisnetz ein.",
+            System.Text.RegularExpressions.Regex.Replace(letter.Text, @"\s+", " "));
         foreach (var said in new[] { "Netz der Briefe", Cast.Carla.Name, Cast.Carla.Email, "Ich freue mich auf Sie.",
             "gilt einmal und bis zum" }) Assert.Contains(said, letter.Text);
         Assert.Equal(Cast.Carla.Email, letter.Headers["Reply-To"]);

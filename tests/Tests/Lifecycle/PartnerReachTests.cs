@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Lifecycle;
@@ -31,6 +32,39 @@ public sealed class PartnerReachTests(TestHouse house) : IClassFixture<TestHouse
         house.Clock.Advance(TimeSpan.FromMinutes(11));
         await house.RunJobs();
         Assert.Single(house.Letters, letter => letter.To == "verein@reach.example");
+    }
+
+    [Fact]
+    public async Task A_partner_ends_such_letters_by_the_letter_itself_and_is_counted_out_before_the_next()
+    {
+        var path = await house.Found("Bitte nicht");
+        await house.Change("Bitte nicht", alliance => alliance.NoteMailbox(
+            alliance.ActivePartnerships.Single(partner => partner.Name == "Sportverein Beispiel"), "nicht@reach.example", null,
+            house.Clock.Now));
+        await house.Pauses(path);
+        await house.RunJobs();
+        house.Clock.Advance(TimeSpan.FromMinutes(11));
+        await house.RunJobs();
+        var letter = house.Letters.Single(one => one.To == "nicht@reach.example");
+        var stop = new Uri(letter.Headers["List-Unsubscribe"].Trim('<', '>')).PathAndQuery;
+        Assert.Equal("List-Unsubscribe=One-Click", letter.Headers["List-Unsubscribe-Post"]);
+        var verein = house.Visit();
+        Assert.Contains("Keine solchen E-Mails mehr?", (await verein.Open(stop)).QuerySelector("main")!.TextContent);
+        Assert.Null(await Wish());
+        await verein.Submit(form: "main form");
+        Assert.Contains("Sie bekommen keine solchen E-Mails mehr", verein.Page.QuerySelector("main")!.TextContent);
+        Assert.NotNull(await Wish());
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await verein.Client.GetAsync(stop + "x")).StatusCode);
+        var anna = await house.SignIn(Cast.Anna);
+        Assert.Contains("Per E-Mail erfährt es keiner der Partner. Bei 1 ist noch kein Postfach bekannt. 1 möchte keine solchen E-Mails.",
+            (await anna.Open($"{path}/wieder-starten")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await anna.Submit(new { Words = "Es geht weiter" }, "main form");
+        house.Clock.Advance(TimeSpan.FromMinutes(11));
+        await house.RunJobs();
+        Assert.Single(house.Letters, one => one.To == "nicht@reach.example");
+
+        Task<DateTimeOffset?> Wish() => house.In(db => db.Partnerships.Where(one => one.Email == "nicht@reach.example")
+            .Select(one => one.NoMailsSince).SingleAsync());
     }
 
     [Fact]

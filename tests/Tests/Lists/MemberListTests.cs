@@ -39,7 +39,7 @@ public sealed class MemberListTests(TestHouse house) : IClassFixture<TestHouse>
         var without = carla.Page.QuerySelectorAll("button").First(button => button.TextContent.Trim() == "Ohne Datum");
         await carla.Submit(form: "form.lines", button: $"button[formaction='{without.GetAttribute("formaction")}']");
         await carla.Submit(form: "form[action$='/eintragen']");
-        Assert.Contains("3 Mitgliedsbündnisse", carla.Text);
+        Assert.Contains("3 Mitgliedsbündnisse eingetragen, 1 war schon da.", carla.Text);
         Assert.Contains("Einladungen", carla.Text);
         var members = await house.In(db => db.Memberships.InForce.Where(one => one.NetworkId == network.Id).Include(one => one.Alliance)
             .ToListAsync());

@@ -107,6 +107,42 @@ public sealed class PartnerListTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_postal_code_that_does_not_fit_its_place_is_asked_about_and_never_changed()
+    {
+        var (_, anna) = await Begin("Vier Ziffern");
+        await Paste(anna, "Name;Kategorie;PLZ;Ort", "Chor Vierziffern;Verein;7831;Radolfzell",
+            "Imkerei Vierziffern;Unternehmen;1067;Dresden");
+        Assert.Contains("Die Postleitzahl „7831“ hat nur vier Ziffern", anna.Text);
+        Assert.DoesNotContain("07831", anna.Page.DocumentElement.OuterHtml);
+        Assert.Contains("Mit Hinweis (1)", anna.Text);
+        var meant = anna.Page.QuerySelectorAll("button").First(button => button.TextContent.Trim() == "78315");
+        await anna.Submit(form: "form.lines", button: $"button[formaction='{meant.GetAttribute("formaction")}']");
+        Assert.Contains("Keine Zeile braucht noch einen Blick", anna.Text);
+        await anna.Open(anna.Path.Split('?')[0] + "?nur=alle");
+        await anna.Submit(form: "form[action$='/eintragen']");
+        Assert.Contains("2 Partner eingetragen.", anna.Text);
+    }
+
+    [Fact]
+    public async Task Who_was_there_already_is_not_counted_as_entered()
+    {
+        var (path, anna) = await Begin("Gezählt");
+        await Paste(anna, "Name;Kategorie;Ort;E-Mail", "Chor Gezählt;Verein;Singen;a@gezaehlt.example", "Hof Gezählt;Unternehmen;Singen;");
+        await anna.Submit(form: "form[action$='/eintragen']");
+        await anna.Open($"{path}/partner-liste/neu");
+        await Paste(anna, "Name;Kategorie;Ort;E-Mail", "Chor Gezählt;Verein;Singen;", "Freibadfreunde Engen;Verein;Engen;");
+        await anna.Submit(form: "form[action$='/eintragen']");
+        Assert.Contains("1 Partner eingetragen, 1 war schon da.", anna.Text);
+        await anna.Open($"{path}/partner-liste/neu");
+        await Paste(anna, "Name;Kategorie;Ort;E-Mail", "Hof Gezählt;Unternehmen;Singen;post@gezaehlt.example",
+            "Lesepaten Welschingen;Verein;Engen;",
+            "Chor Gezählt;Verein;Singen;");
+        Assert.Contains("1 Partner eintragen, 1 ergänzen", anna.Text);
+        await anna.Submit(form: "form[action$='/eintragen']");
+        Assert.Contains("1 Partner eingetragen, 1 war schon da und ist ergänzt, 1 unverändert.", anna.Text);
+    }
+
+    [Fact]
     public async Task A_list_is_taken_back_as_a_whole_and_what_somebody_has_changed_or_uses_stays()
     {
         var (path, anna) = await Begin("Rückweg");

@@ -113,6 +113,33 @@ public sealed partial class MailingPageTests(TestHouse house) : IClassFixture<Te
         Assert.Contains(Cast.Anna.Name, boss.Page.QuerySelector("dl.facts")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("Treffpunkt {ort}, {wann}, {anreise}.", "Treffpunkt, Freitag.")]
+    [InlineData("Am {wann}, {ort}, im Saal", "Am Freitag, im Saal")]
+    [InlineData("{ort}, {wann}", "Freitag")]
+    [InlineData("{ort}, {anreise}, {wann} und {anreise} mehr", "Freitag und mehr")]
+    [InlineData("Bis {wann} ({ort}).", "Bis Freitag.")]
+    [InlineData("Bis {wann} ({ort}, {anreise}) dann", "Bis Freitag dann")]
+    [InlineData("Wir sehen uns ({wann}, {ort})", "Wir sehen uns (Freitag)")]
+    [InlineData("Kommen Sie „{ort}“ am {wann}.", "Kommen Sie am Freitag.")]
+    [InlineData("Erinnerung: {ort}", "Erinnerung")]
+    [InlineData("Ein  Doppelblank, , bleibt am {wann}", "Ein  Doppelblank, , bleibt am Freitag")]
+    [InlineData("{ort}", "")]
+    public void Around_a_word_that_is_empty_blanks_and_signs_close_up(string text, string filled)
+    {
+        var facts = new Dictionary<string, string> { ["wann"] = "Freitag", ["ort"] = "", ["anreise"] = " " };
+        Assert.Equal(filled, MailingText.Fill(text, facts.GetValueOrDefault));
+    }
+
+    [Fact]
+    public void A_line_that_is_only_a_label_and_an_empty_fact_is_left_out()
+    {
+        var facts = new Dictionary<string, string> { ["wann"] = "Freitag", ["wo"] = "", ["anreise"] = "" };
+        var letter = new MailingText("Bald ist es so weit.\n\n- Wann: {wann}\n- Wo: {wo}\n\nAnreise: {anreise}\n\n{anreise}\n\nBis dann")
+            .Into(new("an@brief.example", "", "Betreff", "Weil."), facts, new Dictionary<string, (string, string)>());
+        Assert.Equal(["Bald ist es so weit.", "Wann: Freitag", "Bis dann"], letter.Parts.Select(part => part.Text));
+    }
+
     [Fact]
     public async Task Words_are_filled_once_and_a_title_gets_inner_quotation_marks()
     {

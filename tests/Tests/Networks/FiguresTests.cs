@@ -2,6 +2,9 @@ using AngleSharp.Dom;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Territory;
+using Buendnisnetz.Tests.Alliances;
+using Buendnisnetz.Tests.Handovers;
+using Buendnisnetz.Tests.Lifecycle;
 
 namespace Buendnisnetz.Tests.Networks;
 
@@ -59,6 +62,19 @@ public sealed class FiguresTests(TestHouse house) : IClassFixture<TestHouse>
         var page = await (await house.SignIn(Cast.Carla)).Open(network.Below("zahlen"));
         Assert.Equal(["aktiv 2 1", "beendet 0 1", "zusammen 2 2"], Rows(page, 0));
         Assert.Equal([$"dazugekommen 1 {comes.Name}", $"ausgetreten 1 {goes.Name}", $"beendet 1 {comes.Name}"], Rows(page, 1));
+    }
+
+    [Fact]
+    public async Task Who_rests_is_counted_now_and_a_year_ago()
+    {
+        var network = await house.Begin("Ruhendes Netz", Cast.Carla);
+        var rests = await house.Found("Ruhende Gezählte");
+        await house.Admit(network, await house.Alliance("Wache Gezählte"), FuzzyDate.OfYear(2010));
+        await house.Admit(network, await house.AllianceAt(rests), FuzzyDate.OfYear(2010));
+        await house.Pauses(rests);
+        var page = await (await house.SignIn(Cast.Carla)).Open(network.Below("zahlen"));
+        Assert.Contains("davon in kreativer Pause, vor einem Jahr 0 1", string.Join(' ', page.QuerySelectorAll("dl.figures > div")
+            .SelectMany(one => one.Children).Select(cell => cell.TextContent.Trim())));
     }
 
     private Task<Inhabitants> Living(params string[] keys) =>

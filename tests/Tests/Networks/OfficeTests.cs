@@ -36,9 +36,27 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         await office.Open(network.Desk);
         await office.Submit(form: "#anmeldungen");
         Assert.Contains("Letzte Anmeldung", office.Page.QuerySelector("thead")!.TextContent);
+        Assert.Null(office.Page.QuerySelector("#anmeldungen"));
         var anna = await house.Meet(Cast.Anna);
         Assert.True(await house.In(db => db.Set<AccessLogEntry>()
             .AnyAsync(entry => entry.PersonId == anna.Id && entry.Category.StartsWith("Letzte Anmeldung"))));
+    }
+
+    [Fact]
+    public async Task The_area_of_a_network_is_found_as_people_write_it_and_what_lost_its_tick_stays()
+    {
+        var network = await house.Begin("Zielnetz", Cast.Carla);
+        var office = await house.SignIn(Cast.Carla);
+        await office.Open(network.Below("gebiet"));
+        await office.Submit(new { suche = "Landkreis Konstanz" }, button: "button[name=Seeks]");
+        await office.Submit(new { suche = "", Keys = new[] { "08335" } }, button: ".actions button");
+        await office.Open(network.Below("gebiet"));
+        Assert.NotNull(office.Page.QuerySelector("[name=Keys][value='08335'][checked]"));
+        await office.Submit(new { suche = "Göppingen", Keys = Array.Empty<string>() }, button: "button[name=Seeks]");
+        Assert.NotNull(office.Page.QuerySelector("[name=Keys][value='08335']:not([checked])"));
+        Assert.NotNull(office.Page.QuerySelector("[name=Keys][value='08117']:not([checked])"));
+        Assert.Equal("Göppingen", office.Page.QuerySelector("input[name=suche]")!.GetAttribute("value"));
+        Assert.Empty(office.Page.QuerySelectorAll("fieldset > .kern-form-check"));
     }
 
     [Fact]

@@ -5,7 +5,8 @@ namespace Buendnisnetz.Tests.Territory;
 /// <summary>Areas are found under the names that the page prints, and places by the Kreis in which they lie.</summary>
 public sealed class AreaChoosingTests(TestHouse house) : IClassFixture<TestHouse>
 {
-    private Task<FoundAreasToChoose> Named(string text) => house.In(db => db.AreasNamed(text, CancellationToken.None));
+    private Task<FoundAreasToChoose> Named(string text, AreaKind smallest = AreaKind.Gemeinde) =>
+        house.In(db => db.AreasNamed(text, smallest, CancellationToken.None));
 
     [Theory]
     [InlineData("Göppingen", "08117")]
@@ -35,8 +36,56 @@ public sealed class AreaChoosingTests(TestHouse house) : IClassFixture<TestHouse
     {
         var found = await Named(text);
         Assert.Equal(["08335"], found.Areas.Select(area => area.Key.Text));
-        Assert.StartsWith(note, found.Note, StringComparison.Ordinal);
+        Assert.Equal($"{note} Die Gemeinde allein lässt sich hier noch nicht wählen.", found.Note);
     }
+
+    [Theory]
+    [InlineData("89073", "08421", null)]
+    [InlineData("10115", "11000", null)]
+    [InlineData("Kreuzberg, Berlin", "11000", "Kreuzberg liegt in Berlin.")]
+    public async Task Of_a_city_that_is_its_own_Kreis_no_municipality_is_promised(string text, string key, string? note)
+    {
+        var found = await Named(text);
+        Assert.Equal([key], found.Areas.Select(area => area.Key.Text));
+        Assert.Equal(note, found.Note);
+    }
+
+    [Fact]
+    public async Task Where_the_municipalities_are_imported_only_the_Kreis_of_a_village_is_named()
+    {
+        await house.In(db => Task.FromResult(db.Areas.Add(new(AreaKey.Parse("08416048"), "Ammerbuch", "Gemeinde"))));
+        var found = await Named("Rottenburg am Neckar");
+        Assert.Equal(["08416"], found.Areas.Select(area => area.Key.Text));
+        Assert.Equal("Rottenburg am Neckar liegt im Landkreis Tübingen.", found.Note);
+    }
+
+    [Theory]
+    [InlineData("Landkreis Konstanz", "08335", null)]
+    [InlineData("Allensbach", "08335", "Allensbach liegt im Landkreis Konstanz.")]
+    [InlineData("Hess", "06", null)]
+    public async Task Where_a_Kreis_is_the_smallest_no_municipality_is_spoken_of(string text, string key, string? note)
+    {
+        var found = await Named(text, AreaKind.Kreis);
+        Assert.Equal([key], found.Areas.Select(area => area.Key.Text));
+        Assert.Equal(note, found.Note);
+    }
+
+    [Fact]
+    public async Task Where_a_Kreis_is_the_smallest_an_imported_municipality_leads_to_its_Kreis()
+    {
+        await house.In(db => Task.FromResult(db.Areas.Add(new(AreaKey.Parse("08417016"), "Burladingen", "Stadt"))));
+        var keys = new[] { "08417016", "08417" };
+        var areas = await house.In(db => AreaChoice.Of(db, [], keys, "Burladingen", AreaKind.Kreis, CancellationToken.None));
+        Assert.Equal(["08417"], areas.Chosen.Select(area => area.Key.Text));
+        Assert.Equal(["08417"], areas.Found.Areas.Select(area => area.Key.Text));
+        Assert.Equal("Burladingen liegt im Zollernalbkreis.", areas.Found.Note);
+        Assert.Empty(areas.Offered);
+    }
+
+    /// <summary>The name, the Kreis, and whether it has municipalities.</summary>
+    [Fact]
+    public async Task The_database_is_asked_for_a_name_once() =>
+        Assert.Equal(3, await house.Queries.During(() => Named("Allensbach")));
 
     [Fact]
     public async Task Where_the_Kreis_is_not_certain_those_around_are_offered_with_a_word()

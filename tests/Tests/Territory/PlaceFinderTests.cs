@@ -103,6 +103,27 @@ public sealed class PlaceFinderTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("wissen wir nicht sicher", answer.One!.Reservation, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_stands_beside_a_place_is_looked_for_in_its_name_and_in_the_Kreise_around()
+    {
+        var place = (await Find("Schmitten (Hochtaunuskreis, Hessen)")).One!;
+        Assert.True(place.IsUnsure);
+        Assert.True(place.IsBeside([]));
+        Assert.True(place.IsBeside(["hessen", "hochtaunus"]));
+        Assert.False(place.IsBeside(["hessen", "xyzzy"]));
+    }
+
+    [Fact]
+    public async Task The_additions_of_the_places_around_tell_where_one_lies()
+    {
+        var gronau = (await Find("Gronau (Leine)")).One!.Position!.Value;
+        Assert.True(Gazetteer.Germany.IsAround(gronau, ["leine"]));
+        Assert.False(Gazetteer.Germany.IsAround(gronau, ["leine", "xyzzy"]));
+        Assert.False(Gazetteer.Germany.IsAround(gronau, ["alfeld"]));
+        Assert.False(Gazetteer.Germany.IsAround(gronau, ["bodensee"]));
+        Assert.False(Gazetteer.Germany.IsAround(gronau, []));
+    }
+
     [Theory]
     [InlineData("Heidelberg (Landkreis Konstanz)")]
     [InlineData("Radolfzell an der Elbe")]

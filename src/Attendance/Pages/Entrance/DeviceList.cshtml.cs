@@ -14,7 +14,7 @@ internal sealed class DeviceListModel(IAntiforgery tokens) : EntrancePage
 {
     public async Task<IActionResult> OnGetAsync(string? stand)
     {
-        var door = await Doorway.Of(Db, Workshop, Cancel);
+        var door = await Doorway.Of(Db, Event.Id, Workshop, Cancel);
         var people = (await Db.Bookings.OfEvent(Event.Id).Where(one => one.ConfirmedAt != null || one.PlacedAt != null).AsNoTracking()
             .OrderBy(one => one.NameKey).ThenBy(one => one.Id).ToListAsync(Cancel)).ConvertAll(one => DevicePerson.Of(one, door));
         var stamp = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', people))).AsSpan(0, 8));

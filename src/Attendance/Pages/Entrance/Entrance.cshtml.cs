@@ -39,7 +39,7 @@ internal sealed class EntranceModel(EntranceDesk desk) : EntrancePage
         Response.Headers["Permissions-Policy"] = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
         Workshops = [.. (await Db.BookableSessions(Event.Id, Cancel)).OrderBy(one => one.BeginsAt).ThenBy(one => one.Position)];
         if (geraet is not null) return Page(); // As a device keeps it: nobody's name is in it.
-        Door = await Doorway.Of(Db, Workshop, Cancel);
+        Door = await Doorway.Of(Db, Event.Id, Workshop, Cancel);
         Latest = await In().Take(Recent).AsNoTracking().ToListAsync(Cancel);
         if (Typed is { Length: > 0 } typed && ModelState.IsValid) await Look(typed);
         if (Latest.Count + Found.Count > 0) await NoteLook(Named);

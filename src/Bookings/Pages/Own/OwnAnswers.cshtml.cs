@@ -12,10 +12,6 @@ internal sealed class OwnAnswersModel : OwnPage
     [BindProperty]
     public List<AnswerForm> Answers { get; set; } = [];
 
-    /// <summary>Why nothing can be changed any more; null where it can.</summary>
-    public string? Obstacle => Booking!.ObstacleToChange()
-        ?? (Event!.BeginsAt <= Now ? "Die Veranstaltung hat begonnen; ändern lässt sich hier nichts mehr." : null);
-
     protected override async Task LoadMore()
     {
         var upTo = Booking!.State is BookingState.Placed or BookingState.Came ? AskedWhen.Placed : AskedWhen.Booking;

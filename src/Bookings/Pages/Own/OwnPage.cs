@@ -21,6 +21,10 @@ internal abstract class OwnPage : NounPage<AnswerLink>
 
     public OwnBooking Mine => new(Booking!, Event!, Own);
 
+    /// <summary>Why nothing can be changed any more; null where it can.</summary>
+    public string? Obstacle => Booking!.ObstacleToChange()
+        ?? (Event!.BeginsAt <= Now ? "Die Veranstaltung hat begonnen; ändern lässt sich hier nichts mehr." : null);
+
     protected override async Task<AnswerLink?> Find()
     {
         if (await Db.FindAnswer(BookingPaths.Purpose, Route("token"), Cancel) is not { } link) return null;

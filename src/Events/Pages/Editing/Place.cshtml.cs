@@ -21,12 +21,7 @@ internal sealed class PlaceModel : EventEditorPage
     [BindProperty]
     public bool Seeks { get; set; }
 
-    public IReadOnlyList<Area> Chosen { get; private set; } = [];
-
-    /// <summary>What is stored and has lost its tick, to be ticked again.</summary>
-    public IReadOnlyList<Area> Unticked { get; private set; } = [];
-
-    public FoundAreasToChoose Found { get; private set; } = FoundAreasToChoose.Nothing;
+    public AreaChoice Areas { get; private set; } = AreaChoice.Nothing;
 
     protected override IQueryable<Event> With(IQueryable<Event> events) => events.Include(one => one.Areas);
 
@@ -45,17 +40,13 @@ internal sealed class PlaceModel : EventEditorPage
         if (Seeks || IsNewQuestion) return Page();
         if (!ModelState.IsValid) return Again();
         Event.Locate(new(Form.Venue, Form.Address, Form.Access, Form.Arrival, Form.IsOnline, Form.Region,
-            [.. Chosen.Select(area => area.Key)]), Me.PersonId, Now);
+            [.. Areas.Chosen.Select(area => area.Key)]), Me.PersonId, Now);
         return await Saved("Der Ort ist gespeichert.");
     }
 
     /// <summary>Whoever presses Enter behind a name that was not looked for yet wants to see what is found.</summary>
     private bool IsNewQuestion => !string.IsNullOrWhiteSpace(Query) && Query != Sought;
 
-    private async Task Show()
-    {
-        Chosen = await Db.AreasOf(Keys, Cancel);
-        Unticked = await Db.AreasOf(Event.Areas.Select(area => area.Key.Text).Except(Keys), Cancel);
-        Found = await Db.AreasNamed(Query, Cancel);
-    }
+    private async Task Show() =>
+        Areas = await AreaChoice.Of(Db, Event.Areas.Select(area => area.Key), Keys, Query, AreaKind.Gemeinde, Cancel);
 }

@@ -15,9 +15,7 @@ internal sealed class NetworkAimsModel : NetworkOfficePage
     [BindProperty]
     public bool Seeks { get; set; }
 
-    public IReadOnlyList<Area> Chosen { get; private set; } = [];
-
-    public IReadOnlyList<Area> Found { get; private set; } = [];
+    public AreaChoice Areas { get; private set; } = AreaChoice.Nothing;
 
     protected override Task LoadMore() => Db.Entry(Network).Collection(network => network.Aims).LoadAsync(Cancel);
 
@@ -31,20 +29,11 @@ internal sealed class NetworkAimsModel : NetworkOfficePage
     {
         await Show();
         if (Seeks) return Page();
-        Network.AimAt([.. Chosen.Select(area => area.Key)], Me.PersonId, Now);
-        return await Saved(Chosen.Count > 0 ? "Das Gebiet des Netzwerks ist gespeichert."
+        Network.AimAt([.. Areas.Chosen.Select(area => area.Key)], Me.PersonId, Now);
+        return await Saved(Areas.Chosen.Count > 0 ? "Das Gebiet des Netzwerks ist gespeichert."
             : "Das Gebiet ergibt sich wieder aus den Mitgliedern.", "luecken");
     }
 
-    private async Task Show()
-    {
-        var keys = Keys.Where(text => AreaKey.TryParse(text, out var key) && key.Level != AreaKind.Gemeinde).Select(AreaKey.Parse)
-            .ToHashSet();
-        Chosen = await Db.Areas.Where(area => keys.Contains(area.Key)).OrderBy(area => area.Key).ToListAsync(Cancel);
-        var folded = Folding.Fold(Query);
-        if (folded.Length < 2) return;
-        Found = await Db.Areas.Existing.Where(area => area.Kind != AreaKind.Gemeinde && area.SortKey.StartsWith(folded)
-            && !keys.Contains(area.Key))
-            .OrderBy(area => area.Kind).ThenBy(area => area.SortKey).Take(30).ToListAsync(Cancel);
-    }
+    private async Task Show() =>
+        Areas = await AreaChoice.Of(Db, Network.Aims.Select(aim => aim.Key), Keys, Query, AreaKind.Kreis, Cancel);
 }

@@ -15,6 +15,9 @@ internal sealed class OfficeDeskModel : DeskPage
     /// <summary>When each coordinator was last there; empty until the office asks, because looking is noted.</summary>
     public IReadOnlyDictionary<Guid, DateTimeOffset?> LastSeen { get; private set; } = new Dictionary<Guid, DateTimeOffset?>();
 
+    /// <summary>Whether the office has asked for them.</summary>
+    public bool ShowsLastSeen { get; private set; }
+
     public string Lead => All.Count == 0 ? "Hier sehen Sie Ihre Mitgliedsbündnisse auf einen Blick, sobald es welche gibt."
         : $"{German.Count(All.Count, "Mitgliedsbündnis", "Mitgliedsbündnisse")} auf einen Blick: wer arbeitet, wer ruht, wo jemand fehlt.";
 
@@ -45,6 +48,7 @@ internal sealed class OfficeDeskModel : DeskPage
     public async Task<IActionResult> OnPostAsync()
     {
         var ids = All.Select(member => member.CoordinatorId).OfType<Guid>().ToList();
+        ShowsLastSeen = true;
         LastSeen = await Db.People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.LastSeenAt, Cancel);
         await NoteLook();
