@@ -24,7 +24,7 @@ public sealed record TopicsView(
     /// <summary>Where it stands, in a sentence.</summary>
     public string Headline => Event.Stands(State, ".");
 
-    /// <summary>Until when what is possible now, or what comes next; it stands after the headline, and says nothing where it is cancelled.</summary>
+    /// <summary>Until when what is possible now, or what comes next; it stands after the headline. Empty where it is cancelled.</summary>
     public string Sentence => Event.CancelledAt is not null ? "" : State switch
     {
         TopicState.Collecting => $"Vorschlagen kann man sie {Round.TopicsUntil.Until}, abstimmen danach {Round.VotesUntil.Until}.",

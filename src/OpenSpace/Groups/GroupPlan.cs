@@ -35,7 +35,8 @@ public sealed partial class GroupPlan
             yield return new("Places", $"Für {topics.Count} Gruppen reichen {German.Count(times.Count, "Runde", "Runden")} mit "
                 + $"{German.Count(places.Count, "Raum", "Räumen")} nicht.");
         if (times.Count > 0 && ByHost(round, topics).FirstOrDefault(led => led.Count() > times.Count) is { } many)
-            yield return new("Rounds", $"{many.First().Host(round)!.Called} leitet mehr Gruppen, als es Runden gibt. Niemand leitet zwei zugleich.");
+            yield return new("Rounds", $"{many.First().Host(round)!.Called} leitet mehr Gruppen, als es Runden gibt. Niemand leitet zwei "
+                + "zugleich.");
     }
 
     /// <summary>Plans it; the topics come in their order, the most wanted first.</summary>
@@ -45,7 +46,7 @@ public sealed partial class GroupPlan
         var times = Lines(rounds).Select(line => Hours(line)!.Value).OrderBy(one => one.From).ToList();
         var places = Lines(rooms).Select(line => Room(line)!.Value).ToList();
         var taken = times.ConvertAll(_ => new List<Topic>());
-        // Each host's topics go to the emptiest times, one each. So no time has two groups more than another, and it works out whenever it can.
+        // Each host's topics go to the emptiest times, one each: so no time has two groups more than another, and it always works out.
         foreach (var led in ByHost(round, topics))
             foreach (var (time, topic) in taken.OrderBy(time => time.Count).Zip(led).ToList()) time.Add(topic);
         var order = topics.ToList();

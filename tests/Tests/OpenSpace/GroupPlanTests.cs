@@ -38,8 +38,7 @@ public sealed class GroupPlanTests
     public void Who_leads_two_each_finds_two_rounds_in_whatever_order_the_topics_are_wanted()
     {
         var cleo = TopicVoice.Of(Round, "Cleo", "cleo@plan.example");
-        Topic[] topics = [.. new[] { 1, 2 }.SelectMany(number => new[] { ada, bo, cleo }.Select(host => Of(host, $"{host.Name} {number}")))];
-        Holds(topics, 3, 2);
+        Holds([Of(ada, "A1"), Of(bo, "B1"), Of(cleo, "C1"), Of(ada, "A2"), Of(bo, "B2"), Of(cleo, "C2")], 3, 2);
     }
 
     [Fact]

@@ -103,7 +103,8 @@ public sealed class TopicPeopleTests(TestHouse house) : IClassFixture<TestHouse>
             return await db.SaveChangesAsync();
         });
         var anna = await house.SignIn(Cast.Anna);
-        Assert.Contains("Bitte setzen Sie die Fristen neu.", (await anna.Open(planned.TopicRoundPath)).QuerySelector(".warning")!.TextContent);
+        Assert.Contains("Bitte setzen Sie die Fristen neu.",
+            (await anna.Open(planned.TopicRoundPath)).QuerySelector(".warning")!.TextContent);
         await anna.Open($"{planned.TopicRoundPath}/einrichten");
         await anna.Submit(new { Form__VotesOn = $"{house.Clock.Now.BerlinDay.AddDays(5):yyyy-MM-dd}" });
         Assert.Contains("Die Themenrunde ist geändert.", anna.Page.QuerySelector(".flash")!.TextContent);

@@ -167,11 +167,9 @@ public sealed class TopicTeamPageTests(TestHouse house) : IClassFixture<TestHous
             (await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id)).Cancel("Sturm", null, house.Clock.Now);
             return await db.SaveChangesAsync();
         });
-        Assert.Equal("Die Veranstaltung ist abgesagt.", Plain((await house.Visit().Open(planned.TopicsPath)).QuerySelector(".topic-stand")!));
-        var own = await house.Visit().Open((await house.Person(planned, "Sina")).Path);
-        Assert.Equal("Die Veranstaltung ist abgesagt.", Plain(own.QuerySelector(".topic-stand")!));
-
-        static string Plain(AngleSharp.Dom.IElement element) => element.TextContent.Trim();
+        foreach (var path in new[] { planned.TopicsPath, (await house.Person(planned, "Sina")).Path })
+            Assert.Equal("Die Veranstaltung ist abgesagt.",
+                (await house.Visit().Open(path)).QuerySelector(".topic-stand")!.TextContent.Trim());
     }
 
     private async Task Document(Event planned, Browser anna)

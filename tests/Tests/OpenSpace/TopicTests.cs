@@ -90,6 +90,8 @@ public sealed class TopicTests(TestHouse house) : IClassFixture<TestHouse>
         house.Clock.Advance(TimeSpan.FromDays(4));
         await house.RunJobs();
         Assert.Equal(2, (await house.Round(planned)).Voters);
+        await house.AtTopics(planned, (desk, known, round, _) => Refuses("ändert sich nichts mehr", desk.Remove(known, round, one.Id,
+            "Doch nicht", null, house.Clock.Now, default)));
         house.Clock.Advance(planned.EndsAt.AddDays(31) - house.Clock.Now);
         await house.RunDaily();
         var round = await house.Round(planned);
