@@ -110,4 +110,13 @@ public static class BookingQueries
         /// <summary>Those that have not ended: whoever hopes to come.</summary>
         public IQueryable<Booking> Alive => bookings.Where(one => one.CancelledAt == null && one.ConfirmedAt != null);
     }
+
+    extension(Booking booking)
+    {
+        /// <summary>Whether it is one of <c>TakingPart</c>: its place is sure.</summary>
+        public bool IsTakingPart => booking is { HasPlace: true, ConfirmedAt: not null, OfferedUntil: null };
+
+        /// <summary>Whether it is one of <c>Alive</c>: it has not ended.</summary>
+        public bool IsAlive => booking is { CancelledAt: null, ConfirmedAt: not null };
+    }
 }

@@ -22,10 +22,18 @@ internal static class OpenSpaceData
     public static IEnumerable<PersonalData> All =>
     [
         PersonalData.ByEmail<TopicVoice>("Einladungen, Themen mitzubestimmen", one => one.Email, one => [("Name", one.Name)]),
+        PersonalData.ByEmail<TopicVoice>("Wo Sie mit Ihrer Anmeldung Themen mitbestimmen", one => one.Booking!.Email,
+            _ => [("Mit", "Ihrer Anmeldung")]),
+        PersonalData.ByEmail<TopicVote>("Ihre Stimmen für Themen, mit Ihrer Anmeldung", one => one.Voice!.Booking!.Email, Vote),
+        PersonalData.ByEmail<TopicVote>("Ihre Stimmen für Themen, nach einer Einladung", one => one.Voice!.Email, Vote),
         PersonalData.ByEmail<Topic>("Themen, die Sie vorgeschlagen haben", one => one.AuthorEmail,
             one => [("Thema", one.Title), ("Worum es geht", one.About), ("Vorgeschlagen", one.ProposedAt.LongMoment),
                 ("Name zu lesen", one.ShowsName ? "ja" : "nein")], OnErasure.Forget),
     ];
+
+    /// <summary>Those who run the house may read what is known of a person; for what somebody has voted, the own page alone says.</summary>
+    private static IEnumerable<(string, string?)> Vote(TopicVote vote) =>
+        [("Stimme", "abgegeben; wofür, sehen allein Sie auf Ihrer Seite zu den Themen")];
 
     public static IEnumerable<RetentionRule> Rules =>
     [

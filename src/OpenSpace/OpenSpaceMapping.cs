@@ -30,7 +30,7 @@ internal static class OpenSpaceMapping
         model.Entity<TopicVote>(vote =>
         {
             vote.ToTable("topic_votes").HasKey(v => new { v.VoiceId, v.TopicId });
-            vote.HasOne<TopicVoice>().WithMany().HasForeignKey(v => v.VoiceId);
+            vote.HasOne(v => v.Voice).WithMany().HasForeignKey(v => v.VoiceId);
             vote.HasOne<Topic>().WithMany().HasForeignKey(v => v.TopicId);
             vote.HasIndex(v => new { v.RoundId, v.TopicId });
         });

@@ -15,6 +15,7 @@ public sealed class OpenSpaceModule : Module
         module.Maps(OpenSpaceMapping.Map).Styles("open-space.css").StylesOf<BookingsModule>("bookings.css")
             .Contributes(OpenSpaceData.Activity).Contributes(OpenSpaceParts.Link)
             .Contributes(new SessionHold(OpenSpaceParts.ObstacleToRemoval))
+            .Reacts<BookingSubstituted>((db, happened, cancel) => db.ForgetVoice(happened.BookingId, cancel))
             .Fills(EventSlots.Now, "_EventTopics", OpenSpaceParts.OfEvent)
             .Fills(EventSlots.Page, "_EventGroups", OpenSpaceParts.OfHeld)
             .Fills(EventSlots.Item, "_ItemResult", OpenSpaceParts.OfItem)

@@ -16,17 +16,19 @@ public static class OpenSpaceParts
             && (round.PublishedAt is null || planned.BeginsAt > visit.Now) ? new(planned, round, visit.Now) : null;
 
     /// <summary>On the page of an event that is over, or whose results are out: what came out of the groups.</summary>
-    internal static async Task<TopicsView?> OfHeld(SlotVisit visit, Event planned)
+    internal static async Task<HeldTopics?> OfHeld(SlotVisit visit, Event planned)
     {
         if (planned.TopicsSince is null || planned.BeginsAt > visit.Now) return null;
         if (await visit.Db.TopicsOf(planned.Id, visit.Cancel) is not { } round) return null;
         if (planned.EndsAt > visit.Now && round.PublishedAt is null) return null;
-        return await TopicsView.Of(visit.Db, planned, round, visit.Now, visit.Cancel);
+        return new(planned, await visit.Db.StandingIn(round).CountAsync(visit.Cancel),
+            await visit.Db.TopicGroups.CountAsync(one => one.RoundId == round.Id, visit.Cancel),
+            round.PublishedAt is null ? [] : await visit.Db.GroupResultsOf(planned.Id, visit.Cancel));
     }
 
     /// <summary>On the page of an item of the programme: what came out of the group.</summary>
     internal static async Task<ResultView?> OfItem(SlotVisit visit, Session session) => session.BeginsAt > visit.Now ? null
-        : (await visit.Db.GroupResultsOf(session.EventId, visit.Cancel)).FirstOrDefault(one => one.SessionId == session.Id) is { } group
+        : await visit.Db.OpenResults(session.EventId).FirstOrDefaultAsync(one => one.SessionId == session.Id, visit.Cancel) is { } group
             ? new(group, 2) : null;
 
     /// <summary>Where the team edits the event.</summary>
@@ -56,12 +58,15 @@ public static class OpenSpaceParts
     extension(Db db)
     {
         /// <summary>The results of an event's groups that everybody may read, in the order of time.</summary>
-        public async Task<IReadOnlyList<TopicGroup>> GroupResultsOf(Guid eventId, CancellationToken cancel)
+        public async Task<IReadOnlyList<TopicGroup>> GroupResultsOf(Guid eventId, CancellationToken cancel) =>
+            await db.OpenResults(eventId).ToListAsync(cancel);
+
+        private IQueryable<TopicGroup> OpenResults(Guid eventId)
         {
             var open = db.TopicRounds.Where(round => round.EventId == eventId && round.PublishedAt != null);
-            return await db.TopicGroups.Where(one => one.WrittenAt != null && open.Any(round => round.Id == one.RoundId))
+            return db.TopicGroups.Where(one => one.WrittenAt != null && open.Any(round => round.Id == one.RoundId))
                 .Include(one => one.Topic).Include(one => one.Session).OrderBy(one => one.Session!.BeginsAt)
-                .ThenBy(one => one.Session!.Position).ThenBy(one => one.Id).AsNoTracking().ToListAsync(cancel);
+                .ThenBy(one => one.Session!.Position).ThenBy(one => one.Id).AsNoTracking();
         }
 
         /// <summary>Everybody reads the results of the groups from now on, where there are any; the caller saves.</summary>
@@ -73,6 +78,13 @@ public static class OpenSpaceParts
         }
     }
 }
+
+/// <summary>What is left of the open space of an event.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Topics">How many topics stood.</param>
+/// <param name="Groups">How many became groups.</param>
+/// <param name="Results">What their people wrote down, where everybody reads it.</param>
+public sealed record HeldTopics(Event Event, int Topics, int Groups, IReadOnlyList<TopicGroup> Results);
 
 /// <summary>How the open space of an event stands.</summary>
 /// <param name="Event">The event.</param>
@@ -86,7 +98,7 @@ public sealed record TopicStand(Event Event, TopicRound? Round, DateTimeOffset N
     /// <summary>In a sentence.</summary>
     public string Sentence => Round is not { } round
         ? TopicRound.ObstacleToOpening(Event, Now) ?? "Die Themen können die bestimmen, die kommen: vorschlagen, abstimmen, Gruppen bilden."
-        : $"{round.StateAt(Now).Label}{Until(round)}.";
+        : Event.Stands(round.StateAt(Now), $"{Until(round)}.");
 
     private string Until(TopicRound round) => round.StateAt(Now) switch
     {
@@ -104,14 +116,14 @@ public sealed record TopicStand(Event Event, TopicRound? Round, DateTimeOffset N
 public sealed record TopicDoor(string Path, Event Event, TopicState State, DateTimeOffset Now)
 {
     /// <summary>Where it stands, and what that means for this person.</summary>
-    public string Sentence => Event.CancelledAt is not null ? TopicWords.Cancelled : $"{State.Label}. " + State switch
+    public string Sentence => Event.Stands(State, ". " + State switch
     {
         TopicState.Collecting => "Was auf die Tagesordnung kommt, bestimmen Sie mit.",
         TopicState.Voting => "Welche Themen eine Gruppe bekommen, bestimmen Sie mit.",
         TopicState.Closed => Event.AfterVotes(Now),
         TopicState.Grouped => TopicWords.InProgramme,
         _ => "Sie lesen, was aus den Gruppen herausgekommen ist.",
-    };
+    });
 
     /// <summary>What one can do there now.</summary>
     public string Verb => Event.CancelledAt is not null ? "Themen ansehen" : State switch

@@ -31,6 +31,10 @@ public static class OpenSpaceQueries
             .Include(one => one.Voice).ThenInclude(voice => voice!.Booking).OrderBy(one => one.ProposedAt).ThenBy(one => one.Id)
             .ToListAsync(cancel);
 
+        /// <summary>Those that one can vote for, in a firm order.</summary>
+        public IQueryable<Topic> StandingIn(TopicRound round) => db.Topics
+            .Where(one => one.RoundId == round.Id && one.GoneAt == null && one.MergedIntoId == null).OrderBy(one => one.Id);
+
         /// <summary>The groups of an open space, in the order of time.</summary>
         public Task<List<TopicGroup>> GroupsIn(TopicRound round, CancellationToken cancel) => db.TopicGroups
             .Where(one => one.RoundId == round.Id).Include(one => one.Topic).Include(one => one.Session!.Speakers)

@@ -19,21 +19,21 @@ internal sealed partial class TopicDesk
         return round;
     }
 
-    /// <summary>Sets it anew. Whoever is entitled is told once where there is more time; who is newly named is invited.</summary>
+    /// <summary>
+    /// Sets it anew. Whoever is entitled is told once of other moments. Whoever may take part only now is invited; nobody is twice.
+    /// </summary>
     public async Task Change(Event planned, TopicRound round, TopicTerms terms, IReadOnlyList<NamedGuest> guests, Guid? by,
         DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await Turn(round, cancel);
-        if (round.Change(planned, terms, by, at))
-            db.Enqueue(new TopicLettersDue(round.Id, TopicLetter.Prolonged,
-                $"{round.TopicsUntil:yyyyMMddHHmm}{round.VotesUntil:yyyyMMddHHmm}"), at);
-        if (round.StateAt(at) <= TopicState.Voting)
-        {
-            var named = db.TopicVoices.Where(one => one.RoundId == round.Id && one.BookingId == null).OrderBy(one => one.Id);
-            var added = Name(round, await named.ToListAsync(cancel), guests);
-            db.Expect(round, at);
-            db.FanOut(added.Select(voice => voice.Id), TopicLetter.Invitation, "", at);
-        }
+        var circle = round.Circle;
+        if (round.Change(planned, terms, by, at) is { } letter)
+            db.Enqueue(new TopicLettersDue(round.Id, letter, $"{round.TopicsUntil:yyyyMMddHHmm}{round.VotesUntil:yyyyMMddHHmm}"), at);
+        var named = db.TopicVoices.Where(one => one.RoundId == round.Id && one.BookingId == null).OrderBy(one => one.Id);
+        var added = Name(round, await named.ToListAsync(cancel), guests);
+        db.Expect(round, at);
+        if (round.Circle != circle) db.Enqueue(new TopicLettersDue(round.Id, TopicLetter.Invitation), at);
+        else db.FanOut(added.Select(voice => voice.Id), TopicLetter.Invitation, "", at);
         await Done(turn, cancel);
     }
 
@@ -42,8 +42,7 @@ internal sealed partial class TopicDesk
     {
         await using var turn = await Turn(round, cancel);
         var (topic, other) = (await Find(round, id, cancel), await Find(round, into, cancel));
-        Refusal.On(round.CountedAt is null && round.StateAt(at) <= TopicState.Voting ? null
-            : "Die Stimmen sind gezählt. Zusammenlegen lässt sich jetzt nichts mehr.");
+        Refusal.On(round.ObstacleToTidying(at));
         topic.MergeInto(other, planned.Id, by, at);
         foreach (var earlier in await db.Topics.Where(one => one.MergedIntoId == id).OrderBy(one => one.Id).ToListAsync(cancel))
             earlier.Follow(other);
@@ -60,8 +59,7 @@ internal sealed partial class TopicDesk
     {
         await using var turn = await Turn(round, cancel);
         var topic = await Find(round, id, cancel);
-        Refusal.On(await db.TopicGroups.AnyAsync(one => one.TopicId == id, cancel)
-            ? "Aus diesem Thema ist schon eine Gruppe geworden." : null);
+        Refusal.On(round.ObstacleToTidying(at));
         topic.Remove(planned.Id, reason, by, at);
         db.RemoveRange(await db.TopicVotes.Where(vote => vote.TopicId == id).OrderBy(vote => vote.VoiceId).ToListAsync(cancel));
         await Done(turn, cancel);

@@ -18,7 +18,7 @@ internal sealed partial class TopicDesk(Db db)
         Refusal.On(person.Round.ObstacleToProposing(planned, at));
         var mine = await db.Topics.CountAsync(one => one.VoiceId == voice.Id && one.GoneAt == null, cancel);
         Refusal.On(mine < Topic.MostEach ? null : $"Jede Person schlägt höchstens {Topic.MostEach} Themen vor.");
-        Refusal.On((await Standing(person.Round).ToListAsync(cancel)).ObstacleToProposing(facts.Title, voice.Id));
+        Refusal.On((await db.StandingIn(person.Round).ToListAsync(cancel)).ObstacleToProposing(facts.Title, voice.Id));
         var topic = db.Topics.Add(Topic.Propose(voice, facts, person.Email, at)).Entity;
         await Done(turn, cancel);
         return topic;
@@ -48,7 +48,7 @@ internal sealed partial class TopicDesk(Db db)
         var voice = await Entitled(person, cancel);
         Refusal.On(round.ObstacleToVoting(planned, at) ?? (chosen.Count <= round.VotesEach ? null
             : $"Sie haben {German.Count(round.VotesEach, "Stimme", "Stimmen")} und haben {chosen.Count} Themen gewählt."));
-        Refusal.On(await Standing(round).CountAsync(one => chosen.Contains(one.Id), cancel) == chosen.Count ? null
+        Refusal.On(await db.StandingIn(round).CountAsync(one => chosen.Contains(one.Id), cancel) == chosen.Count ? null
             : "Eines der Themen steht nicht mehr zur Wahl. Bitte wählen Sie noch einmal.");
         var given = await db.TopicVotes.Where(vote => vote.VoiceId == voice.Id).OrderBy(vote => vote.TopicId).ToListAsync(cancel);
         db.RemoveRange(given.Where(vote => !chosen.Contains(vote.TopicId)));
@@ -69,7 +69,7 @@ internal sealed partial class TopicDesk(Db db)
     {
         if (round.CountedAt is not null) return;
         var tally = await db.TallyOf(round, cancel);
-        foreach (var topic in await Standing(round).ToListAsync(cancel)) topic.Count(tally.GetValueOrDefault(topic.Id));
+        foreach (var topic in await db.StandingIn(round).ToListAsync(cancel)) topic.Count(tally.GetValueOrDefault(topic.Id));
         round.Count(await db.VotersIn(round, cancel), at);
     }
 
@@ -80,14 +80,12 @@ internal sealed partial class TopicDesk(Db db)
         return await db.Topics.FirstOrDefaultAsync(one => one.Id == id && one.VoiceId == voice.Id, cancel) ?? throw new Refusal(Gone);
     }
 
-    private IQueryable<Topic> Standing(TopicRound round) => db.Topics
-        .Where(one => one.RoundId == round.Id && one.GoneAt == null && one.MergedIntoId == null).OrderBy(one => one.Id);
-
     /// <summary>What is known of the person here, made where nothing is; refused where the person is not entitled any more.</summary>
     private async Task<TopicVoice> Entitled(TopicPerson person, CancellationToken cancel)
     {
+        var key = person.Key;
         if (person.Booking is { } booking) await db.Entry(booking).ReloadAsync(cancel);
-        Refusal.On(person.Obstacle);
+        Refusal.On(person.Has(key) ? person.Obstacle : "Mit dieser Anmeldung kommt jetzt jemand anderes.");
         return person.Booking is not { } known
             ? await db.TopicVoices.FirstOrDefaultAsync(one => one.Id == person.Id, cancel) ?? throw new Refusal(
                 "Sie stehen nicht mehr auf der Liste.")

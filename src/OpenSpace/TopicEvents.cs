@@ -14,6 +14,13 @@ public sealed record TopicsProlonged(Guid SubjectId, Guid? By, DateTimeOffset At
     public override string Sentence => "Für die Themen einer Veranstaltung ist länger Zeit.";
 }
 
+/// <summary>The moments have moved along with the event, one of them to an earlier time.</summary>
+public sealed record TopicsMoved(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Fristen für die Themen einer Veranstaltung haben sich geändert.";
+}
+
 /// <summary>The most wanted topics have become groups.</summary>
 public sealed record TopicsGrouped(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

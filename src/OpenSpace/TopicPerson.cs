@@ -6,7 +6,7 @@ namespace Buendnisnetz.OpenSpace;
 
 /// <summary>
 /// Somebody who comes by the own link: with a registration, or named by the team. The link is the same in every letter, and is no longer
-/// valid when somebody else comes instead.
+/// valid when somebody else comes instead, be it from the same mailbox.
 /// </summary>
 /// <param name="Round">The open space.</param>
 /// <param name="Booking">The registration; null where the person was named.</param>
@@ -28,14 +28,14 @@ public sealed record TopicPerson(TopicRound Round, Booking? Booking, TopicVoice?
     public Guid? PersonId => Booking?.PersonId;
 
     /// <summary>Whether the person may propose and vote.</summary>
-    public bool IsEntitled => Booking is { } booking ? Round.Entitles(booking) : Round.Circle == TopicCircle.Named;
+    public bool IsEntitled => Booking is { } booking ? Round.Entitles(booking) : Round.Entitles(Voice!);
 
     /// <summary>Why the person may do nothing; null where it may.</summary>
     public string? Obstacle => IsEntitled ? null : Booking?.CancelledAt is not null ? "Ihre Anmeldung ist abgesagt."
         : $"Mitmachen können {Round.Circle.Label}.";
 
     /// <summary>What stands in the address of the own link.</summary>
-    public string Key => $"{Id:N}{Proof(Round, Id, Email)}";
+    public string Key => $"{Id:N}{Proof(Round, $"{Id:N} {Email.ToUpperInvariant()} {Booking?.NameKey}")}";
 
     /// <summary>The own page.</summary>
     public string Path => OpenSpacePaths.Own(Key);
@@ -48,8 +48,8 @@ public sealed record TopicPerson(TopicRound Round, Booking? Booking, TopicVoice?
     internal bool Has(string key) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(key), Encoding.UTF8.GetBytes(Key));
 
-    private static string Proof(TopicRound round, Guid id, string email) => Convert.ToHexStringLower(HMACSHA256.HashData(
-        Encoding.UTF8.GetBytes(round.Seed), Encoding.UTF8.GetBytes($"{id:N} {email.ToUpperInvariant()}")))[..ProofLength];
+    private static string Proof(TopicRound round, string person) => Convert.ToHexStringLower(HMACSHA256.HashData(
+        Encoding.UTF8.GetBytes(round.Seed), Encoding.UTF8.GetBytes(person)))[..ProofLength];
 }
 
 /// <summary>Finding people.</summary>
@@ -73,6 +73,12 @@ public static class TopicPeople
         /// <summary>Somebody with a registration.</summary>
         internal async Task<TopicPerson> TopicPersonOf(TopicRound round, Booking booking, CancellationToken cancel) => new(round, booking,
             await db.TopicVoices.FirstOrDefaultAsync(one => one.RoundId == round.Id && one.BookingId == booking.Id, cancel));
+
+        /// <summary>
+        /// Somebody else comes with this registration and begins anew: votes go, and what was proposed stays without a person.
+        /// </summary>
+        internal async Task ForgetVoice(Guid booking, CancellationToken cancel) => db.TopicVoices.RemoveRange(
+            await db.TopicVoices.Where(one => one.BookingId == booking).OrderBy(one => one.Id).ToListAsync(cancel));
 
         /// <summary>Everybody entitled who uses this mailbox: colleagues may share one.</summary>
         internal async Task<IReadOnlyList<TopicPerson>> TopicPeopleAt(TopicRound round, string email, CancellationToken cancel)

@@ -80,14 +80,24 @@ public sealed class TopicRound : Entity
         return round;
     }
 
-    /// <summary>Sets it anew; whoever is entitled is told where there is more time. True where there is.</summary>
-    public bool Change(Event planned, TopicTerms terms, Guid? by, DateTimeOffset at)
+    /// <summary>Why no topic can be merged or taken out; null where it can.</summary>
+    public string? ObstacleToTidying(DateTimeOffset at) => CountedAt is null && StateAt(at) <= TopicState.Voting ? null
+        : "Die Stimmen sind gezählt. An den Themen ändert sich nichts mehr.";
+
+    /// <summary>Why the terms cannot be changed; null where they can.</summary>
+    public string? ObstacleToChanging(DateTimeOffset at) => StateAt(at) <= TopicState.Voting ? null
+        : "Es ist abgestimmt. Daran ändert sich nichts mehr.";
+
+    /// <summary>Sets it anew. Whoever is entitled is told of other moments; the answer is in which letter, null where they stay.</summary>
+    public TopicLetter? Change(Event planned, TopicTerms terms, Guid? by, DateTimeOffset at)
     {
         Refusal.On(planned.ObstacleToChange() ?? terms.Objections(planned, this, at).FirstOrDefault()?.Sentence);
-        var isLonger = (terms.TopicsUntil, terms.VotesUntil) != (TopicsUntil, VotesUntil);
+        TopicLetter? letter = terms.TopicsUntil < TopicsUntil || terms.VotesUntil < VotesUntil ? TopicLetter.Moved
+            : (terms.TopicsUntil, terms.VotesUntil) != (TopicsUntil, VotesUntil) ? TopicLetter.Prolonged : null;
         Take(terms);
-        if (isLonger) Raise(new TopicsProlonged(planned.Id, by, at));
-        return isLonger;
+        if (letter == TopicLetter.Moved) Raise(new TopicsMoved(planned.Id, by, at));
+        if (letter == TopicLetter.Prolonged) Raise(new TopicsProlonged(planned.Id, by, at));
+        return letter;
     }
 
     /// <summary>Why no topic can be proposed, changed or taken back; null where it can.</summary>
@@ -131,11 +141,18 @@ public sealed class TopicRound : Entity
     }
 
     /// <summary>Whether this registration may propose and vote.</summary>
-    public bool Entitles(Booking booking) => booking.EventId == EventId && booking is { CancelledAt: null, ConfirmedAt: not null }
-        && (Circle == TopicCircle.Registered
-            || (Circle == TopicCircle.Placed && booking is { PlacedAt: not null, OfferedUntil: null }));
+    public bool Entitles(Booking booking) => booking.EventId == EventId && Circle switch
+    {
+        TopicCircle.Placed => booking.IsTakingPart,
+        TopicCircle.Registered => booking.IsAlive,
+        _ => false,
+    };
 
-    private static string? Obstacle(Event planned) => planned.CancelledAt is null ? null : "Die Veranstaltung ist abgesagt.";
+    /// <summary>Whether this person may propose and vote; the registration is loaded.</summary>
+    public bool Entitles(TopicVoice voice) => voice.RoundId == Id
+        && (voice.BookingId is null ? Circle == TopicCircle.Named : voice.Booking is { } booking && Entitles(booking));
+
+    private static string? Obstacle(Event planned) => planned.CancelledAt is null ? null : TopicWords.Cancelled;
 
     private void Take(TopicTerms terms) => (Question, Circle, TopicsUntil, VotesUntil, VotesEach, Groups, ShowsTally) =
         (terms.Question.Trim(), terms.Circle, terms.TopicsUntil, terms.VotesUntil, terms.VotesEach, terms.Groups, terms.ShowsTally);

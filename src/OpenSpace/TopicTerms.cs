@@ -17,6 +17,8 @@ public sealed record TopicTerms(
     /// <summary>The most votes a person has.</summary>
     public const int MostVotes = 5;
 
+    private const string Over = "Dieser Zeitpunkt ist schon vorbei.";
+
     /// <summary>More groups no house has rooms for.</summary>
     public const int MostGroups = 30;
 
@@ -30,32 +32,37 @@ public sealed record TopicTerms(
         if (Groups is < 1 or > MostGroups) yield return new(nameof(Groups), $"Bitte nennen Sie 1 bis {MostGroups} Gruppen.");
         if (VotesUntil <= TopicsUntil) yield return new(nameof(VotesUntil), "Abgestimmt wird, wenn die Themen feststehen: also später.");
         if (VotesUntil > planned.EndsAt) yield return new(nameof(VotesUntil), "Da ist die Veranstaltung schon vorbei.");
-        foreach (var objection in known is null ? First(at) : Later(known, at)) yield return objection;
+        foreach (var objection in known is null ? First(at) : Later(planned, known, at)) yield return objection;
     }
 
     private IEnumerable<Objection> First(DateTimeOffset at)
     {
-        if (TopicsUntil <= at) yield return new(nameof(TopicsUntil), "Dieser Zeitpunkt ist schon vorbei.");
+        if (TopicsUntil <= at) yield return new(nameof(TopicsUntil), Over);
     }
 
     /// <summary>What people already know is changed in their favour alone.</summary>
-    private IEnumerable<Objection> Later(TopicRound known, DateTimeOffset at)
+    private IEnumerable<Objection> Later(Event planned, TopicRound known, DateTimeOffset at)
     {
+        if (known.ObstacleToChanging(at) is { } over)
+        {
+            yield return new("", over);
+            yield break;
+        }
         var state = known.StateAt(at);
-        if (state > TopicState.Voting && this != known.Terms) yield return new("", "Es ist abgestimmt. Daran ändert sich nichts mehr.");
         if (Circle != known.Circle && state > TopicState.Collecting)
             yield return new(nameof(Circle), "Es wird schon abgestimmt. Wer mitmacht, steht fest.");
         if (VotesEach < known.VotesEach && state > TopicState.Collecting)
             yield return new(nameof(VotesEach), "Es wird schon abgestimmt. Weniger Stimmen gehen nicht mehr.");
-        if (VotesEach > known.VotesEach && state > TopicState.Voting)
-            yield return new(nameof(VotesEach), "Die Abstimmung ist vorbei.");
         if (TopicsUntil != known.TopicsUntil && state > TopicState.Collecting)
             yield return new(nameof(TopicsUntil), "Die Themen stehen fest; gesammelt wird nicht mehr.");
-        else if (TopicsUntil < known.TopicsUntil)
-            yield return new(nameof(TopicsUntil), $"Bekannt ist {known.TopicsUntil.LongMoment}. Die Frist lässt sich nur verlängern.");
-        if (VotesUntil < known.VotesUntil)
-            yield return new(nameof(VotesUntil), $"Bekannt ist {known.VotesUntil.LongMoment}. Die Frist lässt sich nur verlängern.");
+        else if (ObstacleToMoving(known.TopicsUntil, TopicsUntil, planned, at) is { } topics) yield return new(nameof(TopicsUntil), topics);
+        if (ObstacleToMoving(known.VotesUntil, VotesUntil, planned, at) is { } votes) yield return new(nameof(VotesUntil), votes);
     }
+
+    /// <summary>A moment comes later only, unless the event was moved before it: then it comes earlier, but not after the fact.</summary>
+    private static string? ObstacleToMoving(DateTimeOffset known, DateTimeOffset to, Event planned, DateTimeOffset at) => to >= known ? null
+        : known < planned.EndsAt ? $"Bekannt ist {known.LongMoment}. Die Frist lässt sich nur verlängern."
+        : to <= at ? Over : null;
 }
 
 /// <summary>Who may propose topics and vote.</summary>
@@ -97,6 +104,10 @@ public static class TopicWords
 
     extension(Event planned)
     {
+        /// <summary>Where its open space stands, in a word, and what follows from that; of a cancelled event that alone.</summary>
+        internal string Stands(TopicState state, string follows) =>
+            planned.CancelledAt is null ? $"{state.Label}{follows}" : Cancelled;
+
         /// <summary>What comes once the votes are counted.</summary>
         internal string AfterVotes(DateTimeOffset at) => planned.EndsAt > at ? "Als Nächstes entstehen die Gruppen."
             : "Die Veranstaltung ist vorbei.";

@@ -21,8 +21,11 @@ public sealed record TopicsView(
     /// <summary>The topics that stand, in the order they came: so nobody sees who is ahead.</summary>
     public IEnumerable<Topic> Standing => Topics.Where(one => one.Stands);
 
-    /// <summary>Until when what is possible now, or what comes next; it stands after the word for the state.</summary>
-    public string Sentence => Event.CancelledAt is not null ? TopicWords.Cancelled : State switch
+    /// <summary>Where it stands, in a sentence.</summary>
+    public string Headline => Event.Stands(State, ".");
+
+    /// <summary>Until when what is possible now, or what comes next; it stands after the headline. Empty where it is cancelled.</summary>
+    public string Sentence => Event.CancelledAt is not null ? "" : State switch
     {
         TopicState.Collecting => $"Vorschlagen kann man sie {Round.TopicsUntil.Until}, abstimmen danach {Round.VotesUntil.Until}.",
         TopicState.Voting => $"Zeit dafür ist {Round.VotesUntil.Until}.",

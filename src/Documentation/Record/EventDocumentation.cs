@@ -84,6 +84,9 @@ public sealed partial class EventDocumentation : Entity
     /// <summary>Who reads it: nobody who may not read the event.</summary>
     public Visibility ReadBy(Event planned) => (Visibility)Math.Max((int)Visibility, (int)planned.Visibility);
 
+    /// <summary>Whether everybody who reads about the event reads it.</summary>
+    public bool IsAsOpenAs(Event planned) => IsPublished && ReadBy(planned) == planned.Visibility;
+
     /// <summary>Why these cannot be the ones who read it; null where they can.</summary>
     public static string? ObstacleToShowing(Visibility visibility, Event planned) => visibility >= planned.Visibility ? null
         : $"Die Veranstaltung selbst ist {planned.Visibility.Label}. Mehr Menschen lesen auch ihre Dokumentation nicht.";

@@ -1,5 +1,6 @@
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
+using Buendnisnetz.OpenSpace;
 
 namespace Buendnisnetz.Documentation;
 
@@ -42,18 +43,23 @@ internal sealed class TellOneThere(Db db, Site site, TimeProvider clock) : Work<
 /// <summary>Follows from publication and from who may read.</summary>
 internal static class DocumentationReactions
 {
-    public static Task Published(Db db, DocumentationPublished happened, CancellationToken cancel) => Tell(db, happened, cancel);
+    public static Task Published(Db db, DocumentationPublished happened, CancellationToken cancel) =>
+        Follow(db, happened, showsResults: true, cancel);
 
-    public static Task Shown(Db db, DocumentationShown happened, CancellationToken cancel) => Tell(db, happened, cancel);
+    public static Task Shown(Db db, DocumentationShown happened, CancellationToken cancel) =>
+        Follow(db, happened, showsResults: true, cancel);
 
-    public static Task Opened(Db db, EventChanged happened, CancellationToken cancel) => Tell(db, happened, cancel);
+    public static Task Opened(Db db, EventChanged happened, CancellationToken cancel) =>
+        Follow(db, happened, showsResults: false, cancel);
 
-    private static async Task Tell(Db db, DomainEvent happened, CancellationToken cancel)
+    /// <summary>Those who were there are told; and what its groups have written down is shown where nobody is left out.</summary>
+    private static async Task Follow(Db db, DomainEvent happened, bool showsResults, CancellationToken cancel)
     {
         var found = db.Documentations.Local.FirstOrDefault(one => one.EventId == happened.SubjectId)
             ?? await db.Documentations.FirstOrDefaultAsync(one => one.EventId == happened.SubjectId, cancel);
         if (found is null) return;
         var planned = await db.CalendarEvents.FirstAsync(one => one.Id == found.EventId, cancel);
         if (found.Tell(planned, happened.At)) db.EnqueueOnce(new DocumentationOut(found.EventId), $"{found.EventId:N}", happened.At);
+        if (showsResults && found.IsAsOpenAs(planned)) await db.PublishGroupResults(planned.Id, happened.By, happened.At, cancel);
     }
 }

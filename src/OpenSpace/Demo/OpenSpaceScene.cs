@@ -103,7 +103,8 @@ internal sealed class OpenSpaceScene(DemoStage stage, CancellationToken cancel)
     {
         Programme programme = new(planned, [.. stage.Db.EventSessions.Local.Where(one => one.EventId == planned.Id)]);
         round.Form(null, at);
-        return [.. GroupPlan.Of(best, "11:00–12:30\n13:30–15:00", "Großer Saal\nSeminarraum 2").Groups.Select(group => stage.Db.TopicGroups
+        var plan = GroupPlan.Of(round, best, "11:00–12:30\n13:30–15:00", "Großer Saal\nSeminarraum 2");
+        return [.. plan.Groups.Select(group => stage.Db.TopicGroups
             .Add(new(group.Topic, stage.Db.EventSessions.Add(group.Into(programme, null, at)).Entity)).Entity)];
     }
 

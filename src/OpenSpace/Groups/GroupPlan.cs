@@ -15,7 +15,7 @@ public sealed partial class GroupPlan
     public IReadOnlyList<PlannedGroup> Groups { get; }
 
     /// <summary>What is in the way, each at its field.</summary>
-    public static IEnumerable<Objection> Objections(IReadOnlyList<Topic> topics, string rounds, string rooms)
+    public static IEnumerable<Objection> Objections(TopicRound round, IReadOnlyList<Topic> topics, string rounds, string rooms)
     {
         var (times, places) = (Lines(rounds), Lines(rooms));
         var found = times.Select(Hours).OfType<(TimeOnly, TimeOnly)>().ToList();
@@ -34,32 +34,29 @@ public sealed partial class GroupPlan
         if (topics.Count > times.Count * places.Count && times.Count * places.Count > 0)
             yield return new("Places", $"Für {topics.Count} Gruppen reichen {German.Count(times.Count, "Runde", "Runden")} mit "
                 + $"{German.Count(places.Count, "Raum", "Räumen")} nicht.");
-        if (TooMany(topics, times.Count) is { } who)
-            yield return new("Rounds", $"{who} leitet mehr Gruppen, als es Runden gibt. Niemand leitet zwei zugleich.");
+        if (times.Count > 0 && ByHost(round, topics).FirstOrDefault(led => led.Count() > times.Count) is { } many)
+            yield return new("Rounds", $"{many.First().Host(round)!.Called} leitet mehr Gruppen, als es Runden gibt. Niemand leitet zwei "
+                + "zugleich.");
     }
 
     /// <summary>Plans it; the topics come in their order, the most wanted first.</summary>
-    public static GroupPlan Of(IReadOnlyList<Topic> topics, string rounds, string rooms)
+    public static GroupPlan Of(TopicRound round, IReadOnlyList<Topic> topics, string rounds, string rooms)
     {
-        Refusal.On(Objections(topics, rounds, rooms).FirstOrDefault()?.Sentence);
+        Refusal.On(Objections(round, topics, rounds, rooms).FirstOrDefault()?.Sentence);
         var times = Lines(rounds).Select(line => Hours(line)!.Value).OrderBy(one => one.From).ToList();
         var places = Lines(rooms).Select(line => Room(line)!.Value).ToList();
         var taken = times.ConvertAll(_ => new List<Topic>());
-        // Whoever leads most is placed first and where most rooms are free: so it works out whenever it can.
-        foreach (var topic in topics.Index().OrderByDescending(one => Led(topics, one.Item)).ThenBy(one => one.Index))
-            taken.Where(round => round.Count < places.Count && !round.Exists(other => SameHost(other, topic.Item)))
-                .MinBy(round => round.Count)!.Add(topic.Item);
+        // Each host's topics go to the emptiest times, one each: so no time has two groups more than another, and it always works out.
+        foreach (var led in ByHost(round, topics))
+            foreach (var (time, topic) in taken.OrderBy(time => time.Count).Zip(led).ToList()) time.Add(topic);
         var order = topics.ToList();
-        return new([.. taken.SelectMany((round, at) => round.OrderBy(order.IndexOf).Select((topic, place) =>
-            new PlannedGroup(topic, times[at].From, times[at].Until, places[place].Name, places[place].Most)))]);
+        return new([.. taken.SelectMany((time, at) => time.OrderBy(order.IndexOf).Select((topic, place) =>
+            new PlannedGroup(topic, topic.Host(round), times[at].From, times[at].Until, places[place].Name, places[place].Most)))]);
     }
 
-    private static string? TooMany(IReadOnlyList<Topic> topics, int rounds) => rounds == 0 ? null
-        : topics.FirstOrDefault(topic => Led(topics, topic) > rounds)?.Author;
-
-    private static int Led(IEnumerable<Topic> topics, Topic topic) => topics.Count(other => other == topic || SameHost(other, topic));
-
-    private static bool SameHost(Topic one, Topic other) => one.Leads && other.Leads && one.VoiceId is { } host && host == other.VoiceId;
+    /// <summary>The topics of each host together, and each one that nobody leads by itself, in the order of the first.</summary>
+    private static IEnumerable<IGrouping<Guid, Topic>> ByHost(TopicRound round, IEnumerable<Topic> topics) =>
+        topics.GroupBy(topic => topic.Host(round)?.Id ?? topic.Id);
 
     private static List<string> Lines(string text) =>
         [.. text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
@@ -89,11 +86,12 @@ public sealed partial class GroupPlan
 
 /// <summary>A topic with its time and room.</summary>
 /// <param name="Topic">The topic.</param>
+/// <param name="Host">Who leads it; null where that is open.</param>
 /// <param name="From">When it begins.</param>
 /// <param name="Until">When it ends.</param>
 /// <param name="Room">Where.</param>
 /// <param name="Most">How many fit in; null where nobody needs a place.</param>
-public sealed record PlannedGroup(Topic Topic, TimeOnly From, TimeOnly Until, string Room, int? Most)
+public sealed record PlannedGroup(Topic Topic, TopicVoice? Host, TimeOnly From, TimeOnly Until, string Room, int? Most)
 {
     /// <summary>"11:00–12:00".</summary>
     public string Hours => $"{SessionTime.Hour(From)}–{SessionTime.Hour(Until)}";
@@ -103,8 +101,7 @@ public sealed record PlannedGroup(Topic Topic, TimeOnly From, TimeOnly Until, st
     {
         var session = programme.Add(new(SessionKind.Workshop, Topic.Title, Topic.About, Room: Room, Most: Most),
             new(programme.Event.FirstDay, From, Until), by, at);
-        if (Topic is { Leads: true, Author: { } host })
-            session.Invite(new(host, Topic.Voice?.Booking?.Organisation, SpeakerRole.Moderator), by, at);
+        if (Host?.Called is { } name) session.Invite(new(name, Host.Booking?.Organisation, SpeakerRole.Moderator), by, at);
         return session;
     }
 }

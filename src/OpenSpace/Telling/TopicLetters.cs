@@ -19,6 +19,9 @@ public enum TopicLetter
 
     /// <summary>The own link, asked for.</summary>
     Link = 4,
+
+    /// <summary>The event has moved, and the moments with it, one of them to an earlier time.</summary>
+    Moved = 5,
 }
 
 /// <summary>The mails of an open space; each bears the own link.</summary>
@@ -27,7 +30,8 @@ internal static class TopicLetters
     public static Letter Of(TopicLetter kind, Event planned, TopicPerson person, Site site, IReadOnlyList<TopicGroup> groups,
         DateTimeOffset at) => kind switch
         {
-            TopicLetter.Prolonged => Prolonged(planned, person, site, at),
+            TopicLetter.Prolonged => Moments(planned, person, site, at, "Mehr Zeit für Themen", "ist länger Zeit"),
+            TopicLetter.Moved => Moments(planned, person, site, at, "Neue Fristen für Themen", "haben sich die Fristen geändert"),
             TopicLetter.Reminder => Reminder(planned, person, site),
             TopicLetter.Groups => Groups(planned, person, site, groups),
             TopicLetter.Link => To(person, planned, $"Ihr Link: {planned.Title}", Priority.Urgent)
@@ -50,9 +54,9 @@ internal static class TopicLetters
                 + $"{person.Round.VotesUntil.Until}, und die gefragtesten Themen bekommen eine Gruppe.")
             .Asks("Abstimmen", site.Link(person.Path));
 
-    private static Letter Prolonged(Event planned, TopicPerson person, Site site, DateTimeOffset at) =>
-        To(person, planned, $"Mehr Zeit für Themen: {planned.Title}")
-            .Says($"Bei {planned.Title.Quoted} ist länger Zeit: " + (person.Round.StateAt(at) == TopicState.Collecting
+    private static Letter Moments(Event planned, TopicPerson person, Site site, DateTimeOffset at, string subject, string what) =>
+        To(person, planned, $"{subject}: {planned.Title}")
+            .Says($"Bei {planned.Title.Quoted} {what}: " + (person.Round.StateAt(at) == TopicState.Collecting
                 ? $"Themen vorschlagen können Sie {person.Round.TopicsUntil.Until}, abstimmen {person.Round.VotesUntil.Until}."
                 : $"Abstimmen können Sie {person.Round.VotesUntil.Until}."))
             .Asks("Zu den Themen", site.Link(person.Path));
@@ -67,7 +71,8 @@ internal static class TopicLetters
         .Aggregate(To(person, planned, $"Die Gruppen stehen: {planned.Title}")
             .Says($"Die Stimmen für {planned.Title.Quoted} sind gezählt. Aus den gefragtesten Themen sind Gruppen geworden:"),
             (letter, group) => letter.Lists(Words(group.Session!)))
-        .Says("Wählen und kommen: Wo Plätze gezählt werden, buchen Sie auf der Seite Ihrer Anmeldung; sonst gehen Sie einfach hin.")
+        .Says(person.Booking is null ? "Gehen Sie einfach hin; wo Plätze gezählt werden, sagt Ihnen das Team, ob noch einer frei ist."
+            : "Wählen und kommen: Wo Plätze gezählt werden, buchen Sie auf der Seite Ihrer Anmeldung; sonst gehen Sie einfach hin.")
         .Asks("Ergebnis und Gruppen ansehen", site.Link(person.Path));
 
     private static string Words(Session session) =>

@@ -53,6 +53,9 @@ public sealed class Topic : Entity
     /// <summary>The author's name, where everybody may read it.</summary>
     public string? Author => ShowsName ? Voice?.Called : null;
 
+    /// <summary>Who leads its group: the author, who has offered to and may still take part; null where that is open.</summary>
+    public TopicVoice? Host(TopicRound round) => Leads && ShowsName && Voice is { } author && round.Entitles(author) ? author : null;
+
     /// <summary>Proposes one.</summary>
     public static Topic Propose(TopicVoice voice, TopicFacts facts, string email, DateTimeOffset at)
     {

@@ -45,7 +45,7 @@ public sealed record RankedTopic(Topic Topic, int Votes, int Rank, bool IsTied)
 /// <summary>Which topics sound alike.</summary>
 public static class TopicLikeness
 {
-    private const double Alike = 0.45;
+    private const double Likely = 0.45;
 
     /// <summary>Those whose titles are like this one, the most alike first.</summary>
     public static IReadOnlyList<Topic> Like(this IEnumerable<Topic> topics, string title, Guid? besides = null)
@@ -53,8 +53,16 @@ public static class TopicLikeness
         var asked = Grams(title);
         return [.. topics.Where(one => one.Stands && one.Id != besides)
             .Select(one => (Topic: one, Likeness: Trigrams.Similarity(asked, Grams(one.Title))))
-            .Where(one => one.Likeness >= Alike).OrderByDescending(one => one.Likeness).ThenBy(one => one.Topic.Id)
+            .Where(one => one.Likeness >= Likely).OrderByDescending(one => one.Likeness).ThenBy(one => one.Topic.Id)
             .Select(one => one.Topic)];
+    }
+
+    /// <summary>Those that sound alike, two by two.</summary>
+    public static IReadOnlyList<(Topic One, Topic Other)> Alike(this IEnumerable<Topic> topics)
+    {
+        var known = topics.OrderBy(one => one.Id).Select(one => (Topic: one, Grams: Grams(one.Title))).ToList();
+        return [.. known.SelectMany((one, place) => known[(place + 1)..]
+            .Where(other => Trigrams.Similarity(one.Grams, other.Grams) >= Likely).Select(other => (one.Topic, other.Topic)))];
     }
 
     /// <summary>Why nobody proposes this title again; null where it is new.</summary>

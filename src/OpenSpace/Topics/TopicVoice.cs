@@ -56,6 +56,9 @@ public sealed class TopicVote
     /// <summary>Whose.</summary>
     public Guid VoiceId { get; private init; }
 
+    /// <summary>Whose, where it was loaded.</summary>
+    public TopicVoice? Voice { get; private set; }
+
     /// <summary>For what.</summary>
     public Guid TopicId { get; private init; }
 }

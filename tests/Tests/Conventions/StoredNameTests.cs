@@ -52,7 +52,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
         SessionScheduled
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped TopicRemoved TopicResultsOut TopicsGrouped
-        TopicsMerged TopicsOpened TopicsProlonged
+        TopicsMerged TopicsMoved TopicsOpened TopicsProlonged
         """;
 
     [Fact]

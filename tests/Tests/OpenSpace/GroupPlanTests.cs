@@ -15,7 +15,7 @@ public sealed class GroupPlanTests
     public void Nobody_leads_two_groups_at_once_and_the_most_wanted_topic_gets_the_first_room()
     {
         Topic[] topics = [Of(bo, "Eins", false), Of(ada, "Zwei"), Of(ada, "Drei"), Of(bo, "Vier")];
-        var plan = GroupPlan.Of(topics, "10-11\n11:15 bis 12:15 Uhr", "Saal, 40\nKeller, 8").Groups;
+        var plan = GroupPlan.Of(Round, topics, "10-11\n11:15 bis 12:15 Uhr", "Saal, 40\nKeller, 8").Groups;
         Assert.Equal(4, plan.Count);
         Assert.NotEqual(At("Zwei").From, At("Drei").From);
         Assert.Equal(("Saal", 40), (At("Eins").Room, At("Eins").Most));
@@ -30,9 +30,45 @@ public sealed class GroupPlanTests
     {
         List<Topic> topics = [.. Enumerable.Range(1, 6).Select(number => Of(TopicVoice.Of(Round, $"P{number}", $"p{number}@plan.example"),
             $"Frei {number}")), Of(ada, "A1"), Of(ada, "A2"), Of(ada, "A3")];
-        var plan = GroupPlan.Of(topics, "9–10\n10–11\n11–12", "Rot\nGrün\nBlau").Groups;
+        var plan = GroupPlan.Of(Round, topics, "9–10\n10–11\n11–12", "Rot\nGrün\nBlau").Groups;
         Assert.Equal(3, plan.Where(one => one.Topic.VoiceId == ada.Id).Select(one => one.From).Distinct().Count());
     }
+
+    [Fact]
+    public void Who_leads_two_each_finds_two_rounds_in_whatever_order_the_topics_are_wanted()
+    {
+        var cleo = TopicVoice.Of(Round, "Cleo", "cleo@plan.example");
+        Holds([Of(ada, "A1"), Of(bo, "B1"), Of(cleo, "C1"), Of(ada, "A2"), Of(bo, "B2"), Of(cleo, "C2")], 3, 2);
+    }
+
+    [Fact]
+    public void Whatever_has_enough_rooms_and_rounds_works_out()
+    {
+        Random random = new(4711);
+        for (var attempt = 0; attempt < 600; attempt++)
+        {
+            var (rounds, rooms) = (random.Next(1, 6), random.Next(1, 5));
+            List<TopicVoice> hosts = [.. Enumerable.Range(0, random.Next(1, 6)).Select(number =>
+                TopicVoice.Of(Round, $"P{number}", $"p{number}@plan.example"))];
+            Topic[] topics = [.. Enumerable.Range(0, random.Next(1, (rounds * rooms) + 1)).Select(number =>
+                Of(hosts[random.Next(hosts.Count)], $"Thema {number}", random.Next(4) > 0))];
+            if (topics.Where(one => one.Leads).GroupBy(one => one.VoiceId).All(led => led.Count() <= rounds)) Holds(topics, rounds, rooms);
+            else Assert.NotEmpty(GroupPlan.Objections(Round, topics, Hours(rounds), Rooms(rooms)));
+        }
+    }
+
+    private static void Holds(IReadOnlyList<Topic> topics, int rounds, int rooms)
+    {
+        Assert.Empty(GroupPlan.Objections(Round, topics, Hours(rounds), Rooms(rooms)));
+        var plan = GroupPlan.Of(Round, topics, Hours(rounds), Rooms(rooms)).Groups;
+        Assert.Equal(topics.Select(one => one.Title).Order(), plan.Select(one => one.Topic.Title).Order());
+        Assert.All(plan.GroupBy(one => (one.From, one.Room)), one => Assert.Single(one));
+        Assert.All(plan.Where(one => one.Host is not null).GroupBy(one => (one.From, one.Host!.Id)), one => Assert.Single(one));
+    }
+
+    private static string Hours(int rounds) => string.Join('\n', Enumerable.Range(9, rounds).Select(hour => $"{hour}–{hour + 1}"));
+
+    private static string Rooms(int rooms) => string.Join('\n', Enumerable.Range(1, rooms).Select(room => $"Raum {room}"));
 
     [Theory]
     [InlineData("", "Saal", "Bitte sagen Sie, von wann bis wann")]
@@ -47,8 +83,8 @@ public sealed class GroupPlanTests
     public void What_does_not_work_out_is_said(string rounds, string rooms, string sentence)
     {
         Topic[] topics = [Of(ada, "Zwei"), Of(ada, "Drei")];
-        Assert.Contains(sentence, string.Join(' ', GroupPlan.Objections(topics, rounds, rooms).Select(one => one.Sentence)));
-        Assert.Throws<Refusal>(() => GroupPlan.Of(topics, rounds, rooms));
+        Assert.Contains(sentence, string.Join(' ', GroupPlan.Objections(Round, topics, rounds, rooms).Select(one => one.Sentence)));
+        Assert.Throws<Refusal>(() => GroupPlan.Of(Round, topics, rounds, rooms));
     }
 
     [Theory]
@@ -57,7 +93,7 @@ public sealed class GroupPlanTests
     [InlineData("13 Uhr bis 13:30 Uhr")]
     public void Times_are_understood_as_people_write_them(string round)
     {
-        var group = Assert.Single(GroupPlan.Of([Of(ada, "Eins")], round, "Saal").Groups);
+        var group = Assert.Single(GroupPlan.Of(Round, [Of(ada, "Eins")], round, "Saal").Groups);
         Assert.Equal((new TimeOnly(13, 0), new TimeOnly(13, 30)), (group.From, group.Until));
     }
 
@@ -68,7 +104,7 @@ public sealed class GroupPlanTests
     [InlineData("Saal,", "Saal", null)]
     public void Only_a_number_after_the_last_comma_says_how_many_fit_in(string line, string room, int? most)
     {
-        var group = Assert.Single(GroupPlan.Of([Of(ada, "Eins")], "10–11", line).Groups);
+        var group = Assert.Single(GroupPlan.Of(Round, [Of(ada, "Eins")], "10–11", line).Groups);
         Assert.Equal((room, most), (group.Room, group.Most));
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 using Buendnisnetz.OpenSpace;
@@ -7,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Buendnisnetz.Tests.OpenSpace;
 
 /// <summary>Open spaces as tests need them: of a conference in three weeks; topics for four days, votes for four more.</summary>
-internal static class Spaces
+internal static partial class Spaces
 {
     public static async Task<Event> Space(this TestHouse house, string name, TopicCircle circle, params string[] people)
     {
@@ -57,6 +58,27 @@ internal static class Spaces
         var id = (await house.Person(planned, who)).Id;
         await house.AtTopics(planned, async (desk, known, _, db) => await work(desk, known, (await db.TopicPersonOf(id, default))!));
     }
+
+    /// <summary>Each topic becomes a group of an hour at eleven, once the votes are in.</summary>
+    public static Task Grouped(this TestHouse house, Event planned)
+    {
+        house.Clock.Advance(TimeSpan.FromDays(9));
+        return house.Form(planned);
+    }
+
+    public static Task Form(this TestHouse house, Event planned) => house.AtTopics(planned, async (desk, known, round, db) =>
+        await desk.Form(known, round, GroupPlan.Of(round, await db.TopicsIn(round, default), "11–12", "Saal\nKeller\nHof"), null,
+            house.Clock.Now, default));
+
+    /// <summary>Somebody else comes with this registration.</summary>
+    public static Task Substitute(this TestHouse house, Event planned, string who, Attendee other) => house.In(async db =>
+    {
+        (await db.Bookings.OfEvent(planned.Id).FirstAsync(one => one.Name == who)).Substitute(other, house.Clock.Now);
+        return await db.SaveChangesAsync();
+    });
+
+    [GeneratedRegex("/themen/[0-9a-f]{64}")]
+    public static partial Regex OwnLink();
 
     /// <summary>The topics by their votes: "Brücken 3, Wege 1".</summary>
     public static Task<string> Ranking(this TestHouse house, Event planned) => house.In(async db =>

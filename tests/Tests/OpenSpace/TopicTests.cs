@@ -90,6 +90,8 @@ public sealed class TopicTests(TestHouse house) : IClassFixture<TestHouse>
         house.Clock.Advance(TimeSpan.FromDays(4));
         await house.RunJobs();
         Assert.Equal(2, (await house.Round(planned)).Voters);
+        await house.AtTopics(planned, (desk, known, round, _) => Refuses("ändert sich nichts mehr", desk.Remove(known, round, one.Id,
+            "Doch nicht", null, house.Clock.Now, default)));
         house.Clock.Advance(planned.EndsAt.AddDays(31) - house.Clock.Now);
         await house.RunDaily();
         var round = await house.Round(planned);
@@ -121,6 +123,13 @@ public sealed class TopicTests(TestHouse house) : IClassFixture<TestHouse>
         Says("gesammelt wird nicht mehr", terms with { TopicsUntil = terms.TopicsUntil.AddDays(1) }, voting);
         Assert.Empty((terms with { VotesUntil = terms.VotesUntil.AddDays(1), VotesEach = 3 }).Objections(planned, round, voting));
         Says("Daran ändert sich nichts mehr", terms with { VotesUntil = terms.VotesUntil.AddDays(3) }, at.AddDays(9));
+        planned.Fix(new(FuzzyDate.OfDay(at.BerlinDay.AddDays(7)), new(9, 0), new(16, 0)), null, at);
+        Says("nur verlängern", terms with { TopicsUntil = terms.TopicsUntil.AddHours(-1), VotesUntil = planned.BeginsAt }, at);
+        Says("schon vorbei", terms with { VotesUntil = voting.AddHours(-1) }, voting);
+        Assert.Equal(TopicLetter.Moved, round.Change(planned, terms with { VotesUntil = planned.BeginsAt }, null, voting));
+        Says("nur verlängern", round.Terms with { VotesUntil = planned.BeginsAt.AddHours(-1) }, voting);
+        Assert.Equal(TopicLetter.Prolonged, round.Change(planned, terms with { VotesUntil = planned.EndsAt }, null, voting));
+        Assert.Null(round.Change(planned, round.Terms, null, voting));
 
         void Says(string sentence, TopicTerms changed, DateTimeOffset when) =>
             Assert.Contains(changed.Objections(planned, round, when), one => one.Sentence.Contains(sentence, StringComparison.Ordinal));
@@ -152,7 +161,7 @@ public sealed class TopicTests(TestHouse house) : IClassFixture<TestHouse>
             && letter.To.Contains("mia@teil.example"));
 
         Task Form() => house.AtTopics(planned, async (desk, known, round, db) => await desk.Form(known, round,
-            GroupPlan.Of([.. (await db.TopicsIn(round, default)).OrderBy(topic => topic.Title, StringComparer.Ordinal)], "11–12",
+            GroupPlan.Of(round, [.. (await db.TopicsIn(round, default)).OrderBy(topic => topic.Title, StringComparer.Ordinal)], "11–12",
                 "Saal, 20\nHof"), null, house.Clock.Now, default));
     }
 

@@ -1,5 +1,3 @@
-using Buendnisnetz.OpenSpace;
-
 namespace Buendnisnetz.Documentation.Pages;
 
 /// <summary>A documentation is published, after a look at what follows.</summary>
@@ -29,7 +27,6 @@ internal sealed class PublishModel : DocumentationPage
     {
         if (Obstacle is { } obstacle) return Again("", obstacle);
         Documentation.Publish(Event, Figures, Me.PersonId, Now);
-        await Db.PublishGroupResults(Event.Id, Me.PersonId, Now, Cancel);
         return await Saved("Die Dokumentation ist veröffentlicht.", "dokumentation");
     }
 }

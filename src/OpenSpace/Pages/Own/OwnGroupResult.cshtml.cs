@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace Buendnisnetz.OpenSpace.Pages;
 
-/// <summary>Whoever leads a group writes down what came out of it, in the room, by telephone.</summary>
+/// <summary>Whose topic became a group, and who has offered to lead it, writes down what came out, in the room, by telephone.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("post")]
 internal sealed class OwnGroupResultModel : OwnTopicPage
 {
@@ -16,10 +16,11 @@ internal sealed class OwnGroupResultModel : OwnTopicPage
 
     protected override async Task LoadMore()
     {
-        var voice = Person.Voice?.Id;
-        Group = voice is null ? null : await Db.TopicGroups.Include(one => one.Topic).Include(one => one.Session)
-            .FirstOrDefaultAsync(one => one.Id == IdInAddress && one.Topic!.VoiceId == voice && one.Topic.Leads, Cancel);
-        Refused = Group is null ? "Diese Gruppe leiten Sie nicht." : TopicGroup.ObstacleToWriting(Group.Session!, Now);
+        Group = await Db.TopicGroups.Include(one => one.Topic!.Voice!.Booking).Include(one => one.Session)
+            .FirstOrDefaultAsync(one => one.Id == IdInAddress && one.RoundId == Round.Id, Cancel);
+        if (Group is not null && !IsWrittenByMe(Group)) Group = null;
+        Refused = Group is null ? "Was aus dieser Gruppe herauskommt, hält jemand anderes fest."
+            : TopicGroup.ObstacleToWriting(Group.Session!, Now);
     }
 
     public void OnGet() => Form = Group is null ? new() : ResultForm.Of(Group);

@@ -42,12 +42,10 @@ internal sealed class OwnTopicNewModel(TopicDesk desk) : OwnTopicPage
 [AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("post")]
 internal sealed class OwnTopicEditModel(TopicDesk desk) : OwnTopicPage
 {
-    private Topic topic = null!;
+    private Topic? topic;
 
     [BindProperty]
     public OwnTopicForm Form { get; set; } = new();
-
-    public Topic Topic => topic;
 
     protected override object? Stored => topic is null ? null : OwnTopicForm.Of(topic);
 
@@ -65,7 +63,7 @@ internal sealed class OwnTopicEditModel(TopicDesk desk) : OwnTopicPage
         if (Refused is not null) return Again();
         Check("Form.", Form.ToFacts().Objections());
         if (!ModelState.IsValid) return Again();
-        return await Do(() => desk.Change(Event, Person, topic.Id, Form.ToFacts(), Now, Cancel), "?geaendert=1");
+        return await Do(() => desk.Change(Event, Person, topic!.Id, Form.ToFacts(), Now, Cancel), "?geaendert=1");
     }
 }
 
@@ -94,7 +92,7 @@ internal static class OwnTopicQueries
     extension(Db db)
     {
         /// <summary>A topic of this person; null where it is somebody else's or gone.</summary>
-        public async Task<Topic> OwnTopic(TopicPerson person, Guid id, CancellationToken cancel) => person.Voice is { } voice
-            ? (await db.Topics.FirstOrDefaultAsync(one => one.Id == id && one.VoiceId == voice.Id, cancel))! : null!;
+        public async Task<Topic?> OwnTopic(TopicPerson person, Guid id, CancellationToken cancel) => person.Voice is { } voice
+            ? await db.Topics.FirstOrDefaultAsync(one => one.Id == id && one.VoiceId == voice.Id, cancel) : null;
     }
 }

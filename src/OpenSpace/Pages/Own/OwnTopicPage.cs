@@ -23,6 +23,9 @@ internal abstract class OwnTopicPage : NounPage<TopicPerson>
     /// <summary>Whether this person has proposed it.</summary>
     public bool IsMine(Topic topic) => topic.VoiceId is { } voice && voice == Person.Voice?.Id;
 
+    /// <summary>Whether this person writes down what comes out: whose topic it was, and who has offered to lead.</summary>
+    protected bool IsWrittenByMe(TopicGroup group) => group.Topic!.Host(Round) is { } host && host.Id == Person.Voice?.Id;
+
     protected override async Task<TopicPerson?> Find()
     {
         Response.Headers.CacheControl = "no-store";

@@ -27,8 +27,8 @@ internal sealed class OwnTopicsModel(TopicDesk desk) : OwnTopicPage
 
     public string? ToVoting => Person.Obstacle ?? Round.ObstacleToVoting(Event, Now);
 
-    /// <summary>The groups that this person leads, and that have begun.</summary>
-    public IEnumerable<TopicGroup> Led => View.Groups.Where(group => group.Topic!.Leads && IsMine(group.Topic)
+    /// <summary>The groups of which this person writes down what came out, and that have begun.</summary>
+    public IEnumerable<TopicGroup> Led => View.Groups.Where(group => IsWrittenByMe(group)
         && TopicGroup.ObstacleToWriting(group.Session!, Now) is null);
 
     protected override async Task LoadMore() => View = await TopicsView.Of(Db, Event, Round, Now, Cancel);

@@ -53,10 +53,11 @@ internal sealed class GroupFormingModel(TopicDesk desk) : TopicTeamPage
     {
         if (Topics.Exists(id => !open.Any(one => one.Topic.Id == id)))
             Check("Topics", "Eines der Themen ist schon eine Gruppe oder steht nicht mehr zur Wahl. Bitte wählen Sie noch einmal.");
-        Check("", GroupPlan.Objections(Chosen, Rounds ?? "", Places ?? ""));
+        Check("", GroupPlan.Objections(Round!, Chosen, Rounds ?? "", Places ?? ""));
         if (!ModelState.IsValid) return Again();
-        Plan = GroupPlan.Of(Chosen, Rounds!, Places!);
-        return Enter ? await Do(() => desk.Form(Event, Round!, Plan, Me.PersonId, Now, Cancel),
-            "Die Gruppen stehen im Programm. Wer mitgemacht hat, bekommt eine E-Mail.") : Page();
+        var isFirst = Round!.GroupedAt is null;
+        Plan = GroupPlan.Of(Round!, Chosen, Rounds!, Places!);
+        return Enter ? await Do(() => desk.Form(Event, Round!, Plan, Me.PersonId, Now, Cancel), "Die Gruppen stehen im Programm."
+            + (isFirst ? " Alle, die mitmachen können, bekommen eine E-Mail." : "")) : Page();
     }
 }

@@ -13,12 +13,15 @@ internal sealed class RoundShowModel : TopicTeamPage
     public IReadOnlyList<(Topic One, Topic Other)> Alike { get; private set; } = [];
 
     /// <summary>What the team should look at; null where all is well.</summary>
-    public string? Warning => Round!.VotesUntil > Event.EndsAt ? "Die Abstimmung endet nach der Veranstaltung, deren Termin sich "
-        + "geändert hat. Bitte prüfen Sie die Fristen."
-        : View.IsTallyOpen && State == TopicState.Closed ? View.Ranking.TieAt(Round.Groups) : null;
+    public string? Warning => CanChange && Round!.VotesUntil > Event.EndsAt ? "Die Abstimmung endet nach der Veranstaltung, deren Termin "
+        + "sich geändert hat. Bitte setzen Sie die Fristen neu."
+        : View.IsTallyOpen && State == TopicState.Closed ? View.Ranking.TieAt(Round!.Groups) : null;
 
     /// <summary>Whether topics can still be merged or taken out.</summary>
-    public bool CanTidy => State <= TopicState.Voting;
+    public bool CanTidy => Round!.ObstacleToTidying(Now) is null;
+
+    /// <summary>Whether the terms can still be changed.</summary>
+    public bool CanChange => Round!.ObstacleToChanging(Now) is null;
 
     public string Stand => $"{German.Count(View.Standing.Count(), "Thema", "Themen")}, {German.Count(Entitled, "Person", "Personen")} "
         + (Entitled == 1 ? "kann" : "können") + $" mitmachen, {German.Count(Voters, "hat", "haben")} abgestimmt.";
@@ -30,8 +33,7 @@ internal sealed class RoundShowModel : TopicTeamPage
             ? await Db.TopicVoices.CountAsync(one => one.RoundId == Round.Id && one.BookingId == null, Cancel)
             : await Db.EntitledIn(Round).CountAsync(Cancel);
         Voters = await Db.VotersIn(Round, Cancel);
-        if (CanTidy) Alike = [.. View.Standing.SelectMany(one => View.Topics.Like(one.Title, one.Id)
-            .Where(other => other.Id.CompareTo(one.Id) > 0).Select(other => (one, other)))];
+        if (CanTidy) Alike = View.Standing.Alike();
     }
 
     public void OnGet() { }

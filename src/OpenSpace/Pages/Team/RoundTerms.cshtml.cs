@@ -18,7 +18,7 @@ internal sealed class RoundTermsModel(TopicDesk desk) : TopicTeamPage
     {
         if (Event.ObstacleToChange() is { } off) return Led(off, Event.Path);
         if (Round is null) return TopicRound.ObstacleToOpening(Event, Now) is { } early ? Led(early, Event.Below("bearbeiten")) : null;
-        return State > TopicState.Voting ? Back("Es ist abgestimmt. Daran ändert sich nichts mehr.") : null;
+        return Round.ObstacleToChanging(Now) is { } over ? Back(over) : null;
     }
 
     protected override async Task LoadMore()

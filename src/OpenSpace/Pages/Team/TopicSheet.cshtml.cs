@@ -1,13 +1,10 @@
 using Buendnisnetz.Events;
-using QRCoder;
 
 namespace Buendnisnetz.OpenSpace.Pages;
 
 /// <summary>A sheet for the hall: the address as a QR code and in letters, and what stands to be voted on.</summary>
 internal sealed class TopicSheetModel(Site site) : TopicTeamPage
 {
-    private const int Pixels = 8;
-
     public IReadOnlyList<Topic> Standing { get; private set; } = [];
 
     public string Address => site.Link(Event.TopicsLinkPath);
@@ -16,18 +13,10 @@ internal sealed class TopicSheetModel(Site site) : TopicTeamPage
     public string Typed => Address[(Address.IndexOf("//", StringComparison.Ordinal) + 2)..];
 
     /// <summary>The code as SVG.</summary>
-    public string Code
-    {
-        get
-        {
-            using var data = QRCodeGenerator.GenerateQrCode(Address, QRCodeGenerator.ECCLevel.M);
-            using var code = new SvgQRCode(data);
-            return code.GetGraphic(Pixels, "#000000", "#ffffff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute);
-        }
-    }
+    public string Code => QrPicture.Of(Address);
 
     protected override IActionResult? Detour() =>
-        base.Detour() ?? (State > TopicState.Voting ? Back("Den Aushang gibt es, bis die Stimmen gezählt sind.") : null);
+        base.Detour() ?? (Round!.ObstacleToChanging(Now) is not null ? Back("Den Aushang gibt es, bis die Stimmen gezählt sind.") : null);
 
     protected override async Task LoadMore() => Standing = [.. (await Db.TopicsIn(Round!, Cancel)).Where(one => one.Stands)];
 

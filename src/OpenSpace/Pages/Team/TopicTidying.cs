@@ -20,9 +20,8 @@ internal abstract class TopicTidyingPage : TopicTeamPage
         return Topic is null ? null : found;
     }
 
-    protected override IActionResult? Detour() => base.Detour() ?? (State > TopicState.Voting
-        ? Back("Die Stimmen sind gezählt. An den Themen ändert sich nichts mehr.")
-        : Topic.ObstacleToChange() is { } obstacle ? Back(obstacle) : null);
+    protected override IActionResult? Detour() => base.Detour()
+        ?? ((Round!.ObstacleToTidying(Now) ?? Topic.ObstacleToChange()) is { } obstacle ? Back(obstacle) : null);
 }
 
 /// <summary>Two topics become one.</summary>
