@@ -1,6 +1,7 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Territory;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Buendnisnetz.Projects;
 
@@ -14,6 +15,9 @@ public static class ProjectQueries
 
         /// <summary>Who takes part in projects.</summary>
         public DbSet<ProjectCarrier> ProjectCarriers => db.Set<ProjectCarrier>();
+
+        /// <summary>One begins a project after the other, so that each finds an address that is free.</summary>
+        internal Task<IDbContextTransaction> TakeProjectLock(CancellationToken cancel) => db.TakeLock("project addresses", cancel);
 
         /// <summary>An address that no project has yet.</summary>
         public async Task<string> FreeProjectSlug(string title, CancellationToken cancel = default)

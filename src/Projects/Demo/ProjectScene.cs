@@ -18,6 +18,22 @@ internal sealed class ProjectScene(DemoStage stage, CancellationToken cancel)
         foreach (var row in sheet.Rows("Stände"))
             Find(row[0]).Turn(Enum.Parse<ProjectState>(row[1]), FuzzyDate.Parse(row[2]), row.Maybe(3), null,
                 stage.Calendar.Moment("vor 30 Tagen"));
+        foreach (var row in sheet.Rows("Nachahmungen")) await Imitate(row);
+        foreach (var row in sheet.Rows("Neues")) Learn(row);
+    }
+
+    /// <summary>Whom, where, under which title, since when, what is different there: "Ziel: Alle sind dabei."</summary>
+    private async Task Imitate(DemoRow row)
+    {
+        var (source, at) = (Find(row[0]), stage.Calendar.Moment(row[3]));
+        var (copy, adoption) = source.Imitate(await AllianceOf(row[1]), new(row[2], FuzzyDate.OfDay(at.BerlinDay)),
+            stage.Db.Adoptions.Local.FirstOrDefault(one => one.CopyId == source.Id), await stage.Db.FreeProjectSlug(row[2], cancel),
+            null, at);
+        stage.Db.AddRange(copy, adoption);
+        if (row.Maybe(4) is { } goal)
+            copy.Describe(new(copy.Title, copy.Lead, copy.Need, goal, copy.Audience, copy.Steps, copy.From), null, at);
+        copy.Publish(null, at);
+        if (row.Maybe(5) is { } state) copy.Turn(Enum.Parse<ProjectState>(state), null, row.Maybe(6), null, at);
     }
 
     private async Task Tell(DemoRow row)

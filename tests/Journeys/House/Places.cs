@@ -66,7 +66,7 @@ internal static class Places
         "/rueckmeldung/danke",
         Alumni, Alumni + "/themen", Alumni + "/dokumentation", Voting + "/themen", Gathering + "/themen", Gathering + "/themen/mitmachen",
         Gathering + "/themen/mitmachen/danke",
-        "/projekte", "/projekte?stand=Running&nur=vorbilder", Told, Konstanz + "/projekte",
+        "/projekte", "/projekte?stand=Running&nur=vorbilder", Told, "/projekte/stempelheft-familiensport", Konstanz + "/projekte",
         Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
@@ -91,7 +91,7 @@ internal static class Places
         Exchange, Exchange + "/bearbeiten", Exchange + "/termin", Exchange + "/ort?suche=Konstanz", Exchange + "/beteiligte?suche=Singen",
         Exchange + "/verschiebung", Exchange + "/absage",
         Konstanz + "/projekt-neu", Rests, Rests + "/bearbeiten", Rests + "/angaben", Rests + "/handlungsfelder", Rests + "/stand",
-        Rests + "/beteiligte?suche=Konstanz", Rests + "/erfahrung", Rests + "/auskunft",
+        Rests + "/beteiligte?suche=Konstanz", Rests + "/erfahrung", Rests + "/auskunft", Told + "/nachmachen",
         Exchange + "/programm/bearbeiten", Exchange + "/programm/neu", Exchange + "/programm/einfuegen",
     ];
 

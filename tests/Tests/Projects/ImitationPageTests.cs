@@ -1,5 +1,6 @@
 using System.Net;
 using Buendnisnetz.Projects;
+using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Projects;
 
@@ -27,7 +28,7 @@ public sealed class ImitationPageTests(TestHouse house) : IClassFixture<TestHous
         await anna.Submit(new { Form__Steps = "1. Zuerst den Sportkreis fragen" });
         Assert.Contains("Das Vorbild von „Unser Heft in Singen“ sagt etwas Neues.", await Text(dragan, "/schreibtisch"));
         Assert.Contains("Zuerst den Sportkreis fragen", await Text(dragan, "/projekte/unser-heft-in-singen/vorbild"));
-        await dragan.Submit(new { Codes = "steps" });
+        await dragan.Submit(new { Codes = "steps" }, form: "form:has([name=Codes])");
         Assert.Contains("1 Abschnitt ist übernommen.", dragan.Page.Body!.TextContent);
         Assert.Contains("Zuerst den Sportkreis fragen", await Text(house.Visit(), "/projekte/unser-heft-in-singen"));
         Assert.DoesNotContain("sagt etwas Neues", await Text(dragan, "/schreibtisch"));

@@ -17,8 +17,11 @@ internal sealed class BeginModel : AllianceEditorPage
     {
         if (ModelState.IsValid) Check("Form.Until", Project.ObstacleTo(Form.ToProfile()));
         if (!ModelState.IsValid) return Again();
+        await using var turn = await Db.TakeProjectLock(Cancel);
         var slug = await Db.FreeProjectSlug(Form.Title!, Cancel);
         var begun = Db.Projects.Add(Project.Begin(Alliance, Form.ToProfile(), slug, Me.PersonId, Now)).Entity;
-        return await SavedAt("Der Entwurf ist angelegt.", begun.Below("bearbeiten"));
+        var done = await SavedAt("Der Entwurf ist angelegt.", begun.Below("bearbeiten"));
+        await turn.CommitAsync(Cancel);
+        return done;
     }
 }

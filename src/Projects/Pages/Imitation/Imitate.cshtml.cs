@@ -47,9 +47,12 @@ internal sealed class ImitateModel : NounPage<Project>
         var home = Homes.Count == 1 ? Homes[0] : Homes.FirstOrDefault(one => one.Id == Home);
         if (home is null) Check("Home", "Bitte wählen Sie Ihr Bündnis.");
         if (!ModelState.IsValid) return Again();
+        await using var turn = await Db.TakeProjectLock(Cancel);
         var (copy, adoption) = Noun.Imitate(home!, new(Title!, From, Called, Email), await Db.OriginOf(Noun.Id, Cancel),
             await Db.FreeProjectSlug(Title!, Cancel), Me.PersonId, Now);
         Db.AddRange(copy, adoption);
-        return await Saved("Der Plan steht. Passen Sie an, was bei Ihnen anders ist.", copy.Below("bearbeiten"));
+        var done = await Saved("Der Plan steht. Passen Sie an, was bei Ihnen anders ist.", copy.Below("bearbeiten"));
+        await turn.CommitAsync(Cancel);
+        return done;
     }
 }

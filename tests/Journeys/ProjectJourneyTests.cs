@@ -1,0 +1,42 @@
+using Buendnisnetz.Journeys.House;
+
+namespace Buendnisnetz.Journeys;
+
+/// <summary>A coordinator finds what others have done, does it at home, and hears what its origin has learnt since (001, 002).</summary>
+[Trait("Databases", "both")]
+public sealed class ProjectJourneyTests(OpenHouse house)
+{
+    [Fact]
+    public async Task A_project_is_found_imitated_and_presented()
+    {
+        await using var slavka = await house.SignIn("slavka.nowotna@familie-goerlitz.example");
+        await slavka.Open("/suche?q=Gutscheinheft+Sport");
+        await slavka.Follow("Gutscheinheft für Familiensport");
+        await slavka.Sees("Würden wir anders machen");
+        await slavka.Follow("Bei uns umsetzen");
+        await slavka.Type("Titel bei Ihnen", "Sportheft an der Neiße");
+        await slavka.Type("Anfang", "Frühjahr 2027");
+        await slavka.Press("Bei uns umsetzen");
+        await slavka.Arrives("/bearbeiten");
+        await slavka.Press("Projekt vorstellen");
+        await slavka.Follow("Seite ansehen");
+        await slavka.Sees("Nach dem Vorbild von");
+        await using var parent = await house.Visit(width: 360);
+        await parent.Open(Places.Told);
+        await parent.Sees("Sportheft an der Neiße");
+        Assert.Empty(slavka.Complaints);
+        Assert.Empty(parent.Complaints);
+    }
+
+    [Fact]
+    public async Task What_the_origin_has_learnt_is_compared_and_taken_over()
+    {
+        await using var ulrike = await house.SignIn("ulrike.sandvoss@familie-karlsruhe.example");
+        await ulrike.Open("/projekte/stempelheft-familiensport/vorbild");
+        await ulrike.Main.GetByLabel("Schritte übernehmen").CheckAsync();
+        await ulrike.Press("Angekreuztes übernehmen, den Rest lassen");
+        await ulrike.Sees("1 Abschnitt ist übernommen.");
+        await ulrike.Sees("groß auf jede Seite");
+        Assert.Empty(ulrike.Complaints);
+    }
+}
