@@ -1,3 +1,4 @@
+using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Attendance;
@@ -43,15 +44,21 @@ internal static class AttendanceData
 
     public static IEnumerable<PersonalData> All =>
     [
-        PersonalData.Of<CalendarFeed>("Ihre Kalenderadressen", one => one.PersonId,
-            one => [("Gemacht", one.MadeAt.LongMoment), ("Zuletzt abgerufen", one.FetchedOn?.Long), ("Beendet", one.EndedAt?.LongMoment)]),
+        PersonalData.Of<CalendarFeed>("Ihre Kalenderadressen", one => one.PersonId, Described),
         PersonalData.Of<MinutesGuest>("Treffen, bei denen Sie laut Protokoll da waren", one => one.PersonId,
             one => [("Name", one.Name), ("Organisation", one.Organisation)]),
         PersonalData.Of<Minutes>("Protokolle, die Sie begonnen haben", one => one.BegunById, one => [("Begonnen", one.BegunAt.LongMoment)],
             OnErasure.Forget),
         PersonalData.Of<Arrival>("Was Sie am Einlass vermerkt haben", one => one.ById, one => [("Vermerkt", one.NotedAt.LongMoment)],
             OnErasure.Forget),
+        PersonalData.Below<Arrival, Booking>("Was am Einlass zu Ihnen vermerkt wurde", one => one.BookingId, one => one.Email,
+            one => [("Wann", one.At.LongMoment), ("Was", one.Kind == ArrivalKind.LetIn ? "eingelassen"
+                : one.Kind == ArrivalKind.Refused ? "nicht eingelassen" : "doch nicht gekommen"), ("Gerät", one.Device)]),
+        PersonalData.Below<CalendarFeed, Booking>("Kalenderadressen Ihrer Anmeldungen", one => one.BookingId, one => one.Email, Described),
     ];
+
+    private static IEnumerable<(string, string?)> Described(CalendarFeed one) =>
+        [("Gemacht", one.MadeAt.LongMoment), ("Zuletzt abgerufen", one.FetchedOn?.Long), ("Beendet", one.EndedAt?.LongMoment)];
 
     /// <summary>They go with the registrations; those without one as soon.</summary>
     public static RetentionRule Rule { get; } = new(Kept, "Vermerke vom Einlass",

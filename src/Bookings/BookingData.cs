@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Bookings;
@@ -13,9 +14,10 @@ internal static class BookingData
         "Anmeldungen zu Veranstaltungen",
         "Menschen melden sich an, bekommen Plätze, werden benachrichtigt und eingelassen.", ProcessingActivity.CommonTask,
         "Wer sich zu einer Veranstaltung anmeldet oder angemeldet wird",
-        "Name, E-Mail-Adresse, Organisation und Funktion, sofern angegeben; Wünsche und Plätze; Einwilligungen; Anwesenheit; "
-            + "Antworten auf Fragen der Veranstaltung, etwa was jemand isst oder braucht",
-        typeof(Booking), typeof(Allocation), typeof(BookingAnswer))
+        "Name, E-Mail-Adresse, Organisation und Funktion, sofern angegeben; Wünsche und Plätze; Einwilligungen; Anwesenheit, auch in "
+            + "welchem Workshop und seit wann; Antworten auf Fragen der Veranstaltung, etwa was jemand isst oder braucht",
+        typeof(Booking), typeof(Allocation), typeof(BookingAnswer), typeof(SessionPlace), typeof(SessionVisit), typeof(SessionWait),
+        typeof(SessionWish), typeof(SessionReturn))
     {
         Readers = "Das Team der Veranstaltung; den Namen auch andere Teilnehmende, wenn die Person es erlaubt.",
         Rules = [Kept, Needs, Season],
@@ -25,8 +27,18 @@ internal static class BookingData
     [
         PersonalData.ByEmail<Booking>("Ihre Anmeldungen zu Veranstaltungen", one => one.Email, Described),
         PersonalData.Of<Booking>("Anmeldungen mit Ihrem Zugang", one => one.PersonId, Described, OnErasure.Forget),
-        PersonalData.ByEmail<BookingAnswer>("Was Sie bei Anmeldungen geantwortet haben", one => one.Booking!.Email,
+        PersonalData.Below<BookingAnswer, Booking>("Was Sie bei Anmeldungen geantwortet haben", one => one.BookingId, one => one.Email,
             one => [(one.Question, one.Words)]),
+        OfWorkshops<SessionVisit>("Workshops, in denen Sie waren", one => one.BookingId, one => one.SessionId,
+            one => [("Gekommen", one.CameAt.LongMoment)]),
+        OfWorkshops<SessionPlace>("Ihre Plätze in Workshops", one => one.BookingId, one => one.SessionId,
+            one => [("Seit", one.GivenAt.LongMoment), ("Warum", one.Because)]),
+        OfWorkshops<SessionWish>("Ihre Wünsche für Workshops", one => one.BookingId, one => one.SessionId,
+            one => [("Wunsch", one.Rank.ToString(German.Culture))]),
+        OfWorkshops<SessionWait>("Workshops, auf die Sie warten", one => one.BookingId, one => one.SessionId,
+            one => [("Seit", one.Since.LongMoment)]),
+        OfWorkshops<SessionReturn>("Plätze in Workshops, die wir für Sie frei halten", one => one.BookingId, one => one.SessionId,
+            one => [("Bis", one.Until.LongMoment)]),
         PersonalData.Of<Allocation>("Zuteilungen von Plätzen, die Sie angestoßen haben", one => one.AskedBy,
             one => [("Angestoßen", one.AskedAt.LongMoment)], OnErasure.Forget),
     ];
@@ -44,6 +56,14 @@ internal static class BookingData
         new(Season, "Antworten auf Fragen zur Veranstaltung", "So lange nach der Veranstaltung wird ausgewertet und nachgefragt.",
             TimeSpan.FromDays(90), (db, before, cancel) => db.ForgetAnswers(KeptFor.Season, before, cancel)),
     ];
+
+    private static PersonalData OfWorkshops<T>(string label, Expression<Func<T, Guid?>> booking, Expression<Func<T, Guid>> session,
+        Func<T, IEnumerable<(string, string?)>> describe) where T : class => PersonalData.Below<T, Booking, InWorkshop<T>>(label, booking,
+            one => one.Email, (db, rows) => rows.Join(db.EventSessions, session, one => one.Id,
+                (row, one) => new InWorkshop<T>(row, one.Title)),
+            one => [("Workshop", one.Title), .. describe(one.Row)]);
+
+    private sealed record InWorkshop<T>(T Row, string Title);
 
     private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel)
     {

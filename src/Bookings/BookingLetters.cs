@@ -20,11 +20,13 @@ internal static class BookingLetters
         { Priority = Priority.Urgent };
         letter.Says($"Sie möchten zu {planned.Title.Quoted} kommen ({planned.Time}). Bitte bestätigen Sie das mit einem Klick.");
         if (made.Count > 1) letter.Says($"Mit Ihnen kommen: {string.Join(", ", made.Skip(1).Select(one => one.Name))}.");
-        return letter.Asks("Anmeldung bestätigen", link).Says(first.HasPlace
-            ? $"Bis dahin halten wir {(made.Count == 1 ? "einen Platz" : $"{made.Count} Plätze")} frei, {first.HeldUntil!.Value.Until}."
-            : first.Waits ? "Zurzeit sind alle Plätze vergeben. Mit der Bestätigung stehen Sie auf der Warteliste."
-            : "Danach entscheidet das Team der Veranstaltung über Ihre Anmeldung.");
+        return letter.Asks("Anmeldung bestätigen", link).Says(Meanwhile(first, made.Count));
     }
+
+    private static string Meanwhile(Booking unconfirmed, int places) => unconfirmed.HasPlace
+        ? $"Bis dahin halten wir {(places == 1 ? "einen Platz" : $"{places} Plätze")} frei, {unconfirmed.HeldUntil!.Value.Until}."
+        : unconfirmed.Waits ? "Zurzeit sind alle Plätze vergeben. Mit der Bestätigung stehen Sie auf der Warteliste."
+        : "Danach entscheidet das Team der Veranstaltung über Ihre Anmeldung.";
 
     /// <summary>The same person has registered before.</summary>
     public static Letter Again(Event planned, Booking booking, string link, Site site) =>
@@ -38,13 +40,23 @@ internal static class BookingLetters
         var because = $"Sie erhalten diese E-Mail, weil {other} Sie an eigener Stelle angemeldet hat.";
         var sentence = $"{other} kann zu {planned.Title.Quoted} nicht kommen und hat Sie an eigener Stelle angemeldet. Passt es nicht, "
             + "oder wissen Sie nichts davon, sagen Sie bitte auf Ihrer Seite ab.";
-        return (booking.HasPlace
+        return (booking.State == BookingState.Placed
             ? Facts(planned, booking, link, site, $"Sie kommen für {other}: {planned.Title}", sentence)
-            : To(booking, $"Sie sind für {other} angemeldet: {planned.Title}").Says(sentence)
-                .Says("Ein Platz ist noch nicht sicher; wie es steht, sehen Sie auf Ihrer Seite.")
-                .Asks("Meine Anmeldung ansehen oder absagen", link)) with
+            : Unsure(To(booking, $"Sie sind für {other} angemeldet: {planned.Title}").Says(sentence), booking, link)) with
         { Because = because };
     }
+
+    /// <summary>What is still to be done for a place, and until when.</summary>
+    private static Letter Unsure(Letter letter, Booking booking, string link) => booking.State switch
+    {
+        BookingState.Offered => letter.Says($"Ein Platz ist frei. Wir halten ihn Ihnen {booking.OfferedUntil!.Value.Until} frei; "
+            + "sicher ist er, sobald Sie ihn angenommen haben.").Asks("Platz annehmen oder absagen", link),
+        BookingState.Unconfirmed => letter
+            .Says("Die Anmeldung gilt erst, wenn Sie sie auf Ihrer Seite bestätigen. " + Meanwhile(booking, 1))
+            .Asks("Anmeldung bestätigen oder absagen", link),
+        _ => letter.Says("Ein Platz ist noch nicht sicher; wie es steht, sehen Sie auf Ihrer Seite.")
+            .Asks("Meine Anmeldung ansehen oder absagen", link),
+    };
 
     /// <summary>The place is sure.</summary>
     public static Letter Placed(Event planned, Booking booking, string link, Site site) => Facts(planned, booking, link, site,

@@ -27,7 +27,7 @@ internal static class BookingMapping
             answer.ToTable("booking_answers").HasKey(a => new { a.BookingId, a.QuestionId });
             answer.Ignore(a => a.Words);
             answer.Property(a => a.Text).HasMaxLength(BookingAnswer.Longest);
-            answer.HasOne(a => a.Booking).WithMany().HasForeignKey(a => a.BookingId);
+            answer.HasOne<Booking>().WithMany().HasForeignKey(a => a.BookingId);
             answer.HasOne<BookingQuestion>().WithMany().HasForeignKey(a => a.QuestionId);
             answer.HasIndex(a => new { a.EventId, a.QuestionId });
         });

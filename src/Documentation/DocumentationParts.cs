@@ -14,7 +14,8 @@ internal static class DocumentationParts
     /// <summary>The link that letters may bear; a letter goes without it, too, as long as there is nothing to read.</summary>
     public static BookingLink Link { get; } = new("dokumentation", "Dokumentation lesen",
         async (db, planned, at, cancel) => await IsOpen(db, planned, at, cancel) ? null
-            : "Noch liest nicht jeder die Dokumentation. Bitte nehmen Sie {dokumentation} heraus, oder schicken Sie den Brief danach.",
+            : "Noch können nicht alle die Dokumentation lesen. Bitte nehmen Sie {dokumentation} heraus, oder schicken Sie den "
+                + "Brief danach.",
         async (db, planned, _, at, cancel) => await IsOpen(db, planned, at, cancel) ? planned.DocumentationPath : null)
     { MayBeMissing = true };
 

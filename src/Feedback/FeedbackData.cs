@@ -1,3 +1,4 @@
+using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Feedback;
@@ -16,6 +17,14 @@ internal static class FeedbackData
         Readers = "Das Team der Veranstaltung liest Summen und Texte ab drei Antworten; die Summen auch alle, wenn das Team es so wählt.",
         Rules = [Asked, Said],
     };
+
+    public static PersonalData Personal { get; } = PersonalData.Below<FeedbackAsked, Booking, Event>(
+        "Veranstaltungen, zu denen wir Sie um Rückmeldung gebeten haben", one => one.BookingId, one => one.Email,
+        (db, rows) => from row in rows
+                      join round in db.FeedbackRounds on row.RoundId equals round.Id
+                      join planned in db.CalendarEvents on round.EventId equals planned.Id
+                      select planned,
+        planned => [("Veranstaltung", planned.Title)]);
 
     public static IEnumerable<RetentionRule> Rules =>
     [

@@ -13,7 +13,8 @@ public sealed class FeedbackModule : Module
     {
         module.Services.AddScoped<FeedbackDesk>();
         module.Maps(FeedbackMapping.Map).Styles("feedback.css").StylesOf<BookingsModule>("bookings.css")
-            .Contributes(FeedbackData.Activity).Contributes(FeedbackParts.Link).Contributes(FeedbackParts.OfEdition)
+            .Contributes(FeedbackData.Activity).Contributes(FeedbackData.Personal)
+            .Contributes(FeedbackParts.Link).Contributes(FeedbackParts.OfEdition)
             .HandlesDailyJob<FeedbackMorning, FeedbackRun>("FeedbackMorning", hour: 6, called: "Wer da war, um Rückmeldung bitten")
             .Fills(BookingSlots.After, "_OwnFeedback", FeedbackParts.OfOwn)
             .Fills(EventSlots.Page, "_EventFeedback", FeedbackParts.OfEvent)

@@ -12,7 +12,7 @@ internal static class InvitationData
         ProcessingActivity.CommonTask,
         "Menschen, die ein Bündnis koordinieren, vertreten oder bearbeiten sollen",
         "Name, E-Mail-Adresse, zugesagte Rolle; wann verschickt, geöffnet, eingetreten oder zurückgekommen",
-        typeof(Invitation), typeof(InvitationBatch))
+        typeof(Invitation), typeof(InvitationBatch), typeof(InvitationLetter))
     {
         Rules = ["invitation-drafts", "invitations", "invited-accounts"],
         Readers = "Die Geschäftsstelle, die einlädt, und die Administration.",
@@ -22,6 +22,13 @@ internal static class InvitationData
     [
         PersonalData.Of<Invitation>("Einladungen an Sie", invitation => invitation.PersonId, Told),
         PersonalData.ByEmail<Invitation>("Einladungen an Ihre Adresse", invitation => invitation.Email, Told),
+        PersonalData.Below<InvitationLetter, Invitation>("Briefe zu Einladungen an Sie", letter => letter.InvitationId,
+            invitation => invitation.Email, letter => [("An der Reihe", letter.ScheduledAt.LongMoment), ("Brief", letter.Kind switch
+            {
+                LetterKind.Invitation => "Einladung",
+                LetterKind.Reminder => "Erinnerung",
+                _ => "neuer Link",
+            })]),
         PersonalData.Of<Invitation>("Einladungen, die Sie zurückgezogen haben", invitation => invitation.WithdrawnBy,
             invitation => [("Zurückgezogen", invitation.WithdrawnAt?.LongMoment)], OnErasure.Forget),
         PersonalData.Of<InvitationBatch>("Listen, die Sie vorbereitet haben", batch => batch.PreparedBy, Prepared, OnErasure.Forget),

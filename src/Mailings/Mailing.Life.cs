@@ -57,7 +57,11 @@ public sealed partial class Mailing
     }
 
     /// <summary>It can no longer go, and says why.</summary>
-    internal void Drop(string why, DateTimeOffset at) => (EndedAt, Dropped, DueAt) = (at, why, null);
+    internal void Drop(string why, DateTimeOffset at)
+    {
+        (EndedAt, Dropped, DueAt) = (at, why, null);
+        Raise(new MailingDropped(EventId, Id, at));
+    }
 
     /// <summary>
     /// Its event has another day: it moves along. What would have gone before now goes at once, as long as it still makes sense.

@@ -1,4 +1,6 @@
+using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
+using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Mailings;
 
@@ -22,7 +24,13 @@ internal static class MailingData
         [
             ("Betreff", mailing.Subject), ("Text", mailing.Text), ("Verschickt", mailing.SentAt?.LongMoment), ("An", mailing.Choice),
         ], OnErasure.Forget),
+        PersonalData.Below<MailingCopy, Booking, LetterToThem>("Briefe zu Veranstaltungen an Sie", copy => copy.BookingId, one => one.Email,
+            (db, copies) => copies.Join(db.Mailings, copy => copy.MailingId, mailing => mailing.Id,
+                (copy, mailing) => new LetterToThem(copy, mailing.Subject)),
+            one => [("Betreff", one.Subject), ("Geschrieben", one.Copy.WrittenAt?.LongMoment), ("Stand", one.Copy.State.Label)]),
     ];
+
+    private sealed record LetterToThem(MailingCopy Copy, string Subject);
 
     private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel)
     {

@@ -81,7 +81,7 @@ internal sealed class MailingDesk(Db db)
     {
         var segments = await MailingSegment.All(db, planned, cancel);
         if (planned.CancelledAt is not null) mailing.Drop("Die Veranstaltung ist abgesagt.", at);
-        else if (segments.FirstOrDefault(one => one.Code == mailing.Segment) is not { } segment)
+        else if (segments.FirstOrDefault(one => one.Is(mailing.Segment)) is not { } segment)
             mailing.Drop($"Die Auswahl {mailing.Choice.Quoted} gibt es nicht mehr.", at);
         else if (await db.Mailings.CountAsync(SentSince(planned.Id, at), cancel) >= Mailing.MostPerDay)
             mailing.Delay(MailingTiming.MomentOf(at.BerlinDay.AddDays(1), Morning));

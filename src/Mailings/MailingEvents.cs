@@ -14,6 +14,13 @@ public sealed record MailingCancelled(Guid SubjectId, Guid MailingId, Guid? By, 
     public override string Sentence => "Ein geplanter Brief an Angemeldete einer Veranstaltung wurde zurückgezogen.";
 }
 
+/// <summary>A planned letter to those registered could not go; why, the letter itself says.</summary>
+public sealed record MailingDropped(Guid SubjectId, Guid MailingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Ein geplanter Brief an Angemeldete einer Veranstaltung ist entfallen.";
+}
+
 /// <summary>A letter to those registered goes out.</summary>
 public sealed record MailingSent(Guid SubjectId, Guid MailingId, int People, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

@@ -36,7 +36,7 @@ internal sealed class WriteMailingCopy(Db db, Site site, TimeProvider clock) : W
         var mailing = await db.Mailings.FirstAsync(one => one.Id == copy.MailingId, cancel);
         var planned = await db.CalendarEvents.FirstAsync(one => one.Id == mailing.EventId, cancel);
         var segments = await MailingSegment.All(db, planned, cancel);
-        var segment = segments.FirstOrDefault(one => one.Code == mailing.Segment) ?? segments[0]; // Its workshop may have gone since.
+        var segment = segments.FirstOrDefault(one => one.Is(mailing.Segment)) ?? segments[0]; // Its workshop may have gone since.
         var letter = new MailingLetter(planned, segment, await db.AnswersTo(planned, mailing.WrittenById, cancel), site);
         Dictionary<string, (string, string)> links = [];
         var words = new MailingText(mailing.Text).Words;

@@ -12,7 +12,9 @@ internal static class MailingParts
         if (await visit.Db.TermsOf(planned.Id, visit.Cancel) is null) return null;
         var next = await visit.Db.Mailings.AsNoTracking().Where(one => one.EventId == planned.Id && one.SentAt == null
             && one.EndedAt == null && one.DueAt != null).OrderBy(one => one.DueAt).ThenBy(one => one.Id).FirstOrDefaultAsync(visit.Cancel);
-        return new(planned, next, await visit.Db.Mailings.CountAsync(one => one.EventId == planned.Id && one.SentAt != null, visit.Cancel));
+        var wentOut = await visit.Db.Mailings.Where(one => one.EventId == planned.Id && (one.SentAt != null || one.Dropped != null))
+            .Select(one => one.SentAt != null).ToListAsync(visit.Cancel);
+        return new(planned, next, wentOut.Count(went => went), wentOut.Count(went => !went));
     }
 }
 
@@ -20,4 +22,5 @@ internal static class MailingParts
 /// <param name="Event">The event.</param>
 /// <param name="Next">The one that goes next; null where none is planned.</param>
 /// <param name="Sent">How many went.</param>
-public sealed record MailingStand(Event Event, Mailing? Next, int Sent);
+/// <param name="Dropped">How many could not go.</param>
+public sealed record MailingStand(Event Event, Mailing? Next, int Sent, int Dropped);

@@ -13,6 +13,12 @@ internal sealed record MailingSegment(string Code, string Label, string Because,
 {
     public MailingAim Aim => new(Code, Label);
 
+    /// <summary>Its key in letters planned when rounds and choices were called by their order; null where it had no other.</summary>
+    public string? Former { get; init; }
+
+    /// <summary>Whether a letter with this key means it.</summary>
+    public bool Is(string? code) => code is not null && (code == Code || code == Former);
+
     /// <summary>All parts of the registrations for an event: by where they stand, by workshop and round, by the doors they passed,
     /// by what they answered.</summary>
     public static async Task<IReadOnlyList<MailingSegment>> All(Db db, Event planned, CancellationToken cancel)
@@ -61,7 +67,8 @@ internal sealed record MailingSegment(string Code, string Label, string Because,
     private static IEnumerable<MailingSegment> ByRound(Event planned, IReadOnlyList<Session> sessions) =>
         ProgrammeRounds.Of(sessions).Index().Select(one => In(planned, $"runde:{KeyOf(planned, one.Item.From)}",
             $"in Runde {one.Index + 1}, ab {one.Item.From.BerlinTime.ToString("H:mm", German.Culture)} Uhr",
-            [.. one.Item.Sessions.Select(session => session.Id)], $"weil Sie bei {planned.Title.Quoted} in einem Workshop sind"));
+            [.. one.Item.Sessions.Select(session => session.Id)], $"weil Sie bei {planned.Title.Quoted} in einem Workshop sind") with
+        { Former = $"runde:{one.Item.Id}" });
 
     private static string KeyOf(Event planned, DateTimeOffset from) =>
         $"tag-{from.BerlinDay.DayNumber - planned.FirstDay.DayNumber + 1}-{from.BerlinTime:HHmm}";
@@ -71,14 +78,15 @@ internal sealed record MailingSegment(string Code, string Label, string Because,
             .Where(one => db.Set<SessionPlace>().Any(place => place.BookingId == one.Id && sessions.Contains(place.SessionId))));
 
     /// <summary>A choice has no key of its own: its words are it, wherever it stands among the others.</summary>
-    private static IEnumerable<MailingSegment> ByAnswer(Event planned, BookingQuestion question) => question.Options.Select(text =>
+    private static IEnumerable<MailingSegment> ByAnswer(Event planned, BookingQuestion question) => question.Options.Select((text, index) =>
     {
         var id = question.Id;
         return new MailingSegment($"antwort:{id:N}:{Secret.Hash(text)[..16]}",
             $"{question.Label.Quoted} {German.Shortened(text, 100)}",
             $"weil Sie zu {planned.Title.Quoted} angemeldet sind", db => db.Bookings.OfEvent(planned.Id).TakingPart.Where(who =>
                 db.Set<BookingAnswer>().Any(answer => answer.BookingId == who.Id && answer.QuestionId == id
-                    && ("\n" + answer.Text + "\n").Contains("\n" + text + "\n"))));
+                    && ("\n" + answer.Text + "\n").Contains("\n" + text + "\n"))))
+        { Former = $"antwort:{id:N}:{index}" };
     });
 }
 

@@ -9,7 +9,7 @@ internal static class ReviewData
         ProcessingActivity.CommonTask,
         "Zuständige, Ansprechpersonen von Partnern, alle, die auf einen Fehler hinweisen",
         "Wer wann gefragt wurde; Hinweis und E-Mail-Adresse, sofern angegeben; vorgeschlagene Änderungen",
-        typeof(EnquiryLetter), typeof(Doubt), typeof(Proposal))
+        typeof(EnquiryLetter), typeof(EnquiryLine), typeof(Doubt), typeof(Proposal))
     {
         Rules = ["doubt-addresses", "proposals", "enquiry-letters"],
         Readers = "Wer vor Ort einen Zugang hat, die Geschäftsstelle der Netzwerke darüber und die Administration.",
@@ -19,6 +19,8 @@ internal static class ReviewData
     [
         PersonalData.Of<EnquiryLetter>("Mails, in denen wir nach dem Stand von Angaben gefragt haben", letter => letter.PersonId,
             letter => [("Gefragt", letter.SentAt.LongMoment)]),
+        PersonalData.Below<EnquiryLine, EnquiryLetter>("Angaben, nach denen wir Sie in solchen Mails gefragt haben", line => line.LetterId,
+            letter => letter.PersonId, line => [("Angabe", $"Nummer {line.Number}"), ("Beantwortet", line.AnsweredAt?.LongMoment)]),
         PersonalData.ByEmail<Doubt>("Hinweise von Ihnen auf falsche Angaben", doubt => doubt.Email,
             doubt => [("Hinweis", doubt.Text), ("Gemeldet", doubt.ReceivedAt.LongMoment)], OnErasure.Forget),
         PersonalData.Of<Doubt>("Hinweise, die Sie erledigt haben", doubt => doubt.SettledBy,

@@ -14,9 +14,6 @@ public sealed class BookingAnswer
     /// <summary>Whose.</summary>
     public Guid BookingId { get; private init; }
 
-    /// <summary>The registration; where it was loaded.</summary>
-    public Booking? Booking { get; private init; }
-
     /// <summary>To which question.</summary>
     public Guid QuestionId { get; private init; }
 

@@ -22,15 +22,27 @@ public sealed record EventFigures(int People, bool AreCounted, IReadOnlyList<Fig
     {
         if (People < SmallCells.Least) return [];
         var (sectors, again) = (SmallCells.Joined(Of(FigureKind.Sector)), Of(FigureKind.FirstTime).ToList());
+        if (!SmallCells.AreSafe(sectors, People)) sectors = [];
         return
         [
             new(FigureKind.People, AreCounted ? "waren da" : "hatten einen Platz", People),
             .. sectors,
             .. Towns(sectors),
-            .. again.TrueForAll(cell => SmallCells.IsLargeOrEmpty(cell.Count)) && LeavesNobodyAlone(again.Sum(cell => cell.Count))
-                ? again : [],
-            .. Of(FigureKind.Workshop).Where(cell => cell.Count >= SmallCells.Least && LeavesNobodyAlone(cell.Count)),
+            .. SmallCells.AreSafe(again, People) ? again : [],
+            .. Workshops(),
         ];
+    }
+
+    /// <summary>A workshop lasts over several rounds: it is told where it can be told in each of them.</summary>
+    private IEnumerable<FigureCell> Workshops()
+    {
+        var all = Of(FigureKind.Workshop).ToList();
+        var hidden = all.SelectMany(cell => cell.Apart).Distinct().SelectMany(group =>
+        {
+            var together = all.Where(cell => cell.Apart.Contains(group)).ToList();
+            return together.Except(SmallCells.Told(together, People));
+        }).ToHashSet();
+        return all.Where(cell => !hidden.Contains(cell));
     }
 
     /// <summary>Their sum is the number of those from municipalities: it is told only where that one is told, too.</summary>
@@ -40,9 +52,6 @@ public sealed record EventFigures(int People, bool AreCounted, IReadOnlyList<Fig
         var all = towns.Sum(cell => cell.Count);
         return sectors.Any(cell => cell.Label == Sector.Municipality.Label && cell.Count == all) ? towns : [];
     }
-
-    /// <summary>Whether those who are not among so many are none, or enough.</summary>
-    private bool LeavesNobodyAlone(int count) => SmallCells.IsLargeOrEmpty(People - count);
 }
 
 /// <summary>What a sum is about.</summary>
@@ -69,7 +78,14 @@ public enum FigureKind
 /// <param name="Label">What is counted.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Of">Out of how many places; null where there is no such number.</param>
-public sealed record FigureCell(FigureKind Kind, string Label, int Count, int? Of = null);
+public sealed record FigureCell(FigureKind Kind, string Label, int Count, int? Of = null)
+{
+    /// <summary>
+    /// The groups of sums to which it belongs; nobody is in two sums of one group. Those of a workshop are its rounds, and itself where it
+    /// is given several times.
+    /// </summary>
+    internal IReadOnlyList<string> Apart { get; init; } = [Label];
+}
 
 /// <summary>A sum as it stood when the documentation was published.</summary>
 public sealed class DocumentedFigure : Entity

@@ -97,5 +97,8 @@ internal sealed class FigureCount(Db db, Event planned, CancellationToken cancel
         .ToDictionary(one => one.Key, one => one.Count);
 
     private static FigureCell Cell(Session one, IReadOnlyList<Session> all, int taken) => new(FigureKind.Workshop,
-        all.Count(other => other.WorkshopId == one.WorkshopId) > 1 ? $"{one.Title} ({one.Time.Hours} Uhr)" : one.Title, taken, one.Most);
+        all.Count(other => other.WorkshopId == one.WorkshopId) > 1 ? $"{one.Title} ({one.Time.Hours} Uhr)" : one.Title, taken, one.Most)
+    {
+        Apart = [.. ProgrammeRounds.Of(all).Where(round => round.Sessions.Contains(one)).Select(round => round.Id), $"{one.WorkshopId}"],
+    };
 }

@@ -26,6 +26,21 @@ internal static class SmallCells
         return large.Count > 1 || (rest == 0 && large.Count == 1) ? large : [];
     }
 
+    /// <summary>
+    /// Of sums that share nobody, those that can be told beside the whole. Small ones are not, and where those who are in none of the told
+    /// ones are few, the smallest of these is kept back, too.
+    /// </summary>
+    public static IReadOnlyList<FigureCell> Told(IEnumerable<FigureCell> cells, int whole)
+    {
+        List<FigureCell> told = [.. cells.Where(cell => cell.Count >= Least)];
+        while (told.Count > 0 && !AreSafe(told, whole)) told.Remove(told.MinBy(cell => cell.Count)!);
+        return told;
+    }
+
+    /// <summary>Whether sums that share nobody can all be told beside the whole: nobody is alone in one of them, nor in none.</summary>
+    public static bool AreSafe(IReadOnlyCollection<FigureCell> cells, int whole) =>
+        cells.All(cell => IsLargeOrEmpty(cell.Count)) && IsLargeOrEmpty(whole - cells.Sum(cell => cell.Count));
+
     /// <summary>Whether a number shows nobody alone: it is none, or enough.</summary>
-    public static bool IsLargeOrEmpty(int count) => count is 0 or >= Least;
+    private static bool IsLargeOrEmpty(int count) => count is 0 or >= Least;
 }

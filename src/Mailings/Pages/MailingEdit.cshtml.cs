@@ -32,6 +32,7 @@ internal sealed class MailingEditModel : MailingFormPage
     public async Task OnGetAsync()
     {
         Form = MailingForm.Of(mailing);
+        Form.Segment = Chosen?.Code;
         await Look();
     }
 

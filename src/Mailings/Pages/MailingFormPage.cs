@@ -36,7 +36,7 @@ internal abstract class MailingFormPage : MailingTeamPage
 
     protected MailingDraft Draft => new(Form.Subject!, Form.Text!, Chosen!.Aim, Form.Timing);
 
-    private MailingSegment? Chosen => segments.FirstOrDefault(one => one.Code == Form.Segment);
+    protected MailingSegment? Chosen => segments.FirstOrDefault(one => one.Is(Form.Segment));
 
     protected override async Task LoadMore()
     {

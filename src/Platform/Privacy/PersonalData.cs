@@ -54,6 +54,63 @@ public abstract class PersonalData
             known => known.Email.ToLowerInvariant(), words)
         { Label = label };
 
+    /// <summary>
+    /// Rows that hang on others which name a person by e-mail address: they say something about the person, too. At erasure they go with
+    /// those.
+    /// </summary>
+    public static PersonalData Below<T, TUpper>(string label, Expression<Func<T, Guid?>> upper, Expression<Func<TUpper, string?>> email,
+        Func<T, IEnumerable<(string Label, string? Value)>> describe)
+        where T : class where TUpper : Entity => Below(label, upper, email, (_, rows) => rows, describe);
+
+    /// <summary>The same, where those point to the person by id.</summary>
+    public static PersonalData Below<T, TUpper>(string label, Expression<Func<T, Guid?>> upper, Expression<Func<TUpper, Guid?>> person,
+        Func<T, IEnumerable<(string Label, string? Value)>> describe)
+        where T : class where TUpper : Entity => new ByUpper<T, TUpper, T>(upper,
+            (db, known) => Theirs(db.Set<TUpper>(), person, known.Id), (_, rows) => rows, describe)
+        { Label = label };
+
+    /// <summary>The same, for rows that read well only together with what others know, such as the title of a thing.</summary>
+    public static PersonalData Below<T, TUpper, TTold>(string label, Expression<Func<T, Guid?>> upper,
+        Expression<Func<TUpper, string?>> email, Func<Db, IQueryable<T>, IQueryable<TTold>> tell,
+        Func<TTold, IEnumerable<(string Label, string? Value)>> describe)
+        where T : class where TUpper : Entity => new ByUpper<T, TUpper, TTold>(upper,
+            (db, known) => Theirs(db.Set<TUpper>(), email, known.Email.ToLowerInvariant()), tell, describe)
+        { Label = label };
+
+    private static string NameOf(LambdaExpression property) =>
+        ((MemberExpression)(property.Body is UnaryExpression cast ? cast.Operand : property.Body)).Member.Name;
+
+    private static IReadOnlyList<IReadOnlyDictionary<string, string>> Described<T>(IEnumerable<T> rows,
+        Func<T, IEnumerable<(string Label, string? Value)>> describe) => [.. rows.Select(row => describe(row)
+            .Where(line => !string.IsNullOrEmpty(line.Value)).ToDictionary(line => line.Label, line => line.Value!))];
+
+    private static IQueryable<T> Theirs<T, TKey>(IQueryable<T> rows, Expression<Func<T, TKey>> property, TKey key)
+    {
+        var known = typeof(TKey) == typeof(string) ? Expression.Call(property.Body, nameof(string.ToLower), null) : property.Body;
+        return rows.Where(Expression.Lambda<Func<T, bool>>(Expression.Equal(known, QueryParameter.Of(key)), property.Parameters));
+    }
+
+    private sealed class ByUpper<T, TUpper, TTold>(Expression<Func<T, Guid?>> upper, Func<Db, PersonInData, IQueryable<TUpper>> theirs,
+        Func<Db, IQueryable<T>, IQueryable<TTold>> tell, Func<TTold, IEnumerable<(string Label, string? Value)>> describe)
+        : PersonalData where T : class where TUpper : Entity
+    {
+        public override Type Noun => typeof(T);
+
+        public override string Property => NameOf(upper);
+
+        public override OnErasure OnErasure => OnErasure.Delete;
+
+        public override async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> Describe(Db db, PersonInData person,
+            CancellationToken cancel)
+        {
+            var ids = theirs(db, person).Select(one => (Guid?)one.Id);
+            var rows = db.Set<T>().AsNoTracking().Join(ids, upper, id => id, (row, _) => row);
+            return Described(await tell(db, rows).ToListAsync(cancel), describe);
+        }
+
+        public override Task Erase(Db db, PersonInData person, CancellationToken cancel) => Task.CompletedTask;
+    }
+
     private sealed class ByProperty<T, TKey>(
         Expression<Func<T, TKey>> property, Func<T, IEnumerable<(string Label, string? Value)>> describe, OnErasure onErasure,
             Func<PersonInData, TKey> key, Expression<Func<T, string?>>? words = null)
@@ -61,18 +118,12 @@ public abstract class PersonalData
     {
         public override Type Noun => typeof(T);
 
-        public override string Property =>
-            (property.Body is UnaryExpression cast ? (MemberExpression)cast.Operand : (MemberExpression)property.Body).Member.Name;
+        public override string Property => NameOf(property);
 
         public override OnErasure OnErasure => onErasure;
 
         public override async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> Describe(Db db, PersonInData person,
-            CancellationToken cancel)
-        {
-            var rows = await RowsOf(db, person).AsNoTracking().ToListAsync(cancel);
-            return [.. rows.Select(row => (IReadOnlyDictionary<string, string>)describe(row)
-                .Where(line => !string.IsNullOrEmpty(line.Value)).ToDictionary(line => line.Label, line => line.Value!))];
-        }
+            CancellationToken cancel) => Described(await RowsOf(db, person).AsNoTracking().ToListAsync(cancel), describe);
 
         public override Task Erase(Db db, PersonInData person, CancellationToken cancel) => onErasure switch
         {
@@ -84,12 +135,7 @@ public abstract class PersonalData
             }, cancel),
         };
 
-        private IQueryable<T> RowsOf(Db db, PersonInData person)
-        {
-            var known = typeof(TKey) == typeof(string) ? Expression.Call(property.Body, nameof(string.ToLower), null) : property.Body;
-            var isTheirs = Expression.Equal(known, QueryParameter.Of(key(person)));
-            return db.Set<T>().Where(Expression.Lambda<Func<T, bool>>(isTheirs, property.Parameters));
-        }
+        private IQueryable<T> RowsOf(Db db, PersonInData person) => Theirs(db.Set<T>(), property, key(person));
     }
 }
 

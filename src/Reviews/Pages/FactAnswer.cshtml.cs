@@ -53,7 +53,7 @@ internal sealed class FactAnswerModel(Db db, TimeProvider clock) : HousePage
 
     private PageResult Shown()
     {
-        Response.StatusCode = AnswerHead.StatusOf(Asked.State);
+        Response.StatusCode = Asked.State.HttpStatus;
         return Page();
     }
 }

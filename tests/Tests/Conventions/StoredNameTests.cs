@@ -40,7 +40,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         EmailChanged EventCancelled EventChanged EventDiscarded
         EventPlanned EventPostponed EventPublished EventTakenUp EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
-        InvitationsStarted LettersAskedFor LifeStepTakenBack MailingCancelled MailingPlanned MailingSent
+        InvitationsStarted LettersAskedFor LifeStepTakenBack MailingCancelled MailingDropped MailingPlanned MailingSent
         MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
         MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
         NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged

@@ -48,6 +48,31 @@ public sealed class FigureTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_programme_says_which_workshops_are_in_one_round()
+    {
+        var planned = await house.Conference("Runden gezählt", null);
+        foreach (var (title, from) in new[] { ("Früh eins", 10), ("Früh zwei", 10), ("Spät", 12) })
+        {
+            var workshop = await house.Workshop(planned, title, from, from + 1, 20);
+            foreach (var number in Enumerable.Range(1, 5))
+                await house.In(async db => db.SessionPlaces.Add(new(await PersonOf(db, planned, $"{title} {number}"), workshop.Id, null,
+                    planned.BeginsAt)));
+        }
+        await house.In(async db => Assert.Equal([10, 5], (await FigureCount.Of(db, planned, default)).Of(FigureKind.Workshop)
+            .SelectMany(cell => cell.Apart.Where(group => group.StartsWith('R')).Select(group => (group, cell.Count)))
+            .GroupBy(one => one.group).OrderBy(all => all.Key).Select(all => all.Sum(one => one.Count))));
+    }
+
+    private static async Task<Booking> PersonOf(Db db, Event planned, string name)
+    {
+        var booking = db.Bookings.Add(Booking.Of(planned.Id, Booked.Attendee(name), null, null, planned.BeginsAt)).Entity;
+        booking.Confirm(planned.BeginsAt);
+        booking.Place(planned.BeginsAt);
+        await db.SaveChangesAsync();
+        return booking;
+    }
+
+    [Fact]
     public async Task Published_sums_stay_when_the_registrations_are_deleted()
     {
         var planned = await house.Past("Bleibende Zahlen", [.. Enumerable.Range(1, 6).Select(Guest)]);

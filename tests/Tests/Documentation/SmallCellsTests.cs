@@ -1,4 +1,5 @@
 using Buendnisnetz.Documentation;
+using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Tests.Documentation;
 
@@ -79,6 +80,73 @@ public sealed class SmallCellsTests
             new(FigureKind.FirstTime, "wieder", 3), new(FigureKind.Workshop, "Alle in einem", 12, 20)]);
         Assert.Equal(told ? [9, 3, 12] : Array.Empty<int>(), figures.ToPublish().Skip(1).Select(cell => cell.Count));
     }
+
+    [Fact]
+    public void In_one_round_those_in_no_workshop_cannot_be_counted_from_the_rest() =>
+        Assert.Equal(["A"], Workshops(12, In("A", 6, "R1"), In("B", 4, "R1"), In("C", 2, "R1")));
+
+    [Fact]
+    public void In_different_rounds_workshops_say_nothing_of_each_other() =>
+        Assert.Equal(["A", "B"], Workshops(12, In("A", 5, "R1"), In("B", 5, "R2")));
+
+    [Fact]
+    public void A_long_workshop_that_cannot_be_told_in_one_of_its_rounds_is_not_told() =>
+        Assert.Equal(["A", "C"], Workshops(12, In("A", 6, "R1"), In("lang", 4, "R1", "R2"), In("C", 8, "R2")));
+
+    [Fact]
+    public void Whatever_people_choose_no_subtraction_of_published_sums_finds_a_small_group()
+    {
+        var random = new Random(31);
+        for (var run = 0; run < 3000; run++)
+        {
+            var figures = Chosen(random);
+            var published = figures.ToPublish();
+            Assert.All(published, cell => Assert.True(cell.Count is 0 or >= SmallCells.Least));
+            if (published.Count == 0) continue; // Nobody is told how many there were.
+            foreach (var round in figures.Of(FigureKind.Workshop).SelectMany(cell => cell.Apart).Distinct())
+                NobodyIsLeft(figures.People, published.Where(cell => cell.Kind == FigureKind.Workshop && cell.Apart.Contains(round)));
+            foreach (var kind in new[] { FigureKind.Sector, FigureKind.FirstTime })
+                NobodyIsLeft(figures.People, published.Where(cell => cell.Kind == kind));
+            if (published.FirstOrDefault(cell => cell.Label == Sector.Municipality.Label) is { } whole)
+                NobodyIsLeft(whole.Count, published.Where(cell => cell.Kind == FigureKind.Municipality));
+        }
+    }
+
+    private static void NobodyIsLeft(int whole, IEnumerable<FigureCell> parts) =>
+        Assert.All(parts.Aggregate(new HashSet<int> { whole }, (left, cell) => [.. left, .. left.Select(count => count - cell.Count)]),
+            count => Assert.False(count is > 0 and < SmallCells.Least));
+
+    /// <summary>People of some sectors, who choose in each of three rounds one of three workshops, a long one, or none.</summary>
+    private static EventFigures Chosen(Random random)
+    {
+        var people = Enumerable.Range(0, random.Next(1, 25)).Select(_ => new
+        {
+            Sector = random.Next(3),
+            Town = random.Next(3),
+            Knows = random.Next(10),
+            Choices = Enumerable.Repeat(random.Next(5) == 0, 3)
+                .Select((isLong, round) => isLong && round < 2 ? "lang" : $"{random.Next(4)}").ToList(),
+        }).ToList();
+        var rounds = new[] { 0, 1, 2 };
+        var (sectors, first) = (new[] { Sector.Municipality.Label, "Unternehmen", "Kirche" }, people.Where(one => one.Knows > 0).ToList());
+        return new(people.Count, true,
+        [
+            .. people.CountBy(one => one.Sector).Select(one => new FigureCell(FigureKind.Sector, sectors[one.Key], one.Value)),
+            .. people.Where(one => one.Sector == 0).CountBy(one => one.Town)
+                .Select(one => new FigureCell(FigureKind.Municipality, $"{one.Key}", one.Value)),
+            new(FigureKind.FirstTime, "zum ersten Mal", first.Count(one => one.Knows > 4)),
+            new(FigureKind.FirstTime, "wieder", first.Count(one => one.Knows <= 4)),
+            In("lang", people.Count(one => one.Choices[0] == "lang"), "R1", "R2"),
+            .. rounds.SelectMany(round => rounds.Select(workshop =>
+                In($"{round}.{workshop}", people.Count(one => one.Choices[round] == $"{workshop}"), $"R{round + 1}"))),
+        ]);
+    }
+
+    private static FigureCell In(string label, int count, params string[] rounds) =>
+        new(FigureKind.Workshop, label, count, 20) { Apart = rounds };
+
+    private static IEnumerable<string> Workshops(int people, params FigureCell[] cells) => new EventFigures(people, true, cells)
+        .ToPublish().Where(cell => cell.Kind == FigureKind.Workshop).Select(cell => cell.Label);
 
     private static EventFigures Of(int first, int again) => new(first + again, true,
         [new(FigureKind.FirstTime, "zum ersten Mal", first), new(FigureKind.FirstTime, "wieder", again)]);

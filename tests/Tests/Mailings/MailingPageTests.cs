@@ -46,6 +46,21 @@ public sealed partial class MailingPageTests(TestHouse house) : IClassFixture<Te
     }
 
     [Fact]
+    public async Task Who_changes_a_letter_of_before_finds_its_part_chosen_and_one_that_was_dropped_is_counted()
+    {
+        var planned = await house.Conference("Alt geändert", 9);
+        await house.Workshop(planned, "Werkstatt", 10, 11, 5);
+        var mailing = await house.In(db => Task.FromResult(db.Mailings.Add(Mailing.Plan(planned, new("Alt", "Ein Satz.",
+            new("runde:R1", "in Runde 1"), new(MailingWhen.Moment, house.Clock.Now.AddDays(2))), null, house.Clock.Now)).Entity));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{planned.Path}/briefe/{mailing.Id}/aendern");
+        Assert.Equal("runde:tag-1-1000", anna.Page.QuerySelector("[name='Form.Segment'] option[selected]")?.GetAttribute("value"));
+        await house.In(async db => (await db.Mailings.FirstAsync(one => one.Id == mailing.Id)).Drop("Es geht nicht.", house.Clock.Now));
+        await anna.Open($"{planned.Path}/bearbeiten");
+        Assert.Contains("1 Brief ist entfallen.", anna.Page.QuerySelector("[aria-labelledby=b-briefe]")!.TextContent);
+    }
+
+    [Fact]
     public async Task What_cannot_be_is_said_at_its_field_and_nothing_that_was_typed_is_lost()
     {
         var planned = await house.Conference("Widerspruch", 9);
@@ -159,7 +174,7 @@ public sealed partial class MailingPageTests(TestHouse house) : IClassFixture<Te
         await house.LetIn(planned, await house.Find(planned, "Dora Dankt"));
         house.Clock.Advance(TimeSpan.FromDays(2));
         var anna = await Thank(planned, "Danke zu früh");
-        Assert.Contains("Noch liest nicht jeder die Dokumentation.", ErrorAt(anna, "Form.Text"));
+        Assert.Contains("Noch können nicht alle die Dokumentation lesen.", ErrorAt(anna, "Form.Text"));
         await using (var scope = house.Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<MailingDesk>().Plan(planned, new("Danke vorher",
                 "Danke, {name}.\n\n{dokumentation}", new("dabei", "alle"), new(MailingWhen.Now)), null, house.Clock.Now, default);

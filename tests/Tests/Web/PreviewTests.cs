@@ -41,6 +41,44 @@ public sealed class PreviewTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("<main", text);
     }
 
+    [Theory]
+    [InlineData("text/x-fragment")]
+    [InlineData("text/html")]
+    public async Task A_text_longer_than_any_field_is_refused_in_a_sentence(string accept)
+    {
+        using var asked = Ask(new string('x', 50_001));
+        asked.Headers.TryAddWithoutValidation("Accept", accept);
+        using var answer = await house.Visit().Client.SendAsync(asked);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var text = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("50.000 Zeichen.", text);
+        Assert.DoesNotContain("xxxx", text);
+    }
+
+    [Fact]
+    public async Task Somebody_without_an_account_sees_it_only_so_often()
+    {
+        await using var small = new TestHouse();
+        small.Settings["RateLimits:PostsPerMinute"] = "1"; // ten times as much for a hall
+        await small.InitializeAsync();
+        List<HttpStatusCode> answers = [];
+        for (var number = 0; number < 11; number++)
+        {
+            using var asked = Ask("kurz");
+            using var answer = await small.Visit().Client.SendAsync(asked);
+            answers.Add(answer.StatusCode);
+        }
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.OK, 10), HttpStatusCode.TooManyRequests], answers);
+    }
+
+    private static HttpRequestMessage Ask(string text)
+    {
+        var asked = new HttpRequestMessage(HttpMethod.Post, FramePaths.Preview("Text"))
+        { Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["Text"] = text }) };
+        asked.Headers.Add("Sec-Fetch-Site", "same-origin");
+        return asked;
+    }
+
     [Fact]
     public async Task The_enter_key_presses_the_button_that_stores()
     {

@@ -28,9 +28,6 @@ internal abstract class OwnTopicPage : NounPage<TopicPerson>
 
     protected override async Task<TopicPerson?> Find()
     {
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers["X-Robots-Tag"] = "noindex";
         if (await Db.TopicPersonBy(Route("key"), Cancel) is not { } person) return null;
         Event = await Db.CalendarEvents.FirstAsync(one => one.Id == person.Round.EventId, Cancel);
         return person;

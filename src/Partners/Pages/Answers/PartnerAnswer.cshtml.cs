@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Reviews;
 using Microsoft.AspNetCore.Authorization;
@@ -29,7 +30,7 @@ internal sealed class PartnerAnswerModel(Db db, TimeProvider clock) : PartnerLin
     {
         if (await Find()) HasProposed = await Db.Proposals.AnyAsync(one =>
             one.FactId == Partner.Id && one.DecidedAt == null && one.ProposedAt >= Link!.AskedAt, Cancel);
-        Response.StatusCode = AnswerHead.StatusOf(State);
+        Response.StatusCode = State.HttpStatus;
         return Page();
     }
 

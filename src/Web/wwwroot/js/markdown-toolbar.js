@@ -44,7 +44,8 @@ function preview(area, asks) {
     form.set('__RequestVerificationToken', new FormData(area.form).get('__RequestVerificationToken'));
     const answer = await fetch(asks.formAction, { method: 'POST', body: form, headers: { Accept: 'text/x-fragment' } });
     if (answer.ok) shown.innerHTML = await answer.text();
-    else shown.textContent = 'Die Vorschau ist gerade nicht zu erreichen. Ihr Text steht unverändert im Feld.';
+    else shown.textContent = answer.status === 422 ? await answer.text()
+      : 'Die Vorschau ist gerade nicht zu erreichen. Ihr Text steht unverändert im Feld.';
   });
 }
 
