@@ -60,7 +60,7 @@ internal sealed class Doorway
     private string OwnPlace(Booking one) =>
         places[one.Id].FirstOrDefault(place => place.Overlaps(workshop!)) is { } now ? $"sondern in {NameOf(now)}"
         : places[one.Id].FirstOrDefault(place => place.WorkshopId == workshop!.WorkshopId) is { } again
-            ? $"sondern um {again.Time.Hours} Uhr" : "auch nicht in einem anderen Workshop um diese Zeit";
+            ? $"sondern {again.Time.InWords}" : "auch nicht in einem anderen Workshop um diese Zeit";
 
     private static string NameOf(Session session) => session.Title.Quoted + (session.Room is { } room ? $", {room}" : "");
 }

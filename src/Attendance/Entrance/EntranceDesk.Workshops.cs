@@ -13,7 +13,7 @@ internal sealed partial class EntranceDesk
         else db.SessionVisits.Add(SessionVisit.Of(booking, workshop.Id, at));
     }
 
-    /// <summary>The person was not in the workshop after all; nor in the house, where nothing but this door said so.</summary>
+    /// <summary>The person was not in the workshop after all; nor in the house, where nothing but doors left since said so.</summary>
     private async Task<EntranceAnswer> TakeBack(Event planned, EntranceNote note, Session workshop, Booking booking, DateTimeOffset at,
         CancellationToken cancel)
     {
@@ -22,8 +22,8 @@ internal sealed partial class EntranceDesk
         db.Remove(visit);
         var before = booking.State;
         var isElsewhere = await db.SessionVisits.AnyAsync(one => one.BookingId == booking.Id && one.SessionId != workshop.Id, cancel);
-        if (!isElsewhere && await WayIn(booking, cancel) is { } last && last.SessionId == workshop.Id)
-            await TakeBackComing(booking, last, at, cancel);
+        if (!isElsewhere && await Comings(booking, cancel) is [var first, ..] all && all.All(one => one.SessionId is not null))
+            await TakeBackComing(booking, first, at, cancel);
         return Add(planned, note, ArrivalKind.TakenBack, ArrivalOutcome.Entered, booking, before, at);
     }
 

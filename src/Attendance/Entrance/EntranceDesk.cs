@@ -85,22 +85,26 @@ internal sealed partial class EntranceDesk(Db db)
         CancellationToken cancel)
     {
         if (booking.CameAt is null) return Refuse(planned, note, ArrivalOutcome.NotIn, booking, at);
-        await TakeBackComing(booking, await WayIn(booking, cancel), at, cancel);
+        await TakeBackComing(booking, await Comings(booking, cancel) is [var first, ..] ? first : null, at, cancel);
         return Add(planned, note, ArrivalKind.TakenBack, ArrivalOutcome.Entered, booking, BookingState.Came, at);
     }
 
     /// <summary>What is known of a person is no longer that it came: neither into the house nor into a workshop.</summary>
-    private async Task TakeBackComing(Booking booking, Arrival? last, DateTimeOffset at, CancellationToken cancel)
+    private async Task TakeBackComing(Booking booking, Arrival? first, DateTimeOffset at, CancellationToken cancel)
     {
-        booking.TakeBackComing(last?.Before ?? BookingState.Placed, at);
+        booking.TakeBackComing(first?.Before ?? BookingState.Placed, at);
         db.RemoveRange(await db.SessionVisits.Where(one => one.BookingId == booking.Id).ToListAsync(cancel));
         if (await db.ConfirmationOf(booking, cancel) is { } confirmation) confirmation.Withdraw(at);
     }
 
-    /// <summary>How the person came into the house: at its entrance, or at the door of a workshop.</summary>
-    private Task<Arrival?> WayIn(Booking booking, CancellationToken cancel) => db.Arrivals.Where(one => one.BookingId == booking.Id
-        && one.Kind == ArrivalKind.LetIn && one.Before != BookingState.Came).OrderByDescending(one => one.NotedAt)
-        .ThenByDescending(one => one.Id).FirstOrDefaultAsync(cancel);
+    /// <summary>Who has let the person in since it was last not in: first how it came into the house, then whoever said so again.</summary>
+    private async Task<IReadOnlyList<Arrival>> Comings(Booking booking, CancellationToken cancel)
+    {
+        var all = await db.Arrivals.Where(one => one.BookingId == booking.Id && one.Kind == ArrivalKind.LetIn)
+            .OrderBy(one => one.NotedAt).ThenBy(one => one.Id).ToListAsync(cancel);
+        var first = all.FindLastIndex(one => one.Before != BookingState.Came);
+        return first < 0 ? [] : all[first..];
+    }
 
     private async Task<Booking?> Find(Event planned, EntranceNote note, CancellationToken cancel)
     {
