@@ -5,28 +5,29 @@ namespace Buendnisnetz.Attendance;
 
 /// <summary>
 /// A door at which people are let in: that of the house, or that of one workshop. It knows who may pass and who has passed; everything else
-/// is the same at every door.
+/// is the same at every door. It learns who passes, so that many may pass one after the other.
 /// </summary>
 internal sealed class Doorway
 {
     private readonly Session? workshop;
-    private readonly Dictionary<Guid, DateTimeOffset> visits;
+    private readonly Dictionary<Guid, SessionVisit> visits;
     private readonly ILookup<Guid, Session> places;
 
-    private Doorway(Session? workshop, Dictionary<Guid, DateTimeOffset> visits, ILookup<Guid, Session> places) =>
+    private Doorway(Session? workshop, Dictionary<Guid, SessionVisit> visits, ILookup<Guid, Session> places) =>
         (this.workshop, this.visits, this.places) = (workshop, visits, places);
 
-    /// <summary>Looks once at who has been let in and who has a place where; at one person alone, where it is about one.</summary>
-    public static async Task<Doorway> Of(Db db, Session? workshop, CancellationToken cancel, Guid? only = null)
+    /// <summary>Looks once at who has been let in and who has a place where; at some alone, where it is about these.</summary>
+    public static async Task<Doorway> Of(Db db, Session? workshop, CancellationToken cancel, IQueryable<Guid>? only = null)
     {
         if (workshop is null) return new(null, [], Enumerable.Empty<Session>().ToLookup(_ => Guid.Empty));
         var sessions = (await db.BookableSessions(workshop.EventId, cancel)).ToDictionary(one => one.Id);
-        var visits = await db.SessionVisits.Where(one => one.SessionId == workshop.Id && (only == null || one.BookingId == only))
-            .ToDictionaryAsync(one => one.BookingId, one => one.CameAt, cancel);
-        var places = await db.SessionPlaces.AsNoTracking().Where(place => place.EventId == workshop.EventId
-            && (only == null || place.BookingId == only)).ToListAsync(cancel);
-        return new(workshop, visits, places.Where(place => sessions.ContainsKey(place.SessionId))
-            .ToLookup(place => place.BookingId, place => sessions[place.SessionId]));
+        var visits = db.SessionVisits.Where(one => one.SessionId == workshop.Id);
+        var places = db.SessionPlaces.AsNoTracking().Where(place => place.EventId == workshop.EventId);
+        visits = only is null ? visits.AsNoTracking() : visits.Where(one => only.Contains(one.BookingId));
+        if (only is not null) places = places.Where(place => only.Contains(place.BookingId));
+        var booked = (await places.ToListAsync(cancel)).Where(place => sessions.ContainsKey(place.SessionId));
+        return new(workshop, await visits.ToDictionaryAsync(one => one.BookingId, cancel),
+            booked.ToLookup(place => place.BookingId, place => sessions[place.SessionId]));
     }
 
     /// <summary>What speaks against letting somebody in here.</summary>
@@ -42,7 +43,22 @@ internal sealed class Doorway
     public bool Admits(Booking one) => OutcomeOf(one) == ArrivalOutcome.Entered;
 
     /// <summary>Since when somebody is in; null where the person is not.</summary>
-    public DateTimeOffset? Since(Booking one) => workshop is null ? one.CameAt : visits.TryGetValue(one.Id, out var at) ? at : null;
+    public DateTimeOffset? Since(Booking one) => workshop is null ? one.CameAt : VisitOf(one)?.CameAt;
+
+    /// <summary>The visit of somebody who was let in at this door of a workshop; null where the person was not.</summary>
+    public SessionVisit? VisitOf(Booking one) => visits.GetValueOrDefault(one.Id);
+
+    /// <summary>Somebody passes, or is told to have passed earlier. A first visit to a workshop is handed out to be kept.</summary>
+    public SessionVisit? Pass(Booking one, DateTimeOffset at)
+    {
+        if (workshop is null) return null;
+        if (VisitOf(one) is not { } visit) return visits[one.Id] = SessionVisit.Of(one, workshop.Id, at);
+        visit.Come(at);
+        return null;
+    }
+
+    /// <summary>Somebody has not passed after all.</summary>
+    public void Forget(Booking one) => visits.Remove(one.Id);
 
     /// <summary>How somebody stands here, in words.</summary>
     public string StandOf(Booking one) => OutcomeOf(one) switch

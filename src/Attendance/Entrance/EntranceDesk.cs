@@ -9,6 +9,8 @@ namespace Buendnisnetz.Attendance;
 /// </summary>
 internal sealed partial class EntranceDesk(Db db)
 {
+    private IReadOnlyDictionary<Guid, Doorway> doors = new Dictionary<Guid, Doorway>();
+
     /// <summary>Notes one thing.</summary>
     public async Task<EntranceAnswer> Note(Event planned, EntranceNote note, DateTimeOffset at, CancellationToken cancel) =>
         (await NoteAll(planned, [note], at, cancel))[0];
@@ -19,6 +21,7 @@ internal sealed partial class EntranceDesk(Db db)
     {
         List<EntranceAnswer> answers = [];
         await using var turn = await db.TakeBookingTurn(planned.Id, cancel);
+        doors = await Doors(planned, notes, cancel);
         foreach (var note in notes.OrderBy(one => one.At))
         {
             answers.Add(await Known(planned, note, cancel) ?? await Do(planned, note, at, cancel));
@@ -54,19 +57,19 @@ internal sealed partial class EntranceDesk(Db db)
             _ when booking is null => await Missing(planned, note, at, cancel),
             EntranceVerb.TakeBack when note.Workshop is { } workshop => await TakeBack(planned, note, workshop, booking, at, cancel),
             EntranceVerb.TakeBack => await TakeBack(planned, note, booking, at, cancel),
-            _ => await LetIn(planned, note, booking, at, cancel),
+            _ => LetIn(planned, note, booking, at),
         };
     }
 
     /// <summary>Whoever comes into a workshop is in the house, too.</summary>
-    private async Task<EntranceAnswer> LetIn(Event planned, EntranceNote note, Booking booking, DateTimeOffset at, CancellationToken cancel)
+    private EntranceAnswer LetIn(Event planned, EntranceNote note, Booking booking, DateTimeOffset at)
     {
-        var door = await Doorway.Of(db, note.Workshop, cancel, booking.Id);
+        var door = DoorOf(note);
         var (before, outcome, since, way) = (booking.State, door.OutcomeOf(booking), door.Since(booking), door.WayOf(booking));
         var goes = outcome == ArrivalOutcome.Entered || note.HasHappened || (note.IsForced && outcome.CanBeForced);
         if (!goes) return Refuse(planned, note, outcome, booking, at, way) with { Since = since };
         booking.Come(note.At);
-        if (note.Workshop is { } workshop) await Enter(workshop, booking, note.At, cancel);
+        if (door.Pass(booking, note.At) is { } visit) db.SessionVisits.Add(visit);
         return Add(planned, note, ArrivalKind.LetIn, outcome, booking, before, at) with { More = way };
     }
 
@@ -93,6 +96,7 @@ internal sealed partial class EntranceDesk(Db db)
     private async Task TakeBackComing(Booking booking, Arrival? first, DateTimeOffset at, CancellationToken cancel)
     {
         booking.TakeBackComing(first?.Before ?? BookingState.Placed, at);
+        foreach (var door in doors.Values) door.Forget(booking);
         db.RemoveRange(await db.SessionVisits.Where(one => one.BookingId == booking.Id).ToListAsync(cancel));
         if (await db.ConfirmationOf(booking, cancel) is { } confirmation) confirmation.Withdraw(at);
     }

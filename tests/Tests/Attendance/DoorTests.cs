@@ -123,6 +123,41 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Many_notes_at_a_door_cost_hardly_more_queries_than_at_the_entrance()
+    {
+        var (planned, here, _) = await Workshops("Viele");
+        var people = Enumerable.Range(1, 6).Select(number => $"Gast {number}").Prepend("Ada Hier").ToList();
+        await house.In(db =>
+        {
+            foreach (var name in people.Where(name => name != "Ada Hier")) db.Bookings.Add(Confirmed(name));
+            return Task.CompletedTask;
+        });
+        var codes = await house.In(db => db.Bookings.OfEvent(planned.Id).Where(one => people.Contains(one.Name)).Select(one => one.Code)
+            .ToListAsync());
+        var entrance = await house.Queries.During(() => Upload(null));
+        await house.In(db => db.Database.ExecuteSqlRawAsync("UPDATE bookings SET came_at = NULL"));
+        var door = await house.Queries.During(() => Upload(here));
+        Assert.InRange(door - entrance, 1, 3 + people.Count); // The door once, and each visit that is kept.
+        Assert.Equal(people, await house.WereIn(here));
+
+        Booking Confirmed(string name)
+        {
+            var booking = Booking.Of(planned.Id, Booked.Attendee(name), null, null, house.Clock.Now);
+            booking.Confirm(house.Clock.Now);
+            booking.Place(house.Clock.Now);
+            return booking;
+        }
+
+        async Task Upload(Session? door)
+        {
+            await using var scope = house.Services.CreateAsyncScope();
+            var answers = await scope.ServiceProvider.GetRequiredService<EntranceDesk>().NoteAll(planned, [.. codes.Select(code =>
+                house.Note(EntranceVerb.LetIn, code) with { Workshop = door, HasHappened = true })], house.Clock.Now, default);
+            Assert.All(answers, answer => Assert.True(answer.IsIn));
+        }
+    }
+
+    [Fact]
     public async Task One_upload_lets_in_takes_back_and_lets_in_again()
     {
         var (planned, here, _) = await Workshops("In einem");
