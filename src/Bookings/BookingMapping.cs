@@ -60,6 +60,7 @@ internal static class BookingMapping
         booking.HasOne<Event>().WithMany().HasForeignKey(b => b.EventId);
         booking.HasIndex(b => b.Code).IsUnique();
         booking.HasIndex(b => new { b.EventId, b.NameKey });
+        booking.HasIndex(b => b.NameKey);
         booking.HasIndex(b => new { b.EventId, b.WaitsSince });
         booking.HasIndex(b => b.LeadId);
         booking.HasIndex(b => b.PersonId);

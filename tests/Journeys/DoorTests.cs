@@ -49,6 +49,43 @@ public sealed class DoorTests(QuietHouse house) : IClassFixture<QuietHouse>
         await Assertions.Expect(door.Page.Locator("[data-count=there]")).ToHaveTextAsync("3");
     }
 
+    [Fact]
+    public async Task What_waits_at_one_door_is_seen_at_the_next_asked_about_when_signing_out_and_noted_from_there()
+    {
+        var (session, people) = await Elsewhere();
+        var path = $"{Places.Today}/tuer/{session}";
+        await using var door = await house.SignIn(OpenHouse.Administrator, width: 360);
+        foreach (var place in new[] { $"{Places.Today}/einlass", path })
+        {
+            await door.Open(place);
+            await door.Sees("Verbunden. Dieses Gerät geht auch ohne Netz.");
+        }
+        await door.Profile.SetOfflineAsync(true);
+        await Type(door, people[0], "entered", people[0].Name);
+        await door.Sees("1 Vermerk wartet auf diesem Gerät.");
+        await door.Open($"{Places.Today}/einlass");
+        await door.Sees("Kein Netz.");
+        await door.Sees("1 Vermerk wartet auf diesem Gerät.");
+        await door.Page.Locator("form[action='/abmelden']").First.EvaluateAsync("form => form.requestSubmit()");
+        await door.Sees("1 Vermerk vom Einlass ist noch nicht nachgetragen");
+
+        await door.Page.EvaluateAsync(OlderQueue, new[] { $"einlass {path}", people[1].Code }); // As each door kept it before.
+        await door.Page.ReloadAsync();
+        await door.Sees("2 Vermerke warten auf diesem Gerät.");
+        Assert.Equal(0, await Visits(session));
+        await door.Profile.SetOfflineAsync(false);
+        await door.Sees("Verbunden. Dieses Gerät geht auch ohne Netz.");
+        Assert.Equal(2, await Visits(session));
+        Assert.Equal(2, await house.In(db => db.Arrivals.CountAsync(one => one.SessionId == session)));
+    }
+
+    private const string OlderQueue = """
+        ([name, code]) => new Promise(done => { const open = indexedDB.open(name, 1);
+          open.onsuccess = () => { const one = open.result.transaction("queue", "readwrite").objectStore("queue");
+            one.put({ key: crypto.randomUUID(), at: new Date().toISOString(), happened: true, verb: "in", code, forced: false })
+              .onsuccess = () => { open.result.close(); done(); }; }; })
+        """;
+
     private static async Task Type(Guest guest, Booking one, string answer, string says)
     {
         await guest.Type("Code oder Name", TicketCode.Grouped(one.Code).ToLowerInvariant());
@@ -68,6 +105,16 @@ public sealed class DoorTests(QuietHouse house) : IClassFixture<QuietHouse>
         Task<List<Booking>> With(Guid session) => db.Bookings.OfEvent(planned.Id).TakingPart
             .Where(one => db.Set<SessionPlace>().Any(place => place.SessionId == session && place.BookingId == one.Id))
             .OrderByDescending(one => one.NameKey).Take(2).AsNoTracking().ToListAsync();
+    });
+
+    /// <summary>Another workshop, and two who have a place in it and are not at any other test's door.</summary>
+    private Task<(Guid, List<Booking>)> Elsewhere() => house.In(async db =>
+    {
+        var planned = await db.CalendarEvents.FirstAsync(one => one.Slug == "fachtag-vaeter-in-teilzeit");
+        var session = (await db.BookableSessions(planned.Id, default)).Last(one => one.Title != Workshop);
+        return (session.Id, await db.Bookings.OfEvent(planned.Id).TakingPart
+            .Where(one => db.Set<SessionPlace>().Any(place => place.SessionId == session.Id && place.BookingId == one.Id))
+            .OrderBy(one => one.NameKey).Take(2).AsNoTracking().ToListAsync());
     });
 
     private Task<int> Visits(Guid session) => house.In(db => db.SessionVisits.CountAsync(one => one.SessionId == session));

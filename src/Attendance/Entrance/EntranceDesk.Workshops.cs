@@ -7,26 +7,36 @@ namespace Buendnisnetz.Attendance;
 /// <summary>What is different at the door of a workshop.</summary>
 internal sealed partial class EntranceDesk
 {
-    private async Task Enter(Session workshop, Booking booking, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>The doors of these notes, each looked at once for all who stand there.</summary>
+    private async Task<IReadOnlyDictionary<Guid, Doorway>> Doors(Event planned, IReadOnlyList<EntranceNote> notes, CancellationToken cancel)
     {
-        if (await VisitOf(workshop, booking, cancel) is { } visit) visit.Come(at);
-        else db.SessionVisits.Add(SessionVisit.Of(booking, workshop.Id, at));
+        Dictionary<Guid, Doorway> found = [];
+        foreach (var there in notes.GroupBy(one => one.Workshop?.Id ?? Guid.Empty))
+            found[there.Key] = await Doorway.Of(db, planned.Id, there.First().Workshop, cancel, Meant(planned, [.. there]));
+        return found;
     }
 
-    /// <summary>The person was not in the workshop after all; nor in the house, where nothing but this door said so.</summary>
+    private Doorway DoorOf(EntranceNote note) => doors[note.Workshop?.Id ?? Guid.Empty];
+
+    private IQueryable<Guid> Meant(Event planned, List<EntranceNote> notes)
+    {
+        var codes = notes.ConvertAll(one => TicketCode.Plain(one.Code ?? ""));
+        var ids = notes.Select(one => one.BookingId).OfType<Guid>().ToList();
+        return db.Bookings.OfEvent(planned.Id).Where(one => codes.Contains(one.Code) || ids.Contains(one.Id)).Select(one => one.Id);
+    }
+
+    /// <summary>The person was not in the workshop after all; nor in the house, where nothing but doors left since said so.</summary>
     private async Task<EntranceAnswer> TakeBack(Event planned, EntranceNote note, Session workshop, Booking booking, DateTimeOffset at,
         CancellationToken cancel)
     {
-        if (await VisitOf(workshop, booking, cancel) is not { } visit)
-            return Refuse(planned, note, ArrivalOutcome.NotIn, booking, at);
+        var door = DoorOf(note);
+        if (door.VisitOf(booking) is not { } visit) return Refuse(planned, note, ArrivalOutcome.NotIn, booking, at);
         db.Remove(visit);
+        door.Forget(booking);
         var before = booking.State;
         var isElsewhere = await db.SessionVisits.AnyAsync(one => one.BookingId == booking.Id && one.SessionId != workshop.Id, cancel);
-        if (!isElsewhere && await WayIn(booking, cancel) is { } last && last.SessionId == workshop.Id)
-            await TakeBackComing(booking, last, at, cancel);
+        if (!isElsewhere && await Comings(booking, cancel) is [var first, ..] all && all.All(one => one.SessionId is not null))
+            await TakeBackComing(booking, first, at, cancel);
         return Add(planned, note, ArrivalKind.TakenBack, ArrivalOutcome.Entered, booking, before, at);
     }
-
-    private Task<SessionVisit?> VisitOf(Session workshop, Booking booking, CancellationToken cancel) =>
-        db.SessionVisits.FirstOrDefaultAsync(one => one.SessionId == workshop.Id && one.BookingId == booking.Id, cancel);
 }

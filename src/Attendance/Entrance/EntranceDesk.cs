@@ -9,6 +9,8 @@ namespace Buendnisnetz.Attendance;
 /// </summary>
 internal sealed partial class EntranceDesk(Db db)
 {
+    private IReadOnlyDictionary<Guid, Doorway> doors = new Dictionary<Guid, Doorway>();
+
     /// <summary>Notes one thing.</summary>
     public async Task<EntranceAnswer> Note(Event planned, EntranceNote note, DateTimeOffset at, CancellationToken cancel) =>
         (await NoteAll(planned, [note], at, cancel))[0];
@@ -19,6 +21,7 @@ internal sealed partial class EntranceDesk(Db db)
     {
         List<EntranceAnswer> answers = [];
         await using var turn = await db.TakeBookingTurn(planned.Id, cancel);
+        doors = await Doors(planned, notes, cancel);
         foreach (var note in notes.OrderBy(one => one.At))
         {
             answers.Add(await Known(planned, note, cancel) ?? await Do(planned, note, at, cancel));
@@ -54,19 +57,19 @@ internal sealed partial class EntranceDesk(Db db)
             _ when booking is null => await Missing(planned, note, at, cancel),
             EntranceVerb.TakeBack when note.Workshop is { } workshop => await TakeBack(planned, note, workshop, booking, at, cancel),
             EntranceVerb.TakeBack => await TakeBack(planned, note, booking, at, cancel),
-            _ => await LetIn(planned, note, booking, at, cancel),
+            _ => LetIn(planned, note, booking, at),
         };
     }
 
     /// <summary>Whoever comes into a workshop is in the house, too.</summary>
-    private async Task<EntranceAnswer> LetIn(Event planned, EntranceNote note, Booking booking, DateTimeOffset at, CancellationToken cancel)
+    private EntranceAnswer LetIn(Event planned, EntranceNote note, Booking booking, DateTimeOffset at)
     {
-        var door = await Doorway.Of(db, planned.Id, note.Workshop, cancel, booking.Id);
+        var door = DoorOf(note);
         var (before, outcome, way) = (booking.State, door.OutcomeOf(booking), door.WayOf(booking));
         var goes = outcome == ArrivalOutcome.Entered || note.HasHappened || (note.IsForced && outcome.CanBeForced);
         if (!goes) return Refuse(planned, note, outcome, booking, at, way);
         booking.Come(note.At);
-        if (note.Workshop is { } workshop) await Enter(workshop, booking, note.At, cancel);
+        if (door.Pass(booking, note.At) is { } visit) db.SessionVisits.Add(visit);
         return Add(planned, note, ArrivalKind.LetIn, outcome, booking, before, at) with { More = way };
     }
 
@@ -85,22 +88,27 @@ internal sealed partial class EntranceDesk(Db db)
         CancellationToken cancel)
     {
         if (booking.CameAt is null) return Refuse(planned, note, ArrivalOutcome.NotIn, booking, at);
-        await TakeBackComing(booking, await WayIn(booking, cancel), at, cancel);
+        await TakeBackComing(booking, await Comings(booking, cancel) is [var first, ..] ? first : null, at, cancel);
         return Add(planned, note, ArrivalKind.TakenBack, ArrivalOutcome.Entered, booking, BookingState.Came, at);
     }
 
     /// <summary>What is known of a person is no longer that it came: neither into the house nor into a workshop.</summary>
-    private async Task TakeBackComing(Booking booking, Arrival? last, DateTimeOffset at, CancellationToken cancel)
+    private async Task TakeBackComing(Booking booking, Arrival? first, DateTimeOffset at, CancellationToken cancel)
     {
-        booking.TakeBackComing(last?.Before ?? BookingState.Placed, at);
+        booking.TakeBackComing(first?.Before ?? BookingState.Placed, at);
+        foreach (var door in doors.Values) door.Forget(booking);
         db.RemoveRange(await db.SessionVisits.Where(one => one.BookingId == booking.Id).ToListAsync(cancel));
         if (await db.ConfirmationOf(booking, cancel) is { } confirmation) confirmation.Withdraw(at);
     }
 
-    /// <summary>How the person came into the house: at its entrance, or at the door of a workshop.</summary>
-    private Task<Arrival?> WayIn(Booking booking, CancellationToken cancel) => db.Arrivals.Where(one => one.BookingId == booking.Id
-        && one.Kind == ArrivalKind.LetIn && one.Before != BookingState.Came).OrderByDescending(one => one.NotedAt)
-        .ThenByDescending(one => one.Id).FirstOrDefaultAsync(cancel);
+    /// <summary>Who has let the person in since it was last not in: first how it came into the house, then whoever said so again.</summary>
+    private async Task<IReadOnlyList<Arrival>> Comings(Booking booking, CancellationToken cancel)
+    {
+        var all = await db.Arrivals.Where(one => one.BookingId == booking.Id && one.Kind == ArrivalKind.LetIn)
+            .OrderBy(one => one.NotedAt).ThenBy(one => one.Id).ToListAsync(cancel);
+        var first = all.FindLastIndex(one => one.Before != BookingState.Came);
+        return first < 0 ? [] : all[first..];
+    }
 
     private async Task<Booking?> Find(Event planned, EntranceNote note, CancellationToken cancel)
     {

@@ -20,7 +20,11 @@ public sealed class PaperPress(IConfiguration configuration)
         : "PDF-Dateien kann dieses Haus gerade nicht machen, weil das Programm WeasyPrint fehlt. Drucken geht über den Browser.";
 
     /// <summary>The file; null where it took too long or failed.</summary>
-    public async Task<byte[]?> Print(string html, CancellationToken cancel)
+    public Task<byte[]?> Print(string html, CancellationToken cancel) =>
+        Print((target, stop) => target.WriteAsync(Encoding.UTF8.GetBytes(html), stop).AsTask(), cancel);
+
+    /// <summary>The file of a page that is written only when the press is free; null where it took too long or failed.</summary>
+    public async Task<byte[]?> Print(Func<Stream, CancellationToken, Task> write, CancellationToken cancel)
     {
         await Turn.WaitAsync(cancel);
         try
@@ -29,7 +33,7 @@ public sealed class PaperPress(IConfiguration configuration)
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
             limit.CancelAfter(Limit);
             await using var end = limit.Token.Register(() => Kill(run));
-            var paper = await Exchange(run, html);
+            var paper = await Exchange(run, write, limit.Token);
             return run.ExitCode == 0 && paper.Length > 0 ? paper : null;
         }
         finally { Turn.Release(); }
@@ -42,20 +46,24 @@ public sealed class PaperPress(IConfiguration configuration)
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
-        StandardInputEncoding = new UTF8Encoding(false),
     };
 
-    private static async Task<byte[]> Exchange(Process run, string html)
+    private static async Task<byte[]> Exchange(Process run, Func<Stream, CancellationToken, Task> write, CancellationToken cancel)
     {
         var paper = new MemoryStream(); // Holds nothing that has to be given back.
         var reading = run.StandardOutput.BaseStream.CopyToAsync(paper, CancellationToken.None);
         var complaining = run.StandardError.ReadToEndAsync(CancellationToken.None);
         try
         {
-            await run.StandardInput.WriteAsync(html);
+            await write(run.StandardInput.BaseStream, cancel);
             run.StandardInput.Close();
         }
-        catch (IOException) { } // It has ended before it read everything; the exit code says so.
+        catch (Exception e) when (e is IOException or OperationCanceledException) { Kill(run); } // Half a page is none; its code says so.
+        catch
+        {
+            Kill(run);
+            throw;
+        }
         await Task.WhenAll(reading, complaining, run.WaitForExitAsync(CancellationToken.None));
         return paper.ToArray();
     }

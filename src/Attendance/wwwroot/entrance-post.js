@@ -1,8 +1,10 @@
 // What goes between this device and the house. One request at a time; what is not answered stays in the queue under its key.
 const patience = 5000;
+const atOnce = 200;
+const isClosed = (answer) => answer.type === "opaqueredirect" || [401, 403, 404].includes(answer.status);
 
 export class Post {
-  #base; #store; #token = ""; #turn = Promise.resolve();
+  #base; #store; #token = ""; #turn = Promise.resolve(); #closed = new Set();
   offline = false;
   ended = false;
 
@@ -12,7 +14,8 @@ export class Post {
 
   // Has happened here, whatever is right: it stays in the queue until the house has heard it.
   async note(entry) {
-    await this.#store.add({ key: this.#kept?.key ?? crypto.randomUUID(), at: new Date().toISOString(), happened: true, ...entry });
+    const [key, at] = [this.#kept?.key ?? crypto.randomUUID(), new Date().toISOString()];
+    await this.#store.add({ key, at, happened: true, ...entry, base: this.#base });
     this.#kept = null;
   }
 
@@ -24,19 +27,24 @@ export class Post {
       this.#kept = { key: crypto.randomUUID() };
       if (this.ended || this.offline) return null; // The next look at the list asks again.
       if (!this.#token && !await this.#ask()) return null;
-      const answers = await this.#send([{ ...this.#kept, at: new Date().toISOString(), happened: false, ...entry }]);
+      const answers = await this.#send(this.#base, [{ ...this.#kept, at: new Date().toISOString(), happened: false, ...entry }]);
       if (answers) this.#kept = null;
       return answers?.[0] ?? null;
     });
   }
 
+  // What happened at any door of this device, in its order. A door that is closed for whoever is signed in keeps the others from nothing.
   upload() {
     return this.#inTurn(async () => {
-      const queue = (await this.#store.queue()).slice(0, 200);
+      const queue = (await this.#store.queue()).filter((one) => !this.#closed.has(one.base));
       if (queue.length === 0 || !await this.#ask()) return [];
-      const answers = await this.#send(queue);
-      for (const one of answers ?? []) await this.#store.done(one.key);
-      return answers ?? [];
+      const heard = [];
+      for (const run of runs(queue)) {
+        const answers = this.offline || this.ended ? [] : await this.#send(run[0].base, run) ?? [];
+        for (const one of answers) await this.#store.done(one.key);
+        heard.push(...answers);
+      }
+      return heard;
     });
   }
 
@@ -55,11 +63,11 @@ export class Post {
     return answer;
   }
 
-  async #send(entries) {
+  async #send(base, entries) {
     const form = new URLSearchParams({
       Happened: JSON.stringify(entries), Clock: new Date().toISOString(), Device: await this.#device(), __RequestVerificationToken: this.#token,
     });
-    return (await this.#fetch(`${this.#base}/nachtrag`, { method: "POST", body: form }))?.answers;
+    return (await this.#fetch(`${base}/nachtrag`, { method: "POST", body: form }))?.answers;
   }
 
   async #fetch(address, more = {}) {
@@ -67,7 +75,11 @@ export class Post {
       const answer = await fetch(address, {
         ...more, redirect: "manual", headers: { Accept: "application/json" }, signal: AbortSignal.timeout(patience),
       });
-      this.ended = answer.type === "opaqueredirect" || [401, 403, 404].includes(answer.status);
+      if (isClosed(answer) && !address.startsWith(`${this.#base}/`)) {
+        this.#closed.add(address.slice(0, address.lastIndexOf("/")));
+        return null;
+      }
+      this.ended = isClosed(answer);
       this.offline = !this.ended && !answer.ok;
       if (answer.status === 400) this.#token = "";
       return answer.ok ? await answer.json() : null;
@@ -82,6 +94,14 @@ export class Post {
     return `${kind} ${await this.#store.name()}`;
   }
 }
+
+// What happened one after the other at the same door goes up together.
+const runs = (queue) => queue.reduce((all, one) => {
+  const last = all.at(-1);
+  if (last?.[0].base === one.base && last.length < atOnce) last.push(one);
+  else all.push([one]);
+  return all;
+}, []);
 
 // The worker looks after this one page; it answers whether everything lies here.
 export async function keepForOffline(base, library) {

@@ -1,11 +1,12 @@
-// What this device keeps of one entrance: the list, and what happened here and is not uploaded yet. Both lie in the browser alone and go
-// with signing out (Clear-Site-Data); the list goes after the event besides.
+// What this device keeps: the list of each door, and one queue of what happened at any of them and is not uploaded yet. Both lie in the
+// browser alone and go with signing out (Clear-Site-Data); the list goes after the event besides.
+const older = "einlass ";
 const wait = (request) => new Promise((resolve, reject) => {
   request.onsuccess = () => resolve(request.result);
   request.onerror = () => reject(request.error);
 });
 
-export async function openStore(name) {
+async function open(name) {
   const opening = indexedDB.open(name, 1);
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore("about");
@@ -14,19 +15,46 @@ export async function openStore(name) {
   const database = await wait(opening);
   const at = (store, mode) => database.transaction(store, mode).objectStore(store);
   return {
-    list: () => wait(at("about", "readonly").get("list")),
-    keepList: (list) => wait(at("about", "readwrite").put(list, "list")),
-    forgetList: () => wait(at("about", "readwrite").delete("list")),
-    queue: async () => (await wait(at("queue", "readonly").getAll())).sort((one, other) => one.at.localeCompare(other.at)),
+    close: () => database.close(),
+    get: (name) => wait(at("about", "readonly").get(name)),
+    keep: (what, name) => wait(at("about", "readwrite").put(what, name)),
+    forget: (name) => wait(at("about", "readwrite").delete(name)),
+    all: () => wait(at("queue", "readonly").getAll()),
     add: (entry) => wait(at("queue", "readwrite").put(entry)),
-    name: async () => {
-      const known = await wait(at("about", "readonly").get("device"));
-      const name = known ?? Array.from({ length: 3 }, () => signs[Math.floor(Math.random() * signs.length)]).join("");
-      if (!known) await wait(at("about", "readwrite").put(name, "device"));
-      return name;
-    },
     done: (key) => wait(at("queue", "readwrite").delete(key)),
   };
+}
+
+export async function openStore(base) {
+  const [door, device] = [await open(older + base), await open("einlass")];
+  await gather(device, base).catch(() => null); // What could not be moved stays where it is.
+  return {
+    list: () => door.get("list"),
+    keepList: (list) => door.keep(list, "list"),
+    forgetList: () => door.forget("list"),
+    queue: async () => (await device.all()).sort((one, other) => one.at.localeCompare(other.at)),
+    add: device.add,
+    done: device.done,
+    name: async () => {
+      const known = await device.get("device");
+      const name = known ?? Array.from({ length: 3 }, () => signs[Math.floor(Math.random() * signs.length)]).join("");
+      if (!known) await device.keep(name, "device");
+      return name;
+    },
+  };
+}
+
+// Each door had a queue of its own before; what waits there is moved.
+async function gather(device, base) {
+  const names = (await indexedDB.databases?.())?.map((one) => one.name) ?? [older + base];
+  for (const name of names.filter((one) => one.startsWith(older))) {
+    const door = await open(name);
+    for (const entry of await door.all()) {
+      await device.add({ base: name.slice(older.length), ...entry });
+      await door.done(entry.key);
+    }
+    door.close();
+  }
 }
 
 // "KF3-XAW-7MT", as it stands in the list.

@@ -1,5 +1,5 @@
 // The entrance, or the door of a workshop, with and without network: found in the list of this device, noted in its queue, uploaded
-// once under a key of its own.
+// once under a key of its own. There is one queue for all doors of this device.
 // Without this script the page does the same with forms.
 import { grouped, isRight, looksLikeCode, folded, openStore, plain } from "./entrance-store.js";
 import { scan } from "./entrance-camera.js";
@@ -7,7 +7,7 @@ import { look, part, says } from "./entrance-view.js";
 import { keepForOffline, Post } from "./entrance-post.js";
 
 const root = document.querySelector("[data-entrance]");
-const store = root && await openStore(`einlass ${root.dataset.base}`).catch(() => null);
+const store = root && await openStore(root.dataset.base).catch(() => null);
 if (store) await begin();
 
 async function begin() {

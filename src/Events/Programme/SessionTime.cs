@@ -36,6 +36,9 @@ public sealed record SessionTime(DateOnly Day, TimeOnly From, TimeOnly Until)
     /// <summary>"9:30–10:15".</summary>
     public string Hours => $"{Hour(From)}–{Hour(Until)}";
 
+    /// <summary>"von 9:30 bis 10:15 Uhr", for a sentence.</summary>
+    public string InWords => $"von {Hour(From)} bis {Hour(Until)} Uhr";
+
     /// <summary>"9:30".</summary>
     public static string Hour(TimeOnly time) => time.ToString("H:mm", German.Culture);
 

@@ -6,6 +6,7 @@ using Buendnisnetz.Documentation;
 using Buendnisnetz.Events;
 using Buendnisnetz.Mailings;
 using Buendnisnetz.Tests.Bookings;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Attendance;
 
@@ -79,6 +80,115 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
         await house.LetInto(planned, there, ben);
         await house.AtDoor(planned, house.Note(EntranceVerb.TakeBack, ben.Code));
         Assert.Equal((BookingState.Placed, 0), ((await house.Find(planned, ben.Name)).State, (await house.WereIn(there)).Count));
+    }
+
+    [Fact]
+    public async Task Taken_back_at_one_door_after_the_other_nobody_says_any_more_that_the_person_came()
+    {
+        var (planned, here, there) = await Workshops("Nacheinander");
+        var ada = await house.Find(planned, "Ada Hier");
+        await Then(here, EntranceVerb.LetIn);
+        await Then(there, EntranceVerb.LetIn);
+        await Then(here, EntranceVerb.TakeBack);
+        Assert.Equal(BookingState.Came, (await house.Find(planned, ada.Name)).State);
+        await Then(there, EntranceVerb.TakeBack);
+        Assert.Equal(BookingState.Placed, (await house.Find(planned, ada.Name)).State);
+
+        async Task Then(Session door, EntranceVerb verb)
+        {
+            house.Clock.Advance(TimeSpan.FromMinutes(1));
+            Assert.NotEqual(ArrivalKind.Refused, (await house.LetInto(planned, door, ada, verb, forced: true)).Arrival.Kind);
+        }
+    }
+
+    [Fact]
+    public async Task A_coming_that_the_entrance_noted_later_stays_when_a_door_takes_its_own_back()
+    {
+        var (planned, here, _) = await Workshops("Nachgetragen");
+        var ada = await house.Find(planned, "Ada Hier");
+        var early = house.Note(EntranceVerb.LetIn, ada.Code) with { HasHappened = true };
+        await At(here, EntranceVerb.LetIn);
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.True((await house.AtDoor(planned, early)).IsIn);
+        await At(here, EntranceVerb.TakeBack);
+        Assert.Equal(BookingState.Came, (await house.Find(planned, ada.Name)).State);
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await house.AtDoor(planned, house.Note(EntranceVerb.TakeBack, ada.Code)); // What the entrance said before counts no longer.
+        await At(here, EntranceVerb.LetIn);
+        await At(here, EntranceVerb.TakeBack);
+        Assert.Equal(BookingState.Placed, (await house.Find(planned, ada.Name)).State);
+
+        Task At(Session door, EntranceVerb verb)
+        {
+            house.Clock.Advance(TimeSpan.FromMinutes(1));
+            return house.LetInto(planned, door, ada, verb);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_has_the_same_workshop_later_is_told_from_when_until_when()
+    {
+        var (planned, here, _) = await Workshops("Später");
+        var cora = await house.Find(planned, "Cora Ohne");
+        await house.In(async db =>
+        {
+            var known = await db.EventSessions.Include(one => one.Event).FirstAsync(one => one.Id == here.Id);
+            var again = db.EventSessions.Add(known.Repeat(new(known.Time.Day, new(14, 0), new(15, 30)), "Raum 3", "werkstatt-hier-2", null,
+                house.Clock.Now)).Entity;
+            db.SessionPlaces.Add(new(cora, again.Id, null, house.Clock.Now));
+        });
+        Assert.Equal("Cora Ohne hat hier keinen Platz, sondern von 14:00 bis 15:30 Uhr.",
+            (await house.LetInto(planned, here, cora)).Sentence);
+    }
+
+    [Fact]
+    public async Task Many_notes_at_a_door_cost_hardly_more_queries_than_at_the_entrance()
+    {
+        var (planned, here, _) = await Workshops("Viele");
+        var people = Enumerable.Range(1, 6).Select(number => $"Gast {number}").Prepend("Ada Hier").ToList();
+        await house.In(db =>
+        {
+            foreach (var name in people.Where(name => name != "Ada Hier")) db.Bookings.Add(Confirmed(name));
+            return Task.CompletedTask;
+        });
+        var codes = await house.In(db => db.Bookings.OfEvent(planned.Id).Where(one => people.Contains(one.Name)).Select(one => one.Code)
+            .ToListAsync());
+        var entrance = await house.Queries.During(() => Upload(null));
+        await house.In(db => db.Database.ExecuteSqlRawAsync("UPDATE bookings SET came_at = NULL"));
+        var door = await house.Queries.During(() => Upload(here));
+        Assert.InRange(door - entrance, 1, 3 + people.Count); // The door once, and each visit that is kept.
+        Assert.Equal(people, await house.WereIn(here));
+
+        Booking Confirmed(string name)
+        {
+            var booking = Booking.Of(planned.Id, Booked.Attendee(name), null, null, house.Clock.Now);
+            booking.Confirm(house.Clock.Now);
+            booking.Place(house.Clock.Now);
+            return booking;
+        }
+
+        async Task Upload(Session? door)
+        {
+            await using var scope = house.Services.CreateAsyncScope();
+            var answers = await scope.ServiceProvider.GetRequiredService<EntranceDesk>().NoteAll(planned, [.. codes.Select(code =>
+                house.Note(EntranceVerb.LetIn, code) with { Workshop = door, HasHappened = true })], house.Clock.Now, default);
+            Assert.All(answers, answer => Assert.True(answer.IsIn));
+        }
+    }
+
+    [Fact]
+    public async Task One_upload_lets_in_takes_back_and_lets_in_again()
+    {
+        var (planned, here, _) = await Workshops("In einem");
+        var ada = await house.Find(planned, "Ada Hier");
+        EntranceVerb[] verbs = [EntranceVerb.LetIn, EntranceVerb.LetIn, EntranceVerb.TakeBack, EntranceVerb.TakeBack, EntranceVerb.LetIn];
+        await using var scope = house.Services.CreateAsyncScope();
+        var answers = await scope.ServiceProvider.GetRequiredService<EntranceDesk>().NoteAll(planned, [.. verbs.Select((verb, minute) =>
+            house.Note(verb, ada.Code) with { Workshop = here, HasHappened = true, At = house.Clock.Now.AddMinutes(minute - 9) })],
+            house.Clock.Now, default);
+        Assert.Equal("entered already_in entered not_in entered",
+            string.Join(' ', answers.Select(answer => answer.Arrival.Outcome.Code)));
+        Assert.Equal((BookingState.Came, 1), ((await house.Find(planned, ada.Name)).State, (await house.WereIn(here)).Count));
     }
 
     [Fact]

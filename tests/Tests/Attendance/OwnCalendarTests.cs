@@ -44,6 +44,29 @@ public sealed class OwnCalendarTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public Task Registrations_under_a_name_are_found_by_an_index() => house.In(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        var isServer = db.Database.ProviderName!.Contains("PostgreSQL", StringComparison.Ordinal);
+        if (isServer) await Answers("SET enable_seqscan = off"); // Few rows are read faster one by one.
+        var explain = isServer ? "EXPLAIN" : "EXPLAIN QUERY PLAN";
+        var nobody = Guid.Empty.ToString();
+        Assert.Contains("ix_bookings_name_key", await Answers(
+            $"{explain} SELECT id FROM bookings WHERE person_id = '{nobody}' OR name_key = 'ada'"));
+        Assert.Contains("ix_bookings_name_key", await Answers($"{explain} SELECT id FROM bookings WHERE name_key IN ('ada', 'ben')"));
+
+        async Task<string> Answers(string question)
+        {
+            await using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = question;
+            await using var reader = await command.ExecuteReaderAsync();
+            List<string> lines = [];
+            while (await reader.ReadAsync()) lines.Add($"{reader.GetValue(reader.FieldCount - 1)}");
+            return string.Join('\n', lines);
+        }
+    });
+
+    [Fact]
     public async Task An_account_has_what_it_registered_for_and_the_events_of_its_alliances()
     {
         var (mine, other) = (await house.Conference("Annas Haus", 9), await house.Conference("Annas Besuch", 1));

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Buendnisnetz.Attendance;
 using Buendnisnetz.Documentation;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Documentation;
@@ -79,6 +80,48 @@ public sealed class CopyTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Whoever_asks_for_the_same_PDF_again_costs_no_look_at_its_pictures()
+    {
+        using var press = new HandPress();
+        await using var quick = new TestHouse { Settings = { ["Paper:Program"] = press.Program } };
+        await quick.InitializeAsync();
+        foreach (var name in new[] { "Vorher", "Zweimal" })
+        {
+            var planned = await quick.Past(name);
+            await quick.PublishedOf(planned);
+            await quick.Hung(planned);
+            var visitor = quick.Visit();
+            var first = await quick.Queries.During(() => visitor.Client.GetByteArrayAsync(planned.DocumentationPdfPath));
+            var second = await quick.Queries.During(() => visitor.Client.GetByteArrayAsync(planned.DocumentationPdfPath));
+            if (name == "Zweimal") Assert.Equal(first - 1, second); // The one before has warmed the house.
+        }
+    }
+
+    [Fact]
+    public async Task A_page_is_written_only_when_its_turn_has_come_and_not_at_all_where_it_lies_on_the_shelf()
+    {
+        using var press = new HandPress();
+        var shelf = new PaperShelf(new(new ConfigurationBuilder().AddInMemoryCollection([new("Paper:Program", press.Program)]).Build()));
+        TaskCompletionSource begun = new(), go = new();
+        var written = 0;
+        var first = shelf.Print("erste", async (_, _) => { begun.SetResult(); await go.Task; }, default);
+        await begun.Task;
+        var second = shelf.Print("zweite", Write, default);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        Assert.Equal(0, written);
+        go.SetResult();
+        Assert.All(await Task.WhenAll(first, second, shelf.Print("zweite", Write, default)), paper =>
+            Assert.Equal("%PDF-1.7", Encoding.ASCII.GetString(paper!)));
+        Assert.Equal(1, written);
+
+        Task Write(Stream target, CancellationToken cancel)
+        {
+            written++;
+            return Task.CompletedTask;
+        }
+    }
+
+    [Fact]
     public async Task Where_no_PDF_can_be_made_none_is_offered_and_the_address_leads_to_the_page()
     {
         await using var plain = new TestHouse { Settings = { ["Paper:Program"] = "/nowhere/weasyprint" } };
@@ -89,6 +132,22 @@ public sealed class CopyTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("mitnehmen.pdf", await visitor.Client.GetStringAsync(planned.DocumentationPath));
         await visitor.Open(planned.DocumentationPdfPath);
         Assert.Contains("gerade nicht fertig", visitor.Page.QuerySelector("main .notice")!.TextContent);
+    }
+
+    /// <summary>A program that reads everything and prints the same sheet.</summary>
+    private sealed class HandPress : IDisposable
+    {
+        private readonly string folder = Directory.CreateTempSubdirectory("press-").FullName;
+
+        public HandPress()
+        {
+            File.WriteAllText(Program, "#!/bin/sh\ncat > /dev/null\nprintf %s %PDF-1.7\n");
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        public string Program => Path.Combine(folder, "press");
+
+        public void Dispose() => Directory.Delete(folder, recursive: true);
     }
 
     private static async Task<string> Words(byte[] paper)

@@ -1871,6 +1871,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.HasIndex("LeadId")
                         .HasDatabaseName("ix_bookings_lead_id");
 
+                    b.HasIndex("NameKey")
+                        .HasDatabaseName("ix_bookings_name_key");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_bookings_person_id");
 

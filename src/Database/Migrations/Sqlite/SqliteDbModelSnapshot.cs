@@ -1793,6 +1793,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasIndex("LeadId")
                         .HasDatabaseName("ix_bookings_lead_id");
 
+                    b.HasIndex("NameKey")
+                        .HasDatabaseName("ix_bookings_name_key");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_bookings_person_id");
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using Buendnisnetz.Attendance;
 using Microsoft.AspNetCore.Authorization;
@@ -45,9 +44,9 @@ internal sealed class DocumentationPdfModel(OfflineCopy copy, PaperView paper, P
     private async Task<byte[]?> Printed()
     {
         if (shelf.Obstacle is not null) return null;
-        using var html = new MemoryStream();
-        await copy.Write(Elsewhere, CopyLook.Paper, Title, await Body(Elsewhere), html, Cancel);
-        return await shelf.Print(Encoding.UTF8.GetString(html.ToArray()), Cancel);
+        var (view, title, body) = (Elsewhere, Title, await Body(Elsewhere));
+        return await shelf.Print($"{title}\n{body}",
+            (target, cancel) => copy.Write(view, CopyLook.Paper, title, body, target, cancel), Cancel);
     }
 }
 
