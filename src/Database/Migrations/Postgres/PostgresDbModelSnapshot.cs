@@ -6980,6 +6980,394 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Adoption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AdoptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<Guid?>("AdoptedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adopted_by");
+
+                    b.Property<Guid>("CopyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("copy_id");
+
+                    b.Property<DateTime?>("DetachedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("detached_at");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("root_id");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("seen")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adoptions");
+
+                    b.HasIndex("CopyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_adoptions_copy_id");
+
+                    b.HasIndex("RootId")
+                        .HasDatabaseName("ix_adoptions_root_id");
+
+                    b.HasIndex("SourceId", "AdoptedAt")
+                        .HasDatabaseName("ix_adoptions_source_id_adopted_at");
+
+                    b.ToTable("adoptions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_not_its_own", "source_id <> copy_id");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Project", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("contact_email")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("contact_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("contact_phone")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Cost")
+                        .HasColumnType("integer")
+                        .HasColumnName("cost");
+
+                    b.Property<DateTime?>("ExampleSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("example_since");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Funding")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("funding")
+                        .UseCollation("C");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("goal")
+                        .UseCollation("C");
+
+                    b.Property<int?>("Hours")
+                        .HasColumnType("integer")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("need")
+                        .UseCollation("C");
+
+                    b.Property<string>("Otherwise")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("otherwise")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Results")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("results")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("steps")
+                        .UseCollation("C");
+
+                    b.Property<string>("Tips")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("tips")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("visibility");
+
+                    b.Property<string>("WentWell")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("went_well")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_projects");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_projects_slug");
+
+                    b.HasIndex("ChangedAt", "Id")
+                        .HasDatabaseName("ix_projects_changed_at_id");
+
+                    b.HasIndex("SortKey", "Id")
+                        .HasDatabaseName("ix_projects_sort_key_id");
+
+                    b.ToTable("projects", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectArea", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kreis")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("kreis");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("land");
+
+                    b.HasKey("ProjectId", "Key")
+                        .HasName("pk_project_areas");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_project_areas_key");
+
+                    b.HasIndex("Kreis")
+                        .HasDatabaseName("ix_project_areas_kreis");
+
+                    b.HasIndex("Land")
+                        .HasDatabaseName("ix_project_areas_land");
+
+                    b.ToTable("project_areas", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectCarrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_carriers");
+
+                    b.HasIndex("AllianceId", "ProjectId")
+                        .HasDatabaseName("ix_project_carriers_alliance_id_project_id");
+
+                    b.HasIndex("OrganisationId", "ProjectId")
+                        .HasDatabaseName("ix_project_carriers_organisation_id_project_id");
+
+                    b.HasIndex("ProjectId", "Position")
+                        .HasDatabaseName("ix_project_carriers_project_id_position");
+
+                    b.ToTable("project_carriers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_one_carrier", "(alliance_id IS NULL) <> (organisation_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectField", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("TermCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("term_code")
+                        .UseCollation("C");
+
+                    b.HasKey("ProjectId", "TermCode")
+                        .HasName("pk_project_fields");
+
+                    b.HasIndex("TermCode", "ProjectId")
+                        .HasDatabaseName("ix_project_fields_term_code_project_id");
+
+                    b.ToTable("project_fields", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("On")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.HasKey("ProjectId", "Number")
+                        .HasName("pk_project_turns");
+
+                    b.ToTable("project_turns", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Reviews.AgeingInterval", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8212,7 +8600,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
             modelBuilder.Entity("Buendnisnetz.Bookings.BookingAnswer", b =>
                 {
-                    b.HasOne("Buendnisnetz.Bookings.Booking", "Booking")
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
                         .WithMany()
                         .HasForeignKey("BookingId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -8225,8 +8613,6 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_booking_answers_booking_questions_question_id");
-
-                    b.Navigation("Booking");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.BookingQuestion", b =>
@@ -9223,12 +9609,14 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .IsRequired()
                         .HasConstraintName("fk_topic_votes_topics_topic_id");
 
-                    b.HasOne("Buendnisnetz.OpenSpace.TopicVoice", null)
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicVoice", "Voice")
                         .WithMany()
                         .HasForeignKey("VoiceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_topic_votes_topic_voices_voice_id");
+
+                    b.Navigation("Voice");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.NameKey", b =>
@@ -9301,6 +9689,85 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_term_mappings_terms_to_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Adoption", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", "Copy")
+                        .WithMany()
+                        .HasForeignKey("CopyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_adoptions_projects_copy_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adoptions_projects_source_id");
+
+                    b.Navigation("Copy");
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectArea", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_areas_projects_project_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectCarrier", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_carriers_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_carriers_organisations_organisation_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany("Carriers")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_carriers_projects_project_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectField", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Fields")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_fields_projects_project_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_turns_projects_project_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLine", b =>
@@ -9666,6 +10133,17 @@ namespace Buendnisnetz.Database.Migrations.Postgres
             modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
                 {
                     b.Navigation("Keys");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Project", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("Carriers");
+
+                    b.Navigation("Fields");
+
+                    b.Navigation("Turns");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLetter", b =>

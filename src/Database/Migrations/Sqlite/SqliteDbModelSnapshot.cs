@@ -6679,6 +6679,375 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("files", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Adoption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AdoptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<Guid?>("AdoptedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adopted_by");
+
+                    b.Property<Guid>("CopyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copy_id");
+
+                    b.Property<DateTime?>("DetachedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detached_at");
+
+                    b.Property<Guid>("RootId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("root_id");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasMaxLength(60000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_adoptions");
+
+                    b.HasIndex("CopyId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_adoptions_copy_id");
+
+                    b.HasIndex("RootId")
+                        .HasDatabaseName("ix_adoptions_root_id");
+
+                    b.HasIndex("SourceId", "AdoptedAt")
+                        .HasDatabaseName("ix_adoptions_source_id_adopted_at");
+
+                    b.ToTable("adoptions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_not_its_own", "source_id <> copy_id");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Project", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("audience");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_email");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("ContactPhone")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<int?>("Cost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("cost");
+
+                    b.Property<DateTime?>("ExampleSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("example_since");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Funding")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("funding");
+
+                    b.Property<string>("Goal")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("goal");
+
+                    b.Property<int?>("Hours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hours");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("need");
+
+                    b.Property<string>("Otherwise")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("otherwise");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Results")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("results");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("steps");
+
+                    b.Property<string>("Tips")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tips");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
+
+                    b.Property<string>("WentWell")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("went_well");
+
+                    b.HasKey("Id")
+                        .HasName("pk_projects");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_projects_slug");
+
+                    b.HasIndex("ChangedAt", "Id")
+                        .HasDatabaseName("ix_projects_changed_at_id");
+
+                    b.HasIndex("SortKey", "Id")
+                        .HasDatabaseName("ix_projects_sort_key_id");
+
+                    b.ToTable("projects", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectArea", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kreis")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kreis");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("land");
+
+                    b.HasKey("ProjectId", "Key")
+                        .HasName("pk_project_areas");
+
+                    b.HasIndex("Key")
+                        .HasDatabaseName("ix_project_areas_key");
+
+                    b.HasIndex("Kreis")
+                        .HasDatabaseName("ix_project_areas_kreis");
+
+                    b.HasIndex("Land")
+                        .HasDatabaseName("ix_project_areas_land");
+
+                    b.ToTable("project_areas", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectCarrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_carriers");
+
+                    b.HasIndex("AllianceId", "ProjectId")
+                        .HasDatabaseName("ix_project_carriers_alliance_id_project_id");
+
+                    b.HasIndex("OrganisationId", "ProjectId")
+                        .HasDatabaseName("ix_project_carriers_organisation_id_project_id");
+
+                    b.HasIndex("ProjectId", "Position")
+                        .HasDatabaseName("ix_project_carriers_project_id_position");
+
+                    b.ToTable("project_carriers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_one_carrier", "(alliance_id IS NULL) <> (organisation_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectField", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<string>("TermCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term_code");
+
+                    b.HasKey("ProjectId", "TermCode")
+                        .HasName("pk_project_fields");
+
+                    b.HasIndex("TermCode", "ProjectId")
+                        .HasDatabaseName("ix_project_fields_term_code_project_id");
+
+                    b.ToTable("project_fields", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("On")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_at");
+
+                    b.HasKey("ProjectId", "Number")
+                        .HasName("pk_project_turns");
+
+                    b.ToTable("project_turns", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Reviews.AgeingInterval", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7863,7 +8232,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Buendnisnetz.Bookings.BookingAnswer", b =>
                 {
-                    b.HasOne("Buendnisnetz.Bookings.Booking", "Booking")
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
                         .WithMany()
                         .HasForeignKey("BookingId")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -7876,8 +8245,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_booking_answers_booking_questions_question_id");
-
-                    b.Navigation("Booking");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.BookingQuestion", b =>
@@ -8874,12 +9241,14 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasConstraintName("fk_topic_votes_topics_topic_id");
 
-                    b.HasOne("Buendnisnetz.OpenSpace.TopicVoice", null)
+                    b.HasOne("Buendnisnetz.OpenSpace.TopicVoice", "Voice")
                         .WithMany()
                         .HasForeignKey("VoiceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_topic_votes_topic_voices_voice_id");
+
+                    b.Navigation("Voice");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Organisations.NameKey", b =>
@@ -8952,6 +9321,85 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_term_mappings_terms_to_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Adoption", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", "Copy")
+                        .WithMany()
+                        .HasForeignKey("CopyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_adoptions_projects_copy_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Source")
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_adoptions_projects_source_id");
+
+                    b.Navigation("Copy");
+
+                    b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectArea", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_areas_projects_project_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectCarrier", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_carriers_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_project_carriers_organisations_organisation_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany("Carriers")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_carriers_projects_project_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectField", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Fields")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_fields_projects_project_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_turns_projects_project_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLine", b =>
@@ -9298,6 +9746,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
                 {
                     b.Navigation("Keys");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Project", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("Carriers");
+
+                    b.Navigation("Fields");
+
+                    b.Navigation("Turns");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLetter", b =>
