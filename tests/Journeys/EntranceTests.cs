@@ -36,7 +36,7 @@ public sealed class EntranceTests(QuietHouse house) : IClassFixture<QuietHouse>
 
         await door.Profile.SetOfflineAsync(false);
         await door.Sees("Verbunden. Dieses Gerät geht auch ohne Netz.");
-        await door.Sees($"{people[3].Name} ist eingelassen. Die Person war schon eingelassen.");
+        await door.Sees($"{people[3].Name} ist eingelassen. {people[3].Name} ist schon da seit");
         Assert.Equal(5, await Noted(people));
         await door.Page.ReloadAsync();
         await door.Sees("Verbunden.");

@@ -14,8 +14,8 @@ public sealed class ProjectPageTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Gibt Hefte heraus");
         var anna = await house.SignIn(Cast.Anna);
         await anna.Open($"{path}/projekt-neu");
-        await anna.Submit(new { Form__Title = "Gutscheinheft Familiensport", Form__Lead = "Dreißig Gutscheine.",
-            Form__From = "Herbst 2024" });
+        const string lead = "Dreißig Gutscheine.";
+        await anna.Submit(new { Form__Title = "Gutscheinheft Familiensport", Form__Lead = lead, Form__From = "Herbst 2024" });
         Assert.EndsWith("/projekte/gutscheinheft-familiensport/bearbeiten", anna.Path);
         Assert.Contains("Es fehlt noch: wozu es gebraucht wird, das Ziel und ein Handlungsfeld.", anna.Page.Body!.TextContent);
         var visitor = house.Visit();
