@@ -30,8 +30,7 @@ public sealed class EventsModule : Module
             .Styles("agreements.css")
             .Fills(EventSlots.Now, "_EventAtTable", AgreementParts.AtTable)
             .Fills(EventSlots.Page, "_EventAgreements", AgreementParts.OfEvent)
-            .Fills(EventSlots.Edit, "_AgreementCard", AgreementParts.OfCard)
-            .Fills(AllianceSlots.Page, "_AllianceOrigin", AgreementParts.OfAlliance);
+            .Fills(EventSlots.Edit, "_AgreementCard", AgreementParts.OfCard);
     }
 
     private static void Show(Registration module) => module.Styles("events.css").Styles("programme.css")

@@ -7,6 +7,9 @@ public static class ProjectPermissions
 {
     extension(Actor actor)
     {
+        /// <summary>Works in an alliance that could imitate something.</summary>
+        public bool MayImitate => actor.IsAdministrator || actor.PlacesOf(AllianceSeats.Place).Count > 0;
+
         /// <summary>Belongs to the team of one of the alliances that carry it; its carriers were loaded.</summary>
         public bool CanEdit(Project one) => actor.IsAdministrator || one.Of(ProjectRole.Carrier)
             .Any(carrier => carrier.AllianceId is { } alliance && actor.PlacesOf(AllianceSeats.Place).Contains(alliance));

@@ -17,19 +17,20 @@ public sealed class ProjectsModule : Module
             .Contributes(new ThingNames(db => db.Projects.Where(one => one.PublishedAt != null && one.Visibility != Visibility.Place)
                 .Select(one => new NamedThing { Id = one.Id, Name = one.Title })))
             .Contributes(new SitemapSource(Sitemap)).Contributes(ProjectsInPause.Topic)
-            .Contributes(new PlaceRoom(AllianceSeats.Place, 37, "Projekte", "projekte"))
+            .Contributes(new PlaceRoom(AllianceSeats.Place, 34, "Projekte", "projekte"))
             .Contributes(new HelpTopic("projekte", "Ein Projekt beschreiben", "Einmal erzählt, von anderen gefunden und nachgemacht.",
                 "Help/_Projects", HelpGroups.Alliances, Position.After("neuigkeiten")))
             .Shows(new MenuItem(Menu.Main, "Projekte", ProjectPaths.Directory, Position.After(NetworkPaths.Directory)))
             .Fills(AllianceSlots.Page, "_AllianceProjects", ProjectParts.OfAlliance)
-            .Fills(NetworkSlots.Page, "_NetworkProjects", ProjectParts.OfNetwork)
+            .Fills(NetworkSlots.Page, "_NetworkProjects")
             .Fills(OrganisationSlots.Page, "_OrganisationProjects", ProjectParts.OfOrganisation)
             .Contributes(ProjectScene.Scene);
         Imitate(module);
     }
 
     private static void Imitate(Registration module) => module.Maps(AdoptionMapping.Map).Contributes(AdoptionTasks.News)
-        .Fills(ProjectSlots.Now, "_Imitate", (_, one) => Task.FromResult(one is { IsExample: true, IsPublished: true } ? one : null))
+        .Fills(ProjectSlots.Now, "_Imitate", (visit, one) => Task.FromResult(
+            one is { IsExample: true, IsPublished: true } && (!visit.Me.IsInCommunity || visit.Me.MayImitate) ? one : null))
         .Fills(ProjectSlots.Page, "_Imitations", ImitationView.Of);
 
     private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel) =>

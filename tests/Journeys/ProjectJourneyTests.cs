@@ -10,8 +10,7 @@ public sealed class ProjectJourneyTests(OpenHouse house)
     public async Task A_project_is_found_imitated_and_presented()
     {
         await using var slavka = await house.SignIn("slavka.nowotna@familie-goerlitz.example");
-        await slavka.Open("/suche?q=Gutscheinheft+Sport");
-        await slavka.Follow("Gutscheinheft für Familiensport");
+        await Find(slavka, "Gutscheinheft Sport", "Gutscheinheft für Familiensport");
         await slavka.Sees("Würden wir anders machen");
         await slavka.Follow("Bei uns umsetzen");
         await slavka.Type("Titel bei Ihnen", "Sportheft an der Neiße");
@@ -26,6 +25,18 @@ public sealed class ProjectJourneyTests(OpenHouse house)
         await parent.Sees("Sportheft an der Neiße");
         Assert.Empty(slavka.Complaints);
         Assert.Empty(parent.Complaints);
+    }
+
+    /// <summary>A new demo is indexed while it is open already: whoever comes early looks again.</summary>
+    private static async Task Find(Guest guest, string words, string title)
+    {
+        for (var look = 0; look < 30; look++)
+        {
+            await guest.Open($"/suche?q={Uri.EscapeDataString(words)}");
+            if (await guest.Main.GetByRole(AriaRole.Link, new() { Name = title }).CountAsync() > 0) break;
+            await Task.Delay(2000);
+        }
+        await guest.Follow(title);
     }
 
     [Fact]

@@ -36,8 +36,15 @@ internal static class AgreementParts
         return new(planned, null, await all.Sum(visit.Cancel), await all.CountAsync(visit.Cancel));
     }
 
-    /// <summary>On the page of an alliance: the agreements it has come of.</summary>
-    public static async Task<IReadOnlyList<AgreementOrigin>?> OfAlliance(SlotVisit visit, Alliance alliance) =>
+    /// <summary>The events at which the agreements were noted that an alliance has come of.</summary>
+    public static IQueryable<Event> OriginsOf(Alliance alliance, Db db)
+    {
+        var agreed = db.Agreements.Counting.Where(one => one.AllianceId == alliance.Id).Select(one => one.EventId);
+        return db.CalendarEvents.Open.Where(one => agreed.Contains(one.Id));
+    }
+
+    /// <summary>The agreements that an alliance has come of.</summary>
+    public static async Task<IReadOnlyList<AgreementOrigin>> OfAlliance(SlotVisit visit, Alliance alliance) =>
         await visit.Db.Agreements.Counting.Where(one => one.AllianceId == alliance.Id)
             .Join(visit.Db.CalendarEvents.Open, one => one.EventId, planned => planned.Id, (one, planned) => new { one, planned })
             .OrderBy(pair => pair.one.NotedAt).ThenBy(pair => pair.one.Id)

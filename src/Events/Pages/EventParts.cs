@@ -15,12 +15,22 @@ internal static class EventParts
         return next.Count == 0 ? null : next;
     }
 
-    /// <summary>On the page of an alliance: what is next there.</summary>
+    /// <summary>
+    /// On the page of an alliance: what is next there, and of which agreements it has come. One look finds what is next and the events
+    /// that were the origin; only where there are such, the agreements are asked for.
+    /// </summary>
     public static async Task<EventsOf<Alliance>?> OfAlliance(SlotVisit visit, Alliance alliance)
     {
-        var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfAlliance(alliance.Id, visit.Db)
-            .Where(one => one.PublishedAt != null));
-        return next.Count == 0 && !visit.Me.CanEdit(alliance) ? null : new(alliance, next);
+        var next = visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfAlliance(alliance.Id, visit.Db)
+            .Where(one => one.PublishedAt != null).Coming(visit.Now).Soonest.Take(Most);
+        var found = await next.Concat(AgreementParts.OriginsOf(alliance, visit.Db)).AsNoTracking().ToListAsync(visit.Cancel);
+        if (found.Count == 0 && !visit.Me.CanEdit(alliance)) return null;
+        var coming = found.DistinctBy(one => one.Id).Where(one => one.EndsAt > visit.Now)
+            .OrderBy(one => one.BeginsAt).ThenBy(one => one.Id);
+        return new(alliance, [.. coming.Take(Most).Select(one => EventRow.Of(one, visit.Now))])
+        {
+            Origins = found.TrueForAll(one => one.BeginsAt > visit.Now) ? [] : await AgreementParts.OfAlliance(visit, alliance),
+        };
     }
 
     /// <summary>On the page of a network: what is next there, and its series.</summary>
@@ -43,6 +53,9 @@ internal sealed record EventsOf<TPlace>(TPlace Place, IReadOnlyList<EventRow> Ne
 {
     /// <summary>The series that it looks after.</summary>
     public IReadOnlyList<SeriesName> Series { get; init; } = [];
+
+    /// <summary>The agreements it has come of.</summary>
+    public IReadOnlyList<AgreementOrigin> Origins { get; init; } = [];
 
     /// <summary>What was agreed at all its events.</summary>
     public AgreementSum Agreed { get; init; } = new(0, 0);

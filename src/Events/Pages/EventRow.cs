@@ -43,6 +43,10 @@ public sealed record EventRow(
         one.IsOnline ? (one.Venue ?? one.Address) == null ? "online" : (one.Venue ?? one.Address) + " und online"
             : one.Venue ?? one.Address, one.Region);
 
+    /// <summary>The row of an event that was loaded.</summary>
+    public static EventRow Of(Event one, DateTimeOffset now) => new(one.Id, one.Slug, one.Title, one.Motto, one.Lead, one.Kind, one.Time,
+        one.BeginsAt, one.StateAt(now), one.Where, one.Region);
+
     /// <summary>What the tag says; a fuzzy date is only announced (INV-25).</summary>
     public EventState Shown => State == EventState.Scheduled && Time.Day is null ? EventState.Announced : State;
 }

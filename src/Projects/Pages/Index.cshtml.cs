@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 using Microsoft.AspNetCore.Authorization;
@@ -27,9 +28,15 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
     [BindProperty(SupportsGet = true, Name = "nur")]
     public string? Only { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "netzwerk")]
+    public string? NetworkSlug { get; set; }
+
+    /// <summary>The network whose members' projects are shown; null where those of all are.</summary>
+    public Network? Network { get; private set; }
+
     public PageOf<ProjectRow> List { get; private set; } = PageOf<ProjectRow>.Empty;
 
-    public bool IsFiltered => new[] { Land, Field, StateCode, Only }.Any(one => !string.IsNullOrEmpty(one));
+    public bool IsFiltered => new[] { Land, Field, StateCode, Only, NetworkSlug }.Any(one => !string.IsNullOrEmpty(one));
 
     public IEnumerable<SelectListItem> Länder =>
         [new("alle Länder", ""), .. Bundesland.ByName.Select(land => new SelectListItem(land.Name, land.Key.Text))];
@@ -47,6 +54,8 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
     private async Task<IQueryable<Project>> Chosen(CancellationToken cancel)
     {
         var projects = db.Projects.VisibleTo(Me, db).Published;
+        if (!string.IsNullOrEmpty(NetworkSlug)) Network = await db.Networks.FindBySlug(NetworkSlug, cancel);
+        if (Network is not null) projects = projects.OfNetwork(Network.Id, db);
         if (AreaKey.TryParse(Land, out var land)) projects = projects.In(land.Land, db);
         if (Enum.TryParse<ProjectState>(StateCode, out var state) && Enum.IsDefined(state))
             projects = projects.Where(one => one.State == state);

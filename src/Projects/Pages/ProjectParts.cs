@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Networks;
 using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Projects.Pages;
@@ -14,13 +13,6 @@ internal static class ProjectParts
     {
         var some = await Some(visit, visit.Db.Projects.VisibleTo(visit.Me, visit.Db).OfAlliance(alliance.Id, visit.Db));
         return some.Count == 0 && !visit.Me.CanEdit(alliance) ? null : new(alliance, some);
-    }
-
-    /// <summary>On the page of a network: what its members do.</summary>
-    public static async Task<ProjectsOf<Network>?> OfNetwork(SlotVisit visit, Network network)
-    {
-        var some = await Some(visit, visit.Db.Projects.VisibleTo(visit.Me, visit.Db).OfNetwork(network.Id, visit.Db));
-        return some.Count == 0 ? null : new(network, some);
     }
 
     /// <summary>On the page of an organisation: in what it takes part.</summary>

@@ -53,8 +53,12 @@ public sealed class ArchiveTests : IAsyncLifetime
         await house.Found("Zum Zählen");
         await Save(house);
         await Load(empty);
-        Assert.Contains("alliances", await empty.In(db => Column(db.Database.GetDbConnection(),
-            "SELECT DISTINCT tablename FROM pg_stats WHERE schemaname = current_schema()")));
+        Assert.Contains("alliances", await empty.In(async db =>
+        {
+            await db.Database.OpenConnectionAsync(Cancel);
+            return await Column(db.Database.GetDbConnection(),
+                "SELECT DISTINCT tablename FROM pg_stats WHERE schemaname = current_schema()");
+        }));
     }
 
     [Fact]

@@ -83,7 +83,9 @@ internal sealed partial class RealThings
         var agreement = db.Agreements.Add(Agreement.Note(coming, draft, Guid.CreateVersion7(), null, coming.EndsAt)).Entity;
         var (gone, duty) = (Guid.CreateVersion7(), db.ChecklistItems.Add(ChecklistItem.Plan(coming.Id, new("Kuchen", 3))).Entity);
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
-        var project = await db.Projects.Open.ByTitle.FirstAsync();
+        var copies = db.Adoptions;
+        var project = await db.Projects.Open.Where(one => one.ExampleSince != null && copies.Any(tie => tie.CopyId == one.Id)).ByTitle
+            .Include(one => one.Carriers).FirstAsync();
         var (person, topic, group) = await Topics(db, coming, booking, workshop, at);
         Add(("themen/key", person.Key), ("thema/id", topic.Id), ("gruppen/id", group.Id), ("ergebnis/id", group.Id));
         Add(("personen/id", administrator), ("gebiete/id", register.Id),
@@ -92,7 +94,8 @@ internal sealed partial class RealThings
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
             ("veranstaltungen/slug", coming.Slug), ("projekte/slug", project.Slug),
-            ("beteiligte/id", coming.People[0].Id), ("anmeldungen/id", booking.Id),
+            ("beteiligte/id", coming.People[0].Id),
+            ("anmeldungen/id", booking.Id),
             ("anmeldefragen/id", own.Id),
             ("vereinbarungen/id", agreement.Id), ("punkte/session", workshop.Slug), ("datei/id", gone), ("dateien/id", gone),
             ("aussage/id", gone), ("bilder/id", gone), ("aufgaben/id", duty.Id), ("naechstes-mal/id", gone),

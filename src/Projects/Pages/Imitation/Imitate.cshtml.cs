@@ -29,6 +29,8 @@ internal sealed class ImitateModel : NounPage<Project>
 
     protected override Task<Project?> Find() => Db.Projects.VisibleTo(Me, Db).WithPage.FindBySlug(Slug, Cancel);
 
+    protected override bool MayUse => Me.MayImitate;
+
     protected override IActionResult? Detour()
     {
         if (Noun.IsExample) return null;
