@@ -1,3 +1,5 @@
+using Buendnisnetz.Events;
+
 namespace Buendnisnetz.Bookings;
 
 /// <summary>The life of a registration: asked for, confirmed by mail, admitted, waiting, placed, cancelled, come.</summary>
@@ -54,6 +56,25 @@ public sealed partial class Booking
         : RequestedAt is not null && AdmittedAt is null ? BookingState.Requested
         : OfferedUntil is not null ? BookingState.Offered
         : PlacedAt is not null ? BookingState.Placed : BookingState.Waiting;
+
+    /// <summary>Since when it stands there, in UTC.</summary>
+    public DateTimeOffset StandsSince => State switch
+    {
+        BookingState.Came => CameAt!.Value,
+        BookingState.Cancelled or BookingState.Declined => CancelledAt!.Value,
+        BookingState.Unconfirmed => BookedAt,
+        BookingState.Requested => RequestedAt!.Value,
+        BookingState.Waiting => WaitsSince ?? BookedAt,
+        _ => PlacedAt > ConfirmedAt ? PlacedAt.Value : ConfirmedAt!.Value,
+    };
+
+    /// <summary>Where it stands, in words: "wartet seit dem 3. Mai 2027 um 10:00 Uhr", on the day itself "ist da seit 9:14 Uhr".</summary>
+    /// <param name="planned">The event.</param>
+    /// <param name="now">Now, in UTC.</param>
+    public string StandAt(Event planned, DateTimeOffset now) =>
+        State != BookingState.Came ? $"{State.Label} {StandsSince.Since}"
+        : now < planned.EndsAt && StandsSince.BerlinDay == now.BerlinDay ? $"ist da seit {StandsSince.BerlinTime:H:mm} Uhr"
+        : $"{State.Label}, gekommen {StandsSince.At}";
 
     /// <summary>Why nothing about it can be changed; null where it can.</summary>
     public string? ObstacleToChange() => State switch

@@ -19,9 +19,13 @@ internal static class BookingLetters
             + "nichts zu tun; dann löschen wir sie.")
         { Priority = Priority.Urgent };
         letter.Says($"Sie möchten zu {planned.Title.Quoted} kommen ({planned.Time}). Bitte bestätigen Sie das mit einem Klick.");
-        if (made.Count > 1) letter.Says($"Mit Ihnen kommen: {string.Join(", ", made.Skip(1).Select(one => one.Name))}.");
+        if (made.Count > 1) letter.Says(With([.. made.Skip(1)]));
         return letter.Asks("Anmeldung bestätigen", link).Says(Meanwhile(first, made.Count));
     }
+
+    /// <summary>Who comes along: "Mit Ihnen kommt: Theo Test.", "Mit Ihnen kommen: Theo Test, Ute Test."</summary>
+    public static string With(IReadOnlyCollection<Booking> others) =>
+        $"Mit Ihnen {(others.Count == 1 ? "kommt" : "kommen")}: {string.Join(", ", others.Select(one => one.Name))}.";
 
     private static string Meanwhile(Booking unconfirmed, int places) => unconfirmed.HasPlace
         ? $"Bis dahin halten wir {(places == 1 ? "einen Platz" : $"{places} Plätze")} frei, {unconfirmed.HeldUntil!.Value.Until}."
@@ -61,6 +65,11 @@ internal static class BookingLetters
     /// <summary>The place is sure.</summary>
     public static Letter Placed(Event planned, Booking booking, string link, Site site) => Facts(planned, booking, link, site,
         $"Ihr Platz ist sicher: {planned.Title}", $"Sie sind zu {planned.Title.Quoted} angemeldet. Wir freuen uns auf Sie.");
+
+    /// <summary>Asks besides which workshops one would like.</summary>
+    public static Letter AskForWishes(Letter letter, BookingTerms terms) =>
+        letter.Says($"Welche Workshops hätten Sie gern? Nennen Sie Ihre Wünsche auf Ihrer Seite {terms.AllocatesAt!.Value.Until}; dann "
+            + "werden die Plätze zugeteilt.");
 
     /// <summary>A place has become free.</summary>
     public static Letter Promoted(Event planned, Booking booking, string link, Site site) => Facts(planned, booking, link, site,

@@ -44,12 +44,16 @@ public static partial class TypedAddress
     {
         _ when IsUsable(email) => null,
         _ when !email.Contains('@', StringComparison.Ordinal) && !At().IsMatch(email) => $"In „{email}“ fehlt das @-Zeichen.",
-        _ when email.Count(letter => letter == '@') > 1 => "Hier stehen mehrere Adressen. Bitte lassen Sie eine stehen.",
+        _ when Separators().Split(email).Count(IsWhole) > 1 => "Hier stehen mehrere Adressen. Bitte lassen Sie eine stehen.",
+        _ when email.Count(letter => letter == '@') > 1 => $"In „{email}“ steht mehr als ein @-Zeichen.",
         _ when email.Contains('@', StringComparison.Ordinal) && Person.ObstacleToWritingTo(email) is not null =>
             $"In „{email}“ steht ein Umlaut oder ein Sonderzeichen vor dem @-Zeichen. Damit kommt die E-Mail nicht an.",
         _ when email.Contains(' ', StringComparison.Ordinal) => "In der Adresse steht ein Leerzeichen.",
         _ => $"„{email}“ ist keine vollständige E-Mail-Adresse.",
     };
+
+    /// <summary>Something stands on both sides of one sign: an address, however well typed.</summary>
+    private static bool IsWhole(string part) => part.Split('@') is [{ Length: > 0 }, { Length: > 0 }];
 
     /// <summary>The address with the domain that was very likely meant; null where nothing looks like a slip.</summary>
     /// <param name="email">What was typed.</param>
@@ -146,6 +150,9 @@ public static partial class TypedAddress
     // Those of a domain belong to it: without them it is somebody else's.
     [GeneratedRegex("[äöüÄÖÜßéèêáàâóòôíìîúùûçñ](?=.*@)")]
     private static partial Regex Umlauts();
+
+    [GeneratedRegex(@"[\s,;/|<>()]+")]
+    private static partial Regex Separators();
 
     [GeneratedRegex(@"\.{2,}")]
     private static partial Regex Dots();

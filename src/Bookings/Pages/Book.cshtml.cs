@@ -18,13 +18,6 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
 
     public BookingStand Stand { get; private set; } = null!;
 
-    public IReadOnlyList<WishRound> Rounds { get; private set; } = [];
-
-    /// <summary>How many wishes are asked for in a round.</summary>
-    public int RanksShown => Terms.GathersWishes ? BookingForm.Wished : 1;
-
-    private EventRooms house = null!;
-
     private Questionnaire asked = null!;
 
     protected override async Task<Event?> Find()
@@ -40,11 +33,9 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
 
     protected override async Task LoadMore()
     {
-        house = await EventRooms.Look(Db, Terms, Cancel);
-        Rounds = WishRound.Of(house, Terms);
+        Form.Wishes.Offer(await EventRooms.Look(Db, Terms, Cancel), Terms);
         asked = await Db.QuestionsOf(Event.Id, Cancel, AskedWhen.Booking);
         Form.Answers = AnswerForm.Of(asked, new Dictionary<Guid, string>(), Form.Answers);
-        while (Form.Wishes.Count < Rounds.Count * BookingForm.Wished) Form.Wishes.Add(null);
     }
 
     public async Task OnGetAsync()
@@ -59,6 +50,7 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
         var people = Form.People(sentence => Check("Form.Colleagues", sentence));
         var answers = AnswerForm.Read(Form.Answers);
         AnswerForm.Check(asked, Form.Answers, answers, (field, sentence) => Check(field, sentence), "Form.Answers");
+        Form.Wishes.Check((field, sentence) => Check(field, sentence), "Form.Wishes");
         if (!ModelState.IsValid) return Again();
         if (await trap.Obstacle(Request, Db, Cancel) is { } obstacle) return Again("", obstacle);
         return await Booked(people, answers);
@@ -67,7 +59,7 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
     private async Task<IActionResult> Booked(IReadOnlyList<Attendee> people, IReadOnlyDictionary<Guid, string> answers)
     {
         var known = await Account() is { } person && string.Equals(person.Email, Form.Email, StringComparison.OrdinalIgnoreCase);
-        var request = new BookingRequest(people, known ? Me.PersonId : null, known, Form.Wanted(house.Sessions, Terms.GathersWishes),
+        var request = new BookingRequest(people, known ? Me.PersonId : null, known, Form.Wishes.Wanted(),
             Form.IsListed ? ListedFor.Attendees : ListedFor.Team, Form.StaysListed ? ListedHow.HalfAYear : ListedHow.Event,
             Terms.AsksForPictures ? Form.Pictures : null)
         { Asked = asked, Answers = answers };

@@ -2,16 +2,12 @@ using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Session = Buendnisnetz.Events.Session;
 
 namespace Buendnisnetz.Bookings.Pages;
 
 /// <summary>What somebody says who registers.</summary>
 internal sealed class BookingForm
 {
-    /// <summary>How many wishes one has in a round.</summary>
-    public const int Wished = 3;
-
     private const int MostColleagues = 9;
 
     [Required(ErrorMessage = "Bitte geben Sie Ihren Namen an."), PersonName]
@@ -32,8 +28,8 @@ internal sealed class BookingForm
     [StringLength(2000)]
     public string? Colleagues { get; set; }
 
-    /// <summary>Sessions by round and rank: round 1 wish 1, round 1 wish 2 …</summary>
-    public IList<Guid?> Wishes { get; set; } = [];
+    /// <summary>Which workshops one would like.</summary>
+    public WishForm Wishes { get; set; } = new();
 
     /// <summary>Answers to the event's own questions.</summary>
     public List<AnswerForm> Answers { get; set; } = [];
@@ -51,9 +47,9 @@ internal sealed class BookingForm
     public IReadOnlyList<Attendee> People(Action<string> complain)
     {
         List<Attendee> people = [new(Name!, Email!, Organisation, Function, Sector)];
-        var lines = (Colleagues ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (lines.Length > MostColleagues) complain($"Bitte melden Sie höchstens {MostColleagues} Personen auf einmal mit an.");
-        foreach (var line in lines) people.Add(Colleague(line, complain));
+        var lines = TypedLine.Of(Colleagues);
+        if (lines.Count > MostColleagues) complain($"Bitte melden Sie höchstens {MostColleagues} Personen auf einmal mit an.");
+        foreach (var line in lines) people.Add(Colleague(line.Text, problem => complain(line.Says(problem))));
         if (people.DistinctBy(who => (Folding.Fold(who.Name), who.Email.ToLowerInvariant())).Count() < people.Count)
             complain("Eine Person steht hier zweimal.");
         return people;
@@ -67,10 +63,4 @@ internal sealed class BookingForm
         if (email != Email && TypedAddress.Problem(email) is { } problem) complain(problem);
         return new(name, email, Organisation, null, Sector);
     }
-
-    /// <summary>What was wished, each session once in its best rank.</summary>
-    public IReadOnlyList<(Guid Session, int Rank)> Wanted(IReadOnlyList<Session> sessions, bool ranked) =>
-        [.. Wishes.Index().Where(wish => wish.Item is { } id && sessions.Any(session => session.Id == id))
-            .Select(wish => (Session: wish.Item!.Value, Rank: ranked ? (wish.Index % Wished) + 1 : 1))
-            .GroupBy(wish => wish.Session).Select(all => all.MinBy(wish => wish.Rank))];
 }

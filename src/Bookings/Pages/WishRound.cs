@@ -8,6 +8,9 @@ namespace Buendnisnetz.Bookings.Pages;
 /// <param name="Items">The workshops, with what is free where that counts.</param>
 internal sealed record WishRound(string Title, IReadOnlyList<SelectListItem> Items)
 {
+    /// <summary>Whether this workshop stands in it.</summary>
+    public bool Has(Guid session) => Items.Any(item => item.Value == session.ToString());
+
     /// <summary>The rounds; a workshop over several rounds stands in the first of them.</summary>
     public static IReadOnlyList<WishRound> Of(EventRooms house, BookingTerms terms)
     {

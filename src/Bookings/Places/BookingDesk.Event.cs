@@ -15,7 +15,7 @@ internal sealed partial class BookingDesk
         if (request.Asked is { } asked) await db.Answer(made[0], asked, request.Answers, cancel);
         foreach (var (session, rank) in request.Wishes ?? []) db.SessionWishes.Add(new(made[0], session, rank));
         if (!terms.NeedsApproval || request.IsKnown) await PlaceAll(planned, terms, made, at, cancel);
-        if (request.IsKnown) foreach (var one in made) Settle(planned, terms, one, at);
+        if (request.IsKnown) foreach (var one in made) await Settle(planned, terms, one, at, cancel);
         else Ask(planned, made, at);
     }
 
@@ -37,10 +37,10 @@ internal sealed partial class BookingDesk
     }
 
     /// <summary>What a confirmed registration has now, and the letter that says so.</summary>
-    private void Settle(Event planned, BookingTerms terms, Booking booking, DateTimeOffset at)
+    private async Task Settle(Event planned, BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel)
     {
         booking.Confirm(at);
-        if (booking.HasPlace) Post(BookingLetters.Placed, planned, booking, at);
+        if (booking.HasPlace) await Tell(BookingLetters.Placed, planned, terms, booking, at, cancel);
         else if (terms.NeedsApproval && booking.WaitsSince is null)
         {
             booking.Request(at);
@@ -89,7 +89,15 @@ internal sealed partial class BookingDesk
     {
         booking.Place(at);
         await GiveWished(planned, terms, booking, at, cancel);
-        Post(letter, planned, booking, at);
+        await Tell(letter, planned, terms, booking, at, cancel);
+    }
+
+    /// <summary>Tells of a sure place, and asks for the wishes where they are gathered and none was named yet.</summary>
+    private async Task Tell(WriteTo letter, Event planned, BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel)
+    {
+        var asks = await OwesWishes(terms, booking, cancel);
+        Post((about, one, link, house) => asks ? BookingLetters.AskForWishes(letter(about, one, link, house), terms)
+            : letter(about, one, link, house), planned, booking, at);
     }
 
     private async Task<int> FreePlaces(BookingTerms terms, CancellationToken cancel) => terms.Most is not { } most ? int.MaxValue

@@ -38,6 +38,30 @@ internal sealed partial class BookingDesk
         await Done(turn, cancel);
     }
 
+    /// <summary>Says which workshops one would like; until places are allocated the last word counts.</summary>
+    public async Task Wish(Event planned, Guid bookingId, IReadOnlyList<(Guid Session, int Rank)> wishes, DateTimeOffset at,
+        CancellationToken cancel)
+    {
+        await using var turn = await Turn(planned.Id, cancel);
+        var terms = await Terms(planned.Id, cancel);
+        var booking = await db.Bookings.FirstAsync(one => one.Id == bookingId, cancel);
+        await db.Entry(terms).ReloadAsync(cancel);
+        await db.Entry(booking).ReloadAsync(cancel);
+        var house = await Rooms(terms, cancel);
+        Refusal.On(booking.ObstacleToChange() ?? terms.ObstacleToWishing()
+            ?? (planned.BeginsAt <= at ? "Die Veranstaltung hat schon begonnen."
+            : wishes.Any(wish => house.Find(wish.Session) is null) ? "Diesen Workshop gibt es nicht mehr." : null));
+        await db.SessionWishes.Where(wish => wish.BookingId == bookingId).ExecuteDeleteAsync(cancel);
+        foreach (var (session, rank) in wishes) db.SessionWishes.Add(new(booking, session, rank));
+        await Done(turn, cancel);
+    }
+
+    /// <summary>Whether somebody with a sure place has still to say which workshops they would like.</summary>
+    private async Task<bool> OwesWishes(BookingTerms terms, Booking booking, CancellationToken cancel) => terms.GathersWishes
+        && (await Rooms(terms, cancel)).Sessions.Count > 0
+        && !db.SessionWishes.Local.Any(wish => wish.BookingId == booking.Id)
+        && !await db.SessionWishes.AnyAsync(wish => wish.BookingId == booking.Id, cancel);
+
     private async Task<string?> ObstacleToChoosing(Event planned, BookingTerms terms, Booking booking, Guid sessionId, DateTimeOffset at,
         CancellationToken cancel) =>
         booking.ObstacleToChange() ?? (booking.State != BookingState.Placed ? "Workshops wählen Sie, sobald Ihr Platz sicher ist."

@@ -29,7 +29,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
         await using var turn = await Turn(planned.Id, cancel);
         var terms = await Terms(planned.Id, cancel);
         foreach (var one in await GroupOf(lead.LeadId, cancel))
-            if (one.ConfirmedAt is null && one.CancelledAt is null) Settle(planned, terms, one, at);
+            if (one.ConfirmedAt is null && one.CancelledAt is null) await Settle(planned, terms, one, at, cancel);
         await db.SaveChangesAsync(cancel);
         await Promote(planned, terms, at, cancel);
         await Done(turn, cancel);
@@ -63,7 +63,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
         var booking = await db.Bookings.FirstAsync(one => one.Id == bookingId, cancel);
         booking.Accept(at);
         await GiveWished(planned, terms, booking, at, cancel);
-        Post(BookingLetters.Placed, planned, booking, at);
+        await Tell(BookingLetters.Placed, planned, terms, booking, at, cancel);
         await Done(turn, cancel);
     }
 

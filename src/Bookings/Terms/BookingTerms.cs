@@ -102,6 +102,11 @@ public sealed class BookingTerms : Entity
     /// <summary>Whether wishes are still gathered.</summary>
     public bool GathersWishes => PlacesBy == PlacesBy.Allocation && AllocatedAt is null;
 
+    /// <summary>Why no wishes are taken; null where they are.</summary>
+    public string? ObstacleToWishing() => GathersWishes ? null
+        : PlacesBy == PlacesBy.Allocation ? "Die Plätze in den Workshops sind schon zugeteilt."
+        : "Hier werden keine Wünsche gesammelt: Workshops wählen Sie auf Ihrer Seite.";
+
     internal void NoteAllocation(string digest, Guid? by, DateTimeOffset at)
     {
         AllocatedAt = at;

@@ -64,6 +64,18 @@ public sealed class TypedAddressTests
         Assert.NotEqual(TypedAddress.MailboxOf(email), TypedAddress.MailboxOf(other));
 
     [Theory]
+    [InlineData("bert@@x"), InlineData("bert@@stadt.example"), InlineData("bert@stadt@example.de"), InlineData("@bert@stadt.example")]
+    [InlineData("bert@, @stadt.example")]
+    public void One_mistyped_address_is_not_several(string email) =>
+        Assert.Equal($"In „{email}“ steht mehr als ein @-Zeichen.", TypedAddress.Problem(email));
+
+    [Theory]
+    [InlineData("ada@stadt.example, bo@stadt.example"), InlineData("ada@stadt.example bo@stadt")]
+    [InlineData("a@stadt.example/b@amt.example")]
+    public void Several_addresses_are_said_to_be_several(string email) =>
+        Assert.Equal("Hier stehen mehrere Adressen. Bitte lassen Sie eine stehen.", TypedAddress.Problem(email));
+
+    [Theory]
     [InlineData("xn--@"), InlineData("xn--"), InlineData("a@xn--.example"), InlineData("")]
     public void What_cannot_be_decoded_is_its_own_key(string typed) => Assert.Equal(typed, Person.KeyOf(typed));
 }

@@ -88,7 +88,7 @@ public sealed class MinutesTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Submit();
         await anna.Submit(new { Form__Guests = "Eva Echt, Stadt\n###" }, ".minutes-form");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
-        Assert.Contains("„###“ ist kein Name.", anna.Page.QuerySelector(".error-summary")!.TextContent);
+        Assert.Contains("Zeile 2: „###“ ist kein Name.", anna.Page.QuerySelector(".error-summary")!.TextContent);
         Assert.Contains("Eva Echt", anna.Page.QuerySelector("[name='Form.Guests']")!.TextContent);
     }
 

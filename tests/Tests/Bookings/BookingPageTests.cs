@@ -92,10 +92,12 @@ public sealed partial class BookingPageTests(TestHouse house) : IClassFixture<Te
     {
         var planned = await house.Conference("Bringt mit", 9);
         var visitor = house.Visit();
-        await Fill(visitor, planned, "Lea Leitung", "lea@amt.example", "Tom Teil, tom@amt.example\n###");
+        await Fill(visitor, planned, "Lea Leitung", "lea@amt.example", "Tom Teil, tom@amt.example\n\n###");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
-        Assert.Contains("„###“ ist kein Name.", visitor.Page.Body!.TextContent);
+        Assert.Contains("Zeile 3: „###“ ist kein Name.", visitor.Page.Body!.TextContent);
         Assert.Contains("Tom Teil", visitor.Page.QuerySelector("[name='Form.Colleagues']")!.TextContent);
+        await Fill(visitor, planned, "Lea Leitung", "lea@amt.example", "Bert Bei, bert@@x");
+        Assert.Contains("Zeile 1: In „bert@@x“ steht mehr als ein @-Zeichen.", visitor.Page.Body!.TextContent);
         await Fill(visitor, planned, "Lea Leitung", "lea@amt.example", "Tom Teil, tom@amt.example\nUte Ohne");
         await visitor.Open(await LinkTo("lea@amt.example"));
         await visitor.Submit(form: "form[action$='/bestaetigung']");
@@ -154,6 +156,27 @@ public sealed partial class BookingPageTests(TestHouse house) : IClassFixture<Te
         foreach (var below in new[] { "anmeldungen", "anmeldungen/neu", "anmeldungen/liste.csv", "anmeldebedingungen",
             "anmeldungen/zuteilung", $"anmeldungen/{one.Id}/absage" })
             Assert.Equal(HttpStatusCode.NotFound, (await dragan.Client.GetAsync(planned.Below(below))).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_list_says_since_when_somebody_stands_where_they_stand()
+    {
+        var planned = await house.Conference("Seit wann", 1);
+        var there = await house.Register(planned, "Ist Da");
+        house.Clock.Advance(TimeSpan.FromDays(2));
+        var waits = await house.Register(planned, "Wartet Lange");
+        Assert.Equal($"wartet {house.Clock.Now.Since}", waits.StandAt(planned, house.Clock.Now));
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        await house.At((desk, at) => desk.Cancel(planned, waits.Id, at, default));
+        var cancelled = await house.Find(planned, "Wartet Lange");
+        Assert.Equal($"abgesagt {house.Clock.Now.Since}", cancelled.StandAt(planned, house.Clock.Now));
+        house.Clock.Advance(planned.BeginsAt.AddMinutes(14) - house.Clock.Now);
+        await house.In(async db => (await db.Bookings.SingleAsync(one => one.Id == there.Id)).Come(house.Clock.Now));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{planned.Path}/anmeldungen");
+        Assert.Contains("ist da seit 9:14 Uhr", anna.Page.QuerySelector("main")!.TextContent);
+        var came = await house.Find(planned, "Ist Da");
+        Assert.Equal($"war da, gekommen {came.CameAt!.Value.At}", came.StandAt(planned, planned.EndsAt));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class CompanyTests(TestHouse house) : IClassFixture<TestHouse>
         await house.At((desk, at) => desk.Book(planned, new([Booked.Attendee("Paula Zwei"), Booked.Attendee("Theo Zwei")]), at, default));
         var visitor = house.Visit();
         var own = await Link("paula-zwei@teil.example");
+        Assert.Contains("Mit Ihnen kommt: Theo Zwei.", house.Letters.Last(one => one.To.Contains("paula-zwei@teil.example")).Text);
         Assert.Contains("2 Plätze sind für Sie frei gehalten", await Text(visitor, own));
         Assert.Contains("Mit Ihnen kommt: Theo Zwei.", await Text(visitor, own));
         await visitor.Submit(form: "form[action$='/bestaetigung']");

@@ -36,6 +36,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "antwort/anmeldung/{token}/rueckkehr",
         "antwort/anmeldung/{token}/bestaetigung", "antwort/anmeldung/{token}/einwilligung", "antwort/anmeldung/{token}/ersatz",
         "antwort/anmeldung/{token}/angaben", "antwort/anmeldung/{token}/kalender.ics", "antwort/anmeldung/{token}/workshop",
+        "antwort/anmeldung/{token}/wuensche",
         "antwort/vereinbarung/{token}", "antwort/vereinbarung/{token}/bestaetigung", "antwort/vereinbarung/{token}/name",
         "antwort/vereinbarung/{token}/rueckzug", "antwort/vereinbarung/{token}/stand", "veranstaltungen/{slug}/vereinbarung",
         "veranstaltungen/{slug}/vereinbarung/danke",

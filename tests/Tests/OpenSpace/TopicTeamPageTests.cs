@@ -129,7 +129,7 @@ public sealed class TopicTeamPageTests(TestHouse house) : IClassFixture<TestHous
             Form__Guests = "Ada, ada@liste.example\nohne Adresse\nBo, bo@",
         });
         errors = anna.Page.QuerySelector(".error-summary")!.TextContent;
-        Assert.Contains("„ohne Adresse“: Bitte schreiben Sie Name, E-Mail-Adresse.", errors);
+        Assert.Contains("Zeile 2: Bitte schreiben Sie Name, E-Mail-Adresse.", errors);
         Assert.Contains("ohne Adresse", anna.Page.QuerySelector("[name='Form.Guests']")!.TextContent);
         await anna.Submit(new { Form__Guests = "Ada, ada@liste.example" });
         Assert.Contains("Jetzt werden Themen gesammelt.", anna.Page.QuerySelector(".flash")!.TextContent);

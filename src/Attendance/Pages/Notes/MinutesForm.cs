@@ -34,15 +34,15 @@ internal sealed class MinutesForm
             if (IsEmpty(task.What) && !IsEmpty(task.Who)) complain($"Tasks[{at}].What", "Bitte sagen Sie, was zu tun ist.");
         return new([.. Items.Where(item => !IsEmpty(item.Title)).Select(item => new MinutesPoint(item.Title!, item.Said, item.Decided))],
             [.. Tasks.Where(task => !IsEmpty(task.What)).Select(task => new MinutesDuty(task.What!, task.Who, task.Due))],
-            [.. (Guests ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(line => Guest(line, complain)).DistinctBy(guest => Folding.Fold(guest.Name))]);
+            [.. TypedLine.Of(Guests).Select(line => Guest(line, complain)).DistinctBy(guest => Folding.Fold(guest.Name))]);
     }
 
-    private static (string Name, string? Organisation) Guest(string line, Action<string, string> complain)
+    private static (string Name, string? Organisation) Guest(TypedLine line, Action<string, string> complain)
     {
-        var parts = line.Split(',', 2, StringSplitOptions.TrimEntries);
-        if (line.Length > LongestLine || parts[0].Length is < 2 or > Person.MaxNameLength || PersonNameAttribute.IsNone(parts[0]))
-            complain("Guests", $"{German.Shortened(line, 60).Quoted} ist kein Name. Bitte schreiben Sie: Name, Organisation.");
+        var parts = line.Text.Split(',', 2, StringSplitOptions.TrimEntries);
+        if (line.Text.Length > LongestLine || parts[0].Length is < 2 or > Person.MaxNameLength || PersonNameAttribute.IsNone(parts[0]))
+            complain("Guests", line.Says(
+                $"{German.Shortened(line.Text, 60).Quoted} ist kein Name. Bitte schreiben Sie: Name, Organisation."));
         return (parts[0], parts.Length > 1 ? parts[1] : null);
     }
 

@@ -12,6 +12,9 @@ internal sealed class OwnShowModel : OwnPage
 
     public IReadOnlyList<string> Wishes { get; private set; } = [];
 
+    /// <summary>Whether one can still say which workshops one would like.</summary>
+    public bool MayWish => Obstacle is null && Event!.CancelledAt is null && Terms!.GathersWishes && House!.Sessions.Count > 0;
+
     /// <summary>Swaps that happened by themselves and can still be undone.</summary>
     public IReadOnlyList<OwnReturn> Returns { get; private set; } = [];
 
@@ -22,7 +25,7 @@ internal sealed class OwnShowModel : OwnPage
 
     /// <summary>Who is in it together: "Mit Ihnen kommt: Theo Test".</summary>
     public string? Company => Together.Count == 0 || Booking!.CancelledAt is not null ? null
-        : Booking.Leads ? $"Mit Ihnen {(Together.Count == 1 ? "kommt" : "kommen")}: {string.Join(", ", Together.Select(one => one.Name))}."
+        : Booking.Leads ? BookingLetters.With(Together)
         : Together.FirstOrDefault(one => one.Leads) is { } lead ? $"Angemeldet hat Sie {lead.Name}." : null;
 
     /// <summary>Whether somebody who has cancelled may register once more.</summary>
@@ -64,10 +67,10 @@ internal sealed class OwnShowModel : OwnPage
             before = await Db.Bookings.OfEvent(booking.EventId).InQueue.CountAsync(one => one.WaitsSince < booking.WaitsSince
                 || (one.WaitsSince == booking.WaitsSince && one.Id.CompareTo(booking.Id) < 0), Cancel);
         await LoadAnswers(booking);
+        if (MayWish) Wishes = await OwnRound.WishesOf(Db, House!, booking, Cancel);
         if (booking.State != BookingState.Placed) return;
         Rounds = await OwnRound.Of(Db, House!, booking, Cancel);
         Returns = await OwnReturn.Of(Db, House!, booking, Now, Cancel);
-        Wishes = await OwnRound.WishesOf(Db, House!, booking, Cancel);
         var others = await Db.Bookings.OfEvent(booking.EventId).TakingPart.Where(one => one.ListedFor == ListedFor.Attendees
             && one.Id != booking.Id).OrderBy(one => one.NameKey).ThenBy(one => one.Id).AsNoTracking().ToListAsync(Cancel);
         if (booking.ListedFor == ListedFor.Attendees)

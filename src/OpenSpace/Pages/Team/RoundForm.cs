@@ -61,14 +61,14 @@ internal sealed class RoundForm
     public IReadOnlyList<NamedGuest> Named(Action<string> complain)
     {
         List<NamedGuest> guests = [];
-        foreach (var line in (Guests ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            if (line.Split([',', ';'], 2, StringSplitOptions.TrimEntries) is [{ Length: > 1 and <= 120 } name, { Length: > 0 } typed])
+        foreach (var line in TypedLine.Of(Guests))
+            if (line.Text.Split([',', ';'], 2, StringSplitOptions.TrimEntries) is [{ Length: > 1 and <= 120 } name, { Length: > 0 } typed])
             {
                 var email = CleanText.Visible(typed);
-                if (TypedAddress.Problem(email) is { } problem) complain(problem);
+                if (TypedAddress.Problem(email) is { } problem) complain(line.Says(problem));
                 guests.Add(new(name, email));
             }
-            else complain($"{line.Quoted}: Bitte schreiben Sie Name, E-Mail-Adresse.");
+            else complain(line.Says("Bitte schreiben Sie Name, E-Mail-Adresse."));
         if (guests.DistinctBy(one => one.Email.ToLowerInvariant()).Count() < guests.Count) complain("Eine Adresse steht hier zweimal.");
         if (Circle == TopicCircle.Named && guests.Count == 0) complain("Bitte nennen Sie, wer mitmacht.");
         return Circle == TopicCircle.Named ? guests : [];
