@@ -12,6 +12,13 @@ internal sealed class OfficesModel(Db db, PlaceFinder finder, TimeProvider clock
     [BindProperty(SupportsGet = true, Name = "gebiet")]
     public string? AreaText { get; set; }
 
+    /// <summary>The area that was offered for what was typed, where it is taken.</summary>
+    [BindProperty(Name = "nehmen")]
+    public string? TakenText { get; set; }
+
+    /// <summary>What may be taken instead of what was typed.</summary>
+    public FoundAreasToChoose Offered { get; private set; } = FoundAreasToChoose.Nothing;
+
     public IReadOnlyList<(AreaOffice Office, string Area)> Known { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -24,13 +31,13 @@ internal sealed class OfficesModel(Db db, PlaceFinder finder, TimeProvider clock
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await Load(cancel);
+        await Take(cancel);
         Check("Form.Phone", AreaOffice.Obstacle(Form.Phone, Form.Website));
         var answer = await finder.Find(Form.Area, cancel);
         if (answer.One is not { IsArea: true } place)
         {
-            Check("Form.Area", Form.Area is null ? null : answer.Places.Count > 1
-                ? $"Davon gibt es mehrere: {string.Join("; ", answer.Places.Take(5).Select(one => one.Label))}. Bitte genauer."
-                : "Dieses Gebiet kennen wir nicht. Bitte nennen Sie einen Kreis, eine Stadt oder eine Gemeinde.");
+            Offered = await db.AreasNamed(Form.Area, AreaKind.Gemeinde, cancel);
+            Check("Form.Area", Form.Area is null ? null : Objection(answer));
             return Again();
         }
         if (!ModelState.IsValid) return Again();
@@ -39,6 +46,24 @@ internal sealed class OfficesModel(Db db, PlaceFinder finder, TimeProvider clock
         await db.SaveChangesAsync(cancel);
         Flash($"{office.Name.Quoted} steht jetzt in der Antwort an Familien {GermanPlace.In(place.Name)}.");
         return Redirect(TerritoryPaths.Offices);
+    }
+
+    private string Objection(PlaceAnswer answer) => Offered switch
+    {
+        _ when answer.Places.Count > 1 =>
+            $"Davon gibt es mehrere: {string.Join("; ", answer.Places.Take(5).Select(one => one.Label))}. Bitte genauer.",
+        { LacksSmaller: true, Where: { } where } =>
+            $"{where.TrimEnd('.')}; einzelne Städte lassen sich eintragen, sobald das Gemeindeverzeichnis eingelesen ist.",
+        { Where: { } where } => where,
+        _ when answer.Places is [var place] => $"Meinten Sie {place.Label}?",
+        _ => "Dieses Gebiet kennen wir nicht. Bitte nennen Sie einen Kreis, eine Stadt oder eine Gemeinde.",
+    };
+
+    private async Task Take(CancellationToken cancel)
+    {
+        if (TakenText is null || await db.AreasOf([TakenText], AreaKind.Gemeinde, cancel) is not [var taken]) return;
+        Form.Area = taken.Title;
+        ModelState.Remove("Form.Area");
     }
 
     private async Task Load(CancellationToken cancel)
