@@ -51,7 +51,7 @@ internal sealed record PartnerReach(int Partners, IReadOnlyList<string> Without,
         (_, 0) when Silent == 0 => "Von keinem Partner ist ein Postfach bekannt: Per E-Mail erfährt es keiner von ihnen.",
         (_, 0) => $"Per E-Mail erfährt es keiner der Partner.{Others}",
         (1, _) => "Der Partner erfährt es zehn Minuten später per E-Mail.",
-        var (all, reached) when all == reached => $"Alle {all} Partner erfahren es zehn Minuten später per E-Mail.",
+        var (all, reached) when all == reached => $"{German.All(all, "Partner").Capitalised} erfahren es zehn Minuten später per E-Mail.",
         var (all, reached) => $"{German.Part(reached, all, "Partner", "Partnern", ("erfährt", "erfahren"))} es zehn Minuten später "
             + $"per E-Mail.{Others}",
     };

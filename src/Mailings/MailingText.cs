@@ -11,10 +11,11 @@ namespace Buendnisnetz.Mailings;
 internal sealed partial class MailingText(string text)
 {
     /// <summary>Words that become facts, and what they say.</summary>
-    public static IReadOnlyList<(string Word, string What)> Facts { get; } =
+    public static IReadOnlyList<MailingFact> Facts { get; } =
     [
-        ("name", "Vor- und Nachname"), ("veranstaltung", "Titel der Veranstaltung"), ("wann", "Tag und Uhrzeit"), ("wo", "Ort"),
-        ("anreise", "Wie man hinkommt"), ("seite", "Seite der Veranstaltung"),
+        new("name", "Vor- und Nachname"), new("veranstaltung", "Titel der Veranstaltung"), new("wann", "Tag und Uhrzeit"),
+        new("wo", "Ort", new("kein", "Ort", "ort")), new("anreise", "Wie man hinkommt", new("keine", "Anreise", "ort")),
+        new("seite", "Seite der Veranstaltung"),
     ];
 
     /// <summary>What stands in braces in it, word or not.</summary>
@@ -61,23 +62,27 @@ internal sealed partial class MailingText(string text)
     private static string ClosedUp(string filled) => !filled.Contains(Gap, StringComparison.Ordinal) ? filled
         : LastGap().Replace(GapBeforeSign().Replace(FirstGaps().Replace(EmptyBrackets().Replace(filled, ""), ""), ""), "");
 
-    /// <summary>Writes it into a letter; a line about a link that this person does not have is left out.</summary>
+    /// <summary>
+    /// Writes it into a letter; a line about a fact that is empty or a link that this person does not have is left out, and a heading that
+    /// then stands over nothing goes along with it.
+    /// </summary>
     public Letter Into(Letter letter, IReadOnlyDictionary<string, string> facts,
         IReadOnlyDictionary<string, (string Label, string Url)> links)
     {
-        foreach (var block in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+        foreach (var block in string.Join('\n', Telling(IsEmpty)).Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
         {
             List<string> paragraph = [];
             foreach (var line in block.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                if (SaysNothing(line, facts)) { }
-                else if (Own(line) is { } part) { Close(paragraph); part(); }
+                if (Own(line) is { } part) { Close(paragraph); part(); }
                 else paragraph.Add(line);
             Close(paragraph);
         }
         return letter;
 
+        bool IsEmpty(string word) => facts.TryGetValue(word, out var fact) ? string.IsNullOrWhiteSpace(fact) : !links.ContainsKey(word);
+
         Action? Own(string line) =>
-            line.StartsWith('#') ? () => letter.Heads(Filled(line.TrimStart('#')))
+            IsHeading(line) ? () => letter.Heads(Filled(line.TrimStart('#')))
             : line.Length > 2 && line[0] is '-' or '*' && line[1] == ' ' ? () => letter.Lists(Filled(line[2..]))
             : Alone().Match(line) is { Success: true } alone && links.TryGetValue(alone.Groups[1].Value, out var link)
                 ? () => Press(link)
@@ -103,9 +108,24 @@ internal sealed partial class MailingText(string text)
     /// <summary>The words alone; an address stands behind the words that led to it.</summary>
     private static string Plain(string words) => Markdown.ToWords(Linked().Replace(words, "$1: $2"));
 
-    /// <summary>Whether a line is only a label and facts that are empty here: "Wo: {wo}".</summary>
-    private static bool SaysNothing(string line, IReadOnlyDictionary<string, string> facts) => Labelled().Match(line) is { Success: true }
-        && Braced().Matches(line).All(match => facts.TryGetValue(WordOf(match), out var fact) && string.IsNullOrWhiteSpace(fact));
+    /// <summary>Its lines without those that say nothing here, and without the headings over only such.</summary>
+    private IEnumerable<string> Telling(Func<string, bool> isEmpty)
+    {
+        string[] lines = [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim())];
+        return lines.Where((line, at) => !SaysNothing(line) && !(IsHeading(line) && IsBare(Below(line, at))));
+
+        bool SaysNothing(string line) => Labelled().IsMatch(line) && Braced().Matches(line).All(match => isEmpty(WordOf(match)));
+
+        IEnumerable<string> Below(string heading, int at) =>
+            lines.Skip(at + 1).TakeWhile(line => !IsHeading(line) || LevelOf(line) > LevelOf(heading));
+
+        bool IsBare(IEnumerable<string> below) =>
+            below.Where(line => line.Length > 0 && !IsHeading(line)).ToList() is { Count: > 0 } said && said.TrueForAll(SaysNothing);
+    }
+
+    private static bool IsHeading(string line) => line.StartsWith('#');
+
+    private static int LevelOf(string heading) => heading.TakeWhile(sign => sign == '#').Count();
 
     private static string WordOf(Match match) => match.Groups[match.Groups[1].Success ? 1 : 2].Value;
 

@@ -109,6 +109,12 @@ public static class German
     /// <summary>"1 Bündnispartner", "41 Bündnispartner": a number with the noun in the right form.</summary>
     public static string Count(int number, string one, string many) => $"{number.ToString("N0", Culture)} {(number == 1 ? one : many)}";
 
+    /// <summary>"beide Bündnisse", "alle 12 Bündnisse": nobody counts two when all of them are meant.</summary>
+    /// <param name="number">How many there are.</param>
+    /// <param name="many">The noun for several; empty where it is plain who is meant.</param>
+    public static string All(int number, string many = "") =>
+        $"{(number == 2 ? "beide" : $"alle {number.ToString("N0", Culture)}")} {many}".TrimEnd();
+
     /// <summary>"1 von 13 Personen ist", "5 von 13 Personen sind": a part of a number, with the verb that belongs to it.</summary>
     /// <param name="some">How many of them.</param>
     /// <param name="all">How many there are.</param>

@@ -15,8 +15,7 @@ internal static class AllianceCheck
                 ? Finding.Stop(LineField.Alliance, $"Es gibt mehrere Bündnisse namens „{name}“.", [.. same.Select(alliance =>
                     alliance.Slug)])
                 : names.Unknown(name);
-            if (!found.IsHere) return Finding.Stop(LineField.Alliance, $"{found.Name.Quoted} gehört nicht zu diesem Netzwerk.",
-                names.Spelled(names.Near(name).Alliances));
+            if (!found.IsHere) return Finding.Stop(LineField.Alliance, $"{found.Name.Quoted} gehört nicht zu diesem Netzwerk.");
             return found.State switch
             {
                 LifeState.Ended => Finding.Stop(LineField.Alliance,

@@ -7,6 +7,8 @@ internal static class RoleWords
 {
     private const double AlikeEnough = 0.45;
 
+    private static string Usual => AllianceSeats.Coordinator.Label;
+
     private static readonly Dictionary<string, SeatRole> Known = new()
     {
         ["koordination"] = AllianceSeats.Coordinator,
@@ -34,8 +36,10 @@ internal static class RoleWords
     public static SeatRole? Of(string word) =>
         word.Length == 0 ? AllianceSeats.Coordinator : Known.TryGetValue(Folding.Fold(word), out var role) ? role : null;
 
+    /// <summary>What is to be said about the word; that none is written is a question, for what is taken then is a guess.</summary>
     public static Finding? Check(string word)
     {
+        if (word.Length == 0) return Finding.Ask(LineField.Role, $"Ohne Rolle: Wir nehmen {Usual} an.", Usual) with { Sure = Usual };
         if (Of(word) is not null) return null;
         var asked = Trigrams.Of(Folding.Words(word));
         var (near, likeness) = Known.Select(known => (known.Value, Trigrams.Similarity(asked, Trigrams.Of([known.Key]))))

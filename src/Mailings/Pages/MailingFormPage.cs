@@ -23,6 +23,9 @@ internal abstract class MailingFormPage : MailingTeamPage
     /// <summary>The letter as its first reader would get it.</summary>
     public Letter? Sample { get; private set; }
 
+    /// <summary>The words in it that stand for nothing at this event.</summary>
+    public IReadOnlyList<MailingGap> Gaps => MailingGap.In(Event, Form.Subject, Form.Text);
+
     /// <summary>The mailbox that an answer reaches.</summary>
     public string? AnswersTo { get; private set; }
 

@@ -38,7 +38,7 @@ internal sealed record CircularReach(string Choice, int Alliances, int Reached, 
         (0, _) => "Zu dieser Auswahl gehört kein Bündnis.",
         (_, 0) => "Der Rundbrief erreicht niemanden: In keinem dieser Bündnisse sind Koordination oder Stellvertretung besetzt.",
         (1, _) => $"Der Rundbrief erreicht das Bündnis: {Letters}",
-        var (all, reached) when all == reached => $"Der Rundbrief erreicht alle {all} Bündnisse: {Letters}",
+        var (all, reached) when all == reached => $"Der Rundbrief erreicht {German.All(all, "Bündnisse")}: {Letters}",
         var (all, reached) => $"Der Rundbrief erreicht {reached} von {German.Count(all, "Bündnis", "Bündnissen")}: {Letters}",
     };
 

@@ -14,12 +14,12 @@ public sealed record AreaChoice(IReadOnlyList<Area> Chosen, IReadOnlyList<Area> 
     [ModelBinder(Name = "suche")]
     public string? Query { get; private init; }
 
-    /// <summary>The smallest kind that may be chosen.</summary>
-    public AreaKind Smallest { get; private init; }
+    /// <summary>Whether municipalities can be found: only after the register was imported.</summary>
+    public bool HasMunicipalities { get; private init; }
 
     /// <summary>What can be looked for.</summary>
-    public string Hint => Smallest == AreaKind.Gemeinde ? "Land, Kreis oder Gemeinde, zum Beispiel „Konstanz“"
-        : "Land oder Kreis, zum Beispiel „Landkreis Konstanz“";
+    public string Hint => $"{(HasMunicipalities ? "Land, Kreis oder Gemeinde, zum Beispiel „Konstanz“"
+        : "Land oder Kreis, zum Beispiel „Landkreis Konstanz“")}. Eine Postleitzahl geht auch.";
 
     /// <summary>Whether nothing is chosen or was.</summary>
     public bool IsEmpty => Chosen.Count + Unticked.Count == 0;
@@ -33,6 +33,9 @@ public sealed record AreaChoice(IReadOnlyList<Area> Chosen, IReadOnlyList<Area> 
     {
         var chosen = await db.AreasOf(keys, smallest, cancel);
         var unticked = await db.AreasOf(stored.Select(key => key.Text).Except(keys), smallest, cancel);
-        return new(chosen, unticked, await db.AreasNamed(query, smallest, cancel)) { Query = query, Smallest = smallest };
+        var found = await db.AreasNamed(query, smallest, cancel);
+        var hasMunicipalities = smallest == AreaKind.Gemeinde
+            && await db.Areas.Existing.AnyAsync(area => area.Kind == AreaKind.Gemeinde, cancel);
+        return new(chosen, unticked, found) { Query = query, HasMunicipalities = hasMunicipalities };
     }
 }

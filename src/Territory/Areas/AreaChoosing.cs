@@ -38,24 +38,25 @@ internal static class AreaChoosing
                 : [place.Area.SelfAndAround.First(key => key.Level <= smallest)]);
             var areas = (await db.AreasOf(keys.Select(key => key.Text), smallest, cancel)).Where(area => area.ValidUntil is null)
                 .Take(MostFound).ToList();
-            return areas is [var first, ..] ? new(areas) { Note = await db.Explained(answer, first, smallest, cancel) }
-                : FoundAreasToChoose.Nothing;
-        }
-
-        private async Task<string?> Explained(PlaceAnswer answer, Area area, AreaKind smallest, CancellationToken cancel) =>
-            answer.Places switch
+            return areas is [var first, ..] ? new(areas)
             {
-                [{ IsUnsure: true } place] => $"Zu welchem Kreis {place.Name} gehört, wissen wir nicht sicher. In der Nähe:",
-                [var place] when Is(place, area) => null,
-                [var place] => $"{place.Name} liegt {GermanPlace.In(area.Spoken)}."
-                    + (smallest == AreaKind.Gemeinde && await db.LacksMunicipalities(area, cancel)
-                        ? " Die Gemeinde allein lässt sich hier noch nicht wählen." : ""),
-                _ => "Dazu passen mehrere Orte. Sie liegen hier oder in der Nähe:",
-            };
+                Where = Explained(answer, first),
+                LacksSmaller = smallest == AreaKind.Gemeinde && answer.Places is [{ IsUnsure: false } place] && !Is(place, first)
+                    && await db.LacksMunicipalities(first, cancel),
+            } : FoundAreasToChoose.Nothing;
+        }
 
         private async Task<bool> LacksMunicipalities(Area area, CancellationToken cancel) =>
             area.IsLandkreis && !await db.Areas.GemeindenOf(area.Key).AnyAsync(cancel);
     }
+
+    private static string? Explained(PlaceAnswer answer, Area area) => answer.Places switch
+    {
+        [{ IsUnsure: true } place] => $"Zu welchem Kreis {place.Name} gehört, wissen wir nicht sicher. In der Nähe:",
+        [var place] when Is(place, area) => null,
+        [var place] => $"{place.Name} liegt {GermanPlace.In(area.Spoken)}.",
+        _ => "Dazu passen mehrere Orte. Sie liegen hier oder in der Nähe:",
+    };
 
     private static List<Area> Called(Reading reading, IReadOnlyList<FoundArea> found)
     {
@@ -74,8 +75,14 @@ internal static class AreaChoosing
 /// <param name="Areas">The areas to choose from.</param>
 public sealed record FoundAreasToChoose(IReadOnlyList<Area> Areas)
 {
-    /// <summary>Why these are offered, where they are called otherwise; null where that is plain.</summary>
-    public string? Note { get; init; }
+    /// <summary>Where the place lies that is called so, if these are called otherwise; null where that is plain.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>Whether the place is a municipality that may be chosen as soon as the register is imported.</summary>
+    public bool LacksSmaller { get; init; }
+
+    /// <summary>Why these are offered; null where that is plain.</summary>
+    public string? Note => LacksSmaller ? $"{Where} Die Gemeinde allein lässt sich hier noch nicht wählen." : Where;
 
     /// <summary>Nothing is called so.</summary>
     public static FoundAreasToChoose Nothing { get; } = new([]);

@@ -1,5 +1,6 @@
 using System.Net;
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Accounts.Pages;
 using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Accounts;
@@ -41,6 +42,15 @@ public sealed class AdministrationTests(TestHouse house) : IClassFixture<TestHou
         await browser.Open("/verwaltung/personen");
         Assert.True(browser.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound, $"{browser.Status}");
     }
+
+    [Theory]
+    [InlineData("Vermerke vom Einlass zu „Fachtag“", "eine Liste zu „Fachtag“")]
+    [InlineData("Tür von „Werkstatt“ bei „Fachtag (Teil 2)“", "eine Liste zu „Fachtag (Teil 2)“")]
+    [InlineData("Anmeldungen zu „Fachtag“: 12 Personen", "mehrere Personen")]
+    [InlineData("Anderes", "eine Liste")]
+    [InlineData("Konto und Zugänge (Administration)", "ein gelöschtes Konto")]
+    public void A_look_without_a_person_says_what_was_opened(string what, string said) =>
+        Assert.Equal(said, new LogModel(null!) { Sort = "zugriffe" }.SomebodyIn(new(default, what, null, null)));
 
     [Fact]
     public async Task Looking_at_a_person_is_logged_and_the_person_can_read_of_it()

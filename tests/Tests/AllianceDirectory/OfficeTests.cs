@@ -27,7 +27,7 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal("Amt für Jugend", administrator.Page.GetElementById("Form_Name")!.GetAttribute("value"));
         await administrator.Submit(new { Form__Phone = "07531 / 800-1" });
         Assert.Contains("800-1", await Answer());
-        Assert.Equal(1, await house.In(db => db.AreaOffices.CountAsync()));
+        Assert.Equal(1, await house.In(db => db.AreaOffices.CountAsync(one => one.Area == AreaKey.Parse("08335"))));
     }
 
     [Theory]
@@ -40,6 +40,21 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         await Say(administrator, new { Form__Area = area, Form__Name = "Jugendamt", Form__Phone = phone });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, administrator.Status);
         Assert.Contains(sentence, administrator.Page.QuerySelector(".error-summary")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("Radolfzell", "liegt im Landkreis Konstanz; einzelne Städte lassen sich eintragen, sobald", "08335", true)]
+    [InlineData("Kreuzberg", "Kreuzberg", "11000", false)]
+    [InlineData("Kreuzberg, Berlin", "Kreuzberg liegt in Berlin.", "11000", false)]
+    public async Task For_a_town_that_is_not_imported_its_Kreis_is_offered_and_taken(string area, string sentence, string key, bool lacks)
+    {
+        var administrator = await house.SignInAdministrator();
+        await Say(administrator, new { Form__Area = area, Form__Name = "Amt vor Ort", Form__Phone = "07531 8000" });
+        Assert.Contains(sentence, administrator.Page.QuerySelector(".error-summary")!.TextContent);
+        Assert.Equal(lacks, administrator.Page.QuerySelector($"main form a[href='{TerritoryPaths.Areas}']") is not null);
+        await administrator.Submit(new { }, button: $"button[name=nehmen][value='{key}']");
+        Assert.Equal("Amt vor Ort", await house.In(db => db.AreaOffices.Where(one => one.Area == AreaKey.Parse(key))
+            .Select(one => one.Name).SingleAsync()));
     }
 
     private static async Task Say(Browser administrator, object values)

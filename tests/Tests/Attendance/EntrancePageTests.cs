@@ -44,8 +44,11 @@ public sealed partial class EntrancePageTests(TestHouse house) : IClassFixture<T
         await anna.Submit();
         Assert.Contains("Piet Plötzlich ist eingelassen.", anna.Page.QuerySelector(".flash")!.TextContent);
         var log = await anna.Open($"{planned.Path}/einlass/protokoll");
+        Assert.Matches(@"Alle Plätze waren vergeben\.\s+Kennung\s+full", log.QuerySelector("main .rows")!.TextContent);
         Assert.Contains("full", log.QuerySelector("main code")!.TextContent);
         Assert.Contains(Cast.Anna.Name, log.QuerySelector("main .rows")!.TextContent);
+        var accesses = await (await house.SignInAdministrator()).Open("/verwaltung/protokoll?art=zugriffe");
+        Assert.Contains($"eine Liste zu {planned.Title.Quoted}", accesses.QuerySelector("tbody")!.TextContent);
     }
 
     [Fact]

@@ -25,6 +25,8 @@ public sealed class EditingTests(TestHouse house) : IClassFixture<TestHouse>
         var path = await house.Found("Häkchen");
         var anna = await house.SignIn(Cast.Anna);
         await anna.Open($"{path}/gebiet");
+        Assert.Contains("Land oder Kreis, zum Beispiel „Landkreis Konstanz“. Eine Postleitzahl geht auch.",
+            anna.Page.QuerySelector("main form")!.TextContent);
         await anna.Submit(new { suche = "Heidelberg" }, button: "button[name=Seeks]");
         await anna.Submit(new { suche = "Karlsruhe", Keys = new[] { "08221" } }, button: "button[name=Seeks]");
         Assert.Equal(HttpStatusCode.OK, anna.Status);

@@ -69,6 +69,14 @@ public sealed class InvitationCheckTests
     public void A_misspelt_role_finds_its_word(string word, string meant) => Assert.Equal(meant, RoleWords.Check(word)?.Sure);
 
     [Fact]
+    public void No_role_is_a_question_and_not_silently_the_coordination()
+    {
+        var finding = RoleWords.Check("");
+        Assert.Equal(("Ohne Rolle: Wir nehmen Koordination an.", false, "Koordination"),
+            (finding?.Sentence, finding!.Stops, finding.Sure));
+    }
+
+    [Fact]
     public void A_role_nobody_knows_is_a_choice() => Assert.True(RoleWords.Check("Kassenwart") is { Sure: null, Suggestions.Count: 3 });
 
     [Fact]
@@ -79,6 +87,7 @@ public sealed class InvitationCheckTests
         Assert.Equal("Leben im Landkreis Konstanz", names.Check("Leben im Landkr. Konstanz")?.Suggestions[0]);
         Assert.Equal("Familie in Karlsruhe", names.Check("Lokales Bündnis für Familie Karlsruhe")?.Suggestions[0]);
         Assert.Contains("gehört nicht zu diesem Netzwerk", names.Check("Familie in Konstanz")?.Sentence);
+        Assert.Empty(names.Check("Familie in Konstanz")!.Suggestions);
         Assert.Contains("beendet", names.Check("Bündnis Ostalb")?.Sentence);
         Assert.Null(names.Check("LEBEN IM LANDKREIS KONSTANZ"));
     }

@@ -155,6 +155,41 @@ public sealed partial class MailingPageTests(TestHouse house) : IClassFixture<Te
         Assert.Equal(["Bald ist es so weit.", "Wann: Freitag", "Bis dann"], letter.Parts.Select(part => part.Text));
     }
 
+    [Theory]
+    [InlineData("Vorab.\n\n# Anreise\n\n{anreise}\n\n# Wann\n{wann}", "Vorab.|Wann|Freitag")]
+    [InlineData("# Weg\n\n## Bahn\n\n{anreise}\n\n## Ort\n\n- Wo: {wo}\n\n# Ende", "Ende")]
+    [InlineData("# Weg\n\n## Bahn\n{anreise}\n\n## Rad\n\nMit Helm.", "Weg|Rad|Mit Helm.")]
+    [InlineData("# Lesen\n\n{dokumentation}\n\nBis dann", "Lesen|Bis dann")]
+    [InlineData("Bis dann\n\n# Lesen\n\nHier: {dokumentation}", "Bis dann")]
+    public void A_heading_over_nothing_goes_along_with_it(string text, string parts)
+    {
+        var facts = new Dictionary<string, string> { ["wann"] = "Freitag", ["wo"] = "", ["anreise"] = "" };
+        var letter = new MailingText(text)
+            .Into(new("an@brief.example", "", "Betreff", "Weil."), facts, new Dictionary<string, (string, string)>());
+        Assert.Equal(parts.Split('|'), letter.Parts.Select(part => part.Text));
+    }
+
+    [Fact]
+    public async Task A_word_that_is_empty_for_this_event_is_said_with_the_page_where_it_is_entered()
+    {
+        var planned = await house.Conference("Wortlos", 9);
+        await house.Register(planned, "Lena Leer");
+        await house.In(async db => (await db.CalendarEvents.Include(one => one.Areas).FirstAsync(one => one.Id == planned.Id))
+            .Locate(new("Saal", null, null, null, false, null, []), null, house.Clock.Now));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{planned.Path}/briefe/neu?vorlage=erinnerung");
+        var said = Assert.Single(anna.Page.QuerySelectorAll("[aria-labelledby=leer] li"));
+        Assert.Contains("Zu dieser Veranstaltung steht noch keine Anreise.", said.TextContent);
+        Assert.Equal(planned.Below("ort"), said.QuerySelector("a")!.GetAttribute("href"));
+        await anna.Submit(new { Form__Text = "Bis bald.\n\n# Weg\n\n{anreise}", Form__When = "Now" }, button: "button[name=vorschau]");
+        Assert.Single(anna.Page.QuerySelectorAll("[aria-labelledby=leer] li"));
+        Assert.DoesNotContain("Weg", anna.Page.QuerySelector(".letter")!.TextContent, StringComparison.Ordinal);
+        await anna.Submit(new { Form__Text = "Bis bald.", Form__When = "Now" }, button: "button[name=vorschau]");
+        Assert.Null(anna.Page.QuerySelector("[aria-labelledby=leer]"));
+        await anna.Submit(new { Form__Text = "Bis bald.\n\n{anreise}", Form__When = "Now" });
+        Assert.Contains("Er ist auf dem Weg.", anna.Page.QuerySelector(".flash")!.TextContent);
+    }
+
     [Fact]
     public async Task Words_are_filled_once_and_a_title_gets_inner_quotation_marks()
     {
@@ -174,6 +209,7 @@ public sealed partial class MailingPageTests(TestHouse house) : IClassFixture<Te
         await house.LetIn(planned, await house.Find(planned, "Dora Dankt"));
         house.Clock.Advance(TimeSpan.FromDays(2));
         var anna = await Thank(planned, "Danke zu früh");
+        Assert.Contains("sofort geht der Brief nur hinaus, wenn es sie schon gibt", anna.Page.QuerySelector("dl.facts")!.TextContent);
         Assert.Contains("Noch können nicht alle die Dokumentation lesen.", ErrorAt(anna, "Form.Text"));
         await using (var scope = house.Services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<MailingDesk>().Plan(planned, new("Danke vorher",

@@ -11,6 +11,13 @@ public sealed class CircularTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private static readonly object Words = new { Subject = "Landestreffen", Text = "Erster Absatz.\n\nZweiter Absatz." };
 
+    [Theory]
+    [InlineData(1, "Der Rundbrief erreicht das Bündnis:")]
+    [InlineData(2, "Der Rundbrief erreicht beide Bündnisse:")]
+    [InlineData(12, "Der Rundbrief erreicht alle 12 Bündnisse:")]
+    public void Two_are_both_and_not_all_two(int all, string begin) =>
+        Assert.StartsWith(begin, new CircularReach("alle", all, all, [], [], []).Sentence, StringComparison.Ordinal);
+
     [Fact]
     public async Task Who_is_reached_is_said_before_and_after_and_everybody_gets_one_letter()
     {

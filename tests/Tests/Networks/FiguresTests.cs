@@ -73,6 +73,7 @@ public sealed class FiguresTests(TestHouse house) : IClassFixture<TestHouse>
         await house.Admit(network, await house.AllianceAt(rests), FuzzyDate.OfYear(2010));
         await house.Pauses(rests);
         var page = await (await house.SignIn(Cast.Carla)).Open(network.Below("zahlen"));
+        Assert.Matches(@"In \d+ von \d+ Kreisen ist ein Mitglied da\.", Text(page));
         Assert.Contains("davon in kreativer Pause, vor einem Jahr 0 1", string.Join(' ', page.QuerySelectorAll("dl.figures > div")
             .SelectMany(one => one.Children).Select(cell => cell.TextContent.Trim())));
     }

@@ -8,6 +8,9 @@ public sealed class AreaChoosingTests(TestHouse house) : IClassFixture<TestHouse
     private Task<FoundAreasToChoose> Named(string text, AreaKind smallest = AreaKind.Gemeinde) =>
         house.In(db => db.AreasNamed(text, smallest, CancellationToken.None));
 
+    private Task<string> Hint(AreaKind smallest) =>
+        house.In(async db => (await AreaChoice.Of(db, [], [], null, smallest, CancellationToken.None)).Hint);
+
     [Theory]
     [InlineData("Göppingen", "08117")]
     [InlineData("Landkreis Göppingen", "08117")]
@@ -57,6 +60,8 @@ public sealed class AreaChoosingTests(TestHouse house) : IClassFixture<TestHouse
         var found = await Named("Rottenburg am Neckar");
         Assert.Equal(["08416"], found.Areas.Select(area => area.Key.Text));
         Assert.Equal("Rottenburg am Neckar liegt im Landkreis Tübingen.", found.Note);
+        Assert.StartsWith("Land, Kreis oder Gemeinde,", await Hint(AreaKind.Gemeinde), StringComparison.Ordinal);
+        Assert.StartsWith("Land oder Kreis,", await Hint(AreaKind.Kreis), StringComparison.Ordinal);
     }
 
     [Theory]

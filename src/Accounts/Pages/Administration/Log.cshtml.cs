@@ -37,12 +37,19 @@ internal sealed partial class LogModel(Db db) : HousePage
 
     public string NameOf(Guid? id, string otherwise) => id is { } known ? names.GetValueOrDefault(known, "Ehemaliges Mitglied") : otherwise;
 
-    /// <summary>A list names no single person, and whoever was erased has no name any more: both are kept without one.</summary>
-    public string SomebodyIn(Row row) =>
-        !IsAccess ? "" : Many().IsMatch(row.What) ? "mehrere Personen" : "eine Liste, oder ein gelöschtes Konto";
+    /// <summary>
+    /// A list names no single person, but mostly the place it belongs to; whoever was erased has no name any more. Only looks at one
+    /// person's data end with the task in which they were looked at.
+    /// </summary>
+    public string SomebodyIn(Row row) => !IsAccess ? "" : Many().IsMatch(row.What) ? "mehrere Personen"
+        : row.What.EndsWith(')') ? "ein gelöschtes Konto"
+        : Places().Matches(row.What) is [.., var place] ? $"eine Liste zu {place.Value}" : "eine Liste";
 
     [GeneratedRegex(@"\d Person")]
     private static partial Regex Many();
+
+    [GeneratedRegex("„[^“]+“")]
+    private static partial Regex Places();
 
     private IQueryable<Guid?> Who => db.People.Matching(Person).Select(person => (Guid?)person.Id);
 

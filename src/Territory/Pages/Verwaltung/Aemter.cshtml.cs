@@ -12,6 +12,13 @@ internal sealed class OfficesModel(Db db, PlaceFinder finder, TimeProvider clock
     [BindProperty(SupportsGet = true, Name = "gebiet")]
     public string? AreaText { get; set; }
 
+    /// <summary>The area that was offered for what was typed, where it is taken.</summary>
+    [BindProperty(Name = "nehmen")]
+    public string? TakenText { get; set; }
+
+    /// <summary>What may be taken instead of what was typed.</summary>
+    public FoundAreasToChoose Offered { get; private set; } = FoundAreasToChoose.Nothing;
+
     public IReadOnlyList<(AreaOffice Office, string Area)> Known { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -24,22 +31,45 @@ internal sealed class OfficesModel(Db db, PlaceFinder finder, TimeProvider clock
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         await Load(cancel);
+        var place = await Taken(cancel) ?? await Meant(cancel);
         Check("Form.Phone", AreaOffice.Obstacle(Form.Phone, Form.Website));
-        var answer = await finder.Find(Form.Area, cancel);
-        if (answer.One is not { IsArea: true } place)
-        {
-            Check("Form.Area", Form.Area is null ? null : answer.Places.Count > 1
-                ? $"Davon gibt es mehrere: {string.Join("; ", answer.Places.Take(5).Select(one => one.Label))}. Bitte genauer."
-                : "Dieses Gebiet kennen wir nicht. Bitte nennen Sie einen Kreis, eine Stadt oder eine Gemeinde.");
-            return Again();
-        }
-        if (!ModelState.IsValid) return Again();
+        if (place is null || !ModelState.IsValid) return Again();
         var office = await db.AreaOffices.FindAsync([place.Area], cancel) ?? db.AreaOffices.Add(new(place.Area)).Entity;
         office.Describe(Form.Name!, Form.Phone, Form.Website, clock.Now);
         await db.SaveChangesAsync(cancel);
         Flash($"{office.Name.Quoted} steht jetzt in der Antwort an Familien {GermanPlace.In(place.Name)}.");
         return Redirect(TerritoryPaths.Offices);
     }
+
+    /// <summary>What was offered and is taken, whatever was typed.</summary>
+    private async Task<Place?> Taken(CancellationToken cancel)
+    {
+        if (TakenText is null || await db.AreasOf([TakenText], AreaKind.Gemeinde, cancel) is not [var area]) return null;
+        Form.Area = area.Title;
+        ModelState.Remove("Form.Area");
+        return new FoundArea(area, null).ToPlace();
+    }
+
+    /// <summary>What was typed, where that is one area; else others are offered and it is said why.</summary>
+    private async Task<Place?> Meant(CancellationToken cancel)
+    {
+        var answer = await finder.Find(Form.Area, cancel);
+        if (answer.One is { IsArea: true } place) return place;
+        Offered = await db.AreasNamed(Form.Area, AreaKind.Gemeinde, cancel);
+        Check("Form.Area", Form.Area is null ? null : Objection(answer));
+        return null;
+    }
+
+    private string Objection(PlaceAnswer answer) => Offered switch
+    {
+        _ when answer.Places.Count > 1 =>
+            $"Davon gibt es mehrere: {string.Join("; ", answer.Places.Take(5).Select(one => one.Label))}. Bitte genauer.",
+        { LacksSmaller: true, Where: { } where } =>
+            $"{where.TrimEnd('.')}; einzelne Städte lassen sich eintragen, sobald das Gemeindeverzeichnis eingelesen ist.",
+        { Where: { } where } => where,
+        _ when answer.Places is [var place] => $"Meinten Sie {place.Label}?",
+        _ => "Dieses Gebiet kennen wir nicht. Bitte nennen Sie einen Kreis, eine Stadt oder eine Gemeinde.",
+    };
 
     private async Task Load(CancellationToken cancel)
     {
