@@ -42,6 +42,7 @@ internal sealed class PauseModel : LifePage
         Complete();
         if (Alliance.ObstacleToPausing() is { } state) return Again("", state);
         var plan = Plan();
+        Check("Form", Form.HalfPoints());
         if (IsPreview && ModelState.IsValid) return Shown(plan);
         foreach (var found in IsPreview ? [] : Alliance.ObstaclesToPausing(plan, Now)) Check(Form.FieldOf(found), found.Sentence);
         if (!ModelState.IsValid) return Again();
@@ -51,7 +52,7 @@ internal sealed class PauseModel : LifePage
     }
 
     public static bool NeedsNewPoint(GroupForm group) =>
-        group.Points.Count == 0 || (!string.IsNullOrEmpty(group.NewName) && !string.IsNullOrEmpty(group.NewMailbox));
+        group.Points.Count == 0 || !string.IsNullOrEmpty(group.NewName) || !string.IsNullOrEmpty(group.NewMailbox);
 
     private PageResult Shown(PausePlan plan)
     {

@@ -65,6 +65,16 @@ internal sealed class PauseForm
 
     private static string FieldOf(int index, string list, string field) => index < 0 ? "" : $"Form.{list}[{index}].{field}";
 
+    /// <summary>Somebody else was named for a group by half: nothing that was typed is left out unsaid.</summary>
+    public IEnumerable<Objection> HalfPoints()
+    {
+        foreach (var (index, group) in Groups.Index().Where(group => group.Item.Points.Count > 0))
+            if (string.IsNullOrWhiteSpace(group.NewName) != string.IsNullOrWhiteSpace(group.NewMailbox))
+                yield return string.IsNullOrWhiteSpace(group.NewMailbox)
+                    ? new($".Groups[{index}].{nameof(GroupForm.NewMailbox)}", "Bitte geben Sie auch das Postfach an.")
+                    : new($".Groups[{index}].{nameof(GroupForm.NewName)}", "Bitte geben Sie auch an, wie die Stelle heißt.");
+    }
+
     /// <summary>The same mailbox named for several groups is one contact point.</summary>
     private ContactDetails[] NewPoints() =>
     [

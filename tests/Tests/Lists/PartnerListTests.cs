@@ -84,6 +84,10 @@ public sealed class PartnerListTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Submit(new { Upload__Pasted = "Straße;Ort\nHauptstraße 1;Singen" }, form: "main form[enctype]");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
         Assert.Contains("fehlen Überschriften", anna.Text);
+        const string bare = "AWO Kreisverband;verein;7831;Radolfzell\nCaritas;wohlfahrtsverband;78315;Radolfzell";
+        await anna.Submit(new { Upload__Pasted = bare }, form: "main form[enctype]");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Contains("fehlen Überschriften", anna.Text);
     }
 
     [Fact]
