@@ -11,13 +11,14 @@ public sealed partial class Project
         : by.ObstacleToChange();
 
     /// <summary>
-    /// Begins a copy in another alliance: need, goal, steps and tips go along, what is local is asked for. The copy is a draft of its own.
+    /// Begins a copy in another alliance: need, goal, steps and tips go along, what is local is asked for. The copy is a draft of its
+    /// own, for as many to read as its origin.
     /// </summary>
     public (Project Copy, Adoption Adoption) Imitate(Alliance alliance, LocalPart local, Adoption? origins, string freeSlug, Guid? by,
         DateTimeOffset at)
     {
         Refusal.On(ObstacleToImitation(alliance));
-        var profile = new ProjectProfile(local.Title, Lead, Need, Goal, Audience, Steps, local.From, null, Visibility.Public);
+        var profile = new ProjectProfile(local.Title, Lead, Need, Goal, Audience, Steps, local.From, null, Visibility);
         var copy = Begin(alliance, profile, freeSlug, by, at);
         (copy.Tips, copy.ContactName, copy.ContactEmail) = (Tips, Trimmed(local.ContactName), Trimmed(local.ContactEmail));
         copy.fields.AddRange(fields.Select(field => new ProjectField(copy.Id, field.TermCode)));

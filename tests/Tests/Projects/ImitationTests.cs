@@ -24,6 +24,14 @@ public sealed class ImitationTests
     }
 
     [Fact]
+    public void What_was_told_to_a_few_is_not_told_to_everybody_by_a_copy()
+    {
+        var source = Example();
+        source.Describe(Told.Whole with { Visibility = Visibility.Community }, null, Founded.Noon);
+        Assert.Equal(Visibility.Community, Copy(source, Founded.Alliance("Nachbar")).Copy.Visibility);
+    }
+
+    [Fact]
     public void Nobody_imitates_what_is_no_example_or_the_own_project()
     {
         var alliance = Founded.Alliance();
