@@ -24,6 +24,13 @@ public static class AdoptionQueries
                 .OrderBy(one => one.AdoptedAt).ThenBy(one => one.Id);
         }
 
+        /// <summary>Those whose origin the actor may read.</summary>
+        public IQueryable<Adoption> FromReadable(Actor actor, Db db)
+        {
+            var readable = db.Projects.VisibleTo(actor, db).Published;
+            return adoptions.Where(one => readable.Any(source => source.Id == one.SourceId));
+        }
+
         /// <summary>Those that still listen to their origin.</summary>
         public IQueryable<Adoption> Listening => adoptions.Where(one => one.DetachedAt == null);
 

@@ -10,7 +10,8 @@ internal static class AdoptionTasks
     private static async Task<IReadOnlyList<DeskTask>> Changed(Db db, DeskView desk, CancellationToken cancel)
     {
         var ids = desk.Alliances.Select(alliance => alliance.Id).ToList();
-        var stirred = await db.Adoptions.Listening.OfAlliances(ids, db).Where(one => one.Source!.ChangedAt >= one.SeenAt)
+        var stirred = await db.Adoptions.Listening.OfAlliances(ids, db).FromReadable(desk.Me, db)
+            .Where(one => one.Source!.ChangedAt >= one.SeenAt)
             .Include(one => one.Source).Include(one => one.Copy!.Carriers).OrderBy(one => one.Id).AsNoTrackingWithIdentityResolution()
             .ToListAsync(cancel);
         return [.. stirred.Where(one => one.News(one.Source!).Count > 0).Select(one => new DeskTask(

@@ -33,6 +33,11 @@ public sealed class ImitationPageTests(TestHouse house) : IClassFixture<TestHous
         Assert.Contains("1 Abschnitt ist übernommen.", dragan.Page.Body!.TextContent);
         Assert.Contains("Zuerst den Sportkreis fragen", await Text(house.Visit(), "/projekte/unser-heft-in-singen"));
         Assert.DoesNotContain("sagt etwas Neues", await Text(dragan, "/schreibtisch"));
+        await anna.Open($"/projekte/{told}/angaben");
+        await anna.Submit(new { Form__Goal = "Nur für uns.", Form__Visibility = "Place" });
+        Assert.DoesNotContain("sagt etwas Neues", await Text(dragan, "/schreibtisch"));
+        await dragan.Open("/projekte/unser-heft-in-singen/vorbild");
+        Assert.Equal(HttpStatusCode.NotFound, dragan.Status);
         Assert.Contains("buendnisse", path);
     }
 

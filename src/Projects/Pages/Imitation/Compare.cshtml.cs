@@ -23,9 +23,9 @@ internal sealed class CompareModel : ProjectEditorPage
         return found;
     }
 
-    // What is no longer published says nothing new.
+    // What this person may not read any more says nothing new.
     private Task<Adoption?> FindOrigin(Project found) => Db.Adoptions.Include(one => one.Source)
-        .FirstOrDefaultAsync(one => one.CopyId == found.Id && one.Source!.PublishedAt != null, Cancel);
+        .FromReadable(Me, Db).FirstOrDefaultAsync(one => one.CopyId == found.Id, Cancel);
 
     public void OnGet() { }
 
