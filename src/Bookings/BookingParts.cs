@@ -20,6 +20,10 @@ internal static class BookingParts
         await db.Bookings.OfEvent(planned).AnyAsync(one => one.CancelledAt == null, cancel)
             ? "Es sind schon Menschen angemeldet. Bitte melden Sie sie zuerst ab." : null;
 
+    /// <summary>Whether somebody hopes to come to one of these events and hears of it when it is cancelled.</summary>
+    public static Task<bool> Any(Db db, IReadOnlyList<Guid> events, CancellationToken cancel) =>
+        db.Bookings.Alive.AnyAsync(one => events.Contains(one.EventId) && one.Email != "", cancel);
+
     /// <summary>Why a session of the programme cannot go down to so many places, or go.</summary>
     public static async Task<string?> ObstacleToPlaces(Db db, Guid session, int places, CancellationToken cancel)
     {

@@ -13,6 +13,7 @@ public sealed class BookingsModule : Module
         module.Maps(BookingMapping.Map).Styles("bookings.css").Contributes(BookingData.Activity).Contributes(BookingData.Rule)
             .Contributes(new FoldedKey(typeof(Booking), nameof(Booking.NameKey), nameof(Booking.Name)))
             .Contributes(new EventHold(BookingParts.ObstacleToDiscarding))
+            .Contributes(new EventGuests(BookingParts.Any))
             .Contributes(new SessionHold(BookingParts.ObstacleToPlaces))
             .Fills(EventSlots.Now, "_EventBooking", BookingParts.OfEvent)
             .Fills(EventSlots.Edit, "_BookingCard", BookingParts.OfCard)

@@ -10,7 +10,9 @@ internal static class EventsInPause
 
     private static readonly (PauseFate, string)[] DraftFates = [(PauseFate.Rest, "bleibt als Entwurf liegen")];
 
-    public static PauseTopic Topic { get; } = new("event", "Kommende Veranstaltungen", Running, Settle) { AsksAtEnd = true };
+    public static PauseTopic Topic { get; } = new("event", "Kommende Veranstaltungen", "Kommende Veranstaltung",
+        Running, Settle)
+    { AsksAtEnd = true, IsTold = IsTold };
 
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at,
         CancellationToken cancel)
@@ -25,7 +27,13 @@ internal static class EventsInPause
     {
         if (decision.Fate != PauseFate.Cancel) return;
         if (await decision.Db.CalendarEvents.WithPeople.FirstOrDefaultAsync(one => one.Id == decision.ThingId, decision.Cancel) is { } one)
-            one.Cancel(decision.Alliance.State == LifeState.Ended ? $"{decision.Alliance.Name} hat seine Arbeit beendet."
-                : $"{decision.Alliance.Name} macht eine Pause.", decision.By, decision.At);
+            one.Cancel(decision.Reason, decision.By, decision.At);
+    }
+
+    private static async Task<bool> IsTold(Db db, IReadOnlyList<Guid> cancelled, CancellationToken cancel)
+    {
+        foreach (var guests in db.Catalog.Of<EventGuests>())
+            if (await guests.Any(db, cancelled, cancel)) return true;
+        return false;
     }
 }

@@ -98,7 +98,7 @@ internal sealed class PartnerLetters(Db db, Site site, TimeProvider clock) : Wor
         { State: LifeState.Founding } =>
             [$"{alliance.Name.Quoted} wird neu gegründet, und seine Geschichte geht weiter. Wir freuen uns, wenn Sie wieder dabei sind.",
             .. Because(step)],
-        _ => [$"{alliance.Name.Quoted} nimmt seine Arbeit wieder auf. Alles ist noch da. Wir freuen uns auf die Zusammenarbeit.",
+        _ => [$"{alliance.Name.Quoted} nimmt seine Arbeit wieder auf. Seine Seiten sind noch da. Wir freuen uns auf die Zusammenarbeit.",
             .. Changed(step)],
     };
 

@@ -8,7 +8,7 @@ internal static class DraftsInPause
     private static readonly (PauseFate, string)[] Fates =
         [(PauseFate.Rest, "bleibt als Entwurf liegen"), (PauseFate.Complete, "wird heute noch veröffentlicht")];
 
-    public static PauseTopic Topic { get; } = new("news-draft", "Angefangene Neuigkeiten", Running, Settle);
+    public static PauseTopic Topic { get; } = new("news-draft", "Angefangene Neuigkeiten", "Angefangene Neuigkeit", Running, Settle);
 
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at,
         CancellationToken cancel)

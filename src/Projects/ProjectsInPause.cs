@@ -8,7 +8,7 @@ internal static class ProjectsInPause
     private static readonly (PauseFate, string)[] Fates = [(PauseFate.Rest, "ruht"), (PauseFate.Complete, "ist abgeschlossen"),
         (PauseFate.HandOver, "führt jemand anderes weiter"), (PauseFate.Cancel, "wird abgebrochen")];
 
-    public static PauseTopic Topic { get; } = new("project", "Projekte", Running, Settle, Wake) { AsksAtEnd = true };
+    public static PauseTopic Topic { get; } = new("project", "Projekte", "Projekt", Running, Settle, Wake) { AsksAtEnd = true };
 
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
     {
@@ -34,9 +34,7 @@ internal static class ProjectsInPause
     private static async Task Settle(PauseDecision decision)
     {
         if (await Find(decision) is { } one && one.State.Next.Contains(StateOf(decision.Fate)))
-            one.Turn(StateOf(decision.Fate), null, decision.Alliance.State == LifeState.Ended
-                ? $"{decision.Alliance.Name} hat seine Arbeit beendet." : $"{decision.Alliance.Name} macht eine kreative Pause.",
-                decision.By, decision.At);
+            one.Turn(StateOf(decision.Fate), null, decision.Reason, decision.By, decision.At);
     }
 
     private static async Task Wake(PauseDecision decision)

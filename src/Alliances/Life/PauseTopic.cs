@@ -22,17 +22,21 @@ public enum PauseFate
 /// </summary>
 /// <param name="Code">The kind's stable name.</param>
 /// <param name="Label">What the things are called together: "Angefangene Nachrichten".</param>
+/// <param name="One">What one of them is called: "Angefangene Nachricht".</param>
 /// <param name="Running">What runs in this alliance at a moment.</param>
 /// <param name="Settle">Gives a thing its fate, in the transaction of the pause.</param>
 /// <param name="Wake">Wakes a thing that rested, in the transaction of the restart; null where there is nothing to do.</param>
 public sealed record PauseTopic(
-    string Code, string Label,
+    string Code, string Label, string One,
     Func<Db, Alliance, DateTimeOffset, CancellationToken, Task<IReadOnlyList<RunningThing>>> Running,
     Func<PauseDecision, Task> Settle,
     Func<PauseDecision, Task>? Wake = null)
 {
     /// <summary>Whether the end of an alliance asks for the fate of each, too: what people wait for does not end by itself.</summary>
     public bool AsksAtEnd { get; init; }
+
+    /// <summary>Whether people hear of it where some of these things are cancelled, such as those who are registered.</summary>
+    public Func<Db, IReadOnlyList<Guid>, CancellationToken, Task<bool>> IsTold { get; init; } = (_, _, _) => Task.FromResult(false);
 }
 
 /// <summary>Something that runs.</summary>
@@ -56,7 +60,12 @@ public sealed record RunningThing(Guid Id, string Title, IReadOnlyList<(PauseFat
 /// <param name="At">When, in UTC.</param>
 /// <param name="Cancel">Ends the wait.</param>
 public sealed record PauseDecision(Db Db, Alliance Alliance, Guid ThingId, PauseFate Fate, Guid? By, DateTimeOffset At,
-    CancellationToken Cancel);
+    CancellationToken Cancel)
+{
+    /// <summary>Why, in words that stay true when the pause is over.</summary>
+    public string Reason => Alliance.State == LifeState.Ended ? $"{Alliance.Name} hat seine Arbeit beendet."
+        : $"{Alliance.Name} hat am {At.LongDay} eine kreative Pause begonnen.";
+}
 
 /// <summary>A running thing with its fate; null where none was chosen.</summary>
 /// <param name="Topic">The kind's code.</param>

@@ -37,4 +37,7 @@ public sealed partial class Partnership
 
     /// <summary>It wishes for no such mails any more.</summary>
     public void WishNoMails(DateTimeOffset at) => NoMailsSince ??= at;
+
+    /// <summary>It wishes for such mails after all.</summary>
+    public void WishMails() => NoMailsSince = null;
 }

@@ -17,6 +17,9 @@ internal abstract class LifePage : AllianceLeadPage
     public IReadOnlyList<string> Cancelled =>
         [.. Alliance.PauseNow?.Settlements.Where(settled => settled.Fate == PauseFate.Cancel).Select(settled => settled.Title) ?? []];
 
+    /// <summary>Whether anybody who was registered has heard of what was cancelled.</summary>
+    public bool AreGuestsTold { get; private set; }
+
     /// <summary>Whether the partners are written to.</summary>
     protected virtual bool TellsPartners => false;
 
@@ -24,6 +27,15 @@ internal abstract class LifePage : AllianceLeadPage
     {
         await LoadRest();
         if (TellsPartners) Reach = await PartnerReach.Of(Db, Alliance.Id, Cancel);
+    }
+
+    /// <summary>Finds out who has heard of what was cancelled.</summary>
+    protected async Task LoadCancelled()
+    {
+        var cancelled = Alliance.PauseNow?.Settlements.Where(settled => settled.Fate == PauseFate.Cancel)
+            .ToLookup(settled => settled.Topic);
+        foreach (var topic in cancelled is null ? [] : Db.Catalog.Of<PauseTopic>().Where(topic => cancelled.Contains(topic.Code)))
+            AreGuestsTold |= await topic.IsTold(Db, [.. cancelled![topic.Code].Select(settled => settled.ThingId)], Cancel);
     }
 
     /// <summary>What the page shows besides.</summary>

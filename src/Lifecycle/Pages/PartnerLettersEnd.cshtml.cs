@@ -15,6 +15,10 @@ internal sealed class PartnerLettersEndModel(Db db, TimeProvider clock) : HouseP
 
     public bool IsDone { get; private set; }
 
+    /// <summary>Whether such letters shall come after all.</summary>
+    [BindProperty(Name = "doch")]
+    public bool WantsMails { get; set; }
+
     public async Task<IActionResult> OnGetAsync(string token, CancellationToken cancel)
     {
         if (await Find(token, cancel) is not { } partner) return NotFound();
@@ -25,9 +29,10 @@ internal sealed class PartnerLettersEndModel(Db db, TimeProvider clock) : HouseP
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken cancel)
     {
         if (await Find(token, cancel) is not { } partner) return NotFound();
-        partner.WishNoMails(clock.Now);
+        if (WantsMails) await db.WishMails(partner, cancel);
+        else partner.WishNoMails(clock.Now);
         await db.SaveChangesAsync(cancel);
-        IsDone = true;
+        IsDone = !WantsMails;
         return Page();
     }
 

@@ -43,9 +43,9 @@ internal sealed class PauseModel : LifePage
         if (Alliance.ObstacleToPausing() is { } state) return Again("", state);
         var plan = Plan();
         Check("Form", Form.HalfPoints());
-        if (IsPreview && ModelState.IsValid) return Shown(plan);
-        foreach (var found in IsPreview ? [] : Alliance.ObstaclesToPausing(plan, Now)) Check(Form.FieldOf(found), found.Sentence);
+        foreach (var found in Alliance.ObstaclesToPausing(plan, Now)) Check(Form.FieldOf(found), found.Sentence);
         if (!ModelState.IsValid) return Again();
+        if (IsPreview) return Shown(plan);
         Alliance.Pause(plan, Me.PersonId, Now);
         return await Saved(
             $"Die kreative Pause hat begonnen. Die öffentliche Seite sagt es schon. {Reach!.Sentence}", "leben");

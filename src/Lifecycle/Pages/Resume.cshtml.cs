@@ -18,12 +18,16 @@ internal sealed class ResumeModel : LifePage
     public IReadOnlyList<string> Rested =>
         [.. Alliance.PauseNow?.Settlements.Where(settled => settled.Fate == PauseFate.Rest).Select(settled => settled.Title) ?? []];
 
+    public string Lead => Cancelled.Count == 0 ? "Ein Klick, und alles ist wieder da: Partner, Seiten, Neuigkeiten, Anlaufstellen."
+        : "Ein Klick, und Partner, Seiten, Neuigkeiten und Anlaufstellen sind wieder da. Was abgesagt wurde, bleibt abgesagt.";
+
     protected override bool TellsPartners => true;
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForResuming;
 
     protected override async Task LoadRest()
     {
+        await LoadCancelled();
         Stale = await Db.TasksOn(new(Me, [Alliance], Now), DeskPart.Checking, Cancel);
         coordinator = await Db.ConfirmedCoordinator(Alliance.Id, Me.PersonId, Now, Cancel);
     }

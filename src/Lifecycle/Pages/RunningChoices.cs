@@ -12,8 +12,8 @@ internal sealed class RunningChoices(IReadOnlyList<(PauseTopic Topic, RunningThi
     /// <summary>The things.</summary>
     public IEnumerable<RunningThing> Things => running.Select(pair => pair.Thing);
 
-    /// <summary>"Kommende Veranstaltungen: Das letzte Fest".</summary>
-    public string LabelOf(ThingForm thing) => Find(thing) is var (topic, found) ? $"{topic.Label}: {found.Title}" : "";
+    /// <summary>"Kommende Veranstaltung: Das letzte Fest".</summary>
+    public string LabelOf(ThingForm thing) => Find(thing) is var (topic, found) ? $"{topic.One}: {found.Title}" : "";
 
     /// <summary>What can become of it.</summary>
     public IEnumerable<SelectListItem> FatesOf(ThingForm thing) => Find(thing) is var (_, found)

@@ -7,6 +7,8 @@ internal sealed class SecondThoughtsModel : LifePage
 {
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTakingBack.ForResuming;
 
+    protected override Task LoadRest() => LoadCancelled();
+
     public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()

@@ -55,7 +55,8 @@ internal static class RestingThing
 
     public static ConcurrentDictionary<Guid, string> Became { get; } = [];
 
-    public static PauseTopic Topic { get; } = new(Code, "Versuche", (_, _, _, _) => Task.FromResult<IReadOnlyList<RunningThing>>([]),
+    public static PauseTopic Topic { get; } = new(Code, "Versuche", "Versuch",
+        (_, _, _, _) => Task.FromResult<IReadOnlyList<RunningThing>>([]),
         decision => Note(decision, decision.Fate.ToString()), decision => Note(decision, "Awake"));
 
     private static Task Note(PauseDecision decision, string word)

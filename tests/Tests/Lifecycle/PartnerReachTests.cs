@@ -49,10 +49,17 @@ public sealed class PartnerReachTests(TestHouse house) : IClassFixture<TestHouse
         var stop = new Uri(letter.Headers["List-Unsubscribe"].Trim('<', '>')).PathAndQuery;
         Assert.Equal("List-Unsubscribe=One-Click", letter.Headers["List-Unsubscribe-Post"]);
         var verein = house.Visit();
-        Assert.Contains("Keine solchen E-Mails mehr?", (await verein.Open(stop)).QuerySelector("main")!.TextContent);
+        var before = (await verein.Open(stop)).QuerySelector("main")!.TextContent;
+        Assert.Contains("Keine solchen E-Mails mehr?", before);
+        Assert.Contains("Auch die jährliche Frage", before);
         Assert.Null(await Wish());
         await verein.Submit(form: "main form");
         Assert.Contains("Sie bekommen keine solchen E-Mails mehr", verein.Page.QuerySelector("main")!.TextContent);
+        Assert.NotNull(await Wish());
+        await verein.Submit(form: "main form", button: "button[name='doch']");
+        Assert.Contains("Wir schreiben Ihnen wieder", verein.Page.QuerySelector("main")!.TextContent);
+        Assert.Null(await Wish());
+        await verein.Submit(form: "main form");
         Assert.NotNull(await Wish());
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await verein.Client.GetAsync(stop + "x")).StatusCode);
         var anna = await house.SignIn(Cast.Anna);

@@ -93,6 +93,19 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task What_could_not_be_kept_is_not_shown_as_a_promise()
+    {
+        var path = await house.Found("Vorschau von gestern");
+        var anna = await house.SignIn(Cast.Anna);
+        Assert.Contains("Er steht in der E-Mail an sie.", (await anna.Open($"{path}/pause")).QuerySelector("main")!.TextContent);
+        var yesterday = $"{house.Clock.Today.AddDays(-1):yyyy-MM-dd}";
+        await anna.Submit(new { Form__Reasons = new[] { "StaffChange" }, Form__LookBackOn = yesterday }, "main form", "button[formaction]");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Null(anna.Page.QuerySelector(".pause-notice"));
+        Assert.NotEmpty(anna.Page.QuerySelectorAll(".error-summary a[href='#Form_LookBackOn']"));
+    }
+
+    [Fact]
     public async Task Partners_hear_of_it_by_mail_and_office_and_team_by_notice()
     {
         var path = await house.Found("Mit Briefen");
@@ -135,6 +148,7 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
             await house.Change("Mit Entwürfen", (db, alliance) => db.News.Add(NewsItem.Write(alliance,
                 new NewsText(title, "Kurz gesagt.", "", Visibility.Public), Slug.Of(title), null, house.Clock.Now)));
         await anna.Open($"{path}/pause");
+        Assert.Contains("Angefangene Neuigkeit: Geht noch hinaus", anna.Page.QuerySelector("main")!.TextContent);
         await anna.Submit(new Dictionary<string, object>
         {
             ["Form.Reasons"] = new[] { "StaffChange" },
@@ -143,6 +157,7 @@ public sealed class PausePageTests(TestHouse house) : IClassFixture<TestHouse>
         var text = (await house.Visit().Open(path)).QuerySelector("main")!.TextContent;
         Assert.Contains("Geht noch hinaus", text);
         Assert.DoesNotContain("Bleibt liegen", text);
+        Assert.Contains("alles ist wieder da", (await anna.Open($"{path}/wieder-starten")).QuerySelector("main")!.TextContent);
         Assert.Contains("Bleibt liegen", (await anna.Open($"{path}/wieder-starten")).QuerySelector("main")!.TextContent);
     }
 

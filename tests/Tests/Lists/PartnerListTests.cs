@@ -84,7 +84,16 @@ public sealed class PartnerListTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Submit(new { Upload__Pasted = "Straße;Ort\nHauptstraße 1;Singen" }, form: "main form[enctype]");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
         Assert.Contains("fehlen Überschriften", anna.Text);
-        const string bare = "AWO Kreisverband;verein;7831;Radolfzell\nCaritas;wohlfahrtsverband;78315;Radolfzell";
+    }
+
+    [Theory]
+    [InlineData("AWO Kreisverband;verein;7831;Radolfzell\nCaritas;wohlfahrtsverband;78315;Radolfzell")]
+    [InlineData("AWO Kreisverband;verein;Radolfzell\nCaritas;wohlfahrtsverband;Radolfzell")]
+    [InlineData("Backhaus Beispiel;Firma;Singen\nAWO Kreisverband;Verein;Radolfzell")]
+    [InlineData("AWO Kreisverband\tTräger\nCaritas\tVerein")]
+    public async Task A_single_word_beside_other_cells_is_no_heading_and_no_line_is_lost(string bare)
+    {
+        var (_, anna) = await Begin($"Ohne Überschriften {bare.Length}");
         await anna.Submit(new { Upload__Pasted = bare }, form: "main form[enctype]");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
         Assert.Contains("fehlen Überschriften", anna.Text);

@@ -83,6 +83,17 @@ public sealed class PartnerMailTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_wishes_for_no_such_mails_finds_the_way_back_on_the_same_page()
+    {
+        var path = await Reached("Doch wieder");
+        var partner = await Asked();
+        await partner.Submit(form: "#keine-mails");
+        Assert.NotNull((await Partner(path)).NoMailsSince);
+        await partner.Submit(form: "#keine-mails", button: "button[name='doch']");
+        Assert.Null((await Partner(path)).NoMailsSince);
+    }
+
+    [Fact]
     public async Task A_mail_of_before_names_another_address_for_no_more_mails_and_never_confirms_by_it()
     {
         var path = await Reached("Früher");

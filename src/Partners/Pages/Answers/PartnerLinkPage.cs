@@ -52,10 +52,12 @@ internal abstract class PartnerLinkPage(Db db, TimeProvider clock) : HousePage
         return Redirect(Path);
     }
 
-    /// <summary>Hears the wish for no such mails any more.</summary>
-    protected async Task<IActionResult> NoMoreMails()
+    /// <summary>Hears the wish for no such mails any more, or for such mails after all.</summary>
+    protected async Task<IActionResult> NoMoreMails(bool afterAll = false)
     {
-        if (await Find()) Partner.WishNoMails(Now);
+        if (!await Find()) return Redirect(Path);
+        if (afterAll) await db.WishMails(Partner, Cancel);
+        else Partner.WishNoMails(Now);
         await db.SaveChangesAsync(Cancel);
         return Redirect(Path);
     }

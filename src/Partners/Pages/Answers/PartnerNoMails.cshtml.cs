@@ -6,7 +6,11 @@ namespace Buendnisnetz.Partners.Pages;
 [AllowAnonymous, IgnoreAntiforgeryToken]
 internal sealed class PartnerNoMailsModel(Db db, TimeProvider clock) : PartnerLinkPage(db, clock)
 {
+    /// <summary>Whether such mails shall come after all.</summary>
+    [BindProperty(Name = "doch")]
+    public bool WantsMails { get; set; }
+
     public IActionResult OnGet() => Redirect($"{Path}#keine-mails");
 
-    public Task<IActionResult> OnPostAsync() => NoMoreMails();
+    public Task<IActionResult> OnPostAsync() => NoMoreMails(WantsMails);
 }
