@@ -58,9 +58,14 @@ internal sealed record HelpAnswer(IReadOnlyList<Support> Support, IReadOnlyList<
             .ToListAsync(cancel);
         var office = known.Find(one => one.Area == place.Area) ?? known.FirstOrDefault();
         var isOwn = office?.Area == place.Area && (place.IsArea || place.Exactness == AreaKind.Gemeinde);
-        var where = place.Kreis is { } around && !isOwn ? $"{around}; größere Städte haben ein eigenes" : place.Name;
+        var where = place.Kreis is { } around && !isOwn ? $"{around}; größere Städte haben ein eigenes"
+            : place.IsArea || isOwn ? place.Name : await CityAround(place, kreis, db, cancel);
         return new(office?.Name ?? "Jugendamt", where, office?.Phone, office?.Website);
     }
+
+    /// <summary>A part of a city has the city's office: that of Kreuzberg is Berlin's.</summary>
+    private static async Task<string> CityAround(Place place, AreaKey kreis, Db db, CancellationToken cancel) =>
+        (await db.Areas.AsNoTracking().FirstOrDefaultAsync(area => area.Key == kreis, cancel))?.Title ?? place.Name;
 
     /// <summary>The office of the Kreis in which the place probably lies; of several the house knows only the names.</summary>
     private static async Task<Office?> LikelyOffice(IReadOnlyList<Area> kreise, Db db, CancellationToken cancel)

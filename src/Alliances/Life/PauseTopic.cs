@@ -63,7 +63,7 @@ public sealed record PauseDecision(Db Db, Alliance Alliance, Guid ThingId, Pause
     CancellationToken Cancel)
 {
     /// <summary>Why, in words that stay true when the pause is over.</summary>
-    public string Reason => Alliance.State == LifeState.Ended ? $"{Alliance.Name} hat seine Arbeit beendet."
+    public string Reason => Alliance.State == LifeState.Ended ? $"{Alliance.Name} hat am {At.LongDay} seine Arbeit beendet."
         : $"{Alliance.Name} hat am {At.LongDay} eine kreative Pause begonnen.";
 }
 

@@ -12,6 +12,9 @@ public sealed record ListColumn(string Code, string Label, params IReadOnlyList<
     /// <summary>Whether it says who is meant.</summary>
     public bool SaysWho { get; init; }
 
+    /// <summary>Those of its words that stand in other columns too, as what somebody is: "verein", "firma".</summary>
+    public IReadOnlyList<string> DoubtfulWords { get; init; } = [];
+
     /// <summary>The most that is kept of a cell.</summary>
     public int Longest { get; init; } = Tidy.Longest;
 
@@ -20,6 +23,9 @@ public sealed record ListColumn(string Code, string Label, params IReadOnlyList<
 
     /// <summary>Whether a heading means this column.</summary>
     internal bool IsCalled(string folded) => folded == Folding.Fold(Label) || Words.Contains(folded);
+
+    /// <summary>Whether a heading can mean nothing but this column.</summary>
+    internal bool IsSurelyCalled(string folded) => IsCalled(folded) && !DoubtfulWords.Contains(folded);
 
     /// <summary>A cell as this column keeps it.</summary>
     internal string Read(string cell) => Tidy.Of(cell, Longest);

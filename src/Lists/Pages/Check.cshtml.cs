@@ -37,6 +37,10 @@ internal sealed class CheckListModel : ListPage
 
     public int Sure => rows.Count(row => row.HasSure);
 
+    /// <summary>What would be taken without a look, line by line: "Verein" for the line 3.</summary>
+    public IEnumerable<(int Line, string Title, string Choices)> SureOnes => rows.Where(row => row.HasSure).Select(row => (row.Line.Number,
+        row.Title, string.Join(", ", row.Findings.Select(finding => finding.Sure?.Label).OfType<string>())));
+
     public string Shown => Only is "alle" or "hinweise" or "ausgelassen" ? Only : Stopped + Questions > 0 ? "hinweise" : "alle";
 
     public string Lead => $"{List.Name.Quoted}, {German.Count(All, "Zeile", "Zeilen")}. Noch ist nichts eingetragen. Was Sie hier ändern, "

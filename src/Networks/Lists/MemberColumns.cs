@@ -7,7 +7,7 @@ internal static class MemberColumns
 {
     public static ListColumn Name { get; } = new("buendnis", "Bündnis", "name", "name des buendnisses", "buendnisname", "lokales buendnis",
         "lokales buendnis fuer familie", "buendnis name", "mitglied", "mitgliedsbuendnis", "allianz")
-    { IsNeeded = true, SaysWho = true };
+    { IsNeeded = true, SaysWho = true, DoubtfulWords = ["lokales buendnis", "mitglied", "allianz"] };
 
     public static ListColumn OfficialName { get; } = new("offiziell", "Offizieller Name", "voller name", "langname", "amtlicher name");
 

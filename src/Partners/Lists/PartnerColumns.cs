@@ -12,7 +12,11 @@ internal static class PartnerColumns
         "name der organisation", "organisationsname", "institution", "einrichtung", "name der einrichtung", "traeger", "verein", "firma",
         "unternehmen", "bezeichnung", "mitglied", "kooperationspartner", "name organisation", "organisation name", "partnerorganisation",
         "organisation institution", "name institution")
-    { IsNeeded = true, SaysWho = true };
+    {
+        IsNeeded = true,
+        SaysWho = true,
+        DoubtfulWords = ["partner", "einrichtung", "institution", "traeger", "verein", "firma", "unternehmen", "mitglied", "kooperationspartner"],
+    };
 
     public static ListColumn Category { get; } = new("kategorie", "Kategorie", "art", "was fuer ein partner", "typ", "bereich", "sektor",
         "partnerkategorie", "art des partners", "art der organisation", "gruppe", "partnerart", "kategorie art", "branche", "traegerart");

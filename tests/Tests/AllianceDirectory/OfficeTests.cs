@@ -57,6 +57,13 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
             .Select(one => one.Name).SingleAsync()));
     }
 
+    [Theory]
+    [InlineData("Kreuzberg, Berlin", "Stadt Berlin")]
+    [InlineData("Radolfzell", "Landkreis Konstanz")]
+    public async Task A_part_of_a_city_has_the_office_of_the_city(string asked, string where) => Assert.StartsWith(where,
+        (await house.Visit().Open($"/finden?ort={Uri.EscapeDataString(asked)}"))
+            .QuerySelector("section[aria-labelledby=amt] h3 + p")!.TextContent);
+
     private static async Task Say(Browser administrator, object values)
     {
         await administrator.Open(TerritoryPaths.Offices);

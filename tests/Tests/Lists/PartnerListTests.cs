@@ -73,6 +73,14 @@ public sealed class PartnerListTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_heading_that_can_mean_nothing_else_is_one_beside_headings_that_nobody_knows()
+    {
+        var list = await house.In(db => db.PrepareList(Kind(db), Guid.CreateVersion7(), "liste.csv",
+            "Organisation;Ansprechperson;Telefon\nVerein A;Ada;1"u8.ToArray(), null, house.Clock.Now, default));
+        Assert.Equal("Verein A", await house.In(async db => (await db.LinesOf(list, default)).Single().Cell(Column("name"))));
+    }
+
+    [Fact]
     public async Task Names_alone_make_a_list_too_and_a_table_without_names_is_refused()
     {
         var (_, anna) = await Begin("Nur Namen");
