@@ -8,6 +8,9 @@ public static class ProjectPaths
     /// <summary>All projects.</summary>
     public const string Directory = "/projekte";
 
+    /// <summary>What is new among them, for feed readers.</summary>
+    public const string Feed = $"{Directory}.atom";
+
     /// <summary>The page of a project.</summary>
     public static string Of(string slug) => $"{Directory}/{slug}";
 

@@ -83,6 +83,19 @@ public static class ProjectQueries
         public IQueryable<Project> WorkingOn(IReadOnlyCollection<string> termCodes, Db db) =>
             projects.Among(db.Set<ProjectField>().Where(field => termCodes.Contains(field.TermCode)).Select(field => field.ProjectId));
 
+        /// <summary>Those that are for a Kreis or something in it, or for a municipality.</summary>
+        internal IQueryable<Project> Around(AreaKey area, Db db) => projects.Among(db.Set<ProjectArea>()
+            .Where(one => one.Key == area || one.Kreis == area).Select(one => one.ProjectId));
+
+        /// <summary>Those that cost about that much.</summary>
+        internal IQueryable<Project> Costing(int cost, Db db) =>
+            projects.Among(db.Projects.Select(ProjectTraits.Of).Where(one => one.Cost == cost).Select(one => one.Id));
+
+        /// <summary>Those for municipalities of that class.</summary>
+        internal IQueryable<Project> InPlacesOf(int size, Db db) => projects.Among(db.Set<ProjectArea>()
+            .Join(MunicipalityClass.Of(db.Areas).Where(one => one.Number == size), area => area.Key, one => one.Key,
+                (area, _) => area.ProjectId));
+
         /// <summary>The project under this address.</summary>
         public Task<Project?> FindBySlug(string slug, CancellationToken cancel = default) =>
             projects.OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Slug == slug, cancel);

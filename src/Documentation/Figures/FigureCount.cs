@@ -44,7 +44,7 @@ internal sealed class FigureCount(Db db, Event planned, CancellationToken cancel
         var keys = houses.Select(Folding.Fold).Distinct().ToList();
         var registered = (await db.Organisations.Standing.Where(one => keys.Contains(one.SortKey) && one.Area != null)
             .Select(one => new { one.SortKey, one.Area }).ToListAsync(cancel)).ToLookup(one => one.SortKey, one => one.Area!.Value);
-        var named = houses.Select(house => (Key: Folding.Fold(house), Name: MunicipalityClass.NameIn(house)))
+        var named = houses.Select(house => (Key: Folding.Fold(house), Name: TownHall.NameIn(house)))
             .Where(one => one.Name is not null).DistinctBy(one => one.Key)
             .ToDictionary(one => one.Key, one => (Key: Folding.Fold(one.Name!.Value.Name), one.Name.Value.IsKreis));
         var (names, areas) = (named.Values.Select(one => one.Key).ToList(), registered.SelectMany(all => all).Distinct().ToList());

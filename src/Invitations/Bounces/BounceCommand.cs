@@ -23,7 +23,7 @@ internal static class BounceCommand
             else if (report?.MailId is not { } mail) unknown++;
             else if (await CameBack(db, mail, report.Reason, at, cancel)) failed++;
             else unknown++;
-            if (report is { IsOurs: true }) db.EnqueueOnce(new SenderRefused(""), $"{at.BerlinDay:yyyy-MM-dd}", at);
+            if (report is { Ours: { } status }) db.EnqueueOnce(new SenderRefused(status), $"{at.BerlinDay:yyyy-MM-dd}", at);
             MarkRead(file);
         }
         await db.SaveChangesAsync(cancel);

@@ -7,8 +7,9 @@ namespace Buendnisnetz.Invitations;
 /// <param name="MailId">Our letter, by the beginning of its Message-ID; null where the report does not name it.</param>
 /// <param name="Failed">Whether the letter is given up; otherwise it is only late, or was delivered.</param>
 /// <param name="Reason">Why, in German.</param>
-/// <param name="IsOurs">Whether it was refused because of us and not because of the addressee.</param>
-internal sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason, bool IsOurs = false)
+/// <param name="Ours">The status code with which it was refused because of us, such as 5.1.8, empty where none was said; null where it was
+/// not because of us.</param>
+internal sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason, string? Ours = null)
 {
     private const int Deepest = 5;
 
@@ -43,8 +44,12 @@ internal sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason, 
         var failed = addressees.FirstOrDefault(IsFailure);
         var told = failed ?? addressees[^1];
         return new(mailId, failed is not null, BounceReason.Of(told["Diagnostic-Code"], told["Status"]),
-            failed is not null && EnhancedStatus.BlamesSender($"{told["Diagnostic-Code"]} {told["Status"]}"));
+            failed is null ? null : OursIn($"{told["Diagnostic-Code"]} {told["Status"]}"));
     }
+
+    /// <summary>The code with which these words refuse us; null where they do not.</summary>
+    internal static string? OursIn(string words) =>
+        EnhancedStatus.BlamesSender(words) ? EnhancedStatus.In(words).FirstOrDefault() ?? "" : null;
 
     /// <summary>Some servers call it expired when they have tried for days.</summary>
     private static bool IsFailure(HeaderList addressee) =>

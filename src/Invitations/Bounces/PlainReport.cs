@@ -21,7 +21,7 @@ internal static partial class PlainReport
         if (IsOfAnotherKind(mail) || letter is null && !Names(mail)) return null;
         var words = $"{mail.Subject}\n\n{(quoted is { } found ? Above(text, found.At) : text)}";
         return IsProven(mail, parts, text, words) is not { } failed ? null : failed
-            ? new(letter, true, BounceReason.Of(words), EnhancedStatus.BlamesSender(words))
+            ? new(letter, true, BounceReason.Of(words), DeliveryReport.OursIn(words))
             : new(letter, false, BounceReason.Of(words));
     }
 

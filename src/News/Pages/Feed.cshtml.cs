@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Buendnisnetz.Alliances;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
@@ -12,8 +11,6 @@ namespace Buendnisnetz.News.Pages;
 [AllowAnonymous]
 internal sealed class FeedModel(Db db, Site site) : HousePage
 {
-    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
-
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         if (await db.Alliances.VisibleTo(Me).FindBySlug(slug, cancel) is not { } alliance) return NotFound();
@@ -24,20 +21,14 @@ internal sealed class FeedModel(Db db, Site site) : HousePage
         if (IsKnown(changed)) return StatusCode(StatusCodes.Status304NotModified);
         var entries = life.Where(step => step.IsPublic && step.Number > 2).Select(step => Entry(step, alliance))
             .Concat(news.Select(item => Entry(item, alliance)));
-        var feed = new XDocument(new XElement(Atom + "feed", Head(alliance, changed), entries));
-        return Content(feed.Declaration + feed.ToString(), "application/atom+xml; charset=utf-8");
+        return new AtomFeed($"urn:uuid:{alliance.Id}", $"{alliance.Name}: Neuigkeiten", site.Link(alliance.NewsFeedPath),
+            site.Link(alliance.Path), [.. entries])
+        {
+            Author = alliance.Name,
+            Changed = changed,
+            Subtitle = alliance.State == LifeState.Active ? null : $"Dieses Bündnis ist {alliance.State.Label}.",
+        }.Answer();
     }
-
-    private IEnumerable<XElement?> Head(Alliance alliance, DateTimeOffset changed) =>
-    [
-        new(Atom + "title", $"{alliance.Name}: Neuigkeiten"),
-        new(Atom + "id", $"urn:uuid:{alliance.Id}"),
-        new(Atom + "updated", changed.ToString("O")),
-        new(Atom + "author", new XElement(Atom + "name", alliance.Name)),
-        Link("self", alliance.NewsFeedPath),
-        Link("alternate", alliance.Path),
-        alliance.State == LifeState.Active ? null : new(Atom + "subtitle", $"Dieses Bündnis ist {alliance.State.Label}."),
-    ];
 
     private bool IsKnown(DateTimeOffset changed)
     {
@@ -46,24 +37,11 @@ internal sealed class FeedModel(Db db, Site site) : HousePage
         return Request.Headers.IfNoneMatch == tag;
     }
 
-    private XElement Entry(NewsItem item, Alliance alliance) => new(Atom + "entry",
-        new XElement(Atom + "title", item.Title),
-        new XElement(Atom + "id", $"urn:uuid:{item.Id}"),
-        new XElement(Atom + "published", item.PublishedAt?.ToString("O")),
-        new XElement(Atom + "updated", item.ChangedAt.ToString("O")),
-        new XElement(Atom + "summary", item.Teaser),
-        new XElement(Atom + "content", new XAttribute("type", "html"), Markdown.ToHtml(item.Body).ToString()),
-        Link("alternate", item.PathIn(alliance)));
+    private AtomEntry Entry(NewsItem item, Alliance alliance) => new(item.Id, item.Title, item.PublishedAt, item.ChangedAt, item.Teaser,
+        site.Link(item.PathIn(alliance))) { Html = Markdown.ToHtml(item.Body).ToString() };
 
     /// <summary>Who follows the news hears, too, that the alliance rests, wakes or ends.</summary>
-    private XElement Entry(LifeStep step, Alliance alliance) => new(Atom + "entry",
-        new XElement(Atom + "title", step.State == LifeState.Active ? "Wieder an der Arbeit" : step.State.Deed),
-        new XElement(Atom + "id", $"urn:uuid:{step.Id}"),
-        new XElement(Atom + "published", step.RecordedAt.ToString("O")),
-        new XElement(Atom + "updated", step.RecordedAt.ToString("O")),
-        new XElement(Atom + "summary", step.Because ?? step.State.Effect),
-        Link("alternate", alliance.Path));
-
-    private XElement Link(string relation, string path) =>
-        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", site.Link(path)));
+    private AtomEntry Entry(LifeStep step, Alliance alliance) => new(step.Id,
+        step.State == LifeState.Active ? "Wieder an der Arbeit" : step.State.Deed, step.RecordedAt, step.RecordedAt,
+        step.Because ?? step.State.Effect, site.Link(alliance.Path));
 }

@@ -21,12 +21,31 @@ public static class TermQueries
         public async Task<IReadOnlyList<string>> CodesFoundBy(IReadOnlyCollection<string> codes, CancellationToken cancel = default)
         {
             if (codes.Count == 0) return [];
+            var (web, terms) = await db.WebOfTerms(cancel);
+            return Found(web, terms, codes);
+        }
+
+        /// <summary>The same for each of several codes.</summary>
+        public async Task<IReadOnlyDictionary<string, IReadOnlyCollection<string>>> CodesFoundByEach(IEnumerable<string> codes,
+            CancellationToken cancel = default)
+        {
+            var (web, terms) = await db.WebOfTerms(cancel);
+            return codes.Distinct().ToDictionary(code => code, code => (IReadOnlyCollection<string>)Found(web, terms, [code]));
+        }
+
+        private async Task<(TermWeb Web, IReadOnlyList<(Guid Id, string Code)> Terms)> WebOfTerms(CancellationToken cancel)
+        {
             var terms = await db.Terms.Select(term => new { term.Id, term.Code, term.ParentId }).ToListAsync(cancel);
             var web = new TermWeb(await db.TermMappings.AsNoTracking().ToListAsync(cancel));
             foreach (var term in terms) web.Below(term.ParentId, term.Id);
-            var found = web.FoundBy(terms.Where(term => codes.Contains(term.Code)).Select(term => term.Id));
-            return [.. terms.Where(term => found.Contains(term.Id)).Select(term => term.Code)];
+            return (web, [.. terms.Select(term => (term.Id, term.Code))]);
         }
+    }
+
+    private static IReadOnlyList<string> Found(TermWeb web, IReadOnlyList<(Guid Id, string Code)> terms, IReadOnlyCollection<string> codes)
+    {
+        var found = web.FoundBy(terms.Where(term => codes.Contains(term.Code)).Select(term => term.Id));
+        return [.. terms.Where(term => found.Contains(term.Id)).Select(term => term.Code)];
     }
 
     extension(IQueryable<Term> terms)

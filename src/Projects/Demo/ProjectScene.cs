@@ -12,7 +12,13 @@ internal sealed class ProjectScene(DemoStage stage, CancellationToken cancel)
 
     private async Task PlayAll()
     {
-        var sheet = DemoSheet.Read(typeof(ProjectScene).Assembly, "projekte");
+        await PlaySheet("projekte");
+        await PlaySheet("weitere-projekte");
+    }
+
+    private async Task PlaySheet(string name)
+    {
+        var sheet = DemoSheet.Read(typeof(ProjectScene).Assembly, name);
         foreach (var row in sheet.Rows("Projekte")) await Tell(row);
         foreach (var row in sheet.Rows("Erfahrungen")) Learn(row);
         foreach (var row in sheet.Rows("Stände"))

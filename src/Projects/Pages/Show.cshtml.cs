@@ -6,8 +6,10 @@ namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>The page of a project.</summary>
 [AllowAnonymous]
-internal sealed class ShowModel : NounPage<Project>
+internal sealed class ShowModel(Site site) : NounPage<Project>
 {
+    public Site Site => site;
+
     public Project Project => Noun;
 
     public bool CanEdit => Me.CanEdit(Project);

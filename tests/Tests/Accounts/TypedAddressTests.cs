@@ -31,7 +31,13 @@ public sealed class TypedAddressTests
     [Theory]
     [InlineData("Müßig, Jörg", "Jörg Müßig")]
     [InlineData("von Berg, Anna Lena", "Anna Lena von Berg")]
+    [InlineData("Dr. Müßig, Jörg", "Dr. Jörg Müßig")]
+    [InlineData("Müßig, Jörg, Dr.", "Dr. Jörg Müßig")]
+    [InlineData("Prof. Dr. Öztürk, Ayşe", "Prof. Dr. Ayşe Öztürk")]
+    [InlineData("Müßig, Dr. Jörg", "Dr. Jörg Müßig")]
     [InlineData("Jörg Müßig, Stadt Konstanz", null)]
+    [InlineData("Dr. Jörg Müßig, Stadt Konstanz", null)]
+    [InlineData("Dr., Jörg", null)]
     [InlineData("Jörg Müßig", null)]
     public void A_last_name_in_front_is_turned_round_and_nothing_else(string typed, string? turned) =>
         Assert.Equal(turned, PersonNameAttribute.FirstNameFirst(typed));

@@ -1,6 +1,7 @@
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Documentation;
 using Buendnisnetz.Events;
+using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Bookings;
 
 namespace Buendnisnetz.Tests.Documentation;

@@ -158,5 +158,5 @@ public sealed class SmallCellsTests
     [InlineData("Zahnradwerk Hegau", null, false)]
     [InlineData("Stadt", null, false)]
     public void The_name_of_a_municipality_stands_in_that_of_its_administration(string house, string? name, bool isKreis) =>
-        Assert.Equal(name is null ? null : (name, isKreis), MunicipalityClass.NameIn(house));
+        Assert.Equal(name is null ? null : (name, isKreis), TownHall.NameIn(house));
 }

@@ -59,7 +59,8 @@ public sealed class DeliveryReportTests
     [InlineData("4.4.7", "Der Mailserver des Empfängers war tagelang nicht erreichbar.")]
     [InlineData("5.1.8", "Der Mailserver des Empfängers nimmt unsere Absenderadresse nicht an. An der Adresse der Person liegt es nicht.")]
     public void A_report_names_the_letter_and_the_reason(string status, string reason) => Assert.Equal(
-        new DeliveryReport(Letter, true, reason, IsOurs: status is "5.7.1" or "5.1.8"), DeliveryReport.Read(Postfix(Letter, status)));
+        new DeliveryReport(Letter, true, reason, status is "5.7.1" or "5.1.8" ? status : null),
+        DeliveryReport.Read(Postfix(Letter, status)));
 
     [Fact]
     public void Windows_line_ends_make_no_difference() => Assert.Equal(Letter,

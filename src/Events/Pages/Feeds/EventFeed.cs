@@ -1,13 +1,9 @@
-using System.Xml.Linq;
-
 namespace Buendnisnetz.Events.Pages;
 
-/// <summary>What was newly announced or changed, as an Atom feed (RFC 4287): stable ids, only what everybody may read.</summary>
+/// <summary>What was newly announced or changed, as a feed.</summary>
 public static class EventFeed
 {
     private const int Most = 30;
-
-    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>Answers with the feed of these events.</summary>
     /// <param name="title">What the feed is called.</param>
@@ -22,22 +18,7 @@ public static class EventFeed
     {
         var latest = await events.OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id).Take(Most).AsNoTracking()
             .ToListAsync(cancel);
-        var changed = latest.Select(one => one.ChangedAt).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
-        var feed = new XElement(Atom + "feed", new XElement(Atom + "title", title),
-            new XElement(Atom + "id", site.Link(path)), new XElement(Atom + "updated", changed.ToString("O")),
-            new XElement(Atom + "author", new XElement(Atom + "name", "Bündnisnetz")),
-            Link("self", site.Link(path)), Link("alternate", site.Link(page)), latest.Select(one => Entry(one, site, now)));
-        return new() { Content = feed.ToString(), ContentType = "application/atom+xml; charset=utf-8" };
+        return new AtomFeed(site.Link(path), title, site.Link(path), site.Link(page), [.. latest.Select(one => new AtomEntry(one.Id,
+            one.TitleAt(now), one.PublishedAt, one.ChangedAt, $"{one.Time}. {one.Reason ?? one.Lead}", site.Link(one.Path)))]).Answer();
     }
-
-    private static XElement Entry(Event one, Site site, DateTimeOffset now) => new(Atom + "entry",
-        new XElement(Atom + "title", one.TitleAt(now)),
-        new XElement(Atom + "id", $"urn:uuid:{one.Id}"),
-        new XElement(Atom + "published", one.PublishedAt?.ToString("O")),
-        new XElement(Atom + "updated", one.ChangedAt.ToString("O")),
-        new XElement(Atom + "summary", $"{one.Time}. {one.Reason ?? one.Lead}"),
-        Link("alternate", site.Link(one.Path)));
-
-    private static XElement Link(string relation, string href) =>
-        new(Atom + "link", new XAttribute("rel", relation), new XAttribute("href", href));
 }

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>Projects that were published or told anew, for feed readers: the choice of the directory, only what everybody may read.</summary>
+[AllowAnonymous]
+internal sealed class FeedModel(Db db, Site site, TimeProvider clock) : ProjectListPage(db)
+{
+    private const int Most = 30;
+
+    public async Task<ContentResult> OnGetAsync(CancellationToken cancel)
+    {
+        var latest = await Filter.Of(await Among(Db.Projects.Open, clock.Today, cancel), Db).OrderByDescending(one => one.ChangedAt)
+            .ThenByDescending(one => one.Id).Take(Most).AsNoTracking().ToListAsync(cancel);
+        var self = site.Link(ProjectPaths.Feed + Request.QueryString);
+        return new AtomFeed(self, Network is null ? "Projekte" : $"{Network.Name}: Projekte", self,
+            site.Link(ProjectPaths.Directory + Request.QueryString), [.. latest.Select(Entry)]).Answer();
+    }
+
+    private AtomEntry Entry(Project one) => new(one.Id, one.Title, one.PublishedAt, one.ChangedAt, $"{one.State.Label}. {one.Lead}",
+        site.Link(one.Path));
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>A project for search engines (schema.org, Project): only what the visible page says, dates as exactly as they are known.</summary>
+internal static class ProjectJsonLd
+{
+    public static string Of(ShowModel page, Site site)
+    {
+        var one = page.Project;
+        return JsonSerializer.Serialize(new Dictionary<string, object?>
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "Project",
+            ["name"] = one.Title,
+            ["description"] = one.Lead,
+            ["url"] = site.Link(one.Path),
+            ["foundingDate"] = one.From?.ToIso(),
+            ["dissolutionDate"] = one.Until?.ToIso(),
+            ["areaServed"] = page.Areas,
+            ["keywords"] = page.Fields,
+            ["parentOrganization"] = one.Of(ProjectRole.Carrier).Select(who => Named(who, site)).ToList(),
+            ["member"] = one.Of(ProjectRole.Partner).Select(who => Named(who, site)).ToList(),
+        }.Where(fact => fact.Value is not null).ToDictionary());
+    }
+
+    private static Dictionary<string, string?> Named(ProjectCarrier who, Site site) =>
+        new() { ["@type"] = "Organization", ["name"] = who.Name, ["url"] = who.Path is { } path ? site.Link(path) : null };
+}

@@ -1,0 +1,76 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+using Buendnisnetz.Organisations;
+using Buendnisnetz.Territory;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>A page of projects that the address chooses; what cannot be read is left open.</summary>
+internal abstract class ProjectListPage(Db db) : HousePage
+{
+    /// <summary>The database.</summary>
+    protected Db Db { get; } = db;
+
+    /// <summary>The choice that leaves only what can be imitated.</summary>
+    protected const string Examples = "vorbilder";
+
+    [BindProperty(SupportsGet = true, Name = "land")]
+    public string? Land { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "gebiet")]
+    public string? AreaText { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "feld")]
+    public string? Field { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "stand")]
+    public string? StateCode { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "groesse")]
+    public string? Size { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "kosten")]
+    public string? Cost { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "nur")]
+    public string? Only { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "netzwerk")]
+    public string? NetworkSlug { get; set; }
+
+    /// <summary>The network whose members' projects are shown; null where those of all are.</summary>
+    public Network? Network { get; private set; }
+
+    /// <summary>The action fields that can be chosen, each with the codes that its bridges lead to.</summary>
+    protected IReadOnlyDictionary<string, IReadOnlyCollection<string>> Ways { get; private set; } =
+        new Dictionary<string, IReadOnlyCollection<string>>();
+
+    /// <summary>The action fields that can be chosen.</summary>
+    protected IReadOnlyList<SelectListItem> Known { get; private set; } = [];
+
+    /// <summary>What is chosen.</summary>
+    protected ProjectFilter Filter => new()
+    {
+        Land = AreaKey.TryParse(Land, out var land) ? land.Land : null,
+        Area = AreaKey.TryParse(AreaText, out var area) ? area : null,
+        Codes = Ways.GetValueOrDefault(Field ?? ""),
+        State = Enum.TryParse<ProjectState>(StateCode, out var state) && Enum.IsDefined(state) ? state : null,
+        Size = PlaceIn(MunicipalityClass.All, Size),
+        Cost = PlaceIn(CostClass.All, Cost),
+        OnlyExamples = Only == Examples,
+    };
+
+    /// <summary>Finds what the address names, and which of these projects are of the network.</summary>
+    protected async Task<IQueryable<Project>> Among(IQueryable<Project> projects, DateOnly today, CancellationToken cancel)
+    {
+        if (!string.IsNullOrEmpty(NetworkSlug)) Network = await Db.Networks.FindBySlug(NetworkSlug, cancel);
+        Known = await ActionFields.Filters(Db, today, Field, cancel);
+        Ways = await Db.CodesFoundByEach(Known.Select(one => one.Value), cancel);
+        return Network is null ? projects : projects.OfNetwork(Network.Id, Db);
+    }
+
+    private static int? PlaceIn(IReadOnlyList<string> all, string? text) =>
+        int.TryParse(text, System.Globalization.NumberStyles.None, null, out var number) && number >= 1 && number <= all.Count
+            ? number - 1 : null;
+}
