@@ -17,7 +17,7 @@ public sealed partial class Project
     /// <summary>Why it cannot enter this state; null where it can.</summary>
     public string? ObstacleTo(ProjectState next, FuzzyDate? on, string? reason, DateTimeOffset at) =>
         next == State ? $"Das Projekt ist schon auf diesem Stand: {State.Label}."
-        : !State.Next.Contains(next) ? $"Ein Projekt, das {State.Label} ist, kann nicht {next.Label} sein."
+        : !State.Next.Contains(next) ? $"Von „{State.Label}“ geht es nicht zu „{next.Label}“."
         : next.WantsReason && string.IsNullOrWhiteSpace(reason) ? "Bitte sagen Sie in einem Satz, warum."
         : on is { } day && day.IsAfter(at.BerlinDay) ? "Das liegt in der Zukunft. Tragen Sie es ein, wenn es so weit ist."
         : on is { } since && turns.Count > 0 && Story.Last() is { On: { } before } && since.Latest < before.Earliest

@@ -104,6 +104,27 @@ public sealed class ProjectPageTests(TestHouse house) : IClassFixture<TestHouse>
         }
     }
 
+    [Theory]
+    [InlineData(PauseFate.Rest, 2)]
+    [InlineData(PauseFate.HandOver, 1)]
+    public async Task What_others_carry_too_goes_on_and_a_pausing_alliance_stays_or_leaves(PauseFate fate, int carriers)
+    {
+        var (path, other) = (await house.Found($"Pausiert gemeinsam {fate}"), Slug(await house.Found($"Macht weiter {fate}")));
+        var told = await house.Publish(Slug(path), $"Gemeinsames {fate}");
+        var at = house.Clock.Now;
+        await house.In(async db => db.Add((await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id)).Join(ProjectRole.Carrier,
+            Carrying.Of(await db.Alliances.FirstAsync(one => one.Slug == other)), null, at)));
+        var things = await house.In(async db => await db.RunningThings(await db.Alliances.FirstAsync(one => one.Slug == Slug(path)), at,
+            default));
+        var (topic, thing) = Assert.Single(things, one => one.Thing.Id == told.Id);
+        Assert.All(thing.Fates, one => Assert.StartsWith("läuft bei den anderen weiter", one.Label));
+        foreach (var work in new[] { topic.Settle, topic.Wake! })
+            await house.In(async db => await work(new(db, await db.Alliances.FirstAsync(one => one.Slug == Slug(path)), told.Id, fate, null,
+                at, default)));
+        var now = await house.In(db => db.Projects.Include(one => one.Carriers).FirstAsync(one => one.Id == told.Id));
+        Assert.Equal((ProjectState.Planned, carriers), (now.State, now.Carriers.Count));
+    }
+
     private static string Slug(string path) => path.Split('/')[^1];
 
     private static async Task<HttpStatusCode> Status(Browser browser, string path)
