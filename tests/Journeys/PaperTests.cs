@@ -18,6 +18,15 @@ public sealed class PaperTests(OpenHouse house)
         Assert.InRange(Regex.Count(paper, @"/Type /Page\b"), 1, sheets);
     }
 
+    [Fact]
+    public async Task A_practice_example_is_printed_on_one_sheet()
+    {
+        await using var reader = await house.Visit(width: 1280);
+        await reader.Open(Places.Told);
+        var paper = Encoding.Latin1.GetString(await reader.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Equal(1, Regex.Count(paper, @"/Type /Page\b"));
+    }
+
     [Theory]
     [InlineData(Places.Conference)]
     [InlineData("/veranstaltungen/zentraler-fachkongress-der-lokalen-buendnisse")]

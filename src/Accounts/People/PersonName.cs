@@ -15,7 +15,8 @@ public sealed class PersonNameAttribute : StringLengthAttribute
     public static string? FirstNameFirst(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (name.Split(',', StringSplitOptions.TrimEntries) is not [var last, { Length: > 0 } first, .. { Length: <= 1 } behind]) return null;
+        if (name.Split(',', StringSplitOptions.TrimEntries) is not [var last, { Length: > 0 } first, .. { Length: <= 1 } behind])
+            return null;
         var (titles, rest) = TitlesOf(last);
         return rest.Count > 0 && IsLastName(rest) && behind.All(IsTitle) ? string.Join(' ', [.. behind, .. titles, first, .. rest]) : null;
     }

@@ -32,7 +32,8 @@ internal sealed class ListHeading
         Dictionary<ListColumn, int> places = [];
         foreach (var column in kind.Columns)
             if (Array.FindIndex(words, column.IsCalled) is >= 0 and var at && !places.ContainsValue(at)) places[column] = at;
-        if (!kind.Columns.Where(column => column.IsNeeded).All(places.ContainsKey) || (places.Count == 1 && !IsAlone(cells) && !IsSure(places, words))) return null;
+        if (!kind.Columns.Where(column => column.IsNeeded).All(places.ContainsKey)) return null;
+        if (places.Count == 1 && !IsAlone(cells) && !IsSure(places, words)) return null;
         var spare = cells.Index().Where(cell => !places.ContainsValue(cell.Index)).Select(cell => Tidy.Of(cell.Item, 60));
         return new(places, [.. spare.Where(cell => cell.Length > 0)]);
     }
@@ -40,7 +41,7 @@ internal sealed class ListHeading
     /// <summary>A single word that may be a heading or not makes none beside other cells: "AWO; Verein; Radolfzell".</summary>
     private static bool IsAlone(IReadOnlyList<string> cells) => cells.Count(cell => cell.Length > 0) == 1;
 
-    /// <summary>Beside a word that can be nothing else the other cells are headings that no column answers to: "Organisation; Telefon".</summary>
+    /// <summary>Beside a word that can be nothing else the other cells are headings, too: "Organisation; Telefon".</summary>
     private static bool IsSure(Dictionary<ListColumn, int> places, string[] words) =>
         places.All(place => place.Key.IsSurelyCalled(words[place.Value]));
 

@@ -15,7 +15,8 @@ internal static class PartnerColumns
     {
         IsNeeded = true,
         SaysWho = true,
-        DoubtfulWords = ["partner", "einrichtung", "institution", "traeger", "verein", "firma", "unternehmen", "mitglied", "kooperationspartner"],
+        DoubtfulWords = ["partner", "einrichtung", "institution", "traeger", "verein", "firma", "unternehmen", "mitglied",
+            "kooperationspartner"],
     };
 
     public static ListColumn Category { get; } = new("kategorie", "Kategorie", "art", "was fuer ein partner", "typ", "bereich", "sektor",

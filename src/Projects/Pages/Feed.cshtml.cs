@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Projects.Pages;
 
-/// <summary>Projects that were published or told anew, for feed readers: the choice of the directory, only what everybody may read.</summary>
+/// <summary>Projects that were published or told anew, for feed readers: the directory's choice, only what everybody may read.</summary>
 [AllowAnonymous]
 internal sealed class FeedModel(Db db, Site site, TimeProvider clock) : ProjectListPage(db)
 {

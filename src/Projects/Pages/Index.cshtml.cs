@@ -27,7 +27,8 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : ProjectListPage(db
     /// <summary>The name of the area that is chosen.</summary>
     public string? AreaName => Filter.Area is null ? null : Places.Count == 1 ? Places[0].Name : "ein Gebiet";
 
-    public bool IsFiltered => HasMore || new[] { Land, AreaText, Field, StateCode, Only, NetworkSlug }.Any(one => !string.IsNullOrEmpty(one));
+    public bool IsFiltered => HasMore
+        || new[] { Land, AreaText, Field, StateCode, Only, NetworkSlug }.Any(one => !string.IsNullOrEmpty(one));
 
     /// <summary>Whether one of the choices is made that stand apart.</summary>
     public bool HasMore => new[] { Size, Cost, Sort }.Any(one => !string.IsNullOrEmpty(one));
@@ -76,5 +77,6 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : ProjectListPage(db
 
     /// <summary>What would leave nothing is not offered, unless it is chosen.</summary>
     private static IEnumerable<SelectListItem> Counted(IEnumerable<(string Label, string Value, int Count)> choices, string? chosen) =>
-        choices.Where(one => one.Count > 0 || one.Value == chosen).Select(one => new SelectListItem($"{one.Label} ({one.Count})", one.Value));
+        choices.Where(one => one.Count > 0 || one.Value == chosen)
+            .Select(one => new SelectListItem($"{one.Label} ({one.Count})", one.Value));
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Buendnisnetz.Projects.Pages;
 
-/// <summary>A project for search engines (schema.org, Project): only what the visible page says, dates as exactly as they are known.</summary>
+/// <summary>A project for search engines (schema.org, Project): only what the page says, dates as exactly as they are known.</summary>
 internal static class ProjectJsonLd
 {
     public static string Of(ShowModel page, Site site)

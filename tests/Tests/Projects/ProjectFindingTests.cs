@@ -87,7 +87,8 @@ public sealed class ProjectFindingTests(TestHouse house) : IClassFixture<TestHou
         return await house.In(db => Begin(db, slug, title, cost, area, field, visibility));
     }
 
-    private async Task<Project> Begin(Db db, string slug, string title, int? cost, string area, string field, Visibility visibility = Visibility.Public)
+    private async Task<Project> Begin(Db db, string slug, string title, int? cost, string area, string field,
+        Visibility visibility)
     {
         var home = await db.Alliances.Include(one => one.Areas).FirstAsync(one => one.Slug == slug);
         var told = Project.Begin(home, Told.Whole with { Title = title, Visibility = visibility }, await db.FreeProjectSlug(title), null,
