@@ -11,6 +11,8 @@ internal sealed partial class LogModel(Db db) : HousePage
 
     private static readonly Keyset<AccessLogEntry> NewestAccesses = Keyset<AccessLogEntry>.Descending(entry => entry.Id);
 
+    private readonly HashSet<string> guests = [.. db.Catalog.Of<GuestActs>().SelectMany(acts => acts.Kinds)];
+
     private Dictionary<Guid, string> names = [];
 
     private IReadOnlyDictionary<Guid, string> subjects = new Dictionary<Guid, string>();
@@ -34,6 +36,9 @@ internal sealed partial class LogModel(Db db) : HousePage
 
     /// <summary>What an event happened to; empty where it has no name any more, or never had one.</summary>
     public string SubjectOf(Row row) => string.Join(": ", row.Subjects.Select(id => subjects.GetValueOrDefault(id)).OfType<string>());
+
+    /// <summary>Who it was where no account stands there: somebody who needs none, or the house itself.</summary>
+    public string NobodyAt(Row row) => row.Record is { } record && guests.Contains(record.Kind) ? "Gast" : "System";
 
     public string NameOf(Guid? id, string otherwise) => id is { } known ? names.GetValueOrDefault(known, "Ehemaliges Mitglied") : otherwise;
 
