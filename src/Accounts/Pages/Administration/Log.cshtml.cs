@@ -11,7 +11,7 @@ internal sealed partial class LogModel(Db db) : HousePage
 
     private static readonly Keyset<AccessLogEntry> NewestAccesses = Keyset<AccessLogEntry>.Descending(entry => entry.Id);
 
-    private readonly HashSet<string> guests = [.. db.Catalog.Of<GuestActs>().SelectMany(acts => acts.Kinds)];
+    private HashSet<string> guests = [];
 
     private Dictionary<Guid, string> names = [];
 
@@ -31,6 +31,7 @@ internal sealed partial class LogModel(Db db) : HousePage
         Guid[] ids = [.. List.Rows.SelectMany(row => new[] { row.By, row.About }).OfType<Guid>().Distinct()];
         names = await db.People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
+        guests = [.. db.Catalog.Of<GuestActs>().SelectMany(acts => acts.Kinds)];
         subjects = await db.NamesOf([.. List.Rows.SelectMany(row => row.Subjects).Distinct()], cancel);
     }
 
