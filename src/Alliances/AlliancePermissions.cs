@@ -6,8 +6,11 @@ public static class AlliancePermissions
     extension(Actor actor)
     {
         /// <summary>Edits its pages.</summary>
-        public bool CanEdit(Alliance alliance) => actor.IsAdministrator
-            || actor.Holds(AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor);
+        public bool CanEdit(Alliance alliance) => actor.CanEditAlliance(alliance.Id);
+
+        /// <summary>Keeps what the alliance with this id says of itself right.</summary>
+        public bool CanEditAlliance(Guid id) => actor.IsAdministrator
+            || actor.Holds(AllianceSeats.Place, id, AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor);
 
         /// <summary>Decides on its life and its seats.</summary>
         public bool CanLead(Alliance alliance) => actor.CanLeadAlliance(alliance.Id);

@@ -17,7 +17,7 @@ public sealed partial class Booking
     {
         if ((listedFor, until, pictures) == (ListedFor, ListedUntil, AllowsPictures)) return;
         (ListedFor, ListedUntil, AllowsPictures) = (listedFor, until, pictures);
-        Raise(new BookingChanged(EventId, Id, at));
+        Raise(new BookingChanged(EventId, Id, PersonId, at));
     }
 
     /// <summary>Whether others who take part may read the name at a moment, given when the event ends.</summary>

@@ -86,12 +86,14 @@ public sealed partial class Booking
     };
 
     /// <summary>The mail about it was answered, or nobody has to: whoever registers is known to the house.</summary>
-    public void Confirm(DateTimeOffset at)
+    /// <param name="at">Now, in UTC.</param>
+    /// <param name="by">Who of the team has entered it; null where the person did.</param>
+    public void Confirm(DateTimeOffset at, Guid? by = null)
     {
         Refusal.On(ObstacleToChange());
         if (ConfirmedAt is not null) return;
         (ConfirmedAt, HeldUntil) = (at, null);
-        Raise(new BookingConfirmed(EventId, Id, at));
+        Raise(new BookingConfirmed(EventId, Id, by ?? PersonId, at));
     }
 
     /// <summary>The team has to say yes before it has or waits for a place.</summary>
@@ -108,11 +110,11 @@ public sealed partial class Booking
     }
 
     /// <summary>The team says no.</summary>
-    internal void Decline(string reason, DateTimeOffset at)
+    internal void Decline(string reason, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToChange());
         (Declined, CancelledAt, OfferedUntil, HeldUntil) = (reason.Trim(), at, null, null);
-        Raise(new BookingCancelled(EventId, Id, at));
+        Raise(new BookingCancelled(EventId, Id, by, at));
     }
 
     /// <summary>Gets a place; kept for a while where the mail has not been answered.</summary>
@@ -148,7 +150,7 @@ public sealed partial class Booking
     {
         Refusal.On(ObstacleToChange());
         (CancelledAt, OfferedUntil, HeldUntil) = (at, null, null);
-        Raise(new BookingCancelled(EventId, Id, at));
+        Raise(new BookingCancelled(EventId, Id, PersonId, at));
     }
 }
 

@@ -49,12 +49,13 @@ public sealed partial class Booking : Entity
     /// <param name="personId">The account; null without one.</param>
     /// <param name="lead">Whose registration it comes with; null where it comes alone.</param>
     /// <param name="at">Now, in UTC.</param>
-    public static Booking Of(Guid eventId, Attendee who, Guid? personId, Booking? lead, DateTimeOffset at)
+    /// <param name="by">Who has written it down, where that was somebody else with an account.</param>
+    public static Booking Of(Guid eventId, Attendee who, Guid? personId, Booking? lead, DateTimeOffset at, Guid? by = null)
     {
         var booking = new Booking { EventId = eventId, PersonId = personId, Code = TicketCode.New(), BookedAt = at };
         booking.LeadId = lead?.Id ?? booking.Id;
         booking.Take(who);
-        booking.Raise(new BookingMade(eventId, booking.Id, at));
+        booking.Raise(new BookingMade(eventId, booking.Id, by ?? personId, at));
         return booking;
     }
 
@@ -63,8 +64,8 @@ public sealed partial class Booking : Entity
     {
         Refusal.On(ObstacleToChange());
         Take(who);
+        Raise(new BookingSubstituted(EventId, Id, PersonId, at));
         (PersonId, ListedFor, ListedUntil, AllowsPictures) = (null, ListedFor.Team, ListedHow.Event, null);
-        Raise(new BookingSubstituted(EventId, Id, at));
     }
 
     /// <summary>The name was written wrongly; it is the same person, so that everything else stays.</summary>
@@ -73,12 +74,26 @@ public sealed partial class Booking : Entity
         Refusal.On(ObstacleToChange());
         if (name.Trim() == Name) return;
         (Name, NameKey) = (name.Trim(), Folding.Fold(name));
-        Raise(new BookingChanged(EventId, Id, at));
+        Raise(new BookingChanged(EventId, Id, PersonId, at));
+    }
+
+    /// <summary>Why letters about it cannot go to this mailbox instead; null where they can.</summary>
+    public string? ObstacleToMailbox(string email) => ObstacleToChange()
+        ?? (ConfirmedAt is null ? "Bitte bestätigen Sie zuerst Ihre Anmeldung."
+        : IsAt(email) ? "Diese Adresse steht schon in Ihrer Anmeldung." : null);
+
+    /// <summary>Letters about it go to another mailbox, which was confirmed there.</summary>
+    internal void MoveTo(string email, DateTimeOffset at)
+    {
+        Email = email.Trim();
+        Raise(new BookingChanged(EventId, Id, PersonId, at));
     }
 
     /// <summary>Whether it is the same person, registered from the same mailbox.</summary>
-    internal bool IsOf(Attendee who) =>
-        NameKey == Folding.Fold(who.Name) && string.Equals(Email, who.Email.Trim(), StringComparison.OrdinalIgnoreCase);
+    internal bool IsOf(Attendee who) => NameKey == Folding.Fold(who.Name) && IsAt(who.Email);
+
+    /// <summary>Whether letters about it go to this mailbox.</summary>
+    internal bool IsAt(string email) => string.Equals(Email, email.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private void Take(Attendee who)
     {

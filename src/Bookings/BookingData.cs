@@ -8,7 +8,7 @@ internal static class BookingData
 {
     private const string Kept = "bookings";
 
-    private const string Needs = "booking-needs", Season = "booking-answers";
+    private const string Needs = "booking-needs", Season = "booking-answers", Mailboxes = "booking-mailboxes";
 
     public static ProcessingActivity Activity { get; } = new(
         "Anmeldungen zu Veranstaltungen",
@@ -17,16 +17,18 @@ internal static class BookingData
         "Name, E-Mail-Adresse, Organisation und Funktion, sofern angegeben; Wünsche und Plätze; Einwilligungen; Anwesenheit, auch in "
             + "welchem Workshop und seit wann; Antworten auf Fragen der Veranstaltung, etwa was jemand isst oder braucht",
         typeof(Booking), typeof(Allocation), typeof(BookingAnswer), typeof(SessionPlace), typeof(SessionVisit), typeof(SessionWait),
-        typeof(SessionWish), typeof(SessionReturn))
+        typeof(SessionWish), typeof(SessionReturn), typeof(MailboxChange))
     {
         Readers = "Das Team der Veranstaltung; den Namen auch andere Teilnehmende, wenn die Person es erlaubt.",
-        Rules = [Kept, Needs, Season],
+        Rules = [Kept, Needs, Season, Mailboxes],
     };
 
     public static IEnumerable<PersonalData> All =>
     [
         PersonalData.ByEmail<Booking>("Ihre Anmeldungen zu Veranstaltungen", one => one.Email, Described),
         PersonalData.Of<Booking>("Anmeldungen mit Ihrem Zugang", one => one.PersonId, Described, OnErasure.Forget),
+        PersonalData.ByEmail<MailboxChange>("Adressen für Anmeldungen, die Sie noch bestätigen", one => one.Email,
+            one => [("Angegeben", one.AskedAt.LongMoment)]),
         PersonalData.Below<BookingAnswer, Booking>("Was Sie bei Anmeldungen geantwortet haben", one => one.BookingId, one => one.Email,
             one => [(one.Question, one.Words)]),
         OfWorkshops<SessionVisit>("Workshops, in denen Sie waren", one => one.BookingId, one => one.SessionId,
@@ -47,7 +49,7 @@ internal static class BookingData
         "So lange nach der Veranstaltung gibt es Bescheinigungen, und die Fördermittel lassen sich abrechnen.", TimeSpan.FromDays(365),
         Forget);
 
-    /// <summary>Answers that are needed at the event only, and those that go before the registration (DS-04).</summary>
+    /// <summary>What goes before the registration: answers (DS-04), and mailboxes that nobody confirmed.</summary>
     public static IEnumerable<RetentionRule> AnswerRules =>
     [
         new(Needs, "Angaben, die nur für die Veranstaltung gebraucht werden",
@@ -55,6 +57,8 @@ internal static class BookingData
             TimeSpan.FromDays(7), (db, before, cancel) => db.ForgetAnswers(KeptFor.Event, before, cancel)),
         new(Season, "Antworten auf Fragen zur Veranstaltung", "So lange nach der Veranstaltung wird ausgewertet und nachgefragt.",
             TimeSpan.FromDays(90), (db, before, cancel) => db.ForgetAnswers(KeptFor.Season, before, cancel)),
+        RetentionRule.Of<MailboxChange>(Mailboxes, "Neue Adressen für Anmeldungen, die niemand bestätigt hat",
+            "Der Link zum Bestätigen gilt zwei Tage.", 3, (changes, before) => changes.Where(one => one.AskedAt < before)),
     ];
 
     private static PersonalData OfWorkshops<T>(string label, Expression<Func<T, Guid?>> booking, Expression<Func<T, Guid>> session,

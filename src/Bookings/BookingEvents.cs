@@ -10,36 +10,37 @@ public sealed record BookingTermsSet(Guid SubjectId, Guid? By, DateTimeOffset At
 /// <summary>Somebody registered.</summary>
 /// <param name="SubjectId">The event.</param>
 /// <param name="BookingId">The registration.</param>
+/// <param name="By">The account of whoever did it; null for guests.</param>
 /// <param name="At">When, in UTC.</param>
-public sealed record BookingMade(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+public sealed record BookingMade(Guid SubjectId, Guid BookingId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
     public override string Sentence => "Jemand hat sich zu einer Veranstaltung angemeldet.";
 }
 
 /// <summary>Somebody answered the mail about a registration.</summary>
-public sealed record BookingConfirmed(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+public sealed record BookingConfirmed(Guid SubjectId, Guid BookingId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
     public override string Sentence => "Eine Anmeldung zu einer Veranstaltung wurde bestätigt.";
 }
 
 /// <summary>A registration says something else.</summary>
-public sealed record BookingChanged(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+public sealed record BookingChanged(Guid SubjectId, Guid BookingId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
     public override string Sentence => "Eine Anmeldung zu einer Veranstaltung wurde geändert.";
 }
 
 /// <summary>Somebody else comes in the place of whoever was registered; what led to that person's own things ends.</summary>
-public sealed record BookingSubstituted(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+public sealed record BookingSubstituted(Guid SubjectId, Guid BookingId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
     public override string Sentence => "Zu einer Veranstaltung kommt eine andere Person.";
 }
 
 /// <summary>A registration ended before the event.</summary>
-public sealed record BookingCancelled(Guid SubjectId, Guid BookingId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
+public sealed record BookingCancelled(Guid SubjectId, Guid BookingId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
     /// <inheritdoc />
     public override string Sentence => "Eine Anmeldung zu einer Veranstaltung wurde abgesagt.";

@@ -6,7 +6,7 @@ namespace Buendnisnetz.Bookings;
 /// The mails about registrations: each says where one stands, what follows, and has a link to one's own page, on which everything can be
 /// changed. "Angefragt" and "wartet" are two letters.
 /// </summary>
-internal static class BookingLetters
+internal static partial class BookingLetters
 {
     private const string Why = "Sie erhalten diese E-Mail, weil Sie zu dieser Veranstaltung angemeldet sind.";
 

@@ -10,6 +10,13 @@ internal static class BookingMapping
         MapBookings(model);
         MapSessions(model);
         MapQuestions(model);
+        model.Entity<MailboxChange>(change =>
+        {
+            change.ToTable("booking_mailboxes");
+            change.HasIndex(c => c.BookingId).IsUnique();
+            change.HasIndex(c => c.AskedAt);
+            change.HasOne<Booking>().WithMany().HasForeignKey(c => c.BookingId);
+        });
     }
 
     private static void MapQuestions(ModelBuilder model)

@@ -9,6 +9,9 @@ public static class BookingPaths
     /// <summary>The word in the address of one's own registration.</summary>
     internal const string Purpose = "anmeldung";
 
+    /// <summary>The word in the address at which a new mailbox is confirmed.</summary>
+    internal const string MailboxPurpose = "anmeldung-adresse";
+
     /// <summary>One's own registration, by the link in the mail.</summary>
     public static string Own(string token) => AccountPaths.Answer(Purpose, token);
 

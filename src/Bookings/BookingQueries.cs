@@ -16,6 +16,9 @@ public static class BookingQueries
         /// <summary>All registrations, also those that have ended.</summary>
         public DbSet<Booking> Bookings => db.Set<Booking>();
 
+        /// <summary>Mailboxes of registrations that are still to be confirmed.</summary>
+        public DbSet<MailboxChange> MailboxChanges => db.Set<MailboxChange>();
+
         /// <summary>Places in workshops.</summary>
         public DbSet<SessionPlace> SessionPlaces => db.Set<SessionPlace>();
 

@@ -18,6 +18,8 @@ public sealed class BookingsModule : Module
             .Fills(EventSlots.Now, "_EventBooking", BookingParts.OfEvent)
             .Fills(EventSlots.Edit, "_BookingCard", BookingParts.OfCard)
             .Contributes(new EditionPart("fragen", "Anmeldung: eigene Fragen", QuestionCopies.Take))
+            .Contributes(new GuestActs(nameof(BookingMade), nameof(BookingConfirmed), nameof(BookingChanged), nameof(BookingSubstituted),
+                nameof(BookingCancelled)))
             .Contributes(BookingTasks.Queues)
             .Contributes(BookingScene.Scene);
         foreach (var rule in BookingData.AnswerRules) module.Contributes(rule);

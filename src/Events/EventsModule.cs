@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
+using Buendnisnetz.Projects;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Events;
@@ -23,14 +24,17 @@ public sealed class EventsModule : Module
         module.Services.AddScoped<AgreementDesk>();
         foreach (var data in AgreementData.All) module.Contributes(data);
         foreach (var rule in AgreementData.Rules) module.Contributes(rule);
-        module.Contributes(AgreementData.Activity).Contributes(AgreementData.Merge)
+        module.Contributes(new GuestActs(nameof(AgreementNoted), nameof(AgreementConfirmed), nameof(AgreementChanged),
+                nameof(AgreementLeft), nameof(AgreementAnswered)))
+            .Contributes(AgreementData.Activity).Contributes(AgreementData.Merge)
             .Contributes(AgreementMail.OfOutbox).Contributes(AgreementMail.OfReports)
             .HandlesDailyJob<AgreementMorning, AgreementRun>("AgreementMorning", hour: 8, called: "Nachsehen, wonach zu fragen ist")
             .HandlesJob<AgreementQuestion, AskAfterAgreement>("AgreementQuestion", Priority.Bulk, called: "Nach einer Vereinbarung fragen")
             .Styles("agreements.css")
             .Fills(EventSlots.Now, "_EventAtTable", AgreementParts.AtTable)
             .Fills(EventSlots.Page, "_EventAgreements", AgreementParts.OfEvent)
-            .Fills(EventSlots.Edit, "_AgreementCard", AgreementParts.OfCard);
+            .Fills(EventSlots.Edit, "_AgreementCard", AgreementParts.OfCard)
+            .Fills(ProjectSlots.Page, "_ProjectOrigin", AgreementParts.OfProject);
     }
 
     private static void Show(Registration module) => module.Styles("events.css").Styles("programme.css")

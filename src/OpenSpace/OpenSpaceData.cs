@@ -26,14 +26,14 @@ internal static class OpenSpaceData
             _ => [("Mit", "Ihrer Anmeldung")]),
         PersonalData.ByEmail<TopicVote>("Ihre Stimmen für Themen, mit Ihrer Anmeldung", one => one.Voice!.Booking!.Email, Vote),
         PersonalData.ByEmail<TopicVote>("Ihre Stimmen für Themen, nach einer Einladung", one => one.Voice!.Email, Vote),
+        new VotedTopics { Label = "Wofür Sie gestimmt haben" },
         PersonalData.ByEmail<Topic>("Themen, die Sie vorgeschlagen haben", one => one.AuthorEmail,
             one => [("Thema", one.Title), ("Worum es geht", one.About), ("Vorgeschlagen", one.ProposedAt.LongMoment),
                 ("Name zu lesen", one.ShowsName ? "ja" : "nein")], OnErasure.Forget),
     ];
 
-    /// <summary>Those who run the house may read what is known of a person; for what somebody has voted, the own page alone says.</summary>
-    private static IEnumerable<(string, string?)> Vote(TopicVote vote) =>
-        [("Stimme", "abgegeben; wofür, sehen allein Sie auf Ihrer Seite zu den Themen")];
+    /// <summary>Those who run the house may read what is known of a person; for what somebody has voted, the person alone reads.</summary>
+    private static IEnumerable<(string, string?)> Vote(TopicVote vote) => [("Stimme", "abgegeben; wofür, sehen allein Sie")];
 
     public static IEnumerable<RetentionRule> Rules =>
     [
@@ -61,5 +61,33 @@ internal static class OpenSpaceData
     {
         var over = db.CalendarEvents.Where(planned => planned.EndsAt < before);
         return db.TopicRounds.Where(round => over.Any(planned => planned.Id == round.EventId));
+    }
+
+    /// <summary>For what a person has voted, told to that person alone. The votes go with the registration or the invitation.</summary>
+    private sealed class VotedTopics : PersonalData
+    {
+        public override Type Noun => typeof(TopicVote);
+
+        public override string Property => nameof(TopicVote.VoiceId);
+
+        public override OnErasure OnErasure => OnErasure.Delete;
+
+        public override async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> Describe(Db db, PersonInData person,
+            CancellationToken cancel)
+        {
+            if (!person.IsReader) return [];
+            var email = person.Email.ToLowerInvariant();
+            var voted = await (
+                from vote in Theirs(db.TopicVotes, one => one.Voice!.Booking!.Email, email)
+                    .Concat(Theirs(db.TopicVotes, one => one.Voice!.Email, email))
+                join topic in db.Topics on vote.TopicId equals topic.Id
+                join round in db.TopicRounds on vote.RoundId equals round.Id
+                join planned in db.CalendarEvents on round.EventId equals planned.Id
+                orderby planned.BeginsAt, topic.Title, topic.Id
+                select new { topic.Title, Event = planned.Title }).ToListAsync(cancel);
+            return [.. voted.Select(one => new Dictionary<string, string> { ["Thema"] = one.Title, ["Veranstaltung"] = one.Event })];
+        }
+
+        public override Task Erase(Db db, PersonInData person, CancellationToken cancel) => Task.CompletedTask;
     }
 }

@@ -17,7 +17,7 @@ public static class ProjectQueries
         public DbSet<ProjectCarrier> ProjectCarriers => db.Set<ProjectCarrier>();
 
         /// <summary>One begins a project after the other, so that each finds an address that is free.</summary>
-        internal Task<IDbContextTransaction> TakeProjectLock(CancellationToken cancel) => db.TakeLock("project addresses", cancel);
+        public Task<IDbContextTransaction> TakeProjectLock(CancellationToken cancel) => db.TakeLock("project addresses", cancel);
 
         /// <summary>An address that no project has yet.</summary>
         public async Task<string> FreeProjectSlug(string title, CancellationToken cancel = default)

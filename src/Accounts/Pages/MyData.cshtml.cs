@@ -6,7 +6,7 @@ internal sealed class MyDataModel(Db db, TimeProvider clock) : HousePage
     public PersonalExport Data { get; private set; } = null!;
 
     public async Task OnGetAsync(CancellationToken cancel) =>
-        Data = await PersonalExport.Of(await db.People.AsNoTracking().FirstAsync(person => person.Id == Me.Person, cancel), db, cancel);
+        Data = await PersonalExport.Of(await db.People.AsNoTracking().FirstAsync(person => person.Id == Me.Person, cancel), Me, db, cancel);
 
     public async Task<IActionResult> OnGetJsonAsync(CancellationToken cancel)
     {

@@ -13,11 +13,12 @@ internal sealed record PersonalExport(IReadOnlyDictionary<string, string> Accoun
         public IReadOnlyList<string> Labels => [.. Rows.SelectMany(row => row.Keys).Distinct()];
     }
 
-    public static async Task<PersonalExport> Of(Person person, Db db, CancellationToken cancel)
+    public static async Task<PersonalExport> Of(Person person, Actor reader, Db db, CancellationToken cancel)
     {
+        var known = person.InData with { IsReader = reader.PersonId == person.Id };
         var sections = new List<Section>();
         foreach (var data in db.Catalog.Of<PersonalData>())
-            sections.Add(new(data.Label, await data.Describe(db, person.InData, cancel)));
+            sections.Add(new(data.Label, await data.Describe(db, known, cancel)));
         return new(Describe(person), [.. sections.Where(section => section.Rows.Count > 0)]);
     }
 

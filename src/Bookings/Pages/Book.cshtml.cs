@@ -33,7 +33,7 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
 
     protected override async Task LoadMore()
     {
-        Form.Wishes.Offer(await EventRooms.Look(Db, Terms, Cancel), Terms);
+        Form.Wishes.Offer(await EventRooms.Look(Db, Terms, Cancel), Terms, Now);
         asked = await Db.QuestionsOf(Event.Id, Cancel, AskedWhen.Booking);
         Form.Answers = AnswerForm.Of(asked, new Dictionary<Guid, string>(), Form.Answers);
     }

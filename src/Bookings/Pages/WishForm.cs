@@ -20,6 +20,10 @@ internal sealed class WishForm
     [BindNever, ValidateNever]
     public int Ranks { get; set; } = 1;
 
+    /// <summary>Why nothing is wished any more, although nothing is given yet; null where one can choose.</summary>
+    [BindNever, ValidateNever]
+    public string? Closed { get; set; }
+
     /// <summary>How places are given, for those who choose.</summary>
     public static string RuleOf(BookingTerms terms) => terms.GathersWishes
         ? $"Sagen Sie, was Sie am liebsten hätten. Zugeteilt wird {terms.AllocatesAt!.Value.At}: so, dass möglichst viele einen Platz "
@@ -28,9 +32,11 @@ internal sealed class WishForm
         : "Wer zuerst kommt, hat den Platz. Ist ein Workshop voll, warten Sie darauf und werden benachrichtigt, sobald dort einer frei "
             + "wird.";
 
-    /// <summary>Lays out the fields; what was chosen stays.</summary>
-    public void Offer(EventRooms house, BookingTerms terms)
+    /// <summary>Lays out the fields; what was chosen stays. None while places are being given.</summary>
+    public void Offer(EventRooms house, BookingTerms terms, DateTimeOffset now)
     {
+        Closed = terms.IsAllocatingAt(now) ? terms.ObstacleToWishing(now) : null;
+        if (Closed is not null) return;
         (Rounds, Ranks) = (WishRound.Of(house, terms), terms.GathersWishes ? Ranked : 1);
         while (Chosen.Count < Rounds.Count * Ranks) Chosen.Add(null);
     }
@@ -49,6 +55,8 @@ internal sealed class WishForm
     /// <summary>Says at each field what cannot be wished there.</summary>
     public void Check(Action<string, string> complain, string prefix)
     {
+        if (Closed is not null && Chosen.Any(one => one is not null)) complain("", $"{Closed} Anmelden können Sie sich trotzdem.");
+        if (Closed is not null) return;
         foreach (var (at, chosen) in Chosen.Index())
             if (chosen is { } session && Objection(session, at) is { } sentence)
                 complain($"{prefix}.{nameof(Chosen)}[{at}]", sentence);

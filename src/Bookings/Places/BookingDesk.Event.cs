@@ -7,15 +7,17 @@ internal sealed partial class BookingDesk
 {
     private async Task Make(Event planned, BookingTerms terms, BookingRequest request, DateTimeOffset at, CancellationToken cancel)
     {
+        Refusal.On(request.Wishes is { Count: > 0 } && terms.IsAllocatingAt(at) ? terms.ObstacleToWishing(at) : null);
         List<Booking> made = [];
         foreach (var who in request.People)
-            made.Add(db.Bookings.Add(Booking.Of(planned.Id, who, made.Count == 0 ? request.PersonId : null, made.FirstOrDefault(), at))
+            made.Add(db.Bookings.Add(Booking.Of(planned.Id, who, made.Count == 0 ? request.PersonId : null, made.FirstOrDefault(), at,
+                request.By ?? request.PersonId))
                 .Entity);
         foreach (var one in made) one.Allow(request.ListedFor, request.ListedUntil, request.AllowsPictures, at);
         if (request.Asked is { } asked) await db.Answer(made[0], asked, request.Answers, cancel);
         foreach (var (session, rank) in request.Wishes ?? []) db.SessionWishes.Add(new(made[0], session, rank));
         if (!terms.NeedsApproval || request.IsKnown) await PlaceAll(planned, terms, made, at, cancel);
-        if (request.IsKnown) foreach (var one in made) await Settle(planned, terms, one, at, cancel);
+        if (request.IsKnown) foreach (var one in made) await Settle(planned, terms, one, at, cancel, request.By);
         else Ask(planned, made, at);
     }
 
@@ -37,9 +39,10 @@ internal sealed partial class BookingDesk
     }
 
     /// <summary>What a confirmed registration has now, and the letter that says so.</summary>
-    private async Task Settle(Event planned, BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel)
+    private async Task Settle(Event planned, BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel,
+        Guid? by = null)
     {
-        booking.Confirm(at);
+        booking.Confirm(at, by);
         if (booking.HasPlace) await Tell(BookingLetters.Placed, planned, terms, booking, at, cancel);
         else if (terms.NeedsApproval && booking.WaitsSince is null)
         {
@@ -95,7 +98,7 @@ internal sealed partial class BookingDesk
     /// <summary>Tells of a sure place, and asks for the wishes where they are gathered and none was named yet.</summary>
     private async Task Tell(WriteTo letter, Event planned, BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel)
     {
-        var asks = await OwesWishes(terms, booking, cancel);
+        var asks = await OwesWishes(terms, booking, at, cancel);
         Post((about, one, link, house) => asks ? BookingLetters.AskForWishes(letter(about, one, link, house), terms)
             : letter(about, one, link, house), planned, booking, at);
     }

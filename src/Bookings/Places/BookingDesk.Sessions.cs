@@ -48,7 +48,7 @@ internal sealed partial class BookingDesk
         await db.Entry(terms).ReloadAsync(cancel);
         await db.Entry(booking).ReloadAsync(cancel);
         var house = await Rooms(terms, cancel);
-        Refusal.On(booking.ObstacleToChange() ?? terms.ObstacleToWishing()
+        Refusal.On(booking.ObstacleToChange() ?? terms.ObstacleToWishing(at)
             ?? (planned.BeginsAt <= at ? "Die Veranstaltung hat schon begonnen."
             : wishes.Any(wish => house.Find(wish.Session) is null) ? "Diesen Workshop gibt es nicht mehr." : null));
         await db.SessionWishes.Where(wish => wish.BookingId == bookingId).ExecuteDeleteAsync(cancel);
@@ -57,8 +57,8 @@ internal sealed partial class BookingDesk
     }
 
     /// <summary>Whether somebody with a sure place has still to say which workshops they would like.</summary>
-    private async Task<bool> OwesWishes(BookingTerms terms, Booking booking, CancellationToken cancel) => terms.GathersWishes
-        && (await Rooms(terms, cancel)).Sessions.Count > 0
+    private async Task<bool> OwesWishes(BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel) =>
+        terms.TakesWishesAt(at) && (await Rooms(terms, cancel)).Sessions.Count > 0
         && !db.SessionWishes.Local.Any(wish => wish.BookingId == booking.Id)
         && !await db.SessionWishes.AnyAsync(wish => wish.BookingId == booking.Id, cancel);
 

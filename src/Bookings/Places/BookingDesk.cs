@@ -40,8 +40,8 @@ internal sealed partial class BookingDesk(Db db, Site site)
         Free(planned, bookingId, (one, _) => one.Cancel(at), BookingLetters.Cancelled, at, cancel);
 
     /// <summary>The team says no, or takes somebody out.</summary>
-    public Task Decline(Event planned, Guid bookingId, string reason, DateTimeOffset at, CancellationToken cancel) =>
-        Free(planned, bookingId, (one, _) => one.Decline(reason, at), BookingLetters.Declined, at, cancel);
+    public Task Decline(Event planned, Guid bookingId, string reason, Guid? by, DateTimeOffset at, CancellationToken cancel) =>
+        Free(planned, bookingId, (one, _) => one.Decline(reason, by, at), BookingLetters.Declined, at, cancel);
 
     /// <summary>The team says yes: a place, or the queue.</summary>
     public async Task Admit(Event planned, Guid bookingId, DateTimeOffset at, CancellationToken cancel)
@@ -73,6 +73,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
         var before = booking.Name;
         booking.Substitute(who, at);
         await db.BookingAnswers.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
+        await db.MailboxChanges.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
         await db.TakeBackQuestions(BookingPaths.Purpose, booking.Id, at, cancel);
         Post((one, guest, link, site) => BookingLetters.InPlaceOf(before, one, guest, link, site), planned, booking, at);
         await db.SaveChangesAsync(cancel);
@@ -185,6 +186,9 @@ internal sealed record BookingRequest(IReadOnlyList<Attendee> People, Guid? Pers
     IReadOnlyList<(Guid Session, int Rank)>? Wishes = null, ListedFor ListedFor = ListedFor.Team, ListedHow ListedUntil = ListedHow.Event,
     bool? AllowsPictures = null)
 {
+    /// <summary>Who of the team writes it down; null where people register themselves.</summary>
+    public Guid? By { get; init; }
+
     /// <summary>What the event asked besides; null where nothing was asked.</summary>
     public Questionnaire? Asked { get; init; }
 

@@ -102,8 +102,15 @@ public sealed class BookingTerms : Entity
     /// <summary>Whether wishes are still gathered.</summary>
     public bool GathersWishes => PlacesBy == PlacesBy.Allocation && AllocatedAt is null;
 
+    /// <summary>Whether the moment has come at which places are given, and they are not yet: what was wished until then counts.</summary>
+    public bool IsAllocatingAt(DateTimeOffset now) => GathersWishes && AllocatesAt <= now;
+
+    /// <summary>Whether wishes are taken.</summary>
+    public bool TakesWishesAt(DateTimeOffset now) => GathersWishes && AllocatesAt > now;
+
     /// <summary>Why no wishes are taken; null where they are.</summary>
-    public string? ObstacleToWishing() => GathersWishes ? null
+    public string? ObstacleToWishing(DateTimeOffset now) => TakesWishesAt(now) ? null
+        : GathersWishes ? "Die Plätze in den Workshops werden gerade zugeteilt. Es zählt, was bis dahin gewünscht war."
         : PlacesBy == PlacesBy.Allocation ? "Die Plätze in den Workshops sind schon zugeteilt."
         : "Hier werden keine Wünsche gesammelt: Workshops wählen Sie auf Ihrer Seite.";
 

@@ -1,10 +1,8 @@
-using Buendnisnetz.Alliances;
-
 namespace Buendnisnetz.Events;
 
 /// <summary>
 /// What two or more parties have agreed at an event to do together (000:15). It counts, and everybody may read of it, once two of them
-/// have confirmed it by mail. What it is stands here; its life has a file of its own.
+/// have confirmed it by mail. What it is stands here; its life and what comes of it have files of their own.
 /// </summary>
 public sealed partial class Agreement : Entity
 {
@@ -47,12 +45,6 @@ public sealed partial class Agreement : Entity
 
     /// <summary>The day of the event, from which the months are counted.</summary>
     public DateOnly CountsFrom { get; private init; }
-
-    /// <summary>The alliance that it has become.</summary>
-    public Guid? AllianceId { get; private set; }
-
-    /// <summary>The alliance that it has become, where it was loaded.</summary>
-    public Alliance? Alliance { get; private set; }
 
     /// <summary>Who agrees, in the order in which they were noted; where they were loaded.</summary>
     public IReadOnlyList<AgreementParty> Parties => parties;
@@ -100,20 +92,4 @@ public sealed partial class Agreement : Entity
         noted.Raise(new AgreementNoted(planned.Id, noted.Id, by, at));
         return noted;
     }
-
-    /// <summary>Why it cannot be said to have become that alliance; null where it can.</summary>
-    public string? ObstacleToBecoming(Alliance alliance) => ObstacleToChange()
-        ?? (alliance.State == LifeState.Idea ? $"{alliance.Name.Quoted} ist noch eine Idee, die niemand sieht."
-        : !Counts ? "Erst wenn zwei Beteiligte bestätigt haben, kann aus der Vereinbarung etwas entstehen." : null);
-
-    /// <summary>An alliance has come of it.</summary>
-    public void Become(Alliance alliance, Guid? by, DateTimeOffset at)
-    {
-        Refusal.On(ObstacleToBecoming(alliance));
-        (AllianceId, Alliance) = (alliance.Id, alliance);
-        Raise(new AgreementBecame(EventId, Id, alliance.Id, by, at));
-    }
-
-    /// <summary>That an alliance has come of it was a mistake.</summary>
-    public void UnbecomeAlliance() => (AllianceId, Alliance) = (null, null);
 }

@@ -1,6 +1,7 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Projects;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Buendnisnetz.Events;
@@ -59,6 +60,18 @@ internal sealed class AgreementDesk(Db db, Site site)
     /// <summary>A party says how it goes.</summary>
     public Task Answer(Guid partyId, AgreementOutcome outcome, string? sentence, DateTimeOffset at, CancellationToken cancel) =>
         Change(partyId, (agreement, party) => db.Add(agreement.Answer(party, outcome, sentence, at)), cancel);
+
+    /// <summary>One of the alliances that agreed makes a project of it, once, whoever else presses at the same time.</summary>
+    public async Task<Project> MakeProject(Guid agreementId, Guid home, string title, Guid? by, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var turn = await db.TakeProjectLock(cancel);
+        var agreement = await Whole.SingleAsync(one => one.Id == agreementId, cancel);
+        var alliance = await db.Alliances.ForTerritory.SingleAsync(one => one.Id == home, cancel);
+        var begun = agreement.BecomeProject(alliance, title, await db.FreeProjectSlug(title, cancel), by, at);
+        db.Projects.Add(begun);
+        await Done(turn, cancel);
+        return begun;
+    }
 
     /// <summary>Asks the parties how it goes, where that is due: the newest question, once.</summary>
     public async Task AskAfter(Guid agreementId, DateTimeOffset at, CancellationToken cancel)

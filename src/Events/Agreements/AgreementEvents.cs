@@ -50,6 +50,14 @@ public sealed record AgreementBecame(Guid SubjectId, Guid AgreementId, Guid Alli
     public override string Sentence => "Aus einer Vereinbarung ist ein Bündnis entstanden.";
 }
 
+/// <summary>A project has come of an agreement.</summary>
+public sealed record AgreementBecameProject(Guid SubjectId, Guid AgreementId, Guid ProjectId, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Aus einer Vereinbarung ist ein Projekt geworden.";
+}
+
 /// <summary>The team took an agreement out.</summary>
 public sealed record AgreementRemoved(Guid SubjectId, Guid AgreementId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

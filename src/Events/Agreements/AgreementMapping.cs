@@ -18,7 +18,7 @@ internal static class AgreementMapping
     private static void MapAgreement(ModelBuilder model) => model.Entity<Agreement>(one =>
     {
         one.ToTable("agreements");
-        one.Ignore(a => a.State).Ignore(a => a.Counts).Ignore(a => a.Confirmed);
+        one.Ignore(a => a.State).Ignore(a => a.Counts).Ignore(a => a.Confirmed).Ignore(a => a.PossibleHomes);
         one.Property(a => a.Purpose).HasMaxLength(AgreementDraft.MaxPurpose);
         one.Property(a => a.NextStep).HasMaxLength(AgreementDraft.MaxNextStep);
         one.Property(a => a.RemovedBecause).HasMaxLength(1000);
@@ -27,9 +27,11 @@ internal static class AgreementMapping
         one.HasIndex(a => a.CountsFrom);
         one.HasIndex(a => a.SessionId);
         one.HasIndex(a => a.AllianceId);
+        one.HasIndex(a => a.ProjectId).IsUnique();
         one.HasOne(a => a.Event).WithMany().HasForeignKey(a => a.EventId).OnDelete(DeleteBehavior.Restrict);
         one.HasOne(a => a.Session).WithMany().HasForeignKey(a => a.SessionId).OnDelete(DeleteBehavior.SetNull);
         one.HasOne(a => a.Alliance).WithMany().HasForeignKey(a => a.AllianceId).OnDelete(DeleteBehavior.Restrict);
+        one.HasOne(a => a.Project).WithMany().HasForeignKey(a => a.ProjectId).OnDelete(DeleteBehavior.SetNull);
         one.HasMany(a => a.Parties).WithOne().HasForeignKey(party => party.AgreementId);
         one.HasMany(a => a.Answers).WithOne().HasForeignKey(answer => answer.AgreementId);
     });

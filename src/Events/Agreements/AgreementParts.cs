@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Projects;
 
 namespace Buendnisnetz.Events;
 
@@ -15,6 +16,7 @@ internal static class AgreementParts
     public static async Task<EventAgreements?> OfEvent(SlotVisit visit, Event planned)
     {
         if (Agreement.ObstacleToNoting(planned, visit.Now) is not null) return null;
+        var projects = visit.Db.Projects.VisibleTo(visit.Me, visit.Db);
         var rows = await visit.Db.Agreements.Counting.Where(one => one.EventId == planned.Id).OrderBy(one => one.NotedAt)
             .ThenBy(one => one.Id).Take(Most).Select(one => new AgreementRow(one.Purpose, one.Outcome, one.OutcomeAt, one.AskedMonths)
             {
@@ -22,8 +24,11 @@ internal static class AgreementParts
                     .OrderBy(party => party.Position).Select(party => new AgreementHouse(
                         party.Alliance != null ? party.Alliance.Name : party.Organisation != null ? party.Organisation.Name : party.House,
                         party.Alliance != null ? party.Alliance.Slug : null,
-                        party.Organisation != null ? party.Organisation.Slug : null)).ToList(),
-                Alliance = one.Alliance == null ? null : new AgreementHouse(one.Alliance.Name, one.Alliance.Slug, null),
+                        party.Organisation != null ? party.Organisation.Slug : null, party.AllianceId)).ToList(),
+                Alliance = one.Alliance == null ? null : new AgreementHouse(one.Alliance.Name, one.Alliance.Slug, null, one.AllianceId),
+                Project = projects.Where(project => project.Id == one.ProjectId).Select(project => new AgreementProject(project.Title,
+                    project.Slug, project.PublishedAt != null && project.Visibility == Visibility.Public)).FirstOrDefault(),
+                ProjectPage = one.ProjectId == null ? AgreementPaths.ProjectOf(planned.Slug, one.Id) : null,
             }).ToListAsync(visit.Cancel);
         return rows.Count == 0 ? null : new(planned, [.. rows.OrderBy(row => row.Rank)]);
     }
@@ -43,6 +48,13 @@ internal static class AgreementParts
         return db.CalendarEvents.Open.Where(one => agreed.Contains(one.Id));
     }
 
+    /// <summary>On the page of a project: the agreement that it has come of; null where it was no agreement, or the event is not to be
+    /// read.</summary>
+    public static Task<AgreementOrigin?> OfProject(SlotVisit visit, Project project) => visit.Db.Agreements.Counting
+        .Where(one => one.ProjectId == project.Id)
+        .Join(visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db), one => one.EventId, planned => planned.Id,
+            (one, planned) => new AgreementOrigin(one.Purpose, planned.Title, planned.Slug)).FirstOrDefaultAsync(visit.Cancel);
+
     /// <summary>The agreements that an alliance has come of.</summary>
     public static async Task<IReadOnlyList<AgreementOrigin>> OfAlliance(SlotVisit visit, Alliance alliance) =>
         await visit.Db.Agreements.Counting.Where(one => one.AllianceId == alliance.Id)
@@ -59,7 +71,8 @@ internal sealed record EventAgreements(Event Event, IReadOnlyList<AgreementRow> 
     /// <summary>"Aus dieser RegioKonferenz entstanden: 14 Kooperationen, 9 laufen."</summary>
     public string Sentence => $"Aus {Event.Kind.ThisOne} entstanden: {Sum.Sentence}.";
 
-    private AgreementSum Sum => new(Rows.Count, Rows.Count(row => row.State is AgreementState.Agreed or AgreementState.Runs));
+    private AgreementSum Sum => new(Rows.Count, Rows.Count(row => row.State is AgreementState.Agreed or AgreementState.Runs),
+        Rows.Count(row => row.Project is { IsOpen: true }));
 }
 
 /// <summary>An agreement as everybody reads it.</summary>
@@ -71,6 +84,16 @@ internal sealed record AgreementRow(string Purpose, AgreementOutcome? Outcome, D
     /// <summary>The alliance that it has become.</summary>
     public AgreementHouse? Alliance { get; init; }
 
+    /// <summary>The project that it has become, where the reader may read it.</summary>
+    public AgreementProject? Project { get; init; }
+
+    /// <summary>Where a project is made of it; null where one was.</summary>
+    public string? ProjectPage { get; init; }
+
+    /// <summary>Whether the reader's alliance agreed and can make a project of it.</summary>
+    public bool IsForProjectOf(Actor actor) => ProjectPage is not null
+        && Houses.Any(house => house.AllianceId is { } alliance && actor.CanEditAlliance(alliance));
+
     public AgreementState State => AgreementStateWords.Of(Outcome, AskedMonths);
 
     /// <summary>What runs stands before what has ended.</summary>
@@ -81,13 +104,16 @@ internal sealed record AgreementRow(string Purpose, AgreementOutcome? Outcome, D
 }
 
 /// <summary>A house that takes part, with its page where it has one.</summary>
-internal sealed record AgreementHouse(string? Name, string? AllianceSlug, string? OrganisationSlug)
+internal sealed record AgreementHouse(string? Name, string? AllianceSlug, string? OrganisationSlug, Guid? AllianceId)
 {
     public string Label => Name ?? "eine Privatperson";
 
     public string? Path => AllianceSlug is { } alliance ? AlliancePaths.Of(alliance)
         : OrganisationSlug is { } slug ? Organisations.OrganisationPaths.Of(slug) : null;
 }
+
+/// <summary>A project that an agreement has become.</summary>
+internal sealed record AgreementProject(string Title, string Slug, bool IsOpen);
 
 /// <summary>How many agreements an event has, for its team.</summary>
 /// <param name="Event">The event.</param>
@@ -96,5 +122,5 @@ internal sealed record AgreementHouse(string? Name, string? AllianceSlug, string
 /// <param name="All">All that were noted.</param>
 internal sealed record AgreementCard(Event Event, string? Obstacle, AgreementSum Sum, int All);
 
-/// <summary>Where an alliance comes from.</summary>
+/// <summary>Where an alliance or a project comes from.</summary>
 internal sealed record AgreementOrigin(string Purpose, string Event, string Slug);

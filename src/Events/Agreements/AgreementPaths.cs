@@ -11,6 +11,9 @@ public static class AgreementPaths
     /// <summary>One's own agreement, by the link in the mail.</summary>
     internal static string Own(string token) => AccountPaths.Answer(Purpose, token);
 
+    /// <summary>Where one of the alliances that agreed makes a project of it.</summary>
+    internal static string ProjectOf(string eventSlug, Guid agreement) => $"{EventPaths.Of(eventSlug)}/vereinbarungen/{agreement}/projekt";
+
     extension(Event one)
     {
         /// <summary>Where those who are there note what they have agreed.</summary>

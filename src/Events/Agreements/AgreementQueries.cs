@@ -38,28 +38,45 @@ public static class AgreementQueries
             .Include(one => one.Parties).ThenInclude(party => party.Alliance)
             .Include(one => one.Answers.OrderBy(answer => answer.At)).AsSplitQuery();
 
-        /// <summary>How many there are, and how many of them run; one query.</summary>
-        public async Task<AgreementSum> Sum(CancellationToken cancel) => await agreements.Counting.GroupBy(_ => 1)
-            .Select(all => new AgreementSum(all.Count(), all.Count(one => one.Outcome == AgreementOutcome.Runs
-                || (one.Outcome == null && one.AskedMonths < 12)))).FirstOrDefaultAsync(cancel) ?? new(0, 0);
+        /// <summary>How many there are, and how many of them run or became a project; one query.</summary>
+        public async Task<AgreementSum> Sum(CancellationToken cancel) => await agreements.Counting.Facts.GroupBy(_ => 1)
+            .Select(all => new AgreementSum(all.Count(), all.Count(one => one.Runs), all.Count(one => one.IsProject)))
+            .FirstOrDefaultAsync(cancel) ?? new(0, 0);
 
-        /// <summary>How many there are of each event, and how many of them run; one query.</summary>
+        /// <summary>The same for each event; one query.</summary>
         public async Task<IReadOnlyDictionary<Guid, AgreementSum>> SumByEvent(CancellationToken cancel) =>
-            await agreements.Counting.GroupBy(one => one.EventId).Select(all => new
+            await agreements.Counting.Facts.GroupBy(one => one.EventId).Select(all => new
             {
                 all.Key,
-                Sum = new AgreementSum(all.Count(), all.Count(one => one.Outcome == AgreementOutcome.Runs
-                    || (one.Outcome == null && one.AskedMonths < 12))),
+                Sum = new AgreementSum(all.Count(), all.Count(one => one.Runs), all.Count(one => one.IsProject)),
             }).ToDictionaryAsync(one => one.Key, one => one.Sum, cancel);
+
+        /// <summary>What is counted of them. A project counts once everybody can read it.</summary>
+        private IQueryable<AgreementFacts> Facts => agreements.Select(one => new AgreementFacts
+        {
+            EventId = one.EventId,
+            Runs = one.Outcome == AgreementOutcome.Runs || (one.Outcome == null && one.AskedMonths < 12),
+            IsProject = one.Project != null && one.Project.PublishedAt != null && one.Project.Visibility == Visibility.Public,
+        });
+    }
+
+    private sealed class AgreementFacts
+    {
+        public Guid EventId { get; init; }
+
+        public bool Runs { get; init; }
+
+        public bool IsProject { get; init; }
     }
 }
 
-/// <summary>How many agreements there are that count, and how many of them run.</summary>
+/// <summary>How many agreements there are that count, how many of them run, and how many became a project.</summary>
 /// <param name="Count">How many.</param>
 /// <param name="Running">How many run: somebody has said so, or nobody has said anything yet.</param>
-public sealed record AgreementSum(int Count, int Running)
+/// <param name="Projects">Of how many a project has come that everybody can read.</param>
+public sealed record AgreementSum(int Count, int Running, int Projects = 0)
 {
-    /// <summary>"14 Kooperationen, 9 laufen".</summary>
+    /// <summary>"14 Kooperationen, 9 laufen; 2 wurden Projekte".</summary>
     public string Sentence => German.Count(Count, "Kooperation", "Kooperationen") + (Count, Running) switch
     {
         (1, 1) => ", sie läuft",
@@ -67,5 +84,13 @@ public sealed record AgreementSum(int Count, int Running)
         (_, 1) => ", eine läuft",
         var (all, running) when all == running => ", alle laufen",
         var (_, running) => $", {running.ToString("N0", German.Culture)} laufen",
+    } + Became;
+
+    private string Became => (Count, Projects) switch
+    {
+        (_, 0) => "",
+        (1, 1) => "; sie wurde ein Projekt",
+        (_, 1) => "; eine wurde ein Projekt",
+        var (_, some) => $"; {some.ToString("N0", German.Culture)} wurden Projekte",
     };
 }

@@ -84,7 +84,8 @@ public abstract class PersonalData
         Func<T, IEnumerable<(string Label, string? Value)>> describe) => [.. rows.Select(row => describe(row)
             .Where(line => !string.IsNullOrEmpty(line.Value)).ToDictionary(line => line.Label, line => line.Value!))];
 
-    private static IQueryable<T> Theirs<T, TKey>(IQueryable<T> rows, Expression<Func<T, TKey>> property, TKey key)
+    /// <summary>Rows whose property has this key; texts are compared however they are capitalised.</summary>
+    protected static IQueryable<T> Theirs<T, TKey>(IQueryable<T> rows, Expression<Func<T, TKey>> property, TKey key)
     {
         var known = typeof(TKey) == typeof(string) ? Expression.Call(property.Body, nameof(string.ToLower), null) : property.Body;
         return rows.Where(Expression.Lambda<Func<T, bool>>(Expression.Equal(known, QueryParameter.Of(key)), property.Parameters));
@@ -142,4 +143,8 @@ public abstract class PersonalData
 /// <summary>A person as rows know them.</summary>
 /// <param name="Id">The person.</param>
 /// <param name="Email">The registered address.</param>
-public sealed record PersonInData(Guid Id, string Email);
+public sealed record PersonInData(Guid Id, string Email)
+{
+    /// <summary>Whether the person reads it; else somebody does who runs the house, and a secret stays one.</summary>
+    public bool IsReader { get; init; }
+}

@@ -41,4 +41,17 @@ internal static class AtTheDoor
 
     public static Task<int> CameTo(this TestHouse house, Event planned) =>
         house.In(db => db.Bookings.OfEvent(planned.Id).There.CountAsync());
+
+    /// <summary>A conference on its morning, with two workshops at the same time and somebody without one.</summary>
+    public static async Task<(Event, Session Here, Session There)> Workshops(this TestHouse house, string name)
+    {
+        var planned = await house.Conference(name, 9);
+        var here = await house.Workshop(planned, "Werkstatt Hier", 10, 11, 5, "Raum 1");
+        var there = await house.Workshop(planned, "Werkstatt Dort", 10, 11, 5, "Raum 2");
+        await house.Register(planned, "Ada Hier", (here.Id, 1));
+        await house.Register(planned, "Ben Dort", (there.Id, 1));
+        await house.Register(planned, "Cora Ohne");
+        house.Clock.Advance(planned.BeginsAt - house.Clock.Now);
+        return (planned, here, there);
+    }
 }

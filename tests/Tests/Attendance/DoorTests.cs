@@ -1,5 +1,3 @@
-using System.Net;
-using System.Text.Json;
 using Buendnisnetz.Attendance;
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Documentation;
@@ -16,7 +14,7 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Who_has_a_place_is_let_in_once_and_who_has_one_elsewhere_is_told_where()
     {
-        var (planned, here, there) = await Workshops("Türen");
+        var (planned, here, there) = await house.Workshops("Türen");
         var (ada, ben) = (await house.Find(planned, "Ada Hier"), await house.Find(planned, "Ben Dort"));
         Assert.Equal("Ada Hier ist eingelassen.", (await house.LetInto(planned, here, ada)).Sentence);
         Assert.Matches(@"^Ada Hier ist schon da seit \d\d:\d\d Uhr\.$", (await house.LetInto(planned, here, ada)).Sentence);
@@ -32,7 +30,7 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task The_entrance_names_the_door_by_which_somebody_came_in_before_and_a_device_without_network_too()
     {
-        var (planned, here, _) = await Workshops("Zwei Türen");
+        var (planned, here, _) = await house.Workshops("Zwei Türen");
         var (ada, ben) = (await house.Find(planned, "Ada Hier"), await house.Find(planned, "Ben Dort"));
         await house.LetInto(planned, here, ada);
         var since = house.Clock.Now.BerlinTime.ToString("HH:mm");
@@ -51,7 +49,7 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task The_team_lets_in_all_the_same_and_then_it_is_named()
     {
-        var (planned, here, _) = await Workshops("Trotzdem");
+        var (planned, here, _) = await house.Workshops("Trotzdem");
         var ben = await house.Find(planned, "Ben Dort");
         var answer = await house.LetInto(planned, here, ben, forced: true);
         Assert.True(answer.IsIn && answer.Arrival.IsConflict);
@@ -66,7 +64,7 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Whoever_comes_into_a_workshop_is_in_the_house_until_both_are_taken_back()
     {
-        var (planned, here, there) = await Workshops("Beides");
+        var (planned, here, there) = await house.Workshops("Beides");
         var (ada, ben) = (await house.Find(planned, "Ada Hier"), await house.Find(planned, "Ben Dort"));
         await house.LetInto(planned, here, ada);
         Assert.Equal(BookingState.Came, (await house.Find(planned, ada.Name)).State);
@@ -85,7 +83,7 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Taken_back_at_one_door_after_the_other_nobody_says_any_more_that_the_person_came()
     {
-        var (planned, here, there) = await Workshops("Nacheinander");
+        var (planned, here, there) = await house.Workshops("Nacheinander");
         var ada = await house.Find(planned, "Ada Hier");
         await Then(here, EntranceVerb.LetIn);
         await Then(there, EntranceVerb.LetIn);
@@ -104,7 +102,7 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task A_coming_that_the_entrance_noted_later_stays_when_a_door_takes_its_own_back()
     {
-        var (planned, here, _) = await Workshops("Nachgetragen");
+        var (planned, here, _) = await house.Workshops("Nachgetragen");
         var ada = await house.Find(planned, "Ada Hier");
         var early = house.Note(EntranceVerb.LetIn, ada.Code) with { HasHappened = true };
         await At(here, EntranceVerb.LetIn);
@@ -128,7 +126,7 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Whoever_has_the_same_workshop_later_is_told_from_when_until_when()
     {
-        var (planned, here, _) = await Workshops("Später");
+        var (planned, here, _) = await house.Workshops("Später");
         var cora = await house.Find(planned, "Cora Ohne");
         await house.In(async db =>
         {
@@ -142,114 +140,9 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task Many_notes_at_a_door_cost_hardly_more_queries_than_at_the_entrance()
-    {
-        var (planned, here, _) = await Workshops("Viele");
-        var people = Enumerable.Range(1, 6).Select(number => $"Gast {number}").Prepend("Ada Hier").ToList();
-        await house.In(db =>
-        {
-            foreach (var name in people.Where(name => name != "Ada Hier")) db.Bookings.Add(Confirmed(name));
-            return Task.CompletedTask;
-        });
-        var codes = await house.In(db => db.Bookings.OfEvent(planned.Id).Where(one => people.Contains(one.Name)).Select(one => one.Code)
-            .ToListAsync());
-        var entrance = await house.Queries.During(() => Upload(null));
-        await house.In(db => db.Database.ExecuteSqlRawAsync("UPDATE bookings SET came_at = NULL"));
-        var door = await house.Queries.During(() => Upload(here));
-        Assert.InRange(door - entrance, 1, 3 + people.Count); // The door once, and each visit that is kept.
-        Assert.Equal(people, await house.WereIn(here));
-
-        Booking Confirmed(string name)
-        {
-            var booking = Booking.Of(planned.Id, Booked.Attendee(name), null, null, house.Clock.Now);
-            booking.Confirm(house.Clock.Now);
-            booking.Place(house.Clock.Now);
-            return booking;
-        }
-
-        async Task Upload(Session? door)
-        {
-            await using var scope = house.Services.CreateAsyncScope();
-            var answers = await scope.ServiceProvider.GetRequiredService<EntranceDesk>().NoteAll(planned, [.. codes.Select(code =>
-                house.Note(EntranceVerb.LetIn, code) with { Workshop = door, HasHappened = true })], house.Clock.Now, default);
-            Assert.All(answers, answer => Assert.True(answer.IsIn));
-        }
-    }
-
-    [Fact]
-    public async Task One_upload_lets_in_takes_back_and_lets_in_again()
-    {
-        var (planned, here, _) = await Workshops("In einem");
-        var ada = await house.Find(planned, "Ada Hier");
-        EntranceVerb[] verbs = [EntranceVerb.LetIn, EntranceVerb.LetIn, EntranceVerb.TakeBack, EntranceVerb.TakeBack, EntranceVerb.LetIn];
-        await using var scope = house.Services.CreateAsyncScope();
-        var answers = await scope.ServiceProvider.GetRequiredService<EntranceDesk>().NoteAll(planned, [.. verbs.Select((verb, minute) =>
-            house.Note(verb, ada.Code) with { Workshop = here, HasHappened = true, At = house.Clock.Now.AddMinutes(minute - 9) })],
-            house.Clock.Now, default);
-        Assert.Equal("entered already_in entered not_in entered",
-            string.Join(' ', answers.Select(answer => answer.Arrival.Outcome.Code)));
-        Assert.Equal((BookingState.Came, 1), ((await house.Find(planned, ada.Name)).State, (await house.WereIn(here)).Count));
-    }
-
-    [Fact]
-    public async Task Two_devices_without_network_are_a_conflict_with_the_earlier_moment_and_eight_at_once_let_in_once()
-    {
-        var (planned, here, _) = await Workshops("Geräte");
-        var ada = await house.Find(planned, "Ada Hier");
-        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => house.LetInto(planned, here, ada)));
-        Assert.Single(answers, answer => answer.IsIn);
-        var early = house.Note(EntranceVerb.LetIn, ada.Code) with
-        { Workshop = here, HasHappened = true, At = house.Clock.Now.AddMinutes(-9) };
-        Assert.True((await house.AtDoor(planned, early)).Arrival.IsConflict);
-        Assert.True((await house.AtDoor(planned, early)).IsIn);
-        Assert.Equal(early.At, await house.In(db => db.SessionVisits.Where(one => one.SessionId == here.Id).Select(one => one.CameAt)
-            .SingleAsync()), TimeSpan.FromSeconds(1));
-    }
-
-    [Fact]
-    public async Task A_door_works_with_forms_and_devices_get_the_list_of_this_session()
-    {
-        var (planned, here, _) = await Workshops("Formulare");
-        var anna = await house.SignIn(Cast.Anna);
-        var door = planned.DoorPath(here);
-        Assert.NotNull((await anna.Open(planned.EntrancePath)).QuerySelector($"a[href='{door}']"));
-        await anna.Open($"{door}?q=ada");
-        await anna.Submit(form: ".door-hits form");
-        Assert.Equal(door, anna.Path);
-        Assert.Contains("Ada Hier ist eingelassen.", anna.Page.QuerySelector(".flash")!.TextContent);
-        Assert.Equal(["1", "1", "0"], anna.Page.QuerySelectorAll(".door-count dd").Select(one => one.TextContent));
-        Assert.Null(anna.Page.QuerySelector("[data-walk-in-form], [data-walk-in]"));
-        using var list = JsonDocument.Parse(await anna.Client.GetStringAsync($"{door}/liste"));
-        var people = list.RootElement.GetProperty("people").EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!);
-        Assert.Equal("already_in", people["Ada Hier"].GetProperty("outcome").GetString());
-        Assert.Equal("hat hier keinen Platz, sondern in „Werkstatt Dort“, Raum 2", people["Ben Dort"].GetProperty("stand").GetString());
-        using var worker = await anna.Client.GetAsync($"{door}/dienst.js");
-        Assert.Equal(door, worker.Headers.GetValues("Service-Worker-Allowed").Single());
-        await anna.Open(door);
-        await anna.Submit(form: "form[action$='/ruecknahme']");
-        Assert.Equal((door, 0), (anna.Path, (await house.WereIn(here)).Count));
-    }
-
-    [Fact]
-    public async Task Foreign_doors_are_not_there_and_a_device_registers_nobody_at_one()
-    {
-        var (planned, here, _) = await Workshops("Fremde Tür");
-        var (_, foreign, _) = await Workshops("Andere Tür");
-        var (anna, dragan) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Dragan));
-        foreach (var below in new[] { "", "/liste", "/dienst.js" })
-        {
-            Assert.Equal(HttpStatusCode.NotFound, (await dragan.Client.GetAsync(planned.DoorPath(here) + below)).StatusCode);
-            Assert.Equal(HttpStatusCode.NotFound, (await anna.Client.GetAsync(planned.DoorPath(foreign) + below)).StatusCode);
-        }
-        var walk = house.Note(EntranceVerb.WalkIn) with { Workshop = here, Person = new("Wer Auch Immer", ""), HasHappened = true };
-        Assert.False((await house.AtDoor(planned, walk)).IsIn);
-        Assert.Equal(3, await house.In(db => db.Bookings.OfEvent(planned.Id).CountAsync()));
-    }
-
-    [Fact]
     public async Task Who_was_where_goes_into_letters_sums_and_confirmations_and_keeps_the_workshop()
     {
-        var (planned, here, there) = await Workshops("Danach");
+        var (planned, here, there) = await house.Workshops("Danach");
         var (ada, ben) = (await house.Find(planned, "Ada Hier"), await house.Find(planned, "Ben Dort"));
         await house.LetInto(planned, here, ada);
         await house.LetInto(planned, here, ben, forced: true);
@@ -280,17 +173,4 @@ public sealed class DoorTests(TestHouse house) : IClassFixture<TestHouse>
         var count = await db.CountAtDoor(workshop, default);
         return (count.Registered, count.There);
     });
-
-    /// <summary>A conference on its morning, with two workshops at the same time and somebody without one.</summary>
-    private async Task<(Event, Session Here, Session There)> Workshops(string name)
-    {
-        var planned = await house.Conference(name, 9);
-        var here = await house.Workshop(planned, "Werkstatt Hier", 10, 11, 5, "Raum 1");
-        var there = await house.Workshop(planned, "Werkstatt Dort", 10, 11, 5, "Raum 2");
-        await house.Register(planned, "Ada Hier", (here.Id, 1));
-        await house.Register(planned, "Ben Dort", (there.Id, 1));
-        await house.Register(planned, "Cora Ohne");
-        house.Clock.Advance(planned.BeginsAt - house.Clock.Now);
-        return (planned, here, there);
-    }
 }

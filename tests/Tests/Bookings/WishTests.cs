@@ -78,6 +78,42 @@ public sealed class WishTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task From_the_moment_of_allocation_on_nothing_is_wished_although_nothing_is_given_yet()
+    {
+        var (planned, a, b) = await Wishing("Gerade jetzt");
+        await house.Register(planned, "Gesa Gerade", (b.Id, 1));
+        await house.RunJobs();
+        var (gesa, own, form) = (house.Visit(), LinkTo("gesa-gerade@teil.example"), house.Visit());
+        house.Clock.Advance(TimeSpan.FromDays(4) - TimeSpan.FromMinutes(1));
+        await gesa.Open($"{own}/wuensche");
+        await form.Open($"{planned.Path}/anmeldung");
+        house.Clock.Advance(TimeSpan.FromMinutes(2));
+        await Wish(gesa, a.Id, null);
+        Assert.Contains("werden gerade zugeteilt", gesa.Page.QuerySelector("main")!.TextContent);
+        Assert.Equal([(b.Id, 1)], await WishesOf(await house.Find(planned, "Gesa Gerade")));
+        await gesa.Open(own);
+        Assert.Contains("werden gerade zugeteilt", gesa.Page.QuerySelector("main")!.TextContent);
+        Assert.Contains(b.Title, gesa.Page.QuerySelector("main")!.TextContent);
+        Assert.Null(gesa.Page.QuerySelector("main a[href$='/wuensche']"));
+        await form.Submit(new Dictionary<string, object>
+        {
+            ["Form.Name"] = "Sven Spät",
+            ["Form.Email"] = "sven-spaet@teil.example",
+            ["Form.Wishes.Chosen[0]"] = a.Id.ToString(),
+        });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, form.Status);
+        Assert.Contains("Anmelden können Sie sich trotzdem.", form.Page.QuerySelector(".error-summary")!.TextContent);
+        Assert.Null(form.Page.QuerySelector("[name='Form.Wishes.Chosen[0]']"));
+        house.Clock.Advance(TimeSpan.FromSeconds(5));
+        await form.Submit();
+        Assert.EndsWith("/anmeldung/danke", form.Path);
+        Assert.Empty(await WishesOf(await house.Find(planned, "Sven Spät")));
+        await house.RunJobs();
+        await gesa.Open(own);
+        Assert.Contains(b.Title, gesa.Page.QuerySelector("#workshops")!.ParentElement!.TextContent);
+    }
+
+    [Fact]
     public async Task Where_who_comes_first_has_the_place_each_round_has_its_own_choice()
     {
         var planned = await house.Conference("Zwei Runden", null);

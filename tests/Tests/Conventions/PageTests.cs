@@ -17,8 +17,8 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "barriere-melden/danke", "antwort/uebergabe/{token}", "antwort/uebergabe/{token}/absage", "antwort/frische/{token}",
         "antwort/frische/{token}/aendern/{number:int}", "antwort/partner/{token}",
         "antwort/partner/{token}/aenderung", "antwort/partner/{token}/ende", "antwort/partner/{token}/keine-mails",
-        "antwort/partner-nachrichten/{token}", "antwort/anmeldung/{token}/name",
-            "antwort/einladung/{token}",
+        "antwort/partner-nachrichten/{token}", "antwort/anmeldung/{token}/name", "antwort/anmeldung/{token}/adresse",
+        "antwort/anmeldung-adresse/{token}", "antwort/einladung/{token}",
         "antwort/rueckblick/{token}/pause", "antwort/rueckblick/{token}/neustart", "antwort/rueckblick/{token}/ende",
         "barrierefreiheit", "buendnisse", "buendnisse/{slug}", "buendnisse/{slug}/aktuelles", "buendnisse/{slug}/aktuelles.atom",
             "buendnisse/{slug}/aktuelles/{news}",
@@ -69,6 +69,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
     [
         "profil", "buendnisse/{slug}/beenden", "buendnisse/{slug}/partner-pflege/{id:guid}/ende", "antwort/partner/{token}/aenderung",
         "netzwerke/{slug}/bild/entfernung", "verwaltung/begriffe/begriff/{code}/verbindungen/{bridge:guid}/ende",
+        "veranstaltungen/{slug}/vereinbarungen/{id:guid}/projekt",
     ];
 
     private static bool IsOnesOwn(string route) => !route.Contains('{', StringComparison.Ordinal)

@@ -78,9 +78,11 @@ internal sealed partial class RealThings
         var own = db.BookingQuestions.Add(BookingQuestion.Ask((await db.TermsOf(coming.Id, default))!, asked,
             new("Wer bringt Kuchen mit?", AnswerKind.YesNo))).Entity;
         var question = db.SessionQuestions.Add(SessionQuestion.Ask(workshop, "Wer fängt an?", null, at)).Entity;
+        var konstanz = await db.Alliances.FirstAsync(one => one.Slug == "leben-im-landkreis-konstanz");
         AgreementDraft draft = new("Wir tun etwas.",
-            [new("Ada Beispiel", null, "ada@probe.example"), new("Bo Beispiel", null, "bo@probe.example")]);
+            [new("Ada Beispiel", null, "ada@probe.example") { AllianceId = konstanz.Id }, new("Bo Beispiel", null, "bo@probe.example")]);
         var agreement = db.Agreements.Add(Agreement.Note(coming, draft, Guid.CreateVersion7(), null, coming.EndsAt)).Entity;
+        foreach (var party in agreement.Parties) agreement.Confirm(party, coming.EndsAt);
         var (gone, duty) = (Guid.CreateVersion7(), db.ChecklistItems.Add(ChecklistItem.Plan(coming.Id, new("Kuchen", 3))).Entity);
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
         var copies = db.Adoptions;
@@ -175,12 +177,14 @@ internal sealed partial class RealThings
         letter.Ask("profil", (await db.KindOf("profil")!.Read(db, [konstanz.Id], default))[0]);
         db.Add(letter);
         var wish = db.Add(new DigestWish(administrator)).Entity;
+        var mailbox = db.Add(new MailboxChange(await db.Bookings.OrderBy(one => one.Id).FirstAsync())).Entity;
         Add(("uebergabe/token", Ask(HandoverReactions.Purpose, handover.Id)), ("rueckblick/token", Ask(LookBackLetters.Purpose, paused.Id)),
             ("partner/token", Ask(PartnerMail.Purpose, partner.Id)), ("partner-nachrichten/token", Ask(PartnerLetters.Purpose, partner.Id)),
             ("frische/token", Ask(EnquiryLetter.Purpose, letter.Id)),
             ("einladung/token", Ask(InvitationPaths.Purpose, (await db.Invitations.Promised.FirstAsync()).Id)), ("aendern/number", "1"),
             ("zugang/token", db.IssueEntry(await db.People.FirstAsync(one => one.Id == administrator), at).Split('/')[^1]),
             ("anmeldung/token", Ask(BookingPaths.Purpose, (await db.Bookings.OrderBy(one => one.Id).FirstAsync()).Id)),
+            ("anmeldung-adresse/token", Ask(BookingPaths.MailboxPurpose, mailbox.Id)),
             ("vereinbarung/token", Ask(AgreementPaths.Purpose, (await db.AgreementParties.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("bild/token", Ask(DocumentationPaths.Purpose, (await db.TakeDowns.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("termin/token", Ask(DateDesk.Purpose, (await db.DateWishes.OrderBy(one => one.Id).FirstAsync()).Id)),

@@ -30,7 +30,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
 
     private const string Events = """
         AccessGiven AccessibilityDeclared ActionDayBegun ActionDayChanged AdoptionDetached AdoptionLookedAt
-        AgreementAnswered AgreementBecame AgreementChanged
+        AgreementAnswered AgreementBecame AgreementBecameProject AgreementChanged
         AgreementConfirmed AgreementLeft
         AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported BookingCancelled BookingChanged

@@ -116,14 +116,14 @@ public sealed class AgreementTests
     }
 
     [Theory]
-    [InlineData(14, 9, "14 Kooperationen, 9 laufen")]
-    [InlineData(1, 1, "1 Kooperation, sie läuft")]
-    [InlineData(1, 0, "1 Kooperation, zurzeit läuft keine")]
-    [InlineData(3, 1, "3 Kooperationen, eine läuft")]
-    [InlineData(3, 3, "3 Kooperationen, alle laufen")]
-    [InlineData(1200, 1000, "1.200 Kooperationen, 1.000 laufen")]
-    public void Numbers_speak_German(int count, int running, string sentence) =>
-        Assert.Equal(sentence, new AgreementSum(count, running).Sentence);
+    [InlineData(14, 9, 0, "14 Kooperationen, 9 laufen")]
+    [InlineData(1, 1, 0, "1 Kooperation, sie läuft")]
+    [InlineData(1, 0, 1, "1 Kooperation, zurzeit läuft keine; sie wurde ein Projekt")]
+    [InlineData(3, 1, 1, "3 Kooperationen, eine läuft; eine wurde ein Projekt")]
+    [InlineData(3, 3, 3, "3 Kooperationen, alle laufen; 3 wurden Projekte")]
+    [InlineData(1200, 1000, 0, "1.200 Kooperationen, 1.000 laufen")]
+    public void Numbers_speak_German(int count, int running, int projects, string sentence) =>
+        Assert.Equal(sentence, new AgreementSum(count, running, projects).Sentence);
 
     [Fact]
     public void This_one_has_its_gender() => Assert.Equal(

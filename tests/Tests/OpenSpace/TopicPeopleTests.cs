@@ -33,6 +33,22 @@ public sealed class TopicPeopleTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task For_what_somebody_has_voted_the_person_reads_and_whoever_runs_the_house_does_not()
+    {
+        var planned = await house.Space("Geheim gewählt", TopicCircle.Named, "Wanda Wahl");
+        var topic = await house.Propose(planned, "Wanda Wahl", "Spielplätze am Bach");
+        house.Clock.Advance(TimeSpan.FromDays(4));
+        await house.Vote(planned, "Wanda Wahl", topic);
+        var data = OpenSpaceData.All.Single(one => one.Label == "Wofür Sie gestimmt haben");
+        var person = new PersonInData(Guid.CreateVersion7(), "WANDA-wahl@teil.example");
+        Assert.Empty(await house.In(db => data.Describe(db, person, default)));
+        var told = Assert.Single(await house.In(db => data.Describe(db, person with { IsReader = true }, default)));
+        Assert.Equal(("Spielplätze am Bach", planned.Title), (told["Thema"], told["Veranstaltung"]));
+        var other = new PersonInData(Guid.CreateVersion7(), "andere@teil.example") { IsReader = true };
+        Assert.Empty(await house.In(db => data.Describe(db, other, default)));
+    }
+
+    [Fact]
     public async Task Whoever_pressed_before_somebody_else_was_named_does_not_vote_for_that_person()
     {
         var planned = await house.Space("Zugleich", TopicCircle.Placed, "Pina");

@@ -26,5 +26,5 @@ public sealed class EventOrderTests
     [Fact]
     public void A_moment_before_all_moments_is_one_too() => Assert.NotEqual(Guid.Empty, Told(DateTimeOffset.MinValue).Id);
 
-    private static BookingMade Told(DateTimeOffset at) => new(Guid.Empty, Guid.Empty, at);
+    private static BookingMade Told(DateTimeOffset at) => new(Guid.Empty, Guid.Empty, null, at);
 }

@@ -11,6 +11,8 @@ internal sealed partial class LogModel(Db db) : HousePage
 
     private static readonly Keyset<AccessLogEntry> NewestAccesses = Keyset<AccessLogEntry>.Descending(entry => entry.Id);
 
+    private HashSet<string> guests = [];
+
     private Dictionary<Guid, string> names = [];
 
     private IReadOnlyDictionary<Guid, string> subjects = new Dictionary<Guid, string>();
@@ -29,11 +31,15 @@ internal sealed partial class LogModel(Db db) : HousePage
         Guid[] ids = [.. List.Rows.SelectMany(row => new[] { row.By, row.About }).OfType<Guid>().Distinct()];
         names = await db.People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.Name, cancel);
+        guests = [.. db.Catalog.Of<GuestActs>().SelectMany(acts => acts.Kinds)];
         subjects = await db.NamesOf([.. List.Rows.SelectMany(row => row.Subjects).Distinct()], cancel);
     }
 
     /// <summary>What an event happened to; empty where it has no name any more, or never had one.</summary>
     public string SubjectOf(Row row) => string.Join(": ", row.Subjects.Select(id => subjects.GetValueOrDefault(id)).OfType<string>());
+
+    /// <summary>Who it was where no account stands there: somebody who needs none, or the house itself.</summary>
+    public string NobodyAt(Row row) => row.Record is { } record && guests.Contains(record.Kind) ? "Gast" : "System";
 
     public string NameOf(Guid? id, string otherwise) => id is { } known ? names.GetValueOrDefault(known, "Ehemaliges Mitglied") : otherwise;
 

@@ -5,7 +5,7 @@ internal sealed class PersonDataModel : PersonPage
 {
     public async Task<IActionResult> OnGetAsync()
     {
-        var data = await PersonalExport.Of(Person, Db, Cancel);
+        var data = await PersonalExport.Of(Person, Me, Db, Cancel);
         await Db.NoteAccess(Me, [Person.Id], "Auskunft über alle Daten", Now, Cancel);
         return File(data.ToJson(), "application/json", $"auskunft-{Now.BerlinDay:yyyy-MM-dd}.json");
     }

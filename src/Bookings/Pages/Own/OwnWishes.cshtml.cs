@@ -11,12 +11,12 @@ internal sealed class OwnWishesModel(BookingDesk desk) : OwnPage
     public WishForm Wishes { get; set; } = new();
 
     /// <summary>Why nothing is wished here; null where one can.</summary>
-    public string? Closed => Obstacle ?? Terms!.ObstacleToWishing()
+    public string? Closed => Obstacle ?? Terms!.ObstacleToWishing(Now)
         ?? (Wishes.Rounds.Count == 0 ? "Im Programm stehen noch keine Workshops." : null);
 
     protected override Task LoadMore()
     {
-        if (Terms!.GathersWishes) Wishes.Offer(House!, Terms);
+        if (Terms!.TakesWishesAt(Now)) Wishes.Offer(House!, Terms, Now);
         return Task.CompletedTask;
     }
 

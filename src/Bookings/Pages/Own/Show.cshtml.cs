@@ -12,8 +12,15 @@ internal sealed class OwnShowModel : OwnPage
 
     public IReadOnlyList<string> Wishes { get; private set; } = [];
 
+    /// <summary>Whether wishes count: they are gathered, or what was wished is being weighed.</summary>
+    public bool HasWishes => Obstacle is null && Event!.CancelledAt is null && Terms!.GathersWishes && House!.Sessions.Count > 0;
+
     /// <summary>Whether one can still say which workshops one would like.</summary>
-    public bool MayWish => Obstacle is null && Event!.CancelledAt is null && Terms!.GathersWishes && House!.Sessions.Count > 0;
+    public bool MayWish => HasWishes && Terms!.TakesWishesAt(Now);
+
+    public string AboutWishes => Terms!.ObstacleToWishing(Now)
+        ?? $"Die Plätze in den Workshops werden {Terms.AllocatesAt!.Value.At} zugeteilt. "
+            + (Wishes.Count == 0 ? "Sie haben noch keinen Wunsch genannt." : "Bis dahin können Sie Ihre Wünsche ändern.");
 
     /// <summary>Swaps that happened by themselves and can still be undone.</summary>
     public IReadOnlyList<OwnReturn> Returns { get; private set; } = [];
@@ -67,7 +74,7 @@ internal sealed class OwnShowModel : OwnPage
             before = await Db.Bookings.OfEvent(booking.EventId).InQueue.CountAsync(one => one.WaitsSince < booking.WaitsSince
                 || (one.WaitsSince == booking.WaitsSince && one.Id.CompareTo(booking.Id) < 0), Cancel);
         await LoadAnswers(booking);
-        if (MayWish) Wishes = await OwnRound.WishesOf(Db, House!, booking, Cancel);
+        if (HasWishes) Wishes = await OwnRound.WishesOf(Db, House!, booking, Cancel);
         if (booking.State != BookingState.Placed) return;
         Rounds = await OwnRound.Of(Db, House!, booking, Cancel);
         Returns = await OwnReturn.Of(Db, House!, booking, Now, Cancel);

@@ -16,7 +16,7 @@ internal sealed class AddModel(BookingDesk desk) : TeamPage
     {
         if (!ModelState.IsValid) return Again();
         if (Event.ObstacleToChange() is { } obstacle) return Again("", obstacle);
-        return await Do(() => desk.Book(Event, new(Form.People(_ => { }), IsKnown: true), Now, Cancel),
+        return await Do(() => desk.Book(Event, new(Form.People(_ => { }), IsKnown: true) { By = Me.PersonId }, Now, Cancel),
             $"{Form.Name} ist eingetragen und bekommt eine E-Mail.");
     }
 }

@@ -27,6 +27,6 @@ internal sealed class RemovalModel(BookingDesk desk) : TeamPage
     {
         if (Booking is null) return NotFound();
         if (!ModelState.IsValid) return Again();
-        return await Do(() => desk.Decline(Event, IdInAddress, Reason!, Now, Cancel), $"{Booking.Name} ist herausgenommen.");
+        return await Do(() => desk.Decline(Event, IdInAddress, Reason!, Me.PersonId, Now, Cancel), $"{Booking.Name} ist herausgenommen.");
     }
 }

@@ -2096,6 +2096,45 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("booking_terms", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Bookings.MailboxChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("booking_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.HasKey("Id")
+                        .HasName("pk_booking_mailboxes");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("ix_booking_mailboxes_asked_at");
+
+                    b.HasIndex("BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_booking_mailboxes_booking_id");
+
+                    b.ToTable("booking_mailboxes", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionPlace", b =>
                 {
                     b.Property<Guid>("BookingId")
@@ -3287,6 +3326,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("outcome_at");
 
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -3325,6 +3368,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.HasIndex("FormKey")
                         .IsUnique()
                         .HasDatabaseName("ix_agreements_form_key");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_project_id");
 
                     b.HasIndex("SessionId")
                         .HasDatabaseName("ix_agreements_session_id");
@@ -8635,6 +8682,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_booking_terms_calendar_events_event_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Bookings.MailboxChange", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_mailboxes_bookings_booking_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionPlace", b =>
                 {
                     b.HasOne("Buendnisnetz.Bookings.Booking", null)
@@ -8969,6 +9026,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .IsRequired()
                         .HasConstraintName("fk_agreements_calendar_events_event_id");
 
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_agreements_projects_project_id");
+
                     b.HasOne("Buendnisnetz.Events.Session", "Session")
                         .WithMany()
                         .HasForeignKey("SessionId")
@@ -8978,6 +9041,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Alliance");
 
                     b.Navigation("Event");
+
+                    b.Navigation("Project");
 
                     b.Navigation("Session");
                 });

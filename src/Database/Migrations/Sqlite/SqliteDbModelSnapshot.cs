@@ -2009,6 +2009,44 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("booking_terms", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Bookings.MailboxChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.HasKey("Id")
+                        .HasName("pk_booking_mailboxes");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("ix_booking_mailboxes_asked_at");
+
+                    b.HasIndex("BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_booking_mailboxes_booking_id");
+
+                    b.ToTable("booking_mailboxes", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionPlace", b =>
                 {
                     b.Property<Guid>("BookingId")
@@ -3158,6 +3196,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("outcome_at");
 
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -3194,6 +3236,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasIndex("FormKey")
                         .IsUnique()
                         .HasDatabaseName("ix_agreements_form_key");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agreements_project_id");
 
                     b.HasIndex("SessionId")
                         .HasDatabaseName("ix_agreements_session_id");
@@ -8267,6 +8313,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_booking_terms_calendar_events_event_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Bookings.MailboxChange", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_mailboxes_bookings_booking_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionPlace", b =>
                 {
                     b.HasOne("Buendnisnetz.Bookings.Booking", null)
@@ -8601,6 +8657,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasConstraintName("fk_agreements_calendar_events_event_id");
 
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_agreements_projects_project_id");
+
                     b.HasOne("Buendnisnetz.Events.Session", "Session")
                         .WithMany()
                         .HasForeignKey("SessionId")
@@ -8610,6 +8672,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Alliance");
 
                     b.Navigation("Event");
+
+                    b.Navigation("Project");
 
                     b.Navigation("Session");
                 });

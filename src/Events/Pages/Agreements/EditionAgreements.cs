@@ -11,7 +11,7 @@ internal sealed record EditionAgreements(EventRow Edition, AgreementSum Sum)
 
     /// <summary>All of them together.</summary>
     public static AgreementSum Whole(IReadOnlyList<EditionAgreements> all) =>
-        new(all.Sum(one => one.Sum.Count), all.Sum(one => one.Sum.Running));
+        new(all.Sum(one => one.Sum.Count), all.Sum(one => one.Sum.Running), all.Sum(one => one.Sum.Projects));
 
     /// <summary>"2013": by what a narrow chart names the edition.</summary>
     public string Year => Edition.Time.On is { } on ? $"{on.Year}" : "?";

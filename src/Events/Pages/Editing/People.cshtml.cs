@@ -1,13 +1,11 @@
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
-using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Events.Pages;
 
 /// <summary>Who stands behind an event: found by name among alliances, networks and organisations.</summary>
 internal sealed class PeopleModel : EventEditorPage
 {
-    private const int MostOfAKind = 6;
+    private ParticipantSearch search = null!;
 
     [BindProperty(SupportsGet = true, Name = "suche")]
     public string? Query { get; set; }
@@ -18,42 +16,31 @@ internal sealed class PeopleModel : EventEditorPage
     [BindProperty]
     public EventRole Role { get; set; }
 
-    public bool IsAsked => Folding.Fold(Query).Length >= 2;
-
-    public IReadOnlyList<FoundInvolved> Found { get; private set; } = [];
+    public ParticipantsView Participants => new(search,
+        Event.People.OrderBy(who => who.Role).ThenBy(who => who.Position).Select(who => new TakingPart(who.Name, who.Role.Choice,
+            Event.ObstacleToRelease(who) is null ? Event.Below($"beteiligte/{who.Id}/entfernung") : null)),
+        EventRoleWords.All.Select(role => new ParticipantRole($"{role}", role.Choice, role == EventRole.Host)));
 
     protected override IQueryable<Event> With(IQueryable<Event> events) => events.WithPeople;
 
-    public Task OnGetAsync() => Search();
+    protected override async Task LoadMore() => search = await Db.FindAnybody(Me, Query, Cancel);
+
+    public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await Search();
-        if (!ModelState.IsValid || !Enum.IsDefined(Role)) return Again("", "Bitte wählen Sie eine Aufgabe.");
-        if (await Chosen() is not { } who) return Again("", "Das finden wir nicht mehr. Bitte suchen Sie noch einmal.");
+        if (!ModelState.IsValid || !Enum.IsDefined(Role)) return Again("", ParticipantSearch.NoRole);
+        if (await Chosen() is not { } who) return Again("", ParticipantSearch.Gone);
         if (Event.ObstacleToInvolving(Role, who) is { } obstacle) return Again("", obstacle);
         Db.Add(Event.Involve(Role, who, Me.PersonId, Now));
         return await Saved($"{who.Name} ist eingetragen.", "beteiligte");
     }
 
-    private async Task<Involved?> Chosen() =>
-        await Db.Alliances.VisibleTo(Me).FirstOrDefaultAsync(one => one.Id == Who, Cancel) is { } alliance ? Involved.Of(alliance)
-        : await Db.Networks.FirstOrDefaultAsync(one => one.Id == Who, Cancel) is { } network ? Involved.Of(network)
-        : await Db.StandingOrganisation(Who, Cancel) is { } organisation ? Involved.Of(organisation) : null;
-
-    private async Task Search()
+    private async Task<Involved?> Chosen() => await Db.FindParticipant(Who, Me, Cancel) switch
     {
-        if (!IsAsked) return;
-        var typed = Folding.Fold(Query);
-        var alliances = await Db.Alliances.VisibleTo(Me).Where(one => one.SortKey.Contains(typed)).ByName.Take(MostOfAKind)
-            .Select(one => new FoundInvolved(one.Id, one.Name, "Bündnis")).ToListAsync(Cancel);
-        var networks = await Db.Networks.Where(one => one.SortKey.Contains(typed)).ByName.Take(MostOfAKind)
-            .Select(one => new FoundInvolved(one.Id, one.Name, "Netzwerk")).ToListAsync(Cancel);
-        var organisations = await Db.Organisations.Standing.Where(one => one.SortKey.Contains(typed)).OrderBy(one => one.SortKey)
-            .Take(MostOfAKind).Select(one => new FoundInvolved(one.Id, one.Name, one.Town)).ToListAsync(Cancel);
-        Found = [.. alliances, .. networks, .. organisations];
-    }
+        { Alliance: { } alliance } => Involved.Of(alliance),
+        { Network: { } network } => Involved.Of(network),
+        { Organisation: { } organisation } => Involved.Of(organisation),
+        _ => null,
+    };
 }
-
-/// <summary>Somebody who may stand behind an event.</summary>
-internal sealed record FoundInvolved(Guid Id, string Name, string Kind);

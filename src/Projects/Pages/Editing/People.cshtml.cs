@@ -1,12 +1,11 @@
-using Buendnisnetz.Alliances;
-using Buendnisnetz.Organisations;
+using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>Who takes part in a project: found by name among alliances and organisations.</summary>
 internal sealed class PeopleModel : ProjectEditorPage
 {
-    private const int MostOfAKind = 6;
+    private ParticipantSearch search = null!;
 
     [BindProperty(SupportsGet = true, Name = "suche")]
     public string? Query { get; set; }
@@ -17,37 +16,28 @@ internal sealed class PeopleModel : ProjectEditorPage
     [BindProperty]
     public ProjectRole Role { get; set; }
 
-    public bool IsAsked => Folding.Fold(Query).Length >= 2;
+    public ParticipantsView Participants => new(search,
+        Project.Carriers.OrderBy(who => who.Role).ThenBy(who => who.Position).Select(who => new TakingPart(who.Name, who.Role.Choice,
+            Project.ObstacleToLeaving(who) is null ? Project.Below($"beteiligte/{who.Id}/entfernung") : null)),
+        Enum.GetValues<ProjectRole>().Select(role => new ParticipantRole($"{role}", role.Choice, role == ProjectRole.Partner)));
 
-    public IReadOnlyList<FoundCarrier> Found { get; private set; } = [];
+    protected override async Task LoadMore() => search = await Db.FindAlliesAndHouses(Me, Query, Cancel);
 
-    public Task OnGetAsync() => Search();
+    public void OnGet() { }
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await Search();
-        if (!ModelState.IsValid || !Enum.IsDefined(Role)) return Again("", "Bitte wählen Sie eine Aufgabe.");
-        if (await Chosen() is not { } who) return Again("", "Das finden wir nicht mehr. Bitte suchen Sie noch einmal.");
+        if (!ModelState.IsValid || !Enum.IsDefined(Role)) return Again("", ParticipantSearch.NoRole);
+        if (await Chosen() is not { } who) return Again("", ParticipantSearch.Gone);
         if (Project.ObstacleToJoining(who) is { } obstacle) return Again("", obstacle);
         Db.Add(Project.Join(Role, who, Me.PersonId, Now));
         return await Saved($"{who.Name} ist eingetragen.", "beteiligte");
     }
 
-    private async Task<Carrying?> Chosen() =>
-        await Db.Alliances.VisibleTo(Me).FirstOrDefaultAsync(one => one.Id == Who, Cancel) is { } alliance ? Carrying.Of(alliance)
-        : await Db.StandingOrganisation(Who, Cancel) is { } organisation ? Carrying.Of(organisation) : null;
-
-    private async Task Search()
+    private async Task<Carrying?> Chosen() => await Db.FindParticipant(Who, Me, Cancel) switch
     {
-        if (!IsAsked) return;
-        var typed = Folding.Fold(Query);
-        var alliances = await Db.Alliances.VisibleTo(Me).Where(one => one.SortKey.Contains(typed)).ByName.Take(MostOfAKind)
-            .Select(one => new FoundCarrier(one.Id, one.Name, "Bündnis")).ToListAsync(Cancel);
-        var organisations = await Db.Organisations.Standing.Where(one => one.SortKey.Contains(typed)).OrderBy(one => one.SortKey)
-            .Take(MostOfAKind).Select(one => new FoundCarrier(one.Id, one.Name, one.Town)).ToListAsync(Cancel);
-        Found = [.. alliances, .. organisations];
-    }
+        { Alliance: { } alliance } => Carrying.Of(alliance),
+        { Organisation: { } organisation } => Carrying.Of(organisation),
+        _ => null,
+    };
 }
-
-/// <summary>Somebody who may take part in a project.</summary>
-internal sealed record FoundCarrier(Guid Id, string Name, string Kind);

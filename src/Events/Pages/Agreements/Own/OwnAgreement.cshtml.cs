@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Events.Pages;
@@ -7,6 +8,9 @@ namespace Buendnisnetz.Events.Pages;
 internal sealed class OwnAgreementModel : OwnAgreementPage
 {
     public bool MayConfirm => Party.ConfirmedAt is null && Agreement!.ObstacleTo(Party) is null;
+
+    /// <summary>Whether the alliance of whoever is signed in has agreed and can make a project of it.</summary>
+    public bool MayMakeProject => Agreement!.PossibleHomes.Any(home => Me.CanEdit(home) && Agreement.ObstacleToProject(home) is null);
 
     public IEnumerable<AgreementParty> Others => Agreement!.Parties.Where(party => party.WithdrawnAt is null)
         .OrderBy(party => party.Position);

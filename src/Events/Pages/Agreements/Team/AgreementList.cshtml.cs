@@ -1,4 +1,5 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Projects;
 
 namespace Buendnisnetz.Events.Pages;
 
@@ -18,6 +19,11 @@ internal sealed class AgreementListModel : AgreementTeamPage
 
     public string Lead { get; private set; } = "";
 
+    private IReadOnlyDictionary<Guid, Project> projects = new Dictionary<Guid, Project>();
+
+    /// <summary>The project that it has become, where the reader may read it.</summary>
+    public Project? ProjectOf(Agreement one) => one.ProjectId is { } id ? projects.GetValueOrDefault(id) : null;
+
     public static IEnumerable<string> StepOf(Agreement one) => new[] { one.NextStep, one.NextStepOn?.ToString() }.OfType<string>();
 
     public static string By(Agreement one, AgreementAnswer answer) =>
@@ -28,6 +34,12 @@ internal sealed class AgreementListModel : AgreementTeamPage
         var all = Db.Agreements.Where(one => one.EventId == Event.Id);
         List = await all.WithParties.Include(one => one.Session).Include(one => one.Alliance).AsNoTrackingWithIdentityResolution()
             .ToPage(Latest, AskedPage, PageSize, Cancel);
+        var made = List.Rows.Select(one => one.ProjectId).OfType<Guid>().ToList();
+        if (made.Count > 0)
+        {
+            projects = await Db.Projects.VisibleTo(Me, Db).Where(one => made.Contains(one.Id)).AsNoTracking()
+                .ToDictionaryAsync(one => one.Id, Cancel);
+        }
         var sum = await all.Sum(Cancel);
         Lead = Obstacle ?? $"{sum.Sentence}. Namen und Adressen sieht nur Ihr Team.";
         if (List.Count == 0) return;

@@ -1,0 +1,57 @@
+using System.ComponentModel.DataAnnotations;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Projects;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Buendnisnetz.Events.Pages;
+
+/// <summary>The team of an alliance that has agreed makes a project of it. For everybody else there is no such page.</summary>
+internal sealed class AgreementProjectModel(AgreementDesk desk) : NounPage<Agreement>
+{
+    private const int LongestTitle = 100;
+
+    [BindProperty]
+    public Guid? Home { get; set; }
+
+    [BindProperty, Required, StringLength(200, MinimumLength = 3)]
+    public string? Title { get; set; }
+
+    /// <summary>The alliances of the actor that have agreed.</summary>
+    public IReadOnlyList<Alliance> Homes { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> Choices => Homes.Select(home => new SelectListItem(home.Name, home.Id.ToString()));
+
+    protected override async Task<Agreement?> Find()
+    {
+        var here = Db.CalendarEvents.VisibleTo(Me, Db).Where(planned => planned.Slug == Slug);
+        var found = await Db.Agreements.Counting.WithParties.Include(one => one.Event).AsNoTrackingWithIdentityResolution()
+            .FirstOrDefaultAsync(one => one.Id == IdInAddress && here.Any(planned => planned.Id == one.EventId), Cancel);
+        Homes = [.. found?.PossibleHomes.Where(Me.CanEdit) ?? []];
+        return Homes.Count == 0 ? null : found;
+    }
+
+    protected override IActionResult? Detour()
+    {
+        if (Homes.Select(Noun.ObstacleToProject).ToList() is not [{ } obstacle, ..] all || all.Contains(null)) return null;
+        Flash(obstacle);
+        return Redirect(Noun.Event!.Path);
+    }
+
+    /// <summary>What was agreed is the title, too, where it is short enough.</summary>
+    public void OnGet() => Title = Noun.Purpose.Length > LongestTitle ? null : Noun.Purpose.TrimEnd('.', ' ');
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var home = Homes.Count == 1 ? Homes[0] : Homes.FirstOrDefault(one => one.Id == Home);
+        if (home is null) Check("Home", "Bitte wählen Sie Ihr Bündnis.");
+        else if (ModelState.IsValid) Check("Home", Noun.ObstacleToProject(home));
+        if (ModelState.IsValid) Check("Title", Project.ObstacleTo(new(Title!)));
+        if (!ModelState.IsValid) return Again();
+        try
+        {
+            var begun = await desk.MakeProject(Noun.Id, home!.Id, Title!, Me.PersonId, Now, Cancel);
+            return await Saved("Der Entwurf ist angelegt.", begun.Below("bearbeiten"));
+        }
+        catch (Refusal refusal) { return Again("", refusal.Message); }
+    }
+}
