@@ -67,6 +67,9 @@ internal static class Places
         Alumni, Alumni + "/themen", Alumni + "/dokumentation", Voting + "/themen", Gathering + "/themen", Gathering + "/themen/mitmachen",
         Gathering + "/themen/mitmachen/danke",
         "/projekte", "/projekte?stand=Running&nur=vorbilder", Told, "/projekte/stempelheft-familiensport", Konstanz + "/projekte",
+        "/suchen-und-bieten", "/suchen-und-bieten?art=Offering&q=gibt-es-nicht", "{posting}", "{posting}/antwort", "{posting}/antwort/danke",
+        "/buendnisse/buendnis-fuer-familie-heidelberg/suchen-und-bieten", "/wer-hat-schon", "/wer-hat-schon?q=Gutscheinheft+Sport",
+        "/wer-hat-schon?q=Unterwasserbibliothek",
         Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
@@ -91,6 +94,9 @@ internal static class Places
         Exchange, Exchange + "/bearbeiten", Exchange + "/termin", Exchange + "/ort?suche=Konstanz", Exchange + "/beteiligte?suche=Singen",
         Exchange + "/verschiebung", Exchange + "/absage",
         Konstanz + "/projekt-neu", Rests, Rests + "/bearbeiten", Rests + "/angaben", Rests + "/handlungsfelder", Rests + "/stand",
+        Konstanz + "/suchen-und-bieten", Konstanz + "/suchen-und-bieten-neu", "{ownposting}", "{ownposting}/aendern",
+        "{ownposting}/schliessen", "/wer-hat-schon?q=Gutscheinheft+Sport", "{askperson}",
+        "/wer-hat-schon/buendnis/buendnis-fuer-familie-heidelberg", "/profil/erfahrung",
         Rests + "/beteiligte?suche=Konstanz", Rests + "/erfahrung", Rests + "/auskunft", Told + "/nachmachen",
         Exchange + "/programm/bearbeiten", Exchange + "/programm/neu", Exchange + "/programm/einfuegen",
     ];
@@ -142,6 +148,9 @@ internal static class Places
     private static readonly Dictionary<string, (string Page, string Link)> Links = new()
     {
         ["{actionday}"] = ("/aktionstage", "main .card h2 a"),
+        ["{posting}"] = ("/suchen-und-bieten", "main .card h3 a"),
+        ["{ownposting}"] = (Konstanz + "/suchen-und-bieten", "main .card:has-text('offen') h3 a"),
+        ["{askperson}"] = ("/wer-hat-schon?q=Gutscheinheft+Sport", "main a[href^='/wer-hat-schon/person/']"),
         ["{source}"] = (Konstanz + "/fremde-kalender", "main li a[href^='/fremde-kalender/']"),
         ["{taken}"] = ("{source}", "main a[href*='/eintrag/']"),
         ["{checked}"] = (Konstanz + "/aktionen", "main a[href*='/pruefung/']"),
