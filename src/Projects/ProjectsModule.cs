@@ -57,10 +57,14 @@ public sealed class ProjectsModule : Module
         .HandlesJob<InquiryDue, AskBack>("InquiryDue", Priority.Bulk, called: "Fragen, ob eine Anfrage geholfen hat")
         .Shows(new MenuItem(Menu.Account, "Meine Erfahrung", EvidencePaths.Consent));
 
-    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel) =>
-        [new(ProjectPaths.Directory), new(PostingPaths.Directory), new(EvidencePaths.Finder),
-            .. (await db.Postings.VisibleTo(Actor.Visitor, db).Where(one => one.State == PostingState.Open || one.State == PostingState.Answered)
-                .OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel))
-                .Select(one => new SitemapPage(PostingPaths.Of(one.Slug), one.ChangedAt)), .. (await db.Projects.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt })
-            .ToListAsync(cancel)).Select(one => new SitemapPage(ProjectPaths.Of(one.Slug), one.ChangedAt))];
+    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
+    {
+        var postings = await db.Postings.VisibleTo(Actor.Visitor, db)
+            .Where(one => one.State == PostingState.Open || one.State == PostingState.Answered).OrderBy(one => one.Id)
+            .Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
+        var projects = await db.Projects.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
+        return [new(ProjectPaths.Directory), new(PostingPaths.Directory), new(EvidencePaths.Finder),
+            .. postings.Select(one => new SitemapPage(PostingPaths.Of(one.Slug), one.ChangedAt)),
+            .. projects.Select(one => new SitemapPage(ProjectPaths.Of(one.Slug), one.ChangedAt))];
+    }
 }

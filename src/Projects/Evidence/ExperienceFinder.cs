@@ -40,7 +40,8 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
         var (month, inquiries) = (Inquiry.MonthOf(clock.Now), db.Inquiries);
         var seats = db.Seats.InForce(clock.Now).Where(seat => seat.Place == AllianceSeats.Place && alliances.Contains(seat.PlaceId)
             && seat.PersonId != me.PersonId);
-        return await db.ExperienceConsents.Given.Join(seats, one => (Guid?)one.PersonId, seat => seat.PersonId, (one, seat) => new { one, seat })
+        return await db.ExperienceConsents.Given
+            .Join(seats, one => (Guid?)one.PersonId, seat => seat.PersonId, (one, seat) => new { one, seat })
             .Join(db.People.Where(one => one.LockedAt == null), pair => pair.one.PersonId, person => person.Id, (pair, person) => new
             {
                 person, pair.seat.PlaceId, pair.one.MonthlyMost,
@@ -51,7 +52,8 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
     }
 
     /// <summary>First with all words; where nothing holds them all, with the two that say most.</summary>
-    private async Task<IReadOnlyList<FoundSubject>> Subjects(string question, Actor me, IReadOnlyList<string> kinds, CancellationToken cancel)
+    private async Task<IReadOnlyList<FoundSubject>> Subjects(
+        string question, Actor me, IReadOnlyList<string> kinds, CancellationToken cancel)
     {
         var words = question.Split([' ', ',', '?', '„', '“', '"'], StringSplitOptions.RemoveEmptyEntries)
             .Where(word => !Asking.Contains(Folding.Fold(word))).ToList();

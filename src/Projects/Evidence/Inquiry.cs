@@ -62,7 +62,8 @@ public sealed class Inquiry : Entity
     /// <summary>Asks an alliance, or one person of it.</summary>
     public static Inquiry To(Guid alliance, Guid? person, Guid asker, Guid? posting, string words, DateTimeOffset at)
     {
-        Refusal.On(string.IsNullOrWhiteSpace(words) ? "Bitte schreiben Sie ein, zwei Sätze." : person == asker ? "Das sind Sie selbst." : null);
+        Refusal.On(string.IsNullOrWhiteSpace(words) ? "Bitte schreiben Sie ein, zwei Sätze."
+            : person == asker ? "Das sind Sie selbst." : null);
         return new()
         {
             AllianceId = alliance,
@@ -86,7 +87,8 @@ public sealed class Inquiry : Entity
     public void Tell(Guid? person, Help helped, string? sentence)
     {
         var words = string.IsNullOrWhiteSpace(sentence) ? null : sentence.Trim();
-        if (person is not null && person == AskerId) (AskerHelped, AskerSentence) = AskerHelped is null ? (helped, words) : (AskerHelped, AskerSentence);
+        if (person is not null && person == AskerId)
+            (AskerHelped, AskerSentence) = AskerHelped is null ? (helped, words) : (AskerHelped, AskerSentence);
         else (AskedHelped, AskedSentence) = AskedHelped is null ? (helped, words) : (AskedHelped, AskedSentence);
     }
 }

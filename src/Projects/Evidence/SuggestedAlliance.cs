@@ -38,7 +38,8 @@ internal static class Suggestions
                 .ToListAsync(cancel);
             var keys = one.Areas.Select(area => area.Key).ToList();
             var size = await db.Areas.Where(area => keys.Contains(area.Key)).SumAsync(area => area.Population, cancel) ?? 0;
-            return [.. found.OrderByDescending(other => other.Weight(size)).ThenBy(other => other.SortKey, StringComparer.Ordinal).Take(Most)
+            return [.. found.OrderByDescending(other => other.Weight(size))
+                .ThenBy(other => other.SortKey, StringComparer.Ordinal).Take(Most)
                 .Select(other => new SuggestedAlliance(other.Name, other.Slug, other.Reason(size)))];
         }
     }

@@ -11,7 +11,8 @@ internal sealed class PostingDesk(Db db, Site site)
     public async Task Answer(Guid id, Answerer who, string words, DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await Turn(id, cancel);
-        var one = await db.Postings.Include(known => known.Alliance).Include(known => known.Turns).FirstAsync(known => known.Id == id, cancel);
+        var one = await db.Postings.Include(known => known.Alliance).Include(known => known.Turns)
+            .FirstAsync(known => known.Id == id, cancel);
         Refusal.On(await ObstacleTo(one, who, at, cancel));
         var answer = db.PostingAnswers.Add(one.Answer(who, words, at)).Entity;
         foreach (var person in await db.TeamOf(one.AllianceId, at, cancel))

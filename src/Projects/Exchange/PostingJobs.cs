@@ -16,7 +16,8 @@ internal sealed class FindWhatIsDue(Db db, TimeProvider clock) : Work<ExchangeMo
         var ids = await db.Postings.Ending(clock.Today.AddDays(Posting.ReminderDays)).Select(one => one.Id).ToListAsync(cancel);
         db.FanOut(ids, id => new PostingDue(id), clock.Now);
         var last = clock.Now - Inquiry.Until;
-        var unasked = await db.Inquiries.Where(one => one.AskedBackAt == null && one.SentAt <= last).Select(one => one.Id).ToListAsync(cancel);
+        var unasked = await db.Inquiries.Where(one => one.AskedBackAt == null && one.SentAt <= last)
+            .Select(one => one.Id).ToListAsync(cancel);
         db.FanOut(unasked, id => new InquiryDue(id), clock.Now);
     }
 }

@@ -88,7 +88,12 @@ public static class PostingWords
     extension(Help help)
     {
         /// <summary>The German word: "ja, das hat geholfen".</summary>
-        public string Label => help switch { Help.Yes => "hat geholfen", Help.Partly => "hat teilweise geholfen", _ => "hat nicht geholfen" };
+        public string Label => help switch
+        {
+            Help.Yes => "hat geholfen",
+            Help.Partly => "hat teilweise geholfen",
+            _ => "hat nicht geholfen",
+        };
 
         /// <summary>What one answers.</summary>
         public string Choice => help switch { Help.Yes => "Ja", Help.Partly => "Teilweise", _ => "Nein" };

@@ -2,7 +2,7 @@ using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Projects;
 
-/// <summary>The mails about requests and offers: an answer, a reminder, the question at the end. Addresses of the team are in none.</summary>
+/// <summary>The mails about requests and offers: an answer, a reminder, a question. None has the team's addresses.</summary>
 internal static class PostingLetters
 {
     /// <summary>Somebody has answered; a reply goes to that person.</summary>

@@ -27,9 +27,9 @@ internal static class ProjectParts
             Carriers = one.Carriers.Where(who => who.Role == ProjectRole.Carrier).OrderBy(who => who.Position)
                 .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).ToList(),
         }).ToListAsync(visit.Cancel);
-        var some = found.Where(one => one.Id is not null).OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id).Select(one =>
-            new ProjectRow(one.Id!.Value, one.Slug, one.Title, one.Lead, one.State!.Value, false, one.ExampleSince is not null, one.Carriers))
-            .ToList();
+        var some = found.Where(one => one.Id is not null).OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id)
+            .Select(one => new ProjectRow(one.Id!.Value, one.Slug, one.Title, one.Lead, one.State!.Value, false,
+                one.ExampleSince is not null, one.Carriers)).ToList();
         var count = found.Select(one => one.Postings).FirstOrDefault();
         return some.Count + count == 0 && !visit.Me.CanEdit(alliance) ? null : new(alliance, some) { Postings = count };
     }

@@ -20,7 +20,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         CircularCopyPlanned CircularPlanned
         Cleaning DateKnown DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
         DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FollowRule FreshnessLook FreshnessMorning FreshnessOf
-        HandoverDay HandoverDayOf HelmTouched InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
+        HandoverDay HandoverDayOf HelmTouched InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut
+        LettersPlanned LookBackMorning
         LookBackOn MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
         PartnerMailFor PartnerMorning PauseIsTold PostingDue RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
@@ -47,7 +48,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
         OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain
-        PlacesAllocated PostingAnswered PostingChanged PostingPutUp ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned
+        PlacesAllocated PostingAnswered PostingChanged PostingPutUp
+        ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned
         PromiseNotKept RegisterImported SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
         SessionScheduled

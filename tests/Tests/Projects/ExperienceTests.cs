@@ -67,7 +67,8 @@ public sealed class ExperienceTests(TestHouse house) : IClassFixture<TestHouse>
         var refused = dragan.Status == HttpStatusCode.UnprocessableEntity ? dragan : greta;
         Assert.Contains("Diesen Monat kamen dort schon 2 Anfragen an", refused.Page.Body!.TextContent);
         await house.RunJobs();
-        var letter = Assert.Single(house.Letters, one => one.To.Contains(Cast.Anna.Email) && one.Text.Contains("Erste Frage zum Karussell?"));
+        var letter = Assert.Single(house.Letters, one => one.To.Contains(Cast.Anna.Email)
+            && one.Text.Contains("Erste Frage zum Karussell?"));
         Assert.Contains(Cast.Dragan.Email, letter.Headers["Reply-To"]);
         Assert.Contains("hat diesen Monat schon genug Anfragen", await Text(dragan, "/wer-hat-schon?q=Kettenkarussell"));
     }
@@ -86,7 +87,8 @@ public sealed class ExperienceTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.InRange(dragan.Page.QuerySelectorAll("a[href*='/wer-hat-schon/buendnis/']").Length, 1, 5);
         await Ask(dragan, link.GetAttribute("href")!, "Können wir Ihre Räder leihen?");
         await house.RunJobs();
-        Assert.Single(house.Letters, letter => letter.To.Contains(Cast.Anna.Email) && letter.Text.Contains("Können wir Ihre Räder leihen?"));
+        Assert.Single(house.Letters, letter => letter.To.Contains(Cast.Anna.Email)
+            && letter.Text.Contains("Können wir Ihre Räder leihen?"));
         var inquiry = await house.In(db => db.Inquiries.SingleAsync(known => known.PostingId == one.Id));
         await house.In(db => db.Inquiries.Where(known => known.Id == inquiry.Id).ExecuteUpdateAsync(set =>
             set.SetProperty(known => known.SentAt, house.Clock.Now.AddDays(-31))));
@@ -109,12 +111,14 @@ public sealed class ExperienceTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_visitor_asks_nobody_and_whoever_has_no_seat_is_refused()
     {
         await Ran("Fragt man nicht so", "Wanderzirkus");
-        var slug = await house.In(db => db.ProjectCarriers.Where(who => who.Project!.Title == "Wanderzirkus").Select(who => who.Alliance!.Slug)
+        var slug = await house.In(db => db.ProjectCarriers.Where(who => who.Project!.Title == "Wanderzirkus")
+            .Select(who => who.Alliance!.Slug)
             .SingleAsync());
         var visitor = house.Visit();
         await visitor.Open(EvidencePaths.AskAlliance(slug));
         Assert.StartsWith("/anmelden", visitor.Path, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Forbidden, await Status(await house.SignIn(new Cast("Nora Platzlos", "nora@probe.example")), EvidencePaths.AskAlliance(slug)));
+        var nora = await house.SignIn(new Cast("Nora Platzlos", "nora@probe.example"));
+        Assert.Equal(HttpStatusCode.Forbidden, await Status(nora, EvidencePaths.AskAlliance(slug)));
     }
 
     /// <summary>An alliance with a project that runs, of which the search knows.</summary>

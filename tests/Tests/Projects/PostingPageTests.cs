@@ -68,7 +68,8 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var one = await house.PutUp(Slug(await house.Found("Lässt ablaufen")), "Läuft bald ab", days: 2);
         await house.RunDaily();
-        var reminder = Assert.Single(house.Letters, letter => letter.To.Contains(Cast.Anna.Email) && letter.Subject == "Läuft bald ab: Läuft bald ab");
+        var reminder = Assert.Single(house.Letters, letter => letter.To.Contains(Cast.Anna.Email)
+            && letter.Subject == "Läuft bald ab: Läuft bald ab");
         var visitor = house.Visit();
         await visitor.Open(Link(reminder));
         await visitor.Submit(form: "form[action$='/verlaengerung']");
@@ -106,7 +107,8 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
         {
             await house.In(async db => await work(new(db, await db.Alliances.FirstAsync(known => known.Slug == Slug(path)), one.Id,
                 PauseFate.Rest, null, at, default)));
-            Assert.Equal(state, await house.In(db => db.Postings.Where(known => known.Id == one.Id).Select(known => known.State).FirstAsync()));
+            Assert.Equal(state, await house.In(db =>
+                db.Postings.Where(known => known.Id == one.Id).Select(known => known.State).FirstAsync()));
         }
     }
 

@@ -13,7 +13,8 @@ internal sealed class AskPersonModel(InquiryDesk desk) : AskPage<Person>
         var consents = Db.ExperienceConsents.Given;
         home = await Db.Seats.HeldBy(IdInAddress).InForce(Now).Where(seat => seat.Place == AllianceSeats.Place).OrderBy(seat => seat.From)
             .ThenBy(seat => seat.Id).Select(seat => (Guid?)seat.PlaceId).FirstOrDefaultAsync(Cancel);
-        return home is null || IdInAddress == Me.PersonId ? null : await Db.People.Where(one => one.Id == IdInAddress && one.LockedAt == null
+        return home is null || IdInAddress == Me.PersonId ? null
+            : await Db.People.Where(one => one.Id == IdInAddress && one.LockedAt == null
             && consents.Any(given => given.PersonId == one.Id)).OrderBy(one => one.Id).FirstOrDefaultAsync(Cancel);
     }
 

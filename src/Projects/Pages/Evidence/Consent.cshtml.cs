@@ -47,7 +47,8 @@ internal sealed class ConsentEndModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (await db.ExperienceConsents.FirstOrDefaultAsync(one => one.PersonId == Me.Person, cancel) is { } given) given.Withdraw(clock.Now);
+        if (await db.ExperienceConsents.FirstOrDefaultAsync(one => one.PersonId == Me.Person, cancel) is { } given)
+            given.Withdraw(clock.Now);
         await db.SaveChangesAsync(cancel);
         Flash("Zurückgenommen. Niemand findet Sie mehr unter „Wer hat schon …?“.");
         return Redirect(EvidencePaths.Consent);

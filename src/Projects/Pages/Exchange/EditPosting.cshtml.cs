@@ -21,7 +21,8 @@ internal sealed class EditPostingModel : PostingEditorPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (Posting.ObstacleToChange() is { } obstacle) return Again("", obstacle);
-        if (!Choices.Any(choice => choice.Value == Form.Field) && Form.Field != Posting.FieldCode) Check("Form.Field", "Bitte wählen Sie ein Handlungsfeld.");
+        if (!Choices.Any(choice => choice.Value == Form.Field) && Form.Field != Posting.FieldCode)
+            Check("Form.Field", "Bitte wählen Sie ein Handlungsfeld.");
         if (Form.ExpiresOn is { } last) Check("Form.ExpiresOn", Posting.ObstacleTo(last, Now));
         if (ModelState.IsValid) Check("Form.Title", Posting.ObstacleTo(Form.ToProfile(), Now));
         if (!ModelState.IsValid) return Again();
