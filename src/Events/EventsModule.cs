@@ -38,7 +38,7 @@ public sealed class EventsModule : Module
     }
 
     private static void Show(Registration module) => module.Styles("events.css").Styles("programme.css")
-        .Contributes<Searchable>(EventSearch.Events).Contributes<Searchable>(EventSearch.Series)
+        .Contributes(EventEvidence.Source).Contributes<Searchable>(EventSearch.Events).Contributes<Searchable>(EventSearch.Series)
         .Contributes(new FoldedKey(typeof(Event), nameof(Event.SortKey), nameof(Event.Title)))
         .Contributes(new FoldedKey(typeof(EventSeries), nameof(EventSeries.SortKey), nameof(EventSeries.Name)))
         .Contributes(new ThingNames(db => db.CalendarEvents.Where(one => one.PublishedAt != null && one.Visibility != Visibility.Restricted)

@@ -1,6 +1,7 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Organisations;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Projects;
 
@@ -26,6 +27,8 @@ public sealed class ProjectsModule : Module
             .Fills(OrganisationSlots.Page, "_OrganisationProjects", ProjectParts.OfOrganisation)
             .Contributes(ProjectScene.Scene);
         Imitate(module);
+        Exchange(module);
+        Find(module);
     }
 
     private static void Imitate(Registration module) => module.Maps(AdoptionMapping.Map).Contributes(AdoptionTasks.News)
@@ -33,7 +36,35 @@ public sealed class ProjectsModule : Module
             one is { IsExample: true, IsPublished: true } && (!visit.Me.IsInCommunity || visit.Me.MayImitate) ? one : null))
         .Fills(ProjectSlots.Page, "_Imitations", ImitationView.Of);
 
-    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel) =>
-        [new(ProjectPaths.Directory), .. (await db.Projects.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt })
-            .ToListAsync(cancel)).Select(one => new SitemapPage(ProjectPaths.Of(one.Slug), one.ChangedAt))];
+    private static void Exchange(Registration module)
+    {
+        module.Services.AddScoped<PostingDesk>().AddScoped<InquiryDesk>().AddScoped<ExperienceFinder>();
+        foreach (var activity in ExchangeData.Activities) module.Contributes(activity);
+        foreach (var data in ExchangeData.All) module.Contributes(data);
+        foreach (var rule in ExchangeData.Rules) module.Contributes(rule);
+        module.Maps(PostingMapping.Map).Contributes<Searchable>(PostingSearch.Postings).Contributes(PostingsInPause.Topic)
+            .Contributes(new FoldedKey(typeof(Posting), nameof(Posting.TitleKey), nameof(Posting.Title)))
+            .Contributes(PostingTasks.Ending)
+            .Contributes(new PlaceRoom(AllianceSeats.Place, 35, "Suchen und bieten", "suchen-und-bieten"))
+            .Contributes(new HelpTopic("suchen-und-bieten", "Suchen, bieten, fragen", "Wer kann helfen, und wer hat es schon gemacht?",
+                "Help/_Exchange", HelpGroups.Alliances, Position.After("projekte")))
+            .HandlesDailyJob<ExchangeMorning, FindWhatIsDue>("ExchangeMorning", hour: 7, called: "Nachsehen, was abläuft")
+            .HandlesJob<PostingDue, LookAfterPosting>("PostingDue", Priority.Bulk, called: "An ein Gesuch oder Angebot erinnern")
+            .Fills(NetworkSlots.Page, "_NetworkPostings").Contributes(PostingScene.Scene);
+    }
+
+    private static void Find(Registration module) => module.Maps(InquiryMapping.Map).Contributes(ProjectEvidence.Source)
+        .HandlesJob<InquiryDue, AskBack>("InquiryDue", Priority.Bulk, called: "Fragen, ob eine Anfrage geholfen hat")
+        .Shows(new MenuItem(Menu.Account, "Meine Erfahrung", EvidencePaths.Consent));
+
+    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
+    {
+        var postings = await db.Postings.VisibleTo(Actor.Visitor, db)
+            .Where(one => one.State == PostingState.Open || one.State == PostingState.Answered).OrderBy(one => one.Id)
+            .Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
+        var projects = await db.Projects.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
+        return [new(ProjectPaths.Directory), new(PostingPaths.Directory), new(EvidencePaths.Finder),
+            .. postings.Select(one => new SitemapPage(PostingPaths.Of(one.Slug), one.ChangedAt)),
+            .. projects.Select(one => new SitemapPage(ProjectPaths.Of(one.Slug), one.ChangedAt))];
+    }
 }

@@ -8,7 +8,8 @@ public sealed class SearchModule : Module
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        module.Services.AddScoped<Vocabulary>().AddScoped<SearchIndex>().AddScoped<HouseSearch>();
+        module.Services.AddScoped<Vocabulary>().AddScoped<SearchIndex>().AddScoped<HouseSearch>()
+            .AddScoped(services => new SubjectSearch(services.GetRequiredService<Db>(), services.GetRequiredService<Vocabulary>()));
         module
             .Maps(SearchTables.Map)
             .HandlesJob<Reindex, FreshenOne>("Reindex", Priority.Bulk, called: "Einen Eintrag in die Suche aufnehmen")

@@ -8,11 +8,30 @@ internal static class ProjectParts
 {
     private const int Most = 4;
 
-    /// <summary>On the page of an alliance: what it does.</summary>
+    /// <summary>On the page of an alliance: what it does, and how much it looks for and offers; asked in one query.</summary>
     public static async Task<ProjectsOf<Alliance>?> OfAlliance(SlotVisit visit, Alliance alliance)
     {
-        var some = await Some(visit, visit.Db.Projects.VisibleTo(visit.Me, visit.Db).OfAlliance(alliance.Id, visit.Db));
-        return some.Count == 0 && !visit.Me.CanEdit(alliance) ? null : new(alliance, some);
+        var db = visit.Db;
+        var projects = Latest(db.Projects.VisibleTo(visit.Me, db).OfAlliance(alliance.Id, db));
+        var postings = db.Postings.VisibleTo(visit.Me, db).OfAlliance(alliance.Id).Standing(visit.Now.BerlinDay);
+        var found = await db.Alliances.Where(one => one.Id == alliance.Id).SelectMany(_ => projects.DefaultIfEmpty(), (_, one) => new
+        {
+            Postings = postings.Count(),
+            Id = (Guid?)one!.Id,
+            one.Slug,
+            one.Title,
+            one.Lead,
+            State = (ProjectState?)one.State,
+            one.ExampleSince,
+            ChangedAt = (DateTimeOffset?)one.ChangedAt,
+            Carriers = one.Carriers.Where(who => who.Role == ProjectRole.Carrier).OrderBy(who => who.Position)
+                .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).ToList(),
+        }).ToListAsync(visit.Cancel);
+        var some = found.Where(one => one.Id is not null).OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id)
+            .Select(one => new ProjectRow(one.Id!.Value, one.Slug, one.Title, one.Lead, one.State!.Value, false,
+                one.ExampleSince is not null, one.Carriers)).ToList();
+        var count = found.Select(one => one.Postings).FirstOrDefault();
+        return some.Count + count == 0 && !visit.Me.CanEdit(alliance) ? null : new(alliance, some) { Postings = count };
     }
 
     /// <summary>On the page of an organisation: in what it takes part.</summary>
@@ -22,9 +41,16 @@ internal static class ProjectParts
         return some.Count == 0 ? null : new(organisation, some);
     }
 
-    private static Task<List<ProjectRow>> Some(SlotVisit visit, IQueryable<Project> projects) => projects.Published
-        .OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id).Take(Most).Select(ProjectRow.Of).ToListAsync(visit.Cancel);
+    private static Task<List<ProjectRow>> Some(SlotVisit visit, IQueryable<Project> projects) =>
+        Latest(projects).Select(ProjectRow.Of).ToListAsync(visit.Cancel);
+
+    private static IQueryable<Project> Latest(IQueryable<Project> projects) => projects.Published
+        .OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id).Take(Most);
 }
 
 /// <summary>Some of the projects of a place, the last changed first.</summary>
-internal sealed record ProjectsOf<TPlace>(TPlace Place, IReadOnlyList<ProjectRow> Some);
+internal sealed record ProjectsOf<TPlace>(TPlace Place, IReadOnlyList<ProjectRow> Some)
+{
+    /// <summary>How many requests and offers of it stand.</summary>
+    public int Postings { get; init; }
+}

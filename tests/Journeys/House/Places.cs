@@ -67,6 +67,10 @@ internal static class Places
         Alumni, Alumni + "/themen", Alumni + "/dokumentation", Voting + "/themen", Gathering + "/themen", Gathering + "/themen/mitmachen",
         Gathering + "/themen/mitmachen/danke",
         "/projekte", "/projekte?stand=Running&nur=vorbilder", Told, "/projekte/stempelheft-familiensport", Konstanz + "/projekte",
+        "/suchen-und-bieten", "/suchen-und-bieten?art=Offering&q=gibt-es-nicht", "{posting}", "{posting}/antwort",
+        "{posting}/antwort/danke",
+        "/buendnisse/buendnis-fuer-familie-heidelberg/suchen-und-bieten", "/wer-hat-schon", "/wer-hat-schon?q=Gutscheinheft+Sport",
+        "/wer-hat-schon?q=Unterwasserbibliothek",
         Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
     ];
 
@@ -91,6 +95,8 @@ internal static class Places
         Exchange, Exchange + "/bearbeiten", Exchange + "/termin", Exchange + "/ort?suche=Konstanz", Exchange + "/beteiligte?suche=Singen",
         Exchange + "/verschiebung", Exchange + "/absage",
         Konstanz + "/projekt-neu", Rests, Rests + "/bearbeiten", Rests + "/angaben", Rests + "/handlungsfelder", Rests + "/stand",
+        Konstanz + "/suchen-und-bieten", Konstanz + "/suchen-und-bieten-neu", "/wer-hat-schon?q=Gutscheinheft+Sport", "{askperson}",
+        "/wer-hat-schon/buendnis/buendnis-fuer-familie-heidelberg", "/profil/erfahrung",
         Rests + "/beteiligte?suche=Konstanz", Rests + "/erfahrung", Rests + "/auskunft", Told + "/nachmachen",
         Exchange + "/programm/bearbeiten", Exchange + "/programm/neu", Exchange + "/programm/einfuegen",
     ];
@@ -105,6 +111,7 @@ internal static class Places
             "/verwaltung/organisationen/zusammenfuehren", "/verwaltung/buendnis-neu",
         "{organisation}/bearbeiten", "{active}/pause", Konstanz + "/besetzen", "/schreibtisch/vakanzen", "/verwaltung/netzwerk-neu",
             Arge + "/schreibtisch",
+        "{posting}/aendern", "{posting}/schliessen",
         Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild", Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge",
             Arge + "/zahlen", Arge + "/rundbriefe", Arge + "/rundbriefe/neu", "{circular}",
             Arge + "/mitglied-neu?suche=Familie",
@@ -142,6 +149,8 @@ internal static class Places
     private static readonly Dictionary<string, (string Page, string Link)> Links = new()
     {
         ["{actionday}"] = ("/aktionstage", "main .card h2 a"),
+        ["{posting}"] = ("/suchen-und-bieten", "main .card h3 a"),
+        ["{askperson}"] = ("/wer-hat-schon?q=Gutscheinheft+Sport", "main a[href^='/wer-hat-schon/person/']"),
         ["{source}"] = (Konstanz + "/fremde-kalender", "main li a[href^='/fremde-kalender/']"),
         ["{taken}"] = ("{source}", "main a[href*='/eintrag/']"),
         ["{checked}"] = (Konstanz + "/aktionen", "main a[href*='/pruefung/']"),

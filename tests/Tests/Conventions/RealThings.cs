@@ -87,7 +87,9 @@ internal sealed partial class RealThings
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
         var copies = db.Adoptions;
         var project = await db.Projects.Open.Where(one => one.ExampleSince != null && copies.Any(tie => tie.CopyId == one.Id)).ByTitle
-            .Include(one => one.Carriers).FirstAsync();
+            .Include(one => one.Carriers).ThenInclude(who => who.Alliance).FirstAsync();
+        var posting = await db.Postings.Standing(at.BerlinDay).OrderBy(one => one.Id).FirstAsync();
+        var willing = await db.ExperienceConsents.Given.Select(one => one.PersonId).FirstAsync();
         var (person, topic, group) = await Topics(db, coming, booking, workshop, at);
         Add(("themen/key", person.Key), ("thema/id", topic.Id), ("gruppen/id", group.Id), ("ergebnis/id", group.Id));
         Add(("personen/id", administrator), ("gebiete/id", register.Id),
@@ -96,6 +98,7 @@ internal sealed partial class RealThings
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
             ("veranstaltungen/slug", coming.Slug), ("projekte/slug", project.Slug),
+            ("suchen-und-bieten/slug", posting.Slug), ("person/id", willing), ("buendnis/slug", project.Carriers[0].Alliance!.Slug),
             ("beteiligte/id", coming.People[0].Id),
             ("anmeldungen/id", booking.Id),
             ("anmeldefragen/id", own.Id),
@@ -178,6 +181,7 @@ internal sealed partial class RealThings
         db.Add(letter);
         var wish = db.Add(new DigestWish(administrator)).Entity;
         var mailbox = db.Add(new MailboxChange(await db.Bookings.OrderBy(one => one.Id).FirstAsync())).Entity;
+        var inquiry = db.Inquiries.Add(Inquiry.To(konstanz.Id, null, administrator, null, "Wie ging das?", at)).Entity;
         Add(("uebergabe/token", Ask(HandoverReactions.Purpose, handover.Id)), ("rueckblick/token", Ask(LookBackLetters.Purpose, paused.Id)),
             ("partner/token", Ask(PartnerMail.Purpose, partner.Id)), ("partner-nachrichten/token", Ask(PartnerLetters.Purpose, partner.Id)),
             ("frische/token", Ask(EnquiryLetter.Purpose, letter.Id)),
@@ -187,6 +191,8 @@ internal sealed partial class RealThings
             ("anmeldung-adresse/token", Ask(BookingPaths.MailboxPurpose, mailbox.Id)),
             ("vereinbarung/token", Ask(AgreementPaths.Purpose, (await db.AgreementParties.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("bild/token", Ask(DocumentationPaths.Purpose, (await db.TakeDowns.OrderBy(one => one.Id).FirstAsync()).Id)),
+            ("suchen-und-bieten/token", Ask(PostingPaths.Purpose, (await db.Postings.OrderBy(one => one.Id).FirstAsync()).Id)),
+            ("erfahrung/token", Ask(EvidencePaths.Purpose, inquiry.Id)),
             ("termin/token", Ask(DateDesk.Purpose, (await db.DateWishes.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("abmelden/token", wish.Token));
         string Ask(string purpose, Guid about) => db.AskByLink(purpose, about, administrator, TimeSpan.FromDays(30), at).Split('/')[^1];

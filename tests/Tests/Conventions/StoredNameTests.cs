@@ -19,10 +19,11 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         CalendarDue CalendarMorning
         CircularCopyPlanned CircularPlanned
         Cleaning DateKnown DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
-        DocumentationOutFor EndIsTold EnquiryMailFor FeedbackMorning FollowRule FreshnessLook FreshnessMorning FreshnessOf
-        HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
+        DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FollowRule FreshnessLook FreshnessMorning FreshnessOf
+        HandoverDay HandoverDayOf HelmTouched InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut
+        LettersPlanned LookBackMorning
         LookBackOn MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
-        PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
+        PartnerMailFor PartnerMorning PauseIsTold PostingDue RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
         TellOfVacancy
         TellPartner TellPartners TidyUp TopicCountDue TopicLetterFor TopicLettersDue TopicReminderDue
@@ -47,7 +48,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
         OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain
-        PlacesAllocated ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned
+        PlacesAllocated PostingAnswered PostingChanged PostingPutUp
+        ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned
         PromiseNotKept RegisterImported SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
         SessionScheduled

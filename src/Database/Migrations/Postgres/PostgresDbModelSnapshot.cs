@@ -7092,6 +7092,375 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.ExperienceConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<int>("MonthlyMost")
+                        .HasColumnType("integer")
+                        .HasColumnName("monthly_most");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_experience_consents");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_experience_consents_person_id");
+
+                    b.ToTable("experience_consents", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("AskedBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_back_at");
+
+                    b.Property<string>("AskedHelped")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("asked_helped");
+
+                    b.Property<Guid?>("AskedPersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_person_id");
+
+                    b.Property<string>("AskedSentence")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("asked_sentence")
+                        .UseCollation("C");
+
+                    b.Property<string>("AskerHelped")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("asker_helped");
+
+                    b.Property<Guid?>("AskerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asker_id");
+
+                    b.Property<string>("AskerSentence")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("asker_sentence")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PostingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("posting_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inquiries");
+
+                    b.HasIndex("PostingId")
+                        .HasDatabaseName("ix_inquiries_posting_id");
+
+                    b.HasIndex("AllianceId", "SentAt")
+                        .HasDatabaseName("ix_inquiries_alliance_id_sent_at");
+
+                    b.HasIndex("AskedBackAt", "SentAt")
+                        .HasDatabaseName("ix_inquiries_asked_back_at_sent_at");
+
+                    b.HasIndex("AskedPersonId", "SentAt")
+                        .HasDatabaseName("ix_inquiries_asked_person_id_sent_at");
+
+                    b.HasIndex("AskerId", "SentAt")
+                        .HasDatabaseName("ix_inquiries_asker_id_sent_at");
+
+                    b.ToTable("inquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_count");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("FieldCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("field_code")
+                        .UseCollation("C");
+
+                    b.Property<string>("Helped")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("helped");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("PostedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("posted_at");
+
+                    b.Property<Guid?>("PostedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("posted_by");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id")
+                        .HasName("pk_postings");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_postings_slug");
+
+                    b.HasIndex("AllianceId", "PostedAt")
+                        .HasDatabaseName("ix_postings_alliance_id_posted_at");
+
+                    b.HasIndex("PostedAt", "Id")
+                        .HasDatabaseName("ix_postings_posted_at_id");
+
+                    b.HasIndex("State", "ExpiresOn")
+                        .HasDatabaseName("ix_postings_state_expires_on");
+
+                    b.ToTable("postings", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("posting_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_posting_answers");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_posting_answers_email");
+
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_posting_answers_sent_at");
+
+                    b.HasIndex("PostingId", "Email")
+                        .HasDatabaseName("ix_posting_answers_posting_id_email");
+
+                    b.ToTable("posting_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingArea", b =>
+                {
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("posting_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kreis")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("kreis");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("land");
+
+                    b.HasKey("PostingId", "Key")
+                        .HasName("pk_posting_areas");
+
+                    b.HasIndex("Land")
+                        .HasDatabaseName("ix_posting_areas_land");
+
+                    b.ToTable("posting_areas", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("posting_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_posting_turns");
+
+                    b.HasIndex("PostingId")
+                        .HasDatabaseName("ix_posting_turns_posting_id");
+
+                    b.ToTable("posting_turns", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
@@ -9777,6 +10146,64 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inquiries_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_inquiries_postings_posting_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_postings_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingAnswer", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posting_answers_postings_posting_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingArea", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Posting", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posting_areas_postings_posting_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingTurn", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Posting", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posting_turns_postings_posting_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectArea", b =>
                 {
                     b.HasOne("Buendnisnetz.Projects.Project", null)
@@ -10198,6 +10625,13 @@ namespace Buendnisnetz.Database.Migrations.Postgres
             modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
                 {
                     b.Navigation("Keys");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("Turns");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Project", b =>

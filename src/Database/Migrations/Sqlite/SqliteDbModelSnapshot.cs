@@ -6789,6 +6789,362 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.ExperienceConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<int>("MonthlyMost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("monthly_most");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_experience_consents");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_experience_consents_person_id");
+
+                    b.ToTable("experience_consents", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime?>("AskedBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_back_at");
+
+                    b.Property<string>("AskedHelped")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_helped");
+
+                    b.Property<Guid?>("AskedPersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_person_id");
+
+                    b.Property<string>("AskedSentence")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_sentence");
+
+                    b.Property<string>("AskerHelped")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asker_helped");
+
+                    b.Property<Guid?>("AskerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asker_id");
+
+                    b.Property<string>("AskerSentence")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asker_sentence");
+
+                    b.Property<Guid?>("PostingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posting_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inquiries");
+
+                    b.HasIndex("PostingId")
+                        .HasDatabaseName("ix_inquiries_posting_id");
+
+                    b.HasIndex("AllianceId", "SentAt")
+                        .HasDatabaseName("ix_inquiries_alliance_id_sent_at");
+
+                    b.HasIndex("AskedBackAt", "SentAt")
+                        .HasDatabaseName("ix_inquiries_asked_back_at_sent_at");
+
+                    b.HasIndex("AskedPersonId", "SentAt")
+                        .HasDatabaseName("ix_inquiries_asked_person_id_sent_at");
+
+                    b.HasIndex("AskerId", "SentAt")
+                        .HasDatabaseName("ix_inquiries_asker_id_sent_at");
+
+                    b.ToTable("inquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_count");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("FieldCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_code");
+
+                    b.Property<string>("Helped")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("helped");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateTime>("PostedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_at");
+
+                    b.Property<Guid?>("PostedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posted_by");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
+
+                    b.HasKey("Id")
+                        .HasName("pk_postings");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_postings_slug");
+
+                    b.HasIndex("AllianceId", "PostedAt")
+                        .HasDatabaseName("ix_postings_alliance_id_posted_at");
+
+                    b.HasIndex("PostedAt", "Id")
+                        .HasDatabaseName("ix_postings_posted_at_id");
+
+                    b.HasIndex("State", "ExpiresOn")
+                        .HasDatabaseName("ix_postings_state_expires_on");
+
+                    b.ToTable("postings", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posting_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_posting_answers");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_posting_answers_email");
+
+                    b.HasIndex("SentAt")
+                        .HasDatabaseName("ix_posting_answers_sent_at");
+
+                    b.HasIndex("PostingId", "Email")
+                        .HasDatabaseName("ix_posting_answers_posting_id_email");
+
+                    b.ToTable("posting_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingArea", b =>
+                {
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posting_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kreis")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kreis");
+
+                    b.Property<string>("Land")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("land");
+
+                    b.HasKey("PostingId", "Key")
+                        .HasName("pk_posting_areas");
+
+                    b.HasIndex("Land")
+                        .HasDatabaseName("ix_posting_areas_land");
+
+                    b.ToTable("posting_areas", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PostingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("posting_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_posting_turns");
+
+                    b.HasIndex("PostingId")
+                        .HasDatabaseName("ix_posting_turns_posting_id");
+
+                    b.ToTable("posting_turns", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
@@ -9408,6 +9764,64 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", null)
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inquiries_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_inquiries_postings_posting_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_postings_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingAnswer", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Posting", null)
+                        .WithMany()
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posting_answers_postings_posting_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingArea", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Posting", null)
+                        .WithMany("Areas")
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posting_areas_postings_posting_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.PostingTurn", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Posting", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("PostingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_posting_turns_postings_posting_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectArea", b =>
                 {
                     b.HasOne("Buendnisnetz.Projects.Project", null)
@@ -9810,6 +10224,13 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
                 {
                     b.Navigation("Keys");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
+                {
+                    b.Navigation("Areas");
+
+                    b.Navigation("Turns");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Project", b =>

@@ -1,0 +1,42 @@
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>What shows that somebody has done something: never what they say of themselves.</summary>
+/// <param name="AllianceId">The alliance that has done it.</param>
+/// <param name="What">What it shows: "Praxisbeispiel, läuft seit 2014".</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Path">Where one sees for oneself.</param>
+/// <param name="Weight">How much it says.</param>
+public sealed record Evidence(Guid AllianceId, string What, string Title, string Path, int Weight);
+
+/// <summary>What evidence is asked for.</summary>
+/// <param name="Me">Who asks: what they may not read is no evidence for them.</param>
+/// <param name="Ids">What the search has found.</param>
+/// <param name="Fields">The action fields; none for all.</param>
+/// <param name="Now">Now, in UTC.</param>
+public sealed record EvidenceAsked(Actor Me, IReadOnlyCollection<Guid> Ids, IReadOnlyCollection<string> Fields, DateTimeOffset Now);
+
+/// <summary>A kind of evidence. Modules contribute their own: projects, talks, answers.</summary>
+/// <param name="Kind">The noun of the search by which it is found.</param>
+/// <param name="Load">The evidence in these, in few queries for all of them together.</param>
+public sealed record EvidenceSource(
+    string Kind, Func<Db, EvidenceAsked, CancellationToken, Task<IReadOnlyList<Evidence>>> Load);
+
+/// <summary>An alliance with what shows that it has done it.</summary>
+/// <param name="Id">The alliance.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Slug">The last part of its address.</param>
+/// <param name="Shown">The evidence, the strongest first.</param>
+public sealed record Experienced(Guid Id, string Name, string Slug, IReadOnlyList<Evidence> Shown)
+{
+    /// <summary>How much the evidence says together.</summary>
+    public int Weight => Shown.Sum(one => one.Weight);
+}
+
+/// <summary>Somebody of such an alliance who has agreed to be asked.</summary>
+/// <param name="Id">The person.</param>
+/// <param name="Name">What they are called.</param>
+/// <param name="Function">What they do.</param>
+/// <param name="AllianceId">The alliance.</param>
+/// <param name="MayBeAsked">Whether this month has room for one more inquiry.</param>
+public sealed record Askable(Guid Id, string Name, string? Function, Guid AllianceId, bool MayBeAsked);

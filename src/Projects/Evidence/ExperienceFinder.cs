@@ -1,0 +1,77 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Organisations;
+using Buendnisnetz.Search;
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>Wer hat schon …? Finds alliances by evidence, and people of them who have agreed to be asked.</summary>
+internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider clock)
+{
+    private const int Most = 10;
+
+    private const int WordsAtLast = 2;
+
+    private static readonly HashSet<string> Asking =
+    [
+        "wer", "hat", "haben", "schon", "mal", "einmal", "jemand", "gemacht", "umgesetzt", "erfahrung", "erfahrungen", "kennt", "weiss",
+        "bereits", "gesucht", "gegeben",
+    ];
+
+    /// <summary>The alliances that have done it, the best evidence first.</summary>
+    public async Task<IReadOnlyList<Experienced>> Find(string question, string? field, AreaKey? land, Actor me, CancellationToken cancel)
+    {
+        var sources = db.Catalog.Of<EvidenceSource>().ToList();
+        var found = await Subjects(question, me, [.. sources.Select(source => source.Kind)], cancel);
+        if (found.Count == 0) return [];
+        IReadOnlyCollection<string> fields = string.IsNullOrEmpty(field) ? [] : [.. await db.CodesFoundBy([field], cancel)];
+        List<Evidence> evidence = [];
+        foreach (var source in sources)
+            evidence.AddRange(await source.Load(db, new(me, [.. found.Where(one => one.Kind == source.Kind).Select(one => one.Id)], fields,
+                clock.Now), cancel));
+        return await Alliances(evidence.ToLookup(one => one.AllianceId), land, me, cancel);
+    }
+
+    /// <summary>People of these alliances who have agreed; nobody for visitors.</summary>
+    public async Task<IReadOnlyList<Askable>> People(IReadOnlyCollection<Guid> alliances, Actor me, CancellationToken cancel)
+    {
+        if (!me.IsInCommunity || alliances.Count == 0) return [];
+        var (month, inquiries) = (Inquiry.MonthOf(clock.Now), db.Inquiries);
+        var seats = db.Seats.InForce(clock.Now).Where(seat => seat.Place == AllianceSeats.Place && alliances.Contains(seat.PlaceId)
+            && seat.PersonId != me.PersonId);
+        return await db.ExperienceConsents.Given
+            .Join(seats, one => (Guid?)one.PersonId, seat => seat.PersonId, (one, seat) => new { one, seat })
+            .Join(db.People.Where(one => one.LockedAt == null), pair => pair.one.PersonId, person => person.Id, (pair, person) => new
+            {
+                person, pair.seat.PlaceId, pair.one.MonthlyMost,
+            })
+            .OrderBy(one => one.person.Name).ThenBy(one => one.person.Id).Select(one => new Askable(one.person.Id, one.person.Name,
+                one.person.Function, one.PlaceId, inquiries.Count(asked => asked.AskedPersonId == one.person.Id && asked.SentAt >= month)
+                    < one.MonthlyMost)).ToListAsync(cancel);
+    }
+
+    /// <summary>First with all words; where nothing holds them all, with the two that say most.</summary>
+    private async Task<IReadOnlyList<FoundSubject>> Subjects(
+        string question, Actor me, IReadOnlyList<string> kinds, CancellationToken cancel)
+    {
+        var words = question.Split([' ', ',', '?', '„', '“', '"'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !Asking.Contains(Folding.Fold(word))).ToList();
+        var all = await search.Find(string.Join(' ', words), me, kinds, cancel);
+        if (all.Count > 0 || words.Count <= WordsAtLast) return all;
+        var longest = words.OrderByDescending(word => word.Length).Take(WordsAtLast).ToList();
+        return await search.Find(string.Join(' ', words.Where(longest.Contains)), me, kinds, cancel);
+    }
+
+    private async Task<IReadOnlyList<Experienced>> Alliances(ILookup<Guid, Evidence> evidence, AreaKey? land, Actor me,
+        CancellationToken cancel)
+    {
+        var ids = evidence.Select(group => group.Key).ToList();
+        var alliances = db.Alliances.VisibleTo(me).Where(one => ids.Contains(one.Id));
+        if (land is { } only) alliances = alliances.In(only.Land);
+        var known = await alliances.Select(one => new { one.Id, one.Name, one.Slug }).ToListAsync(cancel);
+        return [.. known.Select(one => new Experienced(one.Id, one.Name, one.Slug,
+                [.. evidence[one.Id].OrderByDescending(shown => shown.Weight).ThenBy(shown => shown.Title, StringComparer.Ordinal)]))
+            .OrderByDescending(one => one.Weight).ThenBy(one => one.Name, StringComparer.Ordinal).Take(Most)];
+    }
+}

@@ -1,0 +1,65 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>Where people with experience are asked: never more often than they want, also when two ask in the same moment.</summary>
+internal sealed class InquiryDesk(Db db, Site site)
+{
+    private static readonly TimeSpan LifeOfLink = TimeSpan.FromDays(60);
+
+    /// <summary>Asks one person who has agreed.</summary>
+    public async Task AskPerson(Person asked, Guid alliance, Guid asker, string words, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var turn = await db.TakeLock($"inquiries {asked.Id:N}", cancel);
+        var consent = await db.ExperienceConsents.Given.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == asked.Id, cancel);
+        Refusal.On(consent is null ? "Diese Person möchte gerade nicht gefragt werden." : null);
+        Refusal.On(Inquiry.ObstacleTo(await Sent(one => one.AskedPersonId == asked.Id, at, cancel), consent!.MonthlyMost));
+        await Send(Inquiry.To(alliance, asked.Id, asker, null, words, at), [asked], at, cancel);
+        await turn.CommitAsync(cancel);
+    }
+
+    /// <summary>Asks the team of an alliance.</summary>
+    public async Task AskAlliance(Alliance asked, Guid asker, Posting? about, string words, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var turn = await db.TakeLock($"inquiries {asked.Id:N}", cancel);
+        Refusal.On(Inquiry.ObstacleTo(await Sent(one => one.AllianceId == asked.Id && one.AskedPersonId == null, at, cancel),
+            Inquiry.MostOfAlliance));
+        var team = await db.TeamOf(asked.Id, at, cancel);
+        Refusal.On(team.Count == 0 ? "Dieses Bündnis hat gerade niemanden, der antwortet." : null);
+        await Send(Inquiry.To(asked.Id, null, asker, about?.Id, words, at), team, at, cancel);
+        await turn.CommitAsync(cancel);
+    }
+
+    /// <summary>Asks both sides whether it has helped.</summary>
+    public async Task AskBack(Guid id, DateTimeOffset at, CancellationToken cancel)
+    {
+        await using var turn = await db.TakeLock($"inquiry {id:N}", cancel);
+        if (await db.Inquiries.FirstOrDefaultAsync(one => one.Id == id, cancel) is not { } inquiry || !inquiry.AskBack(at)) return;
+        var asked = inquiry.AskedPersonId is { } one ? await db.People.Where(known => known.Id == one).ToListAsync(cancel)
+            : await db.TeamOf(inquiry.AllianceId, at, cancel);
+        var asker = await db.People.Where(known => known.Id == inquiry.AskerId).ToListAsync(cancel);
+        foreach (var person in asker.Concat(asked).Where(known => !known.IsLocked).DistinctBy(known => known.Id))
+            db.Post(InquiryLetters.HasHelped(inquiry, person,
+                site.Link(db.AskByLink(EvidencePaths.Purpose, inquiry.Id, person.Id, LifeOfLink, at))), at);
+        await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
+    }
+
+    private async Task Send(Inquiry inquiry, IReadOnlyList<Person> to, DateTimeOffset at, CancellationToken cancel)
+    {
+        var day = at.AddDays(-1);
+        Refusal.On(await db.Inquiries.CountAsync(one => one.AskerId == inquiry.AskerId && one.SentAt > day, cancel) >= Inquiry.MostADay
+            ? "Sie haben heute schon mehrere Anfragen geschrieben. Bitte schreiben Sie morgen weiter." : null);
+        var asker = await db.People.FirstAsync(one => one.Id == inquiry.AskerId, cancel);
+        db.Inquiries.Add(inquiry);
+        foreach (var person in to) db.Post(InquiryLetters.Asks(inquiry, asker, person), at);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private Task<int> Sent(System.Linq.Expressions.Expression<Func<Inquiry, bool>> to, DateTimeOffset at, CancellationToken cancel)
+    {
+        var month = Inquiry.MonthOf(at);
+        return db.Inquiries.Where(to).CountAsync(one => one.SentAt >= month, cancel);
+    }
+}

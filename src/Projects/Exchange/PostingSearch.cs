@@ -1,0 +1,18 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>What the search of the house finds of requests and offers: what has ended leaves it.</summary>
+internal static class PostingSearch
+{
+    public static Searchable<Posting> Postings { get; } = new Searchable<Posting>("Gesuch oder Angebot", "Gesuche und Angebote", Documents)
+        .Shows<Alliance>((db, id) => db.Postings.OfAlliance(id).Select(one => one.Id));
+
+    private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
+    {
+        var postings = await db.Postings.Where(one => ids.Contains(one.Id) && one.State != PostingState.Closed
+            && one.State != PostingState.Expired).Include(one => one.Alliance).AsNoTracking().OrderBy(one => one.Id).ToListAsync(cancel);
+        return [.. postings.Select(one => new SearchDocument(one.Id, one.Title, one.Path, one.Visibility, one.AllianceId)
+            { Mark = one.Kind.Label }.With("Worum es geht", one.Text, 2).With("Bündnis", one.Alliance!.Name))];
+    }
+}

@@ -1,0 +1,27 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>What requests and offers ask of the desk: one ends soon, or has ended without a word whether it has helped.</summary>
+internal static class PostingTasks
+{
+    private const int Soon = 7;
+
+    private const int AskedFor = 60;
+
+    public static DeskTasks Ending { get; } = new("suchen-und-bieten", DeskPart.Checking, Load);
+
+    private static async Task<IReadOnlyList<DeskTask>> Load(Db db, DeskView desk, CancellationToken cancel)
+    {
+        var ids = desk.Alliances.Select(alliance => alliance.Id).ToList();
+        var (soon, since) = (desk.At.BerlinDay.AddDays(Soon), desk.At.BerlinDay.AddDays(-AskedFor));
+        var waiting = await db.Postings.Where(one => ids.Contains(one.AllianceId) && one.Helped == null
+                && ((one.State == PostingState.Expired && one.ExpiresOn >= since)
+                    || (one.ExpiresOn <= soon && (one.State == PostingState.Open || one.State == PostingState.Answered))))
+            .OrderBy(one => one.ExpiresOn).ThenBy(one => one.Id).AsNoTracking().ToListAsync(cancel);
+        return [.. waiting.Select(one => one.State == PostingState.Expired
+            ? new DeskTask($"{one.Title.Quoted} ist abgelaufen. Hat es geholfen?", one.Below("schliessen"), "Antworten", one.AllianceId)
+            : new DeskTask($"{one.Title.Quoted} läuft am {one.ExpiresOn.Long} ab.", one.Path, "Verlängern oder schließen",
+                one.AllianceId))];
+    }
+}

@@ -1,0 +1,36 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>Requests and offers of an alliance that pauses or ends: nobody waits for an answer that will not come (003:9).</summary>
+internal static class PostingsInPause
+{
+    private static readonly (PauseFate, string)[] Fates = [(PauseFate.Cancel, "wird geschlossen"), (PauseFate.Rest, "ruht so lange")];
+
+    public static PauseTopic Topic { get; } = new("posting", "Gesuche und Angebote", "Gesuch oder Angebot", Running, Settle, Wake)
+    {
+        AsksAtEnd = true,
+    };
+
+    private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
+    {
+        var standing = await db.Postings.OfAlliance(alliance.Id).Where(one => one.State == PostingState.Open
+            || one.State == PostingState.Answered).OrderBy(one => one.ExpiresOn).ThenBy(one => one.Id).ToListAsync(cancel);
+        return [.. standing.Select(one => new RunningThing(one.Id, one.Title, Fates, one.ChangedAt) { Visibility = one.Visibility })];
+    }
+
+    private static async Task Settle(PauseDecision decision)
+    {
+        if (await Find(decision) is not { } one) return;
+        if (decision.Fate == PauseFate.Rest) one.Rest(decision.Reason, decision.By, decision.At);
+        else one.Close(decision.Reason, decision.By, decision.At);
+    }
+
+    private static async Task Wake(PauseDecision decision)
+    {
+        if (await Find(decision) is { } one) one.Wake(decision.By, decision.At);
+    }
+
+    private static Task<Posting?> Find(PauseDecision decision) => decision.Db.Postings.Include(one => one.Turns)
+        .FirstOrDefaultAsync(one => one.Id == decision.ThingId, decision.Cancel);
+}

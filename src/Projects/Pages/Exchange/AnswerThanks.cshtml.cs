@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>What comes next; it says nothing about anybody.</summary>
+[AllowAnonymous]
+internal sealed class AnswerThanksModel : NounPage<Posting>
+{
+    protected override Task<Posting?> Find()
+    {
+        Response.Headers["X-Robots-Tag"] = "noindex";
+        return Db.Postings.VisibleTo(Me, Db).Include(one => one.Alliance).AsNoTracking().FindBySlug(Slug, Cancel);
+    }
+
+    public void OnGet() { }
+}

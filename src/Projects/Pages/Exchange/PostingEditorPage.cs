@@ -1,0 +1,13 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>A page on which the team of an alliance sees to a request or an offer: a foreign one is a 404.</summary>
+internal abstract class PostingEditorPage : NounPage<Posting>
+{
+    public Posting Posting => Noun;
+
+    protected override OpenPlace? Rooms => Posting.Alliance?.AsPlace;
+
+    protected override Task<Posting?> Find() => Db.Postings.EditedBy(Me).WithPage.FindBySlug(Slug, Cancel);
+}

@@ -1,0 +1,153 @@
+using System.Net;
+using Buendnisnetz.Projects;
+using Buendnisnetz.Tests.Alliances;
+
+namespace Buendnisnetz.Tests.Projects;
+
+/// <summary>Who has done it already: found by evidence, asked with consent, never too often.</summary>
+public sealed class ExperienceTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task Alliances_are_found_by_what_they_have_done_and_people_only_with_their_consent()
+    {
+        await Ran("Hat ein Zirkuszelt", "Zirkuszelt für Familien");
+        await house.In(db => db.ExperienceConsents.ExecuteDeleteAsync());
+        await house.FoundBy(Cast.Dragan, "Möchte ein Zelt");
+        var (visitor, dragan) = (house.Visit(), await house.SignIn(Cast.Dragan));
+        var asked = "/wer-hat-schon?q=" + Uri.EscapeDataString("Wer hat schon ein Zirkuszelt gemacht?");
+        Assert.Contains("Zirkuszelt für Familien", await Text(visitor, asked));
+        Assert.Contains("Hat ein Zirkuszelt", await Text(dragan, asked));
+        Assert.DoesNotContain(Cast.Anna.Name, await Text(dragan, asked));
+        await Consent(2);
+        Assert.Contains(Cast.Anna.Name, await Text(dragan, asked));
+        Assert.DoesNotContain(Cast.Anna.Name, await Text(visitor, asked));
+        Assert.DoesNotContain("Hat ein Zirkuszelt", await Text(visitor, asked + "&land=02"));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open("/profil/erfahrung");
+        await anna.Submit(form: "form[action$='/ende']");
+        Assert.DoesNotContain(Cast.Anna.Name, await Text(dragan, asked));
+        Assert.Equal(HttpStatusCode.NotFound, await Status(dragan, EvidencePaths.AskPerson((await house.Meet(Cast.Anna)).Id)));
+    }
+
+    [Fact]
+    public async Task What_a_reader_may_not_read_is_no_evidence_for_them()
+    {
+        await Ran("Hält es verborgen", "Geheimratsgarten", Visibility.Community);
+        await house.FoundBy(Cast.Dragan, "Sucht einen Garten");
+        const string asked = "/wer-hat-schon?q=Geheimratsgarten";
+        Assert.Contains("Dazu haben wir noch niemanden gefunden", await Text(house.Visit(), asked));
+        Assert.Contains("Hält es verborgen", await Text(await house.SignIn(Cast.Dragan), asked));
+    }
+
+    [Fact]
+    public async Task Who_finds_nobody_puts_up_a_request_with_the_typed_words()
+    {
+        await house.FoundBy(Cast.Dragan, "Findet niemanden");
+        var dragan = await house.SignIn(Cast.Dragan);
+        await dragan.Open("/wer-hat-schon?q=Unterwasserbibliothek");
+        await dragan.Open(dragan.Page.QuerySelector("a[href*='suchen-und-bieten-neu']")!.GetAttribute("href")!);
+        Assert.Equal("Unterwasserbibliothek", dragan.Page.QuerySelector("[name='Form.Title']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task The_third_inquiry_of_a_month_is_refused_also_when_two_press_at_once()
+    {
+        await Ran("Wird viel gefragt", "Kettenkarussell");
+        await house.In(db => db.ExperienceConsents.ExecuteDeleteAsync());
+        await Consent(2);
+        var id = (await house.Meet(Cast.Anna)).Id;
+        await house.In(db => db.Inquiries.Where(one => one.AskedPersonId == id).ExecuteDeleteAsync());
+        await house.FoundBy(Cast.Dragan, "Fragt eins");
+        await house.FoundBy(Cast.Greta, "Fragt zwei");
+        var (dragan, greta) = (await house.SignIn(Cast.Dragan), await house.SignIn(Cast.Greta));
+        await Ask(dragan, EvidencePaths.AskPerson(id), "Erste Frage zum Karussell?");
+        foreach (var one in new[] { dragan, greta }) await one.Open(EvidencePaths.AskPerson(id));
+        await Task.WhenAll(dragan.Submit(new { Words = "Zweite?" }), greta.Submit(new { Words = "Dritte?" }));
+        Assert.Equal(2, await house.In(db => db.Inquiries.CountAsync(one => one.AskedPersonId == id)));
+        var refused = dragan.Status == HttpStatusCode.UnprocessableEntity ? dragan : greta;
+        Assert.Contains("Diesen Monat kamen dort schon 2 Anfragen an", refused.Page.Body!.TextContent);
+        await house.RunJobs();
+        var letter = Assert.Single(house.Letters, one => one.To.Contains(Cast.Anna.Email)
+            && one.Text.Contains("Erste Frage zum Karussell?"));
+        Assert.Contains(Cast.Dragan.Email, letter.Headers["Reply-To"]);
+        Assert.Contains("hat diesen Monat schon genug Anfragen", await Text(dragan, "/wer-hat-schon?q=Kettenkarussell"));
+    }
+
+    [Fact]
+    public async Task A_team_is_asked_for_a_request_with_the_reason_and_both_are_asked_afterwards()
+    {
+        await Ran("Hat Lastenräder", "Radverleih für Familien");
+        var home = await house.FoundBy(Cast.Dragan, "Sucht Lastenräder");
+        var one = await house.PutUp(home.Split('/')[^1], "Räder gesucht");
+        var dragan = await house.SignIn(Cast.Dragan);
+        await dragan.Open(one.Path);
+        var link = dragan.Page.QuerySelectorAll("a[href*='/wer-hat-schon/buendnis/']")
+            .First(found => found.ParentElement!.TextContent.Contains("Hat Lastenräder", StringComparison.Ordinal));
+        Assert.Contains("hat in diesem Feld ein Projekt", link.ParentElement!.TextContent);
+        Assert.InRange(dragan.Page.QuerySelectorAll("a[href*='/wer-hat-schon/buendnis/']").Length, 1, 5);
+        await Ask(dragan, link.GetAttribute("href")!, "Können wir Ihre Räder leihen?");
+        await house.RunJobs();
+        Assert.Single(house.Letters, letter => letter.To.Contains(Cast.Anna.Email)
+            && letter.Text.Contains("Können wir Ihre Räder leihen?"));
+        var inquiry = await house.In(db => db.Inquiries.SingleAsync(known => known.PostingId == one.Id));
+        await house.In(db => db.Inquiries.Where(known => known.Id == inquiry.Id).ExecuteUpdateAsync(set =>
+            set.SetProperty(known => known.SentAt, house.Clock.Now.AddDays(-31))));
+        await house.RunDaily();
+        var questions = house.Letters.Where(letter => letter.Subject == "Hat die Anfrage geholfen?"
+            && letter.Text.Contains("Können wir Ihre Räder leihen?")).ToList();
+        foreach (var cast in new[] { Cast.Anna, Cast.Dragan }) Assert.Contains(questions, letter => letter.To.Contains(cast.Email));
+        foreach (var question in questions)
+        {
+            var visitor = house.Visit();
+            await visitor.Open(System.Text.RegularExpressions.Regex.Match(question.Text, @"/antwort/erfahrung/[\w-]+").Value);
+            await visitor.Submit(new { Form__Helped = "Yes" });
+            Assert.Contains("Vielen Dank", visitor.Page.Body!.TextContent);
+        }
+        var told = await house.In(db => db.Inquiries.SingleAsync(known => known.Id == inquiry.Id));
+        Assert.Equal((Help.Yes, Help.Yes), (told.AskerHelped, told.AskedHelped));
+    }
+
+    [Fact]
+    public async Task A_visitor_asks_nobody_and_whoever_has_no_seat_is_refused()
+    {
+        await Ran("Fragt man nicht so", "Wanderzirkus");
+        var slug = await house.In(db => db.ProjectCarriers.Where(who => who.Project!.Title == "Wanderzirkus")
+            .Select(who => who.Alliance!.Slug)
+            .SingleAsync());
+        var visitor = house.Visit();
+        await visitor.Open(EvidencePaths.AskAlliance(slug));
+        Assert.StartsWith("/anmelden", visitor.Path, StringComparison.Ordinal);
+        var nora = await house.SignIn(new Cast("Nora Platzlos", "nora@probe.example"));
+        Assert.Equal(HttpStatusCode.Forbidden, await Status(nora, EvidencePaths.AskAlliance(slug)));
+    }
+
+    /// <summary>An alliance with a project that runs, of which the search knows.</summary>
+    private async Task Ran(string alliance, string title, Visibility visibility = Visibility.Public)
+    {
+        var told = await house.Publish((await house.Found(alliance)).Split('/')[^1], title, visibility);
+        await house.In(async db => (await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id))
+            .Turn(ProjectState.Running, null, null, null, house.Clock.Now));
+        await house.RunJobs();
+    }
+
+    private async Task Consent(int most)
+    {
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open(EvidencePaths.Consent);
+        await anna.Submit(new { MonthlyMost = most });
+    }
+
+    private static async Task Ask(Browser browser, string path, string words)
+    {
+        await browser.Open(path);
+        await browser.Submit(new { Words = words });
+    }
+
+    private static async Task<string> Text(Browser browser, string path) => (await browser.Open(path)).QuerySelector("main")!.TextContent;
+
+    private static async Task<HttpStatusCode> Status(Browser browser, string path)
+    {
+        await browser.Open(path);
+        return browser.Status;
+    }
+}
