@@ -39,7 +39,7 @@ internal static partial class Conductor
         return 0;
     }
 
-    /// <summary>How well the radar tells projects apart: with the pairs it was tuned with, and with those that were only measured.</summary>
+    /// <summary>How well the radar tells projects apart: pairs it was tuned with, and pairs that were only measured.</summary>
     private static void PrintQuality()
     {
         Console.WriteLine("\n| pairs of projects | number | precision (aim 0.90) | recall (aim 0.80) |\n|---|---|---|---|");

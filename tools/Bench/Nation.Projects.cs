@@ -32,9 +32,10 @@ internal sealed partial class Nation
     private Project Tell(int number, Alliance alliance)
     {
         var visibility = number % 10 == 9 ? Visibility.Community : Visibility.Public;
-        var told = Project.Begin(alliance, new(Headline(), Text(12), Text(15), Text(8), null, Text(40), FuzzyDate.OfYear(2012 + (number % 12)),
-            null, visibility), $"projekt-{number}", null, now.AddYears(-1));
-        told.Classify([Fields[number % Fields.Length], Fields[(number + 3) % Fields.Length]], [.. told.Areas.Select(area => area.Key)], null, now);
+        var told = Project.Begin(alliance, new(Headline(), Text(12), Text(15), Text(8), null, Text(40),
+            FuzzyDate.OfYear(2012 + (number % 12)), null, visibility), $"projekt-{number}", null, now.AddYears(-1));
+        told.Classify([Fields[number % Fields.Length], Fields[(number + 3) % Fields.Length]], [.. told.Areas.Select(area => area.Key)],
+            null, now);
         told.Publish(null, now);
         if (number % 3 > 0) told.Turn(ProjectState.Running, null, null, null, now);
         return told;

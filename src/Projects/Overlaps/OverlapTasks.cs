@@ -17,14 +17,16 @@ internal static class OverlapTasks
             .Include(one => one.Second!.Carriers).OrderByDescending(one => one.State == OverlapState.Confirmed)
             .ThenByDescending(one => one.Likeness).ThenBy(one => one.Id).Take(Most * ids.Count).AsSplitQuery()
             .AsNoTrackingWithIdentityResolution().ToListAsync(cancel);
-        return [.. open.Select(one => (One: one, Decides: one.State == OverlapState.Confirmed)).Select(task =>
-            new DeskTask(Sentence(task.One), task.One.Path, task.Decides ? "Entscheiden" : "Ansehen", HomeOf(task.One, ids), task.Decides))];
+        return [.. open.Select(one => Task(one, HomeOf(one, ids)))];
     }
+
+    private static DeskTask Task(Overlap one, Guid home) => one.State == OverlapState.Confirmed
+        ? new(Sentence(one), one.Path, "Entscheiden", home, IsAsked: true) : new(Sentence(one), one.Path, "Ansehen", home);
 
     private static string Sentence(Overlap one) => one.State == OverlapState.Confirmed
         ? $"{one.First!.Title.Quoted} und {one.Second!.Title.Quoted} tun dasselbe. Die Entscheidung steht aus."
         : $"{one.First!.Title.Quoted} und {one.Second!.Title.Quoted} ähneln einander.";
 
-    private static Guid HomeOf(Overlap one, List<Guid> ids) => one.First!.Of(ProjectRole.Carrier).Concat(one.Second!.Of(ProjectRole.Carrier))
-        .Select(who => who.AllianceId).OfType<Guid>().First(ids.Contains);
+    private static Guid HomeOf(Overlap one, List<Guid> ids) => one.First!.Of(ProjectRole.Carrier)
+        .Concat(one.Second!.Of(ProjectRole.Carrier)).Select(who => who.AllianceId).OfType<Guid>().First(ids.Contains);
 }

@@ -21,7 +21,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         Cleaning DateKnown DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
         DocumentationOutFor EndIsTold EnquiryMailFor FeedbackMorning FollowRule FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched JoiningNotices LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning
-        LookBackOn MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
+        LookBackOn LookForOverlaps MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
         PartnerMailFor PartnerMorning PauseIsTold RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
         TellOfVacancy
@@ -45,7 +45,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
         NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
-        OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
+        OrganisationsMerged OverlapTurned PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain
         PlacesAllocated ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned
         PromiseNotKept RegisterImported SeatEnded SeatGranted

@@ -2,14 +2,14 @@ using System.Net;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Projects;
-using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Projects;
 
 /// <summary>No second project beside the first, as people come upon it.</summary>
 public sealed class OverlapPageTests : IAsyncLifetime
 {
-    private static readonly ProjectProfile Holidays = new("Verlässliche Ferienbetreuung", "Schulkinder sind in allen Ferien gut aufgehoben.",
+    private static readonly ProjectProfile Holidays = new("Verlässliche Ferienbetreuung",
+        "Schulkinder sind in allen Ferien gut aufgehoben.",
         "Eltern haben weniger Urlaub als Kinder Ferien.", "Kein Kind ohne Platz.");
 
     private readonly TestHouse house = new();
@@ -53,7 +53,7 @@ public sealed class OverlapPageTests : IAsyncLifetime
         var path = await house.FoundBy(Cast.Dragan, "Macht es trotzdem");
         var dragan = await house.SignIn(Cast.Dragan);
         await dragan.Open($"{path}/projekt-neu");
-        await dragan.Submit(new { Form__Title = "Ferienbetreuung am Betrieb", Form__Lead = "Für Kinder der Beschäftigten in den Ferien." });
+        await dragan.Submit(new { Form__Title = "Ferienbetreuung am Morgen", Form__Lead = "Betreuung in allen Ferien, ab halb sechs." });
         await dragan.Submit(Answer("neu", "Unsere beginnt um halb sechs."));
         var pair = await Pair(told.Id);
         Assert.Equal(OverlapState.Accepted, pair.State);
@@ -61,7 +61,7 @@ public sealed class OverlapPageTests : IAsyncLifetime
         Assert.Contains($"Eingetragen von {Cast.Dragan.Name}.", Text(dragan));
         await house.In(async db =>
         {
-            var begun = await db.Projects.WithPage.FirstAsync(one => one.Slug == "ferienbetreuung-am-betrieb");
+            var begun = await db.Projects.WithPage.FirstAsync(one => one.Slug == "ferienbetreuung-am-morgen");
             begun.Describe(Holidays with { Title = begun.Title }, null, house.Clock.Now);
             begun.Classify(["kinderbetreuung"], [.. begun.Areas.Select(area => area.Key)], null, house.Clock.Now);
             begun.Publish(null, house.Clock.Now);
@@ -77,7 +77,11 @@ public sealed class OverlapPageTests : IAsyncLifetime
         await house.FoundBy(Cast.Anna, "Die einen");
         var told = await Tell("Die einen", Holidays);
         var path = await house.FoundBy(Cast.Dragan, "Die anderen");
-        await Tell("Die anderen", Holidays with { Title = "Sommerfreizeit daheim", Lead = "Sechs Wochen Betreuung, wenn die Schule zu hat." });
+        await Tell("Die anderen", Holidays with
+        {
+            Title = "Sommerfreizeit daheim",
+            Lead = "Sechs Wochen Betreuung, wenn die Schule zu hat.",
+        });
         var pair = await Pair(told.Id);
         var (anna, dragan) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Dragan));
         foreach (var person in new[] { anna, dragan }) Assert.Contains("ähneln einander", await Body(person, "/schreibtisch"));
@@ -118,8 +122,8 @@ public sealed class OverlapPageTests : IAsyncLifetime
         await dragan.Submit(new { Form__Title = "Ferienbetreuung" });
         Assert.Contains("Offene Ferienbetreuung", Text(dragan));
         Assert.DoesNotContain("Geheime", Text(dragan));
-        foreach (var place in new[] { pair.Path, $"{path}/doppelstrukturen", $"{path}/projekt-pruefung", "/projekte/geheime-ferienbetreuung/mitmachen",
-            $"/doppelstrukturen/{Guid.CreateVersion7()}" })
+        foreach (var place in new[] { pair.Path, $"{path}/doppelstrukturen", $"{path}/projekt-pruefung",
+            "/projekte/geheime-ferienbetreuung/mitmachen", $"/doppelstrukturen/{Guid.CreateVersion7()}" })
         {
             await dragan.Open(place);
             Assert.Equal(HttpStatusCode.NotFound, dragan.Status);
@@ -202,8 +206,9 @@ public sealed class OverlapPageTests : IAsyncLifetime
     {
         var network = await house.In(async db =>
         {
-            var made = Network.Begin(new(NetworkKind.StateNetwork, "", "", null, null, "", FuzzyDate.OfYear(2008)), name, Slug.Of(name), null,
-                house.Clock.Now);
+            var profile = new NetworkProfile(NetworkKind.StateNetwork, "Bündnisse lernen voneinander", "Ein Netzwerk.", null, null, "",
+                FuzzyDate.OfYear(2008));
+            var made = Network.Begin(profile, name, Slug.Of(name), null, house.Clock.Now);
             db.Add(made);
             foreach (var member in await db.Alliances.OrderBy(one => one.Id).ToListAsync())
                 if (hasMembers) db.Add(Membership.Enter(made, member, FuzzyDate.OfYear(2012), null, house.Clock.Now));

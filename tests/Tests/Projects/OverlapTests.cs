@@ -72,7 +72,8 @@ public sealed class OverlapTests
     {
         var pairs = OverlapPair.In(Labelled);
         Assert.InRange(pairs.Count, 300, 2000);
-        foreach (var kind in new[] { '~', '-' }) Assert.InRange(pairs.Count(pair => pair.Kind == kind), pairs.Count * 0.3, pairs.Count * 0.45);
+        foreach (var kind in new[] { '~', '-' })
+            Assert.InRange(pairs.Count(pair => pair.Kind == kind), pairs.Count * 0.3, pairs.Count * 0.45);
         Assert.InRange(pairs.Count(pair => pair.IsForTuning), pairs.Count * 0.4, pairs.Count * 0.6);
         Assert.Empty(pairs.Where(pair => pair.Kind == '~' && Stems(pair.Left).Overlaps(Stems(pair.Right)))
             .Select(pair => $"{pair.Left} | {pair.Right}"));

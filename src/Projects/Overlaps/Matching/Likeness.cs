@@ -69,5 +69,5 @@ internal sealed record Likeness(double Words, double Head, double Best, int Whom
 /// <summary>What counts how much; found on the tuning half of the labelled pairs (tools/Bench/overlaps.txt).</summary>
 internal static class Weights
 {
-    public const double Start = -6, Words = 5.9, Head = 2, Best = 2.9, OtherWhom = -5, SameForm = 1, OneSided = -3.6;
+    public const double Start = -6.5, Words = 7.5, Head = 1.1, Best = 2.5, OtherWhom = -5.2, SameForm = 0.8, OneSided = -3.5;
 }

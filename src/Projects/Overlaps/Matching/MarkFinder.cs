@@ -7,7 +7,8 @@ internal sealed class MarkFinder
     public const double Generic = OfGeneric * OfTitle;
 
     private const string Unknown = "w:";
-    private const double OfTitle = 1.6, OfStem = 0.55, OfHead = 0.8, OfModifier = 0.4, OfGeneric = 0.12;
+    private const double OfTitle = 1.6, OfStem = 0.55, OfHead = 0.8, OfModifier = 0.4, OfGeneric = 0.12,
+        OfWide = 0.65;
     private const int ShortestCompound = 7, ShortestRest = 4, LongestMark = ProjectMark.Longest;
 
     /// <summary>Stems that stand in texts of every kind and say nothing of this one.</summary>
@@ -46,7 +47,7 @@ internal sealed class MarkFinder
 
     private static string Prefix(Facet facet) => facet switch
     {
-        Facet.About => "a:",
+        Facet.About or Facet.Wide => "a:",
         Facet.Whom => "f:",
         Facet.Form => "m:",
         _ => "g:",
@@ -55,6 +56,7 @@ internal sealed class MarkFinder
     private static double WeightOf(Facet facet) => facet switch
     {
         Facet.About => 1,
+        Facet.Wide => OfWide,
         Facet.Whom => 0.5,
         Facet.Form => 0.4,
         _ => OfGeneric,

@@ -17,6 +17,9 @@ internal enum Facet
 
     /// <summary>Who is meant in nearly every project.</summary>
     Group = 3,
+
+    /// <summary>What is done, in a word so wide that much is about it.</summary>
+    Wide = 4,
 }
 
 /// <summary>A term of the field, however it is said.</summary>
