@@ -8,8 +8,9 @@ internal static class ProjectData
     public static ProcessingActivity Activity { get; } = new(
         "Projekte der Bündnisse", "Andere finden, was es schon gibt, und können es nachmachen.", ProcessingActivity.CommonTask,
         "Koordinierende; wer zu einem Projekt Auskunft gibt",
-        "Wer einen Stand eingetragen hat; Aufgabe, E-Mail-Adresse und Telefon der Auskunft, sofern angegeben", typeof(ProjectTurn),
-        typeof(Project), typeof(Adoption))
+        "Wer einen Stand oder eine Antwort auf eine Doppelstruktur eingetragen hat; "
+            + "Aufgabe, E-Mail-Adresse und Telefon der Auskunft, sofern angegeben", typeof(ProjectTurn),
+        typeof(Project), typeof(Adoption), typeof(Overlap), typeof(OverlapStep), typeof(ProjectMark))
     {
         Readers = "Wer das Projekt lesen darf.",
         Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas eingetragen hat.",
@@ -21,6 +22,9 @@ internal static class ProjectData
             one => [("Begonnen", one.AdoptedAt.LongMoment)], OnErasure.Forget),
         PersonalData.Of<ProjectTurn>("Stände von Projekten, die Sie eingetragen haben", turn => turn.RecordedBy,
             turn => [("Stand", turn.State.Label), ("Grund", turn.Reason), ("Eingetragen", turn.RecordedAt.LongMoment)], OnErasure.Forget),
+        PersonalData.Of<OverlapStep>("Antworten auf Doppelstrukturen, die Sie eingetragen haben", step => step.RecordedBy,
+            step => [("Antwort", step.State.Label), ("Satz", step.Note), ("Zuständig", step.Responsible),
+                ("Eingetragen", step.RecordedAt.LongMoment)], OnErasure.Forget),
         PersonalData.ByEmail<Project>("Projekte, zu denen Sie Auskunft geben", one => one.ContactEmail,
             one => [("Projekt", one.Title), ("Aufgabe", one.ContactName), ("Telefon", one.ContactPhone)], OnErasure.Forget),
     ];

@@ -29,6 +29,20 @@ public sealed class ProjectsModule : Module
         Imitate(module);
         Exchange(module);
         Find(module);
+        FindOverlaps(module);
+    }
+
+    /// <summary>No second one beside the first.</summary>
+    private static void FindOverlaps(Registration module)
+    {
+        module.Services.AddScoped<Radar>().AddScoped<OverlapDesk>();
+        module.Maps(OverlapMapping.Map).Contributes(OverlapTasks.All).Contributes(LookForOverlaps.Follows)
+            .Contributes(LookingForOverlaps.ToldBefore)
+            .HandlesJob<LookForOverlaps, LookingForOverlaps>("LookForOverlaps", Priority.Bulk, called: "Nach ähnlichen Projekten sehen")
+            .Contributes(new PlaceRoom(AllianceSeats.Place, 35, "Doppelstrukturen", OverlapPaths.Room))
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 42, "Doppelstrukturen", OverlapPaths.Room))
+            .Contributes(new HelpTopic("doppelstrukturen", "Gibt es das schon?", "Mitmachen, abstimmen oder begründet neu beginnen.",
+                "Help/_Overlaps", HelpGroups.Alliances, Position.After("projekte")));
     }
 
     private static void Imitate(Registration module) => module.Maps(AdoptionMapping.Map).Contributes(AdoptionTasks.News)

@@ -50,4 +50,35 @@ public sealed class ProjectJourneyTests(OpenHouse house)
         await ulrike.Sees("groß auf jede Seite");
         Assert.Empty(ulrike.Complaints);
     }
+
+    [Fact]
+    public async Task Whoever_begins_holiday_care_hears_of_the_neighbour_and_agrees_with_them()
+    {
+        await using var ferdinand = await house.SignIn("ferdinand.iyer@buendnis-heidelberg.example");
+        await Notice(ferdinand, "Betreute Sommerwochen", "Sommerprogramm für Kinder");
+        await ferdinand.Sees("Beide handeln von");
+        await ferdinand.Press("Weiter");
+        foreach (var answer in await ferdinand.Main.GetByLabel("Abstimmen: den anderen schreiben").AllAsync()) await answer.CheckAsync();
+        foreach (var because in await ferdinand.Main.GetByLabel("In einem Satz").AllAsync())
+            await because.FillAsync("Wollen wir die Wochen aufteilen?");
+        await ferdinand.Press("Weiter");
+        await ferdinand.Arrives("/bearbeiten");
+        await ferdinand.Open("/buendnisse/buendnis-fuer-familie-heidelberg/doppelstrukturen");
+        await ferdinand.Sees("im Gespräch");
+        Assert.Empty(ferdinand.Complaints);
+    }
+
+    /// <summary>What was found stands below the form while it is typed; a new demo is looked through while it is open already.</summary>
+    private static async Task Notice(Guest guest, string title, string there)
+    {
+        for (var look = 0; look < 30; look++)
+        {
+            await guest.Open("/buendnisse/buendnis-fuer-familie-heidelberg/projekt-neu");
+            await guest.Type("Titel", title);
+            await guest.Type("Worum es geht", "Für Kinder, wenn die Schule geschlossen ist und die Eltern arbeiten.");
+            await Task.Delay(2500);
+            if (await guest.Main.GetByRole(AriaRole.Link, new() { Name = there, Exact = true }).CountAsync() > 0) return;
+        }
+        Assert.Fail($"{there} was not found.");
+    }
 }

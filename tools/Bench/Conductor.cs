@@ -16,6 +16,7 @@ internal static partial class Conductor
         if (settings["drill"] is { } drill) return drill switch
         {
             "migrate" => await MigrationDrill.Run(asked, settings["folder"]!, settings["postgres"]!),
+            "overlaps" => Quality(),
             "allocation" => await AllocationDrill.Run(settings["solver"]!),
             _ => Explain(drill),
         };
@@ -34,12 +35,32 @@ internal static partial class Conductor
             }
             report.Print();
         }
+        PrintQuality();
+        return 0;
+    }
+
+    /// <summary>How well the radar tells projects apart: pairs it was tuned with, and pairs that were only measured.</summary>
+    private static void PrintQuality()
+    {
+        Console.WriteLine("\n| pairs of projects | number | precision (aim 0.90) | recall (aim 0.80) |\n|---|---|---|---|");
+        foreach (var half in OverlapPair.In(Path.Combine("tools", "Bench", "overlaps.txt")).GroupBy(pair => pair.IsForTuning)
+            .OrderByDescending(half => half.Key))
+        {
+            var quality = OverlapQuality.Of(half);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {(half.Key ? "for tuning" : "only measured")} | {half.Count()} | {quality.Precision:0.00} | {quality.Recall:0.00} |"));
+        }
+    }
+
+    private static int Quality()
+    {
+        PrintQuality();
         return 0;
     }
 
     private static int Explain(string size)
     {
-        Console.Error.WriteLine($"There is no {size}; known are the sizes S, M and L and the drills migrate and allocation.");
+        Console.Error.WriteLine($"There is no {size}; known are the sizes S, M and L and the drills migrate, allocation and overlaps.");
         return 1;
     }
 

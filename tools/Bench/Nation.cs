@@ -40,6 +40,7 @@ internal sealed partial class Nation(Db db, Size size, DateTimeOffset now)
             $"person-{number}@bench.example", null, now));
         await Save();
         await Invite(kreise);
+        await TellProjects();
         await db.Jobs.ExecuteDeleteAsync();
         db.ChangeTracker.AutoDetectChangesEnabled = true;
     }

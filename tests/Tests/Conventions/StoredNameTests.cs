@@ -22,7 +22,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FollowRule FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut
         LettersPlanned LookBackMorning
-        LookBackOn MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
+        LookBackOn LookForOverlaps MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
         PartnerMailFor PartnerMorning PauseIsTold PostingDue RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
         TellOfVacancy
@@ -46,7 +46,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
         NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
-        OrganisationsMerged PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
+        OrganisationsMerged OverlapTurned PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain
         PlacesAllocated PostingAnswered PostingChanged PostingPutUp
         ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned

@@ -7214,6 +7214,107 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("inquiries", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<int>("Likeness")
+                        .HasColumnType("integer")
+                        .HasColumnName("likeness");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reasons")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlaps");
+
+                    b.HasIndex("SecondId")
+                        .HasDatabaseName("ix_overlaps_second_id");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlaps_first_id_second_id");
+
+                    b.ToTable("overlaps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_two_projects", "first_id <> second_id");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.OverlapStep", b =>
+                {
+                    b.Property<Guid>("OverlapId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("overlap_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Responsible")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("responsible")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.HasKey("OverlapId", "Number")
+                        .HasName("pk_overlap_steps");
+
+                    b.ToTable("overlap_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_decided_by_somebody", "state NOT IN ('Merged', 'Coordinated', 'Accepted') OR (note IS NOT NULL AND responsible IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7737,6 +7838,32 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_project_fields_term_code_project_id");
 
                     b.ToTable("project_fields", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectMark", b =>
+                {
+                    b.Property<string>("Place")
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(90)
+                        .HasColumnType("character varying(90)")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.HasKey("Place", "Mark", "ProjectId")
+                        .HasName("pk_project_marks");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_project_marks_project_id");
+
+                    b.ToTable("project_marks", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -10162,6 +10289,37 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_inquiries_postings_posting_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", "First")
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlaps_projects_first_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlaps_projects_second_id");
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.OverlapStep", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Overlap", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("OverlapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlap_steps_overlaps_overlap_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
@@ -10250,6 +10408,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_project_fields_projects_project_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectMark", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_marks_projects_project_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -10625,6 +10793,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
             modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
                 {
                     b.Navigation("Keys");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>

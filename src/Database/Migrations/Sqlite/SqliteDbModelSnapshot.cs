@@ -6908,6 +6908,104 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("inquiries", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_id");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("found_at");
+
+                    b.Property<int>("Likeness")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("likeness");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_overlaps");
+
+                    b.HasIndex("SecondId")
+                        .HasDatabaseName("ix_overlaps_second_id");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_overlaps_first_id_second_id");
+
+                    b.ToTable("overlaps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_two_projects", "first_id <> second_id");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.OverlapStep", b =>
+                {
+                    b.Property<Guid>("OverlapId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overlap_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Responsible")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("OverlapId", "Number")
+                        .HasName("pk_overlap_steps");
+
+                    b.ToTable("overlap_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_decided_by_somebody", "state NOT IN ('Merged', 'Coordinated', 'Accepted') OR (note IS NOT NULL AND responsible IS NOT NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7404,6 +7502,31 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_project_fields_term_code_project_id");
 
                     b.ToTable("project_fields", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectMark", b =>
+                {
+                    b.Property<string>("Place")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(90)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.HasKey("Place", "Mark", "ProjectId")
+                        .HasName("pk_project_marks");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_project_marks_project_id");
+
+                    b.ToTable("project_marks", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -9780,6 +9903,37 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_inquiries_postings_posting_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", "First")
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlaps_projects_first_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Second")
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlaps_projects_second_id");
+
+                    b.Navigation("First");
+
+                    b.Navigation("Second");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.OverlapStep", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Overlap", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("OverlapId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_overlap_steps_overlaps_overlap_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
@@ -9868,6 +10022,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_project_fields_projects_project_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectMark", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_marks_projects_project_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -10224,6 +10388,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
                 {
                     b.Navigation("Keys");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>

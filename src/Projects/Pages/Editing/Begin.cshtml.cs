@@ -3,25 +3,57 @@ using Buendnisnetz.Alliances.Pages;
 
 namespace Buendnisnetz.Projects.Pages;
 
-/// <summary>The team of an alliance begins to tell of a project; it is a draft until it is published.</summary>
-internal sealed class BeginModel : AllianceEditorPage
+/// <summary>
+/// The team of an alliance begins to tell of a project; it is a draft until it is published. What is done already nearby is shown before,
+/// and wants an answer: agree with the others, or begin it nevertheless.
+/// </summary>
+internal sealed class BeginModel(Radar radar, OverlapDesk desk) : AllianceEditorPage
 {
     [BindProperty]
     public ProjectForm Form { get; set; } = new();
+
+    [BindProperty]
+    public List<OverlapAnswer> Answers { get; set; } = [];
+
+    /// <summary>What may be the same, once the form was sent.</summary>
+    public IReadOnlyList<Finding> Found { get; private set; } = [];
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTerritory;
 
     public void OnGet() { }
 
+    /// <summary>Where in the list of answers the one to this finding stands.</summary>
+    public int PlaceOf(Finding found) => Answers.FindIndex(answer => answer.Id == found.Project.Id);
+
     public async Task<IActionResult> OnPostAsync()
     {
         if (ModelState.IsValid) Check("Form.Until", Project.ObstacleTo(Form.ToProfile()));
         if (!ModelState.IsValid) return Again();
+        Found = await radar.Around(Sketch.Of(Alliance, Form.ToProfile()), Me, Cancel);
+        if (!AreAnswered()) return Again();
         await using var turn = await Db.TakeProjectLock(Cancel);
         var slug = await Db.FreeProjectSlug(Form.Title!, Cancel);
         var begun = Db.Projects.Add(Project.Begin(Alliance, Form.ToProfile(), slug, Me.PersonId, Now)).Entity;
+        foreach (var found in Found) await Answer(begun, found);
         var done = await SavedAt("Der Entwurf ist angelegt.", begun.Below("bearbeiten"));
         await turn.CommitAsync(Cancel);
         return done;
+    }
+
+    private bool AreAnswered()
+    {
+        ModelState.Clear(); // What is left of answers to findings that are none any more is no error.
+        Answers = [.. Found.Select(found => Answers.Find(answer => answer.Id == found.Project.Id) ?? new() { Id = found.Project.Id })];
+        foreach (var (place, answer) in Answers.Index())
+            Check(answer.Choice is null ? $"Answers[{place}].Choice" : $"Answers[{place}].Because", answer.Obstacle);
+        return ModelState.IsValid;
+    }
+
+    private async Task Answer(Project begun, Finding found)
+    {
+        var answer = Answers[PlaceOf(found)];
+        var overlap = Db.Add(Overlap.Suspect(begun.Id, found.Project.Id, found, Now)).Entity;
+        if (answer.Choice == OverlapAnswer.Anyway) overlap.GoOn(answer.Because!, Alliance.Name, Me.PersonId, Now);
+        else await desk.Discuss(overlap, Alliance.Name, begun, found.Project, Me.Person, answer.Because!.Trim(), Now, Cancel);
     }
 }

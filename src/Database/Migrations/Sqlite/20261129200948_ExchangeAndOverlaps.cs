@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,11 +6,38 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Buendnisnetz.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class Exchange : Migration
+    public partial class ExchangeAndOverlaps : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "project_id",
+                table: "agreements",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "booking_mailboxes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    booking_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    asked_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    times = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_booking_mailboxes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_booking_mailboxes_bookings_booking_id",
+                        column: x => x.booking_id,
+                        principalTable: "bookings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateTable(
                 name: "experience_consents",
                 columns: table => new
@@ -25,6 +52,37 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_experience_consents", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlaps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    first_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    second_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    found_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    likeness = table.Column<int>(type: "INTEGER", nullable: false),
+                    reasons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlaps", x => x.id);
+                    table.CheckConstraint("ck_two_projects", "first_id <> second_id");
+                    table.ForeignKey(
+                        name: "fk_overlaps_projects_first_id",
+                        column: x => x.first_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_overlaps_projects_second_id",
+                        column: x => x.second_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -60,6 +118,49 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         principalTable: "alliances",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "project_marks",
+                columns: table => new
+                {
+                    place = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    mark = table.Column<string>(type: "TEXT", maxLength: 90, nullable: false),
+                    project_id = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_project_marks", x => new { x.place, x.mark, x.project_id });
+                    table.ForeignKey(
+                        name: "fk_project_marks_projects_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "overlap_steps",
+                columns: table => new
+                {
+                    overlap_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    responsible = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_overlap_steps", x => new { x.overlap_id, x.number });
+                    table.CheckConstraint("ck_decided_by_somebody", "state NOT IN ('Merged', 'Coordinated', 'Accepted') OR (note IS NOT NULL AND responsible IS NOT NULL)");
+                    table.ForeignKey(
+                        name: "fk_overlap_steps_overlaps_overlap_id",
+                        column: x => x.overlap_id,
+                        principalTable: "overlaps",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -163,6 +264,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_agreements_project_id",
+                table: "agreements",
+                column: "project_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_booking_mailboxes_asked_at",
+                table: "booking_mailboxes",
+                column: "asked_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_booking_mailboxes_booking_id",
+                table: "booking_mailboxes",
+                column: "booking_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_experience_consents_person_id",
                 table: "experience_consents",
                 column: "person_id",
@@ -192,6 +310,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_inquiries_posting_id",
                 table: "inquiries",
                 column: "posting_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlaps_first_id_second_id",
+                table: "overlaps",
+                columns: new[] { "first_id", "second_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_overlaps_second_id",
+                table: "overlaps",
+                column: "second_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_posting_answers_email",
@@ -238,16 +367,39 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_postings_state_expires_on",
                 table: "postings",
                 columns: new[] { "state", "expires_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_project_marks_project_id",
+                table: "project_marks",
+                column: "project_id");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_agreements_projects_project_id",
+                table: "agreements",
+                column: "project_id",
+                principalTable: "projects",
+                principalColumn: "id",
+                onDelete: ReferentialAction.SetNull);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_agreements_projects_project_id",
+                table: "agreements");
+
+            migrationBuilder.DropTable(
+                name: "booking_mailboxes");
+
             migrationBuilder.DropTable(
                 name: "experience_consents");
 
             migrationBuilder.DropTable(
                 name: "inquiries");
+
+            migrationBuilder.DropTable(
+                name: "overlap_steps");
 
             migrationBuilder.DropTable(
                 name: "posting_answers");
@@ -259,7 +411,21 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "posting_turns");
 
             migrationBuilder.DropTable(
+                name: "project_marks");
+
+            migrationBuilder.DropTable(
+                name: "overlaps");
+
+            migrationBuilder.DropTable(
                 name: "postings");
+
+            migrationBuilder.DropIndex(
+                name: "ix_agreements_project_id",
+                table: "agreements");
+
+            migrationBuilder.DropColumn(
+                name: "project_id",
+                table: "agreements");
         }
     }
 }

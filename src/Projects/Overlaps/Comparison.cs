@@ -1,0 +1,58 @@
+using Buendnisnetz.Organisations;
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>What speaks for two projects doing the same, and how much each of it counts.</summary>
+/// <param name="Likeness">Their words.</param>
+/// <param name="Shared">Terms and words that both say.</param>
+/// <param name="Fields">Action fields of both, by name; null where one has none.</param>
+/// <param name="Who">Who takes part in both.</param>
+/// <param name="Place">Where both are; "nearby" where the one is only beside the other.</param>
+/// <param name="IsNearby">Whether it is only beside.</param>
+internal sealed record Comparison(
+    Likeness Likeness, IReadOnlyList<string> Shared, IReadOnlyList<string>? Fields, IReadOnlyList<string> Who, string Place, bool IsNearby)
+{
+    private const double OfField = 0.5, OfOtherField = -0.6, OfWho = 0.4, OfNearby = -0.6;
+    private const int MostWords = 5;
+
+    /// <summary>Compares what somebody has in mind with a project that is there.</summary>
+    public static Comparison Between(Sketch sketch, Project one, Likeness likeness, Surroundings around, Names names)
+    {
+        var other = Sketch.Of(one);
+        var same = other.Areas.Where(area => around.Own.Contains(Surroundings.PlaceOf(area)) || area.Level == AreaKind.Land).ToList();
+        return new(likeness, sketch.Reading.SharedWith(other.Reading, MostWords),
+            sketch.Fields.Count == 0 || other.Fields.Count == 0 ? null
+                : [.. sketch.Fields.Intersect(other.Fields).Select(code => names.Fields.GetValueOrDefault(code, code))],
+            [.. one.Carriers.Where(who => sketch.Who.Contains(who.AllianceId ?? who.OrganisationId ?? default)).Select(who => who.Name)],
+            names.Areas.GetValueOrDefault((same.Count > 0 ? same : other.Areas)[0], ""), same.Count == 0);
+    }
+
+    /// <summary>How alike, with the reasons.</summary>
+    public Finding ToFinding(Project one) => new(one, Likeness.With(Sum), [.. Reasons()]);
+
+    private double Sum => (Fields is null ? 0 : Fields.Count > 0 ? OfField : OfOtherField) + (Who.Count > 0 ? OfWho : 0)
+        + (IsNearby ? OfNearby : 0);
+
+    private IEnumerable<string> Reasons()
+    {
+        if (Shared.Count > 0) yield return $"Beide handeln von: {string.Join(", ", Shared)}.";
+        if (Place.Length > 0) yield return IsNearby ? $"In der Nähe: {Place}." : $"Derselbe Ort: {Place}.";
+        if (Fields is { Count: > 0 }) yield return $"Dasselbe Handlungsfeld: {string.Join(", ", Fields)}.";
+        if (Likeness.Whom > 0) yield return "Für dieselben Menschen.";
+        if (Who.Count > 0) yield return $"An beiden beteiligt: {string.Join(", ", Who)}.";
+    }
+}
+
+/// <summary>Action fields and areas by their names.</summary>
+internal sealed record Names(IReadOnlyDictionary<string, string> Fields, IReadOnlyDictionary<AreaKey, string> Areas)
+{
+    /// <summary>Those of some projects.</summary>
+    public static async Task<Names> Of(IReadOnlyList<Project> projects, Db db, CancellationToken cancel)
+    {
+        var codes = projects.SelectMany(one => one.Fields).Select(field => field.TermCode).Distinct().ToList();
+        var keys = projects.SelectMany(one => one.Areas).Select(area => area.Key).Distinct().ToList();
+        return new(await db.Terms.Where(term => codes.Contains(term.Code)).ToDictionaryAsync(term => term.Code, term => term.Label, cancel),
+            (await db.Areas.Where(area => keys.Contains(area.Key)).ToListAsync(cancel)).ToDictionary(area => area.Key, area => area.Title));
+    }
+}

@@ -1,0 +1,108 @@
+namespace Buendnisnetz.Projects;
+
+/// <summary>Finds in texts the terms of the field, and the words that the thesaurus does not know.</summary>
+internal sealed class MarkFinder
+{
+    /// <summary>What a word weighs in a title that stands in texts of every kind.</summary>
+    public const double Generic = OfGeneric * OfTitle;
+
+    private const string Unknown = "w:";
+    private const double OfTitle = 1.6, OfStem = 0.55, OfHead = 0.8, OfModifier = 0.4, OfGeneric = 0.12,
+        OfWide = 0.65;
+    private const int ShortestCompound = 7, ShortestRest = 4, LongestMark = ProjectMark.Longest;
+
+    /// <summary>Stems that stand in texts of every kind and say nothing of this one.</summary>
+    private static readonly HashSet<string> Everywhere = [.. GermanWords.In("""
+        gemeinsam Angebot Projekt Stadt Ort Gemeinde Kommune Landkreis Kreis Tag Woche Monat Jahr Stunde Uhr Nachmittag Vormittag Abend
+        Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Wochenende Programm offen gut neu groß klein Hilfe helfen Menschen Leute
+        bieten zeigen bringen kommen gehen finden machen planen suchen brauchen bekommen lernen arbeiten einmal zweimal dreimal täglich
+        regelmäßig jährlich monatlich zwei drei vier fünf sechs sieben acht neun zehn zwanzig dreißig hundert Sommer Winter Herbst Frühjahr
+        Woche ganze viele alle Raum Platz Haus Zentrum Familienzentrum Viertel Quartier Stadtteil Dorf Idee Aktion Initiative Verein öffnen
+        selbst begleitet erste letzte Bedarf anmelden Anmeldung kostenlos laden einladen treffen Thema Frage rund
+        """).Select(word => word.Stem)];
+
+    private readonly Dictionary<string, double> marks = [];
+    private readonly Dictionary<string, string> spelled = [];
+
+    /// <summary>What was found, each with its weight.</summary>
+    public IReadOnlyDictionary<string, double> Marks => marks;
+
+    /// <summary>Words that the thesaurus does not know, as they were written.</summary>
+    public IReadOnlyDictionary<string, string> Spelled => spelled;
+
+    /// <summary>Reads a title: what stands there counts more.</summary>
+    public void ReadTitle(string title) => Read(title, OfTitle);
+
+    /// <summary>Reads a text.</summary>
+    public void Read(string text) => Read(text, 1);
+
+    /// <summary>A term as a mark.</summary>
+    public static string MarkOf(Concept concept) => Prefix(concept.Facet) + concept.Key;
+
+    /// <summary>Whether a mark says what is done.</summary>
+    public static bool IsTopic(string mark) => IsOf(Facet.About, mark) || mark.StartsWith(Unknown, StringComparison.Ordinal);
+
+    /// <summary>Whether a mark is a term of a facet.</summary>
+    public static bool IsOf(Facet facet, string mark) => mark.StartsWith(Prefix(facet), StringComparison.Ordinal);
+
+    private static string Prefix(Facet facet) => facet switch
+    {
+        Facet.About or Facet.Wide => "a:",
+        Facet.Whom => "f:",
+        Facet.Form => "m:",
+        _ => "g:",
+    };
+
+    private static double WeightOf(Facet facet) => facet switch
+    {
+        Facet.About => 1,
+        Facet.Wide => OfWide,
+        Facet.Whom => 0.5,
+        Facet.Form => 0.4,
+        _ => OfGeneric,
+    };
+
+    private void Read(string text, double factor)
+    {
+        var words = GermanWords.In(text).ToList();
+        for (var place = 0; place < words.Count; place++)
+        {
+            foreach (var concept in Thesaurus.At(words, place)) Keep(concept, factor);
+            var word = words[place];
+            if (!word.IsStopWord && word.Stem.Length > 0) Read(word, text.Substring(word.Start, word.Length), factor);
+        }
+    }
+
+    private void Read(GermanWord word, string written, double factor)
+    {
+        if (Thesaurus.Words.TryGetValue(word.Stem, out var known) || Thesaurus.Parts.TryGetValue(word.Flat, out known))
+            foreach (var concept in known) Keep(concept, factor);
+        else if (Everywhere.Contains(word.Stem)) Keep(Unknown + word.Stem, OfGeneric * factor);
+        else if (word.Flat.Length < ShortestCompound) KeepWord(word.Stem, written, OfStem * factor);
+        else ReadCompound(word, written, factor);
+    }
+
+    private void ReadCompound(GermanWord word, string written, double factor)
+    {
+        var (parts, left) = Compounds.TakeApart(word.Flat);
+        foreach (var concept in parts.SelectMany(part => Thesaurus.Parts[part])) Keep(concept, factor);
+        if (parts.Count == 0) KeepWord(word.Stem, written, OfStem * factor);
+        else if (left.Length >= ShortestRest)
+            KeepWord(left, written, (word.Flat.EndsWith(left, StringComparison.Ordinal) ? OfHead : OfModifier) * factor);
+    }
+
+    private void KeepWord(string stem, string written, double weight)
+    {
+        var mark = Unknown + stem;
+        if (mark.Length > LongestMark) return;
+        Keep(mark, weight);
+        spelled.TryAdd(mark, written);
+    }
+
+    private void Keep(Concept concept, double factor) => Keep(MarkOf(concept), WeightOf(concept.Facet) * factor);
+
+    private void Keep(string mark, double weight)
+    {
+        if (marks.GetValueOrDefault(mark) < weight) marks[mark] = weight;
+    }
+}

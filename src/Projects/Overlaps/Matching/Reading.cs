@@ -1,0 +1,35 @@
+namespace Buendnisnetz.Projects;
+
+/// <summary>What a project says, as terms of the field and as stems of words that the thesaurus does not know.</summary>
+/// <param name="Marks">Each with its weight.</param>
+/// <param name="Head">Those of the title that say what it is about.</param>
+/// <param name="Spelled">Words that the thesaurus does not know, as they were written.</param>
+internal sealed record Reading(
+    IReadOnlyDictionary<string, double> Marks, IReadOnlySet<string> Head, IReadOnlyDictionary<string, string> Spelled)
+{
+    /// <summary>Less than this says nothing of this project.</summary>
+    private const double Least = 0.4;
+
+    /// <summary>Reads the texts of a project.</summary>
+    public static Reading Of(string title, params ReadOnlySpan<string?> texts)
+    {
+        var finder = new MarkFinder();
+        finder.ReadTitle(title);
+        var head = finder.Marks.Where(mark => mark.Value > MarkFinder.Generic).Select(mark => mark.Key).ToHashSet();
+        foreach (var text in texts) finder.Read(text ?? "");
+        return new(finder.Marks, head, finder.Spelled);
+    }
+
+    /// <summary>The marks that say most of what is done, the strongest first.</summary>
+    public IReadOnlyList<string> Strongest(int most) => [.. Marks.Where(mark => mark.Value >= Least && MarkFinder.IsTopic(mark.Key))
+        .OrderByDescending(mark => mark.Value).ThenBy(mark => mark.Key, StringComparer.Ordinal).Take(most).Select(mark => mark.Key)];
+
+    /// <summary>What both say, as people read it, the strongest first.</summary>
+    public IReadOnlyList<string> SharedWith(Reading other, int most) => [.. Marks
+        .Where(mark => mark.Value >= Least && other.Marks.ContainsKey(mark.Key))
+        .OrderByDescending(mark => mark.Value * other.Marks[mark.Key]).ThenBy(mark => mark.Key, StringComparer.Ordinal)
+        .Select(mark => Thesaurus.LabelOf(mark.Key) ?? Spelled.GetValueOrDefault(mark.Key)).OfType<string>().Distinct().Take(most)];
+
+    /// <summary>The terms of a facet.</summary>
+    public IEnumerable<string> Of(Facet facet) => Marks.Keys.Where(mark => MarkFinder.IsOf(facet, mark));
+}

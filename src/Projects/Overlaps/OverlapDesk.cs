@@ -1,0 +1,29 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>What the answers to a finding set going: a letter, a step of the finding.</summary>
+internal sealed class OverlapDesk(Db db, Site site)
+{
+    /// <summary>Asks those of a project whether an alliance may join; false where nobody is to be reached.</summary>
+    public async Task<bool> AskToJoin(Project theirs, Alliance home, Guid by, string words, DateTimeOffset at, CancellationToken cancel)
+    {
+        var (to, asks) = (await Addressee.Of(theirs, db, at, cancel), await Person(by, cancel));
+        foreach (var one in to) db.Post(OverlapLetters.Join(one, theirs, home, asks, words, site), at);
+        return to.Count > 0;
+    }
+
+    /// <summary>Both talk: the step is noted, and those of the other project get a letter; false where nobody is to be reached.</summary>
+    public async Task<bool> Discuss(Overlap overlap, string home, Project ours, Project theirs, Guid by, string words,
+        DateTimeOffset at, CancellationToken cancel)
+    {
+        overlap.Turn(OverlapState.UnderDiscussion, words, null, by, at);
+        var (to, asks) = (await Addressee.Of(theirs, db, at, cancel), await Person(by, cancel));
+        foreach (var one in to.Where(one => one.PersonId != by))
+            db.Post(OverlapLetters.Coordinate(one, theirs, ours, home, asks, words, site), at);
+        return to.Count > 0;
+    }
+
+    private Task<Person> Person(Guid id, CancellationToken cancel) => db.People.FirstAsync(person => person.Id == id, cancel);
+}

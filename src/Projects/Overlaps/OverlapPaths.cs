@@ -1,0 +1,32 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>Where the pages of findings are.</summary>
+public static class OverlapPaths
+{
+    /// <summary>The room of a team, and of an office.</summary>
+    public const string Room = "doppelstrukturen";
+
+    extension(Overlap one)
+    {
+        /// <summary>Its page.</summary>
+        public string Path => $"/doppelstrukturen/{one.Id}";
+    }
+
+    extension(Alliance alliance)
+    {
+        /// <summary>The findings of its projects.</summary>
+        public string OverlapsPath => alliance.Below(Room);
+
+        /// <summary>Where what is typed is looked at; of a project that is there, with its address.</summary>
+        public string CheckPath => alliance.Below("projekt-pruefung");
+    }
+
+    extension(Network network)
+    {
+        /// <summary>The findings of its members' projects.</summary>
+        public string OverlapsPath => network.Below(Room);
+    }
+}

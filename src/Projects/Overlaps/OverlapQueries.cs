@@ -1,0 +1,53 @@
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>Named questions to findings. Whoever may not read both projects reads nothing of theirs.</summary>
+public static class OverlapQueries
+{
+    extension(Db db)
+    {
+        /// <summary>All findings.</summary>
+        public DbSet<Overlap> Overlaps => db.Set<Overlap>();
+
+        internal DbSet<ProjectMark> ProjectMarks => db.Set<ProjectMark>();
+    }
+
+    extension(IQueryable<Overlap> overlaps)
+    {
+        /// <summary>Those of which the actor may read both projects.</summary>
+        public IQueryable<Overlap> VisibleTo(Actor actor, Db db)
+        {
+            var readable = db.Projects.VisibleTo(actor, db).Select(one => one.Id);
+            return overlaps.Where(one => readable.Contains(one.FirstId) && readable.Contains(one.SecondId));
+        }
+
+        /// <summary>Those of a project.</summary>
+        public IQueryable<Overlap> OfProject(Guid project) => overlaps.Where(one => one.FirstId == project || one.SecondId == project);
+
+        /// <summary>Those of projects that one of these alliances carries.</summary>
+        public IQueryable<Overlap> OfAlliances(IReadOnlyCollection<Guid> alliances, Db db)
+        {
+            var carried = db.ProjectCarriers.Where(who => who.AllianceId != null && alliances.Contains(who.AllianceId.Value)
+                && who.Role == ProjectRole.Carrier).Select(who => who.ProjectId);
+            return overlaps.Where(one => carried.Contains(one.FirstId) || carried.Contains(one.SecondId));
+        }
+
+        /// <summary>Those of projects of the members of a network.</summary>
+        public IQueryable<Overlap> OfNetwork(Guid network, Db db)
+        {
+            var projects = db.Projects.OfNetwork(network, db).Select(one => one.Id);
+            return overlaps.Where(one => projects.Contains(one.FirstId) || projects.Contains(one.SecondId));
+        }
+
+        /// <summary>Those in which something is left to do.</summary>
+        public IQueryable<Overlap> Unsettled => overlaps.Where(one => one.State == OverlapState.Suspected
+            || one.State == OverlapState.UnderDiscussion || one.State == OverlapState.Confirmed);
+
+        /// <summary>With both projects and who takes part in them.</summary>
+        public IQueryable<Overlap> WithProjects => overlaps
+            .Include(one => one.First!.Carriers).ThenInclude(who => who.Alliance)
+            .Include(one => one.First!.Carriers).ThenInclude(who => who.Organisation)
+            .Include(one => one.Second!.Carriers).ThenInclude(who => who.Alliance)
+            .Include(one => one.Second!.Carriers).ThenInclude(who => who.Organisation).AsSplitQuery();
+    }
+}

@@ -1,0 +1,67 @@
+namespace Buendnisnetz.Projects;
+
+/// <summary>Asks the radar to look at a project that was published or changed.</summary>
+/// <param name="ProjectId">Which one.</param>
+internal sealed record LookForOverlaps(Guid ProjectId)
+{
+    /// <summary>Whatever is said of a project may make it like another one.</summary>
+    public static Consequence Follows { get; } = new((_, raised) => raised.Noun is Project one ? [new LookForOverlaps(one.Id)] : []);
+}
+
+/// <summary>Keeps the marks of a project what it is, and notes which others may do the same. What was decided stays.</summary>
+internal sealed class LookingForOverlaps(Db db, Radar radar, TimeProvider clock) : Work<LookForOverlaps>
+{
+    private const int MostMarks = 40;
+
+    public override async Task Do(LookForOverlaps payload, CancellationToken cancel)
+    {
+        var one = await db.Projects.Published.WithPage.AsNoTrackingWithIdentityResolution()
+            .FirstOrDefaultAsync(project => project.Id == payload.ProjectId, cancel);
+        if (one is { State: not (ProjectState.Cancelled or ProjectState.HandedOver or ProjectState.Completed) })
+        {
+            await Mark(one, cancel);
+            await Note(one, await radar.Around(Sketch.Of(one), null, cancel), cancel);
+            return;
+        }
+        await db.ProjectMarks.Where(mark => mark.ProjectId == payload.ProjectId).ExecuteDeleteAsync(cancel);
+        db.RemoveRange(await Suspected(payload.ProjectId, cancel));
+    }
+
+    private async Task Mark(Project one, CancellationToken cancel)
+    {
+        var sketch = Sketch.Of(one);
+        var wanted = sketch.Areas.Select(Surroundings.PlaceOf).Distinct()
+            .SelectMany(place => sketch.Reading.Strongest(MostMarks).Select(mark => (place, mark))).ToHashSet();
+        var there = await db.ProjectMarks.Where(mark => mark.ProjectId == one.Id).OrderBy(mark => mark.Place).ThenBy(mark => mark.Mark)
+            .ToListAsync(cancel);
+        db.RemoveRange(there.Where(mark => !wanted.Contains((mark.Place, mark.Mark))));
+        foreach (var mark in there) wanted.Remove((mark.Place, mark.Mark));
+        db.AddRange(wanted.Select(mark => new ProjectMark(mark.place, mark.mark, one.Id)));
+    }
+
+    private async Task Note(Project one, IReadOnlyList<Finding> found, CancellationToken cancel)
+    {
+        var known = (await db.Overlaps.OfProject(one.Id).OrderBy(pair => pair.Id).ToListAsync(cancel))
+            .ToDictionary(pair => pair.OtherThan(one.Id));
+        foreach (var finding in found)
+            if (!known.Remove(finding.Project.Id, out var pair)) db.Add(Overlap.Suspect(one.Id, finding.Project.Id, finding, clock.Now));
+            else if (pair.State == OverlapState.Suspected) pair.Explain(finding);
+        db.RemoveRange(known.Values.Where(pair => pair.State == OverlapState.Suspected));
+    }
+
+    private Task<List<Overlap>> Suspected(Guid project, CancellationToken cancel) => db.Overlaps.OfProject(project)
+        .Where(pair => pair.State == OverlapState.Suspected).OrderBy(pair => pair.Id).ToListAsync(cancel);
+
+    /// <summary>Once after the update that brought the radar: all projects that were told before it.</summary>
+    public static Backfill ToldBefore { get; } = new("projects.radar", Step);
+
+    private static async Task<string?> Step(Db db, string? cursor, CancellationToken cancel)
+    {
+        const int batch = 500;
+        var after = Guid.TryParse(cursor, out var last) ? last : Guid.Empty;
+        var ids = await db.Projects.Published.Where(one => one.Id.CompareTo(after) > 0).OrderBy(one => one.Id).Select(one => one.Id)
+            .Take(batch).ToListAsync(cancel);
+        foreach (var id in ids) db.Enqueue(new LookForOverlaps(id), DateTimeOffset.UnixEpoch);
+        return ids.Count < batch ? null : ids[^1].ToString();
+    }
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>What somebody who begins a project says to a finding.</summary>
+internal sealed class OverlapAnswer
+{
+    /// <summary>Agree on who does what: a letter is written.</summary>
+    public const string Coordinate = "abstimmen";
+
+    /// <summary>Begin it nevertheless, for a reason.</summary>
+    public const string Anyway = "neu";
+
+    /// <summary>The answers to choose from.</summary>
+    public static IReadOnlyList<SelectListItem> Choices { get; } =
+        [new("Abstimmen: den anderen schreiben", Coordinate), new("Trotzdem neu beginnen", Anyway)];
+
+    public Guid Id { get; set; }
+
+    [StringLength(20)]
+    public string? Choice { get; set; }
+
+    [StringLength(1000)]
+    public string? Because { get; set; }
+
+    /// <summary>Why it is no answer yet; null where it is one.</summary>
+    public string? Obstacle => Choice is not (Coordinate or Anyway) ? "Bitte wählen Sie: abstimmen oder trotzdem neu beginnen."
+        : !string.IsNullOrWhiteSpace(Because) ? null
+        : Choice == Coordinate ? "Bitte schreiben Sie in einem Satz, was Sie abstimmen möchten."
+        : "Bitte sagen Sie in einem Satz, warum es beides braucht.";
+}
+
+/// <summary>What was found about what somebody types, in a page or below the form.</summary>
+/// <param name="Found">The projects, the most alike first.</param>
+/// <param name="Said">Whether enough was typed to look.</param>
+internal sealed record OverlapView(IReadOnlyList<Finding> Found, bool Said);
