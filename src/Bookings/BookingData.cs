@@ -29,6 +29,8 @@ internal static class BookingData
         PersonalData.Of<Booking>("Anmeldungen mit Ihrem Zugang", one => one.PersonId, Described, OnErasure.Forget),
         PersonalData.ByEmail<MailboxChange>("Adressen für Anmeldungen, die Sie noch bestätigen", one => one.Email,
             one => [("Angegeben", one.AskedAt.LongMoment)]),
+        PersonalData.Below<MailboxChange, Booking>("Neue Adressen für Ihre Anmeldungen", one => one.BookingId, one => one.Email,
+            one => [("Adresse", one.Email), ("Angegeben", one.AskedAt.LongMoment)]),
         PersonalData.Below<BookingAnswer, Booking>("Was Sie bei Anmeldungen geantwortet haben", one => one.BookingId, one => one.Email,
             one => [(one.Question, one.Words)]),
         OfWorkshops<SessionVisit>("Workshops, in denen Sie waren", one => one.BookingId, one => one.SessionId,

@@ -37,8 +37,11 @@ internal sealed class FeedModel(Db db, Site site) : HousePage
         return Request.Headers.IfNoneMatch == tag;
     }
 
-    private AtomEntry Entry(NewsItem item, Alliance alliance) => new(item.Id, item.Title, item.PublishedAt, item.ChangedAt, item.Teaser,
-        site.Link(item.PathIn(alliance))) { Html = Markdown.ToHtml(item.Body).ToString() };
+    private AtomEntry Entry(NewsItem item, Alliance alliance) =>
+        new(item.Id, item.Title, item.PublishedAt, item.ChangedAt, item.Teaser, site.Link(item.PathIn(alliance)))
+        {
+            Html = Markdown.ToHtml(item.Body).ToString(),
+        };
 
     /// <summary>Who follows the news hears, too, that the alliance rests, wakes or ends.</summary>
     private AtomEntry Entry(LifeStep step, Alliance alliance) => new(step.Id,

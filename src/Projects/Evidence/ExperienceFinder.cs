@@ -42,10 +42,8 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
             && seat.PersonId != me.PersonId);
         return await db.ExperienceConsents.Given
             .Join(seats, one => (Guid?)one.PersonId, seat => seat.PersonId, (one, seat) => new { one, seat })
-            .Join(db.People.Where(one => one.LockedAt == null), pair => pair.one.PersonId, person => person.Id, (pair, person) => new
-            {
-                person, pair.seat.PlaceId, pair.one.MonthlyMost,
-            })
+            .Join(db.People.Where(one => one.LockedAt == null), pair => pair.one.PersonId, person => person.Id, (pair, person) =>
+                new { person, pair.seat.PlaceId, pair.one.MonthlyMost })
             .OrderBy(one => one.person.Name).ThenBy(one => one.person.Id).Select(one => new Askable(one.person.Id, one.person.Name,
                 one.person.Function, one.PlaceId, inquiries.Count(asked => asked.AskedPersonId == one.person.Id && asked.SentAt >= month)
                     < one.MonthlyMost)).ToListAsync(cancel);

@@ -88,6 +88,8 @@ internal sealed partial class RealThings
         var copies = db.Adoptions;
         var project = await db.Projects.Open.Where(one => one.ExampleSince != null && copies.Any(tie => tie.CopyId == one.Id)).ByTitle
             .Include(one => one.Carriers).ThenInclude(who => who.Alliance).FirstAsync();
+        var other = await db.Projects.Open.OrderBy(one => one.Id).FirstAsync(one => one.Id != project.Id);
+        var overlap = db.Overlaps.Add(Overlap.Suspect(project.Id, other.Id, new(other, 0.8, ["Beide handeln von: Sport."]), at)).Entity;
         var posting = await db.Postings.Standing(at.BerlinDay).OrderBy(one => one.Id).FirstAsync();
         var willing = await db.ExperienceConsents.Given.Select(one => one.PersonId).FirstAsync();
         var (person, topic, group) = await Topics(db, coming, booking, workshop, at);
@@ -97,7 +99,7 @@ internal sealed partial class RealThings
             ("organisationen/slug", await db.Organisations.Standing.Select(one => one.Slug).FirstAsync()),
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
-            ("veranstaltungen/slug", coming.Slug), ("projekte/slug", project.Slug),
+            ("veranstaltungen/slug", coming.Slug), ("projekte/slug", project.Slug), ("doppelstrukturen/id", overlap.Id),
             ("suchen-und-bieten/slug", posting.Slug), ("person/id", willing), ("buendnis/slug", project.Carriers[0].Alliance!.Slug),
             ("beteiligte/id", coming.People[0].Id),
             ("anmeldungen/id", booking.Id),
