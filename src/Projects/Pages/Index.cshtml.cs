@@ -53,6 +53,15 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : ProjectListPage(db
 
     public static IEnumerable<SelectListItem> Sorts => [new("nach dem Titel", ""), new("zuletzt geändert zuerst", Newest)];
 
+    /// <summary>What the members of a network do, by action field and by state, where nothing else is chosen; null elsewhere.</summary>
+    public ProjectFigures? Figures => Network is null || HasMore || new[] { Land, AreaText, Field, StateCode, Only }.Any(one =>
+        !string.IsNullOrEmpty(one)) ? null : new(
+            [.. Known.Select(one => (one.Text, Chosen("feld", one.Value), facets.Fields.GetValueOrDefault(one.Value)))],
+            [.. ProjectStateWords.All.Select(one => (one.Label, Chosen("stand", one.ToString()), facets.In(one)))]);
+
+    private string Chosen(string what, string value) =>
+        $"{ProjectPaths.Directory}?netzwerk={Network!.Slug}&{what}={Uri.EscapeDataString(value)}";
+
     /// <summary>The same choice as a feed.</summary>
     public string FeedPath => ProjectPaths.Feed + Request.QueryString;
 

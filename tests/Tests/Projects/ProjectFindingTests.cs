@@ -4,6 +4,7 @@ using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Alliances;
+using Buendnisnetz.Tests.Networks;
 
 namespace Buendnisnetz.Tests.Projects;
 
@@ -53,6 +54,19 @@ public sealed class ProjectFindingTests(TestHouse house) : IClassFixture<TestHou
     [InlineData("kosten=1e5&groesse=%F0%9F%92%A9&feld=gibtesnicht")]
     public async Task What_cannot_be_read_is_left_open(string query) =>
         Assert.Equal(HttpStatusCode.OK, (await house.Visit().Client.GetAsync(new Uri($"/projekte?{query}", UriKind.Relative))).StatusCode);
+
+    [Fact]
+    public async Task A_network_sees_what_its_members_do_and_where_nobody_does_anything()
+    {
+        var (network, member) = (await house.Begin("Netzwerk mit Zahlen"), await house.Alliance("Tut etwas"));
+        await house.Admit(network, member);
+        await house.In(db => Begin(db, member.Slug, "Enkel im Netzwerk", 10, "08335", "gesundheit-pflege", Visibility.Public));
+        await Begin("Enkel anderswo", 10, "08335", "gesundheit-pflege");
+        var figures = (await house.Visit().Open($"/projekte?netzwerk={network.Slug}")).QuerySelector("details.panel")!;
+        Assert.Equal(["Gesundheit und Pflege 1", "geplant 1"], figures.QuerySelectorAll("tbody tr")
+            .Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))));
+        Assert.Contains("Noch kein Projekt in: Vereinbarkeit von Familie und Beruf, Kinderbetreuung", figures.TextContent);
+    }
 
     [Fact]
     public async Task The_feed_has_the_same_choice_and_only_what_everybody_may_read()

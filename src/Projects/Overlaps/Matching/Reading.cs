@@ -28,7 +28,9 @@ internal sealed record Reading(
     public IReadOnlyList<string> SharedWith(Reading other, int most) => [.. Marks
         .Where(mark => mark.Value >= Least && other.Marks.ContainsKey(mark.Key))
         .OrderByDescending(mark => mark.Value * other.Marks[mark.Key]).ThenBy(mark => mark.Key, StringComparer.Ordinal)
-        .Select(mark => Thesaurus.LabelOf(mark.Key) ?? Spelled.GetValueOrDefault(mark.Key)).OfType<string>().Distinct().Take(most)];
+        .Select(mark => Thesaurus.LabelOf(mark.Key) ?? NounOf(mark.Key)).OfType<string>().Distinct().Take(most)];
+
+    private string? NounOf(string mark) => Spelled.GetValueOrDefault(mark) is { Length: > 0 } word && char.IsUpper(word[0]) ? word : null;
 
     /// <summary>The terms of a facet.</summary>
     public IEnumerable<string> Of(Facet facet) => Marks.Keys.Where(mark => MarkFinder.IsOf(facet, mark));
