@@ -48,7 +48,7 @@ internal sealed class ProjectFacets
                 .ToDictionaryAsync(row => row.Key, row => row.Count, cancel),
             Sizes = await BySize((filter with { Size = null }).Of(readable, db), db)
                 .ToDictionaryAsync(row => row.Key, row => row.Count, cancel),
-            Fields = await ByField((filter with { Codes = null }).Of(readable, db), fields, db)
+            Fields = fields.Count == 0 ? [] : await ByField((filter with { Codes = null }).Of(readable, db), fields, db)
                 .ToDictionaryAsync(row => row.Key, row => row.Count, cancel),
         };
 

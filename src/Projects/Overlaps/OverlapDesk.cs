@@ -19,8 +19,9 @@ internal sealed class OverlapDesk(Db db, Site site)
         DateTimeOffset at, CancellationToken cancel)
     {
         overlap.Turn(OverlapState.UnderDiscussion, words, null, by, at);
-        var (to, asks) = (await Addressee.Of(theirs, db, at, cancel), await Person(by, cancel));
-        foreach (var one in to.Where(one => one.PersonId != by))
+        var asks = await Person(by, cancel);
+        var to = (await Addressee.Of(theirs, db, at, cancel)).Where(one => one.PersonId != by).ToList();
+        foreach (var one in to)
             db.Post(OverlapLetters.Coordinate(one, theirs, ours, home, asks, words, site), at);
         return to.Count > 0;
     }

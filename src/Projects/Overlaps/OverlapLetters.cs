@@ -26,7 +26,8 @@ internal static class OverlapLetters
             .Says($"{asks.Name} schreibt: {words}")
             .Asks("Zu Ihrem Projekt", site.Link(theirs.Path))
             .Says($"Antworten Sie einfach auf diese E-Mail; Ihre Antwort geht an {asks.Email}. Was Sie vereinbaren, halten beide Seiten am "
-                + "Schreibtisch unter „Doppelstrukturen“ fest.");
+                + (ours.IsPublished ? "Schreibtisch unter „Doppelstrukturen“ fest."
+                    : "Schreibtisch unter „Doppelstrukturen“ fest, sobald das neue Projekt veröffentlicht ist."));
 
     private static Letter Of(Addressee to, Project theirs, Person asks, string subject) => new(to.Email, to.Name, subject,
         $"Sie erhalten diese E-Mail, weil Sie zu dem Projekt {theirs.Title.Quoted} Auskunft geben oder es mit Ihrem Bündnis tragen.")
@@ -53,7 +54,7 @@ internal sealed record Addressee(string Email, string Name, Guid? PersonId)
         var people = db.Seats.InForce(at).Where(seat => seat.Place == AllianceSeats.Place && homes.Contains(seat.PlaceId)
             && seat.PersonId != null && (seat.Role == AllianceSeats.Coordinator || seat.Role == AllianceSeats.Deputy))
             .Select(seat => seat.PersonId!.Value);
-        return [.. (await db.People.Where(person => people.Contains(person.Id)).OrderBy(person => person.Id).ToListAsync(cancel))
+        return [.. (await db.People.Where(person => people.Contains(person.Id) && person.LockedAt == null).OrderBy(person => person.Id).ToListAsync(cancel))
             .Select(person => new Addressee(person.Email, person.Name, person.Id))];
     }
 }

@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Projects;
 
@@ -17,16 +16,7 @@ public static class OverlapPaths
 
     extension(Alliance alliance)
     {
-        /// <summary>The findings of its projects.</summary>
-        public string OverlapsPath => alliance.Below(Room);
-
         /// <summary>Where what is typed is looked at; of a project that is there, with its address.</summary>
         public string CheckPath => alliance.Below("projekt-pruefung");
-    }
-
-    extension(Network network)
-    {
-        /// <summary>The findings of its members' projects.</summary>
-        public string OverlapsPath => network.Below(Room);
     }
 }

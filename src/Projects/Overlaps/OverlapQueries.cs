@@ -29,14 +29,22 @@ public static class OverlapQueries
         {
             var carried = db.ProjectCarriers.Where(who => who.AllianceId != null && alliances.Contains(who.AllianceId.Value)
                 && who.Role == ProjectRole.Carrier).Select(who => who.ProjectId);
-            return overlaps.Where(one => carried.Contains(one.FirstId) || carried.Contains(one.SecondId));
+            return overlaps.AboutAny(carried);
         }
 
         /// <summary>Those of projects of the members of a network.</summary>
         public IQueryable<Overlap> OfNetwork(Guid network, Db db)
         {
             var projects = db.Projects.OfNetwork(network, db).Select(one => one.Id);
-            return overlaps.Where(one => projects.Contains(one.FirstId) || projects.Contains(one.SecondId));
+            return overlaps.AboutAny(projects);
+        }
+
+        /// <summary>Those of any of these projects, each side by its index.</summary>
+        private IQueryable<Overlap> AboutAny(IQueryable<Guid> projects)
+        {
+            var ids = overlaps.Where(one => projects.Contains(one.FirstId)).Select(one => one.Id)
+                .Union(overlaps.Where(one => projects.Contains(one.SecondId)).Select(one => one.Id));
+            return overlaps.Where(one => ids.Contains(one.Id));
         }
 
         /// <summary>Those in which something is left to do.</summary>

@@ -13,14 +13,23 @@ internal sealed class LookingForOverlaps(Db db, Radar radar, TimeProvider clock)
 {
     private const int MostMarks = 40;
 
+    /// <summary>One looks after the other: two that look at the same moment would not see each other's marks.</summary>
     public override async Task Do(LookForOverlaps payload, CancellationToken cancel)
+    {
+        await using var turn = await db.TakeLock("radar", cancel);
+        await Look(payload, cancel);
+        await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
+    }
+
+    private async Task Look(LookForOverlaps payload, CancellationToken cancel)
     {
         var one = await db.Projects.Published.WithPage.AsNoTrackingWithIdentityResolution()
             .FirstOrDefaultAsync(project => project.Id == payload.ProjectId, cancel);
         if (one is { State: not (ProjectState.Cancelled or ProjectState.HandedOver or ProjectState.Completed) })
         {
             await Mark(one, cancel);
-            await Note(one, await radar.Around(Sketch.Of(one), null, cancel), cancel);
+            await Note(one, cancel);
             return;
         }
         await db.ProjectMarks.Where(mark => mark.ProjectId == payload.ProjectId).ExecuteDeleteAsync(cancel);
@@ -39,10 +48,12 @@ internal sealed class LookingForOverlaps(Db db, Radar radar, TimeProvider clock)
         db.AddRange(wanted.Select(mark => new ProjectMark(mark.place, mark.mark, one.Id)));
     }
 
-    private async Task Note(Project one, IReadOnlyList<Finding> found, CancellationToken cancel)
+    /// <summary>A suspicion stays while the two are alike enough, whichever of them was looked at.</summary>
+    private async Task Note(Project one, CancellationToken cancel)
     {
         var known = (await db.Overlaps.OfProject(one.Id).OrderBy(pair => pair.Id).ToListAsync(cancel))
             .ToDictionary(pair => pair.OtherThan(one.Id));
+        var found = await radar.Around(Sketch.Of(one), null, cancel, [.. known.Keys]);
         foreach (var finding in found)
             if (!known.Remove(finding.Project.Id, out var pair)) db.Add(Overlap.Suspect(one.Id, finding.Project.Id, finding, clock.Now));
             else if (pair.State == OverlapState.Suspected) pair.Explain(finding);
@@ -52,8 +63,8 @@ internal sealed class LookingForOverlaps(Db db, Radar radar, TimeProvider clock)
     private Task<List<Overlap>> Suspected(Guid project, CancellationToken cancel) => db.Overlaps.OfProject(project)
         .Where(pair => pair.State == OverlapState.Suspected).OrderBy(pair => pair.Id).ToListAsync(cancel);
 
-    /// <summary>Once after the update that brought the radar: all projects that were told before it.</summary>
-    public static Backfill ToldBefore { get; } = new("projects.radar", Step);
+    /// <summary>Once after an update that brought the radar or other terms: all projects that were told before it.</summary>
+    public static Backfill ToldBefore { get; } = new($"projects.radar.{Thesaurus.Version}", Step);
 
     private static async Task<string?> Step(Db db, string? cursor, CancellationToken cancel)
     {
@@ -61,7 +72,8 @@ internal sealed class LookingForOverlaps(Db db, Radar radar, TimeProvider clock)
         var after = Guid.TryParse(cursor, out var last) ? last : Guid.Empty;
         var ids = await db.Projects.Published.Where(one => one.Id.CompareTo(after) > 0).OrderBy(one => one.Id).Select(one => one.Id)
             .Take(batch).ToListAsync(cancel);
-        foreach (var id in ids) db.Enqueue(new LookForOverlaps(id), DateTimeOffset.UnixEpoch);
+        var now = db.GetService<TimeProvider>().Now;
+        foreach (var id in ids) db.Enqueue(new LookForOverlaps(id), now);
         return ids.Count < batch ? null : ids[^1].ToString();
     }
 }

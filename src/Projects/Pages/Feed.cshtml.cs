@@ -10,8 +10,9 @@ internal sealed class FeedModel(Db db, Site site, TimeProvider clock) : ProjectL
 
     public async Task<ContentResult> OnGetAsync(CancellationToken cancel)
     {
-        var latest = await Filter.Of(await Among(Db.Projects.Open, clock.Today, cancel), Db).OrderByDescending(one => one.ChangedAt)
-            .ThenByDescending(one => one.Id).Take(Most).AsNoTracking().ToListAsync(cancel);
+        var open = await Among(Db.Projects.Open, clock.Today, cancel);
+        var latest = await Filter.Of(open, Db).OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id).Take(Most)
+            .AsNoTracking().ToListAsync(cancel);
         var self = site.Link(ProjectPaths.Feed + Request.QueryString);
         return new AtomFeed(self, Network is null ? "Projekte" : $"{Network.Name}: Projekte", self,
             site.Link(ProjectPaths.Directory + Request.QueryString), [.. latest.Select(Entry)]).Answer();

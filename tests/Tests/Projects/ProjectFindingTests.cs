@@ -72,6 +72,7 @@ public sealed class ProjectFindingTests(TestHouse house) : IClassFixture<TestHou
     public async Task The_feed_has_the_same_choice_and_only_what_everybody_may_read()
     {
         var open = await Begin("Enkel im Feed", 10, "08335", "erziehung");
+        await Begin("Enkel in einem anderen Feld", 10, "08335", "vereinbarkeit");
         await Begin("Enkel nicht im Feed", 10, "08335", "erziehung", Visibility.Community);
         var anna = await house.SignIn(Cast.Anna);
         var answer = await anna.Client.GetAsync(new Uri("/projekte.atom?feld=erziehung", UriKind.Relative));
@@ -80,6 +81,7 @@ public sealed class ProjectFindingTests(TestHouse house) : IClassFixture<TestHou
         XNamespace atom = "http://www.w3.org/2005/Atom";
         Assert.Contains($"urn:uuid:{open.Id}", feed.Elements(atom + "entry").Select(entry => entry.Element(atom + "id")!.Value));
         Assert.DoesNotContain("Enkel nicht im Feed", feed.ToString());
+        Assert.DoesNotContain("Enkel in einem anderen Feld", feed.ToString());
     }
 
     [Fact]

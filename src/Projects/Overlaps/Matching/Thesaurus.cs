@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Buendnisnetz.Projects;
 
@@ -46,6 +48,9 @@ internal static class Thesaurus
         Words = Stems.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
         Parts = Roots.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
+
+    /// <summary>What changes when a term changes; marks that were made before are made anew.</summary>
+    public static string Version { get; } = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines()))))[..8];
 
     /// <summary>Terms by the stem of a whole word.</summary>
     public static FrozenDictionary<string, Concept[]> Words { get; }
