@@ -44,8 +44,8 @@ public sealed partial class Agreement
         : home.ObstacleToChange());
 
     /// <summary>
-    /// One of its parties makes a project of it: a draft that says what was agreed, with the next step as its first. The alliances that
-    /// agreed carry it together, the organisations are its partners.
+    /// One of its parties makes a project of it: a draft that says what was agreed, with the next step as its first. That alliance carries
+    /// it, the organisations are its partners. Which other alliance agreed was only typed at a table, so none is made a carrier here.
     /// </summary>
     public Project BecomeProject(Alliance home, string title, string freeSlug, Guid? by, DateTimeOffset at)
     {
@@ -53,8 +53,7 @@ public sealed partial class Agreement
         var begun = Project.Begin(home, new(title, Purpose, Steps: FirstStep), freeSlug, by, at);
         foreach (var party in Confirmed)
         {
-            if (party.Alliance is { } alliance) TakeAlong(begun, ProjectRole.Carrier, Carrying.Of(alliance), by, at);
-            else if (party.Organisation is { } house) TakeAlong(begun, ProjectRole.Partner, Carrying.Of(house), by, at);
+            if (party.Organisation is { } house) TakeAlong(begun, ProjectRole.Partner, Carrying.Of(house), by, at);
         }
         (ProjectId, Project) = (begun.Id, begun);
         Raise(new AgreementBecameProject(EventId, Id, begun.Id, by, at));

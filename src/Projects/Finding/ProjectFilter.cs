@@ -5,6 +5,9 @@ namespace Buendnisnetz.Projects;
 /// <summary>What somebody looks for among projects; what is null is left open.</summary>
 internal sealed record ProjectFilter
 {
+    /// <summary>Words of its title, folded.</summary>
+    public string? Words { get; init; }
+
     /// <summary>For which Land.</summary>
     public AreaKey? Land { get; init; }
 
@@ -29,6 +32,7 @@ internal sealed record ProjectFilter
     /// <summary>Those of the projects that are looked for.</summary>
     public IQueryable<Project> Of(IQueryable<Project> projects, Db db)
     {
+        if (Words is { Length: > 0 } words) projects = projects.Where(one => one.SortKey.Contains(words));
         if (Land is { } land) projects = projects.In(land, db);
         if (Area is { } area) projects = projects.Around(area, db);
         if (Codes is { } codes) projects = projects.WorkingOn(codes, db);

@@ -75,9 +75,10 @@ public static class ProjectStateWords
         public IReadOnlyList<ProjectState> Next => state switch
         {
             ProjectState.Idea => [ProjectState.Planned, ProjectState.Running, ProjectState.Cancelled],
-            ProjectState.Planned => [ProjectState.Running, ProjectState.Cancelled, ProjectState.HandedOver],
+            ProjectState.Planned => [ProjectState.Running, ProjectState.Resting, ProjectState.Cancelled, ProjectState.HandedOver],
             ProjectState.Running => [ProjectState.Resting, ProjectState.Completed, ProjectState.HandedOver, ProjectState.Cancelled],
-            ProjectState.Resting => [ProjectState.Running, ProjectState.Completed, ProjectState.HandedOver, ProjectState.Cancelled],
+            ProjectState.Resting => [ProjectState.Running, ProjectState.Planned, ProjectState.Completed,
+                ProjectState.HandedOver, ProjectState.Cancelled],
             ProjectState.Completed => [ProjectState.Perpetuated],
             _ => [],
         };

@@ -20,10 +20,26 @@ internal sealed class OverlapDesk(Db db, Site site)
     {
         overlap.Turn(OverlapState.UnderDiscussion, words, null, by, at);
         var asks = await Person(by, cancel);
-        var to = (await Addressee.Of(theirs, db, at, cancel)).Where(one => one.PersonId != by).ToList();
+        var to = await Others(ours, theirs, by, at, cancel);
         foreach (var one in to)
             db.Post(OverlapLetters.Coordinate(one, theirs, ours, home, asks, words, site), at);
         return to.Count > 0;
+    }
+
+    /// <summary>One side says what it thinks, and the other one hears of it; the caller has made the step.</summary>
+    public async Task TellOthers(Overlap overlap, Project ours, Project theirs, Guid by, string? note, DateTimeOffset at,
+        CancellationToken cancel)
+    {
+        var person = await Person(by, cancel);
+        foreach (var one in await Others(ours, theirs, by, at, cancel))
+            db.Post(OverlapLetters.Turned(one, overlap, theirs, ours, person, note, site), at);
+    }
+
+    /// <summary>Those of the other project who do not lead this one, too.</summary>
+    private async Task<IReadOnlyList<Addressee>> Others(Project ours, Project theirs, Guid by, DateTimeOffset at, CancellationToken cancel)
+    {
+        var own = (await Addressee.Of(ours, db, at, cancel)).Select(one => one.PersonId).Append(by).ToHashSet();
+        return [.. (await Addressee.Of(theirs, db, at, cancel)).Where(one => !own.Contains(one.PersonId))];
     }
 
     private Task<Person> Person(Guid id, CancellationToken cancel) => db.People.FirstAsync(person => person.Id == id, cancel);

@@ -29,32 +29,18 @@ internal static class OverlapLetters
                 + (ours.IsPublished ? "Schreibtisch unter „Doppelstrukturen“ fest."
                     : "Schreibtisch unter „Doppelstrukturen“ fest, sobald das neue Projekt veröffentlicht ist."));
 
+    /// <summary>One side has said what it thinks of the finding.</summary>
+    public static Letter Turned(Addressee to, Overlap overlap, Project theirs, Project ours, Person by, string? note, Site site) =>
+        Of(to, theirs, by, $"{ours.Title.Quoted} und {theirs.Title.Quoted}: {overlap.State.Label}")
+            .Says($"{by.Name} hat zu den beiden Projekten festgehalten: {overlap.State.Label}.")
+            .Says(string.IsNullOrWhiteSpace(note) ? "" : $"{by.Name} schreibt: {note}")
+            .Asks("Ansehen", site.Link(overlap.Path))
+            .Says($"Sehen Sie es anders, antworten Sie einfach auf diese E-Mail; Ihre Antwort geht an {by.Email}.");
+
     private static Letter Of(Addressee to, Project theirs, Person asks, string subject) => new(to.Email, to.Name, subject,
-        $"Sie erhalten diese E-Mail, weil Sie zu dem Projekt {theirs.Title.Quoted} Auskunft geben oder es mit Ihrem Bündnis tragen.")
+        $"Sie erhalten diese E-Mail, weil Sie ein Bündnis leiten, das das Projekt {theirs.Title.Quoted} trägt.")
     {
         PersonId = to.PersonId,
         AnswersTo = asks.Email,
     };
-}
-
-/// <summary>Somebody whom a letter about a project reaches.</summary>
-/// <param name="Email">The address.</param>
-/// <param name="Name">How the letter greets; empty for a mailbox.</param>
-/// <param name="PersonId">The person, where it is one.</param>
-internal sealed record Addressee(string Email, string Name, Guid? PersonId)
-{
-    /// <summary>What is said where a project has nobody to write to.</summary>
-    public const string None = "Zu diesem Projekt ist niemand per E-Mail zu erreichen. Fragen Sie das Bündnis über seine Seite.";
-
-    /// <summary>The mailbox that gives information; where there is none, those who lead the alliances that carry it.</summary>
-    public static async Task<IReadOnlyList<Addressee>> Of(Project one, Db db, DateTimeOffset at, CancellationToken cancel)
-    {
-        if (one.ContactEmail is { } mailbox) return [new(mailbox, "", null)];
-        var homes = one.Of(ProjectRole.Carrier).Select(who => who.AllianceId).OfType<Guid>().ToList();
-        var people = db.Seats.InForce(at).Where(seat => seat.Place == AllianceSeats.Place && homes.Contains(seat.PlaceId)
-            && seat.PersonId != null && (seat.Role == AllianceSeats.Coordinator || seat.Role == AllianceSeats.Deputy))
-            .Select(seat => seat.PersonId!.Value);
-        return [.. (await db.People.Where(person => people.Contains(person.Id) && person.LockedAt == null).OrderBy(person => person.Id).ToListAsync(cancel))
-            .Select(person => new Addressee(person.Email, person.Name, person.Id))];
-    }
 }

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
 namespace Buendnisnetz.Projects;
 
 /// <summary>Asks the radar to look at a project that was published or changed.</summary>

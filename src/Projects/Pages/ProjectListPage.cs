@@ -15,6 +15,9 @@ internal abstract class ProjectListPage(Db db) : HousePage
     /// <summary>The choice that leaves only what can be imitated.</summary>
     protected const string Examples = "vorbilder";
 
+    [BindProperty(SupportsGet = true, Name = "q")]
+    public string? Words { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "land")]
     public string? Land { get; set; }
 
@@ -52,6 +55,7 @@ internal abstract class ProjectListPage(Db db) : HousePage
     /// <summary>What is chosen.</summary>
     protected ProjectFilter Filter => new()
     {
+        Words = Folding.Fold(Words),
         Land = AreaKey.TryParse(Land, out var land) ? land.Land : null,
         Area = AreaKey.TryParse(AreaText, out var area) ? area : null,
         Codes = Ways.GetValueOrDefault(Field ?? ""),

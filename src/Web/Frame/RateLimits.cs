@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Buendnisnetz.Web;
@@ -48,9 +49,13 @@ internal static class RateLimits
         var address => address?.MapToIPv4().ToString() ?? "",
     };
 
-    /// <summary>The field that all these pages bind, as they read it; whatever else is sent along counts for nothing.</summary>
+    /// <summary>The address where the page binds one, as it reads it; whatever else is sent along counts for nothing.</summary>
     private static string AddressIn(HttpRequest request) =>
-        request.HasFormContentType ? Accounts.Person.KeyOf(request.Form["Email"].FirstOrDefault() ?? "") : "";
+        request.HasFormContentType && BindsAddress(request.HttpContext)
+            ? Accounts.Person.KeyOf(request.Form["Email"].FirstOrDefault() ?? "") : "";
+
+    private static bool BindsAddress(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>()
+        ?.BoundProperties.Any(property => property.Name == "Email") == true;
 
     private static ValueTask Tell(OnRejectedContext rejected, CancellationToken cancel)
     {

@@ -29,7 +29,7 @@ public sealed class OverlapLookTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Two_that_are_looked_at_in_the_same_moment_are_one_pair()
     {
-        var (one, other) = (await Tell("Leihräder mit Kindersitz", Konstanz), await Tell("Lastenräder für Kinder leihen", Konstanz));
+        var (one, other) = (await Tell("Schwimmkurs am Waldsee", Konstanz), await Tell("Schwimmkurs am Weiher", Konstanz));
         await Task.WhenAll(Look(one), Look(other));
         Assert.Single(await house.In(db => db.Overlaps.Where(pair => (pair.FirstId == one && pair.SecondId == other)
             || (pair.FirstId == other && pair.SecondId == one)).OrderBy(pair => pair.Id).ToListAsync()));

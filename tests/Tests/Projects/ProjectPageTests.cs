@@ -104,6 +104,20 @@ public sealed class ProjectPageTests(TestHouse house) : IClassFixture<TestHouse>
         }
     }
 
+    [Fact]
+    public async Task Whose_alliance_is_entered_by_others_gets_a_letter()
+    {
+        var told = await house.Publish(Slug(await house.Found("Meldet an")), "Nimmt andere auf");
+        await house.FoundBy(Cast.Dragan, "Wird eingetragen");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{told.Path}/beteiligte?suche=Wird+eingetragen");
+        await anna.Submit(form: "form.panel", button: "button[value='Carrier']");
+        var letter = await house.In(db => db.Mails.AsNoTracking().OrderBy(mail => mail.Id).FirstAsync(mail => mail.To == Cast.Dragan.Email
+            && mail.Subject.Contains("Nimmt andere auf")));
+        Assert.Contains("als Träger eingetragen", letter.Text);
+        Assert.Equal(Cast.Anna.Email, letter.AnswersTo);
+    }
+
     [Theory]
     [InlineData(PauseFate.Rest, 2)]
     [InlineData(PauseFate.HandOver, 1)]

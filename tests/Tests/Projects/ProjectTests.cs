@@ -25,7 +25,7 @@ public sealed class ProjectTests
     public void What_cannot_follow_is_refused_with_a_sentence()
     {
         var told = Told.Published(Founded.Alliance());
-        Assert.Contains("geht es nicht zu „ruht“", Said(told, ProjectState.Resting, null, "Ferien"));
+        Assert.Contains("geht es nicht zu „verstetigt“", Said(told, ProjectState.Perpetuated, null, null));
         told.Turn(ProjectState.Running, FuzzyDate.Parse("2024"), null, null, Founded.Noon);
         Assert.Contains("warum", Said(told, ProjectState.Cancelled, null, " "));
         Assert.Contains("Zukunft", Said(told, ProjectState.Completed, FuzzyDate.Parse("2031"), null));

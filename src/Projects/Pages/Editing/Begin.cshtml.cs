@@ -34,8 +34,9 @@ internal sealed class BeginModel(Radar radar, OverlapDesk desk) : AllianceEditor
         await using var turn = await Db.TakeProjectLock(Cancel);
         var slug = await Db.FreeProjectSlug(Form.Title!, Cancel);
         var begun = Db.Projects.Add(Project.Begin(Alliance, Form.ToProfile(), slug, Me.PersonId, Now)).Entity;
-        foreach (var found in Found) await Answer(begun, found);
-        var done = await SavedAt("Der Entwurf ist angelegt.", begun.Below("bearbeiten"));
+        var isHeard = true;
+        foreach (var found in Found) isHeard &= await Answer(begun, found);
+        var done = await SavedAt(isHeard ? "Der Entwurf ist angelegt." : $"Der Entwurf ist angelegt. {Addressee.None}", begun.Below("bearbeiten"));
         await turn.CommitAsync(Cancel);
         return done;
     }
@@ -49,11 +50,14 @@ internal sealed class BeginModel(Radar radar, OverlapDesk desk) : AllianceEditor
         return ModelState.IsValid;
     }
 
-    private async Task Answer(Project begun, Finding found)
+    /// <summary>False where somebody was to get a letter and nobody is to be reached.</summary>
+    private async Task<bool> Answer(Project begun, Finding found)
     {
         var answer = Answers[PlaceOf(found)];
         var overlap = Db.Add(Overlap.Suspect(begun.Id, found.Project.Id, found, Now)).Entity;
-        if (answer.Choice == OverlapAnswer.Anyway) overlap.GoOn(answer.Because!, Alliance.Name, Me.PersonId, Now);
-        else await desk.Discuss(overlap, Alliance.Name, begun, found.Project, Me.Person, answer.Because!.Trim(), Now, Cancel);
+        if (answer.Choice != OverlapAnswer.Anyway)
+            return await desk.Discuss(overlap, Alliance.Name, begun, found.Project, Me.Person, answer.Because!.Trim(), Now, Cancel);
+        overlap.GoOn(answer.Because!, Alliance.Name, Me.PersonId, Now);
+        return true;
     }
 }

@@ -1,9 +1,11 @@
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>Who takes part in a project: found by name among alliances and organisations.</summary>
-internal sealed class PeopleModel : ProjectEditorPage
+internal sealed class PeopleModel(Site site) : ProjectEditorPage
 {
     private ParticipantSearch search = null!;
 
@@ -28,13 +30,23 @@ internal sealed class PeopleModel : ProjectEditorPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid || !Enum.IsDefined(Role)) return Again("", ParticipantSearch.NoRole);
-        if (await Chosen() is not { } who) return Again("", ParticipantSearch.Gone);
+        var found = await Db.FindParticipant(Who, Me, Cancel);
+        if (Chosen(found) is not { } who) return Again("", ParticipantSearch.Gone);
         if (Project.ObstacleToJoining(who) is { } obstacle) return Again("", obstacle);
         Db.Add(Project.Join(Role, who, Me.PersonId, Now));
+        if (found is { Alliance: { } entered } && !Me.CanEdit(entered)) await Tell(entered);
         return await Saved($"{who.Name} ist eingetragen.", "beteiligte");
     }
 
-    private async Task<Carrying?> Chosen() => await Db.FindParticipant(Who, Me, Cancel) switch
+    /// <summary>Nobody carries a project without hearing of it.</summary>
+    private async Task Tell(Alliance entered)
+    {
+        var by = await Db.People.FirstAsync(person => person.Id == Me.PersonId, Cancel);
+        foreach (var to in await Addressee.Leading([entered.Id], Db, Now, Cancel))
+            Db.Post(CarrierLetters.Entered(to, Project, entered, Role, by, site), Now);
+    }
+
+    private static Carrying? Chosen(Participant? found) => found switch
     {
         { Alliance: { } alliance } => Carrying.Of(alliance),
         { Organisation: { } organisation } => Carrying.Of(organisation),

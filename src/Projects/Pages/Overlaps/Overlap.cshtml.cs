@@ -27,7 +27,7 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
         [.. Noun.State.Next.Select(state => new SelectListItem(state.Choice, state.ToString()))];
 
     public string NoteHint => Noun.State == OverlapState.Suspected
-        ? "Wenn Sie sprechen möchten, geht dieser Satz als E-Mail an die anderen" : "Was gilt und warum";
+        ? "Geht als E-Mail an die anderen. Nur bei „Ja“ darf das Feld leer bleiben" : "Was gilt und warum";
 
     protected override OpenPlace? Rooms => HomeOf(Noun.First!) ?? HomeOf(Noun.Second!);
 
@@ -62,12 +62,13 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
 
     private async Task<string> Turn(OverlapState next)
     {
+        var (ours, theirs) = Me.CanEdit(Noun.First!) ? (Noun.First!, Noun.Second!) : (Noun.Second!, Noun.First!);
         if (next != OverlapState.UnderDiscussion)
         {
             Noun.Turn(next, Note, Responsible, Me.PersonId, Now);
+            await desk.TellOthers(Noun, ours, theirs, Me.Person, Note?.Trim(), Now, Cancel);
             return $"Festgehalten: {next.Label}.";
         }
-        var (ours, theirs) = Me.CanEdit(Noun.First!) ? (Noun.First!, Noun.Second!) : (Noun.Second!, Noun.First!);
         var home = HomeOf(ours)?.Name ?? ours.Of(ProjectRole.Carrier).First().Name;
         return await desk.Discuss(Noun, home, ours, theirs, Me.Person, Note!.Trim(), Now, Cancel)
             ? "Festgehalten. Die anderen bekommen Ihren Satz als E-Mail." : $"Festgehalten. {Addressee.None}";
