@@ -147,7 +147,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    responsible = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    responsible = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -169,8 +169,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_of_team = table.Column<bool>(type: "INTEGER", nullable: false),
                     asked_person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    asker_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asker_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     posting_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
