@@ -11,11 +11,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<Guid>(
-                name: "project_id",
-                table: "agreements",
-                type: "TEXT",
-                nullable: true);
+            // A foreign key of its own would build the table anew, outside the transaction.
+            migrationBuilder.Sql("ALTER TABLE agreements ADD project_id TEXT NULL CONSTRAINT fk_agreements_projects_project_id "
+                + "REFERENCES projects (id) ON DELETE SET NULL");
 
             migrationBuilder.CreateTable(
                 name: "booking_mailboxes",
@@ -373,14 +371,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_project_marks_project_id",
                 table: "project_marks",
                 column: "project_id");
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_agreements_projects_project_id",
-                table: "agreements",
-                column: "project_id",
-                principalTable: "projects",
-                principalColumn: "id",
-                onDelete: ReferentialAction.SetNull);
         }
 
         /// <inheritdoc />
