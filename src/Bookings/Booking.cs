@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Bookings;
@@ -93,7 +94,7 @@ public sealed partial class Booking : Entity
     internal bool IsOf(Attendee who) => NameKey == Folding.Fold(who.Name) && IsAt(who.Email);
 
     /// <summary>Whether letters about it go to this mailbox.</summary>
-    internal bool IsAt(string email) => string.Equals(Email, email.Trim(), StringComparison.OrdinalIgnoreCase);
+    internal bool IsAt(string email) => Person.KeyOf(Email) == Person.KeyOf(email);
 
     private void Take(Attendee who)
     {

@@ -7,4 +7,6 @@ internal sealed class SqliteLocks : NamedLocks
 {
     public override Task<IDbContextTransaction> Take(Db db, string name, CancellationToken cancel) =>
         db.Database.BeginTransactionAsync(cancel);
+
+    public override Task TakeToo(Db db, string name, CancellationToken cancel) => Task.CompletedTask;
 }

@@ -15,7 +15,8 @@ internal static class EventEvidence
         var held = await db.CalendarEvents.VisibleTo(asked.Me, db).Over(asked.Now).Where(one => asked.Ids.Contains(one.Id)
                 && one.PublishedAt != null && one.CancelledAt == null).AsNoTracking().OrderBy(one => one.Id).ToListAsync(cancel);
         var ids = held.Select(one => one.Id).ToList();
-        var hosts = await db.Involvements.Where(who => who.AllianceId != null && ids.Contains(who.EventId))
+        var hosts = await db.Involvements.Where(who => who.AllianceId != null && who.Role != EventRole.Partner
+                && ids.Contains(who.EventId))
             .Select(who => new { who.EventId, Alliance = who.AllianceId!.Value }).Distinct().ToListAsync(cancel);
         var titles = held.ToDictionary(one => one.Id);
         return [.. hosts.Select(host => (host.Alliance, Event: titles[host.EventId])).Select(pair => new Evidence(pair.Alliance,

@@ -93,7 +93,7 @@ public sealed partial class Project : Entity
     /// <summary>Tells anew what it is.</summary>
     public void Describe(ProjectProfile profile, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleTo(profile));
+        Refusal.On(ObstacleTo(profile) ?? (IsPublished ? ObstacleToBeingRead(profile.Visibility) : null));
         Take(profile);
         Changed(at);
         Raise(new ProjectChanged(Id, by, at));
@@ -122,7 +122,12 @@ public sealed partial class Project : Entity
 
     /// <summary>Why others cannot read it yet; null where they can.</summary>
     public string? ObstacleToPublishing() =>
-        Missing().ToList() is { Count: > 0 } missing ? $"Es fehlt noch: {German.And(missing)}." : null;
+        Missing().ToList() is { Count: > 0 } missing ? $"Es fehlt noch: {German.And(missing)}." : ObstacleToBeingRead(Visibility);
+
+    /// <summary>An idea of an alliance is for those alone who work on it: so is what it carries.</summary>
+    private string? ObstacleToBeingRead(Visibility by) =>
+        by != Visibility.Place && Of(ProjectRole.Carrier).Any(who => who.Alliance?.State == LifeState.Idea)
+            ? "Noch ist das Bündnis eine Idee, die nur sein Team sieht. Mit der Gründung können andere von seinen Projekten lesen." : null;
 
     /// <summary>Lets others read it.</summary>
     public void Publish(Guid? by, DateTimeOffset at)

@@ -8,6 +8,8 @@ namespace Buendnisnetz.Projects;
 /// <summary>Named questions to projects.</summary>
 public static class ProjectQueries
 {
+    private const string Addresses = "project addresses";
+
     extension(Db db)
     {
         /// <summary>All projects, also drafts.</summary>
@@ -17,7 +19,10 @@ public static class ProjectQueries
         public DbSet<ProjectCarrier> ProjectCarriers => db.Set<ProjectCarrier>();
 
         /// <summary>One begins a project after the other, so that each finds an address that is free.</summary>
-        public Task<IDbContextTransaction> TakeProjectLock(CancellationToken cancel) => db.TakeLock("project addresses", cancel);
+        public Task<IDbContextTransaction> TakeProjectLock(CancellationToken cancel) => db.TakeLock(Addresses, cancel);
+
+        /// <summary>The same, within a turn that has begun.</summary>
+        public Task TakeProjectLockToo(CancellationToken cancel) => db.TakeLockToo(Addresses, cancel);
 
         /// <summary>An address that no project has yet.</summary>
         public async Task<string> FreeProjectSlug(string title, CancellationToken cancel = default)

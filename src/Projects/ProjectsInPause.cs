@@ -4,7 +4,7 @@ namespace Buendnisnetz.Projects;
 
 /// <summary>
 /// Projects of an alliance that pauses or ends: each of them is given a fate (003:9). What other alliances carry, too, goes on with them;
-/// this one stays or leaves.
+/// this one stays or leaves. What rests is asked for again where the alliance ends from its pause.
 /// </summary>
 internal static class ProjectsInPause
 {
@@ -18,11 +18,17 @@ internal static class ProjectsInPause
 
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
     {
+        var pauses = alliance.State == LifeState.CreativePause;
         var projects = await db.Projects.OfAlliance(alliance.Id, db).Published.WithCarriers.Where(one => one.State == ProjectState.Idea
-            || one.State == ProjectState.Planned || one.State == ProjectState.Running).ByTitle.ToListAsync(cancel);
-        return [.. projects.Where(one => IsCarriedBy(alliance, one)).Select(one => new RunningThing(one.Id, one.Title,
-            IsOnlyOf(alliance, one) ? FatesOf(one) : Joint, one.ChangedAt) { Visibility = one.Visibility })];
+            || one.State == ProjectState.Planned || one.State == ProjectState.Running
+            || (pauses && one.State == ProjectState.Resting)).ByTitle.ToListAsync(cancel);
+        return [.. projects.Where(one => IsCarriedBy(alliance, one) && IsWaiting(alliance, one)).Select(one =>
+            new RunningThing(one.Id, one.Title, IsOnlyOf(alliance, one) ? FatesOf(one) : Joint, one.ChangedAt)
+            { Visibility = one.Visibility })];
     }
+
+    /// <summary>What rests together with others does not wait for this alliance.</summary>
+    private static bool IsWaiting(Alliance alliance, Project one) => one.State != ProjectState.Resting || IsOnlyOf(alliance, one);
 
     private static bool IsCarriedBy(Alliance alliance, Project one) => CarrierOf(alliance, one) is not null;
 

@@ -1,6 +1,7 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Organisations;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Projects;
@@ -18,7 +19,7 @@ public sealed class ProjectsModule : Module
             .Contributes(new ThingNames(db => db.Projects.Where(one => one.PublishedAt != null && one.Visibility != Visibility.Place)
                 .Select(one => new NamedThing { Id = one.Id, Name = one.Title })))
             .Contributes(new SitemapSource(Sitemap)).Contributes(ProjectsInPause.Topic)
-            .Contributes(new PlaceRoom(AllianceSeats.Place, 34, "Projekte", "projekte"))
+            .Contributes(new PlaceRoom(AllianceSeats.Place, 32, "Projekte", "projekte"))
             .Contributes(new HelpTopic("projekte", "Ein Projekt beschreiben", "Einmal erzählt, von anderen gefunden und nachgemacht.",
                 "Help/_Projects", HelpGroups.Alliances, Position.After("neuigkeiten")))
             .Shows(new MenuItem(Menu.Main, "Projekte", ProjectPaths.Directory, Position.After(NetworkPaths.Directory)))
@@ -39,7 +40,7 @@ public sealed class ProjectsModule : Module
         module.Maps(OverlapMapping.Map).Contributes(OverlapTasks.All).Contributes(LookForOverlaps.Follows)
             .Contributes(LookingForOverlaps.ToldBefore)
             .HandlesJob<LookForOverlaps, LookingForOverlaps>("LookForOverlaps", Priority.Bulk, called: "Nach ähnlichen Projekten sehen")
-            .Contributes(new PlaceRoom(AllianceSeats.Place, 35, "Doppelstrukturen", OverlapPaths.Room))
+            .Contributes(new PlaceRoom(AllianceSeats.Place, 34, "Doppelstrukturen", OverlapPaths.Room))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 42, "Doppelstrukturen", OverlapPaths.Room))
             .Contributes(new HelpTopic("doppelstrukturen", "Gibt es das schon?", "Mitmachen, abstimmen oder begründet neu beginnen.",
                 "Help/_Overlaps", HelpGroups.Alliances, Position.After("projekte")));
@@ -59,7 +60,7 @@ public sealed class ProjectsModule : Module
         module.Maps(PostingMapping.Map).Contributes<Searchable>(PostingSearch.Postings).Contributes(PostingsInPause.Topic)
             .Contributes(new FoldedKey(typeof(Posting), nameof(Posting.TitleKey), nameof(Posting.Title)))
             .Contributes(PostingTasks.Ending)
-            .Contributes(new PlaceRoom(AllianceSeats.Place, 35, "Suchen und bieten", "suchen-und-bieten"))
+            .Contributes(new PlaceRoom(AllianceSeats.Place, 33, "Suchen und bieten", "suchen-und-bieten"))
             .Contributes(new HelpTopic("suchen-und-bieten", "Suchen, bieten, fragen", "Wer kann helfen, und wer hat es schon gemacht?",
                 "Help/_Exchange", HelpGroups.Alliances, Position.After("projekte")))
             .HandlesDailyJob<ExchangeMorning, FindWhatIsDue>("ExchangeMorning", hour: 7, called: "Nachsehen, was abläuft")
@@ -73,8 +74,8 @@ public sealed class ProjectsModule : Module
 
     private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
     {
-        var postings = await db.Postings.VisibleTo(Actor.Visitor, db)
-            .Where(one => one.State == PostingState.Open || one.State == PostingState.Answered).OrderBy(one => one.Id)
+        var today = db.GetService<TimeProvider>().Today;
+        var postings = await db.Postings.VisibleTo(Actor.Visitor, db).Standing(today).OrderBy(one => one.Id)
             .Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
         var projects = await db.Projects.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
         return [new(ProjectPaths.Directory), new(PostingPaths.Directory), new(EvidencePaths.Finder),

@@ -1,4 +1,5 @@
 using Buendnisnetz.Journeys.House;
+using Buendnisnetz.Projects;
 
 namespace Buendnisnetz.Journeys;
 
@@ -66,6 +67,59 @@ public sealed class ProjectJourneyTests(OpenHouse house)
         await ferdinand.Open("/buendnisse/buendnis-fuer-familie-heidelberg/doppelstrukturen");
         await ferdinand.Sees("im Gespräch");
         Assert.Empty(ferdinand.Complaints);
+    }
+
+    [Fact]
+    public async Task Somebody_answers_an_offer_and_the_team_closes_it_by_the_link_in_the_mail()
+    {
+        const string offer = "Ein Nachmittag zum Gutscheinheft";
+        await using var guest = await house.Visit(width: 360);
+        await guest.Open(PostingPaths.Directory);
+        await guest.Follow(offer);
+        await guest.Follow("Antworten");
+        await guest.Type("Ihre Antwort", "Wir kommen gern zu zweit.");
+        await guest.Type("Ihr Name", "Nele Neugier");
+        await guest.Type("Ihre E-Mail-Adresse", "nele.neugier@demo.example");
+        await Task.Delay(3500); // Nobody types faster than that; the form knows.
+        await guest.Press("Antwort senden");
+        await guest.Arrives("/antwort/danke");
+        Assert.Empty(await guest.Profile.CookiesAsync());
+        await OpenLetter(guest, $"Antwort auf {offer.Quoted}");
+        await guest.Sees("Wir kommen gern zu zweit.");
+        await EndsTomorrow(offer);
+        await OpenLetter(guest, $"Läuft bald ab: {offer}");
+        await guest.Main.Locator("a[href*='/antwort/suchen-und-bieten/']").First.ClickAsync();
+        await guest.Main.GetByLabel("Ja", new() { Exact = true }).CheckAsync();
+        await guest.Type("Ein Satz dazu", "Vier Bündnisse drucken jetzt ein Heft.");
+        await guest.Press("Schließen und antworten");
+        await guest.Sees("Vielen Dank für Ihre Antwort.");
+        await guest.Follow("Zum Eintrag");
+        await guest.Sees("Vier Bündnisse drucken jetzt ein Heft.");
+        await guest.Sees("geschlossen");
+        Assert.Empty(guest.Complaints);
+    }
+
+    /// <summary>Its last day is near, and the morning looks after it.</summary>
+    private Task<int> EndsTomorrow(string offer) => house.In(async db =>
+    {
+        var (now, one) = (DateTimeOffset.UtcNow, db.Postings.Where(known => known.Title == offer));
+        await one.ExecuteUpdateAsync(set => set.SetProperty(known => known.ExpiresOn, now.BerlinDay.AddDays(1)));
+        db.Enqueue(new PostingDue(await one.Select(known => known.Id).SingleAsync()), now);
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>A letter goes out a moment later.</summary>
+    private static async Task OpenLetter(Guest guest, string subject)
+    {
+        var letter = guest.Main.GetByRole(AriaRole.Link, new() { Name = subject });
+        for (var look = 0; look < 60; look++)
+        {
+            await guest.Open("/demo/post");
+            if (await letter.CountAsync() > 0) break;
+            await Task.Delay(500);
+        }
+        await letter.First.ClickAsync();
+        await guest.Arrives("/demo/post/*");
     }
 
     /// <summary>What was found stands below the form while it is typed; a new demo is looked through while it is open already.</summary>

@@ -36,7 +36,8 @@ internal sealed partial class BookingDesk
         await db.Entry(link).ReloadAsync(cancel);
         await db.Entry(booking).ReloadAsync(cancel);
         link.Answer(at);
-        var change = await db.MailboxChanges.FirstAsync(one => one.Id == link.SubjectId, cancel);
+        var change = await db.MailboxChanges.FirstOrDefaultAsync(one => one.Id == link.SubjectId, cancel)
+            ?? throw new Refusal("Diese Bitte gilt nicht mehr. Bitte geben Sie die neue Adresse noch einmal an.");
         Refusal.On(booking.ObstacleToMailbox(change.Email) ?? (await IsTaken(booking, change.Email, cancel)
             ? "Unter dieser Adresse ist inzwischen schon jemand angemeldet. Die bisherige Adresse gilt weiter." : null));
         var planned = await db.CalendarEvents.FirstAsync(one => one.Id == booking.EventId, cancel);

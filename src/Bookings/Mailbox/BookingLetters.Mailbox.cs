@@ -28,6 +28,7 @@ internal static partial class BookingLetters
             .Says($"Alles zu Ihrer Anmeldung für {planned.Title.Quoted} soll künftig an eine andere Adresse gehen. Sobald das dort "
                 + "bestätigt ist, gilt sie; bis dahin bleibt alles, wie es ist.")
             .Says("Waren Sie das nicht, hat jemand Ihren Link. Bitte sagen Sie dem Team der Veranstaltung Bescheid.")
+            .Lists("Wer die Veranstaltung ausrichtet", site.Link(planned.Path))
             .Asks("Meine Anmeldung ansehen", link);
 
     /// <summary>To the new mailbox, once it is confirmed.</summary>

@@ -64,7 +64,8 @@ internal sealed class AgreementDesk(Db db, Site site)
     /// <summary>One of the alliances that agreed makes a project of it, once, whoever else presses at the same time.</summary>
     public async Task<Project> MakeProject(Guid agreementId, Guid home, string title, Guid? by, DateTimeOffset at, CancellationToken cancel)
     {
-        await using var turn = await db.TakeProjectLock(cancel);
+        await using var turn = await Turn(agreementId, cancel);
+        await db.TakeProjectLockToo(cancel);
         var agreement = await Whole.SingleAsync(one => one.Id == agreementId, cancel);
         var alliance = await db.Alliances.ForTerritory.SingleAsync(one => one.Id == home, cancel);
         var begun = agreement.BecomeProject(alliance, title, await db.FreeProjectSlug(title, cancel), by, at);
@@ -76,7 +77,7 @@ internal sealed class AgreementDesk(Db db, Site site)
     /// <summary>Asks the parties how it goes, where that is due: the newest question, once.</summary>
     public async Task AskAfter(Guid agreementId, DateTimeOffset at, CancellationToken cancel)
     {
-        await using var turn = await db.TakeLock($"agreement {agreementId:N}", cancel);
+        await using var turn = await Turn(agreementId, cancel);
         var agreement = await Whole.FirstOrDefaultAsync(one => one.Id == agreementId, cancel);
         if (agreement?.QuestionDue(at.BerlinDay) is not { } months) return;
         agreement.Ask(months);
@@ -85,12 +86,16 @@ internal sealed class AgreementDesk(Db db, Site site)
         await Done(turn, cancel);
     }
 
+    /// <summary>One change of an agreement after the other. The lock of the projects comes after this one.</summary>
+    private Task<IDbContextTransaction> Turn(Guid agreementId, CancellationToken cancel) =>
+        db.TakeLock($"agreement {agreementId:N}", cancel);
+
     private IQueryable<Agreement> Whole => db.Agreements.WithParties.Include(one => one.Event);
 
     private async Task Change(Guid partyId, Action<Agreement, AgreementParty> change, CancellationToken cancel)
     {
         var id = await db.AgreementParties.Where(party => party.Id == partyId).Select(party => party.AgreementId).SingleAsync(cancel);
-        await using var turn = await db.TakeLock($"agreement {id:N}", cancel);
+        await using var turn = await Turn(id, cancel);
         var agreement = await Whole.SingleAsync(one => one.Id == id, cancel);
         change(agreement, agreement.Parties.Single(party => party.Id == partyId));
         await Done(turn, cancel);

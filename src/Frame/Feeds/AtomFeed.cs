@@ -53,10 +53,14 @@ public sealed record AtomEntry(Guid Id, string Title, DateTimeOffset? Published,
     /// <summary>The whole text as HTML; null where the summary is enough.</summary>
     public string? Html { get; init; }
 
+    /// <summary>Who writes it; null where the feed says so.</summary>
+    public string? Author { get; init; }
+
     internal XElement ToXml() => new(AtomFeed.Atom + "entry", new XElement(AtomFeed.Atom + "title", Title),
         new XElement(AtomFeed.Atom + "id", $"urn:uuid:{Id}"),
         new XElement(AtomFeed.Atom + "published", (Published ?? Changed).ToString("O")),
         new XElement(AtomFeed.Atom + "updated", Changed.ToString("O")), new XElement(AtomFeed.Atom + "summary", Summary),
+        Author is null ? null : new XElement(AtomFeed.Atom + "author", new XElement(AtomFeed.Atom + "name", Author)),
         Html is null ? null : new XElement(AtomFeed.Atom + "content", new XAttribute("type", "html"), Html),
         AtomFeed.Link("alternate", Page));
 }

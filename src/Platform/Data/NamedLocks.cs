@@ -11,6 +11,9 @@ public abstract class NamedLocks
 {
     /// <summary>Waits for the lock of a name and holds it until the transaction ends.</summary>
     public abstract Task<IDbContextTransaction> Take(Db db, string name, CancellationToken cancel);
+
+    /// <summary>Waits for the lock of a second name, within the transaction that holds the first.</summary>
+    public abstract Task TakeToo(Db db, string name, CancellationToken cancel);
 }
 
 /// <summary>Locks, as one asks the database for them.</summary>
@@ -21,5 +24,10 @@ public static class LockTaking
         /// <summary>Takes the lock of a name, such as "administrators"; what was read before must be read again.</summary>
         public Task<IDbContextTransaction> TakeLock(string name, CancellationToken cancel) =>
             db.GetService<NamedLocks>().Take(db, name, cancel);
+
+        /// <summary>
+        /// Takes a second lock and holds it as long as the first. Whoever takes two takes them in the same order as everybody else.
+        /// </summary>
+        public Task TakeLockToo(string name, CancellationToken cancel) => db.GetService<NamedLocks>().TakeToo(db, name, cancel);
     }
 }

@@ -37,16 +37,15 @@ public abstract class PersonalData
     /// <summary>Deletes the rows, or makes them forget who it was.</summary>
     public abstract Task Erase(Db db, PersonInData person, CancellationToken cancel);
 
-    /// <summary>Rows that point to a person by id.</summary>
+    /// <summary>
+    /// Rows that point to a person by id. Where a row stays and only forgets who it was, what the person has written in it can go along.
+    /// </summary>
     public static PersonalData Of<T>(
         string label, Expression<Func<T, Guid?>> person, Func<T, IEnumerable<(string Label, string? Value)>> describe,
-            OnErasure onErasure = OnErasure.Delete)
-        where T : class => new ByProperty<T, Guid?>(person, describe, onErasure, known => known.Id) { Label = label };
+            OnErasure onErasure = OnErasure.Delete, Expression<Func<T, string?>>? words = null)
+        where T : class => new ByProperty<T, Guid?>(person, describe, onErasure, known => known.Id, words) { Label = label };
 
-    /// <summary>
-    /// Rows that name a person by e-mail address, however it is capitalised. Where a row stays and only forgets who it was, what the
-    /// person has written in it can go along.
-    /// </summary>
+    /// <summary>The same, where they name a person by e-mail address, however it is capitalised.</summary>
     public static PersonalData ByEmail<T>(
         string label, Expression<Func<T, string?>> email, Func<T, IEnumerable<(string Label, string? Value)>> describe,
             OnErasure onErasure = OnErasure.Delete, Expression<Func<T, string?>>? words = null)

@@ -26,8 +26,9 @@ public sealed record EvidenceSource(
 /// <param name="Id">The alliance.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Slug">The last part of its address.</param>
+/// <param name="IsAtWork">Whether its team can be asked: it works or is about to.</param>
 /// <param name="Shown">The evidence, the strongest first.</param>
-public sealed record Experienced(Guid Id, string Name, string Slug, IReadOnlyList<Evidence> Shown)
+public sealed record Experienced(Guid Id, string Name, string Slug, bool IsAtWork, IReadOnlyList<Evidence> Shown)
 {
     /// <summary>How much the evidence says together.</summary>
     public int Weight => Shown.Sum(one => one.Weight);

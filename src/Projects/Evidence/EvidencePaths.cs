@@ -12,8 +12,8 @@ public static class EvidencePaths
     /// <summary>The word in the links of mails about inquiries.</summary>
     public const string Purpose = "erfahrung";
 
-    /// <summary>Where somebody is asked.</summary>
-    public static string AskPerson(Guid id) => $"{Finder}/person/{id}";
+    /// <summary>Where somebody of an alliance is asked.</summary>
+    public static string AskPerson(string slug, Guid id) => $"{AskAlliance(slug)}/person/{id}";
 
     /// <summary>Where an alliance is asked, for a request where there is one.</summary>
     public static string AskAlliance(string slug, Posting? about = null) =>

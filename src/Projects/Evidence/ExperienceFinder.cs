@@ -39,7 +39,7 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
         if (!me.IsInCommunity || alliances.Count == 0) return [];
         var (month, inquiries) = (Inquiry.MonthOf(clock.Now), db.Inquiries);
         var seats = db.Seats.InForce(clock.Now).Where(seat => seat.Place == AllianceSeats.Place && alliances.Contains(seat.PlaceId)
-            && seat.PersonId != me.PersonId);
+            && seat.PersonId != me.PersonId).Select(seat => new { seat.PersonId, seat.PlaceId }).Distinct();
         return await db.ExperienceConsents.Given
             .Join(seats, one => (Guid?)one.PersonId, seat => seat.PersonId, (one, seat) => new { one, seat })
             .Join(db.People.Where(one => one.LockedAt == null), pair => pair.one.PersonId, person => person.Id, (pair, person) =>
@@ -67,8 +67,8 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
         var ids = evidence.Select(group => group.Key).ToList();
         var alliances = db.Alliances.VisibleTo(me).Where(one => ids.Contains(one.Id));
         if (land is { } only) alliances = alliances.In(only.Land);
-        var known = await alliances.Select(one => new { one.Id, one.Name, one.Slug }).ToListAsync(cancel);
-        return [.. known.Select(one => new Experienced(one.Id, one.Name, one.Slug,
+        var known = await alliances.Select(one => new { one.Id, one.Name, one.Slug, one.State }).ToListAsync(cancel);
+        return [.. known.Select(one => new Experienced(one.Id, one.Name, one.Slug, one.State is LifeState.Active or LifeState.Founding,
                 [.. evidence[one.Id].OrderByDescending(shown => shown.Weight).ThenBy(shown => shown.Title, StringComparer.Ordinal)]))
             .OrderByDescending(one => one.Weight).ThenBy(one => one.Name, StringComparer.Ordinal).Take(Most)];
     }

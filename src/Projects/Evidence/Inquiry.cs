@@ -17,11 +17,14 @@ public sealed class Inquiry : Entity
     /// <summary>The alliance whose experience is asked for.</summary>
     public Guid AllianceId { get; private init; }
 
-    /// <summary>The person who is asked; null where the team of the alliance is, and after erasure.</summary>
+    /// <summary>Whether the whole team of the alliance is asked.</summary>
+    public bool IsOfTeam { get; private init; }
+
+    /// <summary>The person who is asked; null where the team is, and after erasure: then nobody is.</summary>
     public Guid? AskedPersonId { get; private set; }
 
-    /// <summary>Who asks; null after erasure.</summary>
-    public Guid? AskerId { get; private set; }
+    /// <summary>Who asks; it goes with them at erasure.</summary>
+    public Guid AskerId { get; private init; }
 
     /// <summary>The request for which the alliance is asked; null where there is none.</summary>
     public Guid? PostingId { get; private init; }
@@ -48,9 +51,8 @@ public sealed class Inquiry : Entity
     public string? AskedSentence { get; private set; }
 
     /// <summary>The month that counts: its first moment, in Berlin.</summary>
-    public static DateTimeOffset MonthOf(DateTimeOffset at) =>
-        new DateTimeOffset(at.BerlinDay.AddDays(1 - at.BerlinDay.Day).ToDateTime(TimeOnly.MinValue),
-            at.BerlinTime - at.UtcDateTime).ToUniversalTime();
+    public static DateTimeOffset MonthOf(DateTimeOffset at) => TimeZoneInfo.ConvertTimeToUtc(
+        at.BerlinDay.AddDays(1 - at.BerlinDay.Day).ToDateTime(TimeOnly.MinValue), German.Berlin);
 
     /// <summary>Why nobody more can be asked this month; null where there is room.</summary>
     /// <param name="sent">How many inquiries there were this month.</param>
@@ -67,6 +69,7 @@ public sealed class Inquiry : Entity
         return new()
         {
             AllianceId = alliance,
+            IsOfTeam = person is null,
             AskedPersonId = person,
             AskerId = asker,
             PostingId = posting,
@@ -87,7 +90,7 @@ public sealed class Inquiry : Entity
     public void Tell(Guid? person, Help helped, string? sentence)
     {
         var words = string.IsNullOrWhiteSpace(sentence) ? null : sentence.Trim();
-        if (person is not null && person == AskerId)
+        if (person == AskerId)
             (AskerHelped, AskerSentence) = AskerHelped is null ? (helped, words) : (AskerHelped, AskerSentence);
         else (AskedHelped, AskedSentence) = AskedHelped is null ? (helped, words) : (AskedHelped, AskedSentence);
     }

@@ -23,10 +23,9 @@ internal sealed class InquiryDesk(Db db, Site site)
     public async Task AskAlliance(Alliance asked, Guid asker, Posting? about, string words, DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await db.TakeLock($"inquiries {asked.Id:N}", cancel);
-        Refusal.On(Inquiry.ObstacleTo(await Sent(one => one.AllianceId == asked.Id && one.AskedPersonId == null, at, cancel),
+        Refusal.On(Inquiry.ObstacleTo(await Sent(one => one.AllianceId == asked.Id && one.IsOfTeam, at, cancel),
             Inquiry.MostOfAlliance));
-        var team = await db.TeamOf(asked.Id, at, cancel);
-        Refusal.On(team.Count == 0 ? "Dieses Bündnis hat gerade niemanden, der antwortet." : null);
+        var team = await db.AnsweringTeamOf(asked.Id, at, cancel);
         await Send(Inquiry.To(asked.Id, null, asker, about?.Id, words, at), team, at, cancel);
         await turn.CommitAsync(cancel);
     }
@@ -36,8 +35,8 @@ internal sealed class InquiryDesk(Db db, Site site)
     {
         await using var turn = await db.TakeLock($"inquiry {id:N}", cancel);
         if (await db.Inquiries.FirstOrDefaultAsync(one => one.Id == id, cancel) is not { } inquiry || !inquiry.AskBack(at)) return;
-        var asked = inquiry.AskedPersonId is { } one ? await db.People.Where(known => known.Id == one).ToListAsync(cancel)
-            : await db.TeamOf(inquiry.AllianceId, at, cancel);
+        var asked = inquiry.IsOfTeam ? await db.TeamOf(inquiry.AllianceId, at, cancel)
+            : await db.People.Where(known => known.Id == inquiry.AskedPersonId).ToListAsync(cancel);
         var asker = await db.People.Where(known => known.Id == inquiry.AskerId).ToListAsync(cancel);
         foreach (var person in asker.Concat(asked).Where(known => !known.IsLocked).DistinctBy(known => known.Id))
             db.Post(InquiryLetters.HasHelped(inquiry, person,
@@ -48,6 +47,7 @@ internal sealed class InquiryDesk(Db db, Site site)
 
     private async Task Send(Inquiry inquiry, IReadOnlyList<Person> to, DateTimeOffset at, CancellationToken cancel)
     {
+        await db.TakeLockToo($"inquiries by {inquiry.AskerId:N}", cancel);
         var day = at.AddDays(-1);
         Refusal.On(await db.Inquiries.CountAsync(one => one.AskerId == inquiry.AskerId && one.SentAt > day, cancel) >= Inquiry.MostADay
             ? "Sie haben heute schon mehrere Anfragen geschrieben. Bitte schreiben Sie morgen weiter." : null);

@@ -7,7 +7,7 @@ internal static class InquiryLetters
 {
     /// <summary>Somebody asks; a reply goes to that person.</summary>
     public static Letter Asks(Inquiry inquiry, Person asker, Person to) => To(inquiry, to, $"{asker.Name} fragt nach Ihrer Erfahrung",
-            inquiry.AskedPersonId is null ? "weil Sie zum Team eines Bündnisses gehören, das damit Erfahrung hat"
+            inquiry.IsOfTeam ? "weil Sie zum Team eines Bündnisses gehören, das damit Erfahrung hat"
                 : "weil Sie zugestimmt haben, dass andere Sie nach Ihrer Erfahrung fragen", asker.Email)
         .Says($"{asker.Name} schreibt:").Says(inquiry.Words)
         .Says($"Antworten Sie einfach auf diese E-Mail: Sie geht an {asker.Name}. Ihre Adresse sieht die Person erst dann.");

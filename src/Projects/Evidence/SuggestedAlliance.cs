@@ -7,7 +7,7 @@ namespace Buendnisnetz.Projects;
 /// <summary>An alliance that might help, with the reason.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Slug">The last part of its address.</param>
-/// <param name="Reason">Why: "hat das schon gemacht, gleiches Land".</param>
+/// <param name="Reason">Why: "hat in diesem Feld ein Projekt, im selben Land".</param>
 public sealed record SuggestedAlliance(string Name, string Slug, string Reason);
 
 /// <summary>Whom to ask.</summary>

@@ -41,10 +41,10 @@ internal static class ExchangeData
                 ("Anfragen im Monat", one.MonthlyMost.ToString(German.Culture))]),
         PersonalData.Of<Inquiry>("Anfragen nach Erfahrung, die Sie geschrieben haben", one => one.AskerId,
             one => [("Anfrage", one.Words), ("Wann", one.SentAt.LongMoment), ("Hat geholfen", one.AskerHelped?.Label),
-                ("Ihr Satz dazu", one.AskerSentence)], OnErasure.Forget),
+                ("Ihr Satz dazu", one.AskerSentence)]),
         PersonalData.Of<Inquiry>("Anfragen nach Erfahrung, die Sie bekommen haben", one => one.AskedPersonId,
             one => [("Anfrage", one.Words), ("Wann", one.SentAt.LongMoment), ("Hat geholfen", one.AskedHelped?.Label),
-                ("Ihr Satz dazu", one.AskedSentence)], OnErasure.Forget),
+                ("Ihr Satz dazu", one.AskedSentence)], OnErasure.Forget, one => one.AskedSentence),
     ];
 
     public static IEnumerable<RetentionRule> Rules =>

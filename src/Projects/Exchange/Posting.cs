@@ -7,7 +7,7 @@ namespace Buendnisnetz.Projects;
 /// What an alliance looks for or offers, so that others find occasions to work together (002: "Kooperationsmöglichkeiten entdecken"). It
 /// ends on a day, and says afterwards whether it has helped.
 /// </summary>
-public sealed partial class Posting : Entity
+public sealed partial class Posting : Entity, ISharedByAlliance
 {
     /// <summary>So long one lasts where nobody says otherwise, in months.</summary>
     public const int UsualMonths = 3;
@@ -74,8 +74,12 @@ public sealed partial class Posting : Entity
     }
 
     /// <summary>Why this alliance puts up nothing now; null where it may.</summary>
-    public static string? ObstacleAt(Alliance alliance) => alliance.State == LifeState.CreativePause
-        ? "Ihr Bündnis macht gerade Pause. Nach dem Neustart können Sie wieder suchen und bieten." : null;
+    public static string? ObstacleAt(Alliance alliance) => alliance.State switch
+    {
+        LifeState.CreativePause => "Ihr Bündnis macht gerade Pause. Nach dem Neustart können Sie wieder suchen und bieten.",
+        LifeState.Idea => "Noch ist Ihr Bündnis eine Idee, die nur Ihr Team sieht. Mit der Gründung können Sie suchen und bieten.",
+        _ => null,
+    };
 
     /// <summary>Why it cannot be told like this; null where it can.</summary>
     public static string? ObstacleTo(PostingProfile profile, DateTimeOffset at) =>

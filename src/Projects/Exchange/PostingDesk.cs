@@ -14,8 +14,9 @@ internal sealed class PostingDesk(Db db, Site site)
         var one = await db.Postings.Include(known => known.Alliance).Include(known => known.Turns)
             .FirstAsync(known => known.Id == id, cancel);
         Refusal.On(await ObstacleTo(one, who, at, cancel));
+        var team = await db.AnsweringTeamOf(one.AllianceId, at, cancel);
         var answer = db.PostingAnswers.Add(one.Answer(who, words, at)).Entity;
-        foreach (var person in await db.TeamOf(one.AllianceId, at, cancel))
+        foreach (var person in team)
             db.Post(PostingLetters.Answered(one, answer, person, site), at);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);

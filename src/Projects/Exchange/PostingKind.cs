@@ -75,6 +75,9 @@ public static class PostingWords
             _ => "neutral",
         };
 
+        /// <summary>Whether it waits for answers, or for more of them.</summary>
+        public bool Waits => state is PostingState.Open or PostingState.Answered;
+
         /// <summary>The states that may follow.</summary>
         public IReadOnlyList<PostingState> Next => state switch
         {

@@ -23,19 +23,20 @@ public static class PostingQueries
             return db.People.Where(one => one.LockedAt == null && seats.Any(seat => seat.PersonId == one.Id)).OrderBy(one => one.Id)
                 .ToListAsync(cancel);
         }
+
+        /// <summary>The same, where there is somebody: what reaches nobody is refused.</summary>
+        public async Task<List<Person>> AnsweringTeamOf(Guid alliance, DateTimeOffset at, CancellationToken cancel)
+        {
+            var team = await db.TeamOf(alliance, at, cancel);
+            Refusal.On(team.Count == 0 ? "Dieses Bündnis hat gerade niemanden, der antwortet." : null);
+            return team;
+        }
     }
 
     extension(IQueryable<Posting> postings)
     {
         /// <summary>Those that the actor may read.</summary>
-        public IQueryable<Posting> VisibleTo(Actor actor, Db db)
-        {
-            if (actor.IsAdministrator) return postings;
-            if (!actor.IsInCommunity) return postings.Where(one => one.Visibility == Visibility.Public);
-            var (own, near) = (actor.PlacesOf(AllianceSeats.Place), db.AlliancesNear(actor));
-            return postings.Where(one => one.Visibility == Visibility.Public || one.Visibility == Visibility.Community
-                || own.Contains(one.AllianceId) || (one.Visibility == Visibility.Near && near.Contains(one.AllianceId)));
-        }
+        public IQueryable<Posting> VisibleTo(Actor actor, Db db) => postings.SharedWith(actor, db);
 
         /// <summary>Those of the alliances whose team the actor belongs to.</summary>
         public IQueryable<Posting> EditedBy(Actor actor)
@@ -45,13 +46,19 @@ public static class PostingQueries
             return postings.Where(one => own.Contains(one.AllianceId));
         }
 
+        /// <summary>Those that wait for answers, or for more of them.</summary>
+        public IQueryable<Posting> Waiting =>
+            postings.Where(one => one.State == PostingState.Open || one.State == PostingState.Answered);
+
+        /// <summary>Those that have not ended; those that rest are among them.</summary>
+        public IQueryable<Posting> Living =>
+            postings.Where(one => one.State != PostingState.Closed && one.State != PostingState.Expired);
+
         /// <summary>Those that take answers on this day.</summary>
-        public IQueryable<Posting> Standing(DateOnly day) => postings.Where(one => one.ExpiresOn >= day
-            && (one.State == PostingState.Open || one.State == PostingState.Answered));
+        public IQueryable<Posting> Standing(DateOnly day) => postings.Waiting.Where(one => one.ExpiresOn >= day);
 
         /// <summary>Those that are about to expire, or are due to.</summary>
-        public IQueryable<Posting> Ending(DateOnly until) => postings.Where(one => one.ExpiresOn <= until
-            && (one.State == PostingState.Open || one.State == PostingState.Answered));
+        public IQueryable<Posting> Ending(DateOnly until) => postings.Waiting.Where(one => one.ExpiresOn <= until);
 
         /// <summary>Those of an alliance.</summary>
         public IQueryable<Posting> OfAlliance(Guid alliance) => postings.Where(one => one.AllianceId == alliance);

@@ -10,8 +10,8 @@ internal static class PostingSearch
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {
-        var postings = await db.Postings.Where(one => ids.Contains(one.Id) && one.State != PostingState.Closed
-            && one.State != PostingState.Expired).Include(one => one.Alliance).AsNoTracking().OrderBy(one => one.Id).ToListAsync(cancel);
+        var postings = await db.Postings.Living.Where(one => ids.Contains(one.Id)).Include(one => one.Alliance).AsNoTracking()
+            .OrderBy(one => one.Id).ToListAsync(cancel);
         return [.. postings.Select(one => new SearchDocument(one.Id, one.Title, one.Path, one.Visibility, one.AllianceId)
             { Mark = one.Kind.Label }.With("Worum es geht", one.Text, 2).With("Bündnis", one.Alliance!.Name))];
     }

@@ -15,9 +15,9 @@ internal static class PostingTasks
     {
         var ids = desk.Alliances.Select(alliance => alliance.Id).ToList();
         var (soon, since) = (desk.At.BerlinDay.AddDays(Soon), desk.At.BerlinDay.AddDays(-AskedFor));
-        var waiting = await db.Postings.Where(one => ids.Contains(one.AllianceId) && one.Helped == null
-                && ((one.State == PostingState.Expired && one.ExpiresOn >= since)
-                    || (one.ExpiresOn <= soon && (one.State == PostingState.Open || one.State == PostingState.Answered))))
+        var untold = db.Postings.Where(one => ids.Contains(one.AllianceId) && one.Helped == null);
+        var waiting = await untold.Ending(soon)
+            .Concat(untold.Where(one => one.State == PostingState.Expired && one.ExpiresOn >= since))
             .OrderBy(one => one.ExpiresOn).ThenBy(one => one.Id).AsNoTracking().ToListAsync(cancel);
         return [.. waiting.Select(one => one.State == PostingState.Expired
             ? new DeskTask($"{one.Title.Quoted} ist abgelaufen. Hat es geholfen?", one.Below("schliessen"), "Antworten", one.AllianceId)

@@ -2,10 +2,15 @@ using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Projects;
 
-/// <summary>Requests and offers of an alliance that pauses or ends: nobody waits for an answer that will not come (003:9).</summary>
+/// <summary>
+/// Requests and offers of an alliance that pauses or ends: nobody waits for an answer that will not come (003:9). What rests is asked for
+/// again where the alliance ends from its pause.
+/// </summary>
 internal static class PostingsInPause
 {
     private static readonly (PauseFate, string)[] Fates = [(PauseFate.Cancel, "wird geschlossen"), (PauseFate.Rest, "ruht so lange")];
+
+    private static readonly (PauseFate, string)[] FatesOfResting = [Fates[0]];
 
     public static PauseTopic Topic { get; } = new("posting", "Gesuche und Angebote", "Gesuch oder Angebot", Running, Settle, Wake)
     {
@@ -14,9 +19,11 @@ internal static class PostingsInPause
 
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
     {
-        var standing = await db.Postings.OfAlliance(alliance.Id).Where(one => one.State == PostingState.Open
-            || one.State == PostingState.Answered).OrderBy(one => one.ExpiresOn).ThenBy(one => one.Id).ToListAsync(cancel);
-        return [.. standing.Select(one => new RunningThing(one.Id, one.Title, Fates, one.ChangedAt) { Visibility = one.Visibility })];
+        var all = db.Postings.OfAlliance(alliance.Id);
+        var running = await (alliance.State == LifeState.CreativePause ? all.Living : all.Waiting).OrderBy(one => one.ExpiresOn)
+            .ThenBy(one => one.Id).ToListAsync(cancel);
+        return [.. running.Select(one => new RunningThing(one.Id, one.Title, one.State.Waits ? Fates : FatesOfResting, one.ChangedAt)
+            { Visibility = one.Visibility })];
     }
 
     private static async Task Settle(PauseDecision decision)

@@ -24,7 +24,6 @@ internal static class OverlapMapping
             step.ToTable("overlap_steps", table => table.HasCheckConstraint("ck_decided_by_somebody", Decided));
             step.HasKey(s => new { s.OverlapId, s.Number });
             step.Property(s => s.Note).HasMaxLength(1000);
-            step.Property(s => s.Responsible).HasMaxLength(200);
         });
         model.Entity<ProjectMark>(mark =>
         {

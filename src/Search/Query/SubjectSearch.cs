@@ -23,12 +23,11 @@ public sealed class SubjectSearch
         var ids = found.Select(one => one.Id).ToList();
         var subjects = await db.SearchEntries.Where(entry => ids.Contains(entry.Id)).Select(entry => new { entry.Id, entry.SubjectId })
             .ToDictionaryAsync(entry => entry.Id, entry => entry.SubjectId, cancel);
-        return [.. found.Where(one => subjects.ContainsKey(one.Id)).Select(one => new FoundSubject(one.Kind, subjects[one.Id], one.Rank))];
+        return [.. found.Where(one => subjects.ContainsKey(one.Id)).Select(one => new FoundSubject(one.Kind, subjects[one.Id]))];
     }
 }
 
 /// <summary>A noun that answers the words.</summary>
 /// <param name="Kind">The noun's name in code.</param>
 /// <param name="Id">Which one.</param>
-/// <param name="Rank">How well it answers.</param>
-public sealed record FoundSubject(string Kind, Guid Id, int Rank);
+public sealed record FoundSubject(string Kind, Guid Id);

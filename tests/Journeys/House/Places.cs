@@ -152,7 +152,7 @@ internal static class Places
     {
         ["{actionday}"] = ("/aktionstage", "main .card h2 a"),
         ["{posting}"] = ("/suchen-und-bieten", "main .card h3 a"),
-        ["{askperson}"] = ("/wer-hat-schon?q=Gutscheinheft+Sport", "main a[href^='/wer-hat-schon/person/']"),
+        ["{askperson}"] = ("/wer-hat-schon?q=Gutscheinheft+Sport", "main a[href^='/wer-hat-schon/'][href*='/person/']"),
         ["{source}"] = (Konstanz + "/fremde-kalender", "main li a[href^='/fremde-kalender/']"),
         ["{taken}"] = ("{source}", "main a[href*='/eintrag/']"),
         ["{checked}"] = (Konstanz + "/aktionen", "main a[href*='/pruefung/']"),

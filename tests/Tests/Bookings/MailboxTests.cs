@@ -125,6 +125,16 @@ public sealed partial class MailboxTests(TestHouse house) : IClassFixture<TestHo
     }
 
     [Fact]
+    public async Task An_address_with_umlauts_is_the_same_however_it_is_written()
+    {
+        var planned = await house.Conference("Postfach Umlaut", 9);
+        await house.At((desk, at) => desk.Book(planned, new([Booked.Attendee("Ulla Umlaut", "ulla@müller.example")], IsKnown: true), at,
+            default));
+        var booking = await house.Find(planned, "Ulla Umlaut");
+        Assert.Equal("Diese Adresse steht schon in Ihrer Anmeldung.", booking.ObstacleToMailbox("Ulla@xn--mller-kva.example"));
+    }
+
+    [Fact]
     public async Task Who_was_registered_along_comes_along_and_somebody_who_comes_instead_does_not()
     {
         var planned = await house.Conference("Zusammen", 9);

@@ -1,6 +1,10 @@
 using System.Net;
+using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Events;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Tests.Alliances;
+using Buendnisnetz.Tests.Events;
 
 namespace Buendnisnetz.Tests.Projects;
 
@@ -10,7 +14,7 @@ public sealed class ExperienceTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task Alliances_are_found_by_what_they_have_done_and_people_only_with_their_consent()
     {
-        await Ran("Hat ein Zirkuszelt", "Zirkuszelt für Familien");
+        var home = await Ran("Hat ein Zirkuszelt", "Zirkuszelt für Familien");
         await house.In(db => db.ExperienceConsents.ExecuteDeleteAsync());
         await house.FoundBy(Cast.Dragan, "Möchte ein Zelt");
         var (visitor, dragan) = (house.Visit(), await house.SignIn(Cast.Dragan));
@@ -26,7 +30,8 @@ public sealed class ExperienceTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Open("/profil/erfahrung");
         await anna.Submit(form: "form[action$='/ende']");
         Assert.DoesNotContain(Cast.Anna.Name, await Text(dragan, asked));
-        Assert.Equal(HttpStatusCode.NotFound, await Status(dragan, EvidencePaths.AskPerson((await house.Meet(Cast.Anna)).Id)));
+        Assert.Equal(HttpStatusCode.NotFound, await Status(dragan,
+            EvidencePaths.AskPerson(home.Slug, (await house.Meet(Cast.Anna)).Id)));
     }
 
     [Fact]
@@ -52,7 +57,7 @@ public sealed class ExperienceTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public async Task The_third_inquiry_of_a_month_is_refused_also_when_two_press_at_once()
     {
-        await Ran("Wird viel gefragt", "Kettenkarussell");
+        var home = await Ran("Wird viel gefragt", "Kettenkarussell");
         await house.In(db => db.ExperienceConsents.ExecuteDeleteAsync());
         await Consent(2);
         var id = (await house.Meet(Cast.Anna)).Id;
@@ -60,8 +65,9 @@ public sealed class ExperienceTests(TestHouse house) : IClassFixture<TestHouse>
         await house.FoundBy(Cast.Dragan, "Fragt eins");
         await house.FoundBy(Cast.Greta, "Fragt zwei");
         var (dragan, greta) = (await house.SignIn(Cast.Dragan), await house.SignIn(Cast.Greta));
-        await Ask(dragan, EvidencePaths.AskPerson(id), "Erste Frage zum Karussell?");
-        foreach (var one in new[] { dragan, greta }) await one.Open(EvidencePaths.AskPerson(id));
+        var path = EvidencePaths.AskPerson(home.Slug, id);
+        await Ask(dragan, path, "Erste Frage zum Karussell?");
+        foreach (var one in new[] { dragan, greta }) await one.Open(path);
         await Task.WhenAll(dragan.Submit(new { Words = "Zweite?" }), greta.Submit(new { Words = "Dritte?" }));
         Assert.Equal(2, await house.In(db => db.Inquiries.CountAsync(one => one.AskedPersonId == id)));
         var refused = dragan.Status == HttpStatusCode.UnprocessableEntity ? dragan : greta;
@@ -121,13 +127,120 @@ public sealed class ExperienceTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(HttpStatusCode.Forbidden, await Status(nora, EvidencePaths.AskAlliance(slug)));
     }
 
+    [Fact]
+    public async Task Somebody_with_two_seats_stands_there_once_and_is_asked_only_where_they_hold_one()
+    {
+        var home = await Ran("Hat zwei Sitze", "Doppelsitzfest");
+        var other = (await house.FoundBy(Cast.Greta, "Kennt Anna nicht")).Split('/')[^1];
+        await house.In(db => db.ExperienceConsents.ExecuteDeleteAsync());
+        await Consent(3);
+        var anna = await house.Meet(Cast.Anna);
+        await house.In(db => db.Inquiries.Where(one => one.AskedPersonId == anna.Id).ExecuteDeleteAsync());
+        await house.Seat(anna, AllianceSeats.Place, home.Id, AllianceSeats.Editor);
+        await house.FoundBy(Cast.Dragan, "Fragt Anna");
+        var dragan = await house.SignIn(Cast.Dragan);
+        await dragan.Open("/wer-hat-schon?q=Doppelsitzfest");
+        var link = Assert.Single(dragan.Page.QuerySelectorAll("main a[href*='/person/']")).GetAttribute("href")!;
+        Assert.Equal(EvidencePaths.AskPerson(home.Slug, anna.Id), link);
+        Assert.Equal(HttpStatusCode.NotFound, await Status(dragan, EvidencePaths.AskPerson(other, anna.Id)));
+        await Ask(dragan, link, "Unter welchem Bündnis?");
+        Assert.Equal(home.Id, await house.In(db => db.Inquiries.Where(one => one.Words == "Unter welchem Bündnis?")
+            .Select(one => one.AllianceId).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task The_team_of_an_alliance_that_rests_is_not_asked()
+    {
+        var home = await Ran("Ruht sich aus", "Mondscheinkino");
+        await house.FoundBy(Cast.Dragan, "Fragt bei Mondschein");
+        var dragan = await house.SignIn(Cast.Dragan);
+        Assert.Contains("Das Team fragen", await Text(dragan, "/wer-hat-schon?q=Mondscheinkino"));
+        await house.In(db => db.Alliances.Where(one => one.Id == home.Id).ExecuteUpdateAsync(set =>
+            set.SetProperty(one => one.State, LifeState.CreativePause)));
+        var page = await Text(dragan, "/wer-hat-schon?q=Mondscheinkino");
+        Assert.Contains("Ruht sich aus", page);
+        Assert.DoesNotContain("Das Team fragen", page);
+    }
+
+    [Fact]
+    public async Task What_was_asked_of_one_person_never_reaches_the_team_and_goes_with_whoever_asked()
+    {
+        var home = await Ran("Vergisst", "Vergissmeinnicht");
+        var (asked, asker) = (await house.Meet(Cast.Bilal), await house.Meet(Cast.Dragan));
+        var inquiry = await house.In(db =>
+        {
+            var one = Inquiry.To(home.Id, asked.Id, asker.Id, null, "Nur unter uns?", house.Clock.Now.AddDays(-31));
+            one.Tell(asked.Id, Help.Yes, "Mein Name ist Bilal.");
+            return Task.FromResult(db.Inquiries.Add(one).Entity);
+        });
+        await Erase(asked);
+        var kept = await house.In(db => db.Inquiries.SingleAsync(one => one.Id == inquiry.Id));
+        Assert.Equal((null, null, Help.Yes, false), (kept.AskedPersonId, kept.AskedSentence, kept.AskedHelped, kept.IsOfTeam));
+        await house.In(db =>
+        {
+            db.Enqueue(new InquiryDue(inquiry.Id), house.Clock.Now);
+            return Task.CompletedTask;
+        });
+        for (var run = 0; run < 2; run++) await house.RunJobs();
+        var letter = Assert.Single(house.Letters, one => one.Text.Contains("Nur unter uns?"));
+        Assert.Contains(Cast.Dragan.Email, letter.To);
+        await Erase(asker);
+        Assert.False(await house.In(db => db.Inquiries.AnyAsync(one => one.Id == inquiry.Id)));
+
+        async Task Erase(Person person)
+        {
+            foreach (var one in ExchangeData.All.Where(one => one.Noun == typeof(Inquiry)))
+                await house.In(db => one.Erase(db, new(person.Id, person.Email), default));
+        }
+    }
+
+    [Fact]
+    public async Task The_last_inquiry_of_a_day_is_written_once_also_when_two_are_sent_at_once()
+    {
+        var homes = new[] { await Ran("Antwortet links", "Linksfest"), await Ran("Antwortet rechts", "Rechtsfest") };
+        await house.FoundBy(Cast.Greta, "Fragt viel");
+        var greta = await house.Meet(Cast.Greta);
+        await house.In(async db =>
+        {
+            await db.Inquiries.Where(one => one.AskerId == greta.Id).ExecuteDeleteAsync();
+            for (var i = 1; i < Inquiry.MostADay; i++)
+                db.Inquiries.Add(Inquiry.To(homes[0].Id, null, greta.Id, null, $"Frage {i}", house.Clock.Now));
+        });
+        var browsers = new[] { await house.SignIn(Cast.Greta), await house.SignIn(Cast.Greta) };
+        await browsers[0].Open(EvidencePaths.AskAlliance(homes[0].Slug));
+        await browsers[1].Open(EvidencePaths.AskAlliance(homes[1].Slug));
+        await Task.WhenAll(browsers.Select((browser, number) => browser.Submit(new { Words = $"Zugleich {number}" })));
+        Assert.Equal(Inquiry.MostADay, await house.In(db => db.Inquiries.CountAsync(one => one.AskerId == greta.Id)));
+        Assert.Contains(browsers, browser => browser.Page.Body!.TextContent.Contains("heute schon mehrere Anfragen",
+            StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_was_a_partner_of_an_event_has_not_held_it()
+    {
+        var partner = await Ran("War nur dabei", "Ganz etwas anderes");
+        var planned = await house.Today("Faltbootkonferenz");
+        await house.In(async db =>
+        {
+            var known = await db.CalendarEvents.WithPeople.FirstAsync(one => one.Id == planned.Id);
+            db.Add(known.Involve(EventRole.Partner, Involved.Of(partner), null, house.Clock.Now));
+        });
+        await house.RunJobs();
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        var page = await Text(house.Visit(), "/wer-hat-schon?q=Faltbootkonferenz");
+        Assert.Contains("Trägt Faltbootkonferenz", page);
+        Assert.DoesNotContain("War nur dabei", page);
+    }
+
     /// <summary>An alliance with a project that runs, of which the search knows.</summary>
-    private async Task Ran(string alliance, string title, Visibility visibility = Visibility.Public)
+    private async Task<Alliance> Ran(string alliance, string title, Visibility visibility = Visibility.Public)
     {
         var told = await house.Publish((await house.Found(alliance)).Split('/')[^1], title, visibility);
         await house.In(async db => (await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id))
             .Turn(ProjectState.Running, null, null, null, house.Clock.Now));
         await house.RunJobs();
+        var home = told.Carriers[0].AllianceId;
+        return await house.In(db => db.Alliances.SingleAsync(one => one.Id == home));
     }
 
     private async Task Consent(int most)

@@ -1,4 +1,5 @@
 using System.Net;
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Tests.Alliances;
@@ -78,12 +79,13 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Diese Frage ist schon beantwortet.", visitor.Page.Body!.TextContent);
         await house.In(db => db.Postings.Where(known => known.Id == one.Id).ExecuteUpdateAsync(set =>
             set.SetProperty(known => known.ExpiresOn, house.Clock.Now.BerlinDay.AddDays(-1))));
+        Assert.DoesNotContain(one.Path, await Body(visitor, "/sitemap.xml"));
         await house.In(async db => { db.Enqueue(new PostingDue(one.Id), house.Clock.Now); await Task.CompletedTask; });
         await house.RunJobs();
         await house.RunJobs();
         var question = Assert.Single(house.Letters, letter => letter.To.Contains(Cast.Anna.Email)
             && letter.Subject == "Hat es geholfen? Läuft bald ab");
-        await visitor.Open(Link(question));
+        Assert.Contains("steht auf der Seite des Eintrags", await Body(visitor, Link(question)));
         await visitor.Submit(form: "form:has([name='Form.Helped'])");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
         await visitor.Submit(new { Form__Helped = "Yes", Form__Sentence = "Drei Räder." }, form: "form:has([name='Form.Helped'])");
@@ -110,6 +112,49 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
             Assert.Equal(state, await house.In(db =>
                 db.Postings.Where(known => known.Id == one.Id).Select(known => known.State).FirstAsync()));
         }
+    }
+
+    [Fact]
+    public async Task What_rests_is_asked_for_again_where_the_alliance_ends_from_its_pause()
+    {
+        var path = await house.Found("Endet aus der Pause");
+        var (one, told) = (await house.PutUp(Slug(path), "Ruhte und endet"), await house.Publish(Slug(path), "Ruhte mit"));
+        var at = house.Clock.Now;
+        await house.In(async db =>
+        {
+            (await db.Postings.Include(known => known.Turns).FirstAsync(known => known.Id == one.Id)).Rest("Pause.", null, at);
+            var project = await db.Projects.WithPage.FirstAsync(known => known.Id == told.Id);
+            foreach (var state in new[] { ProjectState.Running, ProjectState.Resting }) project.Turn(state, null, "Pause.", null, at);
+        });
+        Assert.Empty(await Running());
+        await house.In(db => db.Alliances.Where(known => known.Slug == Slug(path)).ExecuteUpdateAsync(set =>
+            set.SetProperty(known => known.State, LifeState.CreativePause)));
+        var things = await Running();
+        Assert.Equal(["wird geschlossen"], things.Single(pair => pair.Thing.Id == one.Id).Thing.Fates.Select(fate => fate.Label));
+        Assert.Equal([PauseFate.Complete, PauseFate.HandOver, PauseFate.Cancel],
+            things.Single(pair => pair.Thing.Id == told.Id).Thing.Fates.Select(fate => fate.Fate));
+        foreach (var (topic, thing) in things)
+            await house.In(async db => await topic.Settle(new(db, await db.Alliances.FirstAsync(known => known.Slug == Slug(path)),
+                thing.Id, PauseFate.Cancel, null, at, default)));
+        Assert.Equal(PostingState.Closed, (await house.In(db => db.Postings.FirstAsync(known => known.Id == one.Id))).State);
+        Assert.Equal(ProjectState.Cancelled, (await house.In(db => db.Projects.FirstAsync(known => known.Id == told.Id))).State);
+
+        Task<IReadOnlyList<(PauseTopic Topic, RunningThing Thing)>> Running() => house.In(async db =>
+            await db.RunningThings(await db.Alliances.FirstAsync(known => known.Slug == Slug(path)), at, default));
+    }
+
+    [Fact]
+    public async Task An_answer_that_reaches_nobody_is_refused_and_nothing_typed_is_lost()
+    {
+        var path = await house.Found("Hat kein Team mehr");
+        var one = await house.PutUp(Slug(path), "Fragt ins Leere");
+        await house.In(db => db.Seats.Of(AllianceSeats.Place, one.AllianceId).ExecuteDeleteAsync());
+        var visitor = house.Visit();
+        await Answer(visitor, one.Path, "leer@probe.example", "Hört mich jemand?");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
+        Assert.Contains("gerade niemanden, der antwortet", visitor.Page.Body!.TextContent);
+        Assert.Contains("Hört mich jemand?", visitor.Page.Body!.TextContent);
+        Assert.False(await house.In(db => db.PostingAnswers.AnyAsync(answer => answer.PostingId == one.Id)));
     }
 
     [Fact]

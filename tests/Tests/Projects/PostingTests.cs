@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Tests.Alliances;
 
@@ -71,6 +72,13 @@ public sealed class PostingTests
             new(PostingKind.Offering, title, text, field, Founded.Noon.BerlinDay.AddDays(days)), null, Founded.Noon));
 
     [Fact]
+    public void An_idea_puts_up_nothing()
+    {
+        var idea = Alliance.Imagine(new AllianceProfile("Eine Idee", "", null, "", null), "eine-idee", null, Founded.Noon);
+        Assert.Contains("Idee", Assert.Throws<Refusal>(() => Posted.Of(idea)).Message);
+    }
+
+    [Fact]
     public void A_consent_has_a_number_and_is_taken_back()
     {
         Assert.Throws<Refusal>(() => ExperienceConsent.Give(Guid.CreateVersion7(), 0, Founded.Noon));
@@ -97,5 +105,6 @@ public sealed class PostingTests
     {
         Assert.Equal(new DateTimeOffset(2026, 10, 31, 23, 0, 0, TimeSpan.Zero), Inquiry.MonthOf(Founded.Noon));
         Assert.Equal(new DateTimeOffset(2026, 6, 30, 22, 0, 0, TimeSpan.Zero), Inquiry.MonthOf(new(2026, 7, 9, 8, 0, 0, TimeSpan.Zero)));
+        Assert.Equal(new DateTimeOffset(2026, 9, 30, 22, 0, 0, TimeSpan.Zero), Inquiry.MonthOf(new(2026, 10, 30, 8, 0, 0, TimeSpan.Zero)));
     }
 }

@@ -139,6 +139,30 @@ public sealed class ProjectPageTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal((ProjectState.Planned, carriers), (now.State, now.Carriers.Count));
     }
 
+    [Fact]
+    public async Task What_an_idea_carries_is_read_by_its_team_alone()
+    {
+        var (slug, at) = ("traegt-noch-niemand", house.Clock.Now);
+        var idea = await house.In(db =>
+        {
+            var made = db.Alliances.Add(Alliance.Imagine(new("Ist erst Idee", "", null, "", null), "ist-erst-idee", null, at)).Entity;
+            var told = db.Projects.Add(Project.Begin(made, Told.Whole, slug, null, at)).Entity;
+            told.Classify(["lebensumfeld"], [], null, at);
+            return Task.FromResult(made);
+        });
+        await house.Seat(await house.Meet(Cast.Dragan), AllianceSeats.Place, idea.Id, AllianceSeats.Coordinator);
+        var dragan = await house.SignIn(Cast.Dragan);
+        Assert.Contains("Noch ist das Bündnis eine Idee", await Body(dragan, $"/projekte/{slug}/bearbeiten"));
+        await house.In(async db =>
+        {
+            var told = await db.Projects.WithPage.FirstAsync(one => one.Slug == slug);
+            Assert.Throws<Refusal>(() => told.Publish(null, at));
+            told.Describe(Told.Whole with { Visibility = Visibility.Place }, null, at);
+            told.Publish(null, at);
+            Assert.Throws<Refusal>(() => told.Describe(Told.Whole, null, at));
+        });
+    }
+
     private static string Slug(string path) => path.Split('/')[^1];
 
     private static async Task<HttpStatusCode> Status(Browser browser, string path)

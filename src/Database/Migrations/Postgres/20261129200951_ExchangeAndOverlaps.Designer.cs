@@ -7166,7 +7166,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(120)")
                         .HasColumnName("asker_helped");
 
-                    b.Property<Guid?>("AskerId")
+                    b.Property<Guid>("AskerId")
                         .HasColumnType("uuid")
                         .HasColumnName("asker_id");
 
@@ -7175,6 +7175,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("asker_sentence")
                         .UseCollation("C");
+
+                    b.Property<bool>("IsOfTeam")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_team");
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("uuid")
@@ -7298,8 +7302,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Responsible")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("responsible")
                         .UseCollation("C");
 

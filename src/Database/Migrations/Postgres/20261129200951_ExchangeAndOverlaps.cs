@@ -147,7 +147,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     number = table.Column<int>(type: "integer", nullable: false),
                     state = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     note = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
-                    responsible = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    responsible = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     recorded_by = table.Column<Guid>(type: "uuid", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -169,8 +169,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     alliance_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    is_of_team = table.Column<bool>(type: "boolean", nullable: false),
                     asked_person_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    asker_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    asker_id = table.Column<Guid>(type: "uuid", nullable: false),
                     posting_id = table.Column<Guid>(type: "uuid", nullable: true),
                     words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),

@@ -7163,7 +7163,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(120)")
                         .HasColumnName("asker_helped");
 
-                    b.Property<Guid?>("AskerId")
+                    b.Property<Guid>("AskerId")
                         .HasColumnType("uuid")
                         .HasColumnName("asker_id");
 
@@ -7172,6 +7172,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(1000)")
                         .HasColumnName("asker_sentence")
                         .UseCollation("C");
+
+                    b.Property<bool>("IsOfTeam")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_team");
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("uuid")
@@ -7295,8 +7299,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Responsible")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
                         .HasColumnName("responsible")
                         .UseCollation("C");
 

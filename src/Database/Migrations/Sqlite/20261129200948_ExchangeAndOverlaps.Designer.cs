@@ -6862,7 +6862,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("asker_helped");
 
-                    b.Property<Guid?>("AskerId")
+                    b.Property<Guid>("AskerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("asker_id");
 
@@ -6870,6 +6870,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("asker_sentence");
+
+                    b.Property<bool>("IsOfTeam")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_of_team");
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("TEXT")
@@ -6990,7 +6994,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Responsible")
-                        .HasMaxLength(200)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible");
 

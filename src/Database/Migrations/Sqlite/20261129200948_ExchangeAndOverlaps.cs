@@ -11,11 +11,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<Guid>(
-                name: "project_id",
-                table: "agreements",
-                type: "TEXT",
-                nullable: true);
+            // A foreign key of its own would build the table anew, outside the transaction.
+            migrationBuilder.Sql("ALTER TABLE agreements ADD project_id TEXT NULL CONSTRAINT fk_agreements_projects_project_id "
+                + "REFERENCES projects (id) ON DELETE SET NULL");
 
             migrationBuilder.CreateTable(
                 name: "booking_mailboxes",
@@ -147,7 +145,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    responsible = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    responsible = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     recorded_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -169,8 +167,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
                     alliance_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    is_of_team = table.Column<bool>(type: "INTEGER", nullable: false),
                     asked_person_id = table.Column<Guid>(type: "TEXT", nullable: true),
-                    asker_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    asker_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     posting_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -372,14 +371,6 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 name: "ix_project_marks_project_id",
                 table: "project_marks",
                 column: "project_id");
-
-            migrationBuilder.AddForeignKey(
-                name: "fk_agreements_projects_project_id",
-                table: "agreements",
-                column: "project_id",
-                principalTable: "projects",
-                principalColumn: "id",
-                onDelete: ReferentialAction.SetNull);
         }
 
         /// <inheritdoc />

@@ -6859,7 +6859,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("asker_helped");
 
-                    b.Property<Guid?>("AskerId")
+                    b.Property<Guid>("AskerId")
                         .HasColumnType("TEXT")
                         .HasColumnName("asker_id");
 
@@ -6867,6 +6867,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT")
                         .HasColumnName("asker_sentence");
+
+                    b.Property<bool>("IsOfTeam")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_of_team");
 
                     b.Property<Guid?>("PostingId")
                         .HasColumnType("TEXT")
@@ -6987,7 +6991,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Responsible")
-                        .HasMaxLength(200)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible");
 
