@@ -64,8 +64,12 @@ internal static class ProjectsInPause
     private static async Task Wake(PauseDecision decision)
     {
         if (await Find(decision) is { State: ProjectState.Resting } one && IsOnlyOf(decision.Alliance, one))
-            one.Turn(ProjectState.Running, null, null, decision.By, decision.At);
+            one.Turn(BeforeResting(one), null, null, decision.By, decision.At);
     }
+
+    private static ProjectState BeforeResting(Project one) =>
+        one.Story.LastOrDefault(turn => turn.State != ProjectState.Resting)?.State == ProjectState.Planned
+            ? ProjectState.Planned : ProjectState.Running;
 
     private static Task<Project?> Find(PauseDecision decision) => decision.Db.Projects.WithCarriers.Include(one => one.Turns)
         .FirstOrDefaultAsync(one => one.Id == decision.ThingId, decision.Cancel);

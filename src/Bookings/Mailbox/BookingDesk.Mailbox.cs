@@ -20,7 +20,7 @@ internal sealed partial class BookingDesk
         change.Ask(email, at);
         await db.TakeBackQuestions(BookingPaths.MailboxPurpose, change.Id, at, cancel);
         db.Post(await IsTaken(booking, email, cancel) ? BookingLetters.MailboxTaken(planned, booking, change)
-            : BookingLetters.AskMailbox(planned, booking, change, site.Link(MailboxLink(booking, change, at))), at);
+            : BookingLetters.AskMailbox(planned, change, site.Link(MailboxLink(booking, change, at))), at);
         Post(BookingLetters.MailboxAsked, planned, booking, at);
         await Done(turn, cancel);
     }
@@ -41,6 +41,7 @@ internal sealed partial class BookingDesk
         Refusal.On(booking.ObstacleToMailbox(change.Email) ?? (await IsTaken(booking, change.Email, cancel)
             ? "Unter dieser Adresse ist inzwischen schon jemand angemeldet. Die bisherige Adresse gilt weiter." : null));
         var planned = await db.CalendarEvents.FirstAsync(one => one.Id == booking.EventId, cancel);
+        db.Post(BookingLetters.MailboxLeft(planned, booking, booking.Email, site), at);
         foreach (var one in await SharingMailbox(booking, cancel)) await Move(planned, one, change.Email, at, cancel);
         db.MailboxChanges.Remove(change);
         var own = db.PathTo(booking, planned, at);

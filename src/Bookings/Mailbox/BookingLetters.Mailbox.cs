@@ -5,12 +5,12 @@ namespace Buendnisnetz.Bookings;
 /// <summary>The mails about a mailbox that takes the place of another.</summary>
 internal static partial class BookingLetters
 {
-    /// <summary>To the new mailbox: whether it is the person's.</summary>
-    public static Letter AskMailbox(Event planned, Booking booking, MailboxChange change, string link)
+    /// <summary>To the new mailbox: whether it is the person's. Nothing in it was typed by whoever asks: the mailbox may be a stranger's.</summary>
+    public static Letter AskMailbox(Event planned, MailboxChange change, string link)
     {
         var subject = $"Bitte bestätigen: neue Adresse für {planned.Title}";
-        return new Letter(change.Email, booking.Name, subject, NewMailbox) { Priority = Priority.Urgent }
-            .Says($"Alles zur Anmeldung von {booking.Name} für {planned.Title.Quoted} soll künftig hierher kommen. Bitte bestätigen Sie "
+        return new Letter(change.Email, "", subject, NewMailbox) { Priority = Priority.Urgent }
+            .Says($"Alles zu einer Anmeldung für {planned.Title.Quoted} soll künftig hierher kommen. Bitte bestätigen Sie "
                 + $"das mit einem Klick; das geht {(change.AskedAt + MailboxChange.Life).Until}. Bis dahin gilt die bisherige Adresse.")
             .Asks("Adresse bestätigen", link);
     }
@@ -37,6 +37,15 @@ internal static partial class BookingLetters
             .Says($"Alles zur Anmeldung von {booking.Name} für {planned.Title.Quoted} kommt jetzt hierher. Links in früheren E-Mails "
                 + "gelten nicht mehr; hier ist der neue.")
             .Asks("Meine Anmeldung ansehen", link);
+
+    /// <summary>To the mailbox before, once the new one is confirmed.</summary>
+    public static Letter MailboxLeft(Event planned, Booking booking, string before, Site site) =>
+        new Letter(before, booking.Name, $"Ihre Anmeldung hat eine andere Adresse: {planned.Title}",
+            "Sie erhalten diese E-Mail, weil Ihre Anmeldung bisher über diese Adresse lief.")
+            .Says($"Alles zu Ihrer Anmeldung für {planned.Title.Quoted} geht jetzt an die neue Adresse, die dort bestätigt wurde. Links in "
+                + "früheren E-Mails gelten nicht mehr.")
+            .Says("Waren Sie das nicht, sagen Sie bitte gleich denen Bescheid, die die Veranstaltung ausrichten.")
+            .Asks("Zur Veranstaltung", site.Link(planned.Path));
 
     private const string NewMailbox = "Sie erhalten diese E-Mail, weil jemand diese Adresse für eine Anmeldung angegeben hat. Waren Sie "
         + "das nicht, brauchen Sie nichts zu tun.";

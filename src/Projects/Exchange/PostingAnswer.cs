@@ -6,7 +6,11 @@ namespace Buendnisnetz.Projects;
 /// <param name="Name">What they are called.</param>
 /// <param name="Email">Where the team's answer goes.</param>
 /// <param name="PersonId">Who it is, where they have signed in.</param>
-public sealed record Answerer(string Name, string Email, Guid? PersonId = null);
+public sealed record Answerer(string Name, string Email, Guid? PersonId = null)
+{
+    /// <summary>What they are called, in one line.</summary>
+    public string Name { get; } = string.Join(' ', Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
 
 /// <summary>An answer to a request or an offer, as it went to the team; it is kept for a while, so that nobody writes too often.</summary>
 public sealed class PostingAnswer : Entity
@@ -37,7 +41,7 @@ public sealed class PostingAnswer : Entity
     internal static PostingAnswer To(Posting posting, Answerer who, string words, DateTimeOffset at) => new()
     {
         PostingId = posting.Id,
-        Name = who.Name.Trim(),
+        Name = who.Name,
         Email = Person.KeyOf(who.Email),
         Words = words.Trim(),
         SentAt = at,

@@ -8,9 +8,9 @@ namespace Buendnisnetz.Projects;
 /// </summary>
 internal static class PostingsInPause
 {
-    private static readonly (PauseFate, string)[] Fates = [(PauseFate.Cancel, "wird geschlossen"), (PauseFate.Rest, "ruht so lange")];
+    private static readonly (PauseFate, string)[] Fates = [(PauseFate.Rest, "ruht so lange"), (PauseFate.Cancel, "wird geschlossen")];
 
-    private static readonly (PauseFate, string)[] FatesOfResting = [Fates[0]];
+    private static readonly (PauseFate, string)[] FatesOfResting = [Fates[1]];
 
     public static PauseTopic Topic { get; } = new("posting", "Gesuche und Angebote", "Gesuch oder Angebot", Running, Settle, Wake)
     {

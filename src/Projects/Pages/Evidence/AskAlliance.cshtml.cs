@@ -24,7 +24,9 @@ internal sealed class AskAllianceModel(InquiryDesk desk) : AskPage<Alliance>
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (Me.CanEdit(Noun)) Check("", "Das ist Ihr eigenes Bündnis.");
         if (!ModelState.IsValid) return Again();
+        WillLeadTo(Back);
         await desk.AskAlliance(Noun, Me.Person, About, Words!, Now, Cancel);
         return Sent(Noun.Name, Back);
     }

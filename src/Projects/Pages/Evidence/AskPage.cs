@@ -10,10 +10,12 @@ internal abstract class AskPage<TNoun> : NounPage<TNoun> where TNoun : class
 
     protected override bool MayUse => Me.IsInCommunity;
 
+    /// <summary>Where a form that is sent twice leads; said before the desk saves.</summary>
+    protected void WillLeadTo(string path) => HttpContext.Features.Get<SentForm>()?.LeadTo(path);
+
     /// <summary>What was done, once the desk has sent it.</summary>
     protected IActionResult Sent(string to, string path)
     {
-        HttpContext.Features.Get<SentForm>()?.LeadTo(path);
         Flash($"Ihre Anfrage ist unterwegs zu {to}. Die Antwort kommt als E-Mail zu Ihnen.");
         return Redirect(path);
     }

@@ -23,6 +23,7 @@ internal sealed class AskPersonModel(InquiryDesk desk) : AskPage<Person>
     public async Task<IActionResult> OnPostAsync()
     {
         if (!ModelState.IsValid) return Again();
+        WillLeadTo(EvidencePaths.Finder);
         await desk.AskPerson(Noun, home!.Id, Me.Person, Words!, Now, Cancel);
         return Sent(Noun.Name, EvidencePaths.Finder);
     }
