@@ -5,7 +5,7 @@ namespace Buendnisnetz.Bookings;
 /// <summary>The mails about a mailbox that takes the place of another.</summary>
 internal static partial class BookingLetters
 {
-    /// <summary>To the new mailbox: whether it is the person's. Nothing in it was typed by whoever asks: the mailbox may be a stranger's.</summary>
+    /// <summary>To the new mailbox: whether it is the person's. It may be a stranger's, so nothing in it was typed by who asks.</summary>
     public static Letter AskMailbox(Event planned, MailboxChange change, string link)
     {
         var subject = $"Bitte bestätigen: neue Adresse für {planned.Title}";

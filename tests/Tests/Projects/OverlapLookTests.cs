@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Projects;
 
-/// <summary>The radar looks once for each project that changes; what it knows of a pair does not hang on which of the two came last.</summary>
+/// <summary>The radar looks once for each project that changes; what it knows does not hang on which of two came last.</summary>
 public sealed class OverlapLookTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private static readonly string[] Hamburg = ["02000"], Konstanz = ["08335"];
@@ -15,8 +15,8 @@ public sealed class OverlapLookTests(TestHouse house) : IClassFixture<TestHouse>
     public async Task A_suspicion_stays_while_the_two_are_alike_whichever_was_looked_at()
     {
         var (here, far) = (await Tell("Ferienspiele am See", Konstanz), await Tell("Ferienspiele an der Alster", Hamburg));
-        await house.In(db => Task.FromResult(db.Overlaps.Add(Overlap.Suspect(here, far, new(Told.Published(Founded.Alliance()), 0.8, ["Alt."]),
-            house.Clock.Now)).Entity));
+        var found = new Finding(Told.Published(Founded.Alliance()), 0.8, ["Alt."]);
+        await house.In(db => Task.FromResult(db.Overlaps.Add(Overlap.Suspect(here, far, found, house.Clock.Now)).Entity));
         await Look(here);
         var pair = await house.In(db => db.Overlaps.SingleAsync(one => one.FirstId == here || one.SecondId == here));
         Assert.DoesNotContain("Alt.", pair.Reasons);
@@ -52,6 +52,7 @@ public sealed class OverlapLookTests(TestHouse house) : IClassFixture<TestHouse>
     private async Task Look(Guid project)
     {
         using var scope = house.Services.CreateScope();
-        await ActivatorUtilities.CreateInstance<LookingForOverlaps>(scope.ServiceProvider).Do(new(project), TestContext.Current.CancellationToken);
+        await ActivatorUtilities.CreateInstance<LookingForOverlaps>(scope.ServiceProvider)
+            .Do(new(project), TestContext.Current.CancellationToken);
     }
 }

@@ -104,7 +104,7 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
         var things = await house.In(async db => await db.RunningThings(await db.Alliances.FirstAsync(known => known.Slug == Slug(path)), at,
             default));
         var (topic, thing) = Assert.Single(things, pair => pair.Thing.Id == one.Id);
-        Assert.Equal(["wird geschlossen", "ruht so lange"], thing.Fates.Select(fate => fate.Label));
+        Assert.Equal(["ruht so lange", "wird geschlossen"], thing.Fates.Select(fate => fate.Label));
         foreach (var (work, state) in new[] { (topic.Settle, PostingState.Resting), (topic.Wake!, PostingState.Open) })
         {
             await house.In(async db => await work(new(db, await db.Alliances.FirstAsync(known => known.Slug == Slug(path)), one.Id,

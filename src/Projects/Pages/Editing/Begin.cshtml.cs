@@ -36,7 +36,8 @@ internal sealed class BeginModel(Radar radar, OverlapDesk desk) : AllianceEditor
         var begun = Db.Projects.Add(Project.Begin(Alliance, Form.ToProfile(), slug, Me.PersonId, Now)).Entity;
         var isHeard = true;
         foreach (var found in Found) isHeard &= await Answer(begun, found);
-        var done = await SavedAt(isHeard ? "Der Entwurf ist angelegt." : $"Der Entwurf ist angelegt. {Addressee.None}", begun.Below("bearbeiten"));
+        var done = await SavedAt(isHeard ? "Der Entwurf ist angelegt." : $"Der Entwurf ist angelegt. {Addressee.None}",
+            begun.Below("bearbeiten"));
         await turn.CommitAsync(Cancel);
         return done;
     }
