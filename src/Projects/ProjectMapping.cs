@@ -25,6 +25,8 @@ internal static class ProjectMapping
             one.HasIndex(p => p.Slug).IsUnique();
             one.HasIndex(p => new { p.SortKey, p.Id });
             one.HasIndex(p => new { p.ChangedAt, p.Id });
+            one.Property<DateTimeOffset>(Db.SavedAt);
+            one.HasIndex(Db.SavedAt);
             one.HasMany(p => p.Turns).WithOne().HasForeignKey(turn => turn.ProjectId);
             one.HasMany(p => p.Carriers).WithOne(c => c.Project).HasForeignKey(c => c.ProjectId);
             one.HasMany(p => p.Fields).WithOne().HasForeignKey(field => field.ProjectId);

@@ -1,6 +1,5 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
-using Buendnisnetz.Territory;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Buendnisnetz.Projects;
@@ -17,6 +16,10 @@ public static class ProjectQueries
 
         /// <summary>Who takes part in projects.</summary>
         public DbSet<ProjectCarrier> ProjectCarriers => db.Set<ProjectCarrier>();
+
+        /// <summary>The alliances that are members of a network.</summary>
+        internal IQueryable<Guid> MembersOf(Guid network) => db.Memberships.InForce
+            .Where(one => one.NetworkId == network && one.AllianceId != null).Select(one => one.AllianceId!.Value);
 
         /// <summary>One begins a project after the other, so that each finds an address that is free.</summary>
         public Task<IDbContextTransaction> TakeProjectLock(CancellationToken cancel) => db.TakeLock(Addresses, cancel);
@@ -75,31 +78,14 @@ public static class ProjectQueries
         /// <summary>Those of the members of a network.</summary>
         public IQueryable<Project> OfNetwork(Guid network, Db db)
         {
-            var members = db.Memberships.InForce.Where(one => one.NetworkId == network && one.AllianceId != null)
-                .Select(one => one.AllianceId);
-            return projects.Among(db.ProjectCarriers.Where(who => members.Contains(who.AllianceId)).Select(who => who.ProjectId));
+            var members = db.MembersOf(network);
+            return projects.Among(db.ProjectCarriers.Where(who => who.AllianceId != null && members.Contains(who.AllianceId.Value))
+                .Select(who => who.ProjectId));
         }
-
-        /// <summary>Those that are for a Land.</summary>
-        public IQueryable<Project> In(AreaKey land, Db db) =>
-            projects.Among(db.Set<ProjectArea>().Where(area => area.Land == land).Select(area => area.ProjectId));
 
         /// <summary>Those that work in one of these action fields.</summary>
         public IQueryable<Project> WorkingOn(IReadOnlyCollection<string> termCodes, Db db) =>
             projects.Among(db.Set<ProjectField>().Where(field => termCodes.Contains(field.TermCode)).Select(field => field.ProjectId));
-
-        /// <summary>Those that are for a Kreis or something in it, or for a municipality.</summary>
-        internal IQueryable<Project> Around(AreaKey area, Db db) => projects.Among(db.Set<ProjectArea>()
-            .Where(one => one.Key == area || one.Kreis == area).Select(one => one.ProjectId));
-
-        /// <summary>Those that cost about that much.</summary>
-        internal IQueryable<Project> Costing(int cost, Db db) =>
-            projects.Among(db.Projects.Select(ProjectTraits.Of).Where(one => one.Cost == cost).Select(one => one.Id));
-
-        /// <summary>Those for municipalities of that class.</summary>
-        internal IQueryable<Project> InPlacesOf(int size, Db db) => projects.Among(db.Set<ProjectArea>()
-            .Join(MunicipalityClass.Of(db.Areas).Where(one => one.Number == size), area => area.Key, one => one.Key,
-                (area, _) => area.ProjectId));
 
         /// <summary>The project under this address.</summary>
         public Task<Project?> FindBySlug(string slug, CancellationToken cancel = default) =>

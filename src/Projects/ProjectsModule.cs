@@ -13,6 +13,7 @@ public sealed class ProjectsModule : Module
     public override void Register(Registration module)
     {
         foreach (var data in ProjectData.All) module.Contributes(data);
+        module.Services.AddSingleton<ProjectShelf>();
         module.Maps(ProjectMapping.Map).Contributes(ProjectData.Activity).Contributes(ProjectData.Merge)
             .Contributes<Searchable>(ProjectSearch.Projects)
             .Contributes(new FoldedKey(typeof(Project), nameof(Project.SortKey), nameof(Project.Title)))

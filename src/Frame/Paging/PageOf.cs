@@ -36,6 +36,18 @@ public sealed record PageOf<TRow>(IReadOnlyList<TRow> Rows, int Number, int Page
     /// <summary>A list that has nothing to show.</summary>
     public static PageOf<TRow> Empty { get; } = new([], 1, 1, 0, null, null);
 
+    /// <summary>A page of rows that are found by how many stand before them.</summary>
+    /// <param name="asked">Which page.</param>
+    /// <param name="size">How many rows a page has.</param>
+    /// <param name="count">How many rows there are in all.</param>
+    /// <param name="rows">The rows: how many to leave out, how many to take.</param>
+    public static PageOf<TRow> At(PageAsked asked, int size, int count, Func<int, int, IReadOnlyList<TRow>> rows)
+    {
+        var pages = PageCount.Of(count, size);
+        var number = Math.Min(asked.Number, pages);
+        return new(rows((number - 1) * size, size), number, pages, count, null, null);
+    }
+
     /// <summary>The same page, its rows shown otherwise.</summary>
     public PageOf<TShown> Showing<TShown>(IReadOnlyList<TShown> rows) => new(rows, Number, Pages, Count, First, Last);
 }
@@ -73,12 +85,8 @@ public static class Paging
     extension<T>(IReadOnlyList<T> rows)
     {
         /// <summary>A page of rows that are all at hand.</summary>
-        public PageOf<T> ToPage(PageAsked asked, int size)
-        {
-            var pages = PageCount.Of(rows.Count, size);
-            var number = Math.Min(asked.Number, pages);
-            return new([.. rows.Skip((number - 1) * size).Take(size)], number, pages, rows.Count, null, null);
-        }
+        public PageOf<T> ToPage(PageAsked asked, int size) =>
+            PageOf<T>.At(asked, size, rows.Count, (skip, take) => [.. rows.Skip(skip).Take(take)]);
     }
 }
 

@@ -9,6 +9,12 @@ namespace Buendnisnetz.Platform;
 /// </summary>
 public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbContext(options)
 {
+    /// <summary>
+    /// The column of nouns that are kept in memory: when they were last written, by the clock of the machine that did it, whatever time the
+    /// change is told for.
+    /// </summary>
+    public const string SavedAt = nameof(SavedAt);
+
     /// <summary>Everything that has happened, oldest first by id.</summary>
     public DbSet<EventRecord> Events => Set<EventRecord>();
 
@@ -98,8 +104,12 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
                 foreach (var react in catalog.ReactionsTo(one.Happened.GetType())) await react(this, one.Happened, cancel);
             }
         foreach (var entry in ChangeTracker.Entries<Entity>())
+        {
             if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && raisers.Contains(entry.Entity)))
                 entry.Entity.CountChange();
+            else if (entry.State != EntityState.Added) continue;
+            if (entry.Metadata.FindProperty(SavedAt) is not null) entry.Property(SavedAt).CurrentValue = TimeProvider.System.GetUtcNow();
+        }
     }
 
     private List<Raised> TakeRaised(HashSet<Entity> raisers)

@@ -29,16 +29,39 @@ internal sealed record ProjectFilter
     /// <summary>Whether only what can be imitated is wanted.</summary>
     public bool OnlyExamples { get; init; }
 
-    /// <summary>Those of the projects that are looked for.</summary>
-    public IQueryable<Project> Of(IQueryable<Project> projects, Db db)
-    {
-        if (Words is { Length: > 0 } words) projects = projects.Where(one => one.SortKey.Contains(words));
-        if (Land is { } land) projects = projects.In(land, db);
-        if (Area is { } area) projects = projects.Around(area, db);
-        if (Codes is { } codes) projects = projects.WorkingOn(codes, db);
-        if (State is { } state) projects = projects.Where(one => one.State == state);
-        if (Cost is { } cost) projects = projects.Costing(cost, db);
-        if (Size is { } size) projects = projects.InPlacesOf(size, db);
-        return OnlyExamples ? projects.Where(one => one.ExampleSince != null) : projects;
-    }
+    /// <summary>The alliances of which one takes part.</summary>
+    public IReadOnlySet<Guid>? Alliances { get; init; }
+
+    /// <summary>What is missed by projects for these areas.</summary>
+    public Missed MissedBy(ShelfPlaces places) =>
+        (Land is { } land && !places.Länder.Contains(land) ? Missed.Land : 0)
+        | (Area is { } area && !places.Keys.Contains(area) ? Missed.Other : 0)
+        | (Size is { } size && !places.Sizes.Contains(size) ? Missed.Size : 0);
+
+    /// <summary>What is missed by projects in these fields.</summary>
+    public Missed MissedBy(ShelfFields fields) => Codes is { } codes && !fields.Codes.Any(codes.Contains) ? Missed.Field : 0;
+
+    /// <summary>What is missed by projects of these alliances.</summary>
+    public Missed MissedBy(ShelfAlliances some) => Alliances is { } wanted && !some.All.Any(wanted.Contains) ? Missed.Other : 0;
+
+    /// <summary>What a project misses by itself.</summary>
+    public Missed MissedBy(in ShelfRow row) =>
+        (State is { } state && row.State != state ? Missed.State : 0)
+        | (Cost is { } cost && row.Cost != cost ? Missed.Cost : 0)
+        | (OnlyExamples && !row.IsExample ? Missed.Example : 0)
+        | (Words is { Length: > 0 } words && !row.SortKey.Contains(words, StringComparison.Ordinal) ? Missed.Other : 0);
+}
+
+/// <summary>Which of the choices a project does not meet.</summary>
+[Flags]
+internal enum Missed
+{
+    Nothing = 0,
+    Land = 1,
+    Size = 2,
+    Field = 4,
+    State = 8,
+    Cost = 16,
+    Example = 32,
+    Other = 64,
 }

@@ -2,11 +2,20 @@ using System.Linq.Expressions;
 
 namespace Buendnisnetz.Projects;
 
-/// <summary>What many projects are counted by at once.</summary>
+/// <summary>What of a project itself it is found and counted by.</summary>
 internal sealed class ProjectTraits
 {
     /// <summary>The project.</summary>
     public Guid Id { get; private init; }
+
+    /// <summary>Its title as a key.</summary>
+    public string SortKey { get; private init; } = "";
+
+    /// <summary>When it was last changed, in UTC.</summary>
+    public DateTimeOffset ChangedAt { get; private init; }
+
+    /// <summary>Who may read it.</summary>
+    public Visibility Visibility { get; private init; }
 
     /// <summary>Where it stands.</summary>
     public ProjectState State { get; private init; }
@@ -21,6 +30,9 @@ internal sealed class ProjectTraits
     public static Expression<Func<Project, ProjectTraits>> Of { get; } = one => new()
     {
         Id = one.Id,
+        SortKey = one.SortKey,
+        ChangedAt = one.ChangedAt,
+        Visibility = one.Visibility,
         State = one.State,
         IsExample = one.ExampleSince != null,
         Cost = one.Cost == null ? 4 : one.Cost <= 1000 ? 0 : one.Cost <= 10_000 ? 1 : one.Cost <= 50_000 ? 2 : 3,

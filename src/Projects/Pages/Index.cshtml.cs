@@ -6,15 +6,15 @@ namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>All projects, by what they are and where; each choice says how many it would leave.</summary>
 [AllowAnonymous]
-internal sealed class IndexModel(Db db, TimeProvider clock) : ProjectListPage(db)
+internal sealed class IndexModel(Db db, ProjectShelf projects, TimeProvider clock) : ProjectListPage(db, projects)
 {
     private const int PageSize = 12;
     private const string Newest = "neu";
 
-    private static readonly Keyset<Project> ByTitle = Keyset<Project>.Ascending(one => one.SortKey).ThenAscending(one => one.Id);
-    private static readonly Keyset<Project> ByChange = Keyset<Project>.Descending(one => one.ChangedAt).ThenDescending(one => one.Id);
-
-    private ProjectFacets facets = null!;
+    private ProjectsFound found = null!;
+    private IReadOnlyDictionary<AreaKey, int> länder = null!;
+    private IReadOnlyDictionary<int, int> sizes = null!;
+    private IReadOnlyDictionary<string, int> fields = null!;
 
     [BindProperty(SupportsGet = true, Name = "sortierung")]
     public string? Sort { get; set; }
@@ -34,30 +34,30 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : ProjectListPage(db
     public bool HasMore => new[] { Size, Cost, Sort }.Any(one => !string.IsNullOrEmpty(one));
 
     public IEnumerable<SelectListItem> Länder => [new("alle Länder", ""), .. Counted(
-        Bundesland.ByName.Select(land => (land.Name, land.Key.Text, facets.Länder.GetValueOrDefault(land.Key))), Land)];
+        Bundesland.ByName.Select(land => (land.Name, land.Key.Text, länder.GetValueOrDefault(land.Key))), Land)];
 
     public IEnumerable<SelectListItem> Fields => [new("alle Handlungsfelder", ""), .. Known.Select(one => new SelectListItem(
-        $"{one.Text} ({facets.Fields.GetValueOrDefault(one.Value)})", one.Value) { Group = one.Group })];
+        $"{one.Text} ({fields.GetValueOrDefault(one.Value)})", one.Value) { Group = one.Group })];
 
     public IEnumerable<SelectListItem> States => [new("jeder Stand", ""), .. Counted(
-        ProjectStateWords.All.Select(state => (state.Label, state.ToString(), facets.In(state))), StateCode)];
+        ProjectStateWords.All.Select(state => (state.Label, state.ToString(), found.In(state))), StateCode)];
 
     public IEnumerable<SelectListItem> Sizes => [new("alle Orte", ""), .. Counted(
-        MunicipalityClass.All.Select((name, at) => (name, $"{at + 1}", facets.Sizes.GetValueOrDefault(at))), Size)];
+        MunicipalityClass.All.Select((name, at) => (name, $"{at + 1}", sizes.GetValueOrDefault(at))), Size)];
 
     public IEnumerable<SelectListItem> Costs => [new("egal", ""), .. Counted(
-        CostClass.All.Select((name, at) => (name, $"{at + 1}", facets.Costing(at))), Cost)];
+        CostClass.All.Select((name, at) => (name, $"{at + 1}", found.Costing(at))), Cost)];
 
     public IEnumerable<SelectListItem> Onlys =>
-        [new("alle Projekte", ""), new($"nur zum Nachahmen ({facets.Examples})", Examples)];
+        [new("alle Projekte", ""), new($"nur zum Nachahmen ({found.Examples})", Examples)];
 
     public static IEnumerable<SelectListItem> Sorts => [new("nach dem Titel", ""), new("zuletzt geändert zuerst", Newest)];
 
     /// <summary>What the members of a network do, by action field and by state, where nothing else is chosen; null elsewhere.</summary>
     public ProjectFigures? Figures => Network is null || HasMore || new[] { Words, Land, AreaText, Field, StateCode, Only }.Any(one =>
         !string.IsNullOrEmpty(one)) ? null : new(
-            [.. Known.Select(one => (one.Text, Chosen("feld", one.Value), facets.Fields.GetValueOrDefault(one.Value)))],
-            [.. ProjectStateWords.All.Select(one => (one.Label, Chosen("stand", one.ToString()), facets.In(one)))]);
+            [.. Known.Select(one => (one.Text, Chosen("feld", one.Value), fields.GetValueOrDefault(one.Value)))],
+            [.. ProjectStateWords.All.Select(one => (one.Label, Chosen("stand", one.ToString()), found.In(one)))]);
 
     private string Chosen(string what, string value) =>
         $"{ProjectPaths.Directory}?netzwerk={Network!.Slug}&{what}={Uri.EscapeDataString(value)}";
@@ -69,7 +69,7 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : ProjectListPage(db
     public GermanyMap Map => new("Projekte auf der Karte", [.. Places.Select(place => place.Dot).OfType<MapDot>()])
     {
         LandHref = land => $"{ProjectPaths.Directory}?land={land.Key}",
-        Counts = facets.Länder,
+        Counts = länder,
         Noun = ("Projekt", "Projekte"),
         Chosen = Filter.Land,
         IsDecorative = true,
@@ -77,11 +77,13 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : ProjectListPage(db
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var readable = await Among(Db.Projects.VisibleTo(Me, Db).Published, clock.Today, cancel);
-        facets = await ProjectFacets.Count(Filter, readable, Ways, Db, cancel);
-        var chosen = Filter.Of(readable, Db);
-        List = await chosen.ToPage(Sort == Newest ? ByChange : ByTitle, AskedPage, PageSize, ProjectRow.Of, cancel, facets.All);
-        Places = await PlaceRow.Of(chosen, Db, cancel);
+        found = await Find(Me, clock.Today, cancel);
+        (länder, sizes, fields) = (found.Länder, found.Sizes, found.Fields(Ways));
+        Places = PlaceRow.Of(found, Shelf);
+        var page = PageOf<Guid>.At(AskedPage, PageSize, found.All, (skip, take) => found.Rows(skip, take, Sort == Newest));
+        var rows = await Db.Projects.VisibleTo(Me, Db).Published.Where(one => page.Rows.Contains(one.Id)).Select(ProjectRow.Of)
+            .ToDictionaryAsync(row => row.Id, cancel);
+        List = page.Showing([.. page.Rows.Where(rows.ContainsKey).Select(id => rows[id])]);
     }
 
     /// <summary>What would leave nothing is not offered, unless it is chosen.</summary>

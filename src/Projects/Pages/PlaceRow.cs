@@ -14,14 +14,9 @@ internal sealed record PlaceRow(Area Area, int Count)
         ? new($"{Name}: {German.Count(Count, "Projekt", "Projekte")}", Path, at) : null;
 
     /// <summary>Where these projects are, those with most first.</summary>
-    public static async Task<IReadOnlyList<PlaceRow>> Of(IQueryable<Project> projects, Db db, CancellationToken cancel)
-    {
-        var ids = projects.Select(one => one.Id);
-        var counts = db.Set<ProjectArea>().Where(area => ids.Contains(area.ProjectId))
-            .Select(area => new { Place = area.Kreis ?? area.Land, area.ProjectId }).Distinct()
-            .GroupBy(area => area.Place).Select(group => new { Place = group.Key, Count = group.Count() });
-        return [.. (await counts.Join(db.Areas, one => one.Place, area => area.Key, (one, area) => new { area, one.Count })
-            .AsNoTracking().ToListAsync(cancel)).OrderByDescending(one => one.Count).ThenBy(one => one.area.SortKey)
-            .Select(one => new PlaceRow(one.area, one.Count))];
-    }
+    public static IReadOnlyList<PlaceRow> Of(ProjectsFound found, Shelf shelf) =>
+    [
+        .. found.Spots.Where(spot => shelf.Areas.ContainsKey(spot.Key)).Select(spot => new PlaceRow(shelf.Areas[spot.Key], spot.Value))
+            .OrderByDescending(one => one.Count).ThenBy(one => one.Area.SortKey, StringComparer.Ordinal),
+    ];
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>A page of projects that the address chooses; what cannot be read is left open.</summary>
-internal abstract class ProjectListPage(Db db) : HousePage
+internal abstract class ProjectListPage(Db db, ProjectShelf projects) : HousePage
 {
     /// <summary>The database.</summary>
     protected Db Db { get; } = db;
@@ -65,13 +65,18 @@ internal abstract class ProjectListPage(Db db) : HousePage
         OnlyExamples = Only == Examples,
     };
 
-    /// <summary>Finds what the address names, and which of these projects are of the network.</summary>
-    protected async Task<IQueryable<Project>> Among(IQueryable<Project> projects, DateOnly today, CancellationToken cancel)
+    /// <summary>The published projects.</summary>
+    protected Shelf Shelf { get; private set; } = null!;
+
+    /// <summary>Finds what the address names, among what the reader may read.</summary>
+    protected async Task<ProjectsFound> Find(Actor reader, DateOnly today, CancellationToken cancel)
     {
         if (!string.IsNullOrEmpty(NetworkSlug)) Network = await Db.Networks.FindBySlug(NetworkSlug, cancel);
         Known = await ActionFields.Filters(Db, today, Field, cancel);
         Ways = await Db.CodesFoundByEach(Known.Select(one => one.Value), cancel);
-        return Network is null ? projects : projects.OfNetwork(Network.Id, Db);
+        Shelf = await projects.Read(Db, cancel);
+        var members = Network is null ? null : (await Db.MembersOf(Network.Id).ToListAsync(cancel)).ToHashSet();
+        return ProjectsFound.On(Shelf, Filter with { Alliances = members }, await ProjectSight.Of(reader, Db, cancel));
     }
 
     private static int? PlaceIn(IReadOnlyList<string> all, string? text) =>

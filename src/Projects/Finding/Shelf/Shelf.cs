@@ -1,0 +1,53 @@
+using Buendnisnetz.Territory;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>The published projects of one moment.</summary>
+internal sealed record Shelf
+{
+    private readonly ShelfRow[] byTitle;
+    private readonly ShelfRow[] newest;
+
+    /// <summary>Puts projects in order.</summary>
+    public Shelf(List<ShelfRow> rows, ShelfParts parts, IReadOnlyDictionary<AreaKey, Area> areas)
+    {
+        (byTitle, newest, Parts, Areas) = ([.. rows], [.. rows], parts, areas);
+        (Places, Fields, Alliances) = parts.All;
+        Array.Sort(byTitle);
+        Array.Sort(newest, ShelfRow.Newest);
+    }
+
+    /// <summary>What they have in common, to be added to.</summary>
+    public ShelfParts Parts { get; }
+
+    /// <summary>The areas of projects, each at its number.</summary>
+    public IReadOnlyList<ShelfPlaces> Places { get; }
+
+    /// <summary>The action fields of projects, each at its number.</summary>
+    public IReadOnlyList<ShelfFields> Fields { get; }
+
+    /// <summary>The alliances of projects, each at its number.</summary>
+    public IReadOnlyList<ShelfAlliances> Alliances { get; }
+
+    /// <summary>Kreise and Länder by their keys.</summary>
+    public IReadOnlyDictionary<AreaKey, Area> Areas { get; }
+
+    /// <summary>The version of all pages in which it was read.</summary>
+    public long Version { get; init; }
+
+    /// <summary>When all of it was read.</summary>
+    public DateTimeOffset BegunAt { get; init; }
+
+    /// <summary>When it was last looked for changes.</summary>
+    public DateTimeOffset ReadAt { get; init; }
+
+    /// <summary>The projects, by title or those changed last first.</summary>
+    public ReadOnlySpan<ShelfRow> Rows(bool newestFirst = false) => newestFirst ? newest : byTitle;
+
+    /// <summary>What was written shortly before, and when: it need not be read again.</summary>
+    public IReadOnlyDictionary<Guid, DateTimeOffset> Written { get; init; } = new Dictionary<Guid, DateTimeOffset>();
+
+    /// <summary>The same with some of them told anew; those that are published no more leave it.</summary>
+    public Shelf With(IReadOnlySet<Guid> changed, List<ShelfRow> told) => changed.Count == 0 ? this
+        : new([.. byTitle.Where(row => !changed.Contains(row.Id)), .. told], Parts, Areas) { BegunAt = BegunAt };
+}

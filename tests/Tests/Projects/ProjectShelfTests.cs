@@ -1,0 +1,88 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+using Buendnisnetz.Projects;
+using Buendnisnetz.Tests.Alliances;
+using Buendnisnetz.Tests.Networks;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Tests.Projects;
+
+/// <summary>The shelf from which projects are counted says what the database would say, at once and to each reader.</summary>
+public sealed class ProjectShelfTests(TestHouse house) : IClassFixture<TestHouse>
+{
+    [Fact]
+    public async Task Shelf_and_database_agree_on_who_may_read_what()
+    {
+        var (network, foreign) = (await house.Begin("Regal eins"), await house.Begin("Regal zwei"));
+        var (ours, neighbour, other) =
+            (await house.Alliance("Regal hier"), await house.Alliance("Regal daneben"), await house.Alliance("Regal fern"));
+        await house.Admit(network, ours);
+        await house.Admit(network, neighbour);
+        await house.Admit(foreign, other);
+        foreach (var home in new[] { ours, other })
+            foreach (var level in Enum.GetValues<Visibility>()) await house.Publish(home.Slug, $"Regal {home.Slug} {level}", level);
+        await house.RunJobs();
+        List<int> counts = [];
+        foreach (var reader in Readers(ours, neighbour, other, network, foreign))
+            counts.Add(await house.In(async db =>
+            {
+                var asked = await db.Projects.VisibleTo(reader, db).Published.ByTitle.Select(one => one.Title).ToListAsync();
+                Assert.Equal(asked.Order(), (await Found(db, reader)).Order());
+                return asked.Count;
+            }));
+        Assert.True(counts.Distinct().Count() > 3, "Hardly any difference between readers.");
+    }
+
+    [Fact]
+    public async Task What_was_written_stands_there_at_once_whatever_time_it_is_told_for()
+    {
+        var home = await house.Alliance("Regal mit Zeit");
+        await house.In(async db => (await Found(db, Actor.Visitor)).Count);
+        var old = await house.In(async db =>
+        {
+            var told = Told.Published(await db.Alliances.Include(one => one.Areas).FirstAsync(one => one.Id == home.Id));
+            return db.Projects.Add(told).Entity;
+        });
+        Assert.Contains(old.Title, await house.In(db => Found(db, Actor.Visitor)));
+        await house.In(async db =>
+        {
+            var told = await db.Projects.WithPage.FirstAsync(one => one.Id == old.Id);
+            told.Describe(Told.Whole with { Title = "Nun geheim", Visibility = Visibility.Place }, null, Founded.Noon);
+            return told;
+        });
+        Assert.DoesNotContain("Nun geheim", await house.In(db => Found(db, Actor.Visitor)));
+        Assert.DoesNotContain(old.Title, await house.In(db => Found(db, Actor.Visitor)));
+        Assert.Contains("Nun geheim", await house.In(db => Found(db, Administrator)));
+    }
+
+    [Fact]
+    public async Task Nothing_is_asked_while_nothing_is_written()
+    {
+        var shelf = house.Services.GetRequiredService<ProjectShelf>();
+        var once = await house.Queries.During(() => house.In(db => shelf.Read(db, default)));
+        Assert.Equal(once, await house.Queries.During(() => house.In(async db =>
+        {
+            await shelf.Read(db, default);
+            return await shelf.Read(db, default);
+        })));
+    }
+
+    private static Actor Administrator => Reader(SeatPlace.Instance, Guid.Empty, SeatRole.Administrator);
+
+    private static IEnumerable<Actor> Readers(Alliance ours, Alliance neighbour, Alliance other, Network network, Network foreign) =>
+    [
+        Actor.Visitor, new(Guid.CreateVersion7(), "Ohne Platz", []), Reader(AllianceSeats.Place, ours.Id, AllianceSeats.Editor),
+        Reader(AllianceSeats.Place, neighbour.Id, AllianceSeats.Coordinator), Reader(AllianceSeats.Place, other.Id, AllianceSeats.Editor),
+        Reader(NetworkSeats.Place, network.Id, NetworkSeats.Office), Reader(NetworkSeats.Place, foreign.Id, NetworkSeats.Office),
+        Administrator,
+    ];
+
+    private static Actor Reader(SeatPlace place, Guid at, SeatRole role) => new(Guid.CreateVersion7(), "Liest", [new(place, at, role)]);
+
+    private async Task<List<string>> Found(Db db, Actor reader)
+    {
+        var shelf = await house.Services.GetRequiredService<ProjectShelf>().Read(db, default);
+        var found = ProjectsFound.On(shelf, new(), await ProjectSight.Of(reader, db, default)).Rows(0, int.MaxValue, newestFirst: false);
+        return await db.Projects.Where(one => found.Contains(one.Id)).Select(one => one.Title).ToListAsync();
+    }
+}
