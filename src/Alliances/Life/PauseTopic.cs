@@ -47,6 +47,9 @@ public sealed record PauseTopic(
 public sealed record RunningThing(Guid Id, string Title, IReadOnlyList<(PauseFate Fate, string Label)> Fates,
     DateTimeOffset? ChangedAt = null)
 {
+    /// <summary>What can become of it when the alliance ends for good; the same where nothing else is said.</summary>
+    public IReadOnlyList<(PauseFate Fate, string Label)> FatesAtEnd { get; init; } = Fates;
+
     /// <summary>Who of the team may read of it.</summary>
     public Visibility Visibility { get; init; } = Visibility.Place;
 }

@@ -17,6 +17,9 @@ public sealed class HumanTrap(IDataProtectionProvider protection, TimeProvider c
     /// <summary>What a request carries once its page has shown a form to strangers.</summary>
     public const string Shown = "form-for-strangers";
 
+    /// <summary>Where the form stands whose stamp this request has spent, and that of the same form which was faster.</summary>
+    internal const string Use = "human-trap-use", Before = "human-trap-before";
+
     internal const string Bait = "homepage";
     internal const string Stamp = "zeit";
     private static readonly TimeSpan Least = TimeSpan.FromSeconds(3);
@@ -37,8 +40,13 @@ public sealed class HumanTrap(IDataProtectionProvider protection, TimeProvider c
         if (age < Least) return "Das ging sehr schnell. Bitte prüfen Sie Ihre Angaben und senden Sie sie noch einmal ab.";
         if (age > Most) return Anew(request);
         var use = SentForm.Of(new(FormKeys.IdOf(stamp), Guid.Empty), request.Form, clock.Now);
-        if (await db.Set<SentForm>().AnyAsync(one => one.Id == use.Id, cancel)) return Anew(request);
+        if (await db.Set<SentForm>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == use.Id, cancel) is { } before)
+        {
+            if (before.IsSameAs(use)) request.HttpContext.Items[Before] = before;
+            return Anew(request);
+        }
         db.Add(use);
+        request.HttpContext.Items[Use] = use;
         return null;
     }
 

@@ -43,7 +43,7 @@ public sealed class SentOnce : IAsyncResourceFilter, IAsyncPageFilter
         ArgumentNullException.ThrowIfNull(next);
         if (context.HttpContext.Features.Get<SentForm>() is not { } sent)
         {
-            await next();
+            await OfVisitor(context.HttpContext, await next());
             return;
         }
         Db(context.HttpContext).Add(sent);
@@ -51,6 +51,17 @@ public sealed class SentOnce : IAsyncResourceFilter, IAsyncPageFilter
         if (done.Exception is not null && !done.ExceptionHandled) return;
         if (IsRefused(done)) await TakeBack(done, sent);
         else await Note(done, sent);
+    }
+
+    /// <summary>
+    /// A visitor's form bears a stamp instead of a key: whoever sends it twice, as it is, is led where it has led the first time.
+    /// </summary>
+    private static async Task OfVisitor(HttpContext http, PageHandlerExecutedContext done)
+    {
+        if (http.Items[HumanTrap.Use] is SentForm use && done.Exception is null && !IsRefused(done)) await Note(done, use);
+        if (http.Items[HumanTrap.Before] is not SentForm { Answer: { } answer }) return;
+        http.Response.StatusCode = StatusCodes.Status200OK;
+        done.Result = new RedirectResult(answer);
     }
 
     private static Db Db(HttpContext http) => http.RequestServices.GetRequiredService<Db>();

@@ -52,7 +52,8 @@ internal sealed class EndModel : LifePage
         var others = await Db.Alliances.Living.Where(other => other.Id != Alliance.Id).ByName
             .Select(other => new { other.Id, other.Name }).ToListAsync(Cancel);
         if (Alliance.ObstacleToEnding() is null)
-            Running = new([.. (await Db.RunningThings(Alliance, Now, Cancel)).Where(pair => pair.Topic.AsksAtEnd)]);
+            Running = new([.. (await Db.RunningThings(Alliance, Now, Cancel)).Where(pair => pair.Topic.AsksAtEnd)
+                .Select(pair => (pair.Topic, pair.Thing with { Fates = pair.Thing.FatesAtEnd }))]);
         RunningChoices.Complete(Things, Running.Things);
         Alliances = [new("keines", ""), .. others.Select(other => new SelectListItem(other.Name, other.Id.ToString()))];
     }

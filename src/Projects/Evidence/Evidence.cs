@@ -34,6 +34,11 @@ public sealed record Experienced(Guid Id, string Name, string Slug, bool IsAtWor
     public int Weight => Shown.Sum(one => one.Weight);
 }
 
+/// <summary>Who has done it already.</summary>
+/// <param name="All">The alliances, the best evidence first.</param>
+/// <param name="InOtherWords">Whether some of them call it otherwise than it was typed.</param>
+public sealed record FoundExperience(IReadOnlyList<Experienced> All, bool InOtherWords);
+
 /// <summary>Somebody of such an alliance who has agreed to be asked.</summary>
 /// <param name="Id">The person.</param>
 /// <param name="Name">What they are called.</param>

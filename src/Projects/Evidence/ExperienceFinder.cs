@@ -13,6 +13,9 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
 
     private const int WordsAtLast = 2;
 
+    /// <summary>Where fewer answer the words as they were typed, others are looked for who say it otherwise.</summary>
+    private const int Few = 3, Looks = 100;
+
     private static readonly HashSet<string> Asking =
     [
         "wer", "hat", "haben", "schon", "mal", "einmal", "jemand", "gemacht", "umgesetzt", "erfahrung", "erfahrungen", "kennt", "weiss",
@@ -20,17 +23,18 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
     ];
 
     /// <summary>The alliances that have done it, the best evidence first.</summary>
-    public async Task<IReadOnlyList<Experienced>> Find(string question, string? field, AreaKey? land, Actor me, CancellationToken cancel)
+    public async Task<FoundExperience> Find(string question, string? field, AreaKey? land, Actor me, CancellationToken cancel)
     {
         var sources = db.Catalog.Of<EvidenceSource>().ToList();
-        var found = await Subjects(question, me, [.. sources.Select(source => source.Kind)], cancel);
-        if (found.Count == 0) return [];
+        var told = await Subjects(question, me, [.. sources.Select(source => source.Kind)], cancel);
+        List<FoundSubject> found = [.. told.Count < Few ? told.Union(await InOtherWords(question, land, cancel)) : told];
+        if (found.Count == 0) return new([], InOtherWords: false);
         IReadOnlyCollection<string> fields = string.IsNullOrEmpty(field) ? [] : [.. await db.CodesFoundBy([field], cancel)];
         List<Evidence> evidence = [];
         foreach (var source in sources)
             evidence.AddRange(await source.Load(db, new(me, [.. found.Where(one => one.Kind == source.Kind).Select(one => one.Id)], fields,
                 clock.Now), cancel));
-        return await Alliances(evidence.ToLookup(one => one.AllianceId), land, me, cancel);
+        return new(await Alliances(evidence.ToLookup(one => one.AllianceId), land, me, cancel), found.Count > told.Count);
     }
 
     /// <summary>People of these alliances who have agreed; nobody for visitors.</summary>
@@ -53,13 +57,33 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
     private async Task<IReadOnlyList<FoundSubject>> Subjects(
         string question, Actor me, IReadOnlyList<string> kinds, CancellationToken cancel)
     {
-        var words = question.Split([' ', ',', '?', '„', '“', '"'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !Asking.Contains(Folding.Fold(word))).ToList();
+        var words = Told(question);
         var all = await search.Find(string.Join(' ', words), me, kinds, cancel);
         if (all.Count > 0 || words.Count <= WordsAtLast) return all;
         var longest = words.OrderByDescending(word => word.Length).Take(WordsAtLast).ToList();
         return await search.Find(string.Join(' ', words.Where(longest.Contains)), me, kinds, cancel);
     }
+
+    /// <summary>Projects that say the same in other words, by the terms of the field: those that share most of it with the question.</summary>
+    private async Task<IReadOnlyList<FoundSubject>> InOtherWords(string question, AreaKey? land, CancellationToken cancel)
+    {
+        var asked = new MarkFinder();
+        asked.ReadTitle(string.Join(' ', Told(question)));
+        var marks = asked.Marks.Where(one => MarkFinder.IsTopic(one.Key) && one.Value > MarkFinder.Generic).Select(one => one.Key).ToList();
+        if (marks.Count == 0) return [];
+        var areas = db.Areas.Where(area => area.Kind != AreaKind.Gemeinde);
+        if (land?.Land is { } only) areas = areas.Where(area => area.Land == only);
+        var places = areas.Select(area => area.Key);
+        var shared = await db.Set<ProjectMark>().Where(one => places.Contains(one.Place) && marks.Contains(one.Mark))
+            .Select(one => new { one.ProjectId, one.Mark }).Distinct().GroupBy(one => one.ProjectId)
+            .Select(group => new { Id = group.Key, Marks = group.Count() }).OrderByDescending(one => one.Marks).ThenBy(one => one.Id)
+            .Take(Looks).ToListAsync(cancel);
+        return [.. shared.Where(one => one.Marks == shared[0].Marks).Select(one => new FoundSubject(ProjectEvidence.Kind, one.Id))];
+    }
+
+    /// <summary>What is asked for, without the words in which one asks.</summary>
+    private static List<string> Told(string question) => [.. question.Split([' ', ',', '?', '„', '“', '"'],
+        StringSplitOptions.RemoveEmptyEntries).Where(word => !Asking.Contains(Folding.Fold(word)))];
 
     private async Task<IReadOnlyList<Experienced>> Alliances(ILookup<Guid, Evidence> evidence, AreaKey? land, Actor me,
         CancellationToken cancel)

@@ -61,6 +61,13 @@ public sealed class Inquiry : Entity
         : $"Diesen Monat kamen dort schon {German.Count(sent, "Anfrage", "Anfragen")} an, mehr sollen es nicht werden. "
             + "Bitte fragen Sie im nächsten Monat oder jemand anderen.";
 
+    /// <summary>Why the same person cannot ask there once more this month; null where that is possible.</summary>
+    /// <param name="sent">How many inquiries of theirs there were this month.</param>
+    /// <param name="most">How many there may be of all people: nobody takes the turn of the others.</param>
+    public static string? ObstacleToMore(int sent, int most) => sent < Math.Max(1, most / 3) ? null
+        : $"Sie haben dort diesen Monat schon {German.Count(sent, "Anfrage", "Anfragen")} gestellt. "
+            + "Bitte antworten Sie auf die E-Mails von dort oder fragen Sie im nächsten Monat.";
+
     /// <summary>Asks an alliance, or one person of it.</summary>
     public static Inquiry To(Guid alliance, Guid? person, Guid asker, Guid? posting, string words, DateTimeOffset at)
     {

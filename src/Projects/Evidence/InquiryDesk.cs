@@ -14,7 +14,7 @@ internal sealed class InquiryDesk(Db db, Site site)
         await using var turn = await db.TakeLock($"inquiries {asked.Id:N}", cancel);
         var consent = await db.ExperienceConsents.Given.AsNoTracking().FirstOrDefaultAsync(one => one.PersonId == asked.Id, cancel);
         Refusal.On(consent is null ? "Diese Person möchte gerade nicht gefragt werden." : null);
-        Refusal.On(Inquiry.ObstacleTo(await Sent(one => one.AskedPersonId == asked.Id, at, cancel), consent!.MonthlyMost));
+        await Check(one => one.AskedPersonId == asked.Id, asker, consent!.MonthlyMost, at, cancel);
         await Send(Inquiry.To(alliance, asked.Id, asker, null, words, at), [asked], at, cancel);
         await turn.CommitAsync(cancel);
     }
@@ -23,8 +23,7 @@ internal sealed class InquiryDesk(Db db, Site site)
     public async Task AskAlliance(Alliance asked, Guid asker, Posting? about, string words, DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await db.TakeLock($"inquiries {asked.Id:N}", cancel);
-        Refusal.On(Inquiry.ObstacleTo(await Sent(one => one.AllianceId == asked.Id && one.IsOfTeam, at, cancel),
-            Inquiry.MostOfAlliance));
+        await Check(one => one.AllianceId == asked.Id && one.IsOfTeam, asker, Inquiry.MostOfAlliance, at, cancel);
         var team = await db.AnsweringTeamOf(asked.Id, at, cancel);
         await Send(Inquiry.To(asked.Id, null, asker, about?.Id, words, at), team, at, cancel);
         await turn.CommitAsync(cancel);
@@ -57,9 +56,12 @@ internal sealed class InquiryDesk(Db db, Site site)
         await db.SaveChangesAsync(cancel);
     }
 
-    private Task<int> Sent(System.Linq.Expressions.Expression<Func<Inquiry, bool>> to, DateTimeOffset at, CancellationToken cancel)
+    private async Task Check(System.Linq.Expressions.Expression<Func<Inquiry, bool>> to, Guid asker, int most, DateTimeOffset at,
+        CancellationToken cancel)
     {
         var month = Inquiry.MonthOf(at);
-        return db.Inquiries.Where(to).CountAsync(one => one.SentAt >= month, cancel);
+        var askers = await db.Inquiries.Where(to).Where(one => one.SentAt >= month).Select(one => one.AskerId).ToListAsync(cancel);
+        Refusal.On(Inquiry.ObstacleToMore(askers.Count(one => one == asker), most));
+        Refusal.On(Inquiry.ObstacleTo(askers.Count, most));
     }
 }

@@ -5,7 +5,9 @@ internal static class ProjectEvidence
 {
     private const int MostImitations = 3;
 
-    public static EvidenceSource Source { get; } = new(nameof(Project), Load);
+    public const string Kind = nameof(Project);
+
+    public static EvidenceSource Source { get; } = new(Kind, Load);
 
     private static async Task<IReadOnlyList<Evidence>> Load(Db db, EvidenceAsked asked, CancellationToken cancel)
     {

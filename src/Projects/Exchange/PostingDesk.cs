@@ -55,9 +55,10 @@ internal sealed class PostingDesk(Db db, Site site)
 
     private async Task<string?> ObstacleTo(Posting one, Answerer who, DateTimeOffset at, CancellationToken cancel)
     {
-        var (mailbox, day) = (Person.KeyOf(who.Email), at.AddDays(-1));
+        var (mailbox, day) = (TypedAddress.MailboxOf(who.Email), at.AddDays(-1));
         var known = db.PostingAnswers.Where(answer => answer.PostingId == one.Id);
-        return await known.CountAsync(answer => answer.Email == mailbox, cancel) >= PostingAnswer.MostOfOne
+        var senders = await known.Select(answer => answer.Email).ToListAsync(cancel);
+        return senders.Count(sender => TypedAddress.MailboxOf(sender) == mailbox) >= PostingAnswer.MostOfOne
             ? "Von dieser Adresse kamen schon mehrere Antworten. Bitte warten Sie, bis das Team sich meldet."
             : await known.CountAsync(answer => answer.SentAt > day, cancel) >= PostingAnswer.MostADay
                 ? "Heute kamen schon sehr viele Antworten. Bitte schreiben Sie morgen noch einmal." : null;

@@ -75,6 +75,9 @@ public static class PostingWords
             _ => "neutral",
         };
 
+        /// <summary>As everybody reads it: that somebody wrote to it is the team's, because anybody can write under any address.</summary>
+        public PostingState Outwards => state == PostingState.Answered ? PostingState.Open : state;
+
         /// <summary>Whether it waits for answers, or for more of them.</summary>
         public bool Waits => state is PostingState.Open or PostingState.Answered;
 

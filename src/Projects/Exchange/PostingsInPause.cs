@@ -23,7 +23,7 @@ internal static class PostingsInPause
         var running = await (alliance.State == LifeState.CreativePause ? all.Living : all.Waiting).OrderBy(one => one.ExpiresOn)
             .ThenBy(one => one.Id).ToListAsync(cancel);
         return [.. running.Select(one => new RunningThing(one.Id, one.Title, one.State.Waits ? Fates : FatesOfResting, one.ChangedAt)
-            { Visibility = one.Visibility })];
+            { FatesAtEnd = FatesOfResting, Visibility = one.Visibility })];
     }
 
     private static async Task Settle(PauseDecision decision)

@@ -34,6 +34,17 @@ public sealed partial class ExperienceTests(TestHouse house) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task What_is_called_otherwise_is_found_by_the_terms_of_the_field_and_said_to_be()
+    {
+        await Ran("Betreut im Sommer", "Stadtranderholung im Grünen");
+        await house.RunJobs();
+        var page = await Text(house.Visit(), "/wer-hat-schon?q=" + Uri.EscapeDataString("Wer hat schon Ferienspiele gemacht?"));
+        Assert.Contains("Stadtranderholung im Grünen", page);
+        Assert.Contains("unter anderem Namen", page);
+        Assert.DoesNotContain("unter anderem Namen", await Text(house.Visit(), "/wer-hat-schon?q=Qwxyzzy"));
+    }
+
+    [Fact]
     public async Task What_a_reader_may_not_read_is_no_evidence_for_them()
     {
         await Ran("Hält es verborgen", "Geheimratsgarten", Visibility.Community);
@@ -63,9 +74,12 @@ public sealed partial class ExperienceTests(TestHouse house) : IClassFixture<Tes
         await house.In(db => db.Inquiries.Where(one => one.AskedPersonId == id).ExecuteDeleteAsync());
         await house.FoundBy(Cast.Dragan, "Fragt eins");
         await house.FoundBy(Cast.Greta, "Fragt zwei");
-        var (dragan, greta) = (await house.SignIn(Cast.Dragan), await house.SignIn(Cast.Greta));
+        await house.FoundBy(Cast.Carla, "Fragt zuerst");
+        var (carla, dragan, greta) = (await house.SignIn(Cast.Carla), await house.SignIn(Cast.Dragan), await house.SignIn(Cast.Greta));
         var path = EvidencePaths.AskPerson(home.Slug, id);
-        await Ask(dragan, path, "Erste Frage zum Karussell?");
+        await Ask(carla, path, "Erste Frage zum Karussell?");
+        await Ask(carla, path, "Und noch eine Frage?");
+        Assert.Contains("Sie haben dort diesen Monat schon 1 Anfrage gestellt", carla.Page.Body!.TextContent);
         foreach (var one in new[] { dragan, greta }) await one.Open(path);
         await Task.WhenAll(dragan.Submit(new { Words = "Zweite?" }), greta.Submit(new { Words = "Dritte?" }));
         Assert.Equal(2, await house.In(db => db.Inquiries.CountAsync(one => one.AskedPersonId == id)));
@@ -74,7 +88,7 @@ public sealed partial class ExperienceTests(TestHouse house) : IClassFixture<Tes
         await house.RunJobs();
         var letter = Assert.Single(house.Letters, one => one.To.Contains(Cast.Anna.Email)
             && one.Text.Contains("Erste Frage zum Karussell?"));
-        Assert.Contains(Cast.Dragan.Email, letter.Headers["Reply-To"]);
+        Assert.Contains(Cast.Carla.Email, letter.Headers["Reply-To"]);
         Assert.Contains("hat diesen Monat schon genug Anfragen", await Text(dragan, "/wer-hat-schon?q=Kettenkarussell"));
     }
 

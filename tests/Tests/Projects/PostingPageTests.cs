@@ -31,7 +31,32 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
         var letter = Assert.Single(house.Letters, one => one.To.Contains(Cast.Anna.Email) && one.Subject.Contains("Lastenräder fürs Fest"));
         Assert.Contains("Wir leihen zwei.", letter.Text);
         Assert.Contains("dora@probe.example", letter.Headers["Reply-To"]);
-        Assert.Contains("hat Antworten", await Body(visitor, page));
+        Assert.DoesNotContain("hat Antworten", await Body(visitor, page));
+    }
+
+    [Fact]
+    public async Task Who_sends_the_same_form_twice_is_thanked_twice_and_heard_once()
+    {
+        var one = await house.PutUp(Slug(await house.Found("Bekommt es doppelt")), "Doppelt gesendet");
+        var visitor = house.Visit();
+        await visitor.Open($"{one.Path}/antwort");
+        house.Clock.Advance(TimeSpan.FromSeconds(5));
+        var form = visitor.Page.QuerySelector("main form")!;
+        var typed = form.QuerySelectorAll("input[name]").ToDictionary(field => field.GetAttribute("name")!,
+            field => field.GetAttribute("value") ?? "");
+        (typed["Words"], typed["Called"], typed["Email"]) = ("Einmal reicht.", "Dora Probe", "dora@probe.example");
+        for (var times = 0; times < 2; times++)
+        {
+            using var sent = new FormUrlEncodedContent(typed);
+            using var answer = await visitor.Client.PostAsync(new Uri($"{one.Path}/antwort", UriKind.Relative), sent);
+            Assert.Equal("/antwort/danke", $"{answer.RequestMessage!.RequestUri!.AbsolutePath}{answer.Headers.Location}"[^14..]);
+        }
+        typed["Words"] = "Etwas anderes.";
+        using var other = new FormUrlEncodedContent(typed);
+        using var refused = await visitor.Client.PostAsync(new Uri($"{one.Path}/antwort", UriKind.Relative), other);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Contains("Etwas anderes.", await refused.Content.ReadAsStringAsync());
+        Assert.Equal(1, await house.In(db => db.PostingAnswers.CountAsync(answer => answer.PostingId == one.Id)));
     }
 
     [Fact]
@@ -40,7 +65,7 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
         var one = await house.PutUp(Slug(await house.Found("Wird überhäuft")), "Viele Antworten");
         for (var i = 0; i < PostingAnswer.MostOfOne; i++) await Answer(house.Visit(), one.Path, "viel@probe.example", $"Antwort {i}");
         var visitor = house.Visit();
-        await Answer(visitor, one.Path, "VIEL@probe.example", "Noch eine.");
+        await Answer(visitor, one.Path, "VIEL+neu@probe.example", "Noch eine.");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
         Assert.Contains("kamen schon mehrere Antworten", visitor.Page.Body!.TextContent);
         Assert.Equal(PostingAnswer.MostOfOne, await house.In(db => db.PostingAnswers.CountAsync(answer => answer.PostingId == one.Id)));
@@ -105,6 +130,7 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
             default));
         var (topic, thing) = Assert.Single(things, pair => pair.Thing.Id == one.Id);
         Assert.Equal(["ruht so lange", "wird geschlossen"], thing.Fates.Select(fate => fate.Label));
+        Assert.Equal(["wird geschlossen"], thing.FatesAtEnd.Select(fate => fate.Label));
         foreach (var (work, state) in new[] { (topic.Settle, PostingState.Resting), (topic.Wake!, PostingState.Open) })
         {
             await house.In(async db => await work(new(db, await db.Alliances.FirstAsync(known => known.Slug == Slug(path)), one.Id,

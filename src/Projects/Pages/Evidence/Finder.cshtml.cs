@@ -24,6 +24,9 @@ internal sealed class FinderModel(Db db, ExperienceFinder finder, TimeProvider c
 
     public IReadOnlyList<Experienced> Found { get; private set; } = [];
 
+    /// <summary>Whether some of them call it otherwise than it was typed.</summary>
+    public bool InOtherWords { get; private set; }
+
     public ILookup<Guid, Askable> People { get; private set; } = Array.Empty<Askable>().ToLookup(one => one.AllianceId);
 
     /// <summary>The alliance for which the person can put up a request; null where there is none.</summary>
@@ -41,10 +44,10 @@ internal sealed class FinderModel(Db db, ExperienceFinder finder, TimeProvider c
         Fields = [new("alle Handlungsfelder", ""), .. await ActionFields.Filters(db, clock.Today, Field, cancel)];
         if (!HasAsked) return;
         var question = Question!.Length > Longest ? Question[..Longest] : Question;
-        Found = await finder.Find(question, Field, AreaKey.TryParse(Land, out var land) ? land : null, Me, cancel);
+        (Found, InOtherWords) = await finder.Find(question, Field, AreaKey.TryParse(Land, out var land) ? land : null, Me, cancel);
         if (Found.Count > 0)
             People = (await finder.People([.. Found.Select(one => one.Id)], Me, cancel)).ToLookup(one => one.AllianceId);
-        else if (Me.PlacesOf(AllianceSeats.Place) is { Count: > 0 } own)
+        if ((Found.Count == 0 || InOtherWords) && Me.PlacesOf(AllianceSeats.Place) is { Count: > 0 } own)
             Home = await db.Alliances.AtWork.Where(one => own.Contains(one.Id)).ByName.FirstOrDefaultAsync(cancel);
     }
 }
