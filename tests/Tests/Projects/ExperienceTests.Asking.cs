@@ -92,14 +92,15 @@ public sealed partial class ExperienceTests
     [Fact]
     public async Task The_last_inquiry_of_a_day_is_written_once_also_when_two_are_sent_at_once()
     {
-        var homes = new[] { await Ran("Antwortet links", "Linksfest"), await Ran("Antwortet rechts", "Rechtsfest") };
+        var homes = new[] { await Ran("Antwortet links", "Linksfest"), await Ran("Antwortet rechts", "Rechtsfest"),
+            await Ran("Antwortet sonst", "Mittelfest") };
         await house.FoundBy(Cast.Greta, "Fragt viel");
         var greta = await house.Meet(Cast.Greta);
         await house.In(async db =>
         {
             await db.Inquiries.Where(one => one.AskerId == greta.Id).ExecuteDeleteAsync();
             for (var i = 1; i < Inquiry.MostADay; i++)
-                db.Inquiries.Add(Inquiry.To(homes[0].Id, null, greta.Id, null, $"Frage {i}", house.Clock.Now));
+                db.Inquiries.Add(Inquiry.To(homes[Math.Min(i, homes.Length) - 1].Id, null, greta.Id, null, $"Frage {i}", house.Clock.Now));
         });
         var browsers = new[] { await house.SignIn(Cast.Greta), await house.SignIn(Cast.Greta) };
         await browsers[0].Open(EvidencePaths.AskAlliance(homes[0].Slug));

@@ -2,6 +2,7 @@ using System.Net;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Events;
 using Buendnisnetz.Projects;
+using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Events;
 
@@ -36,8 +37,7 @@ public sealed partial class ExperienceTests(TestHouse house) : IClassFixture<Tes
     [Fact]
     public async Task What_is_called_otherwise_is_found_by_the_terms_of_the_field_and_said_to_be()
     {
-        await Ran("Betreut im Sommer", "Stadtranderholung im Grünen");
-        await house.RunJobs();
+        await Ran("Betreut im Sommer", "Stadtranderholung im Grünen", inKreis: true);
         var page = await Text(house.Visit(), "/wer-hat-schon?q=" + Uri.EscapeDataString("Wer hat schon Ferienspiele gemacht?"));
         Assert.Contains("Stadtranderholung im Grünen", page);
         Assert.Contains("unter anderem Namen", page);
@@ -144,11 +144,15 @@ public sealed partial class ExperienceTests(TestHouse house) : IClassFixture<Tes
     }
 
     /// <summary>An alliance with a project that runs, of which the search knows.</summary>
-    private async Task<Alliance> Ran(string alliance, string title, Visibility visibility = Visibility.Public)
+    private async Task<Alliance> Ran(string alliance, string title, Visibility visibility = Visibility.Public, bool inKreis = false)
     {
         var told = await house.Publish((await house.Found(alliance)).Split('/')[^1], title, visibility);
-        await house.In(async db => (await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id))
-            .Turn(ProjectState.Running, null, null, null, house.Clock.Now));
+        await house.In(async db =>
+        {
+            var known = await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id);
+            known.Turn(ProjectState.Running, null, null, null, house.Clock.Now);
+            if (inKreis) known.Classify(["lebensumfeld"], [AreaKey.Parse("08335")], null, house.Clock.Now);
+        });
         await house.RunJobs();
         var home = told.Carriers[0].AllianceId;
         return await house.In(db => db.Alliances.SingleAsync(one => one.Id == home));
