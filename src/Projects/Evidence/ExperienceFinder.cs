@@ -69,7 +69,8 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
     {
         var asked = new MarkFinder();
         asked.ReadTitle(string.Join(' ', Told(question)));
-        var marks = asked.Marks.Where(one => MarkFinder.IsTopic(one.Key) && one.Value > MarkFinder.Generic).Select(one => one.Key).ToList();
+        var marks = asked.Marks.Where(one => MarkFinder.IsTopic(one.Key) && one.Value > MarkFinder.Generic)
+            .Select(one => one.Key).ToList();
         if (marks.Count == 0) return [];
         var areas = db.Areas.Where(area => area.Kind != AreaKind.Gemeinde);
         if (land?.Land is { } only) areas = areas.Where(area => area.Land == only);

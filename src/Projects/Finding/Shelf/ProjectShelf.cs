@@ -4,8 +4,8 @@ namespace Buendnisnetz.Projects;
 
 /// <summary>
 /// The published projects of the instance in memory, by what they are found and counted by, because no database counts a hundred thousand
-/// of them for each reader. It is never behind: whoever asks after a commit of any node first reads what was written since. What is shown of
-/// a project comes from the database, which is asked once more who may read it.
+/// of them for each reader. It is never behind: whoever asks after a commit of any node first reads what was written since. What is shown
+/// of a project comes from the database, which is asked once more who may read it.
 /// </summary>
 internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
 {
