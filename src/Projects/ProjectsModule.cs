@@ -46,10 +46,14 @@ public sealed class ProjectsModule : Module
                 "Help/_Overlaps", HelpGroups.Alliances, Position.After("projekte")));
     }
 
-    private static void Imitate(Registration module) => module.Maps(AdoptionMapping.Map).Contributes(AdoptionTasks.News)
-        .Fills(ProjectSlots.Now, "_Imitate", (visit, one) => Task.FromResult(
-            one is { IsExample: true, IsPublished: true } && (!visit.Me.IsInCommunity || visit.Me.MayImitate) ? one : null))
-        .Fills(ProjectSlots.Page, "_Imitations", ImitationView.Of);
+    private static void Imitate(Registration module)
+    {
+        module.Services.AddScoped<ImprovementDesk>();
+        module.Maps(AdoptionMapping.Map).Contributes(AdoptionTasks.News).Contributes(ImprovementTasks.All)
+            .Contributes(ProjectData.Unused).Fills(ProjectSlots.Now, "_Imitate", (visit, one) => Task.FromResult(
+                one is { IsExample: true, IsPublished: true } && (!visit.Me.IsInCommunity || visit.Me.MayImitate) ? one : null))
+            .Fills(ProjectSlots.Page, "_Imitations", ImitationView.Of);
+    }
 
     private static void Exchange(Registration module)
     {

@@ -6826,6 +6826,89 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("experience_consents", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Improvement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdoptionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adoption_id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_improvements");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_improvements_state");
+
+                    b.HasIndex("AdoptionId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_open_proposal")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("AdoptionId", "ProposedAt")
+                        .HasDatabaseName("ix_improvements_adoption_id_proposed_at");
+
+                    b.ToTable("improvements", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -9889,6 +9972,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Copy");
 
                     b.Navigation("Source");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Improvement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Adoption", "Adoption")
+                        .WithMany()
+                        .HasForeignKey("AdoptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_improvements_adoptions_adoption_id");
+
+                    b.Navigation("Adoption");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
