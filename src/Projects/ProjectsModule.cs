@@ -15,6 +15,7 @@ public sealed class ProjectsModule : Module
         foreach (var data in ProjectData.All) module.Contributes(data);
         module.Maps(ProjectMapping.Map).Contributes(ProjectData.Activity).Contributes(ProjectData.Merge)
             .Contributes<Searchable>(ProjectSearch.Projects)
+            .Contributes(new PictureUse((db, actor) => db.Projects.VisibleTo(actor, db).PictureFiles))
             .Contributes(new FoldedKey(typeof(Project), nameof(Project.SortKey), nameof(Project.Title)))
             .Contributes(new ThingNames(db => db.Projects.Where(one => one.PublishedAt != null && one.Visibility != Visibility.Place)
                 .Select(one => new NamedThing { Id = one.Id, Name = one.Title })))

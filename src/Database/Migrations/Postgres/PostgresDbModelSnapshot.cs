@@ -7696,6 +7696,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("example_since");
 
+                    b.Property<string>("FiguresText")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("figures_text")
+                        .UseCollation("C");
+
                     b.Property<string>("From")
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
@@ -7723,6 +7729,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<string>("LinksText")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("links_text")
                         .UseCollation("C");
 
                     b.Property<string>("Need")
@@ -7956,6 +7968,71 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_project_marks_project_id");
 
                     b.ToTable("project_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alt")
+                        .UseCollation("C");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("caption")
+                        .UseCollation("C");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("credit")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("ground");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shown_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_pictures");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_project_pictures_file_id");
+
+                    b.HasIndex("ProjectId", "Position")
+                        .HasDatabaseName("ix_project_pictures_project_id_position");
+
+                    b.ToTable("project_pictures", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -10524,6 +10601,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_project_marks_projects_project_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_pictures_projects_project_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
                 {
                     b.HasOne("Buendnisnetz.Projects.Project", null)
@@ -10918,6 +11005,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Carriers");
 
                     b.Navigation("Fields");
+
+                    b.Navigation("Pictures");
 
                     b.Navigation("Turns");
                 });

@@ -7368,6 +7368,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("example_since");
 
+                    b.Property<string>("FiguresText")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures_text");
+
                     b.Property<string>("From")
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
@@ -7393,6 +7398,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("lead");
+
+                    b.Property<string>("LinksText")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("links_text");
 
                     b.Property<string>("Need")
                         .IsRequired()
@@ -7614,6 +7624,68 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_project_marks_project_id");
 
                     b.ToTable("project_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credit");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_pictures");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_project_pictures_file_id");
+
+                    b.HasIndex("ProjectId", "Position")
+                        .HasDatabaseName("ix_project_pictures_project_id_position");
+
+                    b.ToTable("project_pictures", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -10133,6 +10205,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_project_marks_projects_project_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_pictures_projects_project_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
                 {
                     b.HasOne("Buendnisnetz.Projects.Project", null)
@@ -10508,6 +10590,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Carriers");
 
                     b.Navigation("Fields");
+
+                    b.Navigation("Pictures");
 
                     b.Navigation("Turns");
                 });

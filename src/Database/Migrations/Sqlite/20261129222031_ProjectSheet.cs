@@ -11,6 +11,20 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "figures_text",
+                table: "projects",
+                type: "TEXT",
+                maxLength: 20000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "links_text",
+                table: "projects",
+                type: "TEXT",
+                maxLength: 20000,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "improvements",
                 columns: table => new
@@ -40,6 +54,32 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "project_pictures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    credit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    caption = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    shown_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_project_pictures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_project_pictures_projects_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_improvements_adoption_id_proposed_at",
                 table: "improvements",
@@ -56,6 +96,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 columns: new[] { "adoption_id", "code" },
                 unique: true,
                 filter: "state = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_project_pictures_file_id",
+                table: "project_pictures",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_project_pictures_project_id_position",
+                table: "project_pictures",
+                columns: new[] { "project_id", "position" });
         }
 
         /// <inheritdoc />
@@ -63,6 +113,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
         {
             migrationBuilder.DropTable(
                 name: "improvements");
+
+            migrationBuilder.DropTable(
+                name: "project_pictures");
+
+            migrationBuilder.DropColumn(
+                name: "figures_text",
+                table: "projects");
+
+            migrationBuilder.DropColumn(
+                name: "links_text",
+                table: "projects");
         }
     }
 }
