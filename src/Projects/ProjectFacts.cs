@@ -94,5 +94,5 @@ public sealed partial class Project
 
     private static string? Written<T>(IEnumerable<T> rows) => rows.ToList() is { Count: > 0 } some ? JsonSerializer.Serialize(some) : null;
 
-    private static IReadOnlyList<T> Read<T>(string? text) => text is null ? [] : JsonSerializer.Deserialize<List<T>>(text)!;
+    private static List<T> Read<T>(string? text) => text is null ? [] : JsonSerializer.Deserialize<List<T>>(text)!;
 }

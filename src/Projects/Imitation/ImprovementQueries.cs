@@ -1,4 +1,3 @@
-using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Projects;
 

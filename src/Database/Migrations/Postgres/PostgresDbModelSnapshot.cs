@@ -4432,6 +4432,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("kept_at");
 
+                    b.Property<string>("Page")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("page")
+                        .UseCollation("C");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -4441,6 +4447,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasIndex("PersonId", "KeptAt")
                         .HasDatabaseName("ix_kept_texts_person_id_kept_at");
+
+                    b.HasIndex("PersonId", "Page")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_texts_person_id_page")
+                        .HasFilter("page IS NOT NULL");
 
                     b.ToTable("kept_texts", (string)null);
                 });

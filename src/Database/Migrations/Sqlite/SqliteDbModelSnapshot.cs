@@ -4250,6 +4250,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kept_at");
 
+                    b.Property<string>("Page")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
@@ -4259,6 +4264,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasIndex("PersonId", "KeptAt")
                         .HasDatabaseName("ix_kept_texts_person_id_kept_at");
+
+                    b.HasIndex("PersonId", "Page")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_texts_person_id_page")
+                        .HasFilter("page IS NOT NULL");
 
                     b.ToTable("kept_texts", (string)null);
                 });

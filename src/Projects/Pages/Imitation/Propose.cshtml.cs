@@ -20,6 +20,8 @@ internal sealed class ProposeModel : ProjectEditorPage
 
     private string Ours => ProjectLine.Of(Project).First(line => line.Code == Route("line")).Text;
 
+    protected override bool KeepsDraft => true;
+
     /// <summary>Whoever writes sees what the origin says now, not what it said when the form was opened.</summary>
     protected override object? Stored => new { Text = Ours, Theirs = Theirs.Text };
 

@@ -27,6 +27,14 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 nullable: true,
                 collation: "C");
 
+            migrationBuilder.AddColumn<string>(
+                name: "page",
+                table: "kept_texts",
+                type: "character varying(400)",
+                maxLength: 400,
+                nullable: true,
+                collation: "C");
+
             migrationBuilder.CreateTable(
                 name: "improvements",
                 columns: table => new
@@ -83,6 +91,13 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_kept_texts_person_id_page",
+                table: "kept_texts",
+                columns: new[] { "person_id", "page" },
+                unique: true,
+                filter: "page IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_improvements_adoption_id_proposed_at",
                 table: "improvements",
                 columns: new[] { "adoption_id", "proposed_at" });
@@ -119,6 +134,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
             migrationBuilder.DropTable(
                 name: "project_pictures");
 
+            migrationBuilder.DropIndex(
+                name: "ix_kept_texts_person_id_page",
+                table: "kept_texts");
+
             migrationBuilder.DropColumn(
                 name: "figures_text",
                 table: "projects");
@@ -126,6 +145,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
             migrationBuilder.DropColumn(
                 name: "links_text",
                 table: "projects");
+
+            migrationBuilder.DropColumn(
+                name: "page",
+                table: "kept_texts");
         }
     }
 }

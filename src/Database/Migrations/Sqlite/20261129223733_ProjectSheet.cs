@@ -25,6 +25,13 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 maxLength: 20000,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "page",
+                table: "kept_texts",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "improvements",
                 columns: table => new
@@ -81,6 +88,13 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_kept_texts_person_id_page",
+                table: "kept_texts",
+                columns: new[] { "person_id", "page" },
+                unique: true,
+                filter: "page IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_improvements_adoption_id_proposed_at",
                 table: "improvements",
                 columns: new[] { "adoption_id", "proposed_at" });
@@ -117,6 +131,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             migrationBuilder.DropTable(
                 name: "project_pictures");
 
+            migrationBuilder.DropIndex(
+                name: "ix_kept_texts_person_id_page",
+                table: "kept_texts");
+
             migrationBuilder.DropColumn(
                 name: "figures_text",
                 table: "projects");
@@ -124,6 +142,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             migrationBuilder.DropColumn(
                 name: "links_text",
                 table: "projects");
+
+            migrationBuilder.DropColumn(
+                name: "page",
+                table: "kept_texts");
         }
     }
 }
