@@ -15,7 +15,7 @@ public static class AccountQueries
         public Task<bool> HasPasskey(Guid personId, CancellationToken cancel) =>
             db.Set<Passkey>().AnyAsync(passkey => passkey.PersonId == personId, cancel);
 
-        /// <summary>Who has last changed a thing, and when: "Carla Muster, 29. November 2026, 14:32 Uhr"; null where nobody is known.</summary>
+        /// <summary>Who has last changed a thing, and when: "Carla Muster, 29. November 2026"; null where nobody has.</summary>
         public async Task<string?> LastHandOn(Guid thing, CancellationToken cancel)
         {
             var last = await db.Events.Where(one => one.SubjectId == thing && one.PersonId != null)

@@ -51,7 +51,7 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
     /// <summary>Who has stored last, and when: "Carla Muster, heute um 14:32"; asked only where two have changed the same.</summary>
     protected virtual Task<string?> LastSaved() => Task.FromResult<string?>(null);
 
-    /// <summary>Whether what is typed into the form is kept as a draft of this person until it is saved (<see cref="KeptTexts"/>).</summary>
+    /// <summary>Whether what is typed into the form is kept as a draft until it is saved (<see cref="KeptTexts"/>).</summary>
     protected virtual bool KeepsDraft => false;
 
     /// <summary>The place whose rooms the page belongs to; null where it belongs to none.</summary>

@@ -12,7 +12,8 @@ internal static class ProjectData
         "Koordinierende; wer zu einem Projekt Auskunft gibt",
         "Wer einen Stand oder eine Antwort auf eine Doppelstruktur eingetragen, wer einen Text vorgeschlagen oder beantwortet hat; "
             + "Aufgabe, E-Mail-Adresse und Telefon der Auskunft, sofern angegeben", typeof(ProjectTurn),
-        typeof(Project), typeof(Adoption), typeof(Improvement), typeof(ProjectPicture), typeof(Overlap), typeof(OverlapStep), typeof(ProjectMark))
+        typeof(Project), typeof(Adoption), typeof(Improvement), typeof(ProjectPicture), typeof(Overlap), typeof(OverlapStep),
+        typeof(ProjectMark))
     {
         Readers = "Wer das Projekt lesen darf.",
         Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas eingetragen hat.",

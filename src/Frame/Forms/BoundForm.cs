@@ -34,7 +34,8 @@ internal sealed class BoundForm(object? form, string prefix)
     /// <summary>Puts a text behind what was typed; false where there are no two texts.</summary>
     public bool Join(string name, object? value, ModelStateDictionary state)
     {
-        if (!Fits(name, value) || ValueOf(name) is not string { Length: > 0 } own || value is not string { Length: > 0 } theirs) return false;
+        if (value is not string { Length: > 0 } theirs || !Fits(name, value) || ValueOf(name) is not string { Length: > 0 } own)
+            return false;
         var between = own.Length > Line || theirs.Length > Line || (own + theirs).AsSpan().Contains('\n') ? "\n\n" : " ";
         return Take(name, own.TrimEnd() + between + theirs.TrimStart(), state);
     }

@@ -74,7 +74,8 @@ public sealed partial class KeptTexts(Db db, FormKeys keys, IDataProtectionProvi
     private async Task Store(KeptText text, CancellationToken cancel)
     {
         var texts = db.Set<KeptText>();
-        var older = await texts.Where(one => one.PersonId == text.PersonId && one.Because != KeptBecause.Draft).OrderByDescending(one => one.KeptAt).Select(one => one.Id)
+        var older = await texts.Where(one => one.PersonId == text.PersonId && one.Because != KeptBecause.Draft)
+            .OrderByDescending(one => one.KeptAt).Select(one => one.Id)
             .Skip(MaxTexts - 1).ToListAsync(cancel);
         if (older.Count > 0) await texts.Where(one => older.Contains(one.Id)).ExecuteDeleteAsync(cancel);
         texts.Add(text);

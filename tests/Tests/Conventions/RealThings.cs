@@ -105,7 +105,8 @@ internal sealed partial class RealThings
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
             ("veranstaltungen/slug", coming.Slug), ("projekte/slug", project.Slug), ("doppelstrukturen/id", overlap.Id),
             ("bild/id", db.Add(project.Show(gone, new("Ein Ball.", "Verein", null, PersonsGround.NobodyRecognisable), null, at)).Entity.Id),
-            ("entwurf/id", db.Add(KeptText.Draft(administrator, "/profil", "", at)).Entity.Id), ("vorschlag/line", "steps"), ("vorschlag/id", given.Id), ("vorschlaege/id", got.Id),
+            ("entwurf/id", db.Add(KeptText.Draft(administrator, "/profil", "", at)).Entity.Id), ("vorschlag/line", "steps"),
+            ("vorschlag/id", given.Id), ("verbesserungen/id", got.Id),
             ("suchen-und-bieten/slug", posting.Slug), ("person/id", willing), ("buendnis/slug", home),
             ("beteiligte/id", coming.People[0].Id),
             ("anmeldungen/id", booking.Id),
@@ -124,8 +125,8 @@ internal sealed partial class RealThings
     private static async Task<Improvement> Proposed(Db db, Adoption tie, DateTimeOffset at)
     {
         var both = await db.Projects.WithCarriers.Where(one => one.Id == tie.SourceId || one.Id == tie.CopyId).ToListAsync();
-        return db.Improvements.Add(Improvement.Propose(tie, both.Find(one => one.Id == tie.SourceId)!, both.Find(one => one.Id == tie.CopyId)!,
-            "need", "Weil es fehlt.", "Kürzer.", null, at)).Entity;
+        var (source, copy) = (both.Find(one => one.Id == tie.SourceId)!, both.Find(one => one.Id == tie.CopyId)!);
+        return db.Improvements.Add(Improvement.Propose(tie, source, copy, "need", "Weil es fehlt.", "Kürzer.", null, at)).Entity;
     }
 
     private static async Task<(TopicPerson, Topic, TopicGroup)> Topics(Db db, Event planned, Booking booking, EventSession session,

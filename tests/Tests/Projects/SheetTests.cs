@@ -51,7 +51,8 @@ public sealed class SheetTests(TestHouse house) : IClassFixture<TestHouse>
     [Fact]
     public void There_are_few_figures_and_links_and_none_twice()
     {
-        Assert.Contains("Höchstens 12", ResultFigure.ObstacleTo([.. Enumerable.Range(0, 13).Select(at => new ResultFigure($"Zahl {at}", at))]));
+        Assert.Contains("Höchstens 12",
+            ResultFigure.ObstacleTo([.. Enumerable.Range(0, 13).Select(at => new ResultFigure($"Zahl {at}", at))]));
         Assert.Contains("steht zweimal", ResultFigure.ObstacleTo([new("Kinder", 1), new("kinder", 2)]));
         Assert.Null(ResultFigure.ObstacleTo([new("Kinder", 1, "2024"), new("Kinder", 2, "2025")]));
         Assert.Contains("Höchstens 10",
@@ -70,7 +71,11 @@ public sealed class SheetTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Submit(new Dictionary<string, object> { ["Rows[0].Title"] = "Falle", ["Rows[0].Address"] = "javascript:alert(1)" });
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
         Assert.Contains("Das ist keine Internetadresse.", anna.Page.Body!.TextContent);
-        await anna.Submit(new Dictionary<string, object> { ["Rows[0].Title"] = "Anmeldung", ["Rows[0].Address"] = "www.beispiel.de/ferien" });
+        await anna.Submit(new Dictionary<string, object>
+        {
+            ["Rows[0].Title"] = "Anmeldung",
+            ["Rows[0].Address"] = "www.beispiel.de/ferien",
+        });
         var link = (await house.Visit().Open(told.Path)).QuerySelector("aside a[href^=https]")!;
         Assert.Equal(("Anmeldung", "https://www.beispiel.de/ferien"), (link.TextContent, link.GetAttribute("href")));
     }

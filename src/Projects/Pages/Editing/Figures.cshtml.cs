@@ -8,7 +8,8 @@ internal sealed class FiguresModel() : ProjectRowsPage<FigureRow>(ResultFigure.M
     protected override IEnumerable<FigureRow> Read() =>
         Project.Figures.Select(one => new FigureRow { What = one.What, Figure = one.Figure, Unit = one.Unit });
 
-    protected override string? ObstacleTo(IReadOnlyList<FigureRow> said) => ResultFigure.ObstacleTo([.. said.Select(row => row.ToFigure())]);
+    protected override string? ObstacleTo(IReadOnlyList<FigureRow> said) =>
+        ResultFigure.ObstacleTo([.. said.Select(row => row.ToFigure())]);
 
     protected override string Take(IReadOnlyList<FigureRow> said)
     {

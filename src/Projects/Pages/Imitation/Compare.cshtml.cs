@@ -21,7 +21,8 @@ internal sealed class CompareModel : ProjectEditorPage
     /// <summary>What is said differently here and could be better for everybody.</summary>
     public IEnumerable<ProjectLine> Proposable => ProjectLine.Of(Project).Zip(ProjectLine.Of(Source))
         .Where(pair => Improvement.ObstacleTo(pair.Second, pair.First.Text) is null)
-        .Select(pair => pair.First).Where(line => !Proposals.Any(one => one.Code == line.Code && one.State == ImprovementState.Open));
+        .Select(pair => pair.First).Where(line => Origin.Differences(Project).Any(own => own.Code == line.Code)
+            && !Proposals.Any(one => one.Code == line.Code && one.State == ImprovementState.Open));
 
     /// <summary>What the origin said, what it says, and what stands here.</summary>
     public IEnumerable<(string Heading, string Text)> Compared(LineChange change) =>

@@ -58,7 +58,8 @@ internal sealed class WithdrawProposalModel : ProjectEditorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (await Db.Improvements.From(Project.Id).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel) is not { } one) return NotFound();
+        if (await Db.Improvements.From(Project.Id).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel) is not { } one)
+            return NotFound();
         one.Withdraw(Me.PersonId, Now);
         return await Saved("Der Vorschlag ist zurückgezogen.", "vorbild");
     }

@@ -30,7 +30,8 @@ internal abstract class ProjectPicturePage : ProjectEditorPage
 
     protected override async Task<Project?> Find()
     {
-        if (await base.Find() is not { } found || found.Pictures.FirstOrDefault(one => one.Id == IdInAddress) is not { } picture) return null;
+        if (await base.Find() is not { } found || found.Pictures.FirstOrDefault(one => one.Id == IdInAddress) is not { } picture)
+            return null;
         Picture = picture;
         return found;
     }
