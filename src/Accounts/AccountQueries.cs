@@ -14,6 +14,15 @@ public static class AccountQueries
         /// <summary>Whether the person has set up a passkey.</summary>
         public Task<bool> HasPasskey(Guid personId, CancellationToken cancel) =>
             db.Set<Passkey>().AnyAsync(passkey => passkey.PersonId == personId, cancel);
+
+        /// <summary>Who has last changed a thing, and when: "Carla Muster, 29. November 2026"; null where nobody has.</summary>
+        public async Task<string?> LastHandOn(Guid thing, CancellationToken cancel)
+        {
+            var last = await db.Events.Where(one => one.SubjectId == thing && one.PersonId != null)
+                .Join(db.People, one => one.PersonId, person => person.Id, (one, person) => new { one.Id, one.At, person.Name })
+                .OrderByDescending(one => one.At).ThenByDescending(one => one.Id).FirstOrDefaultAsync(cancel);
+            return last is null ? null : $"{last.Name}, {last.At.LongMoment}";
+        }
     }
 
     extension(IQueryable<Person> people)

@@ -54,14 +54,14 @@ public abstract class HousePage : PageModel
     }
 
     /// <summary>
-    /// What the form shows of what is stored: where somebody else has stored something by the time it comes back, it is not valid, and
-    /// the page shows both.
+    /// What the form shows of what is stored: where somebody else has stored something by the time it comes back, both are joined field by
+    /// field; where both changed the same, it is not valid, and the page shows both.
     /// </summary>
     protected void FormShows(object stored)
     {
         var basis = Basis.Of(stored, this);
-        basis.Compare(Request);
-        if (basis.IsOvertaken) ModelState.AddModelError("", Basis.Overtaken);
+        basis.Compare(Request, ModelState);
+        if (basis.Sentence is { } sentence) ModelState.AddModelError("", sentence);
         HttpContext.Features.Set(basis);
     }
 

@@ -48,6 +48,12 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
     /// <summary>The form as it would be shown now, where the page changes something that others may change, too; else null.</summary>
     protected virtual object? Stored => null;
 
+    /// <summary>Who has stored last, and when: "Carla Muster, heute um 14:32"; asked only where two have changed the same.</summary>
+    protected virtual Task<string?> LastSaved() => Task.FromResult<string?>(null);
+
+    /// <summary>Whether what is typed into the form is kept as a draft until it is saved (<see cref="KeptTexts"/>).</summary>
+    protected virtual bool KeepsDraft => false;
+
     /// <summary>The place whose rooms the page belongs to; null where it belongs to none.</summary>
     protected virtual OpenPlace? Rooms => null;
 
@@ -66,7 +72,8 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
     {
         HttpContext.Features.Get<SentForm>()?.LeadTo(path);
         await Db.SaveChangesAsync(Cancel);
-        Flash(sentence);
+        Flash(HttpContext.Features.Get<Basis>() is { } basis && basis.OfOthers.Any() && !basis.IsOvertaken
+            ? $"{sentence} Was jemand anderes inzwischen gespeichert hat, gilt auch." : sentence);
         return Redirect(path);
     }
 
@@ -81,7 +88,22 @@ public abstract class NounPage<TNoun> : HousePage where TNoun : class
         if (Detour() is { } elsewhere) return elsewhere;
         HttpContext.Features.Set(Rooms);
         await LoadMore();
-        if (Stored is { } stored) FormShows(stored);
+        if (Stored is { } stored) await Join(stored);
+        return KeepsDraft && Me.PersonId is { } person ? await Draft(person) : null;
+    }
+
+    private async Task Join(object stored)
+    {
+        FormShows(stored);
+        if (HttpContext.Features.Get<Basis>() is { } basis && basis.OfOthers.Any()) basis.By = await LastSaved();
+    }
+
+    /// <summary>Keeps what a script sends as a draft and answers it; offers one that is there where the form is opened.</summary>
+    private async Task<IActionResult?> Draft(Guid person)
+    {
+        var texts = HttpContext.RequestServices.GetRequiredService<KeptTexts>();
+        if (FormDraft.IsIn(Request)) return new JsonResult(await texts.KeepDraft(Request, person, Cancel));
+        HttpContext.Features.Set(new FormDraft(Request.Method == "GET" ? await texts.DraftOf(person, Request, Cancel) : null));
         return null;
     }
 }

@@ -41,7 +41,7 @@ public sealed partial class Project
 
     /// <summary>Whether anything was told of effort and experience.</summary>
     public bool HasExperience => Cost is not null || Hours is not null || Funding is not null || Results.Length > 0
-        || WentWell is not null || Otherwise is not null || Tips is not null;
+        || FiguresText is not null || WentWell is not null || Otherwise is not null || Tips is not null;
 
     /// <summary>Tells what it took and taught.</summary>
     public void Tell(ProjectExperience told, Guid? by, DateTimeOffset at)

@@ -5,21 +5,33 @@ namespace Buendnisnetz.Projects;
 /// <summary>What projects know about people, and how entries of organisations that become one take them along.</summary>
 internal static class ProjectData
 {
+    private const string Answered = "improvements";
+
     public static ProcessingActivity Activity { get; } = new(
         "Projekte der Bündnisse", "Andere finden, was es schon gibt, und können es nachmachen.", ProcessingActivity.CommonTask,
         "Koordinierende; wer zu einem Projekt Auskunft gibt",
-        "Wer einen Stand oder eine Antwort auf eine Doppelstruktur eingetragen hat; "
+        "Wer einen Stand oder eine Antwort auf eine Doppelstruktur eingetragen, wer einen Text vorgeschlagen oder beantwortet hat; "
             + "Aufgabe, E-Mail-Adresse und Telefon der Auskunft, sofern angegeben", typeof(ProjectTurn),
-        typeof(Project), typeof(Adoption), typeof(Overlap), typeof(OverlapStep), typeof(ProjectMark))
+        typeof(Project), typeof(Adoption), typeof(Improvement), typeof(ProjectPicture), typeof(Overlap), typeof(OverlapStep),
+        typeof(ProjectMark))
     {
         Readers = "Wer das Projekt lesen darf.",
         Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas eingetragen hat.",
+        Rules = [Answered],
     };
+
+    public static RetentionRule Unused { get; } = RetentionRule.Of<Improvement>(Answered, "Vorschläge, die kein Vorbild übernommen hat",
+        "So lange ist zu lesen, was ein Vorbild geantwortet hat.", 365, (rows, before) => rows.Where(one => one.SettledAt < before
+            && (one.State == ImprovementState.Declined || one.State == ImprovementState.Withdrawn)));
 
     public static IEnumerable<PersonalData> All =>
     [
         PersonalData.Of<Adoption>("Projekte, die Sie bei sich umgesetzt haben", one => one.AdoptedBy,
             one => [("Begonnen", one.AdoptedAt.LongMoment)], OnErasure.Forget),
+        PersonalData.Of<Improvement>("Texte, die Sie einem Vorbild vorgeschlagen haben", one => one.ProposedBy,
+            one => [("Text", one.Text), ("Warum", one.Because), ("Vorgeschlagen", one.ProposedAt.LongMoment)], OnErasure.Forget),
+        PersonalData.Of<Improvement>("Vorschläge von Nachahmungen, die Sie beantwortet oder zurückgezogen haben", one => one.SettledBy,
+            one => [("Antwort", one.State.Label), ("Satz", one.Answer), ("Beantwortet", one.SettledAt?.LongMoment)], OnErasure.Forget),
         PersonalData.Of<ProjectTurn>("Stände von Projekten, die Sie eingetragen haben", turn => turn.RecordedBy,
             turn => [("Stand", turn.State.Label), ("Grund", turn.Reason), ("Eingetragen", turn.RecordedAt.LongMoment)], OnErasure.Forget),
         PersonalData.Of<OverlapStep>("Antworten auf Doppelstrukturen, die Sie eingetragen haben", step => step.RecordedBy,

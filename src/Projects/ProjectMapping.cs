@@ -9,6 +9,12 @@ internal static class ProjectMapping
         MapProject(model);
         MapCarriers(model);
         MapFinding(model);
+        model.Entity<ProjectPicture>(picture =>
+        {
+            picture.ToTable("project_pictures");
+            picture.HasIndex(p => p.FileId);
+            picture.HasIndex(p => new { p.ProjectId, p.Position });
+        });
     }
 
     private static void MapProject(ModelBuilder model)
@@ -16,18 +22,21 @@ internal static class ProjectMapping
         model.Entity<Project>(one =>
         {
             one.ToTable("projects");
-            one.Ignore(p => p.Story);
+            one.Ignore(p => p.Story).Ignore(p => p.Figures).Ignore(p => p.Links).Ignore(p => p.Gallery).Ignore(p => p.Cover);
             one.Property(p => p.Slug).HasMaxLength(Slug.MaxLength + 20);
             foreach (var text in new[] { nameof(Project.Need), nameof(Project.Goal), nameof(Project.WentWell), nameof(Project.Otherwise),
                 nameof(Project.Tips) }) one.Property(text).HasMaxLength(4000);
             one.Property(p => p.Steps).HasMaxLength(20_000);
             one.Property(p => p.Results).HasMaxLength(20_000);
+            one.Property(p => p.FiguresText).HasMaxLength(20_000);
+            one.Property(p => p.LinksText).HasMaxLength(20_000);
             one.HasIndex(p => p.Slug).IsUnique();
             one.HasIndex(p => new { p.SortKey, p.Id });
             one.HasIndex(p => new { p.ChangedAt, p.Id });
             one.Property<DateTimeOffset>(Db.SavedAt);
             one.HasIndex(Db.SavedAt);
             one.HasMany(p => p.Turns).WithOne().HasForeignKey(turn => turn.ProjectId);
+            one.HasMany(p => p.Pictures).WithOne().HasForeignKey(picture => picture.ProjectId);
             one.HasMany(p => p.Carriers).WithOne(c => c.Project).HasForeignKey(c => c.ProjectId);
             one.HasMany(p => p.Fields).WithOne().HasForeignKey(field => field.ProjectId);
             one.HasMany(p => p.Areas).WithOne().HasForeignKey(area => area.ProjectId);

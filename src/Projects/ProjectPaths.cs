@@ -23,6 +23,15 @@ public static class ProjectPaths
         public string Below(string path) => $"{one.Path}/{path}";
     }
 
+    extension(Improvement one)
+    {
+        /// <summary>Where the origin's team compares and answers it; both projects were loaded.</summary>
+        public string Path => one.Adoption!.Source!.Below($"verbesserungen/{one.Id}");
+
+        /// <summary>Where whoever proposed it withdraws it; the imitation was loaded.</summary>
+        public string WithdrawalPath => one.Adoption!.Copy!.Below($"vorbild/vorschlag/{one.Id}/rueckzug");
+    }
+
     extension(Alliance alliance)
     {
         /// <summary>All its projects.</summary>

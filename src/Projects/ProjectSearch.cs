@@ -26,6 +26,7 @@ internal static class ProjectSearch
         var document = new SearchDocument(one.Id, one.Title, one.Path, one.Visibility, home) { Mark = one.State.Label };
         document.With("Worum es geht", one.Lead, 2).With("Ziel", one.Goal, 2).With("Wozu", one.Need).With("Für wen", one.Audience)
             .With("Schritte", Markdown.ToWords(one.Steps)).With("Ergebnisse", Markdown.ToWords(one.Results))
+            .With("In Zahlen", string.Join(". ", one.Figures.Select(figure => figure.Sentence)))
             .With("Gut geklappt", one.WentWell).With("Anders machen", one.Otherwise).With("Tipps", one.Tips);
         foreach (var field in one.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
         foreach (var who in one.Carriers.OrderBy(who => who.Position)) document.With(who.Role.Label, who.Name);

@@ -16,6 +16,7 @@ public sealed class ProjectsModule : Module
         module.Services.AddSingleton<ProjectShelf>();
         module.Maps(ProjectMapping.Map).Contributes(ProjectData.Activity).Contributes(ProjectData.Merge)
             .Contributes<Searchable>(ProjectSearch.Projects)
+            .Contributes(new PictureUse((db, actor) => db.Projects.VisibleTo(actor, db).PictureFiles))
             .Contributes(new FoldedKey(typeof(Project), nameof(Project.SortKey), nameof(Project.Title)))
             .Contributes(new ThingNames(db => db.Projects.Where(one => one.PublishedAt != null && one.Visibility != Visibility.Place)
                 .Select(one => new NamedThing { Id = one.Id, Name = one.Title })))
@@ -47,10 +48,14 @@ public sealed class ProjectsModule : Module
                 "Help/_Overlaps", HelpGroups.Alliances, Position.After("projekte")));
     }
 
-    private static void Imitate(Registration module) => module.Maps(AdoptionMapping.Map).Contributes(AdoptionTasks.News)
-        .Fills(ProjectSlots.Now, "_Imitate", (visit, one) => Task.FromResult(
-            one is { IsExample: true, IsPublished: true } && (!visit.Me.IsInCommunity || visit.Me.MayImitate) ? one : null))
-        .Fills(ProjectSlots.Page, "_Imitations", ImitationView.Of);
+    private static void Imitate(Registration module)
+    {
+        module.Services.AddScoped<ImprovementDesk>();
+        module.Maps(AdoptionMapping.Map).Contributes(AdoptionTasks.News).Contributes(ImprovementTasks.All)
+            .Contributes(ProjectData.Unused).Fills(ProjectSlots.Now, "_Imitate", (visit, one) => Task.FromResult(
+                one is { IsExample: true, IsPublished: true } && (!visit.Me.IsInCommunity || visit.Me.MayImitate) ? one : null))
+            .Fills(ProjectSlots.Page, "_Imitations", ImitationView.Of);
+    }
 
     private static void Exchange(Registration module)
     {

@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Alliances.Pages;
@@ -9,6 +10,10 @@ internal sealed class ProfileModel : AllianceEditorPage
 {
     [BindProperty]
     public ProfileForm Form { get; set; } = new();
+
+    protected override bool KeepsDraft => true;
+
+    protected override Task<string?> LastSaved() => Db.LastHandOn(Alliance.Id, Cancel);
 
     protected override object? Stored => ProfileForm.Of(Alliance);
 

@@ -17,7 +17,9 @@ public sealed class FormBasis : TagHelper
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
-        if (output.Attributes.ContainsName("action") || View.HttpContext.Features.Get<Basis>() is not { } basis) return;
+        if (output.Attributes.ContainsName("action")) return;
+        if (View.HttpContext.Features.Get<FormDraft>() is { } draft) draft.Offer(View.HttpContext, output);
+        if (View.HttpContext.Features.Get<Basis>() is not { } basis) return;
         output.PostContent.AppendHtml(Tag.Of("input").With("type", "hidden").With("name", Basis.Field)
             .With("value", Shown(context) ?? basis.Mark).Single());
     }

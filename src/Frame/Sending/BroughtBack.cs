@@ -69,6 +69,7 @@ public sealed class BroughtBack : IAsyncResourceFilter, IAsyncPageFilter, IAsync
         if (done.Result is not RedirectResult and not LocalRedirectResult) return;
         await Uploads(http).Drop(http.RequestAborted);
         if (IdIn(http.Request) is { } id) await Texts(http).Drop(id, person, http.RequestAborted);
+        if (http.Features.Get<FormDraft>() is not null) await Texts(http).DropDraft(person, http.Request.Path, http.RequestAborted);
     }
 
     /// <summary>As if it had just been typed; nothing is sent by itself.</summary>

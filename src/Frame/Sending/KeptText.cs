@@ -11,6 +11,9 @@ public enum KeptBecause
 
     /// <summary>The form was sent before, with something else in it.</summary>
     SentBefore = 2,
+
+    /// <summary>It is still being written.</summary>
+    Draft = 3,
 }
 
 /// <summary>
@@ -36,12 +39,26 @@ public sealed class KeptText
     /// <summary>Since when, in UTC.</summary>
     public DateTimeOffset KeptAt { get; private init; }
 
+    /// <summary>The page of the form, where it is a draft: a person has one for each.</summary>
+    public string? Page { get; private init; }
+
+    internal static KeptText Draft(Guid person, string page, string fields, DateTimeOffset at) => new()
+    {
+        Id = Guid.NewGuid(),
+        PersonId = person,
+        Page = page,
+        Fields = fields,
+        Because = KeptBecause.Draft,
+        KeptAt = at,
+    };
+
     internal static KeptText Of(Guid person, string fields, KeptBecause because, DateTimeOffset at) =>
         new() { Id = Guid.NewGuid(), PersonId = person, Fields = fields, Because = because, KeptAt = at };
 
     /// <summary>What the writer is told above the form.</summary>
     internal string Sentence => Because switch
     {
+        KeptBecause.Draft => $"Ihr Entwurf vom {KeptAt.LongMoment} steht wieder im Formular. Gespeichert ist er noch nicht.",
         KeptBecause.SentBefore => "Dieses Formular ist schon gespeichert. Inzwischen haben Sie etwas anderes hineingeschrieben: Es steht "
             + "hier noch und ist noch nicht gespeichert. Dateien wählen Sie bitte neu aus.",
         KeptBecause.FormExpired => "Die Seite war lange offen. Ihre Eingaben stehen noch hier und sind noch nicht gespeichert. Bitte sehen "

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Buendnisnetz.Frame;
 
 /// <summary>Keeps what was written into forms for those who wrote it, and gives it back to them alone.</summary>
-public sealed class KeptTexts(Db db, FormKeys keys, IDataProtectionProvider protection, TimeProvider clock)
+public sealed partial class KeptTexts(Db db, FormKeys keys, IDataProtectionProvider protection, TimeProvider clock)
 {
     /// <summary>Names the kept text in the address of the form.</summary>
     public const string Parameter = "aufgehoben";
@@ -41,9 +41,9 @@ public sealed class KeptTexts(Db db, FormKeys keys, IDataProtectionProvider prot
     /// <summary>Why the text is kept, in a sentence, and its fields; null where there is none for this person.</summary>
     internal async Task<(string Sentence, KeptFields Fields)?> Find(Guid id, Guid person, CancellationToken cancel)
     {
-        var since = clock.Now - KeptFor;
-        var text = await db.Set<KeptText>().AsNoTracking()
-            .FirstOrDefaultAsync(one => one.Id == id && one.PersonId == person && one.KeptAt > since, cancel);
+        var (since, typed) = (clock.Now - KeptFor, clock.Now - DraftsFor);
+        var text = await db.Set<KeptText>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id && one.PersonId == person
+            && (one.KeptAt > since || (one.Because == KeptBecause.Draft && one.KeptAt > typed)), cancel);
         if (text is null) return null;
         try
         {
@@ -74,7 +74,8 @@ public sealed class KeptTexts(Db db, FormKeys keys, IDataProtectionProvider prot
     private async Task Store(KeptText text, CancellationToken cancel)
     {
         var texts = db.Set<KeptText>();
-        var older = await texts.Where(one => one.PersonId == text.PersonId).OrderByDescending(one => one.KeptAt).Select(one => one.Id)
+        var older = await texts.Where(one => one.PersonId == text.PersonId && one.Because != KeptBecause.Draft)
+            .OrderByDescending(one => one.KeptAt).Select(one => one.Id)
             .Skip(MaxTexts - 1).ToListAsync(cancel);
         if (older.Count > 0) await texts.Where(one => older.Contains(one.Id)).ExecuteDeleteAsync(cancel);
         texts.Add(text);

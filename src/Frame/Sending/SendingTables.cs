@@ -20,6 +20,7 @@ internal static class SendingTables
             text.Property(t => t.Id).ValueGeneratedNever();
             text.Property(t => t.Fields).HasMaxLength(400_000);
             text.HasIndex(t => new { t.PersonId, t.KeptAt });
+            text.HasIndex(t => new { t.PersonId, t.Page }).IsUnique().HasFilter("page IS NOT NULL");
         });
         model.Entity<KeptUpload>(upload =>
         {
@@ -36,7 +37,10 @@ internal static class SendingTables
             (forms, before) => forms.Where(form => form.SentAt < before)),
         RetentionRule.Of<KeptText>("kept-texts", "Aufgehobene Eingaben",
             "So lange kommt ein Text zurück, der beim Absenden nicht angenommen werden konnte, etwa weil die Anmeldung abgelaufen war.", 1,
-            (texts, before) => texts.Where(text => text.KeptAt < before)),
+            (texts, before) => texts.Where(text => text.KeptAt < before && text.Because != KeptBecause.Draft)),
+        RetentionRule.Of<KeptText>("drafts", "Entwürfe in Formularen",
+            "So lange lässt sich ein Text weiterschreiben, der in einem Formular stand und noch nicht gespeichert wurde.", 30,
+            (texts, before) => texts.Where(text => text.KeptAt < before && text.Because == KeptBecause.Draft)),
         new("kept-uploads", "Aufgehobene Dateien",
             "So lange muss eine Datei nicht noch einmal ausgewählt werden, wenn im Formular etwas anderes fehlte.", TimeSpan.FromDays(1),
             (db, before, cancel) => UploadsAtHand.Drop(db, db.GetService<FileStore>(),
@@ -47,7 +51,7 @@ internal static class SendingTables
         "Was jemand in ein Formular geschrieben hat, geht nicht verloren und entsteht nicht doppelt.", ProcessingActivity.CommonTask,
         "Personen mit Konto", "Eingaben eines Formulars, verschlüsselt; hochgeladene Datei ohne Aufnahmeort; Zeitpunkt",
         typeof(KeptText), typeof(KeptUpload))
-    { Rules = ["sent-forms", "kept-texts", "kept-uploads"], Readers = "Nur die Person selbst." };
+    { Rules = ["sent-forms", "kept-texts", "drafts", "kept-uploads"], Readers = "Nur die Person selbst." };
 
     public static IReadOnlyList<PersonalData> Data { get; } =
     [

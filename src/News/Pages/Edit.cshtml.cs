@@ -29,6 +29,8 @@ internal sealed class EditModel(FileStore files) : NewsPage
     public IEnumerable<SelectListItem> Visibilities =>
         VisibilityWords.For(Me.Leads(Alliance.Id)).Select(level => new SelectListItem(level.Choice, level.ToString()));
 
+    protected override bool KeepsDraft => true;
+
     protected override object? Stored => Item is null ? null : NewsForm.Of(Item);
 
     public IActionResult OnGet()

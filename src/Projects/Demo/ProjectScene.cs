@@ -26,6 +26,13 @@ internal sealed class ProjectScene(DemoStage stage, CancellationToken cancel)
                 stage.Calendar.Moment("vor 30 Tagen"));
         foreach (var row in sheet.Rows("Nachahmungen")) await Imitate(row);
         foreach (var row in sheet.Rows("Neues")) Learn(row);
+        foreach (var row in sheet.Rows("Vorschläge")) Propose(row);
+        foreach (var rows in sheet.Rows("Zahlen").GroupBy(row => row[0]))
+            Find(rows.Key).Count([.. rows.Select(row => new ResultFigure(row[1], decimal.Parse(row[2], German.Culture), row.Maybe(3)))],
+                null, stage.Calendar.Moment("vor 40 Tagen"));
+        foreach (var rows in sheet.Rows("Links").GroupBy(row => row[0]))
+            Find(rows.Key).LinkTo([.. rows.Select(row => new ProjectLink(row[1], row[2]))], null, stage.Calendar.Moment("vor 40 Tagen"));
+        foreach (var row in sheet.Rows("Bilder")) await Hang(Find(row[0]), row[1]);
     }
 
     /// <summary>Whom, where, under which title, since when, what is different there: "Ziel: Alle sind dabei."</summary>
@@ -40,6 +47,25 @@ internal sealed class ProjectScene(DemoStage stage, CancellationToken cancel)
             copy.Describe(new(copy.Title, copy.Lead, copy.Need, goal, copy.Audience, copy.Steps, copy.From), null, at);
         copy.Publish(null, at);
         if (row.Maybe(5) is { } state) copy.Turn(Enum.Parse<ProjectState>(state), null, row.Maybe(6), null, at);
+    }
+
+    /// <summary>Which imitation, which text, what it might say, why, and what the origin has answered where it has.</summary>
+    private void Propose(DemoRow row)
+    {
+        var (copy, at) = (Find(row[0]), stage.Calendar.Moment("vor 12 Tagen"));
+        var tie = stage.Db.Adoptions.Local.First(one => one.CopyId == copy.Id);
+        var source = stage.Db.Projects.Local.First(one => one.Id == tie.SourceId);
+        var text = row[2].Replace(" / ", "\n", StringComparison.Ordinal);
+        copy.TakeLines(new Dictionary<string, string> { [row[1]] = text }, null, at);
+        var one = stage.Db.Add(Improvement.Propose(tie, source, copy, row[1], text, row[3], null, at)).Entity;
+        if (row.Maybe(4) is { } thanks) one.Accept(source, one.LineOf(source).Mark, thanks, null, stage.Calendar.Moment("vor 9 Tagen"));
+    }
+
+    private async Task Hang(Project one, string name)
+    {
+        var at = stage.Calendar.Moment("vor 40 Tagen");
+        if (await stage.Hang(DemoSheet.Read(typeof(ProjectScene).Assembly, name), at, cancel) is { } picture)
+            one.Show(picture.FileId, new(picture.Alt, picture.Credit, picture.Caption, PersonsGround.NobodyRecognisable), null, at);
     }
 
     private async Task Tell(DemoRow row)

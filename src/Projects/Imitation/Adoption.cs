@@ -82,6 +82,14 @@ public sealed class Adoption : Entity
         Raise(new AdoptionDetached(CopyId, by, at));
     }
 
+    /// <summary>The origin has taken this text from its imitation: that is no news to either.</summary>
+    internal void Share(string code, string text)
+    {
+        var seen = JsonSerializer.Deserialize<Dictionary<string, string>>(Seen)!;
+        seen[code] = text;
+        Seen = JsonSerializer.Serialize(seen);
+    }
+
     private void Look(Project source, DateTimeOffset at) =>
         (Seen, SeenAt) = (JsonSerializer.Serialize(ProjectLine.Of(source).ToDictionary(line => line.Code, line => line.Text)), at);
 

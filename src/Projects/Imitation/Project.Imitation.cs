@@ -10,6 +10,13 @@ public sealed partial class Project
         : carriers.Exists(who => who.Role == ProjectRole.Carrier && who.AllianceId == by.Id) ? "Das ist Ihr eigenes Projekt."
         : by.ObstacleToChange();
 
+    /// <summary>Whether none of the alliances that carry it is at work: they pause or have ended. Its carriers were loaded.</summary>
+    public bool IsLeft => Of(ProjectRole.Carrier).Select(who => who.Alliance).OfType<Alliance>().ToList() is { Count: > 0 } homes
+        && homes.TrueForAll(home => home.State is LifeState.CreativePause or LifeState.Ended);
+
+    /// <summary>The alliance that it is named by: the first that carries it.</summary>
+    public string HomeName => Of(ProjectRole.Carrier).FirstOrDefault(who => who.Alliance is not null)?.Name ?? Title;
+
     /// <summary>
     /// Begins a copy in another alliance: need, goal, steps and tips go along, what is local is asked for. The copy is a draft of its
     /// own, for as many to read as its origin.

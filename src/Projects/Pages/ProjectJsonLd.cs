@@ -15,14 +15,25 @@ internal static class ProjectJsonLd
             ["name"] = one.Title,
             ["description"] = one.Lead,
             ["url"] = site.Link(one.Path),
+            ["image"] = one.Cover is { } cover ? site.Link($"/bilder/{cover.FileId}/1600") : null,
             ["foundingDate"] = one.From?.ToIso(),
             ["dissolutionDate"] = one.Until?.ToIso(),
             ["areaServed"] = page.Areas,
             ["keywords"] = page.Fields,
             ["parentOrganization"] = one.Of(ProjectRole.Carrier).Select(who => Named(who, site)).ToList(),
+            ["@reverse"] = one.Figures.Count == 0 ? null
+                : new { observationAbout = one.Figures.Select(figure => Observed(figure)).ToList() },
             ["member"] = one.Of(ProjectRole.Partner).Select(who => Named(who, site)).ToList(),
         }.Where(fact => fact.Value is not null).ToDictionary());
     }
+
+    private static Dictionary<string, object?> Observed(ResultFigure one) => new()
+    {
+        ["@type"] = "Observation",
+        ["name"] = one.What,
+        ["value"] = one.Figure,
+        ["unitText"] = one.Unit,
+    };
 
     private static Dictionary<string, string?> Named(ProjectCarrier who, Site site) =>
         new() { ["@type"] = "Organization", ["name"] = who.Name, ["url"] = who.Path is { } path ? site.Link(path) : null };

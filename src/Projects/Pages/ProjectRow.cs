@@ -17,8 +17,15 @@ public sealed record ProjectRow(
     /// <summary>Its page.</summary>
     public string Path => ProjectPaths.Of(Slug);
 
+    /// <summary>The file of its main picture; null where it has none.</summary>
+    public Guid? CoverFileId { get; init; }
+
     /// <summary>Rows of projects.</summary>
     public static Expression<Func<Project, ProjectRow>> Of { get; } = one => new(one.Id, one.Slug, one.Title, one.Lead, one.State,
         one.PublishedAt == null, one.ExampleSince != null, one.Carriers.Where(who => who.Role == ProjectRole.Carrier)
-            .OrderBy(who => who.Position).Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).ToList());
+            .OrderBy(who => who.Position).Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).ToList())
+    {
+        CoverFileId = one.Pictures.OrderBy(picture => picture.Position).ThenBy(picture => picture.Id)
+            .Select(picture => (Guid?)picture.FileId).FirstOrDefault(),
+    };
 }

@@ -20,6 +20,13 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
     /// <summary>The areas by their names.</summary>
     public IReadOnlyList<string> Areas { get; private set; } = [];
 
+    /// <summary>What it has been through, and by whom it got better.</summary>
+    public IEnumerable<(FuzzyDate When, string What)> History => Project.Story
+        .Select(turn => (turn.Since, turn.Reason is { } reason ? $"{turn.State.Label}: {reason}" : turn.State.Label))
+        .Concat(thanks.Select(one => (FuzzyDate.OfDay(one.On), one.Sentence))).OrderBy(one => one.Item1.Earliest);
+
+    private IReadOnlyList<Thanks> thanks = [];
+
     public string Eyebrow => !Project.IsPublished ? "Projekt · Entwurf" : Project.IsExample ? "Praxisbeispiel" : "Projekt";
 
     protected override Task<Project?> Find() => Db.Projects.VisibleTo(Me, Db).WithPage.AsNoTrackingWithIdentityResolution()
@@ -27,6 +34,7 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
 
     protected override async Task LoadMore()
     {
+        thanks = await Db.ThanksOf(Project.Id, Me, Cancel);
         var codes = Project.Fields.Select(field => field.TermCode).ToList();
         Fields = await Db.Terms.Where(term => codes.Contains(term.Code)).OrderBy(term => term.Order).ThenBy(term => term.Label)
             .Select(term => term.Label).ToListAsync(Cancel);

@@ -98,7 +98,9 @@ internal static class Places
         Rests, Rests + "/bearbeiten", Rests + "/angaben", Rests + "/handlungsfelder", Rests + "/stand",
         Konstanz + "/suchen-und-bieten", Konstanz + "/suchen-und-bieten-neu", "/wer-hat-schon?q=Gutscheinheft+Sport", "{askperson}",
         "/wer-hat-schon/buendnis/buendnis-fuer-familie-heidelberg", "/profil/erfahrung",
-        Rests + "/beteiligte?suche=Konstanz", Rests + "/erfahrung", Rests + "/auskunft", Told + "/nachmachen",
+        Rests + "/beteiligte?suche=Konstanz", Rests + "/erfahrung", Rests + "/auskunft", Rests + "/zahlen", Rests + "/links",
+        Rests + "/bilder",
+        Told + "/nachmachen",
         Exchange + "/programm/bearbeiten", Exchange + "/programm/neu", Exchange + "/programm/einfuegen",
     ];
 

@@ -90,6 +90,8 @@ internal sealed partial class RealThings
             .Include(one => one.Carriers).ThenInclude(who => who.Alliance).FirstAsync();
         var other = await db.Projects.Open.OrderBy(one => one.Id).FirstAsync(one => one.Id != project.Id);
         var overlap = db.Overlaps.Add(Overlap.Suspect(project.Id, other.Id, new(other, 0.8, ["Beide handeln von: Sport."]), at)).Entity;
+        var given = await Proposed(db, await copies.OrderBy(tie => tie.Id).FirstAsync(tie => tie.CopyId == project.Id), at);
+        var got = await Proposed(db, await copies.OrderBy(tie => tie.Id).FirstAsync(tie => tie.SourceId == project.Id), at);
         var posting = await db.Postings.Standing(at.BerlinDay).OrderBy(one => one.Id).FirstAsync();
         var willing = await db.ExperienceConsents.Given.OrderBy(one => one.PersonId).Select(one => one.PersonId).FirstAsync();
         var homes = db.Seats.HeldBy(willing).InForce(at).Where(seat => seat.Place == AllianceSeats.Place).Select(seat => seat.PlaceId);
@@ -102,6 +104,9 @@ internal sealed partial class RealThings
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
             ("veranstaltungen/slug", coming.Slug), ("projekte/slug", project.Slug), ("doppelstrukturen/id", overlap.Id),
+            ("bild/id", db.Add(project.Show(gone, new("Ein Ball.", "Verein", null, PersonsGround.NobodyRecognisable), null, at)).Entity.Id),
+            ("entwurf/id", db.Add(KeptText.Draft(administrator, "/profil", "", at)).Entity.Id), ("vorschlag/line", "steps"),
+            ("vorschlag/id", given.Id), ("verbesserungen/id", got.Id),
             ("suchen-und-bieten/slug", posting.Slug), ("person/id", willing), ("buendnis/slug", home),
             ("beteiligte/id", coming.People[0].Id),
             ("anmeldungen/id", booking.Id),
@@ -115,6 +120,13 @@ internal sealed partial class RealThings
             ("einlass/id", booking.Id), ("papier/sheet", "raumschilder"),
             ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
             ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
+    }
+
+    private static async Task<Improvement> Proposed(Db db, Adoption tie, DateTimeOffset at)
+    {
+        var both = await db.Projects.WithCarriers.Where(one => one.Id == tie.SourceId || one.Id == tie.CopyId).ToListAsync();
+        var (source, copy) = (both.Find(one => one.Id == tie.SourceId)!, both.Find(one => one.Id == tie.CopyId)!);
+        return db.Improvements.Add(Improvement.Propose(tie, source, copy, "need", "Weil es fehlt.", "Kürzer.", null, at)).Entity;
     }
 
     private static async Task<(TopicPerson, Topic, TopicGroup)> Topics(Db db, Event planned, Booking booking, EventSession session,

@@ -34,7 +34,7 @@ public sealed class OvertakenTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task Only_what_somebody_else_has_changed_is_shown_beside_ones_own()
+    public async Task What_only_one_of_both_has_changed_counts_by_itself()
     {
         var path = await house.Found("Zwei Felder") + "/profil";
         var (anna, carla) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Carla));
@@ -42,8 +42,51 @@ public sealed class OvertakenTests(TestHouse house) : IClassFixture<TestHouse>
         await carla.Open(path);
         await Submit(anna, "Form.Motto", "Von Anna");
         await Submit(carla, "Form.About", "Von Carla");
-        var shown = Assert.Single(carla.Page.QuerySelectorAll(".others-version .kern-label"));
-        Assert.Equal("Inzwischen gespeichert: Motto", shown.TextContent);
+        Assert.Equal(200, (int)carla.Status);
+        Assert.Contains("Was jemand anderes inzwischen gespeichert hat, gilt auch.", carla.Page.Body!.TextContent);
+        var form = (await anna.Open(path)).QuerySelector("main form")!;
+        Assert.Equal("Von Anna", form.QuerySelector("[name='Form.Motto']")!.GetAttribute("value"));
+        Assert.Contains("Von Carla", form.QuerySelector("[name='Form.About']")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("Own", "Von Carla")]
+    [InlineData("Theirs", "Von Anna")]
+    [InlineData("Both", "Von Carla Von Anna")]
+    public async Task Where_both_changed_the_same_one_takes_one_of_both_or_joins_them(string choice, string motto)
+    {
+        var path = await house.Found($"Wählt {choice}") + "/profil";
+        var (anna, carla) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Carla));
+        foreach (var one in new[] { anna, carla }) await one.Open(path);
+        await anna.Submit(new Dictionary<string, object> { ["Form.Motto"] = "Von Anna", ["Form.About"] = "Über uns, von Anna" });
+        await Submit(carla, "Form.Motto", "Von Carla");
+        var shown = Assert.Single(carla.Page.QuerySelectorAll(".others-version"));
+        Assert.Contains("Anna", shown.QuerySelector(".muted")!.TextContent);
+        await carla.Submit(new Dictionary<string, object> { ["Fassung.Form.Motto"] = choice });
+        if (choice == "Both")
+        {
+            Assert.Equal(422, (int)carla.Status);
+            Assert.Contains("Beide Texte stehen jetzt hintereinander im Feld.", carla.Page.Body!.TextContent);
+            await carla.Submit();
+        }
+        var form = (await anna.Open(path)).QuerySelector("main form")!;
+        Assert.Equal(motto, form.QuerySelector("[name='Form.Motto']")!.GetAttribute("value"));
+        Assert.Contains("Über uns, von Anna", form.QuerySelector("[name='Form.About']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Who_is_overtaken_twice_is_asked_twice()
+    {
+        var path = await house.Found("Dreimal schnell") + "/profil";
+        var (anna, carla) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Carla));
+        foreach (var one in new[] { anna, carla }) await one.Open(path);
+        await Submit(anna, "Form.Motto", "Erst so");
+        await Submit(carla, "Form.Motto", "Von Carla");
+        await anna.Open(path);
+        await Submit(anna, "Form.Motto", "Dann so");
+        await carla.Submit(new Dictionary<string, object> { ["Fassung.Form.Motto"] = "Theirs" });
+        Assert.Equal(422, (int)carla.Status);
+        Assert.Contains("Dann so", carla.Page.QuerySelector(".others-version")!.TextContent);
     }
 
     [Fact]

@@ -4432,6 +4432,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("kept_at");
 
+                    b.Property<string>("Page")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("page")
+                        .UseCollation("C");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -4441,6 +4447,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasIndex("PersonId", "KeptAt")
                         .HasDatabaseName("ix_kept_texts_person_id_kept_at");
+
+                    b.HasIndex("PersonId", "Page")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_texts_person_id_page")
+                        .HasFilter("page IS NOT NULL");
 
                     b.ToTable("kept_texts", (string)null);
                 });
@@ -7129,6 +7140,94 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("experience_consents", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Improvement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdoptionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adoption_id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("because")
+                        .UseCollation("C");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("before")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_improvements");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_improvements_state");
+
+                    b.HasIndex("AdoptionId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_open_proposal")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("AdoptionId", "ProposedAt")
+                        .HasDatabaseName("ix_improvements_adoption_id_proposed_at");
+
+                    b.ToTable("improvements", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7608,6 +7707,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("example_since");
 
+                    b.Property<string>("FiguresText")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("figures_text")
+                        .UseCollation("C");
+
                     b.Property<string>("From")
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
@@ -7635,6 +7740,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<string>("LinksText")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("links_text")
                         .UseCollation("C");
 
                     b.Property<string>("Need")
@@ -7875,6 +7986,71 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_project_marks_project_id");
 
                     b.ToTable("project_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alt")
+                        .UseCollation("C");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("caption")
+                        .UseCollation("C");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("credit")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("ground");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shown_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_pictures");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_project_pictures_file_id");
+
+                    b.HasIndex("ProjectId", "Position")
+                        .HasDatabaseName("ix_project_pictures_project_id_position");
+
+                    b.ToTable("project_pictures", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -10284,6 +10460,18 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Improvement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Adoption", "Adoption")
+                        .WithMany()
+                        .HasForeignKey("AdoptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_improvements_adoptions_adoption_id");
+
+                    b.Navigation("Adoption");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -10429,6 +10617,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_project_marks_projects_project_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_pictures_projects_project_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -10825,6 +11023,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Carriers");
 
                     b.Navigation("Fields");
+
+                    b.Navigation("Pictures");
 
                     b.Navigation("Turns");
                 });

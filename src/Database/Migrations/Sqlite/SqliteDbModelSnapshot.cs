@@ -4250,6 +4250,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kept_at");
 
+                    b.Property<string>("Page")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT")
                         .HasColumnName("person_id");
@@ -4259,6 +4264,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasIndex("PersonId", "KeptAt")
                         .HasDatabaseName("ix_kept_texts_person_id_kept_at");
+
+                    b.HasIndex("PersonId", "Page")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_texts_person_id_page")
+                        .HasFilter("page IS NOT NULL");
 
                     b.ToTable("kept_texts", (string)null);
                 });
@@ -6826,6 +6836,89 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("experience_consents", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Improvement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdoptionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("adoption_id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_improvements");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_improvements_state");
+
+                    b.HasIndex("AdoptionId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_open_proposal")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("AdoptionId", "ProposedAt")
+                        .HasDatabaseName("ix_improvements_adoption_id_proposed_at");
+
+                    b.ToTable("improvements", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7285,6 +7378,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("example_since");
 
+                    b.Property<string>("FiguresText")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("figures_text");
+
                     b.Property<string>("From")
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
@@ -7310,6 +7408,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("lead");
+
+                    b.Property<string>("LinksText")
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("links_text");
 
                     b.Property<string>("Need")
                         .IsRequired()
@@ -7538,6 +7641,68 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_project_marks_project_id");
 
                     b.ToTable("project_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alt");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("caption");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credit");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_pictures");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_project_pictures_file_id");
+
+                    b.HasIndex("ProjectId", "Position")
+                        .HasDatabaseName("ix_project_pictures_project_id_position");
+
+                    b.ToTable("project_pictures", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -9898,6 +10063,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Improvement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Adoption", "Adoption")
+                        .WithMany()
+                        .HasForeignKey("AdoptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_improvements_adoptions_adoption_id");
+
+                    b.Navigation("Adoption");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -10043,6 +10220,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_project_marks_projects_project_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_pictures_projects_project_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -10420,6 +10607,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Carriers");
 
                     b.Navigation("Fields");
+
+                    b.Navigation("Pictures");
 
                     b.Navigation("Turns");
                 });

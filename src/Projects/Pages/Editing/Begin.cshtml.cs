@@ -20,6 +20,8 @@ internal sealed class BeginModel(Radar radar, OverlapDesk desk) : AllianceEditor
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTerritory;
 
+    protected override bool KeepsDraft => true;
+
     public void OnGet() { }
 
     /// <summary>Where in the list of answers the one to this finding stands.</summary>

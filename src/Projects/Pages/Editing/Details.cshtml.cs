@@ -9,6 +9,8 @@ internal sealed class DetailsModel : ProjectEditorPage
     /// <summary>Where one looks whether it is done already nearby; null for whoever works in none of its alliances.</summary>
     public string? CheckPath => Rooms is { } home ? $"{home.Path}/projekt-pruefung?projekt={Project.Slug}" : null;
 
+    protected override bool KeepsDraft => true;
+
     protected override object? Stored => ProjectForm.Of(Project);
 
     public void OnGet() => Form = ProjectForm.Of(Project);

@@ -6,6 +6,8 @@ internal sealed class ExperienceModel : ProjectEditorPage
     [BindProperty]
     public ExperienceForm Form { get; set; } = new();
 
+    protected override bool KeepsDraft => true;
+
     protected override object? Stored => ExperienceForm.Of(Project);
 
     public void OnGet() => Form = ExperienceForm.Of(Project);

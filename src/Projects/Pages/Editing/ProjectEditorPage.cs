@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Projects.Pages;
@@ -14,6 +15,9 @@ public abstract class ProjectEditorPage : NounPage<Project>
 
     /// <inheritdoc />
     protected override OpenPlace? Rooms => place;
+
+    /// <inheritdoc />
+    protected override Task<string?> LastSaved() => Db.LastHandOn(Project.Id, Cancel);
 
     /// <inheritdoc />
     protected override async Task<Project?> Find()

@@ -12,8 +12,24 @@ internal sealed class CompareModel : ProjectEditorPage
 
     public IReadOnlyList<LineChange> News { get; private set; } = [];
 
-    public string Ours(string code) =>
-        ProjectLine.Of(Project).First(line => line.Code == code).Text is { Length: > 0 } text ? text : "(leer)";
+    /// <summary>What the own alliance has proposed to the origin, the newest first.</summary>
+    public IReadOnlyList<Improvement> Proposals { get; private set; } = [];
+
+    /// <summary>Why nothing can be proposed now; null where something can.</summary>
+    public string? ObstacleToProposing => Improvement.ObstacleTo(Origin, Source, Project);
+
+    /// <summary>What is said differently here and could be better for everybody.</summary>
+    public IEnumerable<ProjectLine> Proposable => ProjectLine.Of(Project).Zip(ProjectLine.Of(Source))
+        .Where(pair => Improvement.ObstacleTo(pair.Second, pair.First.Text) is null)
+        .Select(pair => pair.First).Where(line => Origin.Differences(Project).Any(own => own.Code == line.Code)
+            && !Proposals.Any(one => one.Code == line.Code && one.State == ImprovementState.Open));
+
+    /// <summary>What the origin said, what it says, and what stands here.</summary>
+    public IEnumerable<(string Heading, string Text)> Compared(LineChange change) =>
+    [
+        ("Bisher im Vorbild", change.Before), ("Jetzt im Vorbild", change.Now),
+        ("Bei Ihnen", ProjectLine.Of(Project).First(line => line.Code == change.Code).Text),
+    ];
 
     protected override async Task<Project?> Find()
     {
@@ -24,8 +40,11 @@ internal sealed class CompareModel : ProjectEditorPage
     }
 
     // What this person may not read any more says nothing new.
-    private Task<Adoption?> FindOrigin(Project found) => Db.Adoptions.Include(one => one.Source)
+    private Task<Adoption?> FindOrigin(Project found) => Db.Adoptions.Include(one => one.Source!.Carriers).ThenInclude(who => who.Alliance)
         .FromReadable(Me, Db).FirstOrDefaultAsync(one => one.CopyId == found.Id, Cancel);
+
+    protected override async Task LoadMore() =>
+        Proposals = await Db.Improvements.From(Project.Id).Include(one => one.Adoption!.Copy).ToListAsync(Cancel);
 
     public void OnGet() { }
 

@@ -1,0 +1,66 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>Whoever imitates a project gives a better text back to its origin.</summary>
+internal sealed class ProposeModel : ProjectEditorPage
+{
+    [BindProperty, Required, StringLength(20_000)]
+    public string? Text { get; set; }
+
+    [BindProperty, Required, StringLength(400)]
+    public string? Because { get; set; }
+
+    public Adoption Origin { get; private set; } = null!;
+
+    public Project Source => Origin.Source!;
+
+    /// <summary>What the origin says now.</summary>
+    public ProjectLine Theirs => ProjectLine.Of(Source).First(line => line.Code == Route("line"));
+
+    private string Ours => ProjectLine.Of(Project).First(line => line.Code == Route("line")).Text;
+
+    protected override bool KeepsDraft => true;
+
+    /// <summary>Whoever writes sees what the origin says now, not what it said when the form was opened.</summary>
+    protected override object? Stored => new { Text = Ours, Theirs = Theirs.Text };
+
+    protected override async Task<Project?> Find()
+    {
+        if (!ProjectLine.IsKnown(Route("line")) || await base.Find() is not { } found) return null;
+        if (await Db.Adoptions.Include(one => one.Source!.Carriers).ThenInclude(who => who.Alliance).FromReadable(Me, Db)
+            .FirstOrDefaultAsync(one => one.CopyId == found.Id, Cancel) is not { } origin) return null;
+        Origin = origin;
+        return found;
+    }
+
+    public void OnGet() => Text = Ours;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        Check("", Improvement.ObstacleTo(Origin, Source, Project));
+        if (ModelState.IsValid) Check("Text", Improvement.ObstacleTo(Theirs, Text));
+        if (!ModelState.IsValid) return Again();
+        await using var turn = await Db.TakeLock($"improvements {Origin.Id:N}", Cancel);
+        if (await Db.Improvements.Open.AnyAsync(one => one.AdoptionId == Origin.Id && one.Code == Theirs.Code, Cancel))
+            return Again("", "Zu diesem Abschnitt haben Sie schon etwas vorgeschlagen. Ziehen Sie es zuerst zurück.");
+        Db.Add(Improvement.Propose(Origin, Source, Project, Theirs.Code, Text!, Because!, Me.PersonId, Now));
+        var done = await Saved("Der Vorschlag liegt beim Vorbild auf dem Schreibtisch.", "vorbild");
+        await turn.CommitAsync(Cancel);
+        return done;
+    }
+}
+
+/// <summary>Whoever proposed a text thinks better of it.</summary>
+internal sealed class WithdrawProposalModel : ProjectEditorPage
+{
+    public IActionResult OnGet() => Redirect(Project.Below("vorbild"));
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await Db.Improvements.From(Project.Id).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel) is not { } one)
+            return NotFound();
+        one.Withdraw(Me.PersonId, Now);
+        return await Saved("Der Vorschlag ist zurückgezogen.", "vorbild");
+    }
+}
