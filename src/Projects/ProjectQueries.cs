@@ -111,7 +111,7 @@ public static class ProjectQueries
 
         /// <summary>With all that its page shows of it.</summary>
         public IQueryable<Project> WithPage => projects.WithCarriers.Include(one => one.Turns).Include(one => one.Fields)
-            .Include(one => one.Areas).AsSplitQuery();
+            .Include(one => one.Areas).Include(one => one.Lighthouses).ThenInclude(one => one.Award).AsSplitQuery();
 
         /// <summary>By title, as people expect it in German.</summary>
         public IOrderedQueryable<Project> ByTitle => projects.OrderBy(one => one.SortKey).ThenBy(one => one.Id);

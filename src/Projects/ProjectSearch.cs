@@ -27,6 +27,7 @@ internal static class ProjectSearch
         document.With("Worum es geht", one.Lead, 2).With("Ziel", one.Goal, 2).With("Wozu", one.Need).With("Für wen", one.Audience)
             .With("Schritte", Markdown.ToWords(one.Steps)).With("Ergebnisse", Markdown.ToWords(one.Results))
             .With("Gut geklappt", one.WentWell).With("Anders machen", one.Otherwise).With("Tipps", one.Tips);
+        foreach (var given in one.Bears) document.With("Auszeichnung", given.Award!.Name, 2);
         foreach (var field in one.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
         foreach (var who in one.Carriers.OrderBy(who => who.Position)) document.With(who.Role.Label, who.Name);
         return document;

@@ -31,6 +31,23 @@ public sealed class ProjectsModule : Module
         Exchange(module);
         Find(module);
         FindOverlaps(module);
+        Honour(module);
+    }
+
+    /// <summary>Lighthouses: by an award only.</summary>
+    private static void Honour(Registration module)
+    {
+        module.Services.AddScoped<AwardDesk>();
+        foreach (var data in AwardData.All) module.Contributes(data);
+        module.Maps(AwardMapping.Map).Contributes(AwardData.Activity)
+            .Contributes(new ThingNames(db => db.Awards.Select(one => new NamedThing { Id = one.Id, Name = one.Name })))
+            .Contributes(new SitemapSource(async (db, cancel) => [new(AwardPaths.Directory), .. (await db.Awards.OrderBy(one => one.Id)
+                .Select(one => one.Slug).ToListAsync(cancel)).Select(slug => new SitemapPage(AwardPaths.Of(slug)))]))
+            .Contributes(new HelpTopic("auszeichnungen", "Leuchttürme und Auszeichnungen", "Projekte, die zum Nachahmen einladen.",
+                "Help/_Awards", HelpGroups.Alliances, Position.After("projekte")))
+            .Fills(ProjectSlots.Now, "_Lighthouse", (_, one) => Task.FromResult(one.IsLighthouse ? one : null))
+            .Fills(NetworkSlots.Page, "_NetworkAwards", AwardsOfNetwork.Of)
+            .Contributes(AwardScene.Scene);
     }
 
     /// <summary>No second one beside the first.</summary>

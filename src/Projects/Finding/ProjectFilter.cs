@@ -29,6 +29,9 @@ internal sealed record ProjectFilter
     /// <summary>Whether only what can be imitated is wanted.</summary>
     public bool OnlyExamples { get; init; }
 
+    /// <summary>Whether only what an award made a lighthouse is wanted.</summary>
+    public bool OnlyLighthouses { get; init; }
+
     /// <summary>Those of the projects that are looked for.</summary>
     public IQueryable<Project> Of(IQueryable<Project> projects, Db db)
     {
@@ -39,6 +42,7 @@ internal sealed record ProjectFilter
         if (State is { } state) projects = projects.Where(one => one.State == state);
         if (Cost is { } cost) projects = projects.Costing(cost, db);
         if (Size is { } size) projects = projects.InPlacesOf(size, db);
+        if (OnlyLighthouses) projects = projects.Where(one => one.Lighthouses.Any(given => given.TakenBackAt == null));
         return OnlyExamples ? projects.Where(one => one.ExampleSince != null) : projects;
     }
 }

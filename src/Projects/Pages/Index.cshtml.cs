@@ -49,7 +49,8 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : ProjectListPage(db
         CostClass.All.Select((name, at) => (name, $"{at + 1}", facets.Costing(at))), Cost)];
 
     public IEnumerable<SelectListItem> Onlys =>
-        [new("alle Projekte", ""), new($"nur zum Nachahmen ({facets.Examples})", Examples)];
+        [new("alle Projekte", ""), new($"nur zum Nachahmen ({facets.Examples})", Examples),
+            new("nur Leuchttürme", Lighthouses)];
 
     public static IEnumerable<SelectListItem> Sorts => [new("nach dem Titel", ""), new("zuletzt geändert zuerst", Newest)];
 

@@ -19,6 +19,7 @@ internal static class ProjectJsonLd
             ["dissolutionDate"] = one.Until?.ToIso(),
             ["areaServed"] = page.Areas,
             ["keywords"] = page.Fields,
+            ["award"] = one.IsLighthouse ? one.Bears.Select(given => given.Award!.Name).ToList() : null,
             ["parentOrganization"] = one.Of(ProjectRole.Carrier).Select(who => Named(who, site)).ToList(),
             ["member"] = one.Of(ProjectRole.Partner).Select(who => Named(who, site)).ToList(),
         }.Where(fact => fact.Value is not null).ToDictionary());

@@ -14,11 +14,17 @@ namespace Buendnisnetz.Projects.Pages;
 public sealed record ProjectRow(
     Guid Id, string Slug, string Title, string Lead, ProjectState State, bool IsDraft, bool IsExample, IReadOnlyList<string> Carriers)
 {
+    /// <summary>Whether an award made it a lighthouse.</summary>
+    public bool IsLighthouse { get; init; }
+
     /// <summary>Its page.</summary>
     public string Path => ProjectPaths.Of(Slug);
 
     /// <summary>Rows of projects.</summary>
     public static Expression<Func<Project, ProjectRow>> Of { get; } = one => new(one.Id, one.Slug, one.Title, one.Lead, one.State,
         one.PublishedAt == null, one.ExampleSince != null, one.Carriers.Where(who => who.Role == ProjectRole.Carrier)
-            .OrderBy(who => who.Position).Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).ToList());
+            .OrderBy(who => who.Position).Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).ToList())
+    {
+        IsLighthouse = one.Lighthouses.Any(given => given.TakenBackAt == null),
+    };
 }

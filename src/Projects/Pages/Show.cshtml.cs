@@ -20,7 +20,8 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
     /// <summary>The areas by their names.</summary>
     public IReadOnlyList<string> Areas { get; private set; } = [];
 
-    public string Eyebrow => !Project.IsPublished ? "Projekt · Entwurf" : Project.IsExample ? "Praxisbeispiel" : "Projekt";
+    public string Eyebrow => !Project.IsPublished ? "Projekt · Entwurf" : Project.IsLighthouse ? "Leuchtturmprojekt"
+        : Project.IsExample ? "Praxisbeispiel" : "Projekt";
 
     protected override Task<Project?> Find() => Db.Projects.VisibleTo(Me, Db).WithPage.AsNoTrackingWithIdentityResolution()
         .FindBySlug(Slug, Cancel);

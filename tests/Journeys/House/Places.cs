@@ -36,6 +36,10 @@ internal static class Places
     /// <summary>A project that others imitate.</summary>
     public const string Told = "/projekte/gutscheinheft-fuer-familiensport";
 
+    /// <summary>The award of twelve projects.</summary>
+    public const string Award =
+        "/auszeichnungen/entwicklungspartnerschaft-vereinbarkeit-fuer-eltern-partnerschaftlich-gestalten";
+
     /// <summary>A project that rests with its alliance.</summary>
     public const string Rests = "/projekte/familienwegweiser";
 
@@ -67,6 +71,7 @@ internal static class Places
         Alumni, Alumni + "/themen", Alumni + "/dokumentation", Voting + "/themen", Gathering + "/themen", Gathering + "/themen/mitmachen",
         Gathering + "/themen/mitmachen/danke",
         "/projekte", "/projekte?stand=Running&nur=vorbilder", Told, "/projekte/stempelheft-familiensport", Konstanz + "/projekte",
+        "/auszeichnungen", Award, "/projekte/papa-bleibt",
         "/suchen-und-bieten", "/suchen-und-bieten?art=Offering&q=gibt-es-nicht", "{posting}", "{posting}/antwort",
         "{posting}/antwort/danke",
         "/buendnisse/buendnis-fuer-familie-heidelberg/suchen-und-bieten", "/wer-hat-schon", "/wer-hat-schon?q=Gutscheinheft+Sport",
@@ -113,6 +118,7 @@ internal static class Places
         "{organisation}/bearbeiten", "{active}/pause", Konstanz + "/besetzen", "/schreibtisch/vakanzen", "/verwaltung/netzwerk-neu",
             Arge + "/schreibtisch",
         "{posting}/aendern", "{posting}/schliessen",
+        "/auszeichnungen/neu", Award + "/bearbeiten", Award + "/projekt?q=Familie", "{correction}",
         Arge + "/doppelstrukturen", Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild",
             Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge",
             Arge + "/zahlen", Arge + "/rundbriefe", Arge + "/rundbriefe/neu", "{circular}",
@@ -152,6 +158,7 @@ internal static class Places
     {
         ["{actionday}"] = ("/aktionstage", "main .card h2 a"),
         ["{posting}"] = ("/suchen-und-bieten", "main .card h3 a"),
+        ["{correction}"] = (Award, "main a[href$='/berichtigung']"),
         ["{askperson}"] = ("/wer-hat-schon?q=Gutscheinheft+Sport", "main a[href^='/wer-hat-schon/'][href*='/person/']"),
         ["{source}"] = (Konstanz + "/fremde-kalender", "main li a[href^='/fremde-kalender/']"),
         ["{taken}"] = ("{source}", "main a[href*='/eintrag/']"),

@@ -29,6 +29,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "antwort/erfahrung/{token}", "antwort/suchen-und-bieten/{token}", "antwort/suchen-und-bieten/{token}/verlaengerung",
         "buendnisse/{slug}/suchen-und-bieten", "suchen-und-bieten", "suchen-und-bieten.atom", "suchen-und-bieten/{slug}",
         "suchen-und-bieten/{slug}/antwort", "suchen-und-bieten/{slug}/antwort/danke", "wer-hat-schon",
+        "auszeichnungen", "auszeichnungen/{slug}",
         "projekte", "projekte.atom", "projekte/{slug}", "buendnisse/{slug}/projekte", "quellen", "robots.txt",
         "buendnisse/{slug}/verantwortung",
         "sitemap.xml", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche",

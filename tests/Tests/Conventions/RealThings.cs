@@ -91,6 +91,7 @@ internal sealed partial class RealThings
         var other = await db.Projects.Open.OrderBy(one => one.Id).FirstAsync(one => one.Id != project.Id);
         var overlap = db.Overlaps.Add(Overlap.Suspect(project.Id, other.Id, new(other, 0.8, ["Beide handeln von: Sport."]), at)).Entity;
         var posting = await db.Postings.Standing(at.BerlinDay).OrderBy(one => one.Id).FirstAsync();
+        var lighthouse = await db.Lighthouses.Include(one => one.Award).OrderBy(one => one.Id).FirstAsync();
         var willing = await db.ExperienceConsents.Given.OrderBy(one => one.PersonId).Select(one => one.PersonId).FirstAsync();
         var homes = db.Seats.HeldBy(willing).InForce(at).Where(seat => seat.Place == AllianceSeats.Place).Select(seat => seat.PlaceId);
         var home = await db.Alliances.AtWork.Where(one => homes.Contains(one.Id)).ByName.Select(one => one.Slug).FirstAsync();
@@ -102,7 +103,8 @@ internal sealed partial class RealThings
             ("begriffe/code", PartnerCategories.List), ("begriff/code", terms[0].Code), ("verbindungen/bridge", bridge.Id),
             ("reihen/slug", await db.Series.Where(one => one.EndedOn == null).Select(one => one.Slug).FirstAsync()),
             ("veranstaltungen/slug", coming.Slug), ("projekte/slug", project.Slug), ("doppelstrukturen/id", overlap.Id),
-            ("suchen-und-bieten/slug", posting.Slug), ("person/id", willing), ("buendnis/slug", home),
+            ("suchen-und-bieten/slug", posting.Slug), ("auszeichnungen/slug", lighthouse.Award!.Slug), ("projekt/id", lighthouse.Id),
+             ("person/id", willing), ("buendnis/slug", home),
             ("beteiligte/id", coming.People[0].Id),
             ("anmeldungen/id", booking.Id),
             ("anmeldefragen/id", own.Id),

@@ -34,14 +34,16 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AgreementAnswered AgreementBecame AgreementBecameProject AgreementChanged
         AgreementConfirmed AgreementLeft
         AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
-        AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported BookingCancelled BookingChanged
+        AlliancePaused AllianceRefounded AllianceResumed AllianceStarted
+        AwardBegun AwardEdited BarrierAnswered BarrierReported BookingCancelled BookingChanged
         BookingConfirmed BookingMade BookingSubstituted BookingTermsSet ChangeProposed
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant
         DocumentationBegun DocumentationCorrected DocumentationPublished DocumentationShown DoubtSettled
         EmailChanged EventCancelled EventChanged EventDiscarded
         EventPlanned EventPostponed EventPublished EventTakenUp EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
-        InvitationsStarted LettersAskedFor LifeStepTakenBack MailingCancelled MailingDropped MailingPlanned MailingSent
+        InvitationsStarted LettersAskedFor LifeStepTakenBack
+        LighthouseGiven LighthouseTakenBack MailingCancelled MailingDropped MailingPlanned MailingSent
         MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
         MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
         NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged

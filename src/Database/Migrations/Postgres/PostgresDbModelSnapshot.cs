@@ -7092,6 +7092,77 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Award", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begun_by");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("giver")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_awards");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_awards_slug");
+
+                    b.HasIndex("NetworkId", "On")
+                        .HasDatabaseName("ix_awards_network_id_on");
+
+                    b.HasIndex("On", "Id")
+                        .HasDatabaseName("ix_awards_on_id");
+
+                    b.ToTable("awards", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.ExperienceConsent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7216,6 +7287,70 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_inquiries_asker_id_sent_at");
 
                     b.ToTable("inquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Lighthouse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AwardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("award_id");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("category")
+                        .UseCollation("C");
+
+                    b.Property<string>("Correction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("correction")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lighthouses");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_lighthouses_project_id");
+
+                    b.HasIndex("AwardId", "ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lighthouses_award_id_project_id")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.HasIndex(new[] { "AwardId" }, "ix_lighthouses_AwardId")
+                        .HasDatabaseName("ix_lighthouses_award_id");
+
+                    b.ToTable("lighthouses", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
@@ -10277,6 +10412,17 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Award", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_awards_networks_network_id");
+
+                    b.Navigation("Network");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -10291,6 +10437,27 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_inquiries_postings_posting_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Lighthouse", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Award", "Award")
+                        .WithMany()
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lighthouses_awards_award_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany("Lighthouses")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lighthouses_projects_project_id");
+
+                    b.Navigation("Award");
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
@@ -10818,6 +10985,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Carriers");
 
                     b.Navigation("Fields");
+
+                    b.Navigation("Lighthouses");
 
                     b.Navigation("Turns");
                 });

@@ -6789,6 +6789,73 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         });
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Award", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_by");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("giver");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_awards");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_awards_slug");
+
+                    b.HasIndex("NetworkId", "On")
+                        .HasDatabaseName("ix_awards_network_id_on");
+
+                    b.HasIndex("On", "Id")
+                        .HasDatabaseName("ix_awards_on_id");
+
+                    b.ToTable("awards", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.ExperienceConsent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6910,6 +6977,68 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_inquiries_asker_id_sent_at");
 
                     b.ToTable("inquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Lighthouse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AwardId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("award_id");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Correction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correction");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lighthouses");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_lighthouses_project_id");
+
+                    b.HasIndex("AwardId", "ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lighthouses_award_id_project_id")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.HasIndex(new[] { "AwardId" }, "ix_lighthouses_AwardId")
+                        .HasDatabaseName("ix_lighthouses_award_id");
+
+                    b.ToTable("lighthouses", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
@@ -9891,6 +10020,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Award", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_awards_networks_network_id");
+
+                    b.Navigation("Network");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -9905,6 +10045,27 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_inquiries_postings_posting_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Lighthouse", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Award", "Award")
+                        .WithMany()
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lighthouses_awards_award_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany("Lighthouses")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lighthouses_projects_project_id");
+
+                    b.Navigation("Award");
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
@@ -10413,6 +10574,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Carriers");
 
                     b.Navigation("Fields");
+
+                    b.Navigation("Lighthouses");
 
                     b.Navigation("Turns");
                 });
