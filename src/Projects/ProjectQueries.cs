@@ -40,10 +40,13 @@ public static class ProjectQueries
         public IQueryable<Project> VisibleTo(Actor actor, Db db)
         {
             if (actor.IsAdministrator) return projects;
-            if (!actor.IsInCommunity) return projects.Open;
+            var lent = actor.PlacesOf(ProjectSeats.Place);
+            if (!actor.IsInCommunity) return lent.Count == 0 ? projects.Open : projects.Where(one => lent.Contains(one.Id)
+                || (one.PublishedAt != null && one.Visibility == Visibility.Public));
             var (own, near) = (actor.PlacesOf(AllianceSeats.Place), db.AlliancesNear(actor));
             return projects.Where(one =>
                 (one.PublishedAt != null && (one.Visibility == Visibility.Public || one.Visibility == Visibility.Community))
+                || lent.Contains(one.Id)
                 || one.Carriers.Any(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
                     && (own.Contains(who.AllianceId.Value) || (one.PublishedAt != null && one.Visibility == Visibility.Near
                         && near.Contains(who.AllianceId.Value)))));
@@ -59,9 +62,9 @@ public static class ProjectQueries
         public IQueryable<Project> EditedBy(Actor actor)
         {
             if (actor.IsAdministrator) return projects;
-            var own = actor.PlacesOf(AllianceSeats.Place);
-            return projects.Where(one => one.Carriers.Any(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
-                && own.Contains(who.AllianceId.Value)));
+            var (own, lent) = (actor.PlacesOf(AllianceSeats.Place), actor.PlacesOf(ProjectSeats.Place));
+            return projects.Where(one => lent.Contains(one.Id) || one.Carriers.Any(who => who.Role == ProjectRole.Carrier
+                && who.AllianceId != null && own.Contains(who.AllianceId.Value)));
         }
 
         /// <summary>Those in which an alliance takes part.</summary>

@@ -26,6 +26,9 @@ public sealed class ProjectsModule : Module
             .Fills(AllianceSlots.Page, "_AllianceProjects", ProjectParts.OfAlliance)
             .Fills(NetworkSlots.Page, "_NetworkProjects")
             .Fills(OrganisationSlots.Page, "_OrganisationProjects", ProjectParts.OfOrganisation)
+            .Contributes(new PlaceKind(ProjectSeats.Place, async (db, ids, cancel) => await db.Projects.Where(one => ids.Contains(one.Id))
+                .ToDictionaryAsync(one => one.Id, one => one.Title, cancel)))
+            .Contributes(new SeatsAt(ProjectSeats.Place, ProjectSeats.Partner))
             .Contributes(ProjectScene.Scene);
         Imitate(module);
         Exchange(module);

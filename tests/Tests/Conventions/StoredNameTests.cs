@@ -30,7 +30,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         """;
 
     private const string Events = """
-        AccessGiven AccessibilityDeclared ActionDayBegun ActionDayChanged AdoptionDetached AdoptionLookedAt
+        AccessGiven AccessibilityDeclared ActionDayBegun ActionDayChanged ActivityReportSent AdoptionDetached AdoptionLookedAt
         AgreementAnswered AgreementBecame AgreementBecameProject AgreementChanged
         AgreementConfirmed AgreementLeft
         AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
@@ -42,7 +42,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         EmailChanged EventCancelled EventChanged EventDiscarded
         EventPlanned EventPostponed EventPublished EventTakenUp EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn InvitationWithdrawn
-        InvitationsStarted LettersAskedFor LifeStepTakenBack
+        InvitationsStarted JointProjectAgreed JointProjectEnded JointProjectProposed LabelBegun LabelChanged LabelGrantEnded
+        LabelGranted LettersAskedFor LifeStepTakenBack
         LighthouseGiven LighthouseTakenBack MailingCancelled MailingDropped MailingPlanned MailingSent
         MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
         MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
@@ -52,7 +53,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain
         PlacesAllocated PostingAnswered PostingChanged PostingPutUp
         ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned
-        PromiseNotKept RegisterImported SeatEnded SeatGranted
+        PromiseNotKept RegisterImported RightLent RightRevoked SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
         SessionScheduled
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped TopicRemoved TopicResultsOut TopicsGrouped

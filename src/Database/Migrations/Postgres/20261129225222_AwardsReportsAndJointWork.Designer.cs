@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Buendnisnetz.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129220459_AwardsReportsAndJointWork")]
+    [Migration("20261129225222_AwardsReportsAndJointWork")]
     partial class AwardsReportsAndJointWork
     {
         /// <inheritdoc />
@@ -527,6 +527,177 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_sessions_person_id");
 
                     b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ActivityReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("audience");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Opening")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("opening")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("read_by");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("character varying(40000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activity_reports");
+
+                    b.HasIndex("AllianceId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activity_reports_alliance_id_year");
+
+                    b.HasIndex("SentAt", "Id")
+                        .HasDatabaseName("ix_activity_reports_sent_at_id");
+
+                    b.ToTable("activity_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportDelivery", b =>
+                {
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("ReportId", "NetworkId")
+                        .HasName("pk_report_deliveries");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_report_deliveries_network_id");
+
+                    b.ToTable("report_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Correction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("correction")
+                        .UseCollation("C");
+
+                    b.Property<string>("Frozen")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)")
+                        .HasColumnName("frozen")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Opening")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("opening")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_editions");
+
+                    b.HasIndex("ReportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_editions_report_id_number");
+
+                    b.ToTable("report_editions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportField", b =>
+                {
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("TermCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("term_code")
+                        .UseCollation("C");
+
+                    b.HasKey("ReportId", "TermCode")
+                        .HasName("pk_report_fields");
+
+                    b.HasIndex("TermCode")
+                        .HasDatabaseName("ix_report_fields_term_code");
+
+                    b.ToTable("report_fields", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
@@ -5030,6 +5201,351 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("invitation_letters", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.JointWork.JointConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<Guid?>("AgreedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreed_by");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("JointProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("joint_project_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_joint_consents");
+
+                    b.HasIndex("JointProjectId")
+                        .HasDatabaseName("ix_joint_consents_joint_project_id");
+
+                    b.HasIndex("AllianceId", "JointProjectId")
+                        .HasDatabaseName("ix_joint_consents_alliance_id_joint_project_id");
+
+                    b.ToTable("joint_consents", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.JointProject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_joint_projects");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_joint_projects_network_id");
+
+                    b.HasIndex("ProjectId", "NetworkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_projects_project_id_network_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex(new[] { "ProjectId" }, "ix_joint_projects_ProjectId")
+                        .HasDatabaseName("ix_joint_projects_project_id");
+
+                    b.ToTable("joint_projects", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.Label", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begun_by");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("criteria")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_labels");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_labels_network_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_labels_slug");
+
+                    b.ToTable("labels", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LabelCarrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("LabelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("label_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_label_carriers");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_label_carriers_alliance_id");
+
+                    b.HasIndex("LabelId", "AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_label_carriers_label_id_alliance_id")
+                        .HasFilter("until IS NULL");
+
+                    b.HasIndex(new[] { "LabelId" }, "ix_label_carriers_LabelId")
+                        .HasDatabaseName("ix_label_carriers_label_id");
+
+                    b.ToTable("label_carriers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LabelGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("giver")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LabelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("label_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("town")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_label_grants");
+
+                    b.HasIndex("LabelId", "Town")
+                        .HasDatabaseName("ix_label_grants_label_id_town");
+
+                    b.ToTable("label_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LentRight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateTime>("LentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lent_at");
+
+                    b.Property<Guid?>("LentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lent_by");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid?>("RevokedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lent_rights");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_lent_rights_seat_id");
+
+                    b.HasIndex("OrganisationId", "AllianceId")
+                        .HasDatabaseName("ix_lent_rights_organisation_id_alliance_id");
+
+                    b.HasIndex("Place", "ThingId")
+                        .HasDatabaseName("ix_lent_rights_place_thing_id");
+
+                    b.ToTable("lent_rights", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -9021,6 +9537,57 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_sessions_people_person_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ActivityReport", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activity_reports_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportDelivery", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_deliveries_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.ActivityReports.ActivityReport", null)
+                        .WithMany("Deliveries")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_deliveries_activity_reports_report_id");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportEdition", b =>
+                {
+                    b.HasOne("Buendnisnetz.ActivityReports.ActivityReport", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_editions_activity_reports_report_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportField", b =>
+                {
+                    b.HasOne("Buendnisnetz.ActivityReports.ActivityReport", null)
+                        .WithMany("Fields")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_fields_activity_reports_report_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceArea", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -10020,6 +10587,107 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_invitation_letters_invitations_invitation_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.JointWork.JointConsent", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_joint_consents_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.JointWork.JointProject", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("JointProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_consents_joint_projects_joint_project_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.JointProject", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_projects_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_projects_projects_project_id");
+
+                    b.Navigation("Network");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.Label", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_labels_networks_network_id");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LabelCarrier", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_carriers_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.JointWork.Label", "Label")
+                        .WithMany("Carriers")
+                        .HasForeignKey("LabelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_carriers_labels_label_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Label");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LabelGrant", b =>
+                {
+                    b.HasOne("Buendnisnetz.JointWork.Label", null)
+                        .WithMany("Grants")
+                        .HasForeignKey("LabelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_grants_labels_label_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LentRight", b =>
+                {
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lent_rights_organisations_organisation_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lent_rights_seats_seat_id");
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
                 {
                     b.HasOne("Buendnisnetz.Lists.EntryList", null)
@@ -10841,6 +11509,15 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("SuccessorOrganisation");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ActivityReport", b =>
+                {
+                    b.Navigation("Deliveries");
+
+                    b.Navigation("Editions");
+
+                    b.Navigation("Fields");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Navigation("Areas");
@@ -10929,6 +11606,18 @@ namespace Buendnisnetz.Database.Migrations.Postgres
             modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.JointProject", b =>
+                {
+                    b.Navigation("Consents");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.Label", b =>
+                {
+                    b.Navigation("Carriers");
+
+                    b.Navigation("Grants");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
