@@ -15,7 +15,7 @@ public sealed class DocumentationModule : Module
         module.Maps(DocumentationMapping.Map).Styles("documentation.css")
             .Contributes(new PictureUse((db, actor) => db.Documentations.VisibleTo(actor, db, NowOf(db)).ShownPictures))
             .Contributes(new PictureUse((db, actor) => db.Documentations.EditedBy(actor, db).AllPictures))
-            .Contributes(DocumentationData.Activity).Contributes(DocumentationData.Planning)
+            .Contributes(PeopleOfYear.Source).Contributes(DocumentationData.Activity).Contributes(DocumentationData.Planning)
             .Contributes<Searchable>(DocumentationSearch.Documentations)
             .Contributes(new SitemapSource(Sitemap))
             .Contributes(new SessionHold(DocumentationParts.ObstacleToRemoval))

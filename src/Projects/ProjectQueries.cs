@@ -43,10 +43,13 @@ public static class ProjectQueries
         public IQueryable<Project> VisibleTo(Actor actor, Db db)
         {
             if (actor.IsAdministrator) return projects;
-            if (!actor.IsInCommunity) return projects.Open;
+            var lent = actor.PlacesOf(ProjectSeats.Place);
+            if (!actor.IsInCommunity) return lent.Count == 0 ? projects.Open : projects.Where(one => lent.Contains(one.Id)
+                || (one.PublishedAt != null && one.Visibility == Visibility.Public));
             var (own, near) = (actor.PlacesOf(AllianceSeats.Place), db.AlliancesNear(actor));
             return projects.Where(one =>
                 (one.PublishedAt != null && (one.Visibility == Visibility.Public || one.Visibility == Visibility.Community))
+                || lent.Contains(one.Id)
                 || one.Carriers.Any(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
                     && (own.Contains(who.AllianceId.Value) || (one.PublishedAt != null && one.Visibility == Visibility.Near
                         && near.Contains(who.AllianceId.Value)))));
@@ -62,9 +65,9 @@ public static class ProjectQueries
         public IQueryable<Project> EditedBy(Actor actor)
         {
             if (actor.IsAdministrator) return projects;
-            var own = actor.PlacesOf(AllianceSeats.Place);
-            return projects.Where(one => one.Carriers.Any(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
-                && own.Contains(who.AllianceId.Value)));
+            var (own, lent) = (actor.PlacesOf(AllianceSeats.Place), actor.PlacesOf(ProjectSeats.Place));
+            return projects.Where(one => lent.Contains(one.Id) || one.Carriers.Any(who => who.Role == ProjectRole.Carrier
+                && who.AllianceId != null && own.Contains(who.AllianceId.Value)));
         }
 
         /// <summary>Those in which an alliance takes part.</summary>
@@ -97,7 +100,8 @@ public static class ProjectQueries
 
         /// <summary>With all that its page shows of it.</summary>
         public IQueryable<Project> WithPage => projects.WithCarriers.Include(one => one.Turns).Include(one => one.Fields)
-            .Include(one => one.Areas).Include(one => one.Pictures).AsSplitQuery();
+            .Include(one => one.Areas).Include(one => one.Pictures)
+            .Include(one => one.Lighthouses).ThenInclude(one => one.Award).AsSplitQuery();
 
         /// <summary>The files of their pictures.</summary>
         public IQueryable<Guid> PictureFiles => projects.SelectMany(one => one.Pictures).Select(picture => picture.FileId);

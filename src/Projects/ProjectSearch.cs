@@ -28,6 +28,7 @@ internal static class ProjectSearch
             .With("Schritte", Markdown.ToWords(one.Steps)).With("Ergebnisse", Markdown.ToWords(one.Results))
             .With("In Zahlen", string.Join(". ", one.Figures.Select(figure => figure.Sentence)))
             .With("Gut geklappt", one.WentWell).With("Anders machen", one.Otherwise).With("Tipps", one.Tips);
+        foreach (var given in one.Bears) document.With("Auszeichnung", given.Award!.Name, 2);
         foreach (var field in one.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
         foreach (var who in one.Carriers.OrderBy(who => who.Position)) document.With(who.Role.Label, who.Name);
         return document;

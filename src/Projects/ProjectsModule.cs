@@ -28,11 +28,31 @@ public sealed class ProjectsModule : Module
             .Fills(AllianceSlots.Page, "_AllianceProjects", ProjectParts.OfAlliance)
             .Fills(NetworkSlots.Page, "_NetworkProjects")
             .Fills(OrganisationSlots.Page, "_OrganisationProjects", ProjectParts.OfOrganisation)
+            .Contributes(new PlaceKind(ProjectSeats.Place, async (db, ids, cancel) => await db.Projects.Where(one => ids.Contains(one.Id))
+                .ToDictionaryAsync(one => one.Id, one => one.Title, cancel)))
+            .Contributes(new SeatsAt(ProjectSeats.Place, ProjectSeats.Partner))
             .Contributes(ProjectScene.Scene);
         Imitate(module);
         Exchange(module);
         Find(module);
         FindOverlaps(module);
+        Honour(module);
+    }
+
+    /// <summary>Lighthouses: by an award only.</summary>
+    private static void Honour(Registration module)
+    {
+        module.Services.AddScoped<AwardDesk>();
+        foreach (var data in AwardData.All) module.Contributes(data);
+        module.Maps(AwardMapping.Map).Contributes(AwardData.Activity)
+            .Contributes(new ThingNames(db => db.Awards.Select(one => new NamedThing { Id = one.Id, Name = one.Name })))
+            .Contributes(new SitemapSource(async (db, cancel) => [new(AwardPaths.Directory), .. (await db.Awards.OrderBy(one => one.Id)
+                .Select(one => one.Slug).ToListAsync(cancel)).Select(slug => new SitemapPage(AwardPaths.Of(slug)))]))
+            .Contributes(new HelpTopic("auszeichnungen", "Leuchttürme und Auszeichnungen", "Projekte, die zum Nachahmen einladen.",
+                "Help/_Awards", HelpGroups.Alliances, Position.After("projekte")))
+            .Fills(ProjectSlots.Now, "_Lighthouse", (_, one) => Task.FromResult(one.IsLighthouse ? one : null))
+            .Fills(NetworkSlots.Page, "_NetworkAwards", AwardsOfNetwork.Of)
+            .Contributes(AwardScene.Scene);
     }
 
     /// <summary>No second one beside the first.</summary>

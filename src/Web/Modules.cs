@@ -1,4 +1,5 @@
 using Buendnisnetz.Accounts;
+using Buendnisnetz.ActivityReports;
 using Buendnisnetz.AllianceDirectory;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Attendance;
@@ -12,6 +13,7 @@ using Buendnisnetz.Events;
 using Buendnisnetz.Feedback;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Handovers;
+using Buendnisnetz.JointWork;
 using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Lists;
 using Buendnisnetz.Mailings;
@@ -52,7 +54,9 @@ public static class Modules
         new NetworksModule(),
         new NewsModule(),
         new ProjectsModule(),
+        new JointWorkModule(),
         new EventsModule(),
+        new ActivityReportsModule(),
         new BookingsModule(),
         new MailingsModule(),
         new AttendanceModule(),

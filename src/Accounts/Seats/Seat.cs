@@ -23,7 +23,7 @@ public sealed class Seat : Entity
     /// <summary>Since when, in UTC.</summary>
     public DateTimeOffset From { get; private init; }
 
-    /// <summary>Until when, in UTC; null while it is held.</summary>
+    /// <summary>Until when, in UTC; null while it is held without a term.</summary>
     public DateTimeOffset? Until { get; private set; }
 
     /// <summary>Who granted it; null for the system and after erasure.</summary>
@@ -43,10 +43,18 @@ public sealed class Seat : Entity
         return seat;
     }
 
+    /// <summary>Lends a seat until a moment: it ends by itself, or before.</summary>
+    public static Seat Lend(Person person, SeatPlace place, Guid placeId, SeatRole role, DateTimeOffset until, Guid? by, DateTimeOffset at)
+    {
+        var seat = Grant(person, place, placeId, role, by, at);
+        seat.Until = until;
+        return seat;
+    }
+
     /// <summary>Ends it; every open session of the person knows at its next step.</summary>
     public void End(Guid? by, DateTimeOffset at)
     {
-        if (Until is not null) return;
+        if (Until <= at) return;
         (Until, EndedBy) = (at, by);
         Raise(new SeatEnded(PlaceId, by, at, Id, PersonId, Place, Role));
     }

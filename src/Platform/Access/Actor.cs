@@ -30,8 +30,9 @@ public sealed record Actor(Guid? PersonId, string Name, IReadOnlyList<HeldSeat> 
     /// <summary>Whether the actor is the data protection contact.</summary>
     public bool IsDataProtectionContact => Holds(SeatPlace.Instance, Guid.Empty, SeatRole.DataProtection);
 
-    /// <summary>Holds a seat anywhere, and so belongs to the community.</summary>
-    public bool IsInCommunity => IsAdministrator || Seats.Any(seat => seat.Place != SeatPlace.Instance);
+    /// <summary>Holds a seat anywhere but as a guest, and so belongs to the community.</summary>
+    public bool IsInCommunity =>
+        IsAdministrator || Seats.Any(seat => seat.Place != SeatPlace.Instance && !seat.Role.Is(RoleTraits.IsGuest));
 
     /// <summary>The ids of all places, of whatever kind, where the actor holds a seat.</summary>
     public IReadOnlyList<Guid> Places => [.. Seats.Where(seat => seat.Place != SeatPlace.Instance).Select(seat => seat.PlaceId).Distinct()];

@@ -20,6 +20,9 @@ public enum RoleTraits
 
     /// <summary>Looks after places of others: every look at people's data is noted as this task.</summary>
     LooksAfterOthers = 4,
+
+    /// <summary>Works at one thing alone: the seat lets nobody into the community.</summary>
+    IsGuest = 8,
 }
 
 /// <summary>

@@ -29,6 +29,9 @@ internal sealed record ProjectFilter
     /// <summary>Whether only what can be imitated is wanted.</summary>
     public bool OnlyExamples { get; init; }
 
+    /// <summary>Whether only what an award made a lighthouse is wanted.</summary>
+    public bool OnlyLighthouses { get; init; }
+
     /// <summary>The alliances of which one takes part.</summary>
     public IReadOnlySet<Guid>? Alliances { get; init; }
 
@@ -49,6 +52,7 @@ internal sealed record ProjectFilter
         (State is { } state && row.State != state ? Missed.State : 0)
         | (Cost is { } cost && row.Cost != cost ? Missed.Cost : 0)
         | (OnlyExamples && !row.IsExample ? Missed.Example : 0)
+        | (OnlyLighthouses && !row.IsLighthouse ? Missed.Lighthouse : 0)
         | (Words is { Length: > 0 } words && !row.SortKey.Contains(words, StringComparison.Ordinal) ? Missed.Other : 0);
 }
 
@@ -63,5 +67,6 @@ internal enum Missed
     State = 8,
     Cost = 16,
     Example = 32,
-    Other = 64,
+    Lighthouse = 64,
+    Other = 128,
 }

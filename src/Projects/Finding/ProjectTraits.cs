@@ -23,6 +23,9 @@ internal sealed class ProjectTraits
     /// <summary>Whether it can be imitated.</summary>
     public bool IsExample { get; private init; }
 
+    /// <summary>Whether an award made it a lighthouse.</summary>
+    public bool IsLighthouse { get; private init; }
+
     /// <summary>Its place in <see cref="CostClass"/>.</summary>
     public int Cost { get; private init; }
 
@@ -35,6 +38,7 @@ internal sealed class ProjectTraits
         Visibility = one.Visibility,
         State = one.State,
         IsExample = one.ExampleSince != null,
+        IsLighthouse = one.Lighthouses.Any(given => given.TakenBackAt == null),
         Cost = one.Cost == null ? 4 : one.Cost <= 1000 ? 0 : one.Cost <= 10_000 ? 1 : one.Cost <= 50_000 ? 2 : 3,
     };
 }

@@ -32,6 +32,9 @@ internal sealed class ProjectsFound
     /// <summary>How many can be imitated.</summary>
     public int Examples { get; private set; }
 
+    /// <summary>How many are lighthouses.</summary>
+    public int Lighthouses { get; private set; }
+
     /// <summary>By Land.</summary>
     public IReadOnlyDictionary<AreaKey, int> Länder => Sum(inLand, shelf.Places, one => one.Länder);
 
@@ -84,6 +87,7 @@ internal sealed class ProjectsFound
         if ((missed & ~Missed.State) == 0) states[row.State] = states.GetValueOrDefault(row.State) + 1;
         if ((missed & ~Missed.Cost) == 0) costs[row.Cost]++;
         if ((missed & ~Missed.Example) == 0 && row.IsExample) Examples++;
+        if ((missed & ~Missed.Lighthouse) == 0 && row.IsLighthouse) Lighthouses++;
     }
 
     private static Dictionary<TKey, int> Sum<TPart, TKey>(int[] counts, IReadOnlyList<TPart> parts, Func<TPart, IEnumerable<TKey>> keysOf)

@@ -49,7 +49,8 @@ internal sealed class IndexModel(Db db, ProjectShelf projects, TimeProvider cloc
         CostClass.All.Select((name, at) => (name, $"{at + 1}", found.Costing(at))), Cost)];
 
     public IEnumerable<SelectListItem> Onlys =>
-        [new("alle Projekte", ""), new($"nur zum Nachahmen ({found.Examples})", Examples)];
+        [new("alle Projekte", ""), new($"nur zum Nachahmen ({found.Examples})", Examples),
+            new($"nur Leuchttürme ({found.Lighthouses})", Lighthouses)];
 
     public static IEnumerable<SelectListItem> Sorts => [new("nach dem Titel", ""), new("zuletzt geändert zuerst", Newest)];
 

@@ -15,6 +15,9 @@ internal abstract class ProjectListPage(Db db, ProjectShelf projects) : HousePag
     /// <summary>The choice that leaves only what can be imitated.</summary>
     protected const string Examples = "vorbilder";
 
+    /// <summary>The choice that leaves only what an award made a lighthouse.</summary>
+    protected const string Lighthouses = "leuchttuerme";
+
     [BindProperty(SupportsGet = true, Name = "q")]
     public string? Words { get; set; }
 
@@ -63,6 +66,7 @@ internal abstract class ProjectListPage(Db db, ProjectShelf projects) : HousePag
         Size = PlaceIn(MunicipalityClass.All, Size),
         Cost = PlaceIn(CostClass.All, Cost),
         OnlyExamples = Only == Examples,
+        OnlyLighthouses = Only == Lighthouses,
     };
 
     /// <summary>The published projects.</summary>

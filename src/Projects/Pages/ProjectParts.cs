@@ -23,13 +23,15 @@ internal static class ProjectParts
             one.Lead,
             State = (ProjectState?)one.State,
             one.ExampleSince,
+            IsLighthouse = one.Lighthouses.Any(given => given.TakenBackAt == null),
             ChangedAt = (DateTimeOffset?)one.ChangedAt,
             Carriers = one.Carriers.Where(who => who.Role == ProjectRole.Carrier).OrderBy(who => who.Position)
                 .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).ToList(),
         }).ToListAsync(visit.Cancel);
         var some = found.Where(one => one.Id is not null).OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id)
             .Select(one => new ProjectRow(one.Id!.Value, one.Slug, one.Title, one.Lead, one.State!.Value, false,
-                one.ExampleSince is not null, one.Carriers)).ToList();
+                one.ExampleSince is not null, one.Carriers)
+            { IsLighthouse = one.IsLighthouse }).ToList();
         var count = found.Select(one => one.Postings).FirstOrDefault();
         return some.Count + count == 0 && !visit.Me.CanEdit(alliance) ? null : new(alliance, some) { Postings = count };
     }

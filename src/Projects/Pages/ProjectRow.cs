@@ -14,6 +14,9 @@ namespace Buendnisnetz.Projects.Pages;
 public sealed record ProjectRow(
     Guid Id, string Slug, string Title, string Lead, ProjectState State, bool IsDraft, bool IsExample, IReadOnlyList<string> Carriers)
 {
+    /// <summary>Whether an award made it a lighthouse.</summary>
+    public bool IsLighthouse { get; init; }
+
     /// <summary>Its page.</summary>
     public string Path => ProjectPaths.Of(Slug);
 
@@ -27,5 +30,6 @@ public sealed record ProjectRow(
     {
         CoverFileId = one.Pictures.OrderBy(picture => picture.Position).ThenBy(picture => picture.Id)
             .Select(picture => (Guid?)picture.FileId).FirstOrDefault(),
+        IsLighthouse = one.Lighthouses.Any(given => given.TakenBackAt == null),
     };
 }

@@ -27,7 +27,8 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
 
     private IReadOnlyList<Thanks> thanks = [];
 
-    public string Eyebrow => !Project.IsPublished ? "Projekt · Entwurf" : Project.IsExample ? "Praxisbeispiel" : "Projekt";
+    public string Eyebrow => !Project.IsPublished ? "Projekt · Entwurf" : Project.IsLighthouse ? "Leuchtturmprojekt"
+        : Project.IsExample ? "Praxisbeispiel" : "Projekt";
 
     protected override Task<Project?> Find() => Db.Projects.VisibleTo(Me, Db).WithPage.AsNoTrackingWithIdentityResolution()
         .FindBySlug(Slug, Cancel);

@@ -36,6 +36,10 @@ internal static class Places
     /// <summary>A project that others imitate.</summary>
     public const string Told = "/projekte/gutscheinheft-fuer-familiensport";
 
+    /// <summary>The award of twelve projects.</summary>
+    public const string Award =
+        "/auszeichnungen/entwicklungspartnerschaft-vereinbarkeit-fuer-eltern-partnerschaftlich-gestalten";
+
     /// <summary>A project that rests with its alliance.</summary>
     public const string Rests = "/projekte/familienwegweiser";
 
@@ -67,6 +71,8 @@ internal static class Places
         Alumni, Alumni + "/themen", Alumni + "/dokumentation", Voting + "/themen", Gathering + "/themen", Gathering + "/themen/mitmachen",
         Gathering + "/themen/mitmachen/danke",
         "/projekte", "/projekte?stand=Running&nur=vorbilder", Told, "/projekte/stempelheft-familiensport", Konstanz + "/projekte",
+        "/auszeichnungen", Award, "/projekte/papa-bleibt", "/label/still-und-wickelpunkt", Arge + "/taetigkeitsberichte",
+        "/buendnisse/buendnis-fuer-familie-heidelberg/taetigkeitsberichte", "{yearreport}",
         "/suchen-und-bieten", "/suchen-und-bieten?art=Offering&q=gibt-es-nicht", "{posting}", "{posting}/antwort",
         "{posting}/antwort/danke",
         "/buendnisse/buendnis-fuer-familie-heidelberg/suchen-und-bieten", "/wer-hat-schon", "/wer-hat-schon?q=Gutscheinheft+Sport",
@@ -115,6 +121,10 @@ internal static class Places
         "{organisation}/bearbeiten", "{active}/pause", Konstanz + "/besetzen", "/schreibtisch/vakanzen", "/verwaltung/netzwerk-neu",
             Arge + "/schreibtisch",
         "{posting}/aendern", "{posting}/schliessen",
+        Arge + "/gemeinsames", Arge + "/label-neu", "/label/still-und-wickelpunkt/bearbeiten", "/label/still-und-wickelpunkt/vergabe",
+        "/label/still-und-wickelpunkt/rechte", "{revoking}", "{grantend}", "/projekte/still-und-wickelpunkt/gemeinsam", "{joint}",
+        "{writing}",
+        "/auszeichnungen/neu", Award + "/bearbeiten", Award + "/projekt?q=Familie", "{correction}",
         Arge + "/doppelstrukturen", Arge + "/luecken", Arge + "/bearbeiten", Arge + "/name", Arge + "/bild",
             Arge + "/gebiet?suche=Hessen", Arge + "/zugaenge",
             Arge + "/zahlen", Arge + "/rundbriefe", Arge + "/rundbriefe/neu", "{circular}",
@@ -154,6 +164,13 @@ internal static class Places
     {
         ["{actionday}"] = ("/aktionstage", "main .card h2 a"),
         ["{posting}"] = ("/suchen-und-bieten", "main .card h3 a"),
+        ["{yearreport}"] = ("/buendnisse/buendnis-fuer-familie-heidelberg/taetigkeitsberichte",
+            "main .rows a[href*='/taetigkeitsberichte/']"),
+        ["{writing}"] = ("/buendnisse/tuebinger-familienrat/taetigkeitsberichte", "main a[href$='/bearbeiten']"),
+        ["{revoking}"] = ("/label/still-und-wickelpunkt/rechte", "main a[href$='/entzug']"),
+        ["{grantend}"] = ("/label/still-und-wickelpunkt", "main a[href$='/ende']"),
+        ["{joint}"] = ("/projekte/still-und-wickelpunkt/gemeinsam", "main a[href^='/gemeinsam/']"),
+        ["{correction}"] = (Award, "main a[href$='/berichtigung']"),
         ["{askperson}"] = ("/wer-hat-schon?q=Gutscheinheft+Sport", "main a[href^='/wer-hat-schon/'][href*='/person/']"),
         ["{source}"] = (Konstanz + "/fremde-kalender", "main li a[href^='/fremde-kalender/']"),
         ["{taken}"] = ("{source}", "main a[href*='/eintrag/']"),

@@ -31,7 +31,7 @@ internal sealed partial class RealThings
         var handover = await db.Handovers.WithChecklist.Unfinished.FirstOrDefaultAsync(one => one.AllianceId == id);
         var news = db.News.OfAlliance(id).Where(one => one.PublishedAt != null);
         return Known([.. seats.Select(one => one.PersonId).Append(handover?.SuccessorId).OfType<Guid>()],
-            ("buendnisse/slug", alliance.Slug), ("notiz/id", note.Id),
+            ("buendnisse/slug", alliance.Slug), ("notiz/id", note.Id), ("taetigkeitsberichte/year", $"{at.BerlinDay.Year - 1}"),
             ("aktionen/day", await db.ActionDays.Select(one => one.Slug).FirstOrDefaultAsync()),
             ("pruefung/id", await db.ActionEntries.Where(one => one.AllianceId == id && one.Event!.PublishedAt == null)
                 .OrderBy(one => one.EventId).Select(one => (Guid?)one.EventId).FirstOrDefaultAsync()), ("team/id", seats is [var seat, ..]

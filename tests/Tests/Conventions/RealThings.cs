@@ -9,6 +9,7 @@ using Buendnisnetz.Calendars;
 using Buendnisnetz.Events;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Invitations;
+using Buendnisnetz.JointWork;
 using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Notifications;
@@ -93,6 +94,10 @@ internal sealed partial class RealThings
         var given = await Proposed(db, await copies.OrderBy(tie => tie.Id).FirstAsync(tie => tie.CopyId == project.Id), at);
         var got = await Proposed(db, await copies.OrderBy(tie => tie.Id).FirstAsync(tie => tie.SourceId == project.Id), at);
         var posting = await db.Postings.Standing(at.BerlinDay).OrderBy(one => one.Id).FirstAsync();
+        var lighthouse = await db.Lighthouses.Include(one => one.Award).OrderBy(one => one.Id).FirstAsync();
+        var label = await db.Labels.Include(one => one.Grants).OrderBy(one => one.Id).FirstAsync();
+        var joint = await db.JointProjects.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
+        var right = await db.LentRights.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync();
         var willing = await db.ExperienceConsents.Given.OrderBy(one => one.PersonId).Select(one => one.PersonId).FirstAsync();
         var homes = db.Seats.HeldBy(willing).InForce(at).Where(seat => seat.Place == AllianceSeats.Place).Select(seat => seat.PlaceId);
         var home = await db.Alliances.AtWork.Where(one => homes.Contains(one.Id)).ByName.Select(one => one.Slug).FirstAsync();
@@ -107,7 +112,9 @@ internal sealed partial class RealThings
             ("bild/id", db.Add(project.Show(gone, new("Ein Ball.", "Verein", null, PersonsGround.NobodyRecognisable), null, at)).Entity.Id),
             ("entwurf/id", db.Add(KeptText.Draft(administrator, "/profil", "", at)).Entity.Id), ("vorschlag/line", "steps"),
             ("vorschlag/id", given.Id), ("verbesserungen/id", got.Id),
-            ("suchen-und-bieten/slug", posting.Slug), ("person/id", willing), ("buendnis/slug", home),
+            ("suchen-und-bieten/slug", posting.Slug), ("auszeichnungen/slug", lighthouse.Award!.Slug), ("projekt/id", lighthouse.Id),
+            ("label/slug", label.Slug), ("vergabe/id", label.Grants[0].Id), ("gemeinsam/id", joint), ("rechte/id", right),
+             ("person/id", willing), ("buendnis/slug", home),
             ("beteiligte/id", coming.People[0].Id),
             ("anmeldungen/id", booking.Id),
             ("anmeldefragen/id", own.Id),

@@ -30,19 +30,21 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         """;
 
     private const string Events = """
-        AccessGiven AccessibilityDeclared ActionDayBegun ActionDayChanged AdoptionDetached AdoptionLookedAt
+        AccessGiven AccessibilityDeclared ActionDayBegun ActionDayChanged ActivityReportSent AdoptionDetached AdoptionLookedAt
         AgreementAnswered AgreementBecame AgreementBecameProject AgreementChanged
         AgreementConfirmed AgreementLeft
         AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
-        AlliancePaused AllianceRefounded AllianceResumed AllianceStarted BarrierAnswered BarrierReported BookingCancelled BookingChanged
+        AlliancePaused AllianceRefounded AllianceResumed AllianceStarted
+        AwardBegun AwardEdited BarrierAnswered BarrierReported BookingCancelled BookingChanged
         BookingConfirmed BookingMade BookingSubstituted BookingTermsSet ChangeProposed
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant
         DocumentationBegun DocumentationCorrected DocumentationPublished DocumentationShown DoubtSettled
         EmailChanged EventCancelled EventChanged EventDiscarded
         EventPlanned EventPostponed EventPublished EventTakenUp EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn ImprovementTurned
-        InvitationWithdrawn
-        InvitationsStarted LettersAskedFor LifeStepTakenBack MailingCancelled MailingDropped MailingPlanned MailingSent
+        InvitationWithdrawn InvitationsStarted JointProjectAgreed JointProjectEnded JointProjectProposed LabelBegun LabelChanged
+        LabelGrantEnded LabelGranted LettersAskedFor LifeStepTakenBack LighthouseGiven LighthouseTakenBack MailingCancelled MailingDropped
+        MailingPlanned MailingSent
         MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
         MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
         NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
@@ -51,7 +53,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain
         PlacesAllocated PostingAnswered PostingChanged PostingPutUp
         ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned
-        PromiseNotKept RegisterImported SeatEnded SeatGranted
+        PromiseNotKept RegisterImported RightLent RightRevoked SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
         SessionScheduled
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped TopicRemoved TopicResultsOut TopicsGrouped

@@ -9,12 +9,13 @@ namespace Buendnisnetz.Projects;
 /// <param name="Visibility">Who may read it.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="IsExample">Whether it can be imitated.</param>
+/// <param name="IsLighthouse">Whether an award made it a lighthouse.</param>
 /// <param name="Cost">Its place in <see cref="CostClass"/>.</param>
 /// <param name="Where">Where it is.</param>
 /// <param name="What">In which action fields it works.</param>
 /// <param name="Who">Which alliances take part.</param>
 internal readonly record struct ShelfRow(Guid Id, string SortKey, DateTimeOffset ChangedAt, Visibility Visibility, ProjectState State,
-    bool IsExample, int Cost, ShelfPlaces Where, ShelfFields What, ShelfAlliances Who) : IComparable<ShelfRow>
+    bool IsExample, bool IsLighthouse, int Cost, ShelfPlaces Where, ShelfFields What, ShelfAlliances Who) : IComparable<ShelfRow>
 {
     /// <summary>Those changed last first.</summary>
     public static Comparison<ShelfRow> Newest { get; } = (one, other) => other.ChangedAt.CompareTo(one.ChangedAt) is var order and not 0

@@ -3,6 +3,8 @@ namespace Buendnisnetz.Projects.Pages;
 /// <summary>A draft that is not needed any more.</summary>
 internal sealed class DiscardModel : ProjectEditorPage
 {
+    protected override bool IsForCarriers => true;
+
     public IActionResult OnGet() => Project.IsPublished ? Redirect(Project.Below("bearbeiten")) : Page();
 
     public async Task<IActionResult> OnPostAsync()

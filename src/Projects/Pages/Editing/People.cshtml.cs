@@ -7,6 +7,8 @@ namespace Buendnisnetz.Projects.Pages;
 /// <summary>Who takes part in a project: found by name among alliances and organisations.</summary>
 internal sealed class PeopleModel(Site site) : ProjectEditorPage
 {
+    protected override bool IsForCarriers => true;
+
     private ParticipantSearch search = null!;
 
     [BindProperty(SupportsGet = true, Name = "suche")]

@@ -24,9 +24,15 @@ public abstract class ProjectEditorPage : NounPage<Project>
     {
         if (await Db.Projects.EditedBy(Me).WithPage.FindBySlug(Slug, Cancel) is not { } found) return null;
         var homes = found.Of(ProjectRole.Carrier).Select(who => who.Alliance).OfType<Alliance>().ToList();
-        place = (homes.Find(home => Me.CanEdit(home)) ?? homes.FirstOrDefault())?.AsPlace;
+        if (Me.Carries(found)) place = (homes.Find(home => Me.CanEdit(home)) ?? homes.FirstOrDefault())?.AsPlace;
         return found;
     }
+
+    /// <summary>Whether only those may use the page who carry the project, not a partner to whom editing was lent.</summary>
+    protected virtual bool IsForCarriers => false;
+
+    /// <inheritdoc />
+    protected override bool MayUse => !IsForCarriers || Me.Carries(Project);
 
     /// <summary>Saves, says what was done and leads on, within the pages of the project.</summary>
     protected new Task<IActionResult> Saved(string sentence, string below = "bearbeiten") => base.Saved(sentence, Project.Below(below));

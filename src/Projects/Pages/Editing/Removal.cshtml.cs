@@ -3,6 +3,8 @@ namespace Buendnisnetz.Projects.Pages;
 /// <summary>Somebody no longer takes part in a project.</summary>
 internal sealed class RemovalModel : ProjectEditorPage
 {
+    protected override bool IsForCarriers => true;
+
     public IActionResult OnGet() => Redirect(Project.Below("beteiligte"));
 
     public async Task<IActionResult> OnPostAsync()

@@ -1,0 +1,36 @@
+using Buendnisnetz.Alliances;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Buendnisnetz.ActivityReports.Pages;
+
+/// <summary>A report as it was sent: the last edition, or an earlier one. What was closed since is not named.</summary>
+[AllowAnonymous]
+internal sealed class ShowModel : NounPage<Alliance>
+{
+    private IReadOnlyList<ReportLine> lines = [];
+
+    [BindProperty(SupportsGet = true, Name = "fassung")]
+    public string? Number { get; set; }
+
+    public ActivityReport Report { get; private set; } = null!;
+
+    public ReportEdition Edition { get; private set; } = null!;
+
+    public bool IsTeam => Me.CanEdit(Noun) && ActivityReport.ObstacleTo(Noun, Report.Year, Now) is null;
+
+    public ReportView View => new(Edition.Opening, lines);
+
+    protected override async Task<Alliance?> Find()
+    {
+        if (!int.TryParse(Route("year"), out var year)) return null;
+        if (await Db.Alliances.VisibleTo(Me).FindBySlug(Slug, Cancel) is not { } alliance) return null;
+        var found = await Db.ActivityReports.VisibleTo(Me, Db).Whole.AsNoTrackingWithIdentityResolution().OfYear(alliance.Id, year, Cancel);
+        if (found is null) return null;
+        (Report, Edition) = (found, found.Editions.FirstOrDefault(one => $"{one.Number}" == Number) ?? found.Last!);
+        return alliance;
+    }
+
+    protected override async Task LoadMore() => lines = await Db.Readable(Edition.Lines(), Me, Cancel);
+
+    public void OnGet() { }
+}

@@ -1,0 +1,47 @@
+using Buendnisnetz.Networks;
+using Buendnisnetz.Projects;
+
+namespace Buendnisnetz.JointWork;
+
+/// <summary>Where the pages of joint work are.</summary>
+public static class JointPaths
+{
+    /// <summary>The room of an office.</summary>
+    public const string Room = "gemeinsames";
+
+    /// <summary>The page of a label.</summary>
+    public static string Label(string slug) => $"/label/{slug}";
+
+    extension(Label label)
+    {
+        /// <summary>Its page.</summary>
+        public string Path => Label(label.Slug);
+
+        /// <summary>A page below its own: "vergabe".</summary>
+        public string Below(string path) => $"{label.Path}/{path}";
+    }
+
+    extension(JointProject one)
+    {
+        /// <summary>Where those who are asked agree.</summary>
+        public string Path => $"/gemeinsam/{one.Id}";
+    }
+
+    extension(Network network)
+    {
+        /// <summary>What its members do together, for its office.</summary>
+        public string JointPath => network.Below(Room);
+    }
+
+    extension(Project project)
+    {
+        /// <summary>Where it is proposed as a joint one, and where rights are lent.</summary>
+        public string JointPath => project.Below("gemeinsam");
+    }
+
+    extension(LentRight right)
+    {
+        /// <summary>Where it is taken back.</summary>
+        public string RevokePath => $"/rechte/{right.Id}/entzug";
+    }
+}

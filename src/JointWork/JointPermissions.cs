@@ -1,0 +1,22 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
+namespace Buendnisnetz.JointWork;
+
+/// <summary>What an actor may do with labels. Its network and its carriers were loaded.</summary>
+public static class JointPermissions
+{
+    extension(Actor actor)
+    {
+        /// <summary>Says what the label stands for, who carries and who gives it: the office, or a team that carries it.</summary>
+        public bool CanCareFor(Label label) => actor.WorksFor(label.NetworkId)
+            || label.Carriers.Any(who => who.Until is null && actor.CanEditAlliance(who.AllianceId));
+
+        /// <summary>Gives the label to a place: those who care for it, and local partners to whom that was lent.</summary>
+        public bool CanGrant(Label label) => actor.CanCareFor(label) || actor.Holds(JointSeats.Label, label.Id, JointSeats.LabelPartner);
+
+        /// <summary>Decides for an alliance that is asked; for the office where there is none.</summary>
+        public bool DecidesFor(JointConsent consent, Guid network) =>
+            consent.AllianceId is { } alliance ? actor.CanLeadAlliance(alliance) : actor.WorksFor(network);
+    }
+}

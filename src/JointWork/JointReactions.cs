@@ -1,0 +1,37 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
+namespace Buendnisnetz.JointWork;
+
+/// <summary>What a right, a label and a joint project rest on may end: then they end with it, in the same transaction.</summary>
+internal static class JointReactions
+{
+    /// <summary>A partner has left an alliance: what the alliance lent it ends.</summary>
+    public static async Task PartnerLeft(Db db, PartnerLeft happened, CancellationToken cancel)
+    {
+        var partner = await db.Partnerships.Where(one => one.Id == happened.PartnershipId).Select(one => one.OrganisationId)
+            .FirstOrDefaultAsync(cancel);
+        var rights = await db.LentRights.Holding(happened.At.BerlinDay).Where(one => one.AllianceId == happened.SubjectId
+            && one.OrganisationId == partner).OrderBy(one => one.Id).ToListAsync(cancel);
+        await db.Revoke(rights, "Die Partnerschaft ist beendet.", happened.By, happened.At, cancel);
+    }
+
+    /// <summary>A member has left a network: it carries its labels no more, is asked no more, and what rests on it ends.</summary>
+    public static async Task MemberLeft(Db db, MemberLeft happened, CancellationToken cancel)
+    {
+        if (await db.Memberships.FirstOrDefaultAsync(one => one.Id == happened.MembershipId, cancel) is not { } left) return;
+        var labels = await db.Labels.Where(one => one.NetworkId == left.NetworkId).Include(one => one.Carriers).OrderBy(one => one.Id)
+            .ToListAsync(cancel);
+        var ids = labels.Select(one => one.Id).ToList();
+        if (left.AllianceId is { } alliance)
+        {
+            foreach (var label in labels) label.Leave(alliance, happened.By, happened.At);
+            foreach (var joint in await db.JointProjects.Living.Where(one => one.NetworkId == left.NetworkId)
+                .Include(one => one.Consents).OrderBy(one => one.Id).ToListAsync(cancel)) joint.Lose(alliance, happened.By, happened.At);
+        }
+        var rights = await db.LentRights.Holding(happened.At.BerlinDay).Where(one => ids.Contains(one.ThingId)
+            && ((one.AllianceId == left.AllianceId && left.AllianceId != null)
+                || (one.AllianceId == null && one.OrganisationId == left.OrganisationId))).OrderBy(one => one.Id).ToListAsync(cancel);
+        await db.Revoke(rights, "Die Mitgliedschaft im Netzwerk ist beendet.", happened.By, happened.At, cancel);
+    }
+}

@@ -1,0 +1,34 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+using Buendnisnetz.Projects;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.JointWork;
+
+/// <summary>What the members of a network do together: joint projects, labels, and partners to whom a right is lent.</summary>
+public sealed class JointWorkModule : Module
+{
+    /// <inheritdoc />
+    public override void Register(Registration module)
+    {
+        module.Services.AddScoped<JointDesk>().AddScoped<RightsDesk>();
+        foreach (var data in JointData.All) module.Contributes(data);
+        module.Maps(JointMapping.Map).Contributes(JointData.Activity).Contributes(JointData.Merge).Contributes(LabelsInPause.Topic)
+            .Contributes(JointTasks.Waiting)
+            .Contributes(new PlaceKind(JointSeats.Label, LabelNames)).Contributes(new SeatsAt(JointSeats.Label, JointSeats.LabelPartner))
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 44, "Gemeinsam getragen", JointPaths.Room))
+            .Contributes(new SitemapSource(async (db, cancel) => [.. (await db.Labels.OrderBy(one => one.Id).Select(one => one.Slug)
+                .ToListAsync(cancel)).Select(slug => new SitemapPage(JointPaths.Label(slug)))]))
+            .Contributes(new HelpTopic("gemeinsam", "Gemeinsam tragen", "Gemeinschaftsprojekte, Labels, übertragene Rechte.",
+                "Help/_JointWork", HelpGroups.Alliances, Position.After("projekte")))
+            .Fills(NetworkSlots.Page, "_NetworkJointWork", NetworkJointWork.Of)
+            .Fills(ProjectSlots.Page, "_ProjectJointWork", ProjectJointWork.Of)
+            .Fills(DeskSlots.Everybody, "_LentToMe", LentToMe.Of)
+            .Reacts<PartnerLeft>(JointReactions.PartnerLeft).Reacts<MemberLeft>(JointReactions.MemberLeft)
+            .Contributes(JointScene.Scene);
+    }
+
+    private static async Task<IReadOnlyDictionary<Guid, string>> LabelNames(Db db, IReadOnlyCollection<Guid> ids,
+        CancellationToken cancel) =>
+        await db.Labels.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancel);
+}

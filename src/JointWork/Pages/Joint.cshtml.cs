@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Buendnisnetz.JointWork.Pages;
+
+/// <summary>A joint project, for those who decide a part of it: they agree, or say why not.</summary>
+internal class JointModel : NounPage<JointProject>
+{
+    [BindProperty, StringLength(1000)]
+    public string? Reason { get; set; }
+
+    /// <summary>Whether somebody waits for the actor.</summary>
+    public bool Waits => Noun.Consents.Any(consent => consent.AgreedAt is null && Me.DecidesFor(consent, Noun.NetworkId));
+
+    protected override Task<JointProject?> Find() =>
+        Db.JointProjects.DecidedBy(Me).Whole.FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
+
+    public virtual IActionResult OnGet() => Page();
+
+    public virtual async Task<IActionResult> OnPostAsync()
+    {
+        if (Noun.EndedAt is not null) return Again("", "Dieser Vorschlag hat sich erledigt.");
+        JointDesk.AgreeAs(Noun, Me, Now);
+        return await Saved(Noun.IsAgreed ? "Alle haben zugestimmt: Es ist jetzt ein Gemeinschaftsprojekt." : "Sie haben zugestimmt.",
+            Noun.Path);
+    }
+}
+
+/// <summary>A joint project ends, or somebody does not agree to it.</summary>
+internal sealed class JointEndModel : JointModel
+{
+    protected override bool MayUse => Noun.Consents.Any(consent => Me.DecidesFor(consent, Noun.NetworkId));
+
+    public override IActionResult OnGet() => Redirect(Noun.Path);
+
+    public override async Task<IActionResult> OnPostAsync()
+    {
+        if (Noun.ObstacleToEnding(Reason) is { } obstacle) return await Saved(obstacle, Noun.Path);
+        Noun.End(Reason!, Me.PersonId, Now);
+        return await Saved("Festgehalten. Das Projekt selbst bleibt, wie es ist.", Noun.Path);
+    }
+}

@@ -1,0 +1,67 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+using Buendnisnetz.Projects;
+
+namespace Buendnisnetz.JointWork.Pages;
+
+/// <summary>What the members carry together, on the page of their network: as far as the reader may read it.</summary>
+internal sealed record NetworkJointWork(IReadOnlyList<Label> Labels, IReadOnlyList<Project> Projects)
+{
+    public static async Task<NetworkJointWork?> Of(SlotVisit visit, Network network)
+    {
+        var db = visit.Db;
+        var labels = await db.Labels.Where(one => one.NetworkId == network.Id).OrderBy(one => one.Name).ThenBy(one => one.Id)
+            .AsNoTracking().ToListAsync(visit.Cancel);
+        var agreed = db.JointProjects.Agreed.Where(one => one.NetworkId == network.Id).Select(one => one.ProjectId);
+        var projects = await db.Projects.VisibleTo(visit.Me, db).Published.Where(one => agreed.Contains(one.Id)).ByTitle.AsNoTracking()
+            .ToListAsync(visit.Cancel);
+        return labels.Count + projects.Count == 0 ? null : new(labels, projects);
+    }
+}
+
+/// <summary>Of which networks a project is a joint one, on its page; and where its team sees to that.</summary>
+internal sealed record ProjectJointWork(Project Project, IReadOnlyList<Network> Networks, bool IsTeam)
+{
+    public static async Task<ProjectJointWork?> Of(SlotVisit visit, Project project)
+    {
+        var agreed = visit.Db.JointProjects.Agreed.Where(one => one.ProjectId == project.Id).Select(one => one.NetworkId);
+        var networks = await visit.Db.Networks.Where(one => agreed.Contains(one.Id)).ByName.AsNoTracking().ToListAsync(visit.Cancel);
+        var isTeam = visit.Me.Carries(project);
+        return networks.Count == 0 && !isTeam ? null : new(project, networks, isTeam);
+    }
+}
+
+/// <summary>What was lent to somebody, on their desk.</summary>
+/// <param name="Title">For what.</param>
+/// <param name="Path">Where they use it.</param>
+/// <param name="LastDay">Until when.</param>
+internal sealed record LentToMe(string Title, string Path, DateOnly LastDay)
+{
+    public static async Task<IReadOnlyList<LentToMe>?> Of(SlotVisit visit, Actor actor)
+    {
+        if (actor.PlacesOf(JointSeats.Label).Count + actor.PlacesOf(ProjectSeats.Place).Count == 0) return null;
+        var mine = visit.Db.LentRights.Holding(visit.Now.BerlinDay).Where(one => one.PersonId == actor.PersonId);
+        var labels = await mine.Join(visit.Db.Labels, one => one.ThingId, label => label.Id, (one, label) =>
+            new { label.Name, label.Slug, one.LastDay }).OrderBy(one => one.Name).ThenBy(one => one.LastDay).ToListAsync(visit.Cancel);
+        var projects = await mine.Join(visit.Db.Projects, one => one.ThingId, project => project.Id, (one, project) =>
+            new { project.Title, project.Slug, one.LastDay }).OrderBy(one => one.Title).ThenBy(one => one.LastDay)
+            .ToListAsync(visit.Cancel);
+        return [.. labels.Select(one => new LentToMe(one.Name, JointPaths.Label(one.Slug), one.LastDay)),
+            .. projects.Select(one => new LentToMe(one.Title, $"{ProjectPaths.Of(one.Slug)}/bearbeiten", one.LastDay))];
+    }
+}
+
+/// <summary>What waits at the desk: joint projects to which an alliance has not agreed yet.</summary>
+internal static class JointTasks
+{
+    public static DeskTasks Waiting { get; } = new("gemeinsam", DeskPart.Waiting, async (db, desk, cancel) =>
+    {
+        var ids = desk.Alliances.Select(one => one.Id).ToList();
+        var found = await db.JointProjects.Living.SelectMany(one => one.Consents.Where(consent => consent.AgreedAt == null
+                && consent.AllianceId != null && ids.Contains(consent.AllianceId.Value)),
+            (one, consent) => new { one.Id, one.Project!.Title, consent.AllianceId }).OrderBy(one => one.Title).ThenBy(one => one.Id)
+            .ToListAsync(cancel);
+        return [.. found.Select(one => new DeskTask($"{one.Title.Quoted} soll ein Gemeinschaftsprojekt werden.", $"/gemeinsam/{one.Id}",
+            "Ansehen und antworten", one.AllianceId, IsAsked: true))];
+    });
+}

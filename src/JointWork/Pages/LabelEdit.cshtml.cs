@@ -1,0 +1,42 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Buendnisnetz.JointWork.Pages;
+
+/// <summary>What a label stands for, and which members of the network carry it.</summary>
+internal sealed class LabelEditModel : LabelPage
+{
+    private List<Alliance> members = [];
+
+    [BindProperty]
+    public LabelForm Form { get; set; } = new();
+
+    [BindProperty]
+    public List<Guid> Alliances { get; set; } = [];
+
+    public IEnumerable<SelectListItem> Members =>
+        members.Select(one => new SelectListItem(one.Name, one.Id.ToString(), Alliances.Contains(one.Id)));
+
+    protected override object? Stored => LabelForm.Of(Label);
+
+    protected override async Task LoadMore()
+    {
+        var ids = Db.Memberships.IgnoreAutoIncludes().InForce.Where(one => one.NetworkId == Label.NetworkId && one.AllianceId != null)
+            .Select(one => one.AllianceId!.Value);
+        members = await Db.Alliances.VisibleTo(Me).Where(one => ids.Contains(one.Id)).ByName.ToListAsync(Cancel);
+    }
+
+    public void OnGet() => (Form, Alliances) = (LabelForm.Of(Label), [.. members.Select(one => one.Id).Where(Label.Carries)]);
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (ModelState.IsValid) Check("Form.Name", Label.ObstacleTo(Form.ToProfile()));
+        if (!ModelState.IsValid) return Again();
+        Label.Describe(Form.ToProfile(), Me.PersonId, Now);
+        foreach (var one in members)
+            if (Alliances.Contains(one.Id) && Label.Join(one, true, Me.PersonId, Now) is { } joined) Db.Add(joined);
+            else if (!Alliances.Contains(one.Id)) Label.Leave(one.Id, Me.PersonId, Now);
+        return await Saved("Gespeichert.", Label.Path);
+    }
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+using Buendnisnetz.Projects;
+
+namespace Buendnisnetz.JointWork.Pages;
+
+/// <summary>A right that was lent is taken back by those who care for the thing.</summary>
+internal sealed class RevokeModel(RightsDesk desk) : NounPage<LentRight>
+{
+    [BindProperty, StringLength(400)]
+    public string? Reason { get; set; }
+
+    public string Back { get; private set; } = "";
+
+    protected override async Task<LentRight?> Find()
+    {
+        var right = await Db.LentRights.Include(one => one.Organisation).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
+        if (right is null) return null;
+        if (right.Place == JointSeats.Label
+            && await Db.Labels.Whole.FirstOrDefaultAsync(one => one.Id == right.ThingId, Cancel) is { } label)
+        {
+            Back = label.Below("rechte");
+            return Me.CanCareFor(label) ? right : null;
+        }
+        var project = await Db.Projects.EditedBy(Me).WithCarriers.FirstOrDefaultAsync(one => one.Id == right.ThingId, Cancel);
+        if (project is null || !Me.Carries(project)) return null;
+        Back = project.JointPath;
+        return right;
+    }
+
+    protected override IActionResult? Detour() => Noun.HoldsAt(Now) ? null : Redirect(Back);
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid) return Again();
+        await desk.Revoke(Noun, Reason, Me.PersonId, Now, Cancel);
+        return await Saved("Das Recht ist entzogen.", Back);
+    }
+}
