@@ -87,7 +87,7 @@ internal sealed class MarkFinder
         var (parts, left) = Compounds.TakeApart(word.Flat);
         foreach (var concept in parts.SelectMany(part => Thesaurus.Parts[part])) Keep(concept, factor);
         if (parts.Count == 0) KeepWord(word.Stem, written, OfStem * factor);
-        else if (left.Length >= ShortestRest)
+        else if (left.Length >= ShortestRest && !Everywhere.Contains(left))
             KeepWord(left, written, (word.Flat.EndsWith(left, StringComparison.Ordinal) ? OfHead : OfModifier) * factor);
     }
 
