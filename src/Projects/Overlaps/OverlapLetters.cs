@@ -25,8 +25,8 @@ internal static class OverlapLetters
             .Lists($"{ours.Title}: {ours.Lead}")
             .Says($"{asks.Name} schreibt: {words}")
             .Asks("Beide ansehen", site.Link(overlap.Path))
-            .Says($"Antworten Sie einfach auf diese E-Mail; Ihre Antwort geht an {asks.Email}. Was Sie vereinbaren, halten beide Seiten auf "
-                + "dieser Seite fest.")
+            .Says($"Antworten Sie einfach auf diese E-Mail; Ihre Antwort geht an {asks.Email}. Was Sie vereinbaren, halten beide Seiten "
+                + "auf dieser Seite fest.")
             .Says(ours.IsPublished ? "" : $"{ours.Title.Quoted} ist noch ein Entwurf: Sie sehen Titel, Satz, Ort und wer fragt.");
 
     /// <summary>One side has said what it thinks of the finding.</summary>

@@ -7,8 +7,8 @@ internal sealed class MarkFinder
     public const double Generic = OfGeneric * OfTitle;
 
     private const string Unknown = "w:";
-    private const double OfTitle = 1.6, OfStem = 0.55, OfSmall = 0.35, OfHead = 0.8, OfModifier = 0.4, OfGeneric = 0.12,
-        OfWide = 0.65;
+    private const double OfTitle = 1.6, OfWide = 0.5, OfStem = 0.4, OfSmall = 0.2, OfHead = 0.8, OfModifier = 0.4, OfModified = 0.6,
+        OfGeneric = 0.12;
     private const int ShortestCompound = 7, ShortestRest = 4, LongestMark = ProjectMark.Longest;
 
     /// <summary>Stems that stand in texts of every kind and say nothing of this one.</summary>
@@ -18,7 +18,8 @@ internal sealed class MarkFinder
         bieten zeigen bringen kommen gehen finden machen planen suchen brauchen bekommen lernen arbeiten einmal zweimal dreimal täglich
         regelmäßig jährlich monatlich zwei drei vier fünf sechs sieben acht neun zehn zwanzig dreißig hundert Sommer Winter Herbst Frühjahr
         Woche ganze viele alle Raum Platz Haus Zentrum Familienzentrum Viertel Quartier Stadtteil Dorf Idee Aktion Initiative Verein öffnen
-        verlässlich kennen bleiben stehen liegen geben nehmen halten stellen legen setzen sitzen führen leben wohnen erhalten erleben erfahren
+        verlässlich kennen bleiben stehen liegen geben nehmen halten stellen legen setzen sitzen führen leben wohnen erhalten erleben
+        erfahren
         erklären erzählen erreichen verbringen verbinden vermitteln unterstützen fördern stärken beraten entdecken entwickeln erleichtern
         entstehen bilden richten nutzen teilen wissen wünschen warten wollen sollen möchten lassen tun sehen hören sprechen sagen fragen
         einfach leicht schwer schnell langsam lang kurz früh spät jung alt frei schön stark schwach nah fern weit wichtig möglich richtig
@@ -99,7 +100,8 @@ internal sealed class MarkFinder
     private void ReadCompound(GermanWord word, string written, double factor)
     {
         var (parts, left) = Compounds.TakeApart(word.Flat);
-        foreach (var concept in parts.SelectMany(part => Thesaurus.Parts[part])) Keep(concept, factor);
+        var isModifier = left.Length >= ShortestRest && !Everywhere.Contains(left) && word.Flat.EndsWith(left, StringComparison.Ordinal);
+        foreach (var concept in parts.SelectMany(part => Thesaurus.Parts[part])) Keep(concept, isModifier ? OfModified * factor : factor);
         if (parts.Count == 0) KeepWord(word.Stem, written, WeightOf(written) * factor);
         else if (left.Length >= ShortestRest && !Everywhere.Contains(left))
             KeepWord(StemOf(left), written, (word.Flat.EndsWith(left, StringComparison.Ordinal) ? OfHead : OfModifier) * factor);

@@ -50,7 +50,8 @@ internal sealed class CheckModel(Radar radar, RadarPace pace) : AllianceEditorPa
             : await Db.Projects.EditedBy(Me).WithPage.AsNoTrackingWithIdentityResolution().FindBySlug(Edited, Cancel);
         if (edited is null) return await radar.Around(Sketch.Of(Alliance, typed), Me, Cancel);
         var settled = (await Db.Overlaps.OfProject(edited.Id).OrderBy(one => one.Id).ToListAsync(Cancel))
-            .Where(one => one.State.IsSettled || one.State.DeniedBy == one.SideOf(edited.Id)).Select(one => one.OtherThan(edited.Id)).ToHashSet();
+            .Where(one => one.State.IsSettled || one.State.DeniedBy == one.SideOf(edited.Id))
+            .Select(one => one.OtherThan(edited.Id)).ToHashSet();
         return [.. (await radar.Around(Sketch.Of(edited).With(typed), Me, Cancel)).Where(found => !settled.Contains(found.Project.Id))];
     }
 
