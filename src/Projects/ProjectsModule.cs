@@ -58,10 +58,12 @@ public sealed class ProjectsModule : Module
     /// <summary>No second one beside the first.</summary>
     private static void FindOverlaps(Registration module)
     {
-        module.Services.AddScoped<Radar>().AddScoped<OverlapDesk>();
+        module.Services.AddScoped<Radar>().AddScoped<OverlapDesk>().AddSingleton<RadarPace>();
         module.Maps(OverlapMapping.Map).Contributes(OverlapTasks.All).Contributes(LookForOverlaps.Follows)
             .Contributes(LookingForOverlaps.ToldBefore)
             .HandlesJob<LookForOverlaps, LookingForOverlaps>("LookForOverlaps", Priority.Bulk, called: "Nach ähnlichen Projekten sehen")
+            .HandlesDailyJob<OverlapMorning, FindSilences>("OverlapMorning", hour: 7, called: "Nachsehen, wozu niemand widerspricht")
+            .HandlesJob<OverlapSilence, TakeSilence>("OverlapSilence", Priority.Bulk, called: "Schweigen als Zustimmung festhalten")
             .Contributes(new PlaceRoom(AllianceSeats.Place, 34, "Doppelstrukturen", OverlapPaths.Room))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 42, "Doppelstrukturen", OverlapPaths.Room))
             .Contributes(new HelpTopic("doppelstrukturen", "Gibt es das schon?", "Mitmachen, abstimmen oder begründet neu beginnen.",

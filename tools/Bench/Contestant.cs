@@ -27,8 +27,8 @@ internal sealed class Contestant : IAsyncDisposable
                 data, "--Size", size.Name,
             "--Database:Provider", provider, "--ConnectionStrings:Db", connection, "--Site:Url", $"http://localhost:{port}", "--Jobs:Run",
                 "false",
-            "--RateLimits:PostsPerMinute", "100000000", "--RateLimits:MailsPerQuarterHour", "100000000", "--Logging:LogLevel:Default",
-                "Error",
+            "--RateLimits:PostsPerMinute", "100000000", "--RateLimits:LooksPerMinute", "100000000",
+            "--RateLimits:MailsPerQuarterHour", "100000000", "--Logging:LogLevel:Default", "Error",
             "--contentRoot", Path.GetFullPath(".cache/app"),
         ];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;

@@ -8,36 +8,46 @@ namespace Buendnisnetz.Projects;
 /// <param name="Shared">Terms and words that both say.</param>
 /// <param name="Fields">Action fields of both, by name; null where one has none.</param>
 /// <param name="Who">Who takes part in both.</param>
-/// <param name="Place">Where both are; "nearby" where the one is only beside the other.</param>
-/// <param name="IsNearby">Whether it is only beside.</param>
-internal sealed record Comparison(
-    Likeness Likeness, IReadOnlyList<string> Shared, IReadOnlyList<string>? Fields, IReadOnlyList<string> Who, string Place, bool IsNearby)
+/// <param name="Place">Where both are, in a sentence; null where that tells nothing, as a Land does.</param>
+/// <param name="IsElsewhere">Whether the other one is beside this one or farther away.</param>
+internal sealed record Comparison(Likeness Likeness, IReadOnlyList<string> Shared, IReadOnlyList<string>? Fields,
+    IReadOnlyList<string> Who, string? Place, bool IsElsewhere)
 {
-    private const double OfField = 0.5, OfOtherField = -0.6, OfWho = 0.4, OfNearby = -0.6;
+    private const double OfField = 0.5, OfOtherField = -0.6, OfWho = 0.4, OfElsewhere = -0.6;
     private const int MostWords = 5;
 
     /// <summary>Compares what somebody has in mind with a project that is there.</summary>
     public static Comparison Between(Sketch sketch, Project one, Likeness likeness, Surroundings around, Names names)
     {
         var other = Sketch.Of(one);
-        var same = other.Areas.Where(area => around.Own.Contains(Surroundings.PlaceOf(area)) || area.Level == AreaKind.Land).ToList();
         return new(likeness, sketch.Reading.SharedWith(other.Reading, MostWords),
             sketch.Fields.Count == 0 || other.Fields.Count == 0 ? null
                 : [.. sketch.Fields.Intersect(other.Fields).Select(code => names.Fields.GetValueOrDefault(code, code))],
             [.. one.Carriers.Where(who => sketch.Who.Contains(who.AllianceId ?? who.OrganisationId ?? default)).Select(who => who.Name)],
-            names.Areas.GetValueOrDefault((same.Count > 0 ? same : other.Areas)[0], ""), same.Count == 0);
+            PlaceOf(other, around, names), !other.Areas.Any(area => area.Level == AreaKind.Land || IsIn(around.Own, area)));
     }
+
+    private static string? PlaceOf(Sketch other, Surroundings around, Names names)
+    {
+        var told = other.Areas.Where(area => area.Level != AreaKind.Land && names.Areas.ContainsKey(area)).ToList();
+        foreach (var (places, words) in new[] { (around.Own, "Derselbe Ort"), (around.Beside, "In der Nähe") })
+            if (told.Where(area => IsIn(places, area)).Select(area => names.Areas[area]).FirstOrDefault() is { } name)
+                return $"{words}: {name}.";
+        return null;
+    }
+
+    private static bool IsIn(IReadOnlyList<AreaKey> places, AreaKey area) => places.Contains(Surroundings.PlaceOf(area));
 
     /// <summary>How alike, with the reasons.</summary>
     public Finding ToFinding(Project one) => new(one, Likeness.With(Sum), [.. Reasons()]);
 
     private double Sum => (Fields is null ? 0 : Fields.Count > 0 ? OfField : OfOtherField) + (Who.Count > 0 ? OfWho : 0)
-        + (IsNearby ? OfNearby : 0);
+        + (IsElsewhere ? OfElsewhere : 0);
 
     private IEnumerable<string> Reasons()
     {
-        if (Shared.Count > 0) yield return $"Beide handeln von: {string.Join(", ", Shared)}.";
-        if (Place.Length > 0) yield return IsNearby ? $"In der Nähe: {Place}." : $"Derselbe Ort: {Place}.";
+        yield return Shared.Count > 0 ? $"Beide handeln von: {string.Join(", ", Shared)}." : "Beide sagen Ähnliches in anderen Worten.";
+        if (Place is { } place) yield return place;
         if (Fields is { Count: > 0 }) yield return $"Dasselbe Handlungsfeld: {string.Join(", ", Fields)}.";
         if (Likeness.Whom > 0) yield return "Für dieselben Menschen.";
         if (Who.Count > 0) yield return $"An beiden beteiligt: {string.Join(", ", Who)}.";

@@ -4,7 +4,7 @@ namespace Buendnisnetz.Projects;
 /// Two projects that may do the same at the same place (004:25). What becomes of it is told in steps, each with date and author; a
 /// confirmed one ends in a decision for which somebody answers (INV-48). There is one for each pair, for good.
 /// </summary>
-public sealed class Overlap : Entity
+public sealed partial class Overlap : Entity
 {
     private readonly List<OverlapStep> steps = [];
 
@@ -55,22 +55,23 @@ public sealed class Overlap : Entity
     /// <summary>Says anew why it was found: the two have changed.</summary>
     internal void Explain(Finding found) => (Likeness, Reasons) = ((int)Math.Round(found.Score * 100), string.Join('\n', found.Reasons));
 
-    /// <summary>Why it cannot go there; null where it can.</summary>
-    public string? ObstacleTo(OverlapState next, string? note, string? responsible) =>
-        !State.Next.Contains(next) ? $"Das geht nicht mehr: Der Stand ist schon {State.Label.Quoted}."
-        : next != OverlapState.Confirmed && string.IsNullOrWhiteSpace(note) ? "Bitte sagen Sie in einem Satz, was gilt und warum."
+    /// <summary>Why these cannot say so; null where they can.</summary>
+    public string? ObstacleTo(OverlapState next, string? note, string? responsible, OverlapSides sides) =>
+        !State.Next.Contains(next) ? Stands
+        : ObstacleToRejecting(next, sides) is { } obstacle ? obstacle
+        : next != OverlapState.Confirmed && !IsAgreement(next) && string.IsNullOrWhiteSpace(note)
+            ? "Bitte sagen Sie in einem Satz, was gilt und warum."
         : next.IsDecision && string.IsNullOrWhiteSpace(responsible) ? "Bitte sagen Sie, wer sich darum kümmert." : null;
 
-    /// <summary>Goes a step further.</summary>
-    public void Turn(OverlapState next, string? note, string? responsible, Guid? by, DateTimeOffset at)
+    /// <summary>Goes a step further, as those of one side say, or of both.</summary>
+    public void Turn(OverlapState next, string? note, string? responsible, OverlapSides sides, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleTo(next, note, responsible));
-        Enter(next, note, next.IsDecision ? responsible : null, by, at);
+        Refusal.On(ObstacleTo(next, note, responsible, sides));
+        Enter(next == OverlapState.Rejected ? RejectedBy(sides) : next, note, next.IsDecision ? responsible : null, by, at);
     }
 
     /// <summary>Why it cannot be said at once that both go on; null where it can.</summary>
-    public string? ObstacleToGoingOn(string? because, string? responsible) => !State.Next.Contains(OverlapState.Confirmed)
-        ? ObstacleTo(OverlapState.Confirmed, because, responsible)
+    public string? ObstacleToGoingOn(string? because, string? responsible) => !State.Next.Contains(OverlapState.Confirmed) ? Stands
         : string.IsNullOrWhiteSpace(because) ? "Bitte sagen Sie in einem Satz, warum es beides braucht."
         : string.IsNullOrWhiteSpace(responsible) ? "Bitte sagen Sie, wer sich darum kümmert." : null;
 
@@ -81,6 +82,8 @@ public sealed class Overlap : Entity
         Enter(OverlapState.Confirmed, null, null, by, at);
         Enter(OverlapState.Accepted, because, responsible, by, at);
     }
+
+    private string Stands => $"Das geht nicht mehr: Der Stand ist schon {State.Label.Quoted}.";
 
     private void Enter(OverlapState next, string? note, string? responsible, Guid? by, DateTimeOffset at)
     {

@@ -18,11 +18,11 @@ internal sealed class OverlapDesk(Db db, Site site)
     public async Task<bool> Discuss(Overlap overlap, string home, Project ours, Project theirs, Guid by, string words,
         DateTimeOffset at, CancellationToken cancel)
     {
-        overlap.Turn(OverlapState.UnderDiscussion, words, null, by, at);
+        overlap.Turn(OverlapState.UnderDiscussion, words, null, overlap.SideOf(ours.Id), by, at);
         var asks = await Person(by, cancel);
         var to = await Others(ours, theirs, by, at, cancel);
         foreach (var one in to)
-            db.Post(OverlapLetters.Coordinate(one, theirs, ours, home, asks, words, site), at);
+            db.Post(OverlapLetters.Coordinate(one, overlap, theirs, ours, home, asks, words, site), at);
         return to.Count > 0;
     }
 

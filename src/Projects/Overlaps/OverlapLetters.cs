@@ -17,17 +17,17 @@ internal static class OverlapLetters
                 + "„Wer dabei ist“ als Träger oder Partner ein.");
 
     /// <summary>An alliance has something like it in mind and would like to agree on who does what.</summary>
-    public static Letter Coordinate(Addressee to, Project theirs, Project ours, string home, Person asks, string words,
-        Site site) =>
+    public static Letter Coordinate(Addressee to, Overlap overlap, Project theirs, Project ours, string home, Person asks,
+        string words, Site site) =>
         Of(to, theirs, asks, $"Abstimmen: {ours.Title.Quoted} und {theirs.Title.Quoted}")
             .Says($"{asks.Name} von {home} arbeitet an etwas, das Ihrem Projekt {theirs.Title.Quoted} ähnelt, und möchte sich mit Ihnen "
                 + "abstimmen, damit nicht zwei dasselbe tun.")
             .Lists($"{ours.Title}: {ours.Lead}")
             .Says($"{asks.Name} schreibt: {words}")
-            .Asks("Zu Ihrem Projekt", site.Link(theirs.Path))
-            .Says($"Antworten Sie einfach auf diese E-Mail; Ihre Antwort geht an {asks.Email}. Was Sie vereinbaren, halten beide Seiten am "
-                + (ours.IsPublished ? "Schreibtisch unter „Doppelstrukturen“ fest."
-                    : "Schreibtisch unter „Doppelstrukturen“ fest, sobald das neue Projekt veröffentlicht ist."));
+            .Asks("Beide ansehen", site.Link(overlap.Path))
+            .Says($"Antworten Sie einfach auf diese E-Mail; Ihre Antwort geht an {asks.Email}. Was Sie vereinbaren, halten beide Seiten "
+                + "auf dieser Seite fest.")
+            .Says(ours.IsPublished ? "" : $"{ours.Title.Quoted} ist noch ein Entwurf: Sie sehen Titel, Satz, Ort und wer fragt.");
 
     /// <summary>One side has said what it thinks of the finding.</summary>
     public static Letter Turned(Addressee to, Overlap overlap, Project theirs, Project ours, Person by, string? note, Site site) =>
@@ -35,6 +35,8 @@ internal static class OverlapLetters
             .Says($"{by.Name} hat zu den beiden Projekten festgehalten: {overlap.State.Label}.")
             .Says(string.IsNullOrWhiteSpace(note) ? "" : $"{by.Name} schreibt: {note}")
             .Asks("Ansehen", site.Link(overlap.Path))
+            .Says(overlap.AgreedFrom is { } day ? "Auf dieser Seite stimmen Sie zu oder widersprechen. Sagen Sie nichts, gilt es ab dem "
+                + $"{day.LongDay} als vereinbart." : "")
             .Says($"Sehen Sie es anders, antworten Sie einfach auf diese E-Mail; Ihre Antwort geht an {by.Email}.");
 
     private static Letter Of(Addressee to, Project theirs, Person asks, string subject) => new(to.Email, to.Name, subject,

@@ -10,15 +10,25 @@ public static class OverlapQueries
         public DbSet<Overlap> Overlaps => db.Set<Overlap>();
 
         internal DbSet<ProjectMark> ProjectMarks => db.Set<ProjectMark>();
+
+        private IQueryable<Guid> CarriedBy(IReadOnlyCollection<Guid> alliances) => db.ProjectCarriers
+            .Where(who => who.AllianceId != null && alliances.Contains(who.AllianceId.Value) && who.Role == ProjectRole.Carrier)
+            .Select(who => who.ProjectId);
     }
 
     extension(IQueryable<Overlap> overlaps)
     {
-        /// <summary>Those of which the actor may read both projects.</summary>
+        /// <summary>
+        /// Those of which the actor may read both projects, and those of an own project about which one side has asked the other one:
+        /// whoever asks has agreed that the others see title, sentence and place, also of a draft.
+        /// </summary>
         public IQueryable<Overlap> VisibleTo(Actor actor, Db db)
         {
             var readable = db.Projects.VisibleTo(actor, db).Select(one => one.Id);
-            return overlaps.Where(one => readable.Contains(one.FirstId) && readable.Contains(one.SecondId));
+            var own = db.Projects.EditedBy(actor).Select(one => one.Id);
+            return overlaps.Where(one => (readable.Contains(one.FirstId) && readable.Contains(one.SecondId))
+                || (one.Steps.Any(step => step.State == OverlapState.UnderDiscussion)
+                    && (own.Contains(one.FirstId) || own.Contains(one.SecondId))));
         }
 
         /// <summary>Those of a project.</summary>
@@ -27,10 +37,24 @@ public static class OverlapQueries
         /// <summary>Those of projects that one of these alliances carries.</summary>
         public IQueryable<Overlap> OfAlliances(IReadOnlyCollection<Guid> alliances, Db db)
         {
-            var carried = db.ProjectCarriers.Where(who => who.AllianceId != null && alliances.Contains(who.AllianceId.Value)
-                && who.Role == ProjectRole.Carrier).Select(who => who.ProjectId);
+            var carried = db.CarriedBy(alliances);
             return overlaps.AboutAny(carried);
         }
+
+        /// <summary>Those in which something is left to do for these alliances; not what only the other side has to answer.</summary>
+        public IQueryable<Overlap> WaitingFor(IReadOnlyCollection<Guid> alliances, Db db)
+        {
+            var carried = db.CarriedBy(alliances);
+            return overlaps.OfAlliances(alliances, db).Where(one => one.State == OverlapState.Suspected
+                || one.State == OverlapState.UnderDiscussion || one.State == OverlapState.Confirmed
+                || (one.State == OverlapState.DeniedByFirst && carried.Contains(one.SecondId))
+                || (one.State == OverlapState.DeniedBySecond && carried.Contains(one.FirstId)));
+        }
+
+        /// <summary>Those that one side has denied, and of which nobody has said anything since.</summary>
+        internal IQueryable<Overlap> DeniedUntil(DateTimeOffset last) => overlaps.Where(one =>
+            (one.State == OverlapState.DeniedByFirst || one.State == OverlapState.DeniedBySecond)
+            && !one.Steps.Any(step => step.RecordedAt > last));
 
         /// <summary>Those of projects of the members of a network.</summary>
         public IQueryable<Overlap> OfNetwork(Guid network, Db db)
@@ -46,10 +70,6 @@ public static class OverlapQueries
                 .Union(overlaps.Where(one => projects.Contains(one.SecondId)).Select(one => one.Id));
             return overlaps.Where(one => ids.Contains(one.Id));
         }
-
-        /// <summary>Those in which something is left to do.</summary>
-        public IQueryable<Overlap> Unsettled => overlaps.Where(one => one.State == OverlapState.Suspected
-            || one.State == OverlapState.UnderDiscussion || one.State == OverlapState.Confirmed);
 
         /// <summary>With both projects and who takes part in them.</summary>
         public IQueryable<Overlap> WithProjects => overlaps

@@ -23,6 +23,29 @@ public enum OverlapState
 
     /// <summary>It is none, for good.</summary>
     Rejected = 6,
+
+    /// <summary>Those of the first one say it is none; those of the second one have not said so yet.</summary>
+    DeniedByFirst = 7,
+
+    /// <summary>The other way round.</summary>
+    DeniedBySecond = 8,
+}
+
+/// <summary>For which of the two projects of a finding somebody speaks.</summary>
+[Flags]
+public enum OverlapSides
+{
+    /// <summary>For none of them.</summary>
+    Neither = 0,
+
+    /// <summary>For the first one.</summary>
+    First = 1,
+
+    /// <summary>For the second one.</summary>
+    Second = 2,
+
+    /// <summary>For both: a team that carries both, or an administrator.</summary>
+    Both = First | Second,
 }
 
 /// <summary>States in words, and which follows which.</summary>
@@ -39,6 +62,7 @@ public static class OverlapStateWords
             OverlapState.Merged => "zusammengelegt",
             OverlapState.Coordinated => "abgestimmt",
             OverlapState.Accepted => "bewusst nebeneinander",
+            OverlapState.DeniedByFirst or OverlapState.DeniedBySecond => "eine Seite sagt: etwas anderes",
             _ => "keine Doppelstruktur",
         };
 
@@ -57,16 +81,30 @@ public static class OverlapStateWords
         public string Tone => state switch
         {
             OverlapState.Suspected or OverlapState.UnderDiscussion => "info",
+            OverlapState.DeniedByFirst or OverlapState.DeniedBySecond => "info",
             OverlapState.Confirmed => "warning",
             OverlapState.Rejected => "neutral",
             _ => "success",
         };
 
-        /// <summary>The states that may follow.</summary>
+        /// <summary>Who has said that it is none while the others have not said so yet.</summary>
+        public OverlapSides DeniedBy => state switch
+        {
+            OverlapState.DeniedByFirst => OverlapSides.First,
+            OverlapState.DeniedBySecond => OverlapSides.Second,
+            _ => OverlapSides.Neither,
+        };
+
+        /// <summary>Whether one side has said that it is none, and the other one has not answered.</summary>
+        public bool IsDenied => state.DeniedBy != OverlapSides.Neither;
+
+        /// <summary>What may be said of it; a rejection by one side alone is its word and no end yet.</summary>
         public IReadOnlyList<OverlapState> Next => state switch
         {
             OverlapState.Suspected => [OverlapState.UnderDiscussion, OverlapState.Confirmed, OverlapState.Rejected],
             OverlapState.UnderDiscussion => [OverlapState.Confirmed, OverlapState.Rejected],
+            OverlapState.DeniedByFirst or OverlapState.DeniedBySecond =>
+                [OverlapState.Rejected, OverlapState.UnderDiscussion, OverlapState.Confirmed],
             OverlapState.Confirmed => [OverlapState.Merged, OverlapState.Coordinated, OverlapState.Accepted],
             _ => [],
         };

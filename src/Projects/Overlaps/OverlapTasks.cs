@@ -13,7 +13,7 @@ internal static class OverlapTasks
     {
         var ids = desk.Alliances.Select(alliance => alliance.Id).ToList();
         if (ids.Count == 0) return [];
-        var open = await db.Overlaps.Unsettled.OfAlliances(ids, db).VisibleTo(desk.Me, db).Include(one => one.First!.Carriers)
+        var open = await db.Overlaps.WaitingFor(ids, db).VisibleTo(desk.Me, db).Include(one => one.First!.Carriers)
             .Include(one => one.Second!.Carriers).OrderByDescending(one => one.State == OverlapState.Confirmed)
             .ThenByDescending(one => one.Likeness).ThenBy(one => one.Id).Take(Most * ids.Count).AsSplitQuery()
             .AsNoTrackingWithIdentityResolution().ToListAsync(cancel);
@@ -21,11 +21,12 @@ internal static class OverlapTasks
     }
 
     private static DeskTask Task(Overlap one, Guid home) => one.State == OverlapState.Confirmed
-        ? new(Sentence(one), one.Path, "Entscheiden", home, IsAsked: true) : new(Sentence(one), one.Path, "Ansehen", home);
+        ? new($"{Both(one)} tun dasselbe. Die Entscheidung steht aus.", one.Path, "Entscheiden", home, IsAsked: true)
+        : one.State.IsDenied
+            ? new($"{Both(one)}: Die anderen sagen, das ist etwas anderes.", one.Path, "Antworten", home, IsAsked: true)
+            : new($"{Both(one)} ähneln einander.", one.Path, "Ansehen", home);
 
-    private static string Sentence(Overlap one) => one.State == OverlapState.Confirmed
-        ? $"{one.First!.Title.Quoted} und {one.Second!.Title.Quoted} tun dasselbe. Die Entscheidung steht aus."
-        : $"{one.First!.Title.Quoted} und {one.Second!.Title.Quoted} ähneln einander.";
+    private static string Both(Overlap one) => $"{one.First!.Title.Quoted} und {one.Second!.Title.Quoted}";
 
     private static Guid HomeOf(Overlap one, List<Guid> ids) => one.First!.Of(ProjectRole.Carrier)
         .Concat(one.Second!.Of(ProjectRole.Carrier)).Select(who => who.AllianceId).OfType<Guid>().First(ids.Contains);

@@ -33,4 +33,8 @@ internal sealed record Sketch(
 /// <param name="Project">The project, with who takes part.</param>
 /// <param name="Score">How alike, between 0 and 1.</param>
 /// <param name="Reasons">Why, in sentences.</param>
-internal sealed record Finding(Project Project, double Score, IReadOnlyList<string> Reasons);
+internal sealed record Finding(Project Project, double Score, IReadOnlyList<string> Reasons)
+{
+    /// <summary>Whether the alliance itself carries it.</summary>
+    public bool IsOwnOf(Guid alliance) => Project.Of(ProjectRole.Carrier).Any(who => who.AllianceId == alliance);
+}

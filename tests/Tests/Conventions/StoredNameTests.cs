@@ -23,7 +23,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         HandoverDay HandoverDayOf HelmTouched InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut
         LettersPlanned LookBackMorning
         LookBackOn LookForOverlaps MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
-        PartnerMailFor PartnerMorning PauseIsTold PostingDue RebuildIndex
+        OverlapMorning OverlapSilence PartnerMailFor PartnerMorning PauseIsTold PostingDue RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
         TellOfVacancy
         TellPartner TellPartners TidyUp TopicCountDue TopicLetterFor TopicLettersDue TopicReminderDue

@@ -13,11 +13,12 @@ public sealed class OverlapTests
     public void A_confirmed_finding_ends_in_a_decision_for_which_somebody_answers()
     {
         var (found, anna) = (Suspected(), Guid.CreateVersion7());
-        found.Turn(OverlapState.Confirmed, null, null, anna, Founded.Noon);
-        Assert.Throws<Refusal>(() => found.Turn(OverlapState.Rejected, "Doch nicht.", null, anna, Founded.Noon));
-        Assert.Contains("in einem Satz", found.ObstacleTo(OverlapState.Coordinated, " ", "Familienbüro"));
-        Assert.Contains("wer sich darum kümmert", found.ObstacleTo(OverlapState.Coordinated, "Wir teilen die Wochen auf.", " "));
-        found.Turn(OverlapState.Coordinated, "Wir teilen die Wochen auf.", "Familienbüro", anna, Founded.Noon);
+        found.Turn(OverlapState.Confirmed, null, null, OverlapSides.First, anna, Founded.Noon);
+        Assert.Throws<Refusal>(() => found.Turn(OverlapState.Rejected, "Doch nicht.", null, OverlapSides.Both, anna, Founded.Noon));
+        const OverlapSides side = OverlapSides.Second;
+        Assert.Contains("in einem Satz", found.ObstacleTo(OverlapState.Coordinated, " ", "Familienbüro", side));
+        Assert.Contains("wer sich darum kümmert", found.ObstacleTo(OverlapState.Coordinated, "Wir teilen die Wochen auf.", " ", side));
+        found.Turn(OverlapState.Coordinated, "Wir teilen die Wochen auf.", "Familienbüro", side, anna, Founded.Noon);
         var last = found.Steps[^1];
         Assert.Equal((OverlapState.Coordinated, "Familienbüro", anna, Founded.Noon),
             (last.State, last.Responsible, last.RecordedBy!.Value, last.RecordedAt));
@@ -34,10 +35,14 @@ public sealed class OverlapTests
             for (var step = 0; step < 8; step++)
             {
                 var (before, next) = (found.State, all[chance.Next(all.Length)]);
+                var side = (OverlapSides)chance.Next(4);
                 var (note, who) = (chance.Next(3) == 0 ? null : "So ist es.", chance.Next(3) == 0 ? null : "Familienbüro");
-                if (found.ObstacleTo(next, note, who) is null) found.Turn(next, note, who, null, Founded.Noon);
-                else Assert.Throws<Refusal>(() => found.Turn(next, note, who, null, Founded.Noon));
-                if (found.State != before) Assert.Contains(found.State, before.Next);
+                if (found.ObstacleTo(next, note, who, side) is null) found.Turn(next, note, who, side, null, Founded.Noon);
+                else Assert.Throws<Refusal>(() => found.Turn(next, note, who, side, null, Founded.Noon));
+                if (found.State != before) Assert.Contains(found.State.IsDenied ? OverlapState.Rejected : found.State, before.Next);
+                if (found.State == OverlapState.Rejected && before != found.State && !before.IsDenied)
+                    Assert.Equal(OverlapSides.Both, side);
+                if (found.State == OverlapState.Rejected && before.IsDenied) Assert.NotEqual(before.DeniedBy, side);
             }
             if (!found.State.IsSettled || !found.Steps.Any(step => step.State == OverlapState.Confirmed)) continue;
             Assert.True(found.State.IsDecision);
@@ -55,8 +60,48 @@ public sealed class OverlapTests
         Assert.Equal([OverlapState.Confirmed, OverlapState.Accepted], found.Steps.Select(step => step.State));
         Assert.Throws<Refusal>(() => found.GoOn("Noch einmal.", "Familienbüro", null, Founded.Noon));
         var dismissed = Suspected();
-        dismissed.Turn(OverlapState.Rejected, "Das eine ist für Ältere.", null, null, Founded.Noon);
+        dismissed.Turn(OverlapState.Rejected, "Das eine ist für Ältere.", null, OverlapSides.Both, null, Founded.Noon);
         Assert.Empty(dismissed.State.Next);
+    }
+
+    [Fact]
+    public void A_rejection_by_one_side_is_its_word_until_the_other_side_agrees_objects_or_is_silent_for_long()
+    {
+        var found = Suspected();
+        Assert.Throws<Refusal>(() => found.Turn(OverlapState.Rejected, "Nein.", null, OverlapSides.Neither, null, Founded.Noon));
+        Assert.Throws<Refusal>(() => found.Turn(OverlapState.Rejected, " ", null, OverlapSides.Second, null, Founded.Noon));
+        found.Turn(OverlapState.Rejected, "Unseres ist für Ältere.", null, OverlapSides.Second, null, Founded.Noon);
+        Assert.Equal((OverlapState.DeniedBySecond, "Unseres ist für Ältere."), (found.State, found.Steps[^1].Note));
+        Assert.False(found.State.IsSettled);
+        Assert.DoesNotContain(OverlapState.Rejected, found.NextFor(OverlapSides.Second));
+        Assert.Throws<Refusal>(() => found.Turn(OverlapState.Rejected, "Noch einmal.", null, OverlapSides.Second, null, Founded.Noon));
+        found.Turn(OverlapState.UnderDiscussion, "Wir sehen es anders.", null, OverlapSides.First, null, Founded.Noon);
+        found.Turn(OverlapState.Rejected, "Doch, ihr habt recht.", null, OverlapSides.First, null, Founded.Noon);
+        found.Turn(OverlapState.Rejected, null, null, OverlapSides.Second, null, Founded.Noon);
+        Assert.Equal(OverlapState.Rejected, found.State);
+    }
+
+    [Fact]
+    public void Silence_counts_as_agreement_after_sixty_days_from_the_last_word()
+    {
+        var found = Suspected();
+        found.AgreeBySilence(Founded.Noon.AddDays(400));
+        Assert.Empty(found.Steps);
+        found.Turn(OverlapState.Rejected, "Nein.", null, OverlapSides.First, null, Founded.Noon);
+        found.AgreeBySilence(Founded.Noon.AddDays(Overlap.DaysToAnswer).AddMinutes(-1));
+        Assert.Equal(OverlapState.DeniedByFirst, found.State);
+        found.AgreeBySilence(Founded.Noon.AddDays(Overlap.DaysToAnswer));
+        Assert.Equal(OverlapState.Rejected, found.State);
+        Assert.Contains("niemand widersprochen", found.Steps[^1].Note);
+    }
+
+    [Fact]
+    public void Only_what_tells_something_is_named_as_a_reason()
+    {
+        var one = Reading.Of("Väterfrühstück", "Familien treffen sich zu einem offenen Angebot im Landkreis.");
+        var other = Reading.Of("Papas am Samstagmorgen", "Ein Angebot für Familien im Landkreis, offen für alle.");
+        Assert.Contains("Frühstück", one.SharedWith(other, 5));
+        Assert.DoesNotContain(one.SharedWith(other, 9), word => word is "Eltern" or "Familien" or "Angebot" or "Landkreis" or "Treff");
     }
 
     [Fact]

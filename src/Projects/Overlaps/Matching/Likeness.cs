@@ -7,24 +7,30 @@ namespace Buendnisnetz.Projects;
 /// <param name="Whom">1 where both are for the same people, -1 where they are for others, 0 where one does not say.</param>
 /// <param name="Form">The same of their form.</param>
 /// <param name="IsOneSided">Whether the title of one names for whom it is, and the other is for families as such.</param>
-internal sealed record Likeness(double Words, double Head, double Best, int Whom, int Form, bool IsOneSided)
+/// <param name="IsApart">Whether they share a term, and each is about another one, too, of which the other one says nothing.</param>
+internal sealed record Likeness(double Words, double Head, double Best, int Whom, int Form, bool IsOneSided, bool IsApart)
 {
     /// <summary>From here on two projects are worth a look.</summary>
     public const double Enough = 0.5;
+
+    private const string Old = "f:senioren";
+
+    private static readonly string[] Young = ["g:kinder", "g:kleinkinder", "f:schulkinder", "f:jugendliche"];
 
     /// <summary>Between 0 and 1.</summary>
     public double Score => With(0);
 
     private double Sum => Weights.Start + (Weights.Words * Words) + (Weights.Head * Head) + (Weights.Best * Best)
-        + (Whom < 0 ? Weights.OtherWhom : 0) + (Form > 0 ? Weights.SameForm : 0) + (IsOneSided ? Weights.OneSided : 0);
+        + (Whom < 0 ? Weights.OtherWhom : 0) + (Form > 0 ? Weights.SameForm : 0) + (IsOneSided ? Weights.OneSided : 0)
+        + (IsApart ? Weights.Apart : 0);
 
     /// <summary>The same with what else speaks for or against it.</summary>
     public double With(double more) => 1 / (1 + Math.Exp(-(Sum + more)));
 
     /// <summary>Compares two readings.</summary>
     public static Likeness Of(Reading left, Reading right) => new(Cosine(left, right), Math.Min(Covered(left, right), Covered(right, left)),
-        Math.Max(Covered(left, right), Covered(right, left)), Relation(left, right, Facet.Whom), Relation(left, right, Facet.Form),
-        OneSidedOf(left, right));
+        Math.Max(Covered(left, right), Covered(right, left)), AreForOthers(left, right) ? -1 : Relation(left, right, Facet.Whom),
+        Relation(left, right, Facet.Form), OneSidedOf(left, right), ApartOf(left, right));
 
     private static double Cosine(Reading left, Reading right)
     {
@@ -56,6 +62,20 @@ internal sealed record Likeness(double Words, double Head, double Best, int Whom
     private static bool IsNamedBy(Reading one, Reading other) =>
         one.Head.Any(mark => mark.StartsWith("f:", StringComparison.Ordinal)) && !other.Of(Facet.Whom).Any() && other.Of(Facet.Group).Any();
 
+    /// <summary>Help among neighbours with the shopping, and the settling of their quarrels.</summary>
+    private static bool ApartOf(Reading left, Reading right) =>
+        left.Of(Facet.About).Any(right.Marks.ContainsKey) && SaysMore(left, right) && SaysMore(right, left);
+
+    private static bool SaysMore(Reading one, Reading other) => one.Of(Facet.About).Any(mark => !other.Marks.ContainsKey(mark));
+
+    /// <summary>Whether one is for older people alone and the other one for the young alone.</summary>
+    private static bool AreForOthers(Reading left, Reading right) =>
+        (IsForOld(left) && IsForYoung(right)) || (IsForYoung(left) && IsForOld(right));
+
+    private static bool IsForOld(Reading one) => one.Marks.ContainsKey(Old) && !Young.Any(one.Marks.ContainsKey);
+
+    private static bool IsForYoung(Reading one) => !one.Marks.ContainsKey(Old) && Young.Any(one.Marks.ContainsKey);
+
     private static int Relation(Reading left, Reading right, Facet facet)
     {
         var (one, other) = (left.Of(facet).Select(Widened).ToHashSet(), right.Of(facet).Select(Widened).ToHashSet());
@@ -69,5 +89,6 @@ internal sealed record Likeness(double Words, double Head, double Best, int Whom
 /// <summary>What counts how much; found on the tuning half of the labelled pairs (tools/Bench/overlaps.txt).</summary>
 internal static class Weights
 {
-    public const double Start = -6.5, Words = 7.5, Head = 1.1, Best = 2.5, OtherWhom = -5.2, SameForm = 0.8, OneSided = -3.5;
+    public const double Start = -6.5, Words = 7.5, Head = 1.1, Best = 2.5, OtherWhom = -5.2, SameForm = 0.8, OneSided = -3.5,
+        Apart = -2.5;
 }

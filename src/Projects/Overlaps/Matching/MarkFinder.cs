@@ -7,8 +7,8 @@ internal sealed class MarkFinder
     public const double Generic = OfGeneric * OfTitle;
 
     private const string Unknown = "w:";
-    private const double OfTitle = 1.6, OfStem = 0.55, OfHead = 0.8, OfModifier = 0.4, OfGeneric = 0.12,
-        OfWide = 0.65;
+    private const double OfTitle = 1.6, OfWide = 0.5, OfStem = 0.4, OfSmall = 0.2, OfHead = 0.8, OfModifier = 0.4, OfModified = 0.6,
+        OfGeneric = 0.12;
     private const int ShortestCompound = 7, ShortestRest = 4, LongestMark = ProjectMark.Longest;
 
     /// <summary>Stems that stand in texts of every kind and say nothing of this one.</summary>
@@ -18,6 +18,16 @@ internal sealed class MarkFinder
         bieten zeigen bringen kommen gehen finden machen planen suchen brauchen bekommen lernen arbeiten einmal zweimal dreimal täglich
         regelmäßig jährlich monatlich zwei drei vier fünf sechs sieben acht neun zehn zwanzig dreißig hundert Sommer Winter Herbst Frühjahr
         Woche ganze viele alle Raum Platz Haus Zentrum Familienzentrum Viertel Quartier Stadtteil Dorf Idee Aktion Initiative Verein öffnen
+        verlässlich kennen bleiben stehen liegen geben nehmen halten stellen legen setzen sitzen führen leben wohnen erhalten erleben
+        erfahren
+        erklären erzählen erreichen verbringen verbinden vermitteln unterstützen fördern stärken beraten entdecken entwickeln erleichtern
+        entstehen bilden richten nutzen teilen wissen wünschen warten wollen sollen möchten lassen tun sehen hören sprechen sagen fragen
+        einfach leicht schwer schnell langsam lang kurz früh spät jung alt frei schön stark schwach nah fern weit wichtig möglich richtig
+        besonders ganz halb viel wenig mehr einige mehrere jeder manche andere eigene verschieden bunt rund regional örtlich kommunal lokal
+        Zeit Stelle Weg Sache Seite Teil Art Form Ziel Grund Fall Anfang Ende Leben Alltag Welt Region Umgebung Stunden Termin Ding Mensch
+        Personen Person Mitglied Mitglieder Bürger Bürgerin Bewohner Team Fachkraft Gast Gäste Gruppe Möglichkeit Unterstützung Förderung
+        Information Maßnahme Konzept Modell Kooperation Zusammenarbeit Partner Netz Träger Einrichtung Jahre Tage Wochen Monate Minuten
+        Januar Februar März April Mai Juni Juli September Oktober November Dezember niemand jemand los dabei mitmachen gegen statt ohne
         selbst begleitet erste letzte Bedarf anmelden Anmeldung kostenlos laden einladen treffen Thema Frage rund
         """).Select(word => word.Stem)];
 
@@ -40,18 +50,23 @@ internal sealed class MarkFinder
     public static string MarkOf(Concept concept) => Prefix(concept.Facet) + concept.Key;
 
     /// <summary>Whether a mark says what is done.</summary>
-    public static bool IsTopic(string mark) => IsOf(Facet.About, mark) || mark.StartsWith(Unknown, StringComparison.Ordinal);
+    public static bool IsTopic(string mark) =>
+        IsOf(Facet.About, mark) || IsOf(Facet.Wide, mark) || mark.StartsWith(Unknown, StringComparison.Ordinal);
 
     /// <summary>Whether a mark is a term of a facet.</summary>
     public static bool IsOf(Facet facet, string mark) => mark.StartsWith(Prefix(facet), StringComparison.Ordinal);
 
     private static string Prefix(Facet facet) => facet switch
     {
-        Facet.About or Facet.Wide => "a:",
+        Facet.About => "a:",
+        Facet.Wide => "t:",
         Facet.Whom => "f:",
         Facet.Form => "m:",
         _ => "g:",
     };
+
+    /// <summary>In German it is the nouns that name things; what is written small says how, or what is done with them.</summary>
+    private static double WeightOf(string written) => char.IsUpper(written[0]) ? OfStem : OfSmall;
 
     private static double WeightOf(Facet facet) => facet switch
     {
@@ -78,18 +93,21 @@ internal sealed class MarkFinder
         if (Thesaurus.Words.TryGetValue(word.Stem, out var known) || Thesaurus.Parts.TryGetValue(word.Flat, out known))
             foreach (var concept in known) Keep(concept, factor);
         else if (Everywhere.Contains(word.Stem)) Keep(Unknown + word.Stem, OfGeneric * factor);
-        else if (word.Flat.Length < ShortestCompound) KeepWord(word.Stem, written, OfStem * factor);
+        else if (word.Flat.Length < ShortestCompound) KeepWord(word.Stem, written, WeightOf(written) * factor);
         else ReadCompound(word, written, factor);
     }
 
     private void ReadCompound(GermanWord word, string written, double factor)
     {
         var (parts, left) = Compounds.TakeApart(word.Flat);
-        foreach (var concept in parts.SelectMany(part => Thesaurus.Parts[part])) Keep(concept, factor);
-        if (parts.Count == 0) KeepWord(word.Stem, written, OfStem * factor);
-        else if (left.Length >= ShortestRest)
-            KeepWord(left, written, (word.Flat.EndsWith(left, StringComparison.Ordinal) ? OfHead : OfModifier) * factor);
+        var isModifier = left.Length >= ShortestRest && !Everywhere.Contains(left) && word.Flat.EndsWith(left, StringComparison.Ordinal);
+        foreach (var concept in parts.SelectMany(part => Thesaurus.Parts[part])) Keep(concept, isModifier ? OfModified * factor : factor);
+        if (parts.Count == 0) KeepWord(word.Stem, written, WeightOf(written) * factor);
+        else if (left.Length >= ShortestRest && !Everywhere.Contains(left))
+            KeepWord(StemOf(left), written, (word.Flat.EndsWith(left, StringComparison.Ordinal) ? OfHead : OfModifier) * factor);
     }
+
+    private static string StemOf(string part) => GermanWords.In(part).First().Stem;
 
     private void KeepWord(string stem, string written, double weight)
     {

@@ -10,6 +10,9 @@ internal sealed record Reading(
     /// <summary>Less than this says nothing of this project.</summary>
     private const double Least = 0.4;
 
+    /// <summary>From here on a word that both say is worth naming: a term in both texts, or a wide word in a title.</summary>
+    private const double Telling = 0.6;
+
     /// <summary>Reads the texts of a project.</summary>
     public static Reading Of(string title, params ReadOnlySpan<string?> texts)
     {
@@ -24,10 +27,10 @@ internal sealed record Reading(
     public IReadOnlyList<string> Strongest(int most) => [.. Marks.Where(mark => mark.Value >= Least && MarkFinder.IsTopic(mark.Key))
         .OrderByDescending(mark => mark.Value).ThenBy(mark => mark.Key, StringComparer.Ordinal).Take(most).Select(mark => mark.Key)];
 
-    /// <summary>What both say, as people read it, the strongest first.</summary>
-    public IReadOnlyList<string> SharedWith(Reading other, int most) => [.. Marks
-        .Where(mark => mark.Value >= Least && other.Marks.ContainsKey(mark.Key))
-        .OrderByDescending(mark => mark.Value * other.Marks[mark.Key]).ThenBy(mark => mark.Key, StringComparer.Ordinal)
+    /// <summary>What both are about, as people read it, the strongest first: only what tells something of the two.</summary>
+    public IReadOnlyList<string> SharedWith(Reading other, int most) => [.. Marks.Where(mark => MarkFinder.IsTopic(mark.Key))
+        .Select(mark => (mark.Key, Strength: mark.Value * other.Marks.GetValueOrDefault(mark.Key))).Where(mark => mark.Strength >= Telling)
+        .OrderByDescending(mark => mark.Strength).ThenBy(mark => mark.Key, StringComparer.Ordinal)
         .Select(mark => Thesaurus.LabelOf(mark.Key) ?? NounOf(mark.Key)).OfType<string>().Distinct().Take(most)];
 
     private string? NounOf(string mark) => Spelled.GetValueOrDefault(mark) is { Length: > 0 } word && char.IsUpper(word[0]) ? word : null;

@@ -7,7 +7,7 @@ namespace Buendnisnetz.Projects.Pages;
 /// The team of an alliance begins to tell of a project; it is a draft until it is published. What is done already nearby is shown before,
 /// and wants an answer: agree with the others, or begin it nevertheless.
 /// </summary>
-internal sealed class BeginModel(Radar radar, OverlapDesk desk) : AllianceEditorPage
+internal sealed class BeginModel(Radar radar, RadarPace pace, OverlapDesk desk) : AllianceEditorPage
 {
     [BindProperty]
     public ProjectForm Form { get; set; } = new();
@@ -17,6 +17,9 @@ internal sealed class BeginModel(Radar radar, OverlapDesk desk) : AllianceEditor
 
     /// <summary>What may be the same, once the form was sent.</summary>
     public IReadOnlyList<Finding> Found { get; private set; } = [];
+
+    /// <summary>The same, with what the alliance does itself apart.</summary>
+    public OverlapView Shown => new(Found, Alliance.Id, Said: true);
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTerritory;
 
@@ -31,6 +34,7 @@ internal sealed class BeginModel(Radar radar, OverlapDesk desk) : AllianceEditor
     {
         if (ModelState.IsValid) Check("Form.Until", Project.ObstacleTo(Form.ToProfile()));
         if (!ModelState.IsValid) return Again();
+        if (!pace.MayBegin(Me.Person)) return Again("", RadarPace.Refused);
         Found = await radar.Around(Sketch.Of(Alliance, Form.ToProfile()), Me, Cancel);
         if (!AreAnswered()) return Again();
         await using var turn = await Db.TakeProjectLock(Cancel);
@@ -47,10 +51,18 @@ internal sealed class BeginModel(Radar radar, OverlapDesk desk) : AllianceEditor
     private bool AreAnswered()
     {
         ModelState.Clear(); // What is left of answers to findings that are none any more is no error.
-        Answers = [.. Found.Select(found => Answers.Find(answer => answer.Id == found.Project.Id) ?? new() { Id = found.Project.Id })];
+        Answers = [.. Found.Select(AnswerTo)];
         foreach (var (place, answer) in Answers.Index())
             Check(answer.Choice is null ? $"Answers[{place}].Choice" : $"Answers[{place}].Because", answer.Obstacle);
         return ModelState.IsValid;
+    }
+
+    /// <summary>With an own project there is nobody to agree with.</summary>
+    private OverlapAnswer AnswerTo(Finding found)
+    {
+        var answer = Answers.Find(one => one.Id == found.Project.Id) ?? new() { Id = found.Project.Id };
+        if (found.IsOwnOf(Alliance.Id)) answer.Choice = OverlapAnswer.Anyway;
+        return answer;
     }
 
     /// <summary>False where somebody was to get a letter and nobody is to be reached.</summary>

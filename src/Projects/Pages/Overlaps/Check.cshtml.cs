@@ -1,12 +1,11 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Alliances.Pages;
-using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Http;
 
 namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>Looks whether what somebody types is done already nearby, while the form stays open and nothing is stored.</summary>
-[EnableRateLimiting("hall")]
-internal sealed class CheckModel(Radar radar) : AllianceEditorPage
+internal sealed class CheckModel(Radar radar, RadarPace pace) : AllianceEditorPage
 {
     /// <summary>A script that shows the answer below the form asks for it alone.</summary>
     private const string Fragment = "text/x-fragment";
@@ -20,7 +19,7 @@ internal sealed class CheckModel(Radar radar) : AllianceEditorPage
     [BindProperty(SupportsGet = true, Name = "projekt")]
     public string? Edited { get; set; }
 
-    public OverlapView Shown { get; private set; } = new([], false);
+    public OverlapView Shown { get; private set; } = new([], Guid.Empty, false);
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTerritory;
 
@@ -33,9 +32,16 @@ internal sealed class CheckModel(Radar radar) : AllianceEditorPage
     {
         ModelState.Clear(); // Whatever is typed so far is looked at; what is missing is no error.
         WasAsked = true;
-        var typed = new ProjectProfile(Cut(Form.Title), Cut(Form.Lead), Cut(Form.Need), Cut(Form.Goal), Cut(Form.Audience));
-        if (typed.Title.Trim().Length >= ShortestTitle) Shown = new(await Look(typed), true);
+        Shown = await Answer();
+        if (Shown.IsRefused) Response.StatusCode = StatusCodes.Status429TooManyRequests;
         return Request.Headers.Accept == Fragment ? Partial("_OverlapsFound", Shown) : Page();
+    }
+
+    private async Task<OverlapView> Answer()
+    {
+        var typed = new ProjectProfile(Cut(Form.Title), Cut(Form.Lead), Cut(Form.Need), Cut(Form.Goal), Cut(Form.Audience));
+        if (typed.Title.Trim().Length < ShortestTitle) return new([], Alliance.Id, false);
+        return pace.MayLook(Me.Person) ? new(await Look(typed), Alliance.Id, true) : new([], Alliance.Id, true, IsRefused: true);
     }
 
     private async Task<IReadOnlyList<Finding>> Look(ProjectProfile typed)
@@ -44,7 +50,8 @@ internal sealed class CheckModel(Radar radar) : AllianceEditorPage
             : await Db.Projects.EditedBy(Me).WithPage.AsNoTrackingWithIdentityResolution().FindBySlug(Edited, Cancel);
         if (edited is null) return await radar.Around(Sketch.Of(Alliance, typed), Me, Cancel);
         var settled = (await Db.Overlaps.OfProject(edited.Id).OrderBy(one => one.Id).ToListAsync(Cancel))
-            .Where(one => one.State.IsSettled).Select(one => one.OtherThan(edited.Id)).ToHashSet();
+            .Where(one => one.State.IsSettled || one.State.DeniedBy == one.SideOf(edited.Id))
+            .Select(one => one.OtherThan(edited.Id)).ToHashSet();
         return [.. (await radar.Around(Sketch.Of(edited).With(typed), Me, Cancel)).Where(found => !settled.Contains(found.Project.Id))];
     }
 

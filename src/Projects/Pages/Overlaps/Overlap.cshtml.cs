@@ -1,16 +1,20 @@
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Territory;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>
-/// A finding with both projects, why it was found, and what became of it. Who may read both reads it; the teams of both go on with it.
+/// A finding with both projects, why it was found, and what became of it. Who may read both reads it; the teams of both go on with it. Of
+/// what somebody may not read they see what the others agreed to by asking: title, sentence, place and who asks.
 /// </summary>
 internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
 {
     private Dictionary<Guid, string> authors = [];
+    private HashSet<Guid> readable = [];
+    private Names names = new(new Dictionary<string, string>(), new Dictionary<AreaKey, string>());
 
     [BindProperty]
     public OverlapState? Next { get; set; }
@@ -21,17 +25,27 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     [BindProperty, StringLength(200)]
     public string? Responsible { get; set; }
 
-    public bool CanTurn => Me.CanEdit(Noun.First!) || Me.CanEdit(Noun.Second!);
+    /// <summary>For which of the two this person speaks.</summary>
+    public OverlapSides Sides => (Me.CanEdit(Noun.First!) ? OverlapSides.First : OverlapSides.Neither)
+        | (Me.CanEdit(Noun.Second!) ? OverlapSides.Second : OverlapSides.Neither);
+
+    public bool CanTurn => Sides != OverlapSides.Neither;
+
+    /// <summary>Whether talking shows the others something of the own project that they could not read so far.</summary>
+    public bool ShowsMore => new[] { Noun.First!, Noun.Second! }
+        .Any(one => Me.CanEdit(one) && (!one.IsPublished || one.Visibility is Visibility.Near or Visibility.Place));
 
     public IReadOnlyList<SelectListItem> Choices =>
-        [.. Noun.State.Next.Select(state => new SelectListItem(state.Choice, state.ToString()))];
+        [.. Noun.NextFor(Sides).Select(state => new SelectListItem(Noun.ChoiceOf(state), state.ToString()))];
 
     public string NoteHint => Noun.State == OverlapState.Suspected
-        ? "Geht als E-Mail an die anderen. Nur bei „Ja“ darf das Feld leer bleiben" : "Was gilt und warum";
+        ? "Geht als E-Mail an die anderen. Nur bei „Ja“ darf das Feld leer bleiben"
+        : Noun.State.IsDenied ? "Geht als E-Mail an die anderen. Stimmen Sie zu, darf das Feld leer bleiben" : "Was gilt und warum";
 
     protected override OpenPlace? Rooms => HomeOf(Noun.First!) ?? HomeOf(Noun.Second!);
 
     protected override Task<Overlap?> Find() => Db.Overlaps.VisibleTo(Me, Db).WithProjects.Include(one => one.Steps)
+        .Include(one => one.First!.Areas).Include(one => one.Second!.Areas)
         .OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
 
     protected override bool MayUse => CanTurn || Me.LooksAfterAlliances;
@@ -43,7 +57,21 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
         var ids = Noun.Steps.Select(step => step.RecordedBy).OfType<Guid>().ToList();
         authors = await Db.People.Where(person => ids.Contains(person.Id))
             .ToDictionaryAsync(person => person.Id, person => person.Name, Cancel);
+        readable = [.. await Db.Projects.VisibleTo(Me, Db).Where(one => one.Id == Noun.FirstId || one.Id == Noun.SecondId)
+            .Select(one => one.Id).ToListAsync(Cancel)];
+        if (readable.Count < 2) names = await Names.Of([Noun.First!, Noun.Second!], Db, Cancel);
     }
+
+    /// <summary>Whether this person may read all of it.</summary>
+    public bool MayRead(Project one) => readable.Contains(one.Id);
+
+    /// <summary>Where a project is.</summary>
+    public string PlaceOf(Project one) =>
+        string.Join(", ", one.Areas.Select(area => names.Areas.GetValueOrDefault(area.Key)).OfType<string>());
+
+    /// <summary>Who has asked the other side first.</summary>
+    public string? Asker => Noun.Steps.OrderBy(step => step.Number).FirstOrDefault(step => step.State == OverlapState.UnderDiscussion)
+        is { RecordedBy: { } id } ? authors.GetValueOrDefault(id) : null;
 
     /// <summary>Who recorded a step.</summary>
     public string Author(OverlapStep step) =>
@@ -55,7 +83,7 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     {
         if (!CanTurn) return Forbid();
         if (Next is not { } next || !Enum.IsDefined(next)) return Again("Next", "Bitte wählen Sie eine Antwort.");
-        if (ModelState.IsValid) Check(FieldOf(next), Noun.ObstacleTo(next, Note, Responsible));
+        if (ModelState.IsValid) Check(FieldOf(next), Noun.ObstacleTo(next, Note, Responsible, Sides));
         if (!ModelState.IsValid) return Again();
         return await Saved(await Turn(next), Noun.Path);
     }
@@ -65,16 +93,17 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
         var (ours, theirs) = Me.CanEdit(Noun.First!) ? (Noun.First!, Noun.Second!) : (Noun.Second!, Noun.First!);
         if (next != OverlapState.UnderDiscussion)
         {
-            Noun.Turn(next, Note, Responsible, Me.PersonId, Now);
+            Noun.Turn(next, Note, Responsible, Sides, Me.PersonId, Now);
             await desk.TellOthers(Noun, ours, theirs, Me.Person, Note?.Trim(), Now, Cancel);
-            return $"Festgehalten: {next.Label}.";
+            return Noun.State.IsDenied ? "Festgehalten. Die anderen bekommen Ihren Satz als E-Mail und können widersprechen."
+                : $"Festgehalten: {next.Label}.";
         }
         var home = HomeOf(ours)?.Name ?? ours.Of(ProjectRole.Carrier).First().Name;
         return await desk.Discuss(Noun, home, ours, theirs, Me.Person, Note!.Trim(), Now, Cancel)
             ? "Festgehalten. Die anderen bekommen Ihren Satz als E-Mail." : $"Festgehalten. {Addressee.None}";
     }
 
-    private string FieldOf(OverlapState next) => !Noun.State.Next.Contains(next) ? "Next"
+    private string FieldOf(OverlapState next) => !Noun.NextFor(Sides).Contains(next) ? "Next"
         : string.IsNullOrWhiteSpace(Note) && next != OverlapState.Confirmed ? "Note" : "Responsible";
 
     private OpenPlace? HomeOf(Project one) => one.Of(ProjectRole.Carrier).Select(who => who.Alliance)

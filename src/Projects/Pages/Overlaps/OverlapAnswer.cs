@@ -33,5 +33,11 @@ internal sealed class OverlapAnswer
 
 /// <summary>What was found about what somebody types, in a page or below the form.</summary>
 /// <param name="Found">The projects, the most alike first.</param>
+/// <param name="Alliance">For which alliance it is typed.</param>
 /// <param name="Said">Whether enough was typed to look.</param>
-internal sealed record OverlapView(IReadOnlyList<Finding> Found, bool Said);
+/// <param name="IsRefused">Whether somebody has looked too often in this minute.</param>
+internal sealed record OverlapView(IReadOnlyList<Finding> Found, Guid Alliance, bool Said, bool IsRefused = false)
+{
+    /// <summary>What others do, and what the alliance does itself.</summary>
+    public ILookup<bool, Finding> ByOwn => Found.ToLookup(found => found.IsOwnOf(Alliance));
+}

@@ -19,7 +19,7 @@ function watch(part) {
     try {
       const answer = await fetch(part.dataset.overlaps, { method: 'POST', body: typed, signal: running.signal,
         headers: { Accept: 'text/x-fragment' } });
-      if (answer.ok) shown.innerHTML = await answer.text();
+      if (answer.ok || answer.status === 429) shown.innerHTML = await answer.text();
       else if (said) shown.textContent = 'Das Nachsehen ist gerade nicht möglich. Ihr Text steht unverändert da.';
     } catch (error) {
       if (said && error.name !== 'AbortError') shown.textContent = 'Das Nachsehen ist gerade nicht möglich. Ihr Text steht unverändert da.';

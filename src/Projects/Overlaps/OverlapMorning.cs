@@ -1,0 +1,31 @@
+namespace Buendnisnetz.Projects;
+
+/// <summary>Every morning: to which word of one side has nobody answered for long enough?</summary>
+internal sealed record OverlapMorning;
+
+/// <summary>One of them is taken as agreed.</summary>
+/// <param name="Id">The finding.</param>
+internal sealed record OverlapSilence(Guid Id);
+
+/// <summary>Finds those whose time is over.</summary>
+internal sealed class FindSilences(Db db, TimeProvider clock) : Work<OverlapMorning>
+{
+    /// <inheritdoc />
+    public override async Task Do(OverlapMorning payload, CancellationToken cancel)
+    {
+        var ids = await db.Overlaps.DeniedUntil(clock.Now.AddDays(-Overlap.DaysToAnswer)).Select(one => one.Id).ToListAsync(cancel);
+        db.FanOut(ids, id => new OverlapSilence(id), clock.Now);
+    }
+}
+
+/// <summary>Takes silence as agreement, unless somebody has said something by now.</summary>
+internal sealed class TakeSilence(Db db, TimeProvider clock) : Work<OverlapSilence>
+{
+    /// <inheritdoc />
+    public override async Task Do(OverlapSilence payload, CancellationToken cancel)
+    {
+        var one = await db.Overlaps.Include(pair => pair.Steps).OrderBy(pair => pair.Id)
+            .FirstOrDefaultAsync(pair => pair.Id == payload.Id, cancel);
+        one?.AgreeBySilence(clock.Now);
+    }
+}
