@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Buendnisnetz.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129221122_ProjectShelf")]
-    partial class ProjectShelf
+    [Migration("20261129232709_ProjectsTogether")]
+    partial class ProjectsTogether
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -527,6 +527,177 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_sessions_person_id");
 
                     b.ToTable("sessions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ActivityReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("audience");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Opening")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("opening")
+                        .UseCollation("C");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("read_by");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("character varying(40000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_activity_reports");
+
+                    b.HasIndex("AllianceId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_activity_reports_alliance_id_year");
+
+                    b.HasIndex("SentAt", "Id")
+                        .HasDatabaseName("ix_activity_reports_sent_at_id");
+
+                    b.ToTable("activity_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportDelivery", b =>
+                {
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("ReportId", "NetworkId")
+                        .HasName("pk_report_deliveries");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_report_deliveries_network_id");
+
+                    b.ToTable("report_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Correction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("correction")
+                        .UseCollation("C");
+
+                    b.Property<string>("Frozen")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)")
+                        .HasColumnName("frozen")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Opening")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("opening")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid?>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_editions");
+
+                    b.HasIndex("ReportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_editions_report_id_number");
+
+                    b.ToTable("report_editions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportField", b =>
+                {
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("TermCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("term_code")
+                        .UseCollation("C");
+
+                    b.HasKey("ReportId", "TermCode")
+                        .HasName("pk_report_fields");
+
+                    b.HasIndex("TermCode")
+                        .HasDatabaseName("ix_report_fields_term_code");
+
+                    b.ToTable("report_fields", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
@@ -4435,6 +4606,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("kept_at");
 
+                    b.Property<string>("Page")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("page")
+                        .UseCollation("C");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid")
                         .HasColumnName("person_id");
@@ -4444,6 +4621,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasIndex("PersonId", "KeptAt")
                         .HasDatabaseName("ix_kept_texts_person_id_kept_at");
+
+                    b.HasIndex("PersonId", "Page")
+                        .IsUnique()
+                        .HasDatabaseName("ix_kept_texts_person_id_page")
+                        .HasFilter("page IS NOT NULL");
 
                     b.ToTable("kept_texts", (string)null);
                 });
@@ -5028,6 +5210,351 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_invitation_letters_mail_id");
 
                     b.ToTable("invitation_letters", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.JointConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<Guid?>("AgreedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreed_by");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("JointProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("joint_project_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_joint_consents");
+
+                    b.HasIndex("JointProjectId")
+                        .HasDatabaseName("ix_joint_consents_joint_project_id");
+
+                    b.HasIndex("AllianceId", "JointProjectId")
+                        .HasDatabaseName("ix_joint_consents_alliance_id_joint_project_id");
+
+                    b.ToTable("joint_consents", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.JointProject", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_joint_projects");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_joint_projects_network_id");
+
+                    b.HasIndex("ProjectId", "NetworkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_projects_project_id_network_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex(new[] { "ProjectId" }, "ix_joint_projects_ProjectId")
+                        .HasDatabaseName("ix_joint_projects_project_id");
+
+                    b.ToTable("joint_projects", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.Label", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begun_by");
+
+                    b.Property<string>("Criteria")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("criteria")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_labels");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_labels_network_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_labels_slug");
+
+                    b.ToTable("labels", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LabelCarrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("LabelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("label_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_label_carriers");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_label_carriers_alliance_id");
+
+                    b.HasIndex("LabelId", "AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_label_carriers_label_id_alliance_id")
+                        .HasFilter("until IS NULL");
+
+                    b.HasIndex(new[] { "LabelId" }, "ix_label_carriers_LabelId")
+                        .HasDatabaseName("ix_label_carriers_label_id");
+
+                    b.ToTable("label_carriers", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LabelGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("giver")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("LabelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("label_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Town")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("town")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_label_grants");
+
+                    b.HasIndex("LabelId", "Town")
+                        .HasDatabaseName("ix_label_grants_label_id_town");
+
+                    b.ToTable("label_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LentRight", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateTime>("LentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lent_at");
+
+                    b.Property<Guid?>("LentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lent_by");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid?>("RevokedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revoked_by");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("seat_id");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lent_rights");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_lent_rights_seat_id");
+
+                    b.HasIndex("OrganisationId", "AllianceId")
+                        .HasDatabaseName("ix_lent_rights_organisation_id_alliance_id");
+
+                    b.HasIndex("Place", "ThingId")
+                        .HasDatabaseName("ix_lent_rights_place_thing_id");
+
+                    b.ToTable("lent_rights", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
@@ -7095,6 +7622,77 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         });
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Award", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begun_by");
+
+                    b.Property<string>("Giver")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("giver")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_awards");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_awards_slug");
+
+                    b.HasIndex("NetworkId", "On")
+                        .HasDatabaseName("ix_awards_network_id_on");
+
+                    b.HasIndex("On", "Id")
+                        .HasDatabaseName("ix_awards_on_id");
+
+                    b.ToTable("awards", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.ExperienceConsent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7130,6 +7728,94 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_experience_consents_person_id");
 
                     b.ToTable("experience_consents", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Improvement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdoptionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("adoption_id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("because")
+                        .UseCollation("C");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("before")
+                        .UseCollation("C");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid?>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_improvements");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_improvements_state");
+
+                    b.HasIndex("AdoptionId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_open_proposal")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("AdoptionId", "ProposedAt")
+                        .HasDatabaseName("ix_improvements_adoption_id_proposed_at");
+
+                    b.ToTable("improvements", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
@@ -7219,6 +7905,70 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_inquiries_asker_id_sent_at");
 
                     b.ToTable("inquiries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Lighthouse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AwardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("award_id");
+
+                    b.Property<string>("Category")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("category")
+                        .UseCollation("C");
+
+                    b.Property<string>("Correction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("correction")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("given_by");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_back_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_lighthouses");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_lighthouses_project_id");
+
+                    b.HasIndex("AwardId", "ProjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_lighthouses_award_id_project_id")
+                        .HasFilter("taken_back_at IS NULL");
+
+                    b.HasIndex(new[] { "AwardId" }, "ix_lighthouses_AwardId")
+                        .HasDatabaseName("ix_lighthouses_award_id");
+
+                    b.ToTable("lighthouses", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
@@ -7611,6 +8361,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("example_since");
 
+                    b.Property<string>("FiguresText")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("figures_text")
+                        .UseCollation("C");
+
                     b.Property<string>("From")
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
@@ -7638,6 +8394,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<string>("LinksText")
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("links_text")
                         .UseCollation("C");
 
                     b.Property<string>("Need")
@@ -7878,6 +8640,71 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_project_marks_project_id");
 
                     b.ToTable("project_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alt")
+                        .UseCollation("C");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("caption")
+                        .UseCollation("C");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("credit")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("ground");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shown_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_pictures");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_project_pictures_file_id");
+
+                    b.HasIndex("ProjectId", "Position")
+                        .HasDatabaseName("ix_project_pictures_project_id_position");
+
+                    b.ToTable("project_pictures", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -8893,6 +9720,57 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_sessions_people_person_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ActivityReport", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_activity_reports_alliances_alliance_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportDelivery", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_deliveries_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.ActivityReports.ActivityReport", null)
+                        .WithMany("Deliveries")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_deliveries_activity_reports_report_id");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportEdition", b =>
+                {
+                    b.HasOne("Buendnisnetz.ActivityReports.ActivityReport", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_editions_activity_reports_report_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportField", b =>
+                {
+                    b.HasOne("Buendnisnetz.ActivityReports.ActivityReport", null)
+                        .WithMany("Fields")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_fields_activity_reports_report_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceArea", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -9892,6 +10770,107 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_invitation_letters_invitations_invitation_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.JointWork.JointConsent", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_joint_consents_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.JointWork.JointProject", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("JointProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_consents_joint_projects_joint_project_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.JointProject", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_projects_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_projects_projects_project_id");
+
+                    b.Navigation("Network");
+
+                    b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.Label", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_labels_networks_network_id");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LabelCarrier", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_carriers_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.JointWork.Label", "Label")
+                        .WithMany("Carriers")
+                        .HasForeignKey("LabelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_carriers_labels_label_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Label");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LabelGrant", b =>
+                {
+                    b.HasOne("Buendnisnetz.JointWork.Label", null)
+                        .WithMany("Grants")
+                        .HasForeignKey("LabelId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_label_grants_labels_label_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.LentRight", b =>
+                {
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lent_rights_organisations_organisation_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lent_rights_seats_seat_id");
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
                 {
                     b.HasOne("Buendnisnetz.Lists.EntryList", null)
@@ -10287,6 +11266,29 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Source");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Projects.Award", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_awards_networks_network_id");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Improvement", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Adoption", "Adoption")
+                        .WithMany()
+                        .HasForeignKey("AdoptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_improvements_adoptions_adoption_id");
+
+                    b.Navigation("Adoption");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -10301,6 +11303,27 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasForeignKey("PostingId")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_inquiries_postings_posting_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.Lighthouse", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Award", "Award")
+                        .WithMany()
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lighthouses_awards_award_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany("Lighthouses")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_lighthouses_projects_project_id");
+
+                    b.Navigation("Award");
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
@@ -10432,6 +11455,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_project_marks_projects_project_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
+                {
+                    b.HasOne("Buendnisnetz.Projects.Project", null)
+                        .WithMany("Pictures")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_pictures_projects_project_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
@@ -10681,6 +11714,15 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("SuccessorOrganisation");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.ActivityReports.ActivityReport", b =>
+                {
+                    b.Navigation("Deliveries");
+
+                    b.Navigation("Editions");
+
+                    b.Navigation("Fields");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Navigation("Areas");
@@ -10771,6 +11813,18 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.JointWork.JointProject", b =>
+                {
+                    b.Navigation("Consents");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.Label", b =>
+                {
+                    b.Navigation("Carriers");
+
+                    b.Navigation("Grants");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
                 {
                     b.Navigation("Copies");
@@ -10828,6 +11882,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Carriers");
 
                     b.Navigation("Fields");
+
+                    b.Navigation("Lighthouses");
+
+                    b.Navigation("Pictures");
 
                     b.Navigation("Turns");
                 });

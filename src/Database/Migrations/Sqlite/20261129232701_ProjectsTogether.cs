@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,11 +6,39 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Buendnisnetz.Database.Migrations.Sqlite
 {
     /// <inheritdoc />
-    public partial class AwardsReportsAndJointWork : Migration
+    public partial class ProjectsTogether : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "figures_text",
+                table: "projects",
+                type: "TEXT",
+                maxLength: 20000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "links_text",
+                table: "projects",
+                type: "TEXT",
+                maxLength: 20000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "saved_at",
+                table: "projects",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified));
+
+            migrationBuilder.AddColumn<string>(
+                name: "page",
+                table: "kept_texts",
+                type: "TEXT",
+                maxLength: 400,
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "activity_reports",
                 columns: table => new
@@ -62,6 +90,35 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         principalTable: "networks",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "improvements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    adoption_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    before = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    because = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    proposed_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    proposed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    settled_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    settled_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_improvements", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_improvements_adoptions_adoption_id",
+                        column: x => x.adoption_id,
+                        principalTable: "adoptions",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -154,6 +211,32 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         principalTable: "seats",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "project_pictures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    project_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    file_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    alt = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    credit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    caption = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ground = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    shown_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_project_pictures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_project_pictures_projects_project_id",
+                        column: x => x.project_id,
+                        principalTable: "projects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -339,6 +422,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_projects_saved_at",
+                table: "projects",
+                column: "saved_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kept_texts_person_id_page",
+                table: "kept_texts",
+                columns: new[] { "person_id", "page" },
+                unique: true,
+                filter: "page IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_activity_reports_alliance_id_year",
                 table: "activity_reports",
                 columns: new[] { "alliance_id", "year" },
@@ -364,6 +459,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 table: "awards",
                 column: "slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_improvements_adoption_id_proposed_at",
+                table: "improvements",
+                columns: new[] { "adoption_id", "proposed_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_improvements_state",
+                table: "improvements",
+                column: "state");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_one_open_proposal",
+                table: "improvements",
+                columns: new[] { "adoption_id", "code" },
+                unique: true,
+                filter: "state = 'Open'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_joint_consents_alliance_id_joint_project_id",
@@ -458,6 +570,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 column: "project_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_project_pictures_file_id",
+                table: "project_pictures",
+                column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_project_pictures_project_id_position",
+                table: "project_pictures",
+                columns: new[] { "project_id", "position" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_report_deliveries_network_id",
                 table: "report_deliveries",
                 column: "network_id");
@@ -478,6 +600,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "improvements");
+
+            migrationBuilder.DropTable(
                 name: "joint_consents");
 
             migrationBuilder.DropTable(
@@ -491,6 +616,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "lighthouses");
+
+            migrationBuilder.DropTable(
+                name: "project_pictures");
 
             migrationBuilder.DropTable(
                 name: "report_deliveries");
@@ -512,6 +640,30 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "activity_reports");
+
+            migrationBuilder.DropIndex(
+                name: "ix_projects_saved_at",
+                table: "projects");
+
+            migrationBuilder.DropIndex(
+                name: "ix_kept_texts_person_id_page",
+                table: "kept_texts");
+
+            migrationBuilder.DropColumn(
+                name: "figures_text",
+                table: "projects");
+
+            migrationBuilder.DropColumn(
+                name: "links_text",
+                table: "projects");
+
+            migrationBuilder.DropColumn(
+                name: "saved_at",
+                table: "projects");
+
+            migrationBuilder.DropColumn(
+                name: "page",
+                table: "kept_texts");
         }
     }
 }
