@@ -25,13 +25,16 @@ internal static class ProjectParts
             one.ExampleSince,
             IsLighthouse = one.Lighthouses.Any(given => given.TakenBackAt == null),
             ChangedAt = (DateTimeOffset?)one.ChangedAt,
-            Carriers = one.Carriers.Where(who => who.Role == ProjectRole.Carrier).OrderBy(who => who.Position)
-                .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).ToList(),
+            First = one.Carriers.Where(who => who.Role == ProjectRole.Carrier).OrderBy(who => who.Position)
+                .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).FirstOrDefault(),
+            Second = one.Carriers.Where(who => who.Role == ProjectRole.Carrier).OrderBy(who => who.Position).Skip(1)
+                .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).FirstOrDefault(),
+            CarrierCount = one.Carriers.Count(who => who.Role == ProjectRole.Carrier),
         }).ToListAsync(visit.Cancel);
         var some = found.Where(one => one.Id is not null).OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id)
             .Select(one => new ProjectRow(one.Id!.Value, one.Slug, one.Title, one.Lead, one.State!.Value, false,
-                one.ExampleSince is not null, one.Carriers)
-            { IsLighthouse = one.IsLighthouse }).ToList();
+                one.ExampleSince is not null)
+            { IsLighthouse = one.IsLighthouse, First = one.First, Second = one.Second, CarrierCount = one.CarrierCount }).ToList();
         var count = found.Select(one => one.Postings).FirstOrDefault();
         return some.Count + count == 0 && !visit.Me.CanEdit(alliance) ? null : new(alliance, some) { Postings = count };
     }
