@@ -47,7 +47,7 @@ internal sealed class PriceModel : IDisposable
             double[] best = [.. demands.Select(demand => demand.Best)];
             var bound = Math.Floor(best.Sum() + held.Worth(asked) + Rounding);
             if (bound <= lowEnough) return new(held, bound, asked, best, null);
-            if (demands.Select(Enter).Count(entered => entered) == 0 && solved) return new(held, bound, asked, best, Parts());
+            if (!Enter(demands) && solved) return new(held, bound, asked, best, Parts());
             if (!Solve(left())) return null;
         }
     }
@@ -73,13 +73,20 @@ internal sealed class PriceModel : IDisposable
 
     private Bundle[] Parts() => [.. given.Where(one => one.Part.SolutionValue() > Exact).Select(one => one.Bundle)];
 
-    private bool Enter(Demand demand, int person)
+    /// <summary>Whether somebody would rather have what had not entered yet.</summary>
+    private bool Enter(Demand[] demands)
     {
-        if (demand.Best <= kept[person] + Exact) return false;
+        var before = given.Count;
+        foreach (var (person, demand) in demands.Index())
+            if (demand.Best > kept[person] + Exact) Enter(demand, person);
+        return given.Count > before;
+    }
+
+    private void Enter(Demand demand, int person)
+    {
         foreach (var bundle in demand.Worth(Math.Max(kept[person] + Exact, demand.Best - Near), MostAtOnce))
             given.Add((bundle, Enter(solver.MakeNumVar(0, double.PositiveInfinity, ""), bundle.Value,
                 [people[person], .. bundle.Sessions.Select(session => sessions[session])])));
-        return true;
     }
 
     private Variable Enter(Variable variable, double value, Constraint[] rows)
