@@ -45,6 +45,14 @@ internal sealed class DoAllocation(Db db, Site site, PlaceAllocator allocator, I
         else await Apply(asked, terms.EventId, draft.Problem, answer, cancel);
     }
 
+    /// <summary>Within half an hour, so that the team can do something about it.</summary>
+    public override async Task GiveUp(AllocationAsked payload, CancellationToken cancel)
+    {
+        if (await db.Allocations.FirstOrDefaultAsync(one => one.Id == payload.AllocationId, cancel) is { DoneAt: null } asked)
+            asked.GiveUp("Das Rechnen ist viermal abgebrochen, zuletzt eben. Alle Wünsche sind noch da, niemand hat einen Platz verloren. "
+                + "Die Administration sieht die Ursache.", clock.Now);
+    }
+
     private static string? Obstacle(AllocationDraft draft) => draft.Sessions.Count == 0 ? "Im Programm gibt es keine Workshops mit Plätzen."
         : draft.People.Count == 0 ? "Noch hat niemand einen sicheren Platz." : draft.Problem.Obstacles() is [var first, ..] ? first : null;
 

@@ -110,7 +110,8 @@ public sealed class BookingTerms : Entity
 
     /// <summary>Why no wishes are taken; null where they are.</summary>
     public string? ObstacleToWishing(DateTimeOffset now) => TakesWishesAt(now) ? null
-        : GathersWishes ? "Die Plätze in den Workshops werden gerade zugeteilt. Es zählt, was bis dahin gewünscht war."
+        : GathersWishes ? $"Die Zeit für Wünsche endete {AllocatesAt!.Value.At}. Was bis dahin gewünscht war, zählt; wer etwas "
+            + "gewünscht hat, bekommt eine Mail, sobald die Plätze in den Workshops zugeteilt sind."
         : PlacesBy == PlacesBy.Allocation ? "Die Plätze in den Workshops sind schon zugeteilt."
         : "Hier werden keine Wünsche gesammelt: Workshops wählen Sie auf Ihrer Seite.";
 

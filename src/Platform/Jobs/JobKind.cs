@@ -12,9 +12,19 @@ internal sealed record JobKind(string Name, Priority Priority, Func<IServiceProv
     /// <summary>What the administration calls it, in German; its name where it is called nothing.</summary>
     public string Label { get => field.Length > 0 ? field : Name; init; } = "";
 
+    /// <summary>How often it is tried before it is given up.</summary>
+    public int Tries { get; init; } = QueuedJob.Tries;
+
+    /// <summary>Tells that it is given up.</summary>
+    public Func<IServiceProvider, string, CancellationToken, Task> GiveUp { get; init; } = (_, _, _) => Task.CompletedTask;
+
     public static JobKind ForWork<TPayload, TWork>(string name, Priority priority) where TPayload : notnull where TWork : Work<TPayload> =>
         new(name, priority, (services, json, cancel) =>
-            services.GetRequiredService<TWork>().Do(JsonSerializer.Deserialize<TPayload>(json)!, cancel));
+            services.GetRequiredService<TWork>().Do(JsonSerializer.Deserialize<TPayload>(json)!, cancel))
+        {
+            GiveUp = (services, json, cancel) =>
+                services.GetRequiredService<TWork>().GiveUp(JsonSerializer.Deserialize<TPayload>(json)!, cancel),
+        };
 
     public static JobKind ForListener<TEvent, TListener>(string name) where TEvent : DomainEvent where TListener : Listener<TEvent> =>
         new(name, Priority.Normal, (services, json, cancel) =>

@@ -52,7 +52,9 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatal
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<Db>();
         if (await db.Jobs.SingleOrDefaultAsync(j => j.Id == id && j.State == DeliveryState.Waiting, cancel) is not { } job) return;
-        job.Fail($"{error.GetType().Name}: {error.Message}", clock.Now);
+        var kind = catalog.Jobs.Named(job.Kind);
+        job.Fail($"{error.GetType().Name}: {error.Message}", clock.Now, kind?.Tries ?? QueuedJob.Tries);
+        if (job.State == DeliveryState.Dead && kind is not null) await kind.GiveUp(scope.ServiceProvider, job.Payload, cancel);
         Failed(log, job.Kind, id, job.Attempts, job.State, error);
         await db.SaveChangesAsync(cancel);
     }

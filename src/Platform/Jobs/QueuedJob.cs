@@ -64,7 +64,7 @@ public sealed class QueuedJob
         DueAt = dueAt,
     };
 
-    /// <summary>How often work is tried before it is given up.</summary>
+    /// <summary>How often work is mostly tried before it is given up.</summary>
     public const int Tries = 8;
 
     /// <summary>The administration has it tried again.</summary>
@@ -76,10 +76,10 @@ public sealed class QueuedJob
 
     internal void Finish(DateTimeOffset at) => (State, EndedAt, LastError) = (DeliveryState.Done, at, null);
 
-    internal void Fail(string error, DateTimeOffset at)
+    internal void Fail(string error, DateTimeOffset at, int tries = Tries)
     {
         LastError = Backoff.Shorten(error);
-        if (Attempts >= Tries) (State, EndedAt) = (DeliveryState.Dead, at);
+        if (Attempts >= tries) (State, EndedAt) = (DeliveryState.Dead, at);
         else DueAt = at + Backoff.After(Attempts);
     }
 

@@ -96,11 +96,11 @@ public sealed class Registration(ModuleCatalog catalog, IServiceCollection servi
     /// Work that others can enqueue by its payload. Its name stands in the database with every job and stays what it is, whatever the
     /// classes are called.
     /// </summary>
-    public Registration HandlesJob<TPayload, TWork>(string name, Priority priority = Priority.Normal, string called = "")
-        where TPayload : notnull where TWork : Work<TPayload>
+    public Registration HandlesJob<TPayload, TWork>(string name, Priority priority = Priority.Normal, string called = "",
+        int tries = QueuedJob.Tries) where TPayload : notnull where TWork : Work<TPayload>
     {
         services.AddScoped<TWork>();
-        catalog.Jobs.Add(typeof(TPayload), JobKind.ForWork<TPayload, TWork>(name, priority) with { Label = called });
+        catalog.Jobs.Add(typeof(TPayload), JobKind.ForWork<TPayload, TWork>(name, priority) with { Label = called, Tries = tries });
         return this;
     }
 

@@ -16,7 +16,7 @@ public sealed class PlaceAllocatorTests
     {
         List<AllocationProgress> told = [];
         var answer = await Allocate(TestSolver.Settings, TwoForOne, told.Add);
-        Assert.True(answer is { IsOptimal: true, Method: AllocationMethod.Highs, Placed: 2, Wishing: 2, SeatsTaken: 2 });
+        Assert.True(answer is { IsOptimal: true, Method: AllocationMethod.Prices, Placed: 2, Wishing: 2, SeatsTaken: 2 });
         Assert.Equal([new(1, 1), new(2, 1)], answer.ByRank);
         Assert.Contains("Plätze werden verteilt", told.Select(one => one.Step));
         Assert.Equal(95, told[^1].Percent);

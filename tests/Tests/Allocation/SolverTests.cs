@@ -12,7 +12,7 @@ public sealed class SolverTests
     {
         using var solver = SolverProcess.Start(TestSolver.Settings);
         var plans = await solver.Solve([.. Cases.Select(one => one.ToText())], null, TestContext.Current.CancellationToken);
-        Assert.True(plans.All(plan => plan is { IsOptimal: true, Method: AllocationMethod.Highs }), solver.Complaints);
+        Assert.True(plans.All(plan => plan is { IsOptimal: true, Method: AllocationMethod.Prices }), solver.Complaints);
         Assert.All(Enumerable.Range(0, 500), number => IsBest(Cases[number], plans[number]!, Best.Value[number]));
         Assert.Contains(Best.Value, best => best is { WithNothing: > 0, EmptySlots: > 1, RankCost: > 2 });
     }

@@ -89,10 +89,10 @@ public sealed class WishTests(TestHouse house) : IClassFixture<TestHouse>
         await form.Open($"{planned.Path}/anmeldung");
         house.Clock.Advance(TimeSpan.FromMinutes(2));
         await Wish(gesa, a.Id, null);
-        Assert.Contains("werden gerade zugeteilt", gesa.Page.QuerySelector("main")!.TextContent);
+        Assert.Contains("Die Zeit für Wünsche endete", gesa.Page.QuerySelector("main")!.TextContent);
         Assert.Equal([(b.Id, 1)], await WishesOf(await house.Find(planned, "Gesa Gerade")));
         await gesa.Open(own);
-        Assert.Contains("werden gerade zugeteilt", gesa.Page.QuerySelector("main")!.TextContent);
+        Assert.Contains("Die Zeit für Wünsche endete", gesa.Page.QuerySelector("main")!.TextContent);
         Assert.Contains(b.Title, gesa.Page.QuerySelector("main")!.TextContent);
         Assert.Null(gesa.Page.QuerySelector("main a[href$='/wuensche']"));
         await form.Submit(new Dictionary<string, object>

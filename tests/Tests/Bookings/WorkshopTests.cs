@@ -120,6 +120,48 @@ public sealed class WorkshopTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task An_allocation_that_is_given_up_says_so_and_is_begun_again()
+    {
+        var planned = await house.Conference("Gibt auf", null, rules => rules with
+        {
+            PlacesBy = PlacesBy.Allocation,
+            AllocatesAt = rules.OpensAt.AddDays(5),
+        });
+        var a = await house.Workshop(planned, "Am Ende doch", 10, 11, 9);
+        await house.Register(planned, "Gitta Geduld", (a.Id, 1));
+        house.Clock.Advance(TimeSpan.FromDays(5));
+        await house.In(async db =>
+        {
+            var asked = Buendnisnetz.Bookings.Allocation.Ask(planned.Id, isTrial: false, "{broken", null, house.Clock.Now);
+            db.Enqueue(new AllocationAsked(db.Add(asked).Entity.Id), house.Clock.Now);
+            await db.SaveChangesAsync();
+        });
+        await house.RunJobs();
+        house.Clock.Advance(TimeSpan.FromMinutes(5));
+        var anna = await house.SignIn(Cast.Anna);
+        Assert.Contains("wird von selbst noch einmal versucht", await Text(anna, $"{planned.BookingsPath}/zuteilung"));
+        Assert.DoesNotContain("konnten nicht zugeteilt werden", await Text(anna, "/schreibtisch"));
+        for (var quarter = 0; quarter < 3; quarter++)
+        {
+            await house.RunJobs();
+            house.Clock.Advance(TimeSpan.FromMinutes(15));
+        }
+        Assert.Contains("„Tag Gibt auf“: Die Workshops konnten nicht zugeteilt werden.", await Text(anna, "/schreibtisch"));
+        var page = await Text(anna, $"{planned.BookingsPath}/zuteilung");
+        Assert.Contains("Das hat nicht geklappt", page);
+        Assert.Contains("Das Rechnen ist viermal abgebrochen", page);
+        Assert.Contains("noch einmal „Jetzt zuteilen“", page);
+        Assert.Empty(await house.In(db => db.SessionPlaces.Where(place => place.EventId == planned.Id).ToListAsync()));
+        await anna.Submit(button: "button[value=false]");
+        await house.RunJobs();
+        Assert.Contains("So ist zugeteilt", await Text(anna, $"{planned.BookingsPath}/zuteilung"));
+        Assert.Equal(1, await house.In(db => db.SessionPlaces.CountAsync(place => place.SessionId == a.Id)));
+        Assert.DoesNotContain("konnten nicht zugeteilt werden", await Text(anna, "/schreibtisch"));
+    }
+
+    private static async Task<string> Text(Browser who, string path) => (await who.Open(path)).QuerySelector("main")!.TextContent;
+
+    [Fact]
     public async Task A_trial_changes_nothing_for_anybody()
     {
         var planned = await house.Conference("Probiert", null, rules => rules with

@@ -18,7 +18,13 @@ internal sealed class AllocateModel : TeamPage
 
     public string Lead => Terms.AllocatedAt is { } at
         ? $"Zugeteilt {at.At}. Wer noch etwas ändern möchte, kann auf der eigenen Seite tauschen."
+        : Terms.IsAllocatingAt(Now) ? $"Zugeteilt werden sollte {Terms.AllocatesAt!.Value.At}. Seitdem wird nichts mehr gewünscht."
         : $"Zugeteilt wird {Terms.AllocatesAt?.At}. Bis dahin können alle ihre Wünsche nennen.";
+
+    public string ByItself => Terms.IsAllocatingAt(Now) ? "" : $"Von selbst geschieht das {Terms.AllocatesAt!.Value.At}.";
+
+    /// <summary>Whether the reckoning takes so long that it was interrupted and is tried again.</summary>
+    public bool TakesLong => Latest is { DoneAt: null } latest && Now - latest.AskedAt > TimeSpan.FromMinutes(4);
 
     public string TitleOf(string slug) => Sessions.FirstOrDefault(session => session.Slug == slug) is { } found
         ? $"{found.Title}, {found.Time.Hours}" : slug;

@@ -3,6 +3,9 @@ namespace Buendnisnetz.Platform;
 /// <summary>How an allocation was found.</summary>
 public enum AllocationMethod
 {
+    /// <summary>Proven best by prices of places.</summary>
+    Prices,
+
     /// <summary>Proven best by HiGHS.</summary>
     Highs,
 
