@@ -14,7 +14,7 @@ public sealed partial class Overlap
 
     /// <summary>On which side a project is.</summary>
     public OverlapSides SideOf(Guid project) => project == FirstId ? OverlapSides.First
-        : project == SecondId ? OverlapSides.Second : OverlapSides.Neither;
+        : project == SecondId ? OverlapSides.Second : OverlapSides.None;
 
     /// <summary>What these may say of it.</summary>
     public IEnumerable<OverlapState> NextFor(OverlapSides sides) =>
@@ -38,7 +38,7 @@ public sealed partial class Overlap
     private bool IsAgreement(OverlapState next) => State.IsDenied && next == OverlapState.Rejected;
 
     private string? ObstacleToRejecting(OverlapState next, OverlapSides sides) => next != OverlapState.Rejected ? null
-        : sides == OverlapSides.Neither ? "Das sagen die Teams der beiden Projekte."
+        : sides == OverlapSides.None ? "Das sagen die Teams der beiden Projekte."
         : sides == State.DeniedBy ? "Ihre Seite hat das schon gesagt. Jetzt sind die anderen an der Reihe." : null;
 
     private OverlapState RejectedBy(OverlapSides sides) => State.IsDenied ? OverlapState.Rejected : sides switch

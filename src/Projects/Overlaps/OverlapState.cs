@@ -36,7 +36,7 @@ public enum OverlapState
 public enum OverlapSides
 {
     /// <summary>For none of them.</summary>
-    Neither = 0,
+    None = 0,
 
     /// <summary>For the first one.</summary>
     First = 1,
@@ -92,11 +92,11 @@ public static class OverlapStateWords
         {
             OverlapState.DeniedByFirst => OverlapSides.First,
             OverlapState.DeniedBySecond => OverlapSides.Second,
-            _ => OverlapSides.Neither,
+            _ => OverlapSides.None,
         };
 
         /// <summary>Whether one side has said that it is none, and the other one has not answered.</summary>
-        public bool IsDenied => state.DeniedBy != OverlapSides.Neither;
+        public bool IsDenied => state.DeniedBy != OverlapSides.None;
 
         /// <summary>What may be said of it; a rejection by one side alone is its word and no end yet.</summary>
         public IReadOnlyList<OverlapState> Next => state switch

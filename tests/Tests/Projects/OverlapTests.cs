@@ -68,7 +68,7 @@ public sealed class OverlapTests
     public void A_rejection_by_one_side_is_its_word_until_the_other_side_agrees_objects_or_is_silent_for_long()
     {
         var found = Suspected();
-        Assert.Throws<Refusal>(() => found.Turn(OverlapState.Rejected, "Nein.", null, OverlapSides.Neither, null, Founded.Noon));
+        Assert.Throws<Refusal>(() => found.Turn(OverlapState.Rejected, "Nein.", null, OverlapSides.None, null, Founded.Noon));
         Assert.Throws<Refusal>(() => found.Turn(OverlapState.Rejected, " ", null, OverlapSides.Second, null, Founded.Noon));
         found.Turn(OverlapState.Rejected, "Unseres ist für Ältere.", null, OverlapSides.Second, null, Founded.Noon);
         Assert.Equal((OverlapState.DeniedBySecond, "Unseres ist für Ältere."), (found.State, found.Steps[^1].Note));

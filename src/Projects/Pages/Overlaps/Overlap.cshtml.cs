@@ -26,10 +26,10 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     public string? Responsible { get; set; }
 
     /// <summary>For which of the two this person speaks.</summary>
-    public OverlapSides Sides => (Me.CanEdit(Noun.First!) ? OverlapSides.First : OverlapSides.Neither)
-        | (Me.CanEdit(Noun.Second!) ? OverlapSides.Second : OverlapSides.Neither);
+    public OverlapSides Sides => (Me.CanEdit(Noun.First!) ? OverlapSides.First : OverlapSides.None)
+        | (Me.CanEdit(Noun.Second!) ? OverlapSides.Second : OverlapSides.None);
 
-    public bool CanTurn => Sides != OverlapSides.Neither;
+    public bool CanTurn => Sides != OverlapSides.None;
 
     /// <summary>Whether talking shows the others something of the own project that they could not read so far.</summary>
     public bool ShowsMore => new[] { Noun.First!, Noun.Second! }
