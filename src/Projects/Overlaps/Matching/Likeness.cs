@@ -7,7 +7,7 @@ namespace Buendnisnetz.Projects;
 /// <param name="Whom">1 where both are for the same people, -1 where they are for others, 0 where one does not say.</param>
 /// <param name="Form">The same of their form.</param>
 /// <param name="IsOneSided">Whether the title of one names for whom it is, and the other is for families as such.</param>
-/// <param name="IsApart">Whether they share a term, and each is about another one, too, of which the other one says nothing.</param>
+/// <param name="IsApart">Whether they share a term, and each title has one more, of which the other one says nothing.</param>
 internal sealed record Likeness(double Words, double Head, double Best, int Whom, int Form, bool IsOneSided, bool IsApart)
 {
     /// <summary>From here on two projects are worth a look.</summary>
@@ -62,11 +62,13 @@ internal sealed record Likeness(double Words, double Head, double Best, int Whom
     private static bool IsNamedBy(Reading one, Reading other) =>
         one.Head.Any(mark => mark.StartsWith("f:", StringComparison.Ordinal)) && !other.Of(Facet.Whom).Any() && other.Of(Facet.Group).Any();
 
-    /// <summary>Help among neighbours with the shopping, and the settling of their quarrels.</summary>
+    /// <summary>Whether they share a term, and each title has one more, of which the other one says nothing.</summary>
     private static bool ApartOf(Reading left, Reading right) =>
         left.Of(Facet.About).Any(right.Marks.ContainsKey) && SaysMore(left, right) && SaysMore(right, left);
 
-    private static bool SaysMore(Reading one, Reading other) => one.Of(Facet.About).Any(mark => !other.Marks.ContainsKey(mark));
+    /// <summary>By its title: a longer text names much in passing.</summary>
+    private static bool SaysMore(Reading one, Reading other) =>
+        one.Head.Any(mark => MarkFinder.IsOf(Facet.About, mark) && !other.Marks.ContainsKey(mark));
 
     /// <summary>Whether one is for older people alone and the other one for the young alone.</summary>
     private static bool AreForOthers(Reading left, Reading right) =>
