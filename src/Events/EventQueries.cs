@@ -87,6 +87,10 @@ public static class EventQueries
         public IQueryable<Event> Held(DateTimeOffset now) => events.Open.Over(now)
             .Where(one => one.CancelledAt == null && one.PostponedAt == null);
 
+        /// <summary>Those that are to come, and those that were held.</summary>
+        public IQueryable<Event> ComingOrHeld(DateTimeOffset now) => events.Where(one => one.EndsAt > now
+            || (one.Visibility == Visibility.Public && one.CancelledAt == null && one.PostponedAt == null));
+
         /// <summary>Those of an alliance: it looks after them or stands behind them.</summary>
         public IQueryable<Event> OfAlliance(Guid alliance, Db db) => events.Among(db.CalendarEvents
             .Where(one => one.AllianceId == alliance).Select(one => one.Id)

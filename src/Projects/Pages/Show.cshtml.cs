@@ -30,18 +30,18 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
     public string Eyebrow => !Project.IsPublished ? "Projekt · Entwurf" : Project.IsLighthouse ? "Leuchtturmprojekt"
         : Project.IsExample ? "Praxisbeispiel" : "Projekt";
 
-    protected override Task<Project?> Find() => Db.Projects.VisibleTo(Me, Db).WithPage.AsNoTrackingWithIdentityResolution()
+    protected override Task<Project?> Find() => Db.Projects.VisibleTo(Me, Db).WithSheet.AsNoTrackingWithIdentityResolution()
         .FindBySlug(Slug, Cancel);
 
     protected override async Task LoadMore()
     {
         thanks = await Db.ThanksOf(Project.Id, Me, Cancel);
-        var codes = Project.Fields.Select(field => field.TermCode).ToList();
-        Fields = await Db.Terms.Where(term => codes.Contains(term.Code)).OrderBy(term => term.Order).ThenBy(term => term.Label)
-            .Select(term => term.Label).ToListAsync(Cancel);
-        var keys = Project.Areas.Select(area => area.Key).ToList();
-        Areas = [.. (await Db.Areas.Where(area => keys.Contains(area.Key)).OrderBy(area => area.SortKey).ThenBy(area => area.Key)
-            .ToListAsync(Cancel)).Select(area => area.Title)];
+        Fields = await Db.Set<ProjectField>().Where(field => field.ProjectId == Project.Id)
+            .Join(Db.Terms, field => field.TermCode, term => term.Code, (_, term) => term).OrderBy(term => term.Order)
+            .ThenBy(term => term.Label).Select(term => term.Label).ToListAsync(Cancel);
+        Areas = [.. (await Db.Set<ProjectArea>().Where(area => area.ProjectId == Project.Id)
+            .Join(Db.Areas, mine => mine.Key, area => area.Key, (_, area) => area).OrderBy(area => area.SortKey).ThenBy(area => area.Key)
+            .AsNoTracking().ToListAsync(Cancel)).Select(area => area.Title)];
     }
 
     public void OnGet() { }

@@ -46,8 +46,9 @@ internal sealed class SeriesModel : NounPage<EventSeries>
     {
         Predecessors = await Db.Series.Where(one => one.SuccessorId == Series.Id).ByName.AsNoTracking().ToListAsync(Cancel);
         var editions = Db.CalendarEvents.Where(one => one.SeriesId == Series.Id).VisibleTo(Me, Db).Where(one => one.PublishedAt != null);
-        Coming = await editions.Coming(Now).Soonest.Select(EventRow.At(Now)).ToListAsync(Cancel);
-        Held = await editions.Held(Now).Latest.Select(EventRow.At(Now)).ToListAsync(Cancel);
+        var told = await editions.ComingOrHeld(Now).Latest.Select(EventRow.At(Now)).ToListAsync(Cancel);
+        Held = [.. told.Where(one => one.State == EventState.Held)];
+        Coming = [.. told.Where(one => one.State != EventState.Held).Reverse()];
         Regions = [.. Held.Reverse().Select(one => one.Region).OfType<string>().DistinctBy(Folding.Fold)];
         await Db.Mark(Held, Me, Now, Cancel);
         await LoadHosts();
