@@ -64,7 +64,7 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
         return await search.Find(string.Join(' ', words.Where(longest.Contains)), me, kinds, cancel);
     }
 
-    /// <summary>Projects that say the same in other words, by the terms of the field: those that share most of it with the question.</summary>
+    /// <summary>Projects that say the same in other words, by the terms of the field: those that share most with the question.</summary>
     private async Task<IReadOnlyList<FoundSubject>> InOtherWords(string question, AreaKey? land, CancellationToken cancel)
     {
         var asked = new MarkFinder();
