@@ -74,10 +74,17 @@ public sealed class ActivityReport : Entity
     /// <summary>The sentences that were written anew.</summary>
     public IReadOnlyDictionary<string, string> OwnWords() => JsonSerializer.Deserialize<Dictionary<string, string>>(Words)!;
 
-    /// <summary>Keeps what somebody has written.</summary>
-    public void Write(string? opening, IReadOnlyDictionary<string, string> ownWords, Visibility audience, Guid? by, DateTimeOffset at)
+    /// <summary>Keeps what somebody has written anew; sentences that they left as they were stay as others wrote them.</summary>
+    /// <param name="opening">What is said before the figures.</param>
+    /// <param name="anew">The sentences that were changed, by the code of their line; null where one follows the records again.</param>
+    /// <param name="audience">Who will read.</param>
+    /// <param name="by">Who wrote.</param>
+    /// <param name="at">When, in UTC.</param>
+    public void Write(string? opening, IReadOnlyDictionary<string, string?> anew, Visibility audience, Guid? by, DateTimeOffset at)
     {
-        (Opening, Words) = (opening?.Trim() ?? "", JsonSerializer.Serialize(ownWords.OrderBy(word => word.Key).ToDictionary()));
+        var own = OwnWords().Where(word => !anew.ContainsKey(word.Key))
+            .Concat(anew.Where(word => word.Value is not null).Select(word => KeyValuePair.Create(word.Key, word.Value!)));
+        (Opening, Words) = (opening?.Trim() ?? "", JsonSerializer.Serialize(own.OrderBy(word => word.Key).ToDictionary()));
         Audience = audience == Visibility.Public ? Visibility.Public : Visibility.Community;
         (ChangedBy, ChangedAt) = (by, at);
     }
@@ -98,7 +105,7 @@ public sealed class ActivityReport : Entity
         DateTimeOffset at)
     {
         Refusal.On(ObstacleToSending(lines, networks, correction));
-        var sent = new ReportEdition(Id, editions.Count + 1, Opening, lines, Last is null ? null : correction, by, at);
+        var sent = new ReportEdition(Id, editions.Count + 1, Opening, lines, Audience, Last is null ? null : correction, by, at);
         editions.Add(sent);
         deliveries.AddRange(networks.Where(one => !HasIt(one)).Select(one => new ReportDelivery(Id, one.Id, at)).ToList());
         fields.RemoveAll(field => !lines.Any(line => line.Fields.Contains(field.TermCode)));

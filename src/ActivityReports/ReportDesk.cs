@@ -12,7 +12,7 @@ internal sealed class ReportDesk(Db db)
         await using var turn = await db.TakeLock(Lock(alliance), cancel);
         var report = await db.ActivityReports.OfYear(alliance.Id, year, cancel)
             ?? db.ActivityReports.Add(ActivityReport.Begin(alliance, year, at)).Entity;
-        report.Write(words.Opening, words.Own, words.Audience, by, at);
+        report.Write(words.Opening, words.Anew, words.Audience, by, at);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
     }
@@ -36,6 +36,6 @@ internal sealed class ReportDesk(Db db)
 
 /// <summary>What somebody wrote.</summary>
 /// <param name="Opening">What is said before the figures.</param>
-/// <param name="Own">Sentences that were written anew, by the code of their line.</param>
+/// <param name="Anew">Sentences that were changed, by the code of their line; null where one follows the records again.</param>
 /// <param name="Audience">Who will read.</param>
-internal sealed record ReportWords(string? Opening, IReadOnlyDictionary<string, string> Own, Visibility Audience);
+internal sealed record ReportWords(string? Opening, IReadOnlyDictionary<string, string?> Anew, Visibility Audience);

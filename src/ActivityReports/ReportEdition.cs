@@ -7,10 +7,10 @@ public sealed class ReportEdition : Entity
 {
     private ReportEdition() { }
 
-    internal ReportEdition(Guid report, int number, string opening, IReadOnlyList<ReportLine> lines, string? correction, Guid? by,
-        DateTimeOffset at)
+    internal ReportEdition(Guid report, int number, string opening, IReadOnlyList<ReportLine> lines, Visibility readBy, string? correction,
+        Guid? by, DateTimeOffset at)
     {
-        (ReportId, Number, Opening, SentBy, SentAt) = (report, number, opening, by, at);
+        (ReportId, Number, Opening, ReadBy, SentBy, SentAt) = (report, number, opening, readBy, by, at);
         Frozen = JsonSerializer.Serialize(lines);
         Correction = correction?.Trim();
     }
@@ -26,6 +26,9 @@ public sealed class ReportEdition : Entity
 
     /// <summary>The lines, as JSON.</summary>
     public string Frozen { get; private init; } = "[]";
+
+    /// <summary>For whom it was written: a later one for everybody opens this one to nobody.</summary>
+    public Visibility ReadBy { get; private init; }
 
     /// <summary>What was corrected; null for the first.</summary>
     public string? Correction { get; private init; }

@@ -30,12 +30,21 @@ public static class ReportQueries
         {
             var sent = reports.Where(one => one.SentAt != null);
             if (actor.IsAdministrator) return sent;
-            if (actor.PersonId is not { } person) return sent.Where(one => one.ReadBy == Visibility.Public);
+            if (!actor.IsSignedIn) return sent.Where(one => one.ReadBy == Visibility.Public);
+            var told = reports.ToldTo(actor, db).Select(one => one.Id);
+            return sent.Where(one => one.ReadBy == Visibility.Public || told.Contains(one.Id));
+        }
+
+        /// <summary>Those that were written for the actor, too, where they are not for everybody.</summary>
+        public IQueryable<ActivityReport> ToldTo(Actor actor, Db db)
+        {
+            if (actor.IsAdministrator) return reports;
+            var person = actor.PersonId ?? Guid.Empty;
             var (own, offices) = (actor.PlacesOf(AllianceSeats.Place), actor.Offices);
             var networks = db.Memberships.IgnoreAutoIncludes().InForce.Where(member => member.PersonId == person
                 || (member.AllianceId != null && own.Contains(member.AllianceId.Value))).Select(member => member.NetworkId);
-            return sent.Where(one => one.ReadBy == Visibility.Public || own.Contains(one.AllianceId)
-                || one.Deliveries.Any(got => offices.Contains(got.NetworkId) || networks.Contains(got.NetworkId)));
+            return reports.Where(one => own.Contains(one.AllianceId) || one.Deliveries.Any(got => offices.Contains(got.NetworkId)
+                || networks.Contains(got.NetworkId)));
         }
 
         /// <summary>Those that a network got.</summary>

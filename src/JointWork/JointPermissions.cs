@@ -15,6 +15,10 @@ public static class JointPermissions
         /// <summary>Gives the label to a place: those who care for it, and local partners to whom that was lent.</summary>
         public bool CanGrant(Label label) => actor.CanCareFor(label) || actor.Holds(JointSeats.Label, label.Id, JointSeats.LabelPartner);
 
+        /// <summary>Takes the label from a place: those who care for it, and whoever gave it there.</summary>
+        public bool CanTake(Label label, LabelGrant grant) =>
+            actor.CanCareFor(label) || (actor.CanGrant(label) && grant.GivenBy is { } giver && giver == actor.PersonId);
+
         /// <summary>Decides for an alliance that is asked; for the office where there is none.</summary>
         public bool DecidesFor(JointConsent consent, Guid network) =>
             consent.AllianceId is { } alliance ? actor.CanLeadAlliance(alliance) : actor.WorksFor(network);

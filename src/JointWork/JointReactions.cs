@@ -16,6 +16,15 @@ internal static class JointReactions
         await db.Revoke(rights, "Die Partnerschaft ist beendet.", happened.By, happened.At, cancel);
     }
 
+    /// <summary>An alliance carries a label no more: what it lent of it ends, too.</summary>
+    public static async Task LeaveLabel(this Db db, Label label, Guid alliance, Guid? by, DateTimeOffset at, CancellationToken cancel)
+    {
+        label.Leave(alliance, by, at);
+        var rights = await db.LentRights.Holding(at.BerlinDay).Where(one => one.ThingId == label.Id && one.AllianceId == alliance)
+            .OrderBy(one => one.Id).ToListAsync(cancel);
+        await db.Revoke(rights, $"Das Bündnis, das es verliehen hat, führt „{label.Name}“ nicht weiter.", by, at, cancel);
+    }
+
     /// <summary>A member has left a network: it carries its labels no more, is asked no more, and what rests on it ends.</summary>
     public static async Task MemberLeft(Db db, MemberLeft happened, CancellationToken cancel)
     {

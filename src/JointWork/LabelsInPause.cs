@@ -25,10 +25,6 @@ internal static class LabelsInPause
         if (decision.Fate != PauseFate.HandOver) return;
         var label = await decision.Db.Labels.Include(one => one.Carriers).FirstOrDefaultAsync(one => one.Id == decision.ThingId,
             decision.Cancel);
-        label?.Leave(decision.Alliance.Id, decision.By, decision.At);
-        var rights = await decision.Db.LentRights.Holding(decision.At.BerlinDay).Where(one => one.ThingId == decision.ThingId
-            && one.AllianceId == decision.Alliance.Id).OrderBy(one => one.Id).ToListAsync(decision.Cancel);
-        await decision.Db.Revoke(rights, $"{decision.Alliance.Name} führt das Label nicht weiter.", decision.By, decision.At,
-            decision.Cancel);
+        if (label is not null) await decision.Db.LeaveLabel(label, decision.Alliance.Id, decision.By, decision.At, decision.Cancel);
     }
 }

@@ -11,8 +11,8 @@ public static class OrganisationPermissions
 {
     extension(Actor actor)
     {
-        /// <summary>Whoever holds a seat may enter an organisation.</summary>
-        public bool CanEnterOrganisations => actor.Seats.Count > 0;
+        /// <summary>Whoever holds a seat may enter an organisation; a guest, to whom one thing was lent, may not.</summary>
+        public bool CanEnterOrganisations => actor.Seats.Any(seat => !seat.Role.Is(RoleTraits.IsGuest));
     }
 
     extension(Db db)

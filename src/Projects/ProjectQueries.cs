@@ -70,6 +70,15 @@ public static class ProjectQueries
                 && who.AllianceId != null && own.Contains(who.AllianceId.Value)));
         }
 
+        /// <summary>Those of the actor's own alliances.</summary>
+        public IQueryable<Project> CarriedBy(Actor actor)
+        {
+            if (actor.IsAdministrator) return projects;
+            var own = actor.PlacesOf(AllianceSeats.Place);
+            return projects.Where(one => one.Carriers.Any(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
+                && own.Contains(who.AllianceId.Value)));
+        }
+
         /// <summary>Those in which an alliance takes part.</summary>
         public IQueryable<Project> OfAlliance(Guid alliance, Db db) =>
             projects.Among(db.ProjectCarriers.Where(who => who.AllianceId == alliance).Select(who => who.ProjectId));

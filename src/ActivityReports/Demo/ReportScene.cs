@@ -23,13 +23,13 @@ internal sealed class ReportScene(DemoStage stage, CancellationToken cancel)
         var report = stage.Db.ActivityReports.Add(ActivityReport.Begin(alliance, now.BerlinDay.Year - 1, now)).Entity;
         if (row.Maybe(4) is { } before) await Send(report, alliance, before, row, null, 9);
         if (row.Maybe(3) is not null) await Send(report, alliance, row[2], row, row.Maybe(5), 2);
-        else report.Write(row[2], new Dictionary<string, string>(), Enum.Parse<Visibility>(row[1]), null, now);
+        else report.Write(row[2], new Dictionary<string, string?>(), Enum.Parse<Visibility>(row[1]), null, now);
     }
 
     private async Task Send(ActivityReport report, Alliance alliance, string opening, DemoRow row, string? correction, int daysAgo)
     {
         var at = stage.Calendar.Moment($"vor {daysAgo} Tagen");
-        report.Write(opening, new Dictionary<string, string>(), Enum.Parse<Visibility>(row[1]), null, at);
+        report.Write(opening, new Dictionary<string, string?>(), Enum.Parse<Visibility>(row[1]), null, at);
         var networks = await stage.Db.ToldBy(alliance.Id).ByName.ToListAsync(cancel);
         stage.Db.Add(report.Send(await stage.Db.LinesOf(report, alliance, at, cancel), networks, correction, null, at));
     }

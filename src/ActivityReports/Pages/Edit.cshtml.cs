@@ -29,7 +29,7 @@ internal sealed class EditModel(ReportDesk desk) : YearPage
     public string? HintAt(int place) => Lines[place].Text?.Trim() == Drafted[place].Sentence ? null
         : $"Nach den Aufzeichnungen: {Drafted[place].Sentence}";
 
-    protected override object? Stored => new { Opening = Kept?.Opening ?? "", Words = Kept?.Words ?? "" };
+    protected override object? Stored => new { Opening = Kept?.Opening ?? "", Audience = Kept?.Audience ?? Visibility.Community };
 
     protected override async Task LoadMore()
     {
@@ -42,27 +42,39 @@ internal sealed class EditModel(ReportDesk desk) : YearPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var own = OwnWords();
-        var sent = Lines;
-        if (!ModelState.IsValid)
-        {
-            Lines = Shown(sent.Where(line => line.Code is not null).DistinctBy(line => line.Code)
-                .ToDictionary(line => line.Code!, line => line.Text ?? ""));
-            return Again();
-        }
-        await desk.Write(Alliance, Year, new(Opening, own, Audience), Me.PersonId, Now, Cancel);
+        var sent = Lines.Where(line => line.Code is not null).DistinctBy(line => line.Code).ToDictionary(line => line.Code!);
+        Lines = Shown(Said);
+        for (var place = 0; place < Lines.Count; place++)
+            if (sent.TryGetValue(Lines[place].Code!, out var typed)) Compare(place, typed);
+        if (!ModelState.IsValid) return Again();
+        await desk.Write(Alliance, Year, new(Opening, Anew(), Audience), Me.PersonId, Now, Cancel);
         Flash("Gespeichert. So geht der Bericht hinaus, wenn Sie ihn senden.");
         return Redirect($"{Alliance.ReportPath(Year)}/senden");
     }
 
-    /// <summary>What was written anew; a sentence that came back as it was shown goes on following the records.</summary>
-    private Dictionary<string, string> OwnWords() => Lines.Where(line => line.Code is not null && line.Text?.Trim() != line.Was?.Trim())
-        .DistinctBy(line => line.Code).ToDictionary(line => line.Code!, line => line.Text?.Trim() ?? "");
+    private IReadOnlyDictionary<string, string> Said => Kept?.OwnWords() ?? new Dictionary<string, string>();
+
+    /// <summary>
+    /// Takes what was typed for a sentence; one that came back as it was shown stays as it is now. Where somebody else has written it anew
+    /// meanwhile, their words stand beside it before it is replaced.
+    /// </summary>
+    private void Compare(int place, ReportLineForm typed)
+    {
+        var (now, text) = (Lines[place].Was ?? "", typed.Text?.Trim() ?? "");
+        if (text == (typed.Was?.Trim() ?? "")) return;
+        Lines[place].Text = text;
+        if (now != (typed.Was?.Trim() ?? "") && now != text)
+            Check($"Lines[{place}].Text", $"Inzwischen steht hier: „{now}“ Wenn Sie noch einmal speichern, gilt Ihr Satz.");
+    }
+
+    /// <summary>What was written anew; null where a sentence follows the records again.</summary>
+    private Dictionary<string, string?> Anew() => Lines.Index().Where(line => line.Item.Text != line.Item.Was)
+        .ToDictionary(line => line.Item.Code!, line => line.Item.Text == Drafted[line.Index].Sentence ? null : line.Item.Text ?? "");
 
     private List<ReportLineForm> Shown(IReadOnlyDictionary<string, string> words) => [.. Drafted.Select(line => new ReportLineForm
     {
         Code = line.Code,
-        Was = line.Sentence,
+        Was = words.GetValueOrDefault(line.Code, line.Sentence),
         Text = words.GetValueOrDefault(line.Code, line.Sentence),
     })];
 }

@@ -16,6 +16,9 @@ internal sealed class ShowModel : NounPage<Alliance>
 
     public ReportEdition Edition { get; private set; } = null!;
 
+    /// <summary>The editions that were written for this reader, the last one first.</summary>
+    public IReadOnlyList<ReportEdition> Editions { get; private set; } = [];
+
     public bool IsTeam => Me.CanEdit(Noun) && ActivityReport.ObstacleTo(Noun, Report.Year, Now) is null;
 
     public ReportView View => new(Edition.Opening, lines);
@@ -26,7 +29,9 @@ internal sealed class ShowModel : NounPage<Alliance>
         if (await Db.Alliances.VisibleTo(Me).FindBySlug(Slug, Cancel) is not { } alliance) return null;
         var found = await Db.ActivityReports.VisibleTo(Me, Db).Whole.AsNoTrackingWithIdentityResolution().OfYear(alliance.Id, year, Cancel);
         if (found is null) return null;
-        (Report, Edition) = (found, found.Editions.FirstOrDefault(one => $"{one.Number}" == Number) ?? found.Last!);
+        var isTold = await Db.ActivityReports.ToldTo(Me, Db).AnyAsync(one => one.Id == found.Id, Cancel);
+        Editions = [.. found.Editions.Where(one => isTold || one.ReadBy == Visibility.Public).OrderByDescending(one => one.Number)];
+        (Report, Edition) = (found, Editions.FirstOrDefault(one => $"{one.Number}" == Number) ?? Editions[0]);
         return alliance;
     }
 

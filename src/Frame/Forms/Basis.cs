@@ -78,7 +78,7 @@ internal sealed class Basis
 
     private void Decide(string name, object? now, OthersChoice choice, ModelStateDictionary state)
     {
-        if (choice == OthersChoice.Theirs) bound.Take(name, now, state);
+        if (choice == OthersChoice.Theirs || (choice == OthersChoice.Both && bound.ValueOf(name) is null or "")) bound.Take(name, now, state);
         if (choice == OthersChoice.Both && bound.Join(name, now, state)) joined.Add(name);
     }
 

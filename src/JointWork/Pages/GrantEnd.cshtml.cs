@@ -10,7 +10,7 @@ internal sealed class GrantEndModel : LabelPage
 
     public LabelGrant Grant { get; private set; } = null!;
 
-    protected override bool MayUse => Me.CanGrant(Label);
+    protected override bool MayUse => Me.CanTake(Label, Grant);
 
     protected override async Task<Label?> Find()
     {

@@ -34,7 +34,8 @@ internal sealed class JointEndModel : JointModel
 
     public override async Task<IActionResult> OnPostAsync()
     {
-        if (Noun.ObstacleToEnding(Reason) is { } obstacle) return await Saved(obstacle, Noun.Path);
+        if (ModelState.IsValid) Check("Reason", Noun.ObstacleToEnding(Reason));
+        if (!ModelState.IsValid) return Again();
         Noun.End(Reason!, Me.PersonId, Now);
         return await Saved("Festgehalten. Das Projekt selbst bleibt, wie es ist.", Noun.Path);
     }

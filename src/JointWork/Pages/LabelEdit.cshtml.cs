@@ -12,13 +12,10 @@ internal sealed class LabelEditModel : LabelPage
     [BindProperty]
     public LabelForm Form { get; set; } = new();
 
-    [BindProperty]
-    public List<Guid> Alliances { get; set; } = [];
-
     public IEnumerable<SelectListItem> Members =>
-        members.Select(one => new SelectListItem(one.Name, one.Id.ToString(), Alliances.Contains(one.Id)));
+        members.Select(one => new SelectListItem(one.Name, one.Id.ToString(), Form.Alliances.Contains(one.Id)));
 
-    protected override object? Stored => LabelForm.Of(Label);
+    protected override object? Stored => Told();
 
     protected override async Task LoadMore()
     {
@@ -27,7 +24,7 @@ internal sealed class LabelEditModel : LabelPage
         members = await Db.Alliances.VisibleTo(Me).Where(one => ids.Contains(one.Id)).ByName.ToListAsync(Cancel);
     }
 
-    public void OnGet() => (Form, Alliances) = (LabelForm.Of(Label), [.. members.Select(one => one.Id).Where(Label.Carries)]);
+    public void OnGet() => Form = Told();
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -35,8 +32,16 @@ internal sealed class LabelEditModel : LabelPage
         if (!ModelState.IsValid) return Again();
         Label.Describe(Form.ToProfile(), Me.PersonId, Now);
         foreach (var one in members)
-            if (Alliances.Contains(one.Id) && Label.Join(one, true, Me.PersonId, Now) is { } joined) Db.Add(joined);
-            else if (!Alliances.Contains(one.Id)) Label.Leave(one.Id, Me.PersonId, Now);
+            if (Form.Alliances.Contains(one.Id) && Label.Join(one, true, Me.PersonId, Now) is { } joined) Db.Add(joined);
+            else if (!Form.Alliances.Contains(one.Id) && Label.Carries(one.Id))
+                await Db.LeaveLabel(Label, one.Id, Me.PersonId, Now, Cancel);
         return await Saved("Gespeichert.", Label.Path);
+    }
+
+    private LabelForm Told()
+    {
+        var told = LabelForm.Of(Label);
+        told.Alliances = [.. members.Select(one => one.Id).Where(Label.Carries)];
+        return told;
     }
 }

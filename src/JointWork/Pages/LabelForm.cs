@@ -17,6 +17,8 @@ internal sealed class LabelForm
     [StringLength(120)]
     public string? Mark { get; set; }
 
+    public List<Guid> Alliances { get; set; } = [];
+
     public static LabelForm Of(Label one) => new() { Name = one.Name, Lead = one.Lead, Criteria = one.Criteria, Mark = one.Mark };
 
     public LabelProfile ToProfile() => new(Name!, Lead!, Criteria!, Mark);

@@ -54,9 +54,24 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatal
         if (await db.Jobs.SingleOrDefaultAsync(j => j.Id == id && j.State == DeliveryState.Waiting, cancel) is not { } job) return;
         var kind = catalog.Jobs.Named(job.Kind);
         job.Fail($"{error.GetType().Name}: {error.Message}", clock.Now, kind?.Tries ?? QueuedJob.Tries);
-        if (job.State == DeliveryState.Dead && kind is not null) await kind.GiveUp(scope.ServiceProvider, job.Payload, cancel);
         Failed(log, job.Kind, id, job.Attempts, job.State, error);
         await db.SaveChangesAsync(cancel);
+        if (job.State == DeliveryState.Dead && kind is not null) await GiveUp(job, kind, cancel);
+    }
+
+    /// <summary>Tells that it is given up; where that fails, too, the administration reads of both.</summary>
+    private async Task GiveUp(QueuedJob job, JobKind kind, CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        try
+        {
+            await kind.GiveUp(scope.ServiceProvider, job.Payload, cancel);
+            await scope.ServiceProvider.GetRequiredService<Db>().SaveChangesAsync(cancel);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Failed(log, job.Kind, job.Id, job.Attempts, job.State, error);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Job {Kind} {Id} failed at attempt {Attempt}: {State}")]

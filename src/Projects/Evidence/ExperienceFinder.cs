@@ -27,14 +27,15 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
     {
         var sources = db.Catalog.Of<EvidenceSource>().ToList();
         var told = await Subjects(question, me, [.. sources.Select(source => source.Kind)], cancel);
-        List<FoundSubject> found = [.. told.Count < Few ? told.Union(await InOtherWords(question, land, cancel)) : told];
+        List<FoundSubject> found = [.. told.Count < Few ? told.Union(await InOtherWords(question, land, me, cancel)) : told];
         if (found.Count == 0) return new([], InOtherWords: false);
         IReadOnlyCollection<string> fields = string.IsNullOrEmpty(field) ? [] : [.. await db.CodesFoundBy([field], cancel)];
         List<Evidence> evidence = [];
         foreach (var source in sources)
             evidence.AddRange(await source.Load(db, new(me, [.. found.Where(one => one.Kind == source.Kind).Select(one => one.Id)], fields,
                 clock.Now), cancel));
-        return new(await Alliances(evidence.ToLookup(one => one.AllianceId), land, me, cancel), found.Count > told.Count);
+        var all = await Alliances(evidence.ToLookup(one => one.AllianceId), land, me, cancel);
+        return new(all, found.Count > told.Count && all.Count > 0);
     }
 
     /// <summary>People of these alliances who have agreed; nobody for visitors.</summary>
@@ -65,7 +66,8 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
     }
 
     /// <summary>Projects that say the same in other words, by the terms of the field: those that share most with the question.</summary>
-    private async Task<IReadOnlyList<FoundSubject>> InOtherWords(string question, AreaKey? land, CancellationToken cancel)
+    private async Task<IReadOnlyList<FoundSubject>> InOtherWords(string question, AreaKey? land, Actor me,
+        CancellationToken cancel)
     {
         var asked = new MarkFinder();
         asked.ReadTitle(string.Join(' ', Told(question)));
@@ -75,7 +77,9 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
         var areas = db.Areas.Where(area => area.Kind != AreaKind.Gemeinde);
         if (land?.Land is { } only) areas = areas.Where(area => area.Land == only);
         var places = areas.Select(area => area.Key);
-        var shared = await db.Set<ProjectMark>().Where(one => places.Contains(one.Place) && marks.Contains(one.Mark))
+        var readable = db.Projects.VisibleTo(me, db).Published;
+        var shared = await db.Set<ProjectMark>().Where(one => places.Contains(one.Place) && marks.Contains(one.Mark)
+                && readable.Any(project => project.Id == one.ProjectId))
             .Select(one => new { one.ProjectId, one.Mark }).Distinct().GroupBy(one => one.ProjectId)
             .Select(group => new { Id = group.Key, Marks = group.Count() }).OrderByDescending(one => one.Marks).ThenBy(one => one.Id)
             .Take(Looks).ToListAsync(cancel);

@@ -111,7 +111,7 @@ internal sealed class ProjectsFound
 
         public bool MayRead(in ShelfRow row) => sight.IsAll || row.Visibility == Visibility.Public
             || (row.Visibility == Visibility.Community && sight.IsInCommunity) || owned[row.Who.Number]
-            || (row.Visibility == Visibility.Near && near[row.Who.Number]);
+            || (row.Visibility == Visibility.Near && near[row.Who.Number]) || sight.IsLent(row.Id);
 
         public Missed MissedBy(in ShelfRow row) =>
             byPlaces[row.Where.Number] | byFields[row.What.Number] | byAlliances[row.Who.Number];

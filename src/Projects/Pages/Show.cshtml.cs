@@ -21,9 +21,17 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
     public IReadOnlyList<string> Areas { get; private set; } = [];
 
     /// <summary>What it has been through, and by whom it got better.</summary>
-    public IEnumerable<(FuzzyDate When, string What)> History => Project.Story
-        .Select(turn => (turn.Since, turn.Reason is { } reason ? $"{turn.State.Label}: {reason}" : turn.State.Label))
-        .Concat(thanks.Select(one => (FuzzyDate.OfDay(one.On), one.Sentence))).OrderBy(one => one.Item1.Earliest);
+    public IEnumerable<(FuzzyDate When, string What)> History
+    {
+        get
+        {
+            List<(FuzzyDate When, string What)> all = [.. Project.Story
+                .Select(turn => (turn.Since, turn.Reason is { } reason ? $"{turn.State.Label}: {reason}" : turn.State.Label))];
+            foreach (var one in thanks)
+                all.Insert(all.FindLastIndex(known => known.When.Earliest <= one.On) + 1, (FuzzyDate.OfDay(one.On), one.Sentence));
+            return all;
+        }
+    }
 
     private IReadOnlyList<Thanks> thanks = [];
 

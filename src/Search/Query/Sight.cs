@@ -12,8 +12,8 @@ internal sealed record Sight(bool SeesAll, bool InCommunity, IReadOnlyList<Guid>
     public static async Task<Sight> Of(Actor actor, Db db, CancellationToken cancel)
     {
         if (actor.IsAdministrator) return Everything;
+        if (!actor.IsInCommunity) return Strangers;
         var own = actor.Places;
-        if (own.Count == 0) return Strangers;
         return new(false, true, [.. (await db.PlacesNear(actor).ToListAsync(cancel)).Union(own)], own);
     }
 

@@ -112,7 +112,7 @@ public sealed class ActivityReportTests : IAsyncLifetime
             Assert.NotEqual(HttpStatusCode.OK, reader.Path.Contains("anmelden") ? HttpStatusCode.Forbidden : reader.Status);
         }
         Assert.Contains("1 Bericht", await Text(await house.SignIn(Cast.Carla), network.ReportsPath));
-        await house.In(async db => (await db.ActivityReports.FirstAsync()).Write("Für alle.", new Dictionary<string, string>(),
+        await house.In(async db => (await db.ActivityReports.FirstAsync()).Write("Für alle.", new Dictionary<string, string?>(),
             Visibility.Public, null, house.Clock.Now));
         Assert.Null(await Send(home, "Jetzt für alle."));
         var open = await Text(house.Visit(), home.ReportPath(year));
@@ -144,7 +144,7 @@ public sealed class ActivityReportTests : IAsyncLifetime
         Assert.Contains($"Ihr Jahr {year + 1} liegt als Entwurf bereit.", await Text(anna, "/schreibtisch"));
         await house.In(async db => (await db.ActivityReports.AddAsync(ActivityReport.Begin(
             await db.Alliances.FirstAsync(one => one.Id == home.Id), year + 1, house.Clock.Now))).Entity
-            .Write("Ein Satz.", new Dictionary<string, string>(), Visibility.Community, null, house.Clock.Now));
+            .Write("Ein Satz.", new Dictionary<string, string?>(), Visibility.Community, null, house.Clock.Now));
         Assert.Contains("liegt als Entwurf bereit.", await Text(anna, "/schreibtisch"));
         Assert.Null(await Send(home, null, year + 1));
         Assert.DoesNotContain("liegt als Entwurf bereit.", await Text(anna, "/schreibtisch"));

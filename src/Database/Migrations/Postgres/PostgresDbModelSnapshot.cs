@@ -649,6 +649,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("opening")
                         .UseCollation("C");
 
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("read_by");
+
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid")
                         .HasColumnName("report_id");

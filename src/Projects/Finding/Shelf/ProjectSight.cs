@@ -9,9 +9,11 @@ internal sealed class ProjectSight
 {
     private readonly IReadOnlySet<Guid> own;
     private readonly IReadOnlySet<Guid> near;
+    private readonly IReadOnlySet<Guid> lent;
 
     private ProjectSight(Actor reader, IReadOnlySet<Guid> own, IReadOnlySet<Guid> near) =>
-        (IsAll, IsInCommunity, this.own, this.near) = (reader.IsAdministrator, reader.IsInCommunity, own, near);
+        (IsAll, IsInCommunity, this.own, this.near, lent) =
+            (reader.IsAdministrator, reader.IsInCommunity, own, near, reader.PlacesOf(ProjectSeats.Place).ToHashSet());
 
     /// <summary>Whether nothing is hidden.</summary>
     public bool IsAll { get; }
@@ -24,6 +26,9 @@ internal sealed class ProjectSight
         reader.IsAdministrator || !reader.IsInCommunity ? new(reader, new HashSet<Guid>(), new HashSet<Guid>())
             : new(reader, reader.PlacesOf(AllianceSeats.Place).ToHashSet(),
                 (await db.AlliancesNear(reader).ToListAsync(cancel)).ToHashSet());
+
+    /// <summary>Whether the right to edit a project was lent.</summary>
+    public bool IsLent(Guid project) => lent.Contains(project);
 
     /// <summary>Whether all projects of these alliances can be read.</summary>
     public bool Owns(ShelfAlliances some) => some.Carriers.Any(own.Contains);

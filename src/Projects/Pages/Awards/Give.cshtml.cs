@@ -20,7 +20,7 @@ internal sealed class AwardGiveModel(AwardDesk desk) : AwardPage
     public IReadOnlyList<ProjectRow> Found { get; private set; } = [];
 
     public IEnumerable<SelectListItem> Choices =>
-        Found.Select(one => new SelectListItem($"{one.Title} ({string.Join(", ", one.Carriers)})", one.Id.ToString()));
+        Found.Select(one => new SelectListItem($"{one.Title} ({one.Carriers})", one.Id.ToString()));
 
     protected override async Task LoadMore()
     {

@@ -52,7 +52,7 @@ internal abstract class ProjectRowsPage<TRow>(int most) : ProjectEditorPage wher
 
     private PageResult WithMoreRows()
     {
-        foreach (var entry in ModelState.Values) entry.Errors.Clear();
+        foreach (var (_, entry) in ModelState.Where(one => one.Key.Length > 0)) entry!.Errors.Clear();
         Pad(Rows.Count + Spare);
         return Page();
     }

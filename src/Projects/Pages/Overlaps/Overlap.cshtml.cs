@@ -26,14 +26,14 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     public string? Responsible { get; set; }
 
     /// <summary>For which of the two this person speaks.</summary>
-    public OverlapSides Sides => (Me.CanEdit(Noun.First!) ? OverlapSides.First : OverlapSides.None)
-        | (Me.CanEdit(Noun.Second!) ? OverlapSides.Second : OverlapSides.None);
+    public OverlapSides Sides => (Me.Carries(Noun.First!) ? OverlapSides.First : OverlapSides.None)
+        | (Me.Carries(Noun.Second!) ? OverlapSides.Second : OverlapSides.None);
 
     public bool CanTurn => Sides != OverlapSides.None;
 
-    /// <summary>Whether talking shows the others something of the own project that they could not read so far.</summary>
+    /// <summary>Whether an answer shows the others something of the own project that they could not read so far.</summary>
     public bool ShowsMore => new[] { Noun.First!, Noun.Second! }
-        .Any(one => Me.CanEdit(one) && (!one.IsPublished || one.Visibility is Visibility.Near or Visibility.Place));
+        .Any(one => Me.Carries(one) && (!one.IsPublished || one.Visibility is Visibility.Near or Visibility.Place));
 
     public IReadOnlyList<SelectListItem> Choices =>
         [.. Noun.NextFor(Sides).Select(state => new SelectListItem(Noun.ChoiceOf(state), state.ToString()))];
@@ -90,7 +90,7 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
 
     private async Task<string> Turn(OverlapState next)
     {
-        var (ours, theirs) = Me.CanEdit(Noun.First!) ? (Noun.First!, Noun.Second!) : (Noun.Second!, Noun.First!);
+        var (ours, theirs) = Me.Carries(Noun.First!) ? (Noun.First!, Noun.Second!) : (Noun.Second!, Noun.First!);
         if (next != OverlapState.UnderDiscussion)
         {
             Noun.Turn(next, Note, Responsible, Sides, Me.PersonId, Now);

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Buendnisnetz.Database.Migrations.Postgres
 {
     [DbContext(typeof(PostgresDb))]
-    [Migration("20261129232709_ProjectsTogether")]
+    [Migration("20261129235819_ProjectsTogether")]
     partial class ProjectsTogether
     {
         /// <inheritdoc />
@@ -651,6 +651,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("opening")
                         .UseCollation("C");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("read_by");
 
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid")

@@ -276,6 +276,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     number = table.Column<int>(type: "integer", nullable: false),
                     opening = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false, collation: "C"),
                     frozen = table.Column<string>(type: "character varying(400000)", maxLength: 400000, nullable: false, collation: "C"),
+                    read_by = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     correction = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
                     sent_by = table.Column<Guid>(type: "uuid", nullable: true),
                     sent_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Buendnisnetz.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteDb))]
-    [Migration("20261129232701_ProjectsTogether")]
+    [Migration("20261129235815_ProjectsTogether")]
     partial class ProjectsTogether
     {
         /// <inheritdoc />
@@ -622,6 +622,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT")
                         .HasColumnName("opening");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_by");
 
                     b.Property<Guid>("ReportId")
                         .HasColumnType("TEXT")

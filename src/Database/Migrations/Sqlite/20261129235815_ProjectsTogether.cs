@@ -273,6 +273,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     opening = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     frozen = table.Column<string>(type: "TEXT", maxLength: 400000, nullable: false),
+                    read_by = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     correction = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     sent_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     sent_at = table.Column<DateTime>(type: "TEXT", nullable: false),
