@@ -20,8 +20,7 @@ public sealed class ActivityReportsModule : Module
             .Contributes(new HelpTopic("taetigkeitsbericht", "Ein Jahr erzählen", "Ein Entwurf aus dem, was festgehalten ist.",
                 "Help/_ActivityReports", HelpGroups.Alliances, Position.After("projekte")))
             .OnEvent<ActivityReportSent, ReportNotices>("ReportNotices", called: "Von einem Tätigkeitsbericht berichten")
-            .Fills(NetworkSlots.Page, "_NetworkReports", NetworkReports.Of)
-            .Fills(AllianceSlots.Page, "_AllianceReports", AllianceReports.Of)
+            .Fills(NetworkSlots.Page, "_NetworkReports")
             .Contributes(ReportScene.Scene);
     }
 }

@@ -51,7 +51,7 @@ public sealed class ProjectsModule : Module
             .Contributes(new HelpTopic("auszeichnungen", "Leuchttürme und Auszeichnungen", "Projekte, die zum Nachahmen einladen.",
                 "Help/_Awards", HelpGroups.Alliances, Position.After("projekte")))
             .Fills(ProjectSlots.Now, "_Lighthouse", (_, one) => Task.FromResult(one.IsLighthouse ? one : null))
-            .Fills(NetworkSlots.Page, "_NetworkAwards", AwardsOfNetwork.Of)
+            .Fills(NetworkSlots.Page, "_NetworkAwards")
             .Contributes(AwardScene.Scene);
     }
 

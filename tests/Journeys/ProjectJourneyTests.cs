@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Buendnisnetz.Journeys.House;
 using Buendnisnetz.Projects;
 
@@ -62,6 +63,8 @@ public sealed class ProjectJourneyTests(OpenHouse house)
         foreach (var answer in await ferdinand.Main.GetByLabel("Abstimmen: den anderen schreiben").AllAsync()) await answer.CheckAsync();
         foreach (var because in await ferdinand.Main.GetByLabel("In einem Satz").AllAsync())
             await because.FillAsync("Wollen wir die Wochen aufteilen?");
+        foreach (var own in await ferdinand.Main.GetByLabel(new Regex("^Warum neben")).AllAsync())
+            await own.FillAsync("Das eine ist für Schulkinder.");
         await ferdinand.Press("Weiter");
         await ferdinand.Arrives("/bearbeiten");
         await ferdinand.Open("/buendnisse/buendnis-fuer-familie-heidelberg/doppelstrukturen");

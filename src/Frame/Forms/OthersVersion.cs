@@ -34,7 +34,7 @@ internal static class OthersVersion
 
     private static TagBuilder Choices(string name, string label, bool isText)
     {
-        var group = Tag.Of("div", "others-choices").With("role", "radiogroup").With("aria-label", $"{label}: Was soll gelten?");
+        var group = Tag.Of("div", "actions").With("role", "radiogroup").With("aria-label", $"{label}: Was soll gelten?");
         group.InnerHtml.AppendHtml(Radio(name, OthersChoice.Own, "Ihre Fassung")).AppendHtml(Radio(name, OthersChoice.Theirs,
             "die andere Fassung"));
         if (isText) group.InnerHtml.AppendHtml(Radio(name, OthersChoice.Both, "beide hintereinander"));

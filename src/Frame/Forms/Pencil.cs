@@ -32,7 +32,7 @@ public sealed class Pencil : TagHelper
         output.TagName = "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pencil");
-        output.Attributes.SetAttribute("href", Href + Trace);
+        output.Attributes.SetAttribute("href", Href.Contains('?', StringComparison.Ordinal) ? $"{Href}&{Trace[1..]}" : Href + Trace);
         output.Content.AppendHtml(Tag.Icon("edit")).AppendHtml(Tag.Of("span", null, Label));
     }
 }

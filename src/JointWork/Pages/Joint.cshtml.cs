@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Buendnisnetz.JointWork.Pages;
 
 /// <summary>A joint project, for those who decide a part of it: they agree, or say why not.</summary>
-internal class JointModel : NounPage<JointProject>
+internal abstract class JointPage : NounPage<JointProject>
 {
     [BindProperty, StringLength(1000)]
     public string? Reason { get; set; }
@@ -14,9 +14,14 @@ internal class JointModel : NounPage<JointProject>
     protected override Task<JointProject?> Find() =>
         Db.JointProjects.DecidedBy(Me).Whole.FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
 
-    public virtual IActionResult OnGet() => Page();
+}
 
-    public virtual async Task<IActionResult> OnPostAsync()
+/// <summary>A joint project, and what each of them has said.</summary>
+internal sealed class JointModel : JointPage
+{
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
     {
         if (Noun.EndedAt is not null) return Again("", "Dieser Vorschlag hat sich erledigt.");
         JointDesk.AgreeAs(Noun, Me, Now);
@@ -26,13 +31,13 @@ internal class JointModel : NounPage<JointProject>
 }
 
 /// <summary>A joint project ends, or somebody does not agree to it.</summary>
-internal sealed class JointEndModel : JointModel
+internal sealed class JointEndModel : JointPage
 {
     protected override bool MayUse => Noun.Consents.Any(consent => Me.DecidesFor(consent, Noun.NetworkId));
 
-    public override IActionResult OnGet() => Redirect(Noun.Path);
+    public IActionResult OnGet() => Redirect(Noun.Path);
 
-    public override async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync()
     {
         if (ModelState.IsValid) Check("Reason", Noun.ObstacleToEnding(Reason));
         if (!ModelState.IsValid) return Again();

@@ -5,19 +5,29 @@ using Buendnisnetz.Projects;
 namespace Buendnisnetz.JointWork.Pages;
 
 /// <summary>What the members carry together, on the page of their network: as far as the reader may read it.</summary>
-internal sealed record NetworkJointWork(IReadOnlyList<Label> Labels, IReadOnlyList<Project> Projects)
+/// <param name="All">Labels, then projects, by name.</param>
+internal sealed record NetworkJointWork(IReadOnlyList<JointThing> All)
 {
     public static async Task<NetworkJointWork?> Of(SlotVisit visit, Network network)
     {
         var db = visit.Db;
-        var labels = await db.Labels.Where(one => one.NetworkId == network.Id).OrderBy(one => one.Name).ThenBy(one => one.Id)
-            .AsNoTracking().ToListAsync(visit.Cancel);
+        var labels = db.Labels.Where(one => one.NetworkId == network.Id)
+            .Select(one => new { IsLabel = true, one.Name, one.Slug, State = ProjectState.Running });
         var agreed = db.JointProjects.Agreed.Where(one => one.NetworkId == network.Id).Select(one => one.ProjectId);
-        var projects = await db.Projects.VisibleTo(visit.Me, db).Published.Where(one => agreed.Contains(one.Id)).ByTitle.AsNoTracking()
-            .ToListAsync(visit.Cancel);
-        return labels.Count + projects.Count == 0 ? null : new(labels, projects);
+        var projects = db.Projects.VisibleTo(visit.Me, db).Published.Where(one => agreed.Contains(one.Id))
+            .Select(one => new { IsLabel = false, Name = one.Title, one.Slug, one.State });
+        var all = await labels.Concat(projects).ToListAsync(visit.Cancel);
+        return all.Count == 0 ? null : new([.. all.OrderBy(one => !one.IsLabel).ThenBy(one => Folding.Fold(one.Name), StringComparer.Ordinal)
+            .Select(one => one.IsLabel ? new JointThing(one.Name, JointPaths.Label(one.Slug), null)
+                : new JointThing(one.Name, ProjectPaths.Of(one.Slug), one.State))]);
     }
 }
+
+/// <summary>Something that members of a network carry together.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Path">Its page.</param>
+/// <param name="State">Where a project stands; null for a label.</param>
+internal sealed record JointThing(string Name, string Path, ProjectState? State);
 
 /// <summary>Of which networks a project is a joint one, on its page; and where its team sees to that.</summary>
 internal sealed record ProjectJointWork(Project Project, IReadOnlyList<Network> Networks, bool IsTeam)

@@ -9,20 +9,26 @@ namespace Buendnisnetz.Networks;
 /// </param>
 internal sealed record Inhabitants(int Number, int Estimated)
 {
-    /// <summary>Of these Länder, Kreise and Gemeinden; two queries.</summary>
+    /// <summary>Of these Länder, Kreise and Gemeinden; one query.</summary>
     public static async Task<Inhabitants> Of(Db db, IReadOnlyCollection<AreaKey> areas, CancellationToken cancel)
     {
         if (areas.Count == 0) return new(0, 0);
         var (länder, whole, single) = (Of(areas, AreaKind.Land), Of(areas, AreaKind.Kreis), Of(areas, AreaKind.Gemeinde));
-        var kreise = await db.Areas.Existing.Where(area => area.Kind == AreaKind.Kreis
+        var kreise = db.Areas.Existing.Where(area => area.Kind == AreaKind.Kreis
             && (länder.Contains(area.Land) || whole.Contains(area.Key)))
-            .Select(area => new { area.Key, area.Population }).ToListAsync(cancel);
-        var counted = await db.Areas.Existing.Where(area => area.Kind == AreaKind.Gemeinde
+            .Select(area => new { IsKreis = true, area.Key, Population = area.Population ?? 0 });
+        var counts = db.Areas.Existing.Where(area => area.Kind == AreaKind.Gemeinde
             && (länder.Contains(area.Land) || whole.Contains(area.Kreis!.Value) || single.Contains(area.Key)))
-            .GroupBy(area => area.Kreis!.Value).Select(group => new { group.Key, Sum = group.Sum(area => area.Population ?? 0) })
-            .ToDictionaryAsync(group => group.Key, group => group.Sum, cancel);
-        var estimated = kreise.Where(kreis => counted.GetValueOrDefault(kreis.Key) == 0).ToList();
-        return new(counted.Values.Sum() + estimated.Sum(kreis => kreis.Population ?? 0), estimated.Count);
+            .GroupBy(area => area.Kreis!.Value).Select(group => new
+            {
+                IsKreis = false,
+                group.Key,
+                Population = group.Sum(area => area.Population ?? 0),
+            });
+        var found = (await kreise.Concat(counts).ToListAsync(cancel)).ToLookup(one => one.IsKreis);
+        var counted = found[false].ToDictionary(one => one.Key, one => one.Population);
+        var estimated = found[true].Where(kreis => counted.GetValueOrDefault(kreis.Key) == 0).ToList();
+        return new(counted.Values.Sum() + estimated.Sum(kreis => kreis.Population), estimated.Count);
     }
 
     private static List<AreaKey> Of(IEnumerable<AreaKey> areas, AreaKind kind) => [.. areas.Where(key => key.Level == kind)];

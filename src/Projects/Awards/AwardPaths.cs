@@ -25,6 +25,9 @@ public static class AwardPaths
 
     extension(Network network)
     {
+        /// <summary>What it has awarded.</summary>
+        public string AwardsPath => $"{Directory}?netzwerk={network.Slug}";
+
         /// <summary>Where its office enters an award.</summary>
         public string NewAwardPath => $"{New}?netzwerk={network.Slug}";
     }

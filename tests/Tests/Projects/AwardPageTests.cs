@@ -34,7 +34,7 @@ public sealed class AwardPageTests : IAsyncLifetime
         Assert.Equal("/auszeichnungen/preis-im-land", carla.Path);
         foreach (var page in new[] { told.Path, "/projekte?nur=leuchttuerme", "/auszeichnungen/preis-im-land" })
             Assert.Contains("Leuchtturm", await Text(house.Visit(), page));
-        Assert.Contains("Preis im Land", await Text(house.Visit(), network.Path));
+        Assert.Contains("Preis im Land", await Text(house.Visit(), $"/auszeichnungen?netzwerk={network.Slug}"));
         Assert.Contains("\"award\":[\"Preis im Land\"]", (await house.Visit().Open(told.Path)).DocumentElement.OuterHtml);
         await carla.Open("/auszeichnungen/preis-im-land/projekt?q=heft");
         await carla.Submit(new { Chosen = told.Id, Category = "Väter" }, form: "form[method=post]:has([name=Chosen])");

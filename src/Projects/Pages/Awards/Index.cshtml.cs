@@ -1,3 +1,4 @@
+using Buendnisnetz.Networks;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Projects.Pages;
@@ -12,6 +13,17 @@ internal sealed class AwardIndexModel(Db db) : HousePage
 
     public PageOf<Award> List { get; private set; } = PageOf<Award>.Empty;
 
-    public async Task OnGetAsync(CancellationToken cancel) =>
-        List = await db.Awards.AsNoTracking().ToPage(Latest, AskedPage, PageSize, cancel);
+    [BindProperty(SupportsGet = true, Name = "netzwerk")]
+    public string? NetworkSlug { get; set; }
+
+    /// <summary>The network whose awards are shown; null where those of all are.</summary>
+    public Network? Network { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        if (!string.IsNullOrEmpty(NetworkSlug)) Network = await db.Networks.FindBySlug(NetworkSlug, cancel);
+        var awards = db.Awards.AsNoTracking();
+        if (Network is { Id: var id }) awards = awards.Where(one => one.NetworkId == id);
+        List = await awards.ToPage(Latest, AskedPage, PageSize, cancel);
+    }
 }
