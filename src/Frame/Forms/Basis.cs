@@ -78,7 +78,8 @@ internal sealed class Basis
 
     private void Decide(string name, object? now, OthersChoice choice, ModelStateDictionary state)
     {
-        if (choice == OthersChoice.Theirs || (choice == OthersChoice.Both && bound.ValueOf(name) is null or "")) bound.Take(name, now, state);
+        var isEmpty = bound.ValueOf(name) is null or "";
+        if (choice == OthersChoice.Theirs || (choice == OthersChoice.Both && isEmpty)) bound.Take(name, now, state);
         if (choice == OthersChoice.Both && bound.Join(name, now, state)) joined.Add(name);
     }
 

@@ -17,9 +17,9 @@ internal sealed record NetworkJointWork(IReadOnlyList<JointThing> All)
         var projects = db.Projects.VisibleTo(visit.Me, db).Published.Where(one => agreed.Contains(one.Id))
             .Select(one => new { IsLabel = false, Name = one.Title, one.Slug, one.State });
         var all = await labels.Concat(projects).ToListAsync(visit.Cancel);
-        return all.Count == 0 ? null : new([.. all.OrderBy(one => !one.IsLabel).ThenBy(one => Folding.Fold(one.Name), StringComparer.Ordinal)
-            .Select(one => one.IsLabel ? new JointThing(one.Name, JointPaths.Label(one.Slug), null)
-                : new JointThing(one.Name, ProjectPaths.Of(one.Slug), one.State))]);
+        return all.Count == 0 ? null : new([.. all.OrderBy(one => !one.IsLabel)
+            .ThenBy(one => Folding.Fold(one.Name), StringComparer.Ordinal).Select(one => one.IsLabel
+                ? new JointThing(one.Name, JointPaths.Label(one.Slug), null) : new JointThing(one.Name, ProjectPaths.Of(one.Slug), one.State))]);
     }
 }
 

@@ -75,8 +75,8 @@ public sealed partial class DeskTests(TestHouse house) : IClassFixture<TestHouse
         var rooms = await Rooms(await house.SignIn(Cast.Anna), path);
         Assert.Equal([path, $"{path}/bearbeiten", $"{path}/partner-liste", $"{path}/nachricht", $"{path}/projekte",
             $"{path}/suchen-und-bieten", $"{path}/doppelstrukturen", $"{path}/veranstaltungen", $"{path}/taetigkeitsberichte",
-            $"{path}/fremde-kalender", $"{path}/aktionen", $"{path}/wissen", $"{path}/dossier", $"{path}/netzwerke", $"{path}/team", $"{path}/uebergabe",
-            $"{path}/leben"], rooms);
+            $"{path}/fremde-kalender", $"{path}/aktionen", $"{path}/wissen", $"{path}/dossier", $"{path}/netzwerke", $"{path}/team",
+            $"{path}/uebergabe", $"{path}/leben"], rooms);
         var elsewhere = await (await house.SignIn(Cast.Anna)).Open($"{path}/profil");
         Assert.Null(elsewhere.QuerySelector("main .side-menu [aria-current]"));
         rooms = await Rooms(await house.SignIn(Cast.Carla), path);

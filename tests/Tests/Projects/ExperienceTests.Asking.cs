@@ -93,7 +93,7 @@ public sealed partial class ExperienceTests
     public async Task The_last_inquiry_of_a_day_is_written_once_also_when_two_are_sent_at_once()
     {
         var homes = new[] { await Ran("Antwortet links", "Linksfest"), await Ran("Antwortet rechts", "Rechtsfest"),
-            await Ran("Antwortet sonst", "Mittelfest") };
+            await house.Alliance("Antwortet sonst") };
         await house.FoundBy(Cast.Greta, "Fragt viel");
         var greta = await house.Meet(Cast.Greta);
         await house.In(async db =>

@@ -151,7 +151,7 @@ public sealed partial class ExperienceTests(TestHouse house) : IClassFixture<Tes
         {
             var known = await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id);
             known.Turn(ProjectState.Running, null, null, null, house.Clock.Now);
-            if (inKreis) known.Classify(["lebensumfeld"], [AreaKey.Parse("08335")], null, house.Clock.Now);
+            if (inKreis) known.Classify(["kinderbetreuung"], [AreaKey.Parse("08335")], null, house.Clock.Now);
         });
         await house.RunJobs();
         var home = told.Carriers[0].AllianceId;
