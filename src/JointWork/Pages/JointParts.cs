@@ -18,8 +18,8 @@ internal sealed record NetworkJointWork(IReadOnlyList<JointThing> All)
             .Select(one => new { IsLabel = false, Name = one.Title, one.Slug, one.State });
         var all = await labels.Concat(projects).ToListAsync(visit.Cancel);
         return all.Count == 0 ? null : new([.. all.OrderBy(one => !one.IsLabel)
-            .ThenBy(one => Folding.Fold(one.Name), StringComparer.Ordinal).Select(one => one.IsLabel
-                ? new JointThing(one.Name, JointPaths.Label(one.Slug), null) : new JointThing(one.Name, ProjectPaths.Of(one.Slug), one.State))]);
+            .ThenBy(one => Folding.Fold(one.Name), StringComparer.Ordinal)
+            .Select(one => one.IsLabel ? JointThing.OfLabel(one.Name, one.Slug) : JointThing.OfProject(one.Name, one.Slug, one.State))]);
     }
 }
 
@@ -27,7 +27,12 @@ internal sealed record NetworkJointWork(IReadOnlyList<JointThing> All)
 /// <param name="Name">What it is called.</param>
 /// <param name="Path">Its page.</param>
 /// <param name="State">Where a project stands; null for a label.</param>
-internal sealed record JointThing(string Name, string Path, ProjectState? State);
+internal sealed record JointThing(string Name, string Path, ProjectState? State)
+{
+    public static JointThing OfLabel(string name, string slug) => new(name, JointPaths.Label(slug), null);
+
+    public static JointThing OfProject(string name, string slug, ProjectState state) => new(name, ProjectPaths.Of(slug), state);
+}
 
 /// <summary>Of which networks a project is a joint one, on its page; and where its team sees to that.</summary>
 internal sealed record ProjectJointWork(Project Project, IReadOnlyList<Network> Networks, bool IsTeam)
