@@ -12,7 +12,8 @@ internal sealed class Held
     /// <summary>What too few wish is not held.</summary>
     public Held(AllocationField field) : this(field, field.Wishers().Index()
         .Where(session => session.Item < field.Sessions[session.Index].Least)
-        .ToImmutableDictionary(session => session.Index, _ => false)) { }
+        .ToImmutableDictionary(session => session.Index, _ => false))
+    { }
 
     private Held(AllocationField field, ImmutableDictionary<int, bool> decided) => (this.field, this.decided) = (field, decided);
 
