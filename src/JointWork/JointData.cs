@@ -5,7 +5,7 @@ internal static class JointData
 {
     public static ProcessingActivity Activity { get; } = new("Gemeinschaftsprojekte, Labels und übertragene Rechte",
         "Bündnisse tragen etwas zusammen, und örtliche Partner wirken daran mit.", ProcessingActivity.CommonTask,
-        "Wer zustimmt, ein Label vergibt oder für einen örtlichen Partner ein Recht hat", 
+        "Wer zustimmt, ein Label vergibt oder für einen örtlichen Partner ein Recht hat",
         "Kennung der Person, Recht, Zeitraum, Zeitpunkt",
         typeof(JointProject), typeof(JointConsent), typeof(Label), typeof(LabelGrant), typeof(LentRight))
     {

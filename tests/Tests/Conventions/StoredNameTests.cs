@@ -24,7 +24,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         LettersPlanned LookBackMorning
         LookBackOn LookForOverlaps MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
         PartnerMailFor PartnerMorning PauseIsTold PostingDue RebuildIndex
-        RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing RestartIsTold RetentionNight SenderRefused SignInAsked
+        RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight SenderRefused
+        SignInAsked
         TellOfVacancy
         TellPartner TellPartners TidyUp TopicCountDue TopicLetterFor TopicLettersDue TopicReminderDue
         """;

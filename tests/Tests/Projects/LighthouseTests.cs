@@ -36,7 +36,7 @@ public sealed class LighthouseTests
         Assert.Contains("Entwurf", Obstacle(Told.Of(alliance), Given()));
         Assert.Contains("noch nie gelaufen", Obstacle(Told.Published(alliance), Given()));
         Assert.Contains("nur sein Team", Obstacle(Running(Told.Whole with { Visibility = Visibility.Place }), Given()));
-        Assert.Contains("gab es das Projekt noch nicht", 
+        Assert.Contains("gab es das Projekt noch nicht",
             Obstacle(Running(Told.Whole with { From = FuzzyDate.OfMonth(2026, 12) }), Given()));
         var own = Running();
         var team = own.Carriers.Select(who => who.AllianceId).OfType<Guid>().ToList();
