@@ -12,6 +12,9 @@ public static class JointPermissions
         public bool CanCareFor(Label label) => actor.WorksFor(label.NetworkId)
             || label.Carriers.Any(who => who.Until is null && actor.CanEditAlliance(who.AllianceId));
 
+        /// <summary>Says whether an alliance carries it: the office for all, a team for its own.</summary>
+        public bool SpeaksFor(Label label, Guid alliance) => actor.WorksFor(label.NetworkId) || actor.CanEditAlliance(alliance);
+
         /// <summary>Gives the label to a place: those who care for it, and local partners to whom that was lent.</summary>
         public bool CanGrant(Label label) => actor.CanCareFor(label) || actor.Holds(JointSeats.Label, label.Id, JointSeats.LabelPartner);
 

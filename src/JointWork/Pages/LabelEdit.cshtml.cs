@@ -13,7 +13,7 @@ internal sealed class LabelEditModel : LabelPage
     public LabelForm Form { get; set; } = new();
 
     public IEnumerable<SelectListItem> Members =>
-        members.Select(one => new SelectListItem(one.Name, one.Id.ToString(), Form.Alliances.Contains(one.Id)));
+        members.Where(one => Me.SpeaksFor(Label, one.Id)).Select(one => new SelectListItem(one.Name, one.Id.ToString(), Form.Alliances.Contains(one.Id)));
 
     protected override object? Stored => Told();
 
@@ -31,7 +31,7 @@ internal sealed class LabelEditModel : LabelPage
         if (ModelState.IsValid) Check("Form.Name", Label.ObstacleTo(Form.ToProfile()));
         if (!ModelState.IsValid) return Again();
         Label.Describe(Form.ToProfile(), Me.PersonId, Now);
-        foreach (var one in members)
+        foreach (var one in members.Where(one => Me.SpeaksFor(Label, one.Id)))
             if (Form.Alliances.Contains(one.Id) && Label.Join(one, true, Me.PersonId, Now) is { } joined) Db.Add(joined);
             else if (!Form.Alliances.Contains(one.Id) && Label.Carries(one.Id))
                 await Db.LeaveLabel(Label, one.Id, Me.PersonId, Now, Cancel);

@@ -118,6 +118,9 @@ public sealed class ActivityReportTests : IAsyncLifetime
         var open = await Text(house.Visit(), home.ReportPath(year));
         Assert.Contains("Für alle.", open);
         Assert.DoesNotContain("Projekt", open.Split("Für alle.")[1].Split("Alle Fassungen")[0]);
+        Assert.DoesNotContain("Alle Fassungen", open);
+        Assert.Contains("Für alle.", await Text(house.Visit(), $"{home.ReportPath(year)}?fassung=1"));
+        Assert.DoesNotContain("Für alle.", await Text(await house.SignIn(Cast.Carla), $"{home.ReportPath(year)}?fassung=1"));
         Assert.Contains("Für alle.", (await house.Visit().Open($"{network.ReportsPath}.atom")).DocumentElement.OuterHtml);
     }
 

@@ -75,6 +75,11 @@ public sealed class JointWorkTests : IAsyncLifetime
             await greta.Open(path);
             Assert.Equal((path, status), (path, greta.Status));
         }
+        await house.RunJobs();
+        Assert.DoesNotContain("Stilles Heft", await Text(greta, "/suche?q=Heft"));
+        Assert.Contains("Geliehenes Heft", await Text(greta, "/suche?q=Heft"));
+        await greta.Open("/organisationen/neu");
+        Assert.NotEqual(HttpStatusCode.OK, greta.Status);
         house.Clock.Advance(TimeSpan.FromDays(101));
         greta = await house.SignIn(Cast.Greta);
         await greta.Open($"{told.Path}/angaben");
@@ -140,6 +145,9 @@ public sealed class JointWorkTests : IAsyncLifetime
         Assert.Equal(1, await house.In(db => db.Set<LabelGrant>().CountAsync()));
         await people[0].Open("/label/ruhepunkt/bearbeiten");
         Assert.Equal(HttpStatusCode.Forbidden, people[0].Status);
+        var form = (await people[1].Open("/label/ruhepunkt/bearbeiten")).QuerySelector("main form")!.TextContent;
+        Assert.Contains(theirs.Name, form);
+        Assert.DoesNotContain(ours.Name, form);
         var stranger = await house.SignIn(Cast.Bilal);
         await stranger.Open("/label/ruhepunkt/vergabe");
         Assert.Equal(HttpStatusCode.Forbidden, stranger.Status);

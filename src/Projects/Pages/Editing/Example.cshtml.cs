@@ -3,6 +3,8 @@ namespace Buendnisnetz.Projects.Pages;
 /// <summary>A project is told so that others can imitate it, or is so no longer.</summary>
 internal sealed class ExampleModel : ProjectEditorPage
 {
+    protected override bool IsForCarriers => true;
+
     [BindProperty]
     public bool Ends { get; set; }
 

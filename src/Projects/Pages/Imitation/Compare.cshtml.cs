@@ -3,6 +3,8 @@ namespace Buendnisnetz.Projects.Pages;
 /// <summary>Whoever imitates a project compares it with what its origin says now.</summary>
 internal sealed class CompareModel : ProjectEditorPage
 {
+    protected override bool IsForCarriers => true;
+
     [BindProperty]
     public List<string> Codes { get; set; } = [];
 
@@ -61,6 +63,8 @@ internal sealed class CompareModel : ProjectEditorPage
 /// <summary>An imitation goes its own way.</summary>
 internal sealed class DetachModel : ProjectEditorPage
 {
+    protected override bool IsForCarriers => true;
+
     public IActionResult OnGet() => Redirect(Project.Below("vorbild"));
 
     public async Task<IActionResult> OnPostAsync()

@@ -5,6 +5,8 @@ namespace Buendnisnetz.Projects.Pages;
 /// <summary>Whoever imitates a project gives a better text back to its origin.</summary>
 internal sealed class ProposeModel : ProjectEditorPage
 {
+    protected override bool IsForCarriers => true;
+
     [BindProperty, Required, StringLength(20_000)]
     public string? Text { get; set; }
 
@@ -54,6 +56,8 @@ internal sealed class ProposeModel : ProjectEditorPage
 /// <summary>Whoever proposed a text thinks better of it.</summary>
 internal sealed class WithdrawProposalModel : ProjectEditorPage
 {
+    protected override bool IsForCarriers => true;
+
     public IActionResult OnGet() => Redirect(Project.Below("vorbild"));
 
     public async Task<IActionResult> OnPostAsync()

@@ -5,6 +5,8 @@ namespace Buendnisnetz.Projects.Pages;
 /// <summary>The team of an origin compares what an imitation proposes, and answers.</summary>
 internal sealed class ProposedModel(ImprovementDesk desk) : ProjectEditorPage
 {
+    protected override bool IsForCarriers => true;
+
     /// <summary>The mark of the text with which the proposal was compared.</summary>
     [BindProperty, StringLength(20)]
     public string? Compared { get; set; }
