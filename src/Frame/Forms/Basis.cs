@@ -78,6 +78,7 @@ internal sealed class Basis
 
     private void Decide(string name, object? now, OthersChoice choice, ModelStateDictionary state)
     {
+        if (!bound.Knows(name)) return;
         var isEmpty = bound.ValueOf(name) is null or "";
         if (choice == OthersChoice.Theirs || (choice == OthersChoice.Both && isEmpty)) bound.Take(name, now, state);
         if (choice == OthersChoice.Both && bound.Join(name, now, state)) joined.Add(name);

@@ -12,27 +12,22 @@ internal sealed record NetworkJointWork(IReadOnlyList<JointThing> All)
     {
         var db = visit.Db;
         var labels = db.Labels.Where(one => one.NetworkId == network.Id)
-            .Select(one => new { IsLabel = true, one.Name, one.Slug, State = ProjectState.Running });
+            .Select(one => new { IsLabel = true, one.Name, one.Slug });
         var agreed = db.JointProjects.Agreed.Where(one => one.NetworkId == network.Id).Select(one => one.ProjectId);
         var projects = db.Projects.VisibleTo(visit.Me, db).Published.Where(one => agreed.Contains(one.Id))
-            .Select(one => new { IsLabel = false, Name = one.Title, one.Slug, one.State });
+            .Select(one => new { IsLabel = false, Name = one.Title, one.Slug });
         var all = await labels.Concat(projects).ToListAsync(visit.Cancel);
         return all.Count == 0 ? null : new([.. all.OrderBy(one => !one.IsLabel)
             .ThenBy(one => Folding.Fold(one.Name), StringComparer.Ordinal)
-            .Select(one => one.IsLabel ? JointThing.OfLabel(one.Name, one.Slug) : JointThing.OfProject(one.Name, one.Slug, one.State))]);
+            .Select(one => new JointThing(one.Name, one.IsLabel ? JointPaths.Label(one.Slug) : ProjectPaths.Of(one.Slug), one.IsLabel))]);
     }
 }
 
 /// <summary>Something that members of a network carry together.</summary>
 /// <param name="Name">What it is called.</param>
 /// <param name="Path">Its page.</param>
-/// <param name="State">Where a project stands; null for a label.</param>
-internal sealed record JointThing(string Name, string Path, ProjectState? State)
-{
-    public static JointThing OfLabel(string name, string slug) => new(name, JointPaths.Label(slug), null);
-
-    public static JointThing OfProject(string name, string slug, ProjectState state) => new(name, ProjectPaths.Of(slug), state);
-}
+/// <param name="IsLabel">Whether it is a label, and no project.</param>
+internal sealed record JointThing(string Name, string Path, bool IsLabel);
 
 /// <summary>Of which networks a project is a joint one, on its page; and where its team sees to that.</summary>
 internal sealed record ProjectJointWork(Project Project, IReadOnlyList<Network> Networks, bool IsTeam)

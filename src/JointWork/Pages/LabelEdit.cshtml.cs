@@ -13,7 +13,8 @@ internal sealed class LabelEditModel : LabelPage
     public LabelForm Form { get; set; } = new();
 
     public IEnumerable<SelectListItem> Members =>
-        members.Where(one => Me.SpeaksFor(Label, one.Id)).Select(one => new SelectListItem(one.Name, one.Id.ToString(), Form.Alliances.Contains(one.Id)));
+        members.Where(one => Me.SpeaksFor(Label, one.Id))
+            .Select(one => new SelectListItem(one.Name, one.Id.ToString(), Form.Alliances.Contains(one.Id)));
 
     protected override object? Stored => Told();
 
@@ -41,7 +42,7 @@ internal sealed class LabelEditModel : LabelPage
     private LabelForm Told()
     {
         var told = LabelForm.Of(Label);
-        told.Alliances = [.. members.Select(one => one.Id).Where(Label.Carries)];
+        told.Alliances = [.. members.Select(one => one.Id).Where(id => Me.SpeaksFor(Label, id) && Label.Carries(id))];
         return told;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.JointWork;
 using Buendnisnetz.Tests.Demo;
 
 namespace Buendnisnetz.Tests.Updates;
@@ -59,8 +60,8 @@ public sealed class MigratedDemoTests
         foreach (var role in new[] { AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor, NetworkSeats.Office,
             SeatRole.Administrator })
             Assert.Contains(seats, seat => seat.Role == role);
-        Assert.Equal([SeatPlace.Instance, AllianceSeats.Place, NetworkSeats.Place], seats.Select(seat => seat.Place).Distinct()
-            .OrderBy(place => place != SeatPlace.Instance).ThenBy(place => place.Code));
+        Assert.Equal([SeatPlace.Instance, AllianceSeats.Place, JointSeats.Label, NetworkSeats.Place], seats.Select(seat => seat.Place)
+            .Distinct().OrderBy(place => place != SeatPlace.Instance).ThenBy(place => place.Code));
     }
 
     /// <summary>The demo finds its alliances and people; only the ways in that it prints at each start are new.</summary>
