@@ -25,7 +25,8 @@ public sealed class ProjectPageTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Open("/projekte/gutscheinheft-familiensport/handlungsfelder");
         await anna.Submit(new { Codes = "lebensumfeld" });
         await anna.Submit(form: "form[action$='/vorstellen']");
-        foreach (var place in new[] { path, "/projekte", $"{path}/projekte", "/projekte?feld=lebensumfeld&stand=Planned" })
+        foreach (var place in new[] { path, "/projekte?q=Familiensport", $"{path}/projekte",
+            "/projekte?feld=lebensumfeld&stand=Planned&q=Familiensport" })
             Assert.Contains("Gutscheinheft Familiensport", (await visitor.Open(place)).Body!.TextContent);
         var page = (await visitor.Open("/projekte/gutscheinheft-familiensport")).Body!.TextContent;
         Assert.Contains("seit Herbst 2024", page);
@@ -77,10 +78,10 @@ public sealed class ProjectPageTests(TestHouse house) : IClassFixture<TestHouse>
         await house.RunJobs();
         var visitor = house.Visit();
         Assert.Equal(HttpStatusCode.NotFound, await Status(visitor, told.Path));
-        foreach (var place in new[] { "/projekte", path, $"{path}/projekte", "/suche?q=unter", "/sitemap.xml" })
+        foreach (var place in new[] { "/projekte", "/projekte?q=unter", path, $"{path}/projekte", "/suche?q=unter", "/sitemap.xml" })
             Assert.DoesNotContain("Nur unter uns", await Body(visitor, place));
         await house.FoundBy(Cast.Dragan, "Liest mit");
-        Assert.Contains("Nur unter uns", await Body(await house.SignIn(Cast.Dragan), "/projekte"));
+        Assert.Contains("Nur unter uns", await Body(await house.SignIn(Cast.Dragan), "/projekte?q=unter"));
     }
 
     [Fact]

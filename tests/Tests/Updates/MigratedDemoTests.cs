@@ -69,6 +69,7 @@ public sealed class MigratedDemoTests
     {
         var after = await fixture.Rows();
         after["people"].RemoveAll(row => row["email"] == TestModule.Actress); // the tests' own scene
+        after["seats"].RemoveAll(row => row["place"] == JointSeats.Label.Code); // lent by a scene of today
         foreach (var table in new[] { "alliances", "people", "seats", "networks", "organisations", "partnerships", "news", "areas",
             "terms", "operator" })
             Assert.True(before[table].Count == after[NowOf(table, "id").Table].Count, Doubled(table, before, after));
