@@ -8,6 +8,9 @@ internal sealed record HoldEnds(Guid EventId);
 /// <summary>There may be more places than before.</summary>
 internal sealed record PlacesGrew(Guid EventId);
 
+/// <summary>Workshops are at other times: nobody may have two at once.</summary>
+internal sealed record SessionsMoved(Guid EventId);
+
 /// <summary>An event does not take place as it was said: all who hope to come are told.</summary>
 internal sealed record EventMoved(Guid EventId, int Sequence, bool IsTakenUp = false);
 
@@ -34,6 +37,16 @@ internal sealed class FillPlaces(Db db, BookingDesk desk, TimeProvider clock) : 
     }
 }
 
+/// <summary>Parts what is at the same time now.</summary>
+internal sealed class PartSessions(Db db, BookingDesk desk, TimeProvider clock) : Work<SessionsMoved>
+{
+    public override async Task Do(SessionsMoved payload, CancellationToken cancel)
+    {
+        if (await db.CalendarEvents.FirstOrDefaultAsync(one => one.Id == payload.EventId, cancel) is { } planned)
+            await desk.Part(planned, clock.Now, cancel);
+    }
+}
+
 /// <summary>Queues a letter to each of those who hope to come, once for each change (INV-30).</summary>
 internal sealed class TellBooked(Db db, TimeProvider clock) : Work<EventMoved>
 {
@@ -52,6 +65,7 @@ internal sealed class TellOneBooked(Db db, Site site, TimeProvider clock) : Work
     {
         if (await db.Bookings.FirstOrDefaultAsync(one => one.Id == payload.BookingId, cancel) is not { CancelledAt: null } booking) return;
         var planned = await db.CalendarEvents.FirstAsync(one => one.Id == booking.EventId, cancel);
+        if (planned.CancelledAt is not null && planned.Sequence > payload.Sequence) return; // The cancellation has letters of its own.
         var at = clock.Now;
         var path = db.PathTo(booking, planned, at);
         var link = site.Link(path);
@@ -65,17 +79,41 @@ internal static class BookingReactions
 {
     public static Task Cancelled(Db db, EventCancelled happened, CancellationToken cancel) => Tell(db, happened, cancel);
 
-    public static Task TakenUp(Db db, EventTakenUp happened, CancellationToken cancel) => Tell(db, happened, cancel);
+    public static async Task TakenUp(Db db, EventTakenUp happened, CancellationToken cancel)
+    {
+        Resume(db, await db.TermsOf(happened.SubjectId, cancel), happened.At);
+        await Tell(db, happened, cancel);
+    }
 
     public static Task Postponed(Db db, EventPostponed happened, CancellationToken cancel) => Tell(db, happened, cancel);
 
-    public static Task Timed(Db db, EventTimed happened, CancellationToken cancel) =>
-        happened.DayIsNew ? Tell(db, happened, cancel) : Task.CompletedTask;
+    public static async Task Timed(Db db, EventTimed happened, CancellationToken cancel)
+    {
+        if (await db.TermsOf(happened.SubjectId, cancel) is not { } terms) return;
+        if (await db.CalendarEvents.FindAsync([happened.SubjectId], cancel) is not { } planned) return;
+        terms.Follow(planned, happened.By, happened.At);
+        Resume(db, terms, happened.At);
+        if (happened.DayIsNew || happened.HoursAreNew) await Tell(db, happened, cancel);
+    }
+
+    public static Task Moved(Db db, SessionScheduled happened, CancellationToken cancel)
+    {
+        db.EnqueueOnce(new SessionsMoved(happened.SubjectId), $"{happened.SubjectId:N}:{happened.At.UtcTicks}", happened.At);
+        return Task.CompletedTask;
+    }
 
     public static Task Grown(Db db, SessionCapacityChanged happened, CancellationToken cancel)
     {
         db.Enqueue(new PlacesGrew(happened.SubjectId), happened.At);
         return Task.CompletedTask;
+    }
+
+    /// <summary>What had rested while it was off goes on: places are given, workshops allocated.</summary>
+    private static void Resume(Db db, BookingTerms? terms, DateTimeOffset at)
+    {
+        if (terms is null) return;
+        db.Enqueue(new PlacesGrew(terms.EventId), at);
+        if (terms is { GathersWishes: true, AllocatesAt: { } due }) db.Enqueue(new AllocationDue(terms.EventId), due > at ? due : at);
     }
 
     private static async Task Tell(Db db, DomainEvent happened, CancellationToken cancel)

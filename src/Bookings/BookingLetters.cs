@@ -71,6 +71,10 @@ internal static partial class BookingLetters
         letter.Says($"Welche Workshops hätten Sie gern? Nennen Sie Ihre Wünsche auf Ihrer Seite {terms.AllocatesAt!.Value.Until}; dann "
             + "werden die Plätze zugeteilt.");
 
+    /// <summary>Asks besides for what only those are asked who come.</summary>
+    public static Letter AskForAnswers(Letter letter) => letter.Says("Die Veranstaltung möchte noch etwas von Ihnen wissen. Bitte "
+        + "ergänzen Sie Ihre Angaben auf Ihrer Seite.");
+
     /// <summary>A place has become free.</summary>
     public static Letter Promoted(Event planned, Booking booking, string link, Site site) => Facts(planned, booking, link, site,
         $"Nachgerückt: {planned.Title}", $"Bei {planned.Title.Quoted} ist ein Platz frei geworden, und er gehört Ihnen. Passt es nicht "
@@ -150,10 +154,12 @@ internal static partial class BookingLetters
             .Says("Ihre Anmeldung gilt weiter. Passt der neue Termin nicht, sagen Sie bitte auf Ihrer Seite ab.")
             .Asks("Meine Anmeldung ansehen", link),
         _ => To(booking, $"Neuer Termin: {planned.Title}")
-            .Says($"{planned.Title.Quoted} ist jetzt am {planned.Time}. Ihre Anmeldung gilt weiter. Passt der Termin nicht, sagen Sie "
-                + "bitte auf Ihrer Seite ab.")
+            .Says($"{planned.Title.Quoted} ist jetzt am {planned.Time}.{Because(planned)} Ihre Anmeldung gilt weiter. Passt der Termin "
+                + "nicht, sagen Sie bitte auf Ihrer Seite ab.")
             .Asks("Meine Anmeldung ansehen", link),
     };
+
+    private static string Because(Event planned) => planned.Reason is { } reason ? $" {reason}" : "";
 
     private static Letter Facts(Event planned, Booking booking, string link, Site site, string subject, string sentence)
     {

@@ -17,6 +17,7 @@ public sealed class BookingsModule : Module
             .Contributes(new SessionHold(BookingParts.ObstacleToPlaces))
             .Fills(EventSlots.Now, "_EventBooking", BookingParts.OfEvent)
             .Fills(EventSlots.Edit, "_BookingCard", BookingParts.OfCard)
+            .Contributes(new EditionPart("anmeldung", "Anmeldung: Plätze und Fristen, wenn der Tag feststeht", TermsCopies.Take))
             .Contributes(new EditionPart("fragen", "Anmeldung: eigene Fragen", QuestionCopies.Take))
             .Contributes(new GuestActs(nameof(BookingMade), nameof(BookingConfirmed), nameof(BookingChanged), nameof(BookingSubstituted),
                 nameof(BookingCancelled)))
@@ -30,6 +31,7 @@ public sealed class BookingsModule : Module
     private static void Work(Registration module) => module
         .HandlesJob<HoldEnds, EndHolds>("BookingHoldEnds", called: "Frei gehaltene Plätze zurückholen")
         .HandlesJob<PlacesGrew, FillPlaces>("BookingPlacesGrew", called: "Freie Plätze an Wartende geben")
+        .HandlesJob<SessionsMoved, PartSessions>("BookingSessionsMoved", called: "Verlegte Workshops auseinanderhalten")
         .HandlesJob<EventMoved, TellBooked>("BookingEventMoved", called: "Angemeldete über eine Änderung benachrichtigen")
         .HandlesJob<EventMovedFor, TellOneBooked>("BookingEventMovedFor", called: "Eine angemeldete Person benachrichtigen")
         .HandlesJob<AllocationDue, BeginAllocation>("BookingAllocationDue", called: "Zuteilung der Workshops beginnen")
@@ -39,5 +41,6 @@ public sealed class BookingsModule : Module
         .Reacts<EventTakenUp>(BookingReactions.TakenUp)
         .Reacts<EventPostponed>(BookingReactions.Postponed)
         .Reacts<EventTimed>(BookingReactions.Timed)
-        .Reacts<SessionCapacityChanged>(BookingReactions.Grown);
+        .Reacts<SessionCapacityChanged>(BookingReactions.Grown)
+        .Reacts<SessionScheduled>(BookingReactions.Moved);
 }

@@ -80,9 +80,13 @@ public sealed partial class Event
         if (time == Time && PostponedAt is null) return;
         var before = Time;
         Bear(time);
-        if (time.On is not null) (PostponedAt, PostponedFrom, Reason) = (null, null, null);
+        if (time.On is not null) (PostponedAt, PostponedFrom) = (null, null);
+        if (time.On is not null && (time.Day is null || time.Day != before.Day)) Reason = null;
         Changed(at);
-        Raise(new EventTimed(Id, IsPublished && before.Day != time.Day && time.Day is not null, time.ToString(), by, at));
+        Raise(new EventTimed(Id, IsPublished && before.Day != time.Day && time.Day is not null, time.ToString(), by, at)
+        {
+            HoursAreNew = IsPublished && before.Day == time.Day && before.From is not null && time != before,
+        });
     }
 
     /// <summary>Why it cannot become public; null where it can.</summary>
@@ -103,15 +107,33 @@ public sealed partial class Event
         ?? (!IsPublished ? "Ein Entwurf wird nicht verschoben. Tragen Sie einfach den neuen Termin ein."
         : StateAt(at) == EventState.Held ? "Die Veranstaltung hat schon stattgefunden." : null);
 
-    /// <summary>Puts it off: to another date, or to one that nobody knows yet.</summary>
+    /// <summary>
+    /// Puts it off: to a season, or to a day that nobody knows yet. Where the new day is known it stands again at once, at its hours.
+    /// </summary>
     public void Postpone(FuzzyDate? to, string reason, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleToPostponing(at) ?? ObstacleToReason(reason) ?? ObstacleToTime(new(to)));
+        Refusal.On(ObstacleToPostponing(to, at) ?? ObstacleToReason(reason));
+        var time = AsLongFrom(to);
+        if (time.Day is not null) Fix(time, by, at);
+        else PutOff(time, reason.Trim(), by, at);
+        Reason = reason.Trim();
+    }
+
+    /// <summary>Why it cannot be postponed to that time; null where it can.</summary>
+    public string? ObstacleToPostponing(FuzzyDate? to, DateTimeOffset at) => ObstacleToPostponing(at) ?? ObstacleToTime(AsLongFrom(to))
+        ?? (AsLongFrom(to).Day is { } day && day == Time.Day ? "An diesem Tag ist sie schon geplant." : null);
+
+    /// <summary>At its hours and over as many days as now, where the day is known.</summary>
+    private EventTime AsLongFrom(FuzzyDate? to) => new EventTime(to) is { Day: { } day } time
+        ? time with { From = From, Until = Until, LastDay = LastDay is null ? null : day.AddDays(Time.Days - 1) } : new(to);
+
+    private void PutOff(EventTime time, string reason, Guid? by, DateTimeOffset at)
+    {
         PostponedFrom = Time.Day ?? PostponedFrom;
-        Bear(new EventTime(to));
-        (PostponedAt, Reason) = (at, reason.Trim());
+        Bear(time);
+        PostponedAt = at;
         Changed(at);
-        Raise(new EventPostponed(Id, Time.ToString(), Reason, by, at));
+        Raise(new EventPostponed(Id, Time.ToString(), reason, by, at));
     }
 
     /// <summary>Why it cannot be cancelled; null where it can.</summary>

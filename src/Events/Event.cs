@@ -107,6 +107,7 @@ public sealed partial class Event : Entity
     {
         Refusal.On(ObstacleToChange() ?? ObstacleToKind(profile.Kind, Time));
         Take(profile);
+        Changed(at);
         Raise(new EventChanged(Id, by, at));
     }
 

@@ -32,6 +32,9 @@ public sealed record EventPublished(Guid SubjectId, Visibility Level, Guid? By, 
 /// <param name="At">When, in UTC.</param>
 public sealed record EventTimed(Guid SubjectId, bool DayIsNew, string Time, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {
+    /// <summary>Whether it is on the same day at other hours than had been said, and the event is public.</summary>
+    public bool HoursAreNew { get; init; }
+
     /// <inheritdoc />
     public override string Sentence => $"Der Termin einer Veranstaltung: {Time}.";
 }

@@ -25,7 +25,7 @@ internal sealed record MailingSegment(string Code, string Label, string Because,
     {
         var sessions = await db.BookableSessions(planned.Id, cancel);
         var asked = await db.QuestionsOf(planned.Id, cancel);
-        return [.. ByState(planned, sessions.Count > 0), .. ByRound(planned, sessions), .. BySession(planned, sessions),
+        return [.. ByState(planned, sessions.Count > 0), .. Owing(planned, asked), .. ByRound(planned, sessions), .. BySession(planned, sessions),
             .. ByVisit(planned, sessions), .. asked.Questions.SelectMany(question => ByAnswer(planned, question))];
     }
 
@@ -45,6 +45,19 @@ internal sealed record MailingSegment(string Code, string Label, string Because,
         yield return new("waren-da", "waren da", $"weil Sie bei {title.Quoted} waren", db => db.Bookings.OfEvent(id).There);
         yield return new("nicht-da", "angemeldet, aber nicht da", $"weil Sie zu {title.Quoted} angemeldet waren",
             db => Missed(db.Bookings.OfEvent(id)));
+    }
+
+    /// <summary>Who has a place and has not answered all that must be: what depends on an answer only where that was given.</summary>
+    private static IEnumerable<MailingSegment> Owing(Event planned, Questionnaire asked)
+    {
+        if (!asked.Questions.Any(question => question.IsRequired)) yield break;
+        var id = planned.Id;
+        yield return new("angaben-fehlen", "mit Platz, Angaben fehlen noch", $"weil Sie zu {planned.Title.Quoted} angemeldet sind",
+            db => db.Bookings.OfEvent(id).TakingPart.Where(who => db.Set<BookingQuestion>().Any(question => question.EventId == id
+                && question.IsRequired && (question.DependsOnId == null || db.Set<BookingAnswer>().Any(given => given.BookingId == who.Id
+                    && given.QuestionId == question.DependsOnId
+                    && ("\n" + given.Text + "\n").Contains("\n" + question.DependsOnAnswer + "\n")))
+                && !db.Set<BookingAnswer>().Any(answer => answer.BookingId == who.Id && answer.QuestionId == question.Id))));
     }
 
     /// <summary>Who had a place and did not come; nobody where no entrance was kept, because then nobody is known to have come.</summary>

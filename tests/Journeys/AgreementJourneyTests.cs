@@ -43,6 +43,22 @@ public sealed class AgreementJourneyTests(OpenHouse house)
         await IsAskedOnce(guest, "bo.funkloch@demo.example");
     }
 
+    [Fact]
+    public async Task Opened_once_the_form_opens_again_without_a_network()
+    {
+        await using var guest = await house.Visit(width: 360);
+        await guest.Open(Form);
+        await guest.Main.Locator("[data-offline=bereit]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await guest.Profile.SetOfflineAsync(true);
+        await guest.Page.ReloadAsync();
+        await Fill(guest, "Wir teilen uns den Bus.", "neu-geladen");
+        await guest.Press("Festhalten");
+        await guest.Sees("Eine Vereinbarung ist auf diesem Gerät aufgehoben.");
+        await guest.Profile.SetOfflineAsync(false);
+        await guest.Sees("Ihre Vereinbarung ist festgehalten.");
+        await IsAskedOnce(guest, "ada.neu-geladen@demo.example");
+    }
+
     private static async Task Fill(Guest guest, string purpose, string name)
     {
         await guest.Type("Was machen Sie zusammen?", purpose);

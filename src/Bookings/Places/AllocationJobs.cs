@@ -10,13 +10,18 @@ internal sealed record AllocationDue(Guid EventId);
 /// <summary>Somebody asked, or it was time.</summary>
 internal sealed record AllocationAsked(Guid AllocationId);
 
-/// <summary>Begins the allocation when its moment has come; a moment that was changed meanwhile is none.</summary>
+/// <summary>
+/// Begins the allocation when its moment has come; a moment that was changed meanwhile is none, and nothing is given at an event that does
+/// not take place as it was said.
+/// </summary>
 internal sealed class BeginAllocation(Db db, TimeProvider clock) : Work<AllocationDue>
 {
     public override async Task Do(AllocationDue payload, CancellationToken cancel)
     {
         var at = clock.Now;
         if (await db.TermsOf(payload.EventId, cancel) is not { GathersWishes: true } terms || terms.AllocatesAt > at) return;
+        if (await db.CalendarEvents.AnyAsync(one => one.Id == payload.EventId && (one.CancelledAt != null || one.PostponedAt != null),
+            cancel)) return;
         if (await db.Allocations.AnyAsync(one => one.EventId == payload.EventId && !one.IsTrial && one.Obstacle == null, cancel)) return;
         var asked = db.Allocations.Add(Allocation.Ask(payload.EventId, isTrial: false, null, null, at)).Entity;
         db.Enqueue(new AllocationAsked(asked.Id), at);
@@ -35,7 +40,7 @@ internal sealed class DoAllocation(Db db, Site site, PlaceAllocator allocator, I
         if (await db.Allocations.FirstOrDefaultAsync(one => one.Id == payload.AllocationId, cancel) is not { DoneAt: null } asked) return;
         var terms = await db.BookingTerms.FirstAsync(one => one.EventId == asked.EventId, cancel);
         var draft = await AllocationDraft.Of(db, terms, ChangesOf(asked), cancel);
-        if (Obstacle(draft) is { } obstacle)
+        if ((await IsOff(asked, cancel) ?? Obstacle(draft)) is { } obstacle)
         {
             asked.GiveUp(obstacle, clock.Now);
             return;
@@ -53,6 +58,13 @@ internal sealed class DoAllocation(Db db, Site site, PlaceAllocator allocator, I
                 + "Die Administration sieht die Ursache.", clock.Now);
     }
 
+    private async Task<string?> IsOff(Allocation asked, CancellationToken cancel)
+    {
+        var planned = await db.CalendarEvents.AsNoTracking().FirstAsync(one => one.Id == asked.EventId, cancel);
+        return !asked.IsTrial && planned.StateAt(clock.Now) is { IsOff: true } state
+            ? $"Die Veranstaltung ist {state.Label}. Zugeteilt wird, sobald feststeht, dass sie stattfindet." : null;
+    }
+
     private static string? Obstacle(AllocationDraft draft) => draft.Sessions.Count == 0 ? "Im Programm gibt es keine Workshops mit Plätzen."
         : draft.People.Count == 0 ? "Noch hat niemand einen sicheren Platz." : draft.Problem.Obstacles() is [var first, ..] ? first : null;
 
@@ -65,7 +77,8 @@ internal sealed class DoAllocation(Db db, Site site, PlaceAllocator allocator, I
         var at = clock.Now;
         var terms = await db.BookingTerms.FirstAsync(one => one.EventId == eventId, cancel);
         var draft = await AllocationDraft.Of(db, terms, ChangesOf(asked), cancel);
-        if (draft.Problem.Digest != problem.Digest) db.Enqueue(new AllocationAsked(asked.Id), at.AddSeconds(1));
+        if (await IsOff(asked, cancel) is { } off) asked.GiveUp(off, at);
+        else if (draft.Problem.Digest != problem.Digest) db.Enqueue(new AllocationAsked(asked.Id), at.AddSeconds(1));
         else await Give(asked, terms, draft, answer, at, cancel);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);

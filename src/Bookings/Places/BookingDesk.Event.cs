@@ -13,7 +13,7 @@ internal sealed partial class BookingDesk
             made.Add(db.Bookings.Add(Booking.Of(planned.Id, who, made.Count == 0 ? request.PersonId : null, made.FirstOrDefault(), at,
                 request.By ?? request.PersonId))
                 .Entity);
-        foreach (var one in made) one.Allow(request.ListedFor, request.ListedUntil, request.AllowsPictures, at);
+        made[0].Allow(request.ListedFor, request.ListedUntil, request.AllowsPictures, at); // Each of the others says that themselves.
         if (request.Asked is { } asked) await db.Answer(made[0], asked, request.Answers, cancel);
         foreach (var (session, rank) in request.Wishes ?? []) db.SessionWishes.Add(new(made[0], session, rank));
         if (!terms.NeedsApproval || request.IsKnown) await PlaceAll(planned, terms, made, at, cancel);
@@ -64,7 +64,7 @@ internal sealed partial class BookingDesk
     /// </summary>
     private async Task Promote(Event planned, BookingTerms terms, DateTimeOffset at, CancellationToken cancel)
     {
-        if (planned.BeginsAt <= at || planned.CancelledAt is not null || await FreePlaces(terms, cancel) is not (> 0 and var free)) return;
+        if (Rests(planned, at) || await FreePlaces(terms, cancel) is not (> 0 and var free)) return;
         var queue = await db.Bookings.OfEvent(planned.Id).InQueue.Where(one => one.ConfirmedAt != null).ToListAsync(cancel);
         foreach (var group in queue.GroupBy(one => one.LeadId).Where(group => group.Count() <= free))
         {
@@ -74,6 +74,9 @@ internal sealed partial class BookingDesk
         }
         await db.SaveChangesAsync(cancel);
     }
+
+    /// <summary>Whether nobody is called any more, or for the time being: it has begun, or does not take place as it was said.</summary>
+    private static bool Rests(Event planned, DateTimeOffset at) => planned.BeginsAt <= at || planned.StateAt(at).IsOff;
 
     private async Task Call(Event planned, BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel)
     {
@@ -95,12 +98,26 @@ internal sealed partial class BookingDesk
         await Tell(letter, planned, terms, booking, at, cancel);
     }
 
-    /// <summary>Tells of a sure place, and asks for the wishes where they are gathered and none was named yet.</summary>
+    /// <summary>
+    /// Tells of a sure place, and asks for what is still missing: the wishes where they are gathered, the answers that only those give who
+    /// come.
+    /// </summary>
     private async Task Tell(WriteTo letter, Event planned, BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel)
     {
-        var asks = await OwesWishes(terms, booking, at, cancel);
-        Post((about, one, link, house) => asks ? BookingLetters.AskForWishes(letter(about, one, link, house), terms)
-            : letter(about, one, link, house), planned, booking, at);
+        var (wishes, answers) = (await OwesWishes(terms, booking, at, cancel), await OwesAnswers(booking, cancel));
+        Post((about, one, link, house) =>
+        {
+            var written = letter(about, one, link, house);
+            if (wishes) written = BookingLetters.AskForWishes(written, terms);
+            return answers ? BookingLetters.AskForAnswers(written) : written;
+        }, planned, booking, at);
+    }
+
+    private Task<bool> OwesAnswers(Booking booking, CancellationToken cancel)
+    {
+        var given = db.BookingAnswers.Where(answer => answer.BookingId == booking.Id);
+        return db.BookingQuestions.AnyAsync(one => one.EventId == booking.EventId && one.Asked == AskedWhen.Placed && one.IsRequired
+            && one.DependsOnId == null && !given.Any(answer => answer.QuestionId == one.Id), cancel);
     }
 
     private async Task<int> FreePlaces(BookingTerms terms, CancellationToken cancel) => terms.Most is not { } most ? int.MaxValue

@@ -109,7 +109,7 @@ internal sealed partial class BookingDesk
     private async Task FillSessions(Event planned, BookingTerms terms, List<Guid> freed, DateTimeOffset at,
         CancellationToken cancel)
     {
-        if (freed.Count == 0 || terms.GathersWishes || planned.BeginsAt <= at) return;
+        if (freed.Count == 0 || terms.GathersWishes || Rests(planned, at)) return;
         rooms = null;
         var (house, open) = (await Rooms(terms, cancel), new Queue<Guid>(freed));
         while (open.TryDequeue(out var id))

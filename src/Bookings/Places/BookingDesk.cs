@@ -55,15 +55,20 @@ internal sealed partial class BookingDesk(Db db, Site site)
         await Done(turn, cancel);
     }
 
-    /// <summary>Takes an offered place.</summary>
+    /// <summary>Takes an offered place, for all who registered together: nobody is torn apart.</summary>
     public async Task Accept(Event planned, Guid bookingId, DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await Turn(planned.Id, cancel);
         var terms = await Terms(planned.Id, cancel);
         var booking = await db.Bookings.FirstAsync(one => one.Id == bookingId, cancel);
         booking.Accept(at);
-        await GiveWished(planned, terms, booking, at, cancel);
-        await Tell(BookingLetters.Placed, planned, terms, booking, at, cancel);
+        var others = (await GroupOf(booking.LeadId, cancel)).Where(one => one.State == BookingState.Offered && one.Id != booking.Id).ToList();
+        foreach (var one in others) one.Accept(at);
+        foreach (var one in (Booking[])[booking, .. others])
+        {
+            await GiveWished(planned, terms, one, at, cancel);
+            await Tell(BookingLetters.Placed, planned, terms, one, at, cancel);
+        }
         await Done(turn, cancel);
     }
 
@@ -109,7 +114,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
         if (booking.ConfirmedAt is not null)
         {
             booking.LetOfferLapse(at);
-            Post(BookingLetters.OfferLapsed, planned, booking, at);
+            if (!planned.StateAt(at).IsOff) Post(BookingLetters.OfferLapsed, planned, booking, at);
             return;
         }
         await TakeSessions(booking.Id, cancel);

@@ -33,6 +33,8 @@ public sealed record BookingRules(DateTimeOffset OpensAt, DateTimeOffset ClosesA
         if (OfferHours is < 1 or > 168) yield return new(nameof(OfferHours), "Möglich sind 1 bis 168 Stunden.");
         if (WalkMinutes is < 0 or > 120) yield return new(nameof(WalkMinutes), "Möglich sind 0 bis 120 Minuten.");
         if (PlacesBy == PlacesBy.Allocation && WhenAllocated(planned) is { } when) yield return new(nameof(AllocatesAt), when);
+        if (MixSectors && PlacesBy != PlacesBy.Allocation)
+            yield return new(nameof(MixSectors), "Bereiche mischen kann nur die Zuteilung. Wer zuerst kommt, wählt selbst.");
     }
 
     private string? WhenAllocated(Event planned) =>

@@ -115,6 +115,23 @@ public sealed class BookingTerms : Entity
         : PlacesBy == PlacesBy.Allocation ? "Die Plätze in den Workshops sind schon zugeteilt."
         : "Hier werden keine Wünsche gesammelt: Workshops wählen Sie auf Ihrer Seite.";
 
+    /// <summary>
+    /// The event has another time: what would end after it ends with it. What is earlier stays; when one can still register the team says.
+    /// </summary>
+    internal void Follow(Event planned, Guid? by, DateTimeOffset at)
+    {
+        if (planned.Time.Day is null || planned.EndsAt <= at) return;
+        var rules = Rules with
+        {
+            OpensAt = OpensAt < planned.BeginsAt ? OpensAt : at,
+            ClosesAt = ClosesAt < planned.EndsAt ? ClosesAt : planned.EndsAt,
+            AllocatesAt = AllocatesAt < planned.BeginsAt ? AllocatesAt : AllocatesAt is null ? null : planned.BeginsAt,
+        };
+        if (rules == Rules) return;
+        Take(rules);
+        Raise(new BookingTermsSet(planned.Id, by, at));
+    }
+
     internal void NoteAllocation(string digest, Guid? by, DateTimeOffset at)
     {
         AllocatedAt = at;

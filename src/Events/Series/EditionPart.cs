@@ -24,9 +24,20 @@ internal static class EditionParts
     [
         new("angaben", "Beschreibung, Zielgruppe, Kosten", one => Now(() => one.Edition.Describe(
             Profile(one.Model, one.Edition.Title), one.By, one.At))),
+        new("uhrzeiten", "Uhrzeiten, wenn der Tag feststeht", one => Now(() => Clock(one))),
         new("ort", "Ort, Anreise und Gebiet", one => Now(() => one.Edition.Locate(Place(one.Model), one.By, one.At))),
         new("beteiligte", "Gastgeber und Partner", one => Now(() => Involve(one))),
     ];
+
+    private static void Clock(Succession one)
+    {
+        if (one.Edition.Time is not { Day: { } day } || one.Model.Time is not { From: not null } hours) return;
+        one.Edition.Fix(hours with
+        {
+            On = FuzzyDate.OfDay(day),
+            LastDay = hours.LastDay is null ? null : day.AddDays(hours.Days - 1),
+        }, one.By, one.At);
+    }
 
     private static EventProfile Profile(Event model, string title) => new(model.Kind, title, model.Lead, model.Level, model.About,
         model.Motto, model.Audience, model.Languages, model.Cost, model.Visibility);

@@ -16,6 +16,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
     private const string Jobs = """
         AgreementMorning AgreementQuestion
         BookingAllocationAsked BookingAllocationDue BookingEventMoved BookingEventMovedFor BookingHoldEnds BookingPlacesGrew
+        BookingSessionsMoved
         CalendarDue CalendarMorning
         CircularCopyPlanned CircularPlanned
         Cleaning DateKnown DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut

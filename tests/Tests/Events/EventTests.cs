@@ -87,6 +87,42 @@ public sealed class EventTests
     }
 
     [Fact]
+    public void Postponed_to_a_day_that_is_known_it_stands_there_at_once_at_its_hours_and_says_why()
+    {
+        var planned = Planned.Announced(Founded.Alliance(), Planned.Day(2027, 4, 12));
+        var before = planned.Sequence;
+        planned.Postpone(FuzzyDate.Parse("5.10.2027"), "Der Saal ist gesperrt.", null, Founded.Noon);
+        Assert.Equal((EventState.Scheduled, Planned.Day(2027, 10, 5)), (planned.StateAt(Founded.Noon), planned.Time));
+        Assert.Equal(("Der Saal ist gesperrt.", null), (planned.Reason, planned.PostponedFrom));
+        Assert.True(planned.Sequence > before);
+        Assert.True(planned.Raised.OfType<EventTimed>().Last().DayIsNew);
+        Assert.Throws<Refusal>(() => planned.Postpone(FuzzyDate.Parse("5.10.2027"), "Derselbe Tag.", null, Founded.Noon));
+        planned.Fix(Planned.Day(2027, 10, 5, 10), null, Founded.Noon);
+        Assert.Equal("Der Saal ist gesperrt.", planned.Reason);
+        Assert.True(planned.Raised.OfType<EventTimed>().Last() is { DayIsNew: false, HoursAreNew: true });
+        planned.Fix(Planned.Day(2027, 11, 5), null, Founded.Noon);
+        Assert.Null(planned.Reason);
+    }
+
+    [Fact]
+    public void Several_days_stay_several_days_wherever_they_go()
+    {
+        var planned = Planned.Announced(Founded.Alliance(), Planned.Day(2027, 4, 12) with { LastDay = new(2027, 4, 14) },
+            EventKind.FederalCongress);
+        planned.Postpone(FuzzyDate.Parse("30.12.2027"), "Der Saal ist gesperrt.", null, Founded.Noon);
+        Assert.Equal(new DateOnly(2028, 1, 1), planned.LastDay);
+    }
+
+    [Fact]
+    public void Calendars_learn_of_another_title()
+    {
+        var planned = Planned.Announced(Founded.Alliance(), Planned.Day(2027, 4, 12));
+        var (sequence, later) = (planned.Sequence, Founded.Noon.AddDays(1));
+        planned.Describe(new(EventKind.Exchange, "Anders genannt", "Worum es geht."), null, later);
+        Assert.Equal((sequence + 1, later), (planned.Sequence, planned.ChangedAt));
+    }
+
+    [Fact]
     public void Cancelled_it_stays_as_it_is_and_says_why()
     {
         var planned = Planned.Announced(Founded.Alliance(), Planned.Day(2027, 4, 12));

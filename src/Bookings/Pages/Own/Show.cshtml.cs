@@ -10,6 +10,15 @@ internal sealed class OwnShowModel : OwnPage
 
     public IReadOnlyList<OwnRound> Rounds { get; private set; } = [];
 
+    /// <summary>The programme as this person has it: what everybody comes to, and the workshops with a place.</summary>
+    public IReadOnlyList<OwnDayItem> Day { get; private set; } = [];
+
+    /// <summary>Whether the place is sure, or the person is already there.</summary>
+    public bool TakesPart => Booking!.State is BookingState.Placed or BookingState.Came;
+
+    /// <summary>Whether workshops are chosen here and now.</summary>
+    private bool ChoosesWorkshops => Booking!.State == BookingState.Placed && !Terms!.GathersWishes && !HasBegun;
+
     public IReadOnlyList<string> Wishes { get; private set; } = [];
 
     /// <summary>Whether wishes count: they are gathered, or what was wished is being weighed.</summary>
@@ -41,6 +50,9 @@ internal sealed class OwnShowModel : OwnPage
     /// <summary>Whether there is a day to put into a calendar.</summary>
     public bool HasDay => Booking!.CancelledAt is null && Event!.CancelledAt is null;
 
+    /// <summary>What was allowed can be taken back for as long as it has any effect.</summary>
+    public bool MayAllow => Booking!.HasPlace && Booking.ConfirmedAt is not null;
+
     /// <summary>Whether the event has questions of its own.</summary>
     public bool Asks { get; private set; }
 
@@ -56,7 +68,9 @@ internal sealed class OwnShowModel : OwnPage
             : Terms!.NeedsApproval ? "Bitte bestätigen Sie Ihre Anmeldung; danach entscheidet das Team."
             : "Zurzeit sind alle Plätze vergeben. Bitte bestätigen Sie Ihre Anmeldung; danach stehen Sie auf der Warteliste.",
         BookingState.Requested => "Ihre Anfrage liegt beim Team. Sie hören von uns, sobald entschieden ist.",
-        BookingState.Waiting => $"Sie warten auf Stelle {before + 1}. Wer am längsten wartet, bekommt den nächsten freien Platz.",
+        BookingState.Waiting => $"Sie warten auf Stelle {before + 1}. Wer am längsten wartet, bekommt den nächsten freien Platz."
+            + (Together.Count == 0 ? "" : $" Sie sind {Together.Count + 1} Personen und rücken zusammen nach; sind dafür zu wenige Plätze "
+                + "frei, gehen sie an die Nächsten, und Sie behalten Ihre Stelle."),
         BookingState.Offered => $"Ein Platz ist frei geworden. Wir halten ihn Ihnen {Booking.OfferedUntil!.Value.Until} frei.",
         BookingState.Placed => "Ihr Platz ist sicher.",
         BookingState.Came => "Sie waren dabei.",
@@ -75,19 +89,24 @@ internal sealed class OwnShowModel : OwnPage
                 || (one.WaitsSince == booking.WaitsSince && one.Id.CompareTo(booking.Id) < 0), Cancel);
         await LoadAnswers(booking);
         if (HasWishes) Wishes = await OwnRound.WishesOf(Db, House!, booking, Cancel);
-        if (booking.State != BookingState.Placed) return;
-        Rounds = await OwnRound.Of(Db, House!, booking, Cancel);
-        Returns = await OwnReturn.Of(Db, House!, booking, Now, Cancel);
+        if (!TakesPart) return;
+        Day = await OwnDayItem.Of(Db, Event!, booking, Cancel);
+        if (ChoosesWorkshops) Rounds = await OwnRound.Of(Db, House!, booking, Cancel);
+        if (ChoosesWorkshops) Returns = await OwnReturn.Of(Db, House!, booking, Now, Cancel);
+        if (booking.ListedFor == ListedFor.Attendees) await LoadListed(booking);
+    }
+
+    private async Task LoadListed(Booking booking)
+    {
         var others = await Db.Bookings.OfEvent(booking.EventId).TakingPart.Where(one => one.ListedFor == ListedFor.Attendees
             && one.Id != booking.Id).OrderBy(one => one.NameKey).ThenBy(one => one.Id).AsNoTracking().ToListAsync(Cancel);
-        if (booking.ListedFor == ListedFor.Attendees)
-            Listed = [.. others.Where(one => one.IsListed(Event!.EndsAt, Now))
-                .Select(one => one.Organisation is { } from ? $"{one.Name}, {from}" : one.Name)];
+        Listed = [.. others.Where(one => one.IsListed(Event!.EndsAt, Now))
+            .Select(one => one.Organisation is { } from ? $"{one.Name}, {from}" : one.Name)];
     }
 
     private async Task LoadAnswers(Booking booking)
     {
-        var placed = booking.State is BookingState.Placed or BookingState.Came;
+        var placed = TakesPart;
         var asked = await Db.QuestionsOf(booking.EventId, Cancel, placed ? AskedWhen.Placed : AskedWhen.Booking);
         Asks = asked.Questions.Count > 0;
         Owes = placed && Asks && !HasBegun && !asked.IsComplete(await Db.AnswersOf(booking.Id, Cancel));

@@ -15,9 +15,9 @@ internal sealed class PostponementModel : EventEditorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Check("To", Event.ObstacleToPostponing(Now) ?? Event.ObstacleToTime(new(To)));
+        Check("To", Event.ObstacleToPostponing(To, Now));
         if (!ModelState.IsValid) return Again();
         Event.Postpone(To, Reason!, Me.PersonId, Now);
-        return await Saved("Die Veranstaltung ist verschoben.");
+        return await Saved(Event.Time.Day is null ? "Die Veranstaltung ist verschoben." : $"Der neue Termin steht: {Event.Time}.");
     }
 }

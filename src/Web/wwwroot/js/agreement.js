@@ -56,6 +56,22 @@ async function sendKept() {
   } catch { sayKept(); } finally { sending = false; }
 }
 
+// Once it was opened the page opens without a network too, as a visitor sees it.
+async function stayOpen() {
+  if (!form || !("serviceWorker" in navigator)) return;
+  const parts = performance.getEntriesByType("resource").map((one) => new URL(one.name))
+    .filter((one) => one.origin === location.origin && /\.(css|js|woff2|svg)$/.test(one.pathname) && !one.pathname.endsWith("/dienst.js"));
+  try {
+    await navigator.serviceWorker.register(`${address}/dienst.js`, { scope: address });
+    const channel = new MessageChannel();
+    channel.port1.onmessage = (event) => { place.dataset.offline = event.data ? "bereit" : "nein"; };
+    (await navigator.serviceWorker.ready).active.postMessage({ keep: [address, ...parts.map((one) => one.pathname)], as: "omit" },
+      [channel.port2]);
+  } catch {
+    // It works for as long as it stays open.
+  }
+}
+
 const wordOf = (fields, name) => fields.find(([known]) => known === name)?.[1] ?? "";
 
 // By its key: another tab may have taken it off already.
@@ -92,6 +108,9 @@ form?.addEventListener("submit", async (event) => {
     else form.submit();
   } catch { putAside(fields); }
 });
+// A page that was kept has a key that was used.
+if (form && !form.querySelector(".error-summary, [aria-invalid=true]")) form.elements.namedItem("Form.Key").value = newKey();
+stayOpen();
 addEventListener("online", sendKept);
 setInterval(sendKept, 30_000);
 sendKept();

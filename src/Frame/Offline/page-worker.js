@@ -1,32 +1,32 @@
-// Keeps the page of the entrance and what it is made of, so that it opens without network. Its scope is that one page; no name is kept
-// here. Names lie in the list that entrance-store.js keeps and deletes.
-const entrance = new URL(self.registration.scope);
-const kept = `einlass ${entrance.pathname}`;
+// Keeps one page and what it is made of, so that it opens without network. Its scope is that one page, whatever its query.
+const page = new URL(self.registration.scope);
+const kept = `offline ${page.pathname}`;
 const patience = 4000;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("message", (event) => {
-  if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep).then((done) => event.ports[0]?.postMessage(done)));
+  if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep, event.data.as ?? "same-origin").then((done) => event.ports[0]?.postMessage(done)));
 });
 
 self.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
-  if (event.request.method !== "GET" || url.origin !== entrance.origin) return;
+  if (event.request.method !== "GET" || url.origin !== page.origin) return;
   if (event.request.mode === "navigate") {
-    if (url.pathname === entrance.pathname) event.respondWith(first(event.request, `${entrance.pathname}?geraet=1`));
+    if (url.pathname === page.pathname) event.respondWith(first(event.request, page.pathname));
   } else if (["style", "script", "font", "image"].includes(event.request.destination)) {
     event.respondWith(first(event.request, url.pathname));
   }
 });
 
-async function keep(addresses) {
+// As whom a page is fetched its page says: "omit" keeps it as a visitor sees it.
+async function keep(addresses, credentials) {
   const cache = await caches.open(kept);
   let whole = true;
   for (const address of new Set(addresses)) {
     try {
-      const answer = await fetch(address, { credentials: "same-origin", cache: "no-cache" });
+      const answer = await fetch(address, { credentials, cache: "no-cache" });
       if (answer.ok && !answer.redirected) await cache.put(address, answer);
       else whole = false;
     } catch {
@@ -46,6 +46,6 @@ async function first(request, address) {
   } catch {
     // There is none.
   }
-  const known = await (await caches.open(kept)).match(address);
+  const known = await (await caches.open(kept)).match(address, { ignoreSearch: true });
   return known ?? asked.catch(() => Response.error());
 }
