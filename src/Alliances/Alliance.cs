@@ -11,6 +11,13 @@ public sealed partial class Alliance : Entity
     private readonly List<AllianceArea> areas = [];
     private readonly List<AllianceField> fields = [];
 
+    /// <summary>The year in which the first alliances began; nothing that alliances do together is older.</summary>
+    public const int FirstYear = 2004;
+
+    /// <summary>Why nothing of alliances can have been in this year; null where it can.</summary>
+    public static string? ObstacleToYear(int year) =>
+        year < FirstYear ? "So lange gibt es noch keine Bündnisse. Bitte prüfen Sie das Jahr." : null;
+
     private Alliance() { }
 
     /// <summary>The name in its address; stays when the alliance is renamed.</summary>

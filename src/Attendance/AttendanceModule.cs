@@ -23,6 +23,7 @@ public sealed class AttendanceModule : Module
             .Fills(BookingSlots.After, "_OwnFeed", (_, own) => Task.FromResult<OwnBooking?>(own.Booking.CancelledAt is null ? own : null))
             .Contributes(ConfirmationParts.Link).Contributes(AttendanceData.OfConfirmations).Contributes(AttendanceData.ConfirmationRule)
             .Reacts<BookingSubstituted>((db, happened, cancel) => db.EndFeeds(happened.BookingId, null, happened.At, cancel))
+            .Reacts<BookingTakenBack>((db, happened, cancel) => db.EndFeeds(happened.BookingId, null, happened.At, cancel))
             .Contributes(AttendanceData.OfCalendars).Contributes(AttendanceData.CalendarRule)
             .Fills(EventSlots.Page, "_EventMinutes", MinutesParts.OfEvent)
             .Fills(EventSlots.Edit, "_EntranceCard", EntranceParts.OfCard)

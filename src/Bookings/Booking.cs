@@ -42,7 +42,7 @@ public sealed partial class Booking : Entity
     public Sector? Sector { get; private set; }
 
     /// <summary>What is read at the entrance (<see cref="TicketCode"/>).</summary>
-    public string Code { get; private init; } = "";
+    public string Code { get; private set; } = "";
 
     /// <summary>Registers somebody.</summary>
     /// <param name="eventId">The event.</param>
@@ -88,6 +88,19 @@ public sealed partial class Booking : Entity
     {
         Email = email.Trim();
         Raise(new BookingChanged(EventId, Id, PersonId, at));
+    }
+
+    /// <summary>Why the mailbox that it had before cannot take it back; null where it can.</summary>
+    public string? ObstacleToTakingBack() => CancelledAt is null ? null
+        : "Diese Anmeldung ist inzwischen abgesagt. Wollten Sie das nicht, hilft Ihnen das Team der Veranstaltung.";
+
+    /// <summary>It belongs to the mailbox it had before: what somebody else has seen of it lets nobody in any more.</summary>
+    internal void TakeBack(string email, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToTakingBack());
+        Email = email;
+        if (CameAt is null) Code = TicketCode.New();
+        Raise(new BookingTakenBack(EventId, Id, null, at));
     }
 
     /// <summary>Whether it is the same person, registered from the same mailbox.</summary>

@@ -8,7 +8,8 @@ internal static class BookingData
 {
     private const string Kept = "bookings";
 
-    private const string Needs = "booking-needs", Season = "booking-answers", Mailboxes = "booking-mailboxes";
+    private const string Needs = "booking-needs", Season = "booking-answers", Mailboxes = "booking-mailboxes",
+        Moves = "booking-mailbox-moves";
 
     public static ProcessingActivity Activity { get; } = new(
         "Anmeldungen zu Veranstaltungen",
@@ -17,10 +18,10 @@ internal static class BookingData
         "Name, E-Mail-Adresse, Organisation und Funktion, sofern angegeben; Wünsche und Plätze; Einwilligungen; Anwesenheit, auch in "
             + "welchem Workshop und seit wann; Antworten auf Fragen der Veranstaltung, etwa was jemand isst oder braucht",
         typeof(Booking), typeof(Allocation), typeof(BookingAnswer), typeof(SessionPlace), typeof(SessionVisit), typeof(SessionWait),
-        typeof(SessionWish), typeof(SessionReturn), typeof(MailboxChange))
+        typeof(SessionWish), typeof(SessionReturn), typeof(MailboxChange), typeof(MailboxMove))
     {
         Readers = "Das Team der Veranstaltung; den Namen auch andere Teilnehmende, wenn die Person es erlaubt.",
-        Rules = [Kept, Needs, Season, Mailboxes],
+        Rules = [Kept, Needs, Season, Mailboxes, Moves],
     };
 
     public static IEnumerable<PersonalData> All =>
@@ -31,6 +32,10 @@ internal static class BookingData
             one => [("Angegeben", one.AskedAt.LongMoment)]),
         PersonalData.Below<MailboxChange, Booking>("Neue Adressen für Ihre Anmeldungen", one => one.BookingId, one => one.Email,
             one => [("Adresse", one.Email), ("Angegeben", one.AskedAt.LongMoment)]),
+        PersonalData.ByEmail<MailboxMove>("Frühere Adressen von Anmeldungen, bei Ihnen", one => one.Email,
+            one => [("Bis", one.MovedAt.LongMoment)]),
+        PersonalData.Below<MailboxMove, Booking>("Frühere Adressen Ihrer Anmeldungen", one => one.BookingId, one => one.Email,
+            one => [("Bis", one.MovedAt.LongMoment)]),
         PersonalData.Below<BookingAnswer, Booking>("Was Sie bei Anmeldungen geantwortet haben", one => one.BookingId, one => one.Email,
             one => [(one.Question, one.Words)]),
         OfWorkshops<SessionVisit>("Workshops, in denen Sie waren", one => one.BookingId, one => one.SessionId,
@@ -61,6 +66,9 @@ internal static class BookingData
             TimeSpan.FromDays(90), (db, before, cancel) => db.ForgetAnswers(KeptFor.Season, before, cancel)),
         RetentionRule.Of<MailboxChange>(Mailboxes, "Neue Adressen für Anmeldungen, die niemand bestätigt hat",
             "Der Link zum Bestätigen gilt zwei Tage.", 3, (changes, before) => changes.Where(one => one.AskedAt < before)),
+        RetentionRule.Of<MailboxMove>(Moves, "Frühere Adressen von Anmeldungen",
+            "So lange kann die frühere Adresse eine Anmeldung zurückholen, die jemand anderes umgezogen hat.", MailboxMove.Life.Days,
+            (moves, before) => moves.Where(one => one.MovedAt < before)),
     ];
 
     private static PersonalData OfWorkshops<T>(string label, Expression<Func<T, Guid?>> booking, Expression<Func<T, Guid>> session,

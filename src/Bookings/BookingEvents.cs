@@ -39,6 +39,13 @@ public sealed record BookingSubstituted(Guid SubjectId, Guid BookingId, Guid? By
     public override string Sentence => "Zu einer Veranstaltung kommt eine andere Person.";
 }
 
+/// <summary>A registration belongs to the mailbox it had before; what led somebody else to it ends.</summary>
+public sealed record BookingTakenBack(Guid SubjectId, Guid BookingId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Anmeldung zu einer Veranstaltung wurde von ihrer früheren Adresse zurückgeholt.";
+}
+
 /// <summary>A registration ended before the event.</summary>
 public sealed record BookingCancelled(Guid SubjectId, Guid BookingId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

@@ -17,6 +17,13 @@ internal static class BookingMapping
             change.HasIndex(c => c.AskedAt);
             change.HasOne<Booking>().WithMany().HasForeignKey(c => c.BookingId);
         });
+        model.Entity<MailboxMove>(move =>
+        {
+            move.ToTable("booking_mailbox_moves").HasKey(m => new { m.ChangeId, m.BookingId });
+            move.HasIndex(m => m.BookingId);
+            move.HasIndex(m => m.MovedAt);
+            move.HasOne<Booking>().WithMany().HasForeignKey(m => m.BookingId);
+        });
     }
 
     private static void MapQuestions(ModelBuilder model)

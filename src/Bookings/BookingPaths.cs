@@ -12,6 +12,9 @@ public static class BookingPaths
     /// <summary>The word in the address at which a new mailbox is confirmed.</summary>
     internal const string MailboxPurpose = "anmeldung-adresse";
 
+    /// <summary>The word in the address at which the mailbox before takes a registration back.</summary>
+    internal const string ReturnPurpose = "anmeldung-zurueck";
+
     /// <summary>One's own registration, by the link in the mail.</summary>
     public static string Own(string token) => AccountPaths.Answer(Purpose, token);
 

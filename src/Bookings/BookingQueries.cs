@@ -19,6 +19,9 @@ public static class BookingQueries
         /// <summary>Mailboxes of registrations that are still to be confirmed.</summary>
         public DbSet<MailboxChange> MailboxChanges => db.Set<MailboxChange>();
 
+        /// <summary>Mailboxes that registrations had before, as long as these can take them back.</summary>
+        public DbSet<MailboxMove> MailboxMoves => db.Set<MailboxMove>();
+
         /// <summary>Places in workshops.</summary>
         public DbSet<SessionPlace> SessionPlaces => db.Set<SessionPlace>();
 

@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Events;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,9 @@ public sealed class BookingsModule : Module
             .Contributes(new EditionPart("anmeldung", "Anmeldung: Plätze und Fristen, wenn der Tag feststeht", TermsCopies.Take))
             .Contributes(new EditionPart("fragen", "Anmeldung: eigene Fragen", QuestionCopies.Take))
             .Contributes(new GuestActs(nameof(BookingMade), nameof(BookingConfirmed), nameof(BookingChanged), nameof(BookingSubstituted),
-                nameof(BookingCancelled)))
+                nameof(BookingTakenBack), nameof(BookingCancelled)))
+            .Contributes(new HelpTopic("zuteilung", "Plätze in Workshops verteilen", "Wünsche sammeln, verteilen, und was zu tun ist, wenn "
+                + "es nicht gelingt.", "Help/_Allocation", HelpGroups.Alliances, Position.After("veranstaltungen")))
             .Contributes(BookingTasks.Queues)
             .Contributes(BookingScene.Scene);
         foreach (var rule in BookingData.AnswerRules) module.Contributes(rule);

@@ -25,6 +25,7 @@ public sealed class JointWorkModule : Module
             .Fills(ProjectSlots.Page, "_ProjectJointWork", ProjectJointWork.Of)
             .Fills(DeskSlots.Everybody, "_LentToMe", LentToMe.Of)
             .Reacts<PartnerLeft>(JointReactions.PartnerLeft).Reacts<MemberLeft>(JointReactions.MemberLeft)
+            .Reacts<CarrierLeft>(JointReactions.CarrierLeft)
             .Contributes(JointScene.Scene);
     }
 

@@ -23,11 +23,16 @@ internal static class Settlement
         }
 
         /// <summary>
-        /// A pause was a mistake: what rested with it wakes. The mistaken end of a pause brings the pause back, and
-        /// nothing wakes.
+        /// A step was a mistake: what it has ended or brought to rest is as it was, as far as nobody has acted on it. The mistaken end of a
+        /// pause brings the pause back, and what rested with that rests on.
         /// </summary>
         public async Task WakeAfterMistake(LifeStepTakenBack happened, CancellationToken cancel)
         {
+            var alliance = (await db.Alliances.FindAsync([happened.SubjectId], cancel))!;
+            var step = await db.Set<LifeStep>().FirstAsync(one => one.AllianceId == alliance.Id && one.Number == happened.Step, cancel);
+            foreach (var topic in db.Catalog.Of<PauseTopic>())
+                if (topic.BringBack is { } bring)
+                    await bring(new(db, alliance, step.RecordedAt, happened.By, happened.At, cancel));
             if (happened.PauseId is { } pause) await db.Wake(pause, happened, cancel);
         }
 

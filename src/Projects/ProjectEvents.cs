@@ -14,6 +14,19 @@ public sealed record ProjectChanged(Guid SubjectId, Guid? By, DateTimeOffset At)
     public override string Sentence => "Angaben zu einem Projekt wurden geändert.";
 }
 
+/// <summary>Somebody does not carry a project any more; what hung on that ends.</summary>
+/// <param name="SubjectId">The project.</param>
+/// <param name="AllianceId">The alliance, if it is one.</param>
+/// <param name="OrganisationId">The organisation, if it is one.</param>
+/// <param name="By">Who took it out.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record CarrierLeft(Guid SubjectId, Guid? AllianceId, Guid? OrganisationId, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Ein Projekt hat einen Träger weniger.";
+}
+
 /// <summary>Others can read of a project.</summary>
 public sealed record ProjectPublished(Guid SubjectId, Visibility Level, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

@@ -61,13 +61,13 @@ public static class ProjectQueries
         /// <summary>Those that are no drafts.</summary>
         public IQueryable<Project> Published => projects.Where(one => one.PublishedAt != null);
 
-        /// <summary>Those that the actor may change.</summary>
+        /// <summary>Those that the actor may change: those of the own alliances, and those that were lent.</summary>
         public IQueryable<Project> EditedBy(Actor actor)
         {
-            if (actor.IsAdministrator) return projects;
-            var (own, lent) = (actor.PlacesOf(AllianceSeats.Place), actor.PlacesOf(ProjectSeats.Place));
-            return projects.Where(one => lent.Contains(one.Id) || one.Carriers.Any(who => who.Role == ProjectRole.Carrier
-                && who.AllianceId != null && own.Contains(who.AllianceId.Value)));
+            var (carried, lent) = (projects.CarriedBy(actor), actor.PlacesOf(ProjectSeats.Place));
+            if (lent.Count == 0) return carried;
+            var ids = carried.Select(one => one.Id);
+            return projects.Where(one => lent.Contains(one.Id) || ids.Contains(one.Id));
         }
 
         /// <summary>Those of the actor's own alliances.</summary>

@@ -14,7 +14,12 @@ internal static class ProjectsInPause
     private static readonly (PauseFate, string)[] Joint = [(PauseFate.Rest, "läuft bei den anderen weiter, wir bleiben dabei"),
         (PauseFate.HandOver, "läuft bei den anderen weiter, wir steigen aus")];
 
-    public static PauseTopic Topic { get; } = new("project", "Projekte", "Projekt", Running, Settle, Wake) { AsksAtEnd = true };
+    public static PauseTopic Topic { get; } = new("project", "Projekte", "Projekt", Running, Settle, Wake)
+    {
+        AsksAtEnd = true,
+        BringBack = ProjectsAfterMistake.BringBack,
+        Stays = ProjectsAfterMistake.Stays,
+    };
 
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
     {

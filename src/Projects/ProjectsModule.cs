@@ -58,7 +58,9 @@ public sealed class ProjectsModule : Module
     /// <summary>No second one beside the first.</summary>
     private static void FindOverlaps(Registration module)
     {
-        module.Services.AddScoped<Radar>().AddScoped<OverlapDesk>().AddSingleton<RadarPace>();
+        module.Services.AddScoped<Radar>().AddScoped<OverlapDesk>().AddSingleton<RadarPace>().AddScoped(services => new OverlapQuestion(
+            services.GetRequiredService<Radar>(), services.GetRequiredService<RadarPace>(), services.GetRequiredService<OverlapDesk>(),
+            services.GetRequiredService<Db>()));
         module.Maps(OverlapMapping.Map).Contributes(OverlapTasks.All).Contributes(LookForOverlaps.Follows)
             .Contributes(LookingForOverlaps.ToldBefore)
             .HandlesJob<LookForOverlaps, LookingForOverlaps>("LookForOverlaps", Priority.Bulk, called: "Nach ähnlichen Projekten sehen")

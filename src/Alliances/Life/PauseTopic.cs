@@ -35,6 +35,15 @@ public sealed record PauseTopic(
     /// <summary>Whether the end of an alliance asks for the fate of each, too: what people wait for does not end by itself.</summary>
     public bool AsksAtEnd { get; init; }
 
+    /// <summary>
+    /// Brings back what a step that was a mistake had ended, in the transaction of its correction: all that stands as the step has left it.
+    /// Null where it stays as it is.
+    /// </summary>
+    public Func<LifeMistake, Task>? BringBack { get; init; }
+
+    /// <summary>What does not come back, each in a sentence that says why and what one can do.</summary>
+    public Func<LifeMistake, Task<IReadOnlyList<string>>> Stays { get; init; } = _ => Task.FromResult<IReadOnlyList<string>>([]);
+
     /// <summary>Whether people hear of it where some of these things are cancelled, such as those who are registered.</summary>
     public Func<Db, IReadOnlyList<Guid>, CancellationToken, Task<bool>> IsTold { get; init; } = (_, _, _) => Task.FromResult(false);
 }
@@ -69,6 +78,15 @@ public sealed record PauseDecision(Db Db, Alliance Alliance, Guid ThingId, Pause
     public string Reason => Alliance.State == LifeState.Ended ? $"{Alliance.Name} hat am {At.LongDay} seine Arbeit beendet."
         : $"{Alliance.Name} hat am {At.LongDay} eine kreative Pause begonnen.";
 }
+
+/// <summary>A pause or an end that is taken back; what it did to things bears its moment.</summary>
+/// <param name="Db">The database.</param>
+/// <param name="Alliance">The alliance.</param>
+/// <param name="Moment">When the step was taken, in UTC.</param>
+/// <param name="By">Who takes it back.</param>
+/// <param name="At">When it is taken back, in UTC.</param>
+/// <param name="Cancel">Ends the wait.</param>
+public sealed record LifeMistake(Db Db, Alliance Alliance, DateTimeOffset Moment, Guid? By, DateTimeOffset At, CancellationToken Cancel);
 
 /// <summary>A running thing with its fate; null where none was chosen.</summary>
 /// <param name="Topic">The kind's code.</param>

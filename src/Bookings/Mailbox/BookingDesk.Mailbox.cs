@@ -17,11 +17,13 @@ internal sealed partial class BookingDesk
         Refusal.On(booking.ObstacleToMailbox(email));
         var change = await db.MailboxChanges.FirstOrDefaultAsync(one => one.BookingId == booking.Id, cancel)
             ?? db.MailboxChanges.Add(new(booking)).Entity;
+        if (change.IsAskedJustNow(email, at)) return;
         change.Ask(email, at);
         await db.TakeBackQuestions(BookingPaths.MailboxPurpose, change.Id, at, cancel);
         db.Post(await IsTaken(booking, email, cancel) ? BookingLetters.MailboxTaken(planned, booking, change)
             : BookingLetters.AskMailbox(planned, change, site.Link(MailboxLink(booking, change, at))), at);
-        Post(BookingLetters.MailboxAsked, planned, booking, at);
+        var stop = site.Link(ReturnLink(change, at));
+        Post((one, guest, own, _) => BookingLetters.MailboxAsked(one, guest, own, stop), planned, booking, at);
         await Done(turn, cancel);
     }
 
@@ -41,17 +43,18 @@ internal sealed partial class BookingDesk
         Refusal.On(booking.ObstacleToMailbox(change.Email) ?? (await IsTaken(booking, change.Email, cancel)
             ? "Unter dieser Adresse ist inzwischen schon jemand angemeldet. Die bisherige Adresse gilt weiter." : null));
         var planned = await db.CalendarEvents.FirstAsync(one => one.Id == booking.EventId, cancel);
-        db.Post(BookingLetters.MailboxLeft(planned, booking, booking.Email, site), at);
-        foreach (var one in await SharingMailbox(booking, cancel)) await Move(planned, one, change.Email, at, cancel);
+        db.Post(BookingLetters.MailboxLeft(planned, booking, booking.Email, site.Link(ReturnLink(change, at)), at), at);
+        foreach (var one in await SharingMailbox(booking, cancel)) await Move(planned, one, change, at, cancel);
         db.MailboxChanges.Remove(change);
         var own = db.PathTo(booking, planned, at);
         await Done(turn, cancel);
         return own;
     }
 
-    private async Task Move(Event planned, Booking booking, string email, DateTimeOffset at, CancellationToken cancel)
+    private async Task Move(Event planned, Booking booking, MailboxChange change, DateTimeOffset at, CancellationToken cancel)
     {
-        booking.MoveTo(email, at);
+        db.MailboxMoves.Add(new(change, booking, at));
+        booking.MoveTo(change.Email, at);
         await db.TakeBackQuestions(BookingPaths.Purpose, booking.Id, at, cancel);
         Post(BookingLetters.MailboxMoved, planned, booking, at);
     }

@@ -23,13 +23,13 @@ internal static partial class BookingLetters
             .Says("Haben Sie sich selbst zweimal angemeldet, sagen Sie bitte eine der beiden Anmeldungen ab.");
 
     /// <summary>To the mailbox before.</summary>
-    public static Letter MailboxAsked(Event planned, Booking booking, string link, Site site) =>
+    public static Letter MailboxAsked(Event planned, Booking booking, string own, string stop) =>
         To(booking, $"Neue Adresse für Ihre Anmeldung: {planned.Title}")
             .Says($"Alles zu Ihrer Anmeldung für {planned.Title.Quoted} soll künftig an eine andere Adresse gehen. Sobald das dort "
                 + "bestätigt ist, gilt sie; bis dahin bleibt alles, wie es ist.")
-            .Says("Waren Sie das nicht, hat jemand Ihren Link. Bitte sagen Sie dem Team der Veranstaltung Bescheid.")
-            .Lists("Wer die Veranstaltung ausrichtet", site.Link(planned.Path))
-            .Asks("Meine Anmeldung ansehen", link);
+            .Says("Waren Sie das nicht, hat jemand Ihren Link. Halten Sie die Änderung dann bitte hier an:")
+            .Asks("Das war ich nicht", stop)
+            .Lists("Meine Anmeldung ansehen", own);
 
     /// <summary>To the new mailbox, once it is confirmed.</summary>
     public static Letter MailboxMoved(Event planned, Booking booking, string link, Site site) =>
@@ -39,12 +39,32 @@ internal static partial class BookingLetters
             .Asks("Meine Anmeldung ansehen", link);
 
     /// <summary>To the mailbox before, once the new one is confirmed.</summary>
-    public static Letter MailboxLeft(Event planned, Booking booking, string before, Site site) =>
+    public static Letter MailboxLeft(Event planned, Booking booking, string before, string back, DateTimeOffset at) =>
         new Letter(before, booking.Name, $"Ihre Anmeldung hat eine andere Adresse: {planned.Title}",
             "Sie erhalten diese E-Mail, weil Ihre Anmeldung bisher über diese Adresse lief.")
             .Says($"Alles zu Ihrer Anmeldung für {planned.Title.Quoted} geht jetzt an die neue Adresse, die dort bestätigt wurde. Links in "
                 + "früheren E-Mails gelten nicht mehr.")
-            .Says("Waren Sie das nicht, sagen Sie bitte gleich denen Bescheid, die die Veranstaltung ausrichten.")
+            .Says($"Waren Sie das nicht, holen Sie Ihre Anmeldung {(at + MailboxMove.Life).Until} mit einem Klick zurück.")
+            .Asks("Das war ich nicht", back);
+
+    /// <summary>To the mailbox before, which has stopped the change or taken the registration back.</summary>
+    public static Letter MailboxIsBack(Event planned, Booking booking, string link, Site site) =>
+        To(booking, $"Ihre Anmeldung gehört wieder Ihnen: {planned.Title}")
+            .Says($"Alles zur Anmeldung von {booking.Name} für {planned.Title.Quoted} kommt wieder hierher. Alle früheren Links gelten "
+                + $"nicht mehr, auch die Adresse für den Kalender nicht; hier ist der neue.{NewTicket(booking)}")
+            .Says("Bitte sehen Sie nach, ob alles noch so ist, wie Sie es angegeben haben. Was nicht stimmt, ändern Sie dort.")
+            .Asks("Meine Anmeldung ansehen", link);
+
+    private static string NewTicket(Booking booking) => booking.CameAt is not null ? ""
+        : " Eine Eintrittskarte, die schon gedruckt ist, drucken Sie bitte neu: Sie hat einen neuen Code.";
+
+    /// <summary>To the mailbox that had the registration meanwhile.</summary>
+    public static Letter MailboxLost(Event planned, Booking booking, Site site) =>
+        new Letter(booking.Email, "", $"Diese Adresse gilt nicht mehr: {planned.Title}",
+            "Sie erhalten diese E-Mail, weil eine Anmeldung zuletzt über diese Adresse lief.")
+            .Says($"Eine Anmeldung für {planned.Title.Quoted} ist wieder bei der Adresse, die sie vorher hatte. Von dort kam die "
+                + "Nachricht, dass der Wechsel nicht gewollt war. Links und Eintrittskarte, die hierher kamen, gelten nicht mehr.")
+            .Says("Ist das ein Irrtum, sprechen Sie bitte mit denen, die die Veranstaltung ausrichten.")
             .Asks("Zur Veranstaltung", site.Link(planned.Path));
 
     private const string NewMailbox = "Sie erhalten diese E-Mail, weil jemand diese Adresse für eine Anmeldung angegeben hat. Waren Sie "

@@ -31,6 +31,9 @@ public sealed class MailboxChange
     /// <summary>How many times within a day.</summary>
     public int Times { get; private set; }
 
+    /// <summary>Whether the same form was sent twice: the letters are on their way, and nothing more is to be done.</summary>
+    internal bool IsAskedJustNow(string email, DateTimeOffset at) => Email == email.Trim() && AskedAt > at.AddMinutes(-2);
+
     /// <summary>Asks for it, or for yet another one.</summary>
     internal void Ask(string email, DateTimeOffset at)
     {

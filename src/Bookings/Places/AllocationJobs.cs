@@ -50,7 +50,9 @@ internal sealed class DoAllocation(Db db, Site site, PlaceAllocator allocator, I
         else await Apply(asked, terms.EventId, draft.Problem, answer, cancel);
     }
 
-    /// <summary>Within half an hour, so that the team can do something about it.</summary>
+    /// <summary>
+    /// Within half an hour, or a little more than an hour where the process itself died each time; so the team can do something about it.
+    /// </summary>
     public override async Task GiveUp(AllocationAsked payload, CancellationToken cancel)
     {
         if (await db.Allocations.FirstOrDefaultAsync(one => one.Id == payload.AllocationId, cancel) is { DoneAt: null } asked)

@@ -79,6 +79,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
         booking.Substitute(who, at);
         await db.BookingAnswers.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
         await db.MailboxChanges.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
+        await db.MailboxMoves.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
         await db.TakeBackQuestions(BookingPaths.Purpose, booking.Id, at, cancel);
         Post((one, guest, link, site) => BookingLetters.InPlaceOf(before, one, guest, link, site), planned, booking, at);
         await db.SaveChangesAsync(cancel);

@@ -50,7 +50,7 @@ public sealed partial class Agreement
     public Project BecomeProject(Alliance home, string title, string freeSlug, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToProject(home));
-        var begun = Project.Begin(home, new(title, Purpose, Steps: FirstStep), freeSlug, by, at);
+        var begun = Project.Begin(home, ToProject(title), freeSlug, by, at);
         foreach (var party in Confirmed)
         {
             if (party.Organisation is { } house) TakeAlong(begun, ProjectRole.Partner, Carrying.Of(house), by, at);
@@ -59,6 +59,9 @@ public sealed partial class Agreement
         Raise(new AgreementBecameProject(EventId, Id, begun.Id, by, at));
         return begun;
     }
+
+    /// <summary>What a project says that is made of it.</summary>
+    public ProjectProfile ToProject(string title) => new(title, Purpose, Steps: FirstStep);
 
     private string FirstStep => NextStep is null ? "" : $"1. {NextStep}{(NextStepOn is { } on ? $", {on}" : "")}";
 

@@ -61,8 +61,12 @@ internal sealed class AgreementDesk(Db db, Site site)
     public Task Answer(Guid partyId, AgreementOutcome outcome, string? sentence, DateTimeOffset at, CancellationToken cancel) =>
         Change(partyId, (agreement, party) => db.Add(agreement.Answer(party, outcome, sentence, at)), cancel);
 
-    /// <summary>One of the alliances that agreed makes a project of it, once, whoever else presses at the same time.</summary>
-    public async Task<Project> MakeProject(Guid agreementId, Guid home, string title, Guid? by, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>
+    /// One of the alliances that agreed makes a project of it, once, whoever else presses at the same time. What is to be noted at the
+    /// project is saved with it.
+    /// </summary>
+    public async Task<Project> MakeProject(Guid agreementId, Guid home, string title, Guid? by, Func<Project, Task>? note,
+        DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await Turn(agreementId, cancel);
         await db.TakeProjectLockToo(cancel);
@@ -70,6 +74,7 @@ internal sealed class AgreementDesk(Db db, Site site)
         var alliance = await db.Alliances.ForTerritory.SingleAsync(one => one.Id == home, cancel);
         var begun = agreement.BecomeProject(alliance, title, await db.FreeProjectSlug(title, cancel), by, at);
         db.Projects.Add(begun);
+        if (note is not null) await note(begun);
         await Done(turn, cancel);
         return begun;
     }

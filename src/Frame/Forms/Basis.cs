@@ -69,7 +69,7 @@ internal sealed class Basis
     private void Compare(string name, string shown, object? now, HttpRequest request, ModelStateDictionary state)
     {
         var (mark, typed) = (MarkOf(now), TypedMark(name, state));
-        SaysNothingNew &= typed == mark;
+        SaysNothingNew &= typed == mark || !bound.Knows(name) || IsLeftEmpty(name, mark, state);
         if (typed == mark) return;
         if (mark == shown) Decide(name, now, OthersVersion.ChosenIn(request, name), state);
         else if (typed == shown && bound.Take(name, now, state)) taken.Add(name);
@@ -89,6 +89,10 @@ internal sealed class Basis
 
     /// <summary>Whether the stored version can be taken into the form as it is.</summary>
     public bool CanTake(string name) => bound.Fits(name, stored[name]);
+
+    /// <summary>Nothing is stored and nothing was typed, also where something is wanted.</summary>
+    private static bool IsLeftEmpty(string name, string mark, ModelStateDictionary state) =>
+        mark == MarkOf(null) && string.IsNullOrEmpty(state[name]?.AttemptedValue);
 
     private string? TypedMark(string name, ModelStateDictionary state) =>
         bound.Knows(name) && state.GetFieldValidationState(name) != ModelValidationState.Invalid ? MarkOf(bound.ValueOf(name)) : null;

@@ -41,5 +41,9 @@ internal sealed class BoundForm(object? form, string prefix)
     }
 
     private PropertyInfo? Find(string name) => form is null || !name.StartsWith(prefix, StringComparison.Ordinal) ? null
-        : form.GetType().GetProperty(name[prefix.Length..], BindingFlags.Public | BindingFlags.Instance);
+        : form.GetType().GetProperty(name[prefix.Length..], BindingFlags.Public | BindingFlags.Instance) is { } found && IsField(found)
+            ? found : null;
+
+    /// <summary>A page has more than its fields: what it shows besides may have the same name as something that is stored.</summary>
+    private bool IsField(PropertyInfo one) => form is not PageModel || one.IsDefined(typeof(BindPropertyAttribute));
 }

@@ -81,12 +81,19 @@ public sealed class JointProject : Entity
         Raise(new JointProjectEnded(NetworkId, Id, by, at));
     }
 
-    /// <summary>An alliance has left the network: it is not asked any more, and what fewer than two carry is no joint project.</summary>
+    /// <summary>
+    /// An alliance has left the network or the project: it is not asked any more. What fewer than two carry is no joint project; where all
+    /// others had agreed, it is one now.
+    /// </summary>
     internal void Lose(Guid alliance, Guid? by, DateTimeOffset at)
     {
+        var wasAgreed = IsAgreed;
         if (EndedAt is not null || consents.RemoveAll(one => one.AllianceId == alliance) == 0) return;
-        if (consents.Count(one => one.AllianceId is not null) < 2) End("Es tragen keine zwei Mitglieder des Netzwerks mehr.", by, at);
+        if (consents.Count(one => one.AllianceId is not null) < 2) End(TooFew, by, at);
+        else if (IsAgreed && !wasAgreed) Raise(new JointProjectAgreed(NetworkId, Id, by, at));
     }
+
+    private const string TooFew = "Es tragen keine zwei Mitglieder des Netzwerks mehr.";
 }
 
 /// <summary>The office, or an alliance, that is asked whether a project shall be a joint one.</summary>

@@ -91,13 +91,11 @@ public sealed class Label : Entity
     /// <summary>Whether an alliance carries it.</summary>
     public bool Carries(Guid alliance) => carriers.Exists(one => one.AllianceId == alliance && one.Until is null);
 
-    private const int FirstYear = 2004;
-
     /// <summary>Why a place cannot bear it; null where it can.</summary>
     public string? ObstacleToGranting(LabelledPlace place, DateTimeOffset at) =>
         Folding.Fold(place.Name).Length < 3 || Folding.Fold(place.Town).Length < 2 ? "Bitte nennen Sie den Ort und die Gemeinde."
         : place.Since > at.BerlinDay ? "Das liegt in der Zukunft. Tragen Sie es ein, wenn der Ort das Label hat."
-        : place.Since.Year < FirstYear ? "So lange gibt es noch keine Bündnisse. Bitte prüfen Sie das Jahr."
+        : Alliance.ObstacleToYear(place.Since.Year) is { } early ? early
         : place.Until < at.BerlinDay ? "Das Ende liegt schon zurück: Der Ort trüge das Label nicht."
         : place.Until < place.Since ? "Das Ende liegt vor dem Anfang."
         : grants.Exists(one => one.BearsOn(at.BerlinDay) && one.IsAt(place)) ? "Dieser Ort trägt das Label schon." : null;

@@ -45,6 +45,9 @@ internal sealed class ProposalModel(JointDesk desk) : NounPage<Project>
     [BindProperty]
     public Guid Network { get; set; }
 
+    /// <summary>Why it could not be proposed.</summary>
+    public string? Refused { get; private set; }
+
     protected override bool MayUse => Me.Carries(Noun);
 
     protected override Task<Project?> Find() => Db.Projects.EditedBy(Me).WithPage.FindBySlug(Slug, Cancel);
@@ -54,7 +57,11 @@ internal sealed class ProposalModel(JointDesk desk) : NounPage<Project>
     public async Task<IActionResult> OnPostAsync()
     {
         if (await Db.Networks.FirstOrDefaultAsync(one => one.Id == Network, Cancel) is not { } network) return NotFound();
-        var obstacle = await desk.Propose(Noun, network, Me, Now, Cancel);
-        return await Saved(obstacle ?? $"Vorgeschlagen. {network.Name} und die anderen Bündnisse werden gefragt.", Noun.JointPath);
+        if (await desk.Propose(Noun, network, Me, Now, Cancel) is { } obstacle)
+        {
+            Refused = obstacle;
+            return Again();
+        }
+        return await Saved($"Vorgeschlagen. {network.Name} und die anderen Bündnisse werden gefragt.", Noun.JointPath);
     }
 }

@@ -14,8 +14,11 @@ internal abstract class LifePage : AllianceLeadPage
     public PartnerReach? Reach { get; private set; }
 
     /// <summary>What was cancelled for the pause; no step that follows takes that back.</summary>
-    public IReadOnlyList<string> Cancelled =>
-        [.. Alliance.PauseNow?.Settlements.Where(settled => settled.Fate == PauseFate.Cancel).Select(settled => settled.Title) ?? []];
+    public virtual IReadOnlyList<string> Cancelled => [.. CancelledThings.Select(settled => settled.Title)];
+
+    /// <summary>What was cancelled for the pause.</summary>
+    protected IEnumerable<PauseSettlement> CancelledThings =>
+        Alliance.PauseNow?.Settlements.Where(settled => settled.Fate == PauseFate.Cancel) ?? [];
 
     /// <summary>Whether anybody who was registered has heard of what was cancelled.</summary>
     public bool AreGuestsTold { get; private set; }

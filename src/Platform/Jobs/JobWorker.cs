@@ -5,7 +5,8 @@ namespace Buendnisnetz.Platform;
 
 /// <summary>
 /// Does queued jobs, each in a scope of its own. What the job changed and its being done are saved in one
-/// transaction; attempts are a concurrency token, so a worker whose lease has run out saves nothing any more.
+/// transaction; attempts are a concurrency token, so a worker whose lease has run out saves nothing any more. A try is counted with its
+/// lease, before it begins: work that ends the whole process each time is given up as any other.
 /// </summary>
 internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatalog catalog, QueueLease leases, TimeProvider clock,
     ILogger<JobWorker> log, Priority atLeast = Priority.Bulk) : Worker
@@ -42,6 +43,7 @@ internal sealed partial class JobWorker(IServiceScopeFactory scopes, ModuleCatal
         var db = scope.ServiceProvider.GetRequiredService<Db>();
         var job = await db.Jobs.SingleAsync(j => j.Id == id, cancel);
         var kind = catalog.Jobs.Named(job.Kind) ?? throw new InvalidOperationException($"Nobody does {job.Kind}; was a module removed?");
+        if (job.Attempts > kind.Tries) throw new InvalidOperationException($"Each of {kind.Tries} tries ended with its process");
         await kind.Do(scope.ServiceProvider, job.Payload, limit.Token);
         job.Finish(clock.Now);
         await db.SaveChangesAsync(limit.Token);

@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Projects;
@@ -47,14 +48,12 @@ public sealed class Award : Entity
         return begun;
     }
 
-    private const int FirstYear = 2004;
-
     /// <summary>Why it cannot be told like this; null where it can.</summary>
     public static string? ObstacleTo(AwardProfile profile, Network? network, DateTimeOffset at) =>
         network is { IsOpen: false } ? $"{network.Name} arbeitet nicht mehr."
         : Folding.Fold(profile.Name).Length < 3 ? "Der Name braucht mindestens drei Buchstaben."
         : string.IsNullOrWhiteSpace(profile.Giver) ? "Bitte sagen Sie, wer auszeichnet."
-        : profile.On.Year < FirstYear ? "So lange gibt es noch keine Bündnisse. Bitte prüfen Sie das Jahr."
+        : Alliance.ObstacleToYear(profile.On.Year) is { } early ? early
         : profile.On > at.BerlinDay ? "Der Tag liegt in der Zukunft. Tragen Sie die Auszeichnung ein, wenn sie verliehen ist." : null;
 
     /// <summary>Corrects what is said of it. Once projects bear it, its day stays.</summary>

@@ -41,5 +41,6 @@ public sealed partial class Project
         carriers.Remove(one);
         Changed(at);
         Raise(new ProjectChanged(Id, by, at));
+        if (one.Role == ProjectRole.Carrier) Raise(new CarrierLeft(Id, one.AllianceId, one.OrganisationId, by, at));
     }
 }

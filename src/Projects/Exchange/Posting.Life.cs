@@ -92,6 +92,24 @@ public sealed partial class Posting
         Changed(by, at);
     }
 
+    /// <summary>Why it does not come back from what a step of its alliance did to it at this moment; null where it does.</summary>
+    public string? ObstacleToComingBack(DateTimeOffset moment) =>
+        Last?.RecordedAt != moment ? $"{Title.Quoted} ist inzwischen {State.Label}. Das bleibt so."
+        : Helped is not null ? $"{Title.Quoted} bleibt geschlossen: Inzwischen ist gesagt, ob es geholfen hat." : null;
+
+    /// <summary>What its alliance did to it was a mistake: it stands where it stood. What expired meanwhile has expired.</summary>
+    public void ComeBack(DateTimeOffset moment, Guid? by, DateTimeOffset at)
+    {
+        if (ObstacleToComingBack(moment) is not null || turns.Count < 2) return;
+        var before = turns.OrderBy(turn => turn.Id).ElementAt(turns.Count - 2).State;
+        var now = before != PostingState.Resting && ExpiresOn < at.BerlinDay ? PostingState.Expired : before;
+        turns.Add(new(Id, at, now, null, by));
+        State = now;
+        Changed(by, at);
+    }
+
+    private PostingTurn? Last => turns.MaxBy(turn => turn.Id);
+
     /// <summary>Whether its last day has passed and it does not know yet.</summary>
     public bool IsDueToExpire(DateTimeOffset at) => !IsOver && State != PostingState.Resting && ExpiresOn < at.BerlinDay;
 

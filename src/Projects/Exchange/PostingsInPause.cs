@@ -15,6 +15,8 @@ internal static class PostingsInPause
     public static PauseTopic Topic { get; } = new("posting", "Gesuche und Angebote", "Gesuch oder Angebot", Running, Settle, Wake)
     {
         AsksAtEnd = true,
+        BringBack = BringBack,
+        Stays = Stays,
     };
 
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at, CancellationToken cancel)
@@ -37,6 +39,18 @@ internal static class PostingsInPause
     {
         if (await Find(decision) is { } one) one.Wake(decision.By, decision.At);
     }
+
+    private static async Task BringBack(LifeMistake mistake)
+    {
+        foreach (var one in await Touched(mistake)) one.ComeBack(mistake.Moment, mistake.By, mistake.At);
+    }
+
+    private static async Task<IReadOnlyList<string>> Stays(LifeMistake mistake) =>
+        [.. (await Touched(mistake)).Select(one => one.ObstacleToComingBack(mistake.Moment)).OfType<string>()];
+
+    private static Task<List<Posting>> Touched(LifeMistake mistake) => mistake.Db.Postings.OfAlliance(mistake.Alliance.Id)
+        .Include(one => one.Turns).Where(one => one.Turns.Any(turn => turn.RecordedAt == mistake.Moment))
+        .OrderBy(one => one.ExpiresOn).ThenBy(one => one.Id).ToListAsync(mistake.Cancel);
 
     private static Task<Posting?> Find(PauseDecision decision) => decision.Db.Postings.Include(one => one.Turns)
         .FirstOrDefaultAsync(one => one.Id == decision.ThingId, decision.Cancel);

@@ -67,7 +67,7 @@ public sealed partial class Overlap : Entity
     public void Turn(OverlapState next, string? note, string? responsible, OverlapSides sides, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleTo(next, note, responsible, sides));
-        Enter(next == OverlapState.Rejected ? RejectedBy(sides) : next, note, next.IsDecision ? responsible : null, by, at);
+        Enter(next == OverlapState.Rejected ? RejectedBy(sides) : next, note, next.IsDecision ? responsible : null, by, at, sides);
     }
 
     /// <summary>Why it cannot be said at once that both go on; null where it can.</summary>
@@ -85,9 +85,13 @@ public sealed partial class Overlap : Entity
 
     private string Stands => $"Das geht nicht mehr: Der Stand ist schon {State.Label.Quoted}.";
 
-    private void Enter(OverlapState next, string? note, string? responsible, Guid? by, DateTimeOffset at)
+    private void Enter(OverlapState next, string? note, string? responsible, Guid? by, DateTimeOffset at,
+        OverlapSides sides = OverlapSides.None)
     {
-        steps.Add(new(Id, steps.Count + 1, next, Trimmed(note), Trimmed(responsible), by, at));
+        steps.Add(new(Id, steps.Count + 1, next, Trimmed(note), Trimmed(responsible), by, at)
+        {
+            Side = sides is OverlapSides.First or OverlapSides.Second ? sides : null,
+        });
         State = next;
         Raise(new OverlapTurned(Id, next, by, at));
     }
@@ -117,6 +121,12 @@ public sealed class OverlapStep
 
     /// <summary>Who sees to what was decided: a task, or an alliance.</summary>
     public string? Responsible { get; private init; }
+
+    /// <summary>Which side said so, and showed the others its project by that; null where nobody speaks for one alone.</summary>
+    public OverlapSides? Side { get; internal init; }
+
+    /// <summary>When those of the other side were written to, in UTC; null where nobody of them is to be reached.</summary>
+    public DateTimeOffset? ToldAt { get; internal set; }
 
     /// <summary>Who recorded it; null after erasure.</summary>
     public Guid? RecordedBy { get; private set; }

@@ -21,18 +21,32 @@ internal sealed class OverlapDesk(Db db, Site site)
         overlap.Turn(OverlapState.UnderDiscussion, words, null, overlap.SideOf(ours.Id), by, at);
         var asks = await Person(by, cancel);
         var to = await Others(ours, theirs, by, at, cancel);
+        if (to.Count > 0) overlap.Tell(at);
         foreach (var one in to)
             db.Post(OverlapLetters.Coordinate(one, overlap, theirs, ours, home, asks, words, site), at);
         return to.Count > 0;
     }
 
-    /// <summary>One side says what it thinks, and the other one hears of it; the caller has made the step.</summary>
-    public async Task TellOthers(Overlap overlap, Project ours, Project theirs, Guid by, string? note, DateTimeOffset at,
+    /// <summary>
+    /// One side says what it thinks, and the other one hears of it; the caller has made the step. False where nobody is to be reached.
+    /// </summary>
+    public async Task<bool> TellOthers(Overlap overlap, Project ours, Project theirs, Guid by, string? note, DateTimeOffset at,
         CancellationToken cancel)
     {
         var person = await Person(by, cancel);
-        foreach (var one in await Others(ours, theirs, by, at, cancel))
-            db.Post(OverlapLetters.Turned(one, overlap, theirs, ours, person, note, site), at);
+        var to = await Others(ours, theirs, by, at, cancel);
+        if (to.Count > 0) overlap.Tell(at);
+        foreach (var one in to) db.Post(OverlapLetters.Turned(one, overlap, theirs, ours, person, note, site), at);
+        return to.Count > 0;
+    }
+
+    /// <summary>Nobody of the other side was to be reached when one said that it is none; perhaps somebody is by now.</summary>
+    public async Task TellLater(Overlap overlap, DateTimeOffset at, CancellationToken cancel)
+    {
+        if (overlap.Steps.MaxBy(step => step.Number) is not { RecordedBy: { } by } said) return;
+        var (ours, theirs) = overlap.State.DeniedBy == OverlapSides.First ? (overlap.First!, overlap.Second!)
+            : (overlap.Second!, overlap.First!);
+        await TellOthers(overlap, ours, theirs, by, said.Note, at, cancel);
     }
 
     /// <summary>Those of the other project who do not lead this one, too.</summary>

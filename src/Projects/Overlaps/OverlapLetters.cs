@@ -31,7 +31,7 @@ internal static class OverlapLetters
 
     /// <summary>One side has said what it thinks of the finding.</summary>
     public static Letter Turned(Addressee to, Overlap overlap, Project theirs, Project ours, Person by, string? note, Site site) =>
-        Of(to, theirs, by, $"{ours.Title.Quoted} und {theirs.Title.Quoted}: {overlap.State.Label}")
+        Of(to, theirs, by, $"{theirs.Title.Quoted} und {OverlapSight.NameFor(overlap, ours)}: {overlap.State.Label}")
             .Says($"{by.Name} hat zu den beiden Projekten festgehalten: {overlap.State.Label}.")
             .Says(string.IsNullOrWhiteSpace(note) ? "" : $"{by.Name} schreibt: {note}")
             .Asks("Ansehen", site.Link(overlap.Path))

@@ -24,6 +24,7 @@ internal static class OverlapMapping
             step.ToTable("overlap_steps", table => table.HasCheckConstraint("ck_decided_by_somebody", Decided));
             step.HasKey(s => new { s.OverlapId, s.Number });
             step.Property(s => s.Note).HasMaxLength(1000);
+            step.Property(s => s.Side).HasMaxLength(20);
         });
         model.Entity<ProjectMark>(mark =>
         {

@@ -18,14 +18,18 @@ internal sealed class FindSilences(Db db, TimeProvider clock) : Work<OverlapMorn
     }
 }
 
-/// <summary>Takes silence as agreement, unless somebody has said something by now.</summary>
-internal sealed class TakeSilence(Db db, TimeProvider clock) : Work<OverlapSilence>
+/// <summary>
+/// Takes silence as agreement, unless somebody has said something by now. Who could not be told so far is not silent: they are told now, if
+/// somebody is there, and have their time from then on.
+/// </summary>
+internal sealed class TakeSilence(Db db, OverlapDesk desk, TimeProvider clock) : Work<OverlapSilence>
 {
     /// <inheritdoc />
     public override async Task Do(OverlapSilence payload, CancellationToken cancel)
     {
-        var one = await db.Overlaps.Include(pair => pair.Steps).OrderBy(pair => pair.Id)
+        var one = await db.Overlaps.WithProjects.Include(pair => pair.Steps).OrderBy(pair => pair.Id)
             .FirstOrDefaultAsync(pair => pair.Id == payload.Id, cancel);
+        if (one is { IsUntold: true }) await desk.TellLater(one, clock.Now, cancel);
         one?.AgreeBySilence(clock.Now);
     }
 }

@@ -19,16 +19,16 @@ public static class OverlapQueries
     extension(IQueryable<Overlap> overlaps)
     {
         /// <summary>
-        /// Those of which the actor may read both projects, and those of an own project about which one side has asked the other one or
-        /// has said that it is none: whoever does has agreed that the others see title, sentence and place, also of a draft.
+        /// Those of which the actor may read both projects, and those of an own project about which one side has said something to the
+        /// other one: whoever does has agreed that the others see title, sentence and place, also of a draft (<see cref="OverlapSight"/>).
         /// </summary>
         public IQueryable<Overlap> VisibleTo(Actor actor, Db db)
         {
             var readable = db.Projects.VisibleTo(actor, db).Select(one => one.Id);
             var own = db.Projects.CarriedBy(actor).Select(one => one.Id);
             return overlaps.Where(one => (readable.Contains(one.FirstId) && readable.Contains(one.SecondId))
-                || (one.Steps.Any(step => step.State == OverlapState.UnderDiscussion || step.State == OverlapState.DeniedByFirst
-                    || step.State == OverlapState.DeniedBySecond)
+                || (one.Steps.Any(step => step.Side != null || step.State == OverlapState.UnderDiscussion
+                    || step.State == OverlapState.DeniedByFirst || step.State == OverlapState.DeniedBySecond)
                     && (own.Contains(one.FirstId) || own.Contains(one.SecondId))));
         }
 

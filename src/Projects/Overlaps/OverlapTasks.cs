@@ -16,17 +16,15 @@ internal static class OverlapTasks
         var open = await db.Overlaps.WaitingFor(ids, db).VisibleTo(desk.Me, db).Include(one => one.First!.Carriers)
             .Include(one => one.Second!.Carriers).OrderByDescending(one => one.State == OverlapState.Confirmed)
             .ThenByDescending(one => one.Likeness).ThenBy(one => one.Id).Take(Most * ids.Count).AsSplitQuery()
-            .AsNoTrackingWithIdentityResolution().ToListAsync(cancel);
-        return [.. open.Select(one => Task(one, HomeOf(one, ids)))];
+            .AsNoTrackingWithIdentityResolution().Select(OverlapSight.Of(desk.Me, db)).ToListAsync(cancel);
+        return [.. open.Select(one => Task(one.Pair, one.Both, HomeOf(one.Pair, ids)))];
     }
 
-    private static DeskTask Task(Overlap one, Guid home) => one.State == OverlapState.Confirmed
-        ? new($"{Both(one)} tun dasselbe. Die Entscheidung steht aus.", one.Path, "Entscheiden", home, IsAsked: true)
+    private static DeskTask Task(Overlap one, string both, Guid home) => one.State == OverlapState.Confirmed
+        ? new($"{both} tun dasselbe. Die Entscheidung steht aus.", one.Path, "Entscheiden", home, IsAsked: true)
         : one.State.IsDenied
-            ? new($"{Both(one)}: Die anderen sagen, das ist etwas anderes.", one.Path, "Antworten", home, IsAsked: true)
-            : new($"{Both(one)} ähneln einander.", one.Path, "Ansehen", home);
-
-    private static string Both(Overlap one) => $"{one.First!.Title.Quoted} und {one.Second!.Title.Quoted}";
+            ? new($"{both}: Die anderen sagen, das ist etwas anderes.", one.Path, "Antworten", home, IsAsked: true)
+            : new($"{both} ähneln einander.", one.Path, "Ansehen", home);
 
     private static Guid HomeOf(Overlap one, List<Guid> ids) => one.First!.Of(ProjectRole.Carrier)
         .Concat(one.Second!.Of(ProjectRole.Carrier)).Select(who => who.AllianceId).OfType<Guid>().First(ids.Contains);

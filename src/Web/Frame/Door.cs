@@ -15,6 +15,8 @@ internal static class Door
         await next(context);
     });
 
+    private const string Typed = "application/x-www-form-urlencoded";
+
     /// <summary>Reads the form and cleans it.</summary>
     /// <exception cref="BadHttpRequestException">Nobody can read it, or it is longer than allowed.</exception>
     private static async Task Take(HttpRequest request)
@@ -24,6 +26,7 @@ internal static class Door
             if (request.ContentLength > 0) throw Unreadable(StatusCodes.Status400BadRequest);
             return;
         }
+        if (request.ContentType!.StartsWith(Typed, StringComparison.OrdinalIgnoreCase)) request.Body = new WithoutNul(request.Body);
         try { request.Form = Clean(await request.ReadFormAsync(request.HttpContext.RequestAborted)); }
         catch (NotSupportedException unknown) { throw Unreadable(StatusCodes.Status400BadRequest, unknown); }
         catch (InvalidDataException broken) { throw Unreadable(StatusOf(broken), broken); }

@@ -53,7 +53,7 @@ internal static class Places
         "/organisationen", "/organisationen?q=caritas", "{organisation}", "/suche", "/suche?q=Familienzentrum", "/suche?q=xyzzy",
         "/impressum", "/datenschutz", "/barrierefreiheit", "/barriere-melden", "/barriere-melden/danke", "/leichte-sprache",
             "/gebaerdensprache",
-        "/hilfe", "{help}", "/netzwerke", Arge + "?am=2012",
+        "/hilfe", "/hilfe/zuteilung", "{help}", "/netzwerke", Arge + "?am=2012",
             "/netzwerke/netzwerk-der-familienmanagerinnen-und-familienmanager-in-nordrhein-westfalen", "/anmelden",
         "/anmelden/code", "/anmelden/passkey", "/quellen", "/gibt-es-nicht", "/zugang/unbekannt", "/demo/post", "{doubt}",
             "/stimmt-nicht/danke",

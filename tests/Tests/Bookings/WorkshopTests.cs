@@ -1,5 +1,6 @@
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Events;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Bookings;
 
@@ -140,7 +141,7 @@ public sealed class WorkshopTests(TestHouse house) : IClassFixture<TestHouse>
         house.Clock.Advance(TimeSpan.FromMinutes(5));
         var anna = await house.SignIn(Cast.Anna);
         Assert.Contains("wird von selbst noch einmal versucht", await Text(anna, $"{planned.BookingsPath}/zuteilung"));
-        Assert.DoesNotContain("konnten nicht zugeteilt werden", await Text(anna, "/schreibtisch"));
+        Assert.DoesNotContain("„Tag Gibt auf“: Die Workshops konnten nicht zugeteilt werden", await Text(anna, "/schreibtisch"));
         for (var quarter = 0; quarter < 3; quarter++)
         {
             await house.RunJobs();
@@ -156,7 +157,43 @@ public sealed class WorkshopTests(TestHouse house) : IClassFixture<TestHouse>
         await house.RunJobs();
         Assert.Contains("So ist zugeteilt", await Text(anna, $"{planned.BookingsPath}/zuteilung"));
         Assert.Equal(1, await house.In(db => db.SessionPlaces.CountAsync(place => place.SessionId == a.Id)));
-        Assert.DoesNotContain("konnten nicht zugeteilt werden", await Text(anna, "/schreibtisch"));
+        Assert.DoesNotContain("„Tag Gibt auf“: Die Workshops konnten nicht zugeteilt werden", await Text(anna, "/schreibtisch"));
+    }
+
+    [Fact]
+    public async Task An_allocation_that_is_killed_with_its_process_each_time_is_given_up_too()
+    {
+        var planned = await house.Conference("Wird getötet", null, rules => rules with
+        {
+            PlacesBy = PlacesBy.Allocation,
+            AllocatesAt = rules.OpensAt.AddDays(5),
+        });
+        var a = await house.Workshop(planned, "Zu schwer", 10, 11, 9);
+        await house.Register(planned, "Hanno Harrt", (a.Id, 1));
+        house.Clock.Advance(TimeSpan.FromDays(5));
+        var job = await house.In(async db =>
+        {
+            var asked = db.Add(Buendnisnetz.Bookings.Allocation.Ask(planned.Id, isTrial: false, null, null, house.Clock.Now)).Entity;
+            db.Enqueue(new AllocationAsked(asked.Id), house.Clock.Now);
+            await db.SaveChangesAsync();
+            var id = asked.Id.ToString();
+            return await db.Jobs.Where(one => one.Payload.Contains(id)).Select(one => one.Id).SingleAsync();
+        });
+        var leases = house.Services.GetRequiredService<QueueLease>();
+        for (var kills = 0; kills < 4; kills++)
+        {
+            Guid? leased;
+            do leased = await house.In(db => leases.NextJob(db, Priority.Bulk, house.Clock.Now, TimeSpan.FromMinutes(15), default));
+            while (leased != job);
+            house.Clock.Advance(TimeSpan.FromMinutes(16));
+        }
+        await house.RunJobs();
+        Assert.Empty(await house.In(db => db.SessionPlaces.Where(place => place.EventId == planned.Id).ToListAsync()));
+        var anna = await house.SignIn(Cast.Anna);
+        Assert.Contains("„Tag Wird getötet“: Die Workshops konnten nicht zugeteilt werden.", await Text(anna, "/schreibtisch"));
+        Assert.Contains("Das Rechnen ist viermal abgebrochen", await Text(anna, $"{planned.BookingsPath}/zuteilung"));
+        var help = await Text(anna, "/hilfe/zuteilung");
+        Assert.Contains("Die Verteilung ist nicht gelungen – was nun", help);
     }
 
     private static async Task<string> Text(Browser who, string path) => (await who.Open(path)).QuerySelector("main")!.TextContent;

@@ -212,6 +212,7 @@ internal sealed partial class RealThings
             ("zugang/token", db.IssueEntry(await db.People.FirstAsync(one => one.Id == administrator), at).Split('/')[^1]),
             ("anmeldung/token", Ask(BookingPaths.Purpose, (await db.Bookings.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("anmeldung-adresse/token", Ask(BookingPaths.MailboxPurpose, mailbox.Id)),
+            ("anmeldung-zurueck/token", Ask(BookingPaths.ReturnPurpose, mailbox.Id)),
             ("vereinbarung/token", Ask(AgreementPaths.Purpose, (await db.AgreementParties.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("bild/token", Ask(DocumentationPaths.Purpose, (await db.TakeDowns.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("suchen-und-bieten/token", Ask(PostingPaths.Purpose, (await db.Postings.OrderBy(one => one.Id).FirstAsync()).Id)),

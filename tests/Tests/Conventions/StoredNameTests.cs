@@ -38,7 +38,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted
         AwardBegun AwardEdited BarrierAnswered BarrierReported BookingCancelled BookingChanged
-        BookingConfirmed BookingMade BookingSubstituted BookingTermsSet ChangeProposed
+        BookingConfirmed BookingMade BookingSubstituted BookingTakenBack BookingTermsSet CarrierLeft ChangeProposed
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant
         DocumentationBegun DocumentationCorrected DocumentationPublished DocumentationShown DoubtSettled
         EmailChanged EventCancelled EventChanged EventDiscarded

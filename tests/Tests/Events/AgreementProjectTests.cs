@@ -42,6 +42,45 @@ public sealed class AgreementProjectTests(TestHouse house) : IClassFixture<TestH
     }
 
     [Fact]
+    public async Task What_is_done_already_nearby_is_shown_before_and_wants_an_answer_that_stays()
+    {
+        await house.FoundBy(Cast.Anna, "Hat die Halle schon");
+        var there = await house.In(async db =>
+        {
+            var home = await db.Alliances.Include(one => one.Areas).OrderBy(one => one.Id)
+                .FirstAsync(one => one.Name == "Hat die Halle schon");
+            var begun = Project.Begin(home, new("Offene Sporthalle", "Die Sporthalle ist am Sonntag für Familien offen.",
+                "Am Sonntag ist die Halle zu.", "Familien spielen am Sonntag in der Halle."), "offene-sporthalle", null, house.Clock.Now);
+            begun.Classify(["lebensumfeld"], [.. begun.Areas.Select(area => area.Key)], null, house.Clock.Now);
+            begun.Publish(null, house.Clock.Now);
+            return db.Projects.Add(begun).Entity;
+        });
+        await house.RunJobs();
+        var (planned, agreement, _) = await Agreement("Konferenz Radar", "Will die Halle auch", "Werk Radar");
+        var dragan = await house.SignIn(Cast.Dragan);
+        await dragan.Open(Page(planned, agreement));
+        await dragan.Submit(new { Title = "Offene Sporthalle für Familien am Sonntag" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, dragan.Status);
+        var main = dragan.Page.QuerySelector("main")!;
+        Assert.Contains("Das gibt es vielleicht schon", main.TextContent);
+        Assert.NotNull(main.QuerySelector($"a[href='{there.Path}/mitmachen']"));
+        Assert.Equal("Offene Sporthalle für Familien am Sonntag", main.QuerySelector("[name=Title]")!.GetAttribute("value"));
+        Assert.False(await house.In(db => db.Agreements.AnyAsync(one => one.Id == agreement.Id && one.ProjectId != null)));
+        await dragan.Submit(new Dictionary<string, object> { ["Answers[0].Choice"] = "abstimmen", ["Answers[0].Because"] = "" });
+        Assert.Contains("was Sie abstimmen möchten", dragan.Page.QuerySelector("main")!.TextContent);
+        await dragan.Submit(new Dictionary<string, object>
+        {
+            ["Answers[0].Choice"] = "abstimmen",
+            ["Answers[0].Because"] = "Teilen wir die Sonntage?",
+        });
+        Assert.EndsWith("/projekte/offene-sporthalle-fuer-familien-am-sonntag/bearbeiten", dragan.Path);
+        var pair = await house.In(db => db.Overlaps.OfProject(there.Id).AsNoTracking().OrderBy(one => one.Id).FirstAsync());
+        Assert.Equal((OverlapState.UnderDiscussion, true), (pair.State, pair.OtherThan(there.Id) == (await Made(agreement)).Id));
+        Assert.Contains("Teilen wir die Sonntage?", await house.In(db => db.Mails.Where(mail => mail.To == Cast.Anna.Email
+            && mail.Subject.StartsWith("Abstimmen")).OrderBy(mail => mail.Id).Select(mail => mail.Text).FirstAsync()));
+    }
+
+    [Fact]
     public async Task Two_who_press_at_the_same_time_make_one_project_and_the_second_reads_why()
     {
         var (planned, agreement, home) = await Agreement("Konferenz doppelt", "Drückt zweimal", "Werk doppelt");
@@ -49,7 +88,7 @@ public sealed class AgreementProjectTests(TestHouse house) : IClassFixture<TestH
         {
             try
             {
-                await house.Agree((desk, at) => desk.MakeProject(agreement.Id, home, "Zweimal gedrückt", null, at, default));
+                await house.Agree((desk, at) => desk.MakeProject(agreement.Id, home, "Zweimal gedrückt", null, null, at, default));
                 return null;
             }
             catch (Refusal refusal) { return refusal.Message; }
@@ -78,7 +117,7 @@ public sealed class AgreementProjectTests(TestHouse house) : IClassFixture<TestH
         await dragan.Open(Page(planned, agreement));
         Assert.Equal(HttpStatusCode.NotFound, dragan.Status);
         var refused = await Assert.ThrowsAsync<Refusal>(() => house.Agree((desk, at) =>
-            desk.MakeProject(agreement.Id, home, "Zu früh", null, at, default)));
+            desk.MakeProject(agreement.Id, home, "Zu früh", null, null, at, default)));
         Assert.Contains("zwei Beteiligte", refused.Message);
     }
 
@@ -86,7 +125,7 @@ public sealed class AgreementProjectTests(TestHouse house) : IClassFixture<TestH
     public async Task A_draft_that_was_discarded_leaves_room_for_another()
     {
         var (planned, agreement, home) = await Agreement("Konferenz verwirft", "Verwirft und beginnt", "Werk verwirft");
-        await house.Agree((desk, at) => desk.MakeProject(agreement.Id, home, "Erster Versuch", null, at, default));
+        await house.Agree((desk, at) => desk.MakeProject(agreement.Id, home, "Erster Versuch", null, null, at, default));
         var dragan = await house.SignIn(Cast.Dragan);
         await dragan.Open("/projekte/erster-versuch/verwerfen");
         await dragan.Submit();
@@ -111,7 +150,7 @@ public sealed class AgreementProjectTests(TestHouse house) : IClassFixture<TestH
     public async Task Where_a_project_comes_from_costs_its_page_one_query_and_only_readers_of_the_event_read_it()
     {
         var (planned, agreement, home) = await Agreement("Konferenz zählt", "Zählt Abfragen", "Werk zählt");
-        await house.Agree((desk, at) => desk.MakeProject(agreement.Id, home, "Gezählt", null, at, default));
+        await house.Agree((desk, at) => desk.MakeProject(agreement.Id, home, "Gezählt", null, null, at, default));
         var begun = await Made(agreement);
         await Publish(begun);
         var visitor = house.Visit();

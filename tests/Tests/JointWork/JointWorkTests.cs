@@ -3,6 +3,7 @@ using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.JointWork;
 using Buendnisnetz.Networks;
+using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Tests.Alliances;
@@ -121,6 +122,85 @@ public sealed class JointWorkTests : IAsyncLifetime
         await femi.Open($"{told.Path}/angaben");
         Assert.Equal(HttpStatusCode.NotFound, femi.Status);
         Assert.Equal(2, await house.In(db => db.LentRights.CountAsync(one => one.RevokedAt != null)));
+    }
+
+    [Fact]
+    public async Task An_alliance_that_carries_a_project_no_more_takes_its_rights_along_and_the_others_hear_of_it()
+    {
+        var (network, ours, theirs) = await Pair("Steigt aus");
+        var told = await Joint(ours, theirs, "Verlassenes Heft");
+        var partner = await Partner(ours, "Verein, der schrieb");
+        await Lend(told.JointPath, partner.Id, Cast.Greta, 100);
+        await Agreed(network, told, ours, theirs);
+        Assert.Contains("Verlassenes Heft", await Text(house.Visit(), network.Path));
+        await Leave(told, ours);
+        var greta = await house.SignIn(Cast.Greta);
+        await greta.Open($"{told.Path}/angaben");
+        Assert.Equal(HttpStatusCode.NotFound, greta.Status);
+        Assert.Contains("trägt das Projekt „Verlassenes Heft“ nicht mehr.", await Notices(Cast.Greta));
+        Assert.DoesNotContain("Verlassenes Heft", await Text(house.Visit(), network.Path));
+        foreach (var one in new[] { Cast.Carla, Cast.Dragan })
+            Assert.Contains($"Damit ist es kein Gemeinschaftsprojekt von {network.Name} mehr", await Notices(one));
+        Assert.Equal((1, 1), await house.In(async db => (await db.Events.CountAsync(one => one.Kind == nameof(CarrierLeft)),
+            await db.Events.CountAsync(one => one.Kind == nameof(RightRevoked)))));
+    }
+
+    [Fact]
+    public async Task Where_the_only_one_that_had_not_agreed_leaves_the_others_have_agreed_and_that_is_recorded()
+    {
+        var (network, ours, theirs) = await Pair("Wartet auf eine");
+        var third = await house.Alliance("Wartet auf eine dritte", Cast.Femi);
+        await house.Admit(network, third, FuzzyDate.OfYear(2022));
+        var told = await Joint(ours, theirs, "Heft zu dritt");
+        await house.In(async db => db.Add((await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id)).Join(ProjectRole.Carrier,
+            Carrying.Of(await db.Alliances.FirstAsync(one => one.Id == third.Id)), null, house.Clock.Now)));
+        await Agreed(network, told, ours, theirs, third, but: third.Id);
+        Assert.Equal(0, await house.In(db => db.Events.CountAsync(one => one.Kind == nameof(JointProjectAgreed))));
+        await Leave(told, third);
+        Assert.Equal(1, await house.In(db => db.Events.CountAsync(one => one.Kind == nameof(JointProjectAgreed))));
+        Assert.Contains("Heft zu dritt", await Text(house.Visit(), network.Path));
+        Assert.Contains("Die anderen tragen es weiter.", await Notices(Cast.Dragan));
+    }
+
+    [Fact]
+    public async Task What_stands_against_a_proposal_is_no_success()
+    {
+        var (network, ours, theirs) = await Pair("Schlägt zweimal vor");
+        var told = await Joint(ours, theirs, "Doppelt vorgeschlagen");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open(told.JointPath);
+        var form = anna.FillIn(form: "form[action$='/vorschlag']");
+        await Agreed(network, told, ours, theirs);
+        await anna.Send(form);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Contains("Das ist schon vorgeschlagen.", anna.Page.QuerySelector("main")!.TextContent);
+        Assert.Contains("Das geht gerade nicht", anna.Page.QuerySelector("main")!.TextContent);
+        Assert.Null(anna.Page.QuerySelector(".flash"));
+    }
+
+    /// <summary>All have agreed but one.</summary>
+    private Task Agreed(Network network, Project told, Alliance ours, Alliance theirs, Alliance? third = null, Guid? but = null) =>
+        house.In(async db =>
+        {
+            var known = await db.Networks.FirstAsync(one => one.Id == network.Id);
+            var members = new[] { ours, theirs, third }.OfType<Alliance>().Select(one => one.Id).ToList();
+            var joint = db.Add(JointProject.Propose(await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id), known, members, null,
+                house.Clock.Now)).Entity;
+            joint.Agree(null, null, house.Clock.Now);
+            foreach (var member in members.Where(one => one != but)) joint.Agree(member, null, house.Clock.Now);
+        });
+
+    private Task Leave(Project told, Alliance alliance) => house.In(async db =>
+    {
+        var one = await db.Projects.WithPage.FirstAsync(found => found.Id == told.Id);
+        one.Leave(one.Carriers.First(who => who.AllianceId == alliance.Id), null, house.Clock.Now);
+    });
+
+    private async Task<string> Notices(Cast who)
+    {
+        var person = await house.Meet(who);
+        return string.Join('\n', await house.In(db => db.Notices.Where(one => one.PersonId == person.Id).OrderBy(one => one.Id)
+            .Select(one => one.Sentence).ToListAsync()));
     }
 
     [Fact]

@@ -67,6 +67,29 @@ public sealed class JobTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Work_with_which_the_process_dies_each_time_is_given_up_without_another_try()
+    {
+        await using var alone = new TestHouse();
+        await alone.InitializeAsync();
+        await alone.In(db => { db.Enqueue(new Knock(Door), alone.Clock.Now); return Task.CompletedTask; });
+        var job = await alone.In(db => db.Jobs.SingleAsync(one => one.Payload.Contains(Door)));
+        var leases = alone.Services.GetRequiredService<QueueLease>();
+        for (var died = 0; died < QueuedJob.Tries; died++)
+        {
+            Guid? leased;
+            do leased = await alone.In(db => leases.NextJob(db, Priority.Bulk, alone.Clock.Now, TimeSpan.FromMinutes(15), default));
+            while (leased is not null && leased != job.Id);
+            Assert.Equal(job.Id, leased);
+            alone.Clock.Advance(TimeSpan.FromMinutes(16));
+        }
+        await alone.RunJobs();
+        Assert.False(Knocking.Heard.ContainsKey(Door));
+        job = await alone.In(db => db.Jobs.SingleAsync(one => one.Payload.Contains(Door)));
+        Assert.Equal((DeliveryState.Dead, QueuedJob.Tries + 1), (job.State, job.Attempts));
+        Assert.Contains("ended with its process", job.LastError);
+    }
+
+    [Fact]
     public async Task Daily_work_is_queued_once_a_day_after_its_hour()
     {
         await house.RunDaily();

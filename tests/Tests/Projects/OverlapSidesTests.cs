@@ -1,4 +1,5 @@
 using System.Net;
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
 
@@ -58,6 +59,90 @@ public sealed class OverlapSidesTests : IAsyncLifetime
         Assert.Equal(OverlapState.Rejected, (await Now(pair)).State);
         Assert.Contains("niemand widersprochen", await Body(await house.SignIn(Cast.Dragan), pair.Path));
     }
+
+    [Fact]
+    public async Task Who_could_not_be_told_is_not_silent_and_has_their_time_once_somebody_is_there()
+    {
+        var pair = await TwoAlike();
+        var dragan = await house.SignIn(Cast.Dragan);
+        await house.In(async db =>
+        {
+            var anna = await db.People.At(Cast.Anna.Email).FirstAsync();
+            foreach (var seat in await db.Seats.HeldBy(anna.Id).ToListAsync()) seat.End(null, house.Clock.Now);
+        });
+        await dragan.Open(pair.Path);
+        await dragan.Submit(new { Next = "Rejected", Note = "Unseres ist nur für die Kleinen." });
+        Assert.Contains(Addressee.None, Text(dragan));
+        Assert.Contains("noch niemand per E-Mail zu erreichen", Text(dragan));
+        Assert.Null((await Now(pair)).AgreedFrom);
+        await Morning(61);
+        Assert.True((await Now(pair)).State.IsDenied);
+        var home = await house.In(db => db.Alliances.OrderBy(one => one.Id).FirstAsync(one => one.Name == "Die einen"));
+        await house.Seat(await house.Meet(Cast.Femi), AllianceSeats.Place, home.Id, AllianceSeats.Coordinator);
+        await Morning(1);
+        Assert.True((await Now(pair)).State.IsDenied);
+        var letter = Assert.Single(house.Letters, one => one.To.Contains(Cast.Femi.Email) && one.Subject.Contains("eine Seite sagt"));
+        Assert.Contains("Unseres ist nur für die Kleinen.", letter.Text);
+        await Morning(59);
+        Assert.True((await Now(pair)).State.IsDenied);
+        await Morning(2);
+        Assert.Equal(OverlapState.Rejected, (await Now(pair)).State);
+    }
+
+    [Fact]
+    public async Task What_the_others_have_withdrawn_since_has_no_name_for_whoever_asked_on_no_page_and_in_no_list()
+    {
+        var pair = await TwoAlike();
+        var (anna, dragan) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Dragan));
+        var path = (await house.In(db => db.Alliances.OrderBy(one => one.Id).FirstAsync(one => one.Name == "Die anderen"))).Path;
+        await dragan.Open(pair.Path);
+        await dragan.Submit(new { Next = "UnderDiscussion", Note = "Treffen wir uns?" });
+        Assert.Contains(Holidays.Title, await Body(dragan, $"{path}/doppelstrukturen"));
+        await Narrow(Holidays.Title, Visibility.Place);
+        foreach (var place in new[] { pair.Path, $"{path}/doppelstrukturen", "/schreibtisch" })
+        {
+            var body = await Body(dragan, place);
+            Assert.Contains(OverlapSight.Hidden[1..], body);
+            Assert.Contains("Sommerfreizeit daheim", body);
+            foreach (var hidden in new[] { Holidays.Title, Holidays.Lead, "Beide handeln von" }) Assert.DoesNotContain(hidden, body);
+        }
+        Assert.Contains("Treffen wir uns?", await Body(dragan, pair.Path));
+        Assert.DoesNotContain("Die einen", dragan.Page.QuerySelector("main")!.TextContent);
+        Assert.Contains(Holidays.Title, await Body(anna, pair.Path));
+        var (stranger, greta) = (await house.SignIn(Cast.Bilal), await house.SignIn(Cast.Greta));
+        foreach (var other in new[] { stranger, greta })
+        {
+            await other.Open(pair.Path);
+            Assert.Equal(HttpStatusCode.NotFound, other.Status);
+        }
+        Assert.Contains("Mit Ihrer Antwort sehen die anderen Titel, Satz und Ort", await Body(anna, pair.Path));
+        await anna.Submit(new { Next = "Rejected", Note = "Unseres ist für Schulkinder." });
+        Assert.Contains(Holidays.Title, await Body(dragan, pair.Path));
+        Assert.Contains("Mehr ist nur für einen engeren Kreis zu lesen.", Text(dragan));
+    }
+
+    [Fact]
+    public async Task A_letter_from_whoever_speaks_for_both_names_nothing_that_the_other_side_may_not_read()
+    {
+        var pair = await TwoAlike();
+        await Narrow(Holidays.Title, Visibility.Place);
+        var administrator = await house.SignInAdministrator();
+        await administrator.Open(pair.Path);
+        await administrator.Submit(new { Next = "Confirmed" });
+        Assert.Equal(OverlapState.Confirmed, (await Now(pair)).State);
+        foreach (var mail in await house.In(db => db.Mails.AsNoTracking().Where(mail => mail.To == Cast.Dragan.Email)
+            .OrderBy(mail => mail.Id).ToListAsync()))
+        {
+            Assert.DoesNotContain(Holidays.Title, mail.Subject + mail.Text);
+            Assert.DoesNotContain(Holidays.Lead, mail.Text);
+        }
+    }
+
+    private Task Narrow(string title, Visibility visibility) => house.In(async db =>
+    {
+        var one = await db.Projects.WithPage.FirstAsync(found => found.Title == title);
+        one.Describe(Holidays with { Visibility = visibility }, null, house.Clock.Now);
+    });
 
     [Fact]
     public async Task Whoever_is_asked_sees_title_sentence_place_and_asker_of_a_draft_and_nothing_else_of_it()
@@ -169,7 +254,8 @@ public sealed class OverlapSidesTests : IAsyncLifetime
         return told;
     }
 
-    private Task<Overlap> Now(Overlap pair) => house.In(db => db.Overlaps.AsNoTracking().SingleAsync(one => one.Id == pair.Id));
+    private Task<Overlap> Now(Overlap pair) => house.In(db => db.Overlaps.Include(one => one.Steps).AsNoTracking()
+        .SingleAsync(one => one.Id == pair.Id));
 
     private static Dictionary<string, object> Answer(string choice, string because) =>
         new() { ["Answers[0].Choice"] = choice, ["Answers[0].Because"] = because };

@@ -88,6 +88,9 @@ public sealed class OverlapTests
         found.AgreeBySilence(Founded.Noon.AddDays(400));
         Assert.Empty(found.Steps);
         found.Turn(OverlapState.Rejected, "Nein.", null, OverlapSides.First, null, Founded.Noon);
+        found.AgreeBySilence(Founded.Noon.AddDays(400));
+        Assert.True(found.IsUntold);
+        found.Tell(Founded.Noon);
         found.AgreeBySilence(Founded.Noon.AddDays(Overlap.DaysToAnswer).AddMinutes(-1));
         Assert.Equal(OverlapState.DeniedByFirst, found.State);
         found.AgreeBySilence(Founded.Noon.AddDays(Overlap.DaysToAnswer));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Html.Dom;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Projects;
@@ -98,6 +99,34 @@ public sealed class DraftTests(TestHouse house) : IClassFixture<TestHouse>
         await house.In(db => db.Set<KeptText>().Where(one => one.Page == path)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.KeptAt, house.Clock.Now.AddDays(-31))));
         Assert.Null((await anna.Open(path)).QuerySelector(".draft-offer"));
+    }
+
+    [Fact]
+    public async Task A_proposal_to_the_origin_that_says_nothing_new_leaves_no_draft_and_a_reason_alone_does()
+    {
+        var source = await house.Publish((await house.Found("Gibt ein Vorbild")).Split('/')[^1], "Ein Vorbild mit Entwurf");
+        var home = (await house.FoundBy(Cast.Dragan, "Schlägt etwas vor")).Split('/')[^1];
+        var path = await house.In(async db =>
+        {
+            var origin = await db.Projects.WithPage.FirstAsync(one => one.Id == source.Id);
+            origin.Turn(ProjectState.Running, null, null, null, house.Clock.Now);
+            origin.Tell(new(Hours: 40, Otherwise: "Früher anfangen."), null, house.Clock.Now);
+            origin.BecomeExample(null, house.Clock.Now);
+            var by = await db.Alliances.ForTerritory.FirstAsync(one => one.Slug == home);
+            var (made, tie) = origin.Imitate(by, new("Unser Entwurf"), null, await db.FreeProjectSlug("Unser Entwurf"), null,
+                house.Clock.Now);
+            db.AddRange(made, tie);
+            made.Publish(null, house.Clock.Now);
+            return $"{made.Path}/vorbild/vorschlag/steps";
+        });
+        var dragan = await house.SignIn(Cast.Dragan);
+        await dragan.Open(path);
+        var stored = Text(dragan, "Text")!;
+        Assert.Equal(JsonValueKind.String, (await Keep(dragan, null, ("Text", "Ganz anders"))).GetProperty("at").ValueKind);
+        Assert.Equal(JsonValueKind.Null, (await Keep(dragan, path, ("Text", stored))).GetProperty("at").ValueKind);
+        Assert.Null((await dragan.Open(path)).QuerySelector(".draft-offer"));
+        Assert.Equal(JsonValueKind.String, (await Keep(dragan, path, ("Because", "So ist es kürzer"))).GetProperty("at").ValueKind);
+        Assert.NotNull((await dragan.Open(path)).QuerySelector(".draft-offer"));
     }
 
     private async Task<string> Form(string alliance, string title) =>

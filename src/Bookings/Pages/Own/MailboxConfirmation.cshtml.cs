@@ -55,6 +55,7 @@ internal sealed class MailboxConfirmationModel(BookingDesk desk) : NounPage<Answ
         LinkState.Redeemed => "Diese Adresse ist schon bestätigt. Der Link zu Ihrer Anmeldung steht in der E-Mail, die danach kam.",
         LinkState.Expired => "Dieser Link ist abgelaufen; die bisherige Adresse gilt weiter. Auf der Seite Ihrer Anmeldung können Sie "
             + "die neue noch einmal angeben.",
-        _ => "Inzwischen wurde eine andere Adresse angegeben, oder die Anmeldung gehört jetzt jemand anderem.",
+        _ => "Inzwischen wurde eine andere Adresse angegeben, die Änderung wurde zurückgenommen, oder die Anmeldung gehört jetzt jemand "
+            + "anderem.",
     };
 }

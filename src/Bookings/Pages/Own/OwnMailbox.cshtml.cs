@@ -12,9 +12,6 @@ internal sealed class OwnMailboxModel(BookingDesk desk) : OwnPage
     [EmailAddress(ErrorMessage = "Bitte geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel name@stadt.de.")]
     public string? Email { get; set; }
 
-    /// <summary>Where the letter went, whether or not somebody is registered from there already.</summary>
-    public string? Asked { get; private set; }
-
     /// <summary>Why it cannot be changed; null where it can.</summary>
     public string? Closed => Obstacle ?? Booking!.ObstacleToMailbox("");
 
@@ -26,7 +23,6 @@ internal sealed class OwnMailboxModel(BookingDesk desk) : OwnPage
         if (!ModelState.IsValid) return Again();
         try { await desk.AskMailbox(Event!, Booking!, Email!, Now, Cancel); }
         catch (Refusal refusal) { return Again(nameof(Email), refusal.Message); }
-        Asked = Email!.Trim();
-        return Page();
+        return Redirect($"{Own}/adresse/unterwegs");
     }
 }

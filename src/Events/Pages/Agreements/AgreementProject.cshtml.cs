@@ -1,12 +1,16 @@
 using System.ComponentModel.DataAnnotations;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
+using Buendnisnetz.Projects.Pages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Events.Pages;
 
-/// <summary>The team of an alliance that has agreed makes a project of it. For everybody else there is no such page.</summary>
-internal sealed class AgreementProjectModel(AgreementDesk desk) : NounPage<Agreement>
+/// <summary>
+/// The team of an alliance that has agreed makes a project of it, and is asked before as with every other one whether it is done already
+/// nearby (<see cref="OverlapQuestion"/>). For everybody else there is no such page.
+/// </summary>
+internal sealed class AgreementProjectModel(AgreementDesk desk, OverlapQuestion question) : NounPage<Agreement>
 {
     private const int LongestTitle = 100;
 
@@ -15,6 +19,12 @@ internal sealed class AgreementProjectModel(AgreementDesk desk) : NounPage<Agree
 
     [BindProperty, Required, StringLength(200, MinimumLength = 3)]
     public string? Title { get; set; }
+
+    [BindProperty]
+    public List<OverlapAnswer> Answers { get; set; } = [];
+
+    /// <summary>What may be the same, once the form was sent.</summary>
+    public OverlapQuestion Question => question;
 
     /// <summary>The alliances of the actor that have agreed.</summary>
     public IReadOnlyList<Alliance> Homes { get; private set; } = [];
@@ -47,10 +57,21 @@ internal sealed class AgreementProjectModel(AgreementDesk desk) : NounPage<Agree
         else if (ModelState.IsValid) Check("Home", Noun.ObstacleToProject(home));
         if (ModelState.IsValid) Check("Title", Project.ObstacleTo(new(Title!)));
         if (!ModelState.IsValid) return Again();
+        var alliance = await Db.Alliances.ForTerritory.FirstAsync(one => one.Id == home!.Id, Cancel);
+        var open = await question.Ask(alliance, Noun.ToProject(Title!), Answers, Me, Cancel);
+        ModelState.Clear(); // What is left of answers to findings that are none any more is no error.
+        Check("", open);
+        return ModelState.IsValid ? await Make(alliance) : Again();
+    }
+
+    private async Task<IActionResult> Make(Alliance home)
+    {
+        string? besides = null;
         try
         {
-            var begun = await desk.MakeProject(Noun.Id, home!.Id, Title!, Me.PersonId, Now, Cancel);
-            return await Saved("Der Entwurf ist angelegt.", begun.Below("bearbeiten"));
+            var begun = await desk.MakeProject(Noun.Id, home.Id, Title!, Me.PersonId,
+                async begun => besides = await question.Settle(begun, Me, Now, Cancel), Now, Cancel);
+            return await Saved($"Der Entwurf ist angelegt. {besides}".TrimEnd(), begun.Below("bearbeiten"));
         }
         catch (Refusal refusal) { return Again("", refusal.Message); }
     }

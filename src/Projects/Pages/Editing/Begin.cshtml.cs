@@ -5,9 +5,9 @@ namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>
 /// The team of an alliance begins to tell of a project; it is a draft until it is published. What is done already nearby is shown before,
-/// and wants an answer: agree with the others, or begin it nevertheless.
+/// and wants an answer (<see cref="OverlapQuestion"/>).
 /// </summary>
-internal sealed class BeginModel(Radar radar, RadarPace pace, OverlapDesk desk) : AllianceEditorPage
+internal sealed class BeginModel(OverlapQuestion question) : AllianceEditorPage
 {
     [BindProperty]
     public ProjectForm Form { get; set; } = new();
@@ -16,10 +16,7 @@ internal sealed class BeginModel(Radar radar, RadarPace pace, OverlapDesk desk) 
     public List<OverlapAnswer> Answers { get; set; } = [];
 
     /// <summary>What may be the same, once the form was sent.</summary>
-    public IReadOnlyList<Finding> Found { get; private set; } = [];
-
-    /// <summary>The same, with what the alliance does itself apart.</summary>
-    public OverlapView Shown => new(Found, Alliance.Id, Said: true);
+    public OverlapQuestion Question => question;
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTerritory;
 
@@ -27,52 +24,20 @@ internal sealed class BeginModel(Radar radar, RadarPace pace, OverlapDesk desk) 
 
     public void OnGet() { }
 
-    /// <summary>Where in the list of answers the one to this finding stands.</summary>
-    public int PlaceOf(Finding found) => Answers.FindIndex(answer => answer.Id == found.Project.Id);
-
     public async Task<IActionResult> OnPostAsync()
     {
         if (ModelState.IsValid) Check("Form.Until", Project.ObstacleTo(Form.ToProfile()));
         if (!ModelState.IsValid) return Again();
-        if (!pace.MayBegin(Me.Person)) return Again("", RadarPace.Refused);
-        Found = await radar.Around(Sketch.Of(Alliance, Form.ToProfile()), Me, Cancel);
-        if (!AreAnswered()) return Again();
+        var open = await question.Ask(Alliance, Form.ToProfile(), Answers, Me, Cancel);
+        ModelState.Clear(); // What is left of answers to findings that are none any more is no error.
+        Check("", open);
+        if (!ModelState.IsValid) return Again();
         await using var turn = await Db.TakeProjectLock(Cancel);
         var slug = await Db.FreeProjectSlug(Form.Title!, Cancel);
         var begun = Db.Projects.Add(Project.Begin(Alliance, Form.ToProfile(), slug, Me.PersonId, Now)).Entity;
-        var isHeard = true;
-        foreach (var found in Found) isHeard &= await Answer(begun, found);
-        var done = await SavedAt(isHeard ? "Der Entwurf ist angelegt." : $"Der Entwurf ist angelegt. {Addressee.None}",
-            begun.Below("bearbeiten"));
+        var besides = await question.Settle(begun, Me, Now, Cancel);
+        var done = await SavedAt($"Der Entwurf ist angelegt. {besides}".TrimEnd(), begun.Below("bearbeiten"));
         await turn.CommitAsync(Cancel);
         return done;
-    }
-
-    private bool AreAnswered()
-    {
-        ModelState.Clear(); // What is left of answers to findings that are none any more is no error.
-        Answers = [.. Found.Select(AnswerTo)];
-        foreach (var (place, answer) in Answers.Index())
-            Check(answer.Choice is null ? $"Answers[{place}].Choice" : $"Answers[{place}].Because", answer.Obstacle);
-        return ModelState.IsValid;
-    }
-
-    /// <summary>With an own project there is nobody to agree with.</summary>
-    private OverlapAnswer AnswerTo(Finding found)
-    {
-        var answer = Answers.Find(one => one.Id == found.Project.Id) ?? new() { Id = found.Project.Id };
-        if (found.IsOwnOf(Alliance.Id)) answer.Choice = OverlapAnswer.Anyway;
-        return answer;
-    }
-
-    /// <summary>False where somebody was to get a letter and nobody is to be reached.</summary>
-    private async Task<bool> Answer(Project begun, Finding found)
-    {
-        var answer = Answers[PlaceOf(found)];
-        var overlap = Db.Add(Overlap.Suspect(begun.Id, found.Project.Id, found, Now)).Entity;
-        if (answer.Choice != OverlapAnswer.Anyway)
-            return await desk.Discuss(overlap, Alliance.Name, begun, found.Project, Me.Person, answer.Because!.Trim(), Now, Cancel);
-        overlap.GoOn(answer.Because!, Alliance.Name, Me.PersonId, Now);
-        return true;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ProposeModel : ProjectEditorPage
     protected override bool KeepsDraft => true;
 
     /// <summary>Whoever writes sees what the origin says now, not what it said when the form was opened.</summary>
-    protected override object? Stored => new { Text = Ours, Theirs = Theirs.Text };
+    protected override object? Stored => new { Text = Ours, Because = "", Theirs = Theirs.Text };
 
     protected override async Task<Project?> Find()
     {

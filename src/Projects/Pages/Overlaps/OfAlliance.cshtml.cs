@@ -11,5 +11,5 @@ internal sealed class OverlapsOfAllianceModel : AllianceEditorPage
     protected override bool IsForEndedToo => true;
 
     public async Task OnGetAsync() => List = await Db.Overlaps.OfAlliances([Alliance.Id], Db).VisibleTo(Me, Db)
-        .ToPage(OverlapRow.Latest, AskedPage, OverlapRow.PageSize, OverlapRow.Of, Cancel);
+        .ToPage(OverlapRow.Latest, AskedPage, OverlapRow.PageSize, OverlapRow.Of(Me, Db), Cancel);
 }

@@ -12,5 +12,5 @@ internal sealed class OverlapsOfNetworkModel : NounPage<Network>
     protected override Task<Network?> Find() => Db.Networks.LookedAfterBy(Me).FindBySlug(Slug, Cancel);
 
     public async Task OnGetAsync() => List = await Db.Overlaps.OfNetwork(Noun.Id, Db).VisibleTo(Me, Db)
-        .ToPage(OverlapRow.Latest, AskedPage, OverlapRow.PageSize, OverlapRow.Of, Cancel);
+        .ToPage(OverlapRow.Latest, AskedPage, OverlapRow.PageSize, OverlapRow.Of(Me, Db), Cancel);
 }

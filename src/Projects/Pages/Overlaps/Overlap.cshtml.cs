@@ -65,13 +65,19 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     /// <summary>Whether this person may read all of it.</summary>
     public bool MayRead(Project one) => readable.Contains(one.Id);
 
+    /// <summary>Whether title, sentence and place are there for this person: to be read, or shown by who has said something.</summary>
+    public bool Knows(Project one) => MayRead(one) || Noun.IsShownBy(Noun.SideOf(one.Id));
+
+    /// <summary>Whether it can be said what both have in common without telling of what may not be read.</summary>
+    public bool KnowsBoth => Knows(Noun.First!) && Knows(Noun.Second!);
+
     /// <summary>Where a project is.</summary>
     public string PlaceOf(Project one) =>
         string.Join(", ", one.Areas.Select(area => names.Areas.GetValueOrDefault(area.Key)).OfType<string>());
 
-    /// <summary>Who has asked the other side first.</summary>
-    public string? Asker => Noun.Steps.OrderBy(step => step.Number).FirstOrDefault(step => step.State == OverlapState.UnderDiscussion)
-        is { RecordedBy: { } id } ? authors.GetValueOrDefault(id) : null;
+    /// <summary>Who of those of a project was the first to say something.</summary>
+    public string? AskerOf(Project one) => Noun.Steps.OrderBy(step => step.Number)
+        .FirstOrDefault(step => step.Side == Noun.SideOf(one.Id)) is { RecordedBy: { } id } ? authors.GetValueOrDefault(id) : null;
 
     /// <summary>Who recorded a step.</summary>
     public string Author(OverlapStep step) =>
@@ -94,8 +100,9 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
         if (next != OverlapState.UnderDiscussion)
         {
             Noun.Turn(next, Note, Responsible, Sides, Me.PersonId, Now);
-            await desk.TellOthers(Noun, ours, theirs, Me.Person, Note?.Trim(), Now, Cancel);
-            return Noun.State.IsDenied ? "Festgehalten. Die anderen bekommen Ihren Satz als E-Mail und können widersprechen."
+            var isHeard = await desk.TellOthers(Noun, ours, theirs, Me.Person, Note?.Trim(), Now, Cancel);
+            return Noun.State.IsDenied && !isHeard ? $"Festgehalten. {Addressee.None}"
+                : Noun.State.IsDenied ? "Festgehalten. Die anderen bekommen Ihren Satz als E-Mail und können widersprechen."
                 : $"Festgehalten: {next.Label}.";
         }
         var home = HomeOf(ours)?.Name ?? ours.Of(ProjectRole.Carrier).First().Name;

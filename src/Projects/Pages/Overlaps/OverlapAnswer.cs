@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>What somebody who begins a project says to a finding.</summary>
-internal sealed class OverlapAnswer
+public sealed class OverlapAnswer
 {
     /// <summary>Agree on who does what: a letter is written.</summary>
     public const string Coordinate = "abstimmen";
@@ -16,16 +16,19 @@ internal sealed class OverlapAnswer
     public static IReadOnlyList<SelectListItem> Choices { get; } =
         [new("Abstimmen: den anderen schreiben", Coordinate), new("Trotzdem neu beginnen", Anyway)];
 
+    /// <summary>The project that was found.</summary>
     public Guid Id { get; set; }
 
+    /// <summary>What was chosen.</summary>
     [StringLength(20)]
     public string? Choice { get; set; }
 
+    /// <summary>What shall be agreed, or why it needs both.</summary>
     [StringLength(1000)]
     public string? Because { get; set; }
 
     /// <summary>Why it is no answer yet; null where it is one.</summary>
-    public string? Obstacle => Choice is not (Coordinate or Anyway) ? "Bitte wählen Sie: abstimmen oder trotzdem neu beginnen."
+    internal string? Obstacle => Choice is not (Coordinate or Anyway) ? "Bitte wählen Sie: abstimmen oder trotzdem neu beginnen."
         : !string.IsNullOrWhiteSpace(Because) ? null
         : Choice == Coordinate ? "Bitte schreiben Sie in einem Satz, was Sie abstimmen möchten."
         : "Bitte sagen Sie in einem Satz, warum es beides braucht.";
