@@ -7,27 +7,37 @@ internal static class OverlapTasks
 {
     private const int Most = 3;
 
-    public static DeskTasks All { get; } = new("doppelstrukturen", DeskPart.Checking, Open, Position.After("vorbilder"));
+    public static DeskTasks All { get; } = new("doppelstrukturen", DeskPart.Checking, Open, Position.After("vorbilder"))
+    {
+        Waits = (db, desk) => Waiting(db, desk).Select(one => one.Id),
+    };
 
     private static async Task<IReadOnlyList<DeskTask>> Open(Db db, DeskView desk, CancellationToken cancel)
     {
-        var ids = desk.Alliances.Select(alliance => alliance.Id).ToList();
-        if (ids.Count == 0) return [];
-        var open = await db.Overlaps.WaitingFor(ids, db).VisibleTo(desk.Me, db).Include(one => one.First!.Carriers)
-            .Include(one => one.Second!.Carriers).OrderByDescending(one => one.State == OverlapState.Confirmed)
-            .ThenByDescending(one => one.Likeness).ThenBy(one => one.Id).Take(Most * ids.Count).AsSplitQuery()
-            .AsNoTrackingWithIdentityResolution().ToListAsync(cancel);
-        return [.. open.Select(one => Task(one, HomeOf(one, ids)))];
+        var (ids, carriers) = (desk.Ids, db.ProjectCarriers);
+        var open = await Waiting(db, desk).OrderByDescending(one => one.State == OverlapState.Confirmed)
+            .ThenByDescending(one => one.Likeness).ThenBy(one => one.Id).Take(Most * ids.Count)
+            .Select(one => new Found(one, one.First!.Title, one.Second!.Title, carriers.Where(who => who.Role == ProjectRole.Carrier
+                && who.AllianceId != null && ids.Contains(who.AllianceId.Value)
+                && (who.ProjectId == one.FirstId || who.ProjectId == one.SecondId))
+                .OrderBy(who => who.ProjectId == one.FirstId ? 0 : 1).ThenBy(who => who.Position)
+                .Select(who => who.AllianceId).FirstOrDefault()))
+            .AsNoTracking().ToListAsync(cancel);
+        return [.. open.Select(Task)];
     }
 
-    private static DeskTask Task(Overlap one, Guid home) => one.State == OverlapState.Confirmed
-        ? new($"{Both(one)} tun dasselbe. Die Entscheidung steht aus.", one.Path, "Entscheiden", home, IsAsked: true)
-        : one.State.IsDenied
-            ? new($"{Both(one)}: Die anderen sagen, das ist etwas anderes.", one.Path, "Antworten", home, IsAsked: true)
-            : new($"{Both(one)} ähneln einander.", one.Path, "Ansehen", home);
+    private static IQueryable<Overlap> Waiting(Db db, DeskView desk) =>
+        db.Overlaps.WaitingFor(desk.Ids, db).VisibleTo(desk.Me, db);
 
-    private static string Both(Overlap one) => $"{one.First!.Title.Quoted} und {one.Second!.Title.Quoted}";
+    private static DeskTask Task(Found found) => found.Overlap.State == OverlapState.Confirmed
+        ? new($"{found.Both} tun dasselbe. Die Entscheidung steht aus.", found.Overlap.Path, "Entscheiden", found.Home, IsAsked: true)
+        : found.Overlap.State.IsDenied
+            ? new($"{found.Both}: Die anderen sagen, das ist etwas anderes.", found.Overlap.Path, "Antworten", found.Home, IsAsked: true)
+            : new($"{found.Both} ähneln einander.", found.Overlap.Path, "Ansehen", found.Home);
 
-    private static Guid HomeOf(Overlap one, List<Guid> ids) => one.First!.Of(ProjectRole.Carrier)
-        .Concat(one.Second!.Of(ProjectRole.Carrier)).Select(who => who.AllianceId).OfType<Guid>().First(ids.Contains);
+    /// <summary>A finding with the names of both projects and the alliance in whose card it stands.</summary>
+    private sealed record Found(Overlap Overlap, string First, string Second, Guid? Home)
+    {
+        public string Both => $"{First.Quoted} und {Second.Quoted}";
+    }
 }
