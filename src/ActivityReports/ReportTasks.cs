@@ -8,20 +8,25 @@ internal static class ReportTasks
 {
     private const int LastMonth = 3;
 
-    public static DeskTasks Year { get; } = new("taetigkeitsbericht", DeskPart.Waiting, Ready);
+    public static DeskTasks Year { get; } = new("taetigkeitsbericht", DeskPart.Waiting, Ready) { Waits = Unsent };
 
     private static async Task<IReadOnlyList<DeskTask>> Ready(Db db, DeskView desk, CancellationToken cancel)
     {
-        var (day, year) = (desk.At.BerlinDay, desk.At.BerlinDay.Year - 1);
-        var working = desk.Alliances.Where(one => one.State == LifeState.Active).ToDictionary(one => one.Id);
-        if (day.Month > LastMonth || working.Count == 0) return [];
-        var (reports, ids) = (db.ActivityReports, working.Keys.ToList());
-        var waiting = await db.Memberships.IgnoreAutoIncludes().InForce.Where(member => member.AllianceId != null
-                && ids.Contains(member.AllianceId.Value)
-                && !reports.Any(one => one.AllianceId == member.AllianceId && one.Year == year && one.SentAt != null))
-            .Select(member => member.AllianceId!.Value).Distinct().ToListAsync(cancel);
-        return [.. waiting.Select(id => working[id]).OrderBy(one => one.SortKey).Select(one => new DeskTask(
+        var year = desk.At.BerlinDay.Year - 1;
+        var waiting = await Unsent(db, desk)!.Distinct().ToListAsync(cancel);
+        return [.. desk.Alliances.Where(one => waiting.Contains(one.Id)).OrderBy(one => one.SortKey).Select(one => new DeskTask(
             $"Ihr Jahr {year} liegt als Entwurf bereit.", $"{one.ReportPath(year)}/bearbeiten", "Ansehen und an die Netzwerke senden",
             one.Id))];
+    }
+
+    /// <summary>The working alliances whose networks have nothing of the last year yet.</summary>
+    private static IQueryable<Guid>? Unsent(Db db, DeskView desk)
+    {
+        var (day, year, reports) = (desk.At.BerlinDay, desk.At.BerlinDay.Year - 1, db.ActivityReports);
+        var ids = desk.Alliances.Where(one => one.State == LifeState.Active).Select(one => one.Id).ToList();
+        return day.Month > LastMonth || ids.Count == 0 ? null
+            : db.Memberships.IgnoreAutoIncludes().InForce.Where(member => member.AllianceId != null && ids.Contains(member.AllianceId.Value)
+                && !reports.Any(one => one.AllianceId == member.AllianceId && one.Year == year && one.SentAt != null))
+                .Select(member => member.AllianceId!.Value);
     }
 }

@@ -78,9 +78,8 @@ public static class AllianceLoads
             .Include(alliance => alliance.Inherited).ThenInclude(step => step.Alliance).AsSplitQuery();
 
         /// <summary>With what the desk looks through, by name.</summary>
-        public IQueryable<Alliance> ForDesk => alliances
-            .Include(alliance => alliance.Fields).Include(alliance => alliance.ContactPoints).Include(alliance => alliance.Partnerships)
-            .Include(alliance => alliance.Pauses).AsSplitQuery().OrderBy(alliance => alliance.SortKey);
+        public IQueryable<Alliance> ForDesk => alliances.Include(alliance => alliance.Fields).Include(alliance => alliance.ContactPoints)
+            .Include(alliance => alliance.Pauses).AsSingleQuery().OrderBy(alliance => alliance.SortKey);
 
         /// <summary>With the units that have coordinated it.</summary>
         public IQueryable<Alliance> WithUnits =>

@@ -10,5 +10,5 @@ public static class DeskSlots
     public static Slot<DeskView> Alliances { get; } = new();
 
     /// <summary>Below the cards, for people who have no alliance, too.</summary>
-    public static Slot<Actor> Everybody { get; } = new();
+    public static Slot<DeskView> Everybody { get; } = new();
 }

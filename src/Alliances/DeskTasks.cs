@@ -19,13 +19,17 @@ public enum DeskPart
 /// <param name="Load">Finds it for all alliances of the desk at once, whatever their number.</param>
 /// <param name="Position">Where in its part.</param>
 public sealed record DeskTasks(
-    string Code, DeskPart Part, Func<Db, DeskView, CancellationToken, Task<IReadOnlyList<DeskTask>>> Load, Position? Position = null);
+    string Code, DeskPart Part, Func<Db, DeskView, CancellationToken, Task<IReadOnlyList<DeskTask>>> Load, Position? Position = null)
+{
+    /// <summary>
+    /// What there must be for something to wait; null where nothing can wait for this person. Loaded is only where it finds something, and
+    /// always where there is no such question.
+    /// </summary>
+    public Func<Db, DeskView, IQueryable<Guid>?>? Waits { get; init; }
 
-/// <summary>The desk of somebody.</summary>
-/// <param name="Me">Whose desk it is.</param>
-/// <param name="Alliances">The alliances in which that person holds a seat, without ended ones; with what the desk shows.</param>
-/// <param name="At">Now, in UTC.</param>
-public sealed record DeskView(Actor Me, IReadOnlyList<Alliance> Alliances, DateTimeOffset At);
+    internal bool StandsOn(DeskView desk) =>
+        (Part == DeskPart.First || desk.Alliances.Count > 0) && (Waits is null || desk.Found(Code));
+}
 
 /// <summary>Something that waits at the desk.</summary>
 /// <param name="Sentence">What it is.</param>
@@ -40,11 +44,11 @@ public static class DeskTaskQueries
 {
     extension(Db db)
     {
-        /// <summary>What waits on this part of a desk.</summary>
+        /// <summary>What waits on this part of a desk that was looked at.</summary>
         public async Task<IReadOnlyList<DeskTask>> TasksOn(DeskView desk, DeskPart part, CancellationToken cancel)
         {
             List<DeskTask> all = [];
-            var sources = db.Catalog.Of<DeskTasks>().Where(source => source.Part == part)
+            var sources = db.Catalog.Of<DeskTasks>().Where(source => source.Part == part && source.StandsOn(desk))
                 .InOrder(source => source.Code, source => source.Position);
             foreach (var source in sources)
                 all.AddRange(await source.Load(db, desk, cancel));

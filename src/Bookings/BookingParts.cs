@@ -61,6 +61,22 @@ public sealed record BookingStand(Event Event, BookingTerms? Terms, DateTimeOffs
         ({ } free, _) => $"Noch {German.Count(free, "Platz", "Plätze")} frei.",
     };
 
+    /// <summary>Of the event under this address, if it is among these and one registers for it.</summary>
+    internal static async Task<BookingStand?> Find(Db db, IQueryable<Event> events, string slug, DateTimeOffset now,
+        CancellationToken cancel)
+    {
+        var (terms, bookings) = (db.BookingTerms, db.Bookings.Where(who => who.CancelledAt == null));
+        var found = await events.Where(one => one.Slug == slug).Join(terms, one => one.Id, rules => rules.EventId, (one, rules) => new
+        {
+            Event = one,
+            Terms = rules,
+            Taken = bookings.Count(who => who.EventId == one.Id && who.PlacedAt != null),
+            Waiting = bookings.Count(who => who.EventId == one.Id && who.PlacedAt == null && who.WaitsSince != null),
+            Requested = bookings.Count(who => who.EventId == one.Id && who.RequestedAt != null && who.AdmittedAt == null),
+        }).AsNoTracking().SingleOrDefaultAsync(cancel);
+        return found is null ? null : new(found.Event, found.Terms, now, found.Taken, found.Waiting, found.Requested);
+    }
+
     internal static async Task<BookingStand> Of(Db db, Event planned, BookingTerms terms, DateTimeOffset now, CancellationToken cancel)
     {
         var counts = await db.Bookings.OfEvent(planned.Id).Where(one => one.CancelledAt == null).GroupBy(one => 1).Select(all => new

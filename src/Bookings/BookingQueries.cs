@@ -56,8 +56,14 @@ public static class BookingQueries
 
         /// <summary>The workshops of an event in which one books a place.</summary>
         public async Task<IReadOnlyList<Session>> BookableSessions(Guid eventId, CancellationToken cancel) =>
-            [.. (await db.EventSessions.OfEvent(eventId).Where(one => one.Most != null && one.ParentId == null).AsNoTracking()
-                .ToListAsync(cancel)).Where(one => one.IsBookable)];
+            [.. (await db.SessionsWithPlaces(eventId).AsNoTracking().ToListAsync(cancel)).Where(one => one.IsBookable)];
+
+        /// <summary>The sessions of an event that have a number of places.</summary>
+        internal IQueryable<Session> SessionsWithPlaces(Guid eventId) =>
+            db.EventSessions.OfEvent(eventId).Where(one => one.Most != null && one.ParentId == null);
+
+        /// <summary>Whether a registration is made just now: whatever there is of it is at hand, and the database knows nothing.</summary>
+        internal bool IsNew(Booking booking) => db.Entry(booking).State == EntityState.Added;
 
         /// <summary>The turn of an event's places: whoever gives or takes one waits for it, on whatever node (INV-24).</summary>
         public Task<IDbContextTransaction> TakeBookingTurn(Guid eventId, CancellationToken cancel) =>

@@ -10,8 +10,10 @@ namespace Buendnisnetz.Editing;
 public sealed class EditingModule : Module
 {
     /// <inheritdoc />
-    public override void Register(Registration module) => module
-        .Shows(new MenuItem(Menu.Desk, "Schreibtisch", AlliancePaths.Desk, Position.First))
+    public override void Register(Registration module)
+    {
+        foreach (var question in DeskChecks.Questions) module.Contributes(question);
+        module.Shows(new MenuItem(Menu.Desk, "Schreibtisch", AlliancePaths.Desk, Position.First))
         .Shows(new MenuItem(Menu.Administration, "Bündnis anlegen", AlliancePaths.New, Position.After(AccountPaths.People),
             Hint: "Ein neues Bündnis beginnen"))
         .Contributes(new HelpTopic("schreibtisch", "Der Schreibtisch", "Was wartet, was ist neu, was ist veraltet.", "Help/_Desk",
@@ -28,4 +30,5 @@ public sealed class EditingModule : Module
         .Contributes(DeskChecks.Tasks)
         .Fills(AllianceSlots.Edit, "_EditHistory")
         .Fills(AllianceSlots.Edit, "_EditPictures");
+    }
 }

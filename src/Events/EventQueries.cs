@@ -81,7 +81,7 @@ public static class EventQueries
         public IQueryable<Event> Within(DateTimeOffset from, DateTimeOffset to) => events.Coming(from).Where(one => one.BeginsAt < to);
 
         /// <summary>Those that are over at a moment.</summary>
-        public IQueryable<Event> Over(DateTimeOffset now) => events.Where(one => one.EndsAt <= now);
+        public IQueryable<Event> Over(DateTimeOffset now) => events.Where(one => one.BeginsAt <= now && one.EndsAt <= now);
 
         /// <summary>Those that were held (INV-22).</summary>
         public IQueryable<Event> Held(DateTimeOffset now) => events.Open.Over(now)

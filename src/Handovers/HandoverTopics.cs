@@ -36,7 +36,8 @@ internal static class HandoverTopics
     {
         var open = view.Alliance.OpenContactPoints.Count();
         if (open == 0) return new("Es gibt noch keine Anlaufstelle.", view.Alliance.Below("anlaufstelle"));
-        var due = (await WaitingChecks.Load(db, [view.Alliance.Id], view.At, cancel)).DueOf(view.Alliance.Id).Count;
+        var due = (await WaitingChecks.Load(db, [view.Alliance.Id], view.At, areDoubted: true,
+            areProposed: false, cancel)).DueOf(view.Alliance.Id).Count;
         return due == 0 ? new($"{German.Count(open, "Anlaufstelle ist", "Anlaufstellen sind")} geprüft.", IsSettled: true)
             : new($"{German.Count(due, "Angabe wurde", "Angaben wurden")} lange nicht geprüft.", ReviewPaths.Checks(view.Alliance.Id));
     }

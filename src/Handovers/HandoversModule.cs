@@ -23,6 +23,7 @@ public sealed class HandoversModule : Module
             .Contributes(HandoverEntry.Hook)
             .Contributes(HandoverData.Activity);
         foreach (var tasks in DeskLeadership.All) module.Contributes(tasks);
+        module.Contributes(Beginnings.Young);
         foreach (var topic in HandoverTopics.All) module.Contributes(topic);
         foreach (var step in FirstSteps.All) module.Contributes(step);
         foreach (var data in HandoverData.All) module.Contributes(data);

@@ -1,3 +1,5 @@
+using Buendnisnetz.Alliances;
+
 namespace Buendnisnetz.Invitations;
 
 /// <summary>
@@ -5,13 +7,23 @@ namespace Buendnisnetz.Invitations;
 /// </summary>
 internal sealed record InvitationDesk(int Waiting, int Bounced)
 {
-    public static async Task<InvitationDesk?> Of(SlotVisit visit, Actor actor)
+    public static IEnumerable<DeskQuestion> Questions { get; } =
+        [new("einladung", (db, desk) => Seats(db, desk).Select(one => one.Id)),
+            new("einladung-zurueck", (db, desk) => desk.Me.CanInvite ? Returned(db, desk).Select(one => one.Id) : null)];
+
+    public static async Task<InvitationDesk?> Of(SlotVisit visit, DeskView desk) => new(
+        desk.Found("einladung") ? await Seats(visit.Db, desk).CountAsync(visit.Cancel) : 0,
+        desk.Found("einladung-zurueck") ? await Returned(visit.Db, desk).CountAsync(visit.Cancel) : 0);
+
+    private static IQueryable<Invitation> Seats(Db db, DeskView desk)
     {
-        var waiting = await visit.Db.Invitations.Standing.CountAsync(one => one.PersonId == actor.PersonId
-            && one.MailId != null, visit.Cancel);
-        if (!actor.CanInvite) return new(waiting, 0);
-        var lists = visit.Db.InvitationBatches.RunBy(actor).Where(batch => batch.StartedAt != null).Select(batch => batch.Id);
-        return new(waiting, await visit.Db.Invitations.Where(one => lists.Contains(one.BatchId)).In(InvitationState.Bounced, visit.Now)
-            .CountAsync(visit.Cancel));
+        var me = desk.Me.PersonId;
+        return db.Invitations.Standing.Where(one => one.PersonId == me && one.MailId != null);
+    }
+
+    private static IQueryable<Invitation> Returned(Db db, DeskView desk)
+    {
+        var lists = db.InvitationBatches.RunBy(desk.Me).Where(batch => batch.StartedAt != null).Select(batch => batch.Id);
+        return db.Invitations.Where(one => lists.Contains(one.BatchId)).In(InvitationState.Bounced, desk.At);
     }
 }

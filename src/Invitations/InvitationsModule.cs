@@ -41,5 +41,6 @@ public sealed class InvitationsModule : Module
             .Fills(AllianceSlots.Team, "_TeamInvitations", InvitedSeat.Of)
             .Fills(PersonSlots.Administration, "_PersonInvitations", PromisedSeat.Of)
             .Fills(DeskSlots.Everybody, "_InvitationDesk", InvitationDesk.Of, Position.First);
+        foreach (var question in InvitationDesk.Questions) module.Contributes(question);
     }
 }

@@ -23,7 +23,7 @@ public sealed class JointWorkModule : Module
                 "Help/_JointWork", HelpGroups.Alliances, Position.After("projekte")))
             .Fills(NetworkSlots.Page, "_NetworkJointWork", NetworkJointWork.Of)
             .Fills(ProjectSlots.Page, "_ProjectJointWork", ProjectJointWork.Of)
-            .Fills(DeskSlots.Everybody, "_LentToMe", LentToMe.Of)
+            .Fills(DeskSlots.Everybody, "_LentToMe", (visit, desk) => LentToMe.Of(visit, desk.Me))
             .Reacts<PartnerLeft>(JointReactions.PartnerLeft).Reacts<MemberLeft>(JointReactions.MemberLeft)
             .Reacts<CarrierLeft>(JointReactions.CarrierLeft)
             .Contributes(JointScene.Scene);

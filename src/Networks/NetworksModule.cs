@@ -57,7 +57,7 @@ public sealed class NetworksModule : Module
             .Fills(AllianceSlots.Responsible, "_AllianceResponsible", NetworkOf.Alliance)
             .Fills(AllianceSlots.Edit, "_EditNetworks")
             .Fills(OrganisationSlots.Page, "_OrganisationNetworks", NetworkOf.Organisation)
-            .Fills(DeskSlots.Everybody, "_DeskNetworks", DeskNetwork.Of)
+            .Fills(DeskSlots.Everybody, "_DeskNetworks", (visit, desk) => DeskNetwork.Of(visit, desk.Me))
             .OnEvent<MembershipAsked, MembershipNotices>("MembershipNotices", called: "Von einem Antrag berichten")
             .OnEvent<MemberJoined, JoiningNotices>("JoiningNotices", called: "Von einem Beitritt berichten")
             .OnEvent<MembershipDeclined, DecliningNotices>("DecliningNotices", called: "Von einer Ablehnung berichten")

@@ -6,14 +6,26 @@ namespace Buendnisnetz.Partners;
 internal static class PartnerTasks
 {
     /// <summary>Whose mailbox is missing hears of nothing.</summary>
-    public static DeskTasks Mailboxes { get; } = new("postfaecher", DeskPart.Waiting,
-        (_, desk, _) => Task.FromResult<IReadOnlyList<DeskTask>>([.. desk.Alliances.SelectMany(Of)]), Position.Last);
-
-    private static IEnumerable<DeskTask> Of(Alliance alliance)
+    public static DeskTasks Mailboxes { get; } = new("postfaecher", DeskPart.Waiting, Count, Position.Last)
     {
-        var (all, missing) = (alliance.ActivePartnerships.Count(), alliance.ActivePartnerships.Count(partner => partner.Email is null));
-        if (missing == 0) yield break;
-        yield return new($"Bei {missing} von {German.Count(all, "Partner", "Partnern")} fehlt das Postfach.",
-            alliance.Below("partner-postfaecher"), "Postfächer ergänzen", alliance.Id);
+        Waits = (db, desk) => Active(db, desk).Where(partner => partner.Email == null).Select(partner => partner.Id),
+    };
+
+    private static async Task<IReadOnlyList<DeskTask>> Count(Db db, DeskView desk, CancellationToken cancel)
+    {
+        var counts = await Active(db, desk).GroupBy(partner => partner.AllianceId)
+            .Select(all => new { all.Key, All = all.Count(), Missing = all.Count(partner => partner.Email == null) })
+            .ToDictionaryAsync(one => one.Key, cancel);
+        return [.. from alliance in desk.Alliances
+                   where counts.GetValueOrDefault(alliance.Id) is { Missing: > 0 }
+                   let known = counts[alliance.Id]
+                   select new DeskTask($"Bei {known.Missing} von {German.Count(known.All, "Partner", "Partnern")} fehlt das Postfach.",
+                       alliance.Below("partner-postfaecher"), "Postfächer ergänzen", alliance.Id)];
+    }
+
+    private static IQueryable<Partnership> Active(Db db, DeskView desk)
+    {
+        var ids = desk.Ids;
+        return db.Partnerships.Where(partner => ids.Contains(partner.AllianceId) && partner.CountsUntil == null);
     }
 }

@@ -18,13 +18,18 @@ public sealed class WaitingChecks
     /// <summary>How many proposals wait for a decision.</summary>
     public int ProposalsOf(Guid place) => proposals.GetValueOrDefault(place);
 
-    /// <summary>Counts what waits at these places.</summary>
-    public static async Task<WaitingChecks> Load(Db db, IReadOnlyCollection<Guid> places, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>The doubts that wait at these places, and the proposals: to ask whether there is any.</summary>
+    public static (IQueryable<Guid> Doubts, IQueryable<Guid> Proposals) Of(Db db, IReadOnlyCollection<Guid> places) =>
+        (db.Doubts.Open.Where(doubt => places.Contains(doubt.PlaceId)).Select(doubt => doubt.Id),
+            db.Proposals.Waiting.Where(proposal => places.Contains(proposal.PlaceId)).Select(proposal => proposal.Id));
+
+    /// <summary>Counts what waits at these places; of doubts and proposals only where there are any.</summary>
+    public static async Task<WaitingChecks> Load(Db db, IReadOnlyCollection<Guid> places, DateTimeOffset at, bool areDoubted,
+        bool areProposed, CancellationToken cancel)
     {
-        if (places.Count == 0) return new(Array.Empty<string>().ToLookup(_ => Guid.Empty), [], []);
-        var doubts = await db.OpenDoubts(cancel, places);
+        var doubts = areDoubted ? await db.OpenDoubts(cancel, places) : [];
         var due = await db.DueFacts(at, cancel, places, doubts);
-        var proposals = await db.Proposals.Waiting.Where(proposal => places.Contains(proposal.PlaceId))
+        var proposals = !areProposed ? [] : await db.Proposals.Waiting.Where(proposal => places.Contains(proposal.PlaceId))
             .GroupBy(proposal => proposal.PlaceId)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
         var old = due.Where(fact => !doubts.Exists(doubt => doubt.IsAbout(fact)));

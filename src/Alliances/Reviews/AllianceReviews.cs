@@ -19,7 +19,7 @@ public static class AllianceReviews
         foreach (var kind in AllianceFacts.All) module.Contributes(kind);
         module.Contributes(MailboxProposals.Kind)
             .Contributes(AllianceFreshness.Column)
-            .Fills(DeskSlots.Everybody, "_SilentPlaces", SilentPlace.Load, Position.Last)
+            .Fills(DeskSlots.Everybody, "_SilentPlaces", (visit, desk) => SilentPlace.Load(visit, desk.Me), Position.Last)
             .Reacts<ContactCorrectedByMail>(ReviewReactions.TellOfCorrection)
             .Contributes(new HelpTopic("pruefen", "Angaben frisch halten",
                 "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpGroups.Alliances));

@@ -23,10 +23,9 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
     protected override async Task<Event?> Find()
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        if (await Db.CalendarEvents.VisibleTo(Me, Db).AsNoTracking().FindBySlug(Slug, Cancel) is not { } found) return null;
-        if (await Db.TermsOf(found.Id, Cancel) is not { } terms) return null;
-        Stand = await BookingStand.Of(Db, found, terms, Now, Cancel);
-        return found;
+        if (await BookingStand.Find(Db, Db.CalendarEvents.VisibleTo(Me, Db), Slug, Now, Cancel) is not { } stand) return null;
+        Stand = stand;
+        return stand.Event;
     }
 
     protected override IActionResult? Detour() => Stand.Obstacle is null ? null : Redirect(Event.Path + "#anmeldung");

@@ -28,7 +28,6 @@ internal sealed partial class BookingDesk
         foreach (var one in made)
             if (fits) one.Place(at);
             else one.Wait(at);
-        await db.SaveChangesAsync(cancel);
         if (fits) await GiveWished(planned, terms, made[0], at, cancel);
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class BookingDesk
     private async Task<List<Guid>> TakeBack(EventRooms house, Booking booking, List<SessionReturn> kept, DateTimeOffset at,
         CancellationToken cancel)
     {
-        var (mine, freed) = (await PlacesOf(booking.Id, cancel), new List<Guid>());
+        var (mine, freed) = (await PlacesOf(booking, cancel), new List<Guid>());
         foreach (var one in kept)
         {
             Release(house, one);

@@ -60,7 +60,7 @@ internal sealed partial class BookingDesk
     private async Task<bool> OwesWishes(BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel) =>
         terms.TakesWishesAt(at) && (await Rooms(terms, cancel)).Sessions.Count > 0
         && !db.SessionWishes.Local.Any(wish => wish.BookingId == booking.Id)
-        && !await db.SessionWishes.AnyAsync(wish => wish.BookingId == booking.Id, cancel);
+        && (db.IsNew(booking) || !await db.SessionWishes.AnyAsync(wish => wish.BookingId == booking.Id, cancel));
 
     private async Task<string?> ObstacleToChoosing(Event planned, BookingTerms terms, Booking booking, Guid sessionId, DateTimeOffset at,
         CancellationToken cancel) =>
@@ -74,12 +74,13 @@ internal sealed partial class BookingDesk
         CancellationToken cancel)
     {
         var house = await Rooms(terms, cancel);
-        var mine = await PlacesOf(booking.Id, cancel);
+        var mine = await PlacesOf(booking, cancel);
         if (mine.Exists(place => place.SessionId == session.Id)) return [];
-        await Release(house, booking, session, cancel);
+        if (!db.IsNew(booking)) await Release(house, booking, session, cancel);
         if (house.Free(session) > 0)
             return [.. (await Swap(house, booking, session, mine, null, at, cancel)).Select(place => place.SessionId)];
-        if (!await db.SessionWaits.AnyAsync(wait => wait.BookingId == booking.Id && wait.SessionId == session.Id, cancel))
+        if (db.IsNew(booking)
+            || !await db.SessionWaits.AnyAsync(wait => wait.BookingId == booking.Id && wait.SessionId == session.Id, cancel))
             db.SessionWaits.Add(new(booking, session.Id, at));
         return null;
     }
@@ -98,7 +99,8 @@ internal sealed partial class BookingDesk
         }
         mine.Add(db.SessionPlaces.Add(new(booking, session.Id, because, at)).Entity);
         house.Count(session.Id, +1);
-        await db.SessionWaits.Where(wait => wait.BookingId == booking.Id && wait.SessionId == session.Id).ExecuteDeleteAsync(cancel);
+        if (!db.IsNew(booking))
+            await db.SessionWaits.Where(wait => wait.BookingId == booking.Id && wait.SessionId == session.Id).ExecuteDeleteAsync(cancel);
         return given;
     }
 
@@ -120,7 +122,7 @@ internal sealed partial class BookingDesk
     private async Task<List<Guid>> MoveUp(Event planned, EventRooms house, Booking next, Session session, DateTimeOffset at,
         CancellationToken cancel)
     {
-        var mine = await PlacesOf(next.Id, cancel);
+        var mine = await PlacesOf(next, cancel);
         var given = await Swap(house, next, session, mine, "von der Warteliste nachgerückt", at, cancel);
         var lost = given.Select(place => house.Find(place.SessionId)!.Title).ToList();
         var swap = new SessionSwap(session, lost, SessionReturn.Kept(planned, at));
@@ -142,26 +144,27 @@ internal sealed partial class BookingDesk
     private async Task GiveWished(Event planned, BookingTerms terms, Booking booking, DateTimeOffset at, CancellationToken cancel)
     {
         if (terms.GathersWishes) return;
-        var wishes = await db.SessionWishes.Where(wish => wish.BookingId == booking.Id).ToListAsync(cancel);
+        List<SessionWish> wishes = db.IsNew(booking) ? []
+            : await db.SessionWishes.Where(wish => wish.BookingId == booking.Id).ToListAsync(cancel);
         wishes.AddRange(db.SessionWishes.Local.Where(wish => wish.BookingId == booking.Id).Except(wishes));
         foreach (var wish in wishes.OrderBy(wish => wish.Rank))
             if ((await Rooms(terms, cancel)).Find(wish.SessionId) is { } session && !await Collides(terms, booking, session, cancel))
                 await TakeOrWait(terms, booking, session, at, cancel);
         db.SessionWishes.RemoveRange(wishes);
-        await db.SaveChangesAsync(cancel);
+        if (!db.IsNew(booking)) await db.SaveChangesAsync(cancel);
     }
 
     private async Task<bool> Collides(BookingTerms terms, Booking booking, Session session, CancellationToken cancel)
     {
         var house = await Rooms(terms, cancel);
-        return (await PlacesOf(booking.Id, cancel)).Exists(place => house.Find(place.SessionId) is { } other
+        return (await PlacesOf(booking, cancel)).Exists(place => house.Find(place.SessionId) is { } other
             && house.Excludes(session, other));
     }
 
-    private async Task<List<SessionPlace>> PlacesOf(Guid bookingId, CancellationToken cancel)
+    private async Task<List<SessionPlace>> PlacesOf(Booking booking, CancellationToken cancel)
     {
-        await db.SessionPlaces.Where(place => place.BookingId == bookingId).LoadAsync(cancel);
-        return [.. db.SessionPlaces.Local.Where(place => place.BookingId == bookingId)];
+        if (!db.IsNew(booking)) await db.SessionPlaces.Where(place => place.BookingId == booking.Id).LoadAsync(cancel);
+        return [.. db.SessionPlaces.Local.Where(place => place.BookingId == booking.Id)];
     }
 
     /// <summary>Takes all that somebody has or waits for in workshops; what became free.</summary>

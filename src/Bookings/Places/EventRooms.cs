@@ -30,10 +30,16 @@ internal sealed class EventRooms(IReadOnlyList<Session> sessions, Dictionary<Gui
     /// <summary>Looks once at what is taken.</summary>
     public static async Task<EventRooms> Look(Db db, BookingTerms terms, CancellationToken cancel)
     {
-        var sessions = await db.BookableSessions(terms.EventId, cancel);
-        var taken = sessions.Count == 0 ? [] : await db.TakenSessions(terms.EventId).GroupBy(id => id)
-            .Select(all => new { all.Key, Count = all.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
-        return new(sessions, taken, terms.WalkMinutes);
+        var (places, returns) = (db.SessionPlaces, db.SessionReturns);
+        var all = await db.SessionsWithPlaces(terms.EventId).Select(one => new
+        {
+            Session = one,
+            Taken = places.Count(place => place.EventId == one.EventId && place.SessionId == one.Id)
+                + returns.Count(kept => kept.EventId == one.EventId && kept.SessionId == one.Id),
+        }).AsNoTracking().ToListAsync(cancel);
+        var bookable = all.Where(one => one.Session.IsBookable).ToList();
+        return new(bookable.ConvertAll(one => one.Session), bookable.ToDictionary(one => one.Session.Id, one => one.Taken),
+            terms.WalkMinutes);
     }
 
     private bool TooFar(Session before, Session after) => before.RoomKey is not null && after.RoomKey is not null

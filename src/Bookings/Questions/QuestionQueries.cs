@@ -30,8 +30,8 @@ public static class QuestionQueries
         public async Task Answer(Booking booking, Questionnaire asked, IReadOnlyDictionary<Guid, string> answers, CancellationToken cancel)
         {
             var ids = asked.Questions.Select(question => question.Id).ToList();
-            var known = await db.BookingAnswers.Where(one => one.BookingId == booking.Id && ids.Contains(one.QuestionId))
-                .ToDictionaryAsync(one => one.QuestionId, cancel);
+            var known = db.IsNew(booking) ? [] : await db.BookingAnswers.Where(one => one.BookingId == booking.Id
+                && ids.Contains(one.QuestionId)).ToDictionaryAsync(one => one.QuestionId, cancel);
             foreach (var (question, text) in asked.Kept(answers))
                 if (known.Remove(question.Id, out var answer)) answer.Text = text;
                 else db.BookingAnswers.Add(new(booking, question, text));

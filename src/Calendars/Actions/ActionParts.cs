@@ -9,17 +9,23 @@ internal static class ActionParts
     /// <summary>Suggestions to look at.</summary>
     public static DeskTasks Tasks { get; } = new("aktionen", DeskPart.Waiting, async (db, desk, cancel) =>
     {
-        var ids = desk.Alliances.Select(one => one.Id).ToList();
-        var waiting = await db.ActionEntries.Suggested.Where(one => ids.Contains(one.AllianceId)).GroupBy(one => one.AllianceId)
+        var waiting = await Suggested(db, desk).GroupBy(one => one.AllianceId)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, cancel);
         return [.. desk.Alliances.Where(one => waiting.ContainsKey(one.Id)).Select(one => new DeskTask(
             $"{German.Count(waiting[one.Id], "vorgeschlagene Aktion", "vorgeschlagene Aktionen")} zu prüfen", one.ActionsPath, "Prüfen",
             one.Id, IsAsked: true))];
-    });
+    })
+    { Waits = (db, desk) => Suggested(db, desk).Select(one => one.EventId) };
 
     /// <summary>They are drafts, and counted once.</summary>
     public static DraftsApart Drafts { get; } = new(db => db.ActionEntries.Where(one => one.SuggestedBy != null)
         .Select(one => one.EventId));
+
+    private static IQueryable<ActionEntry> Suggested(Db db, DeskView desk)
+    {
+        var ids = desk.Ids;
+        return db.ActionEntries.Suggested.Where(one => ids.Contains(one.AllianceId));
+    }
 }
 
 /// <summary>A suggestion that is decided, on whichever page, needs no address to ask back any more.</summary>

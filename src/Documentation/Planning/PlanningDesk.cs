@@ -13,24 +13,22 @@ internal static class PlanningDesk
 
     public static IEnumerable<DeskTasks> All { get; } =
     [
-        new("bilder-bitten", DeskPart.First, Asked),
-        new("aufgaben-netzwerk", DeskPart.First, (db, desk, cancel) => Due(db, desk, desk.Me.Offices, ofAlliances: false, cancel)),
-        new("aufgaben", DeskPart.Waiting,
-            (db, desk, cancel) => Due(db, desk, [.. desk.Alliances.Select(one => one.Id)], ofAlliances: true, cancel)),
+        new("bilder-bitten", DeskPart.First, Asked) { Waits = (db, desk) => Hidden(db, desk).Select(one => one.Id) },
+        new("aufgaben-netzwerk", DeskPart.First, (db, desk, cancel) => Due(db, desk, desk.Me.Offices, ofAlliances: false, cancel))
+        { Waits = (db, desk) => desk.Me.Offices.Count == 0 ? null : Open(db, desk.Me.Offices).Select(one => one.Item.Id) },
+        new("aufgaben", DeskPart.Waiting, (db, desk, cancel) => Due(db, desk, desk.Ids, ofAlliances: true, cancel))
+        { Waits = (db, desk) => Open(db, desk.Ids).Select(one => one.Item.Id) },
     ];
 
     private static async Task<IReadOnlyList<DeskTask>> Due(Db db, DeskView desk, IReadOnlyList<Guid> places, bool ofAlliances,
         CancellationToken cancel)
     {
-        if (places.Count == 0) return [];
-        var open = await db.ChecklistItems.Where(one => one.DoneAt == null).Join(
-            db.CalendarEvents.Where(one => places.Contains(one.PlaceId) && one.CancelledAt == null && one.PostponedAt == null),
-            item => item.EventId, planned => planned.Id, (item, planned) => new { item, planned }).AsNoTracking().ToListAsync(cancel);
+        var open = await Open(db, places).AsNoTracking().ToListAsync(cancel);
         var soon = desk.At.BerlinDay.AddDays(DaysAhead);
-        return [.. open.Where(one => one.item.IsDue(one.planned, soon)).GroupBy(one => one.planned.Id)
-            .Select(all => (all.First().planned, Items: all.Select(one => one.item).OrderByDescending(one => one.DaysBefore).ToList()))
-            .OrderBy(one => one.planned.BeginsAt).ThenBy(one => one.planned.Id)
-            .Select(one => Task(one.planned, one.Items, ofAlliances))];
+        return [.. open.Where(one => one.Item.IsDue(one.Event, soon)).GroupBy(one => one.Event.Id)
+            .Select(all => (all.First().Event, Items: all.Select(one => one.Item).OrderByDescending(one => one.DaysBefore).ToList()))
+            .OrderBy(one => one.Event.BeginsAt).ThenBy(one => one.Event.Id)
+            .Select(one => Task(one.Event, one.Items, ofAlliances))];
     }
 
     private static DeskTask Task(Event planned, List<ChecklistItem> due, bool ofAlliance) => new(
@@ -40,11 +38,26 @@ internal static class PlanningDesk
 
     private static async Task<IReadOnlyList<DeskTask>> Asked(Db db, DeskView desk, CancellationToken cancel)
     {
-        var own = db.Documentations.EditedBy(desk.Me, db);
-        var events = await own.Where(one => one.Pictures.Any(picture => picture.HiddenAt != null)).OrderBy(one => one.Id)
+        var events = await Hidden(db, desk).OrderBy(one => one.Id)
             .Select(one => one.Event!).AsNoTracking().ToListAsync(cancel);
         return [.. events.Select(one => new DeskTask(
             $"Jemand bittet, ein Bild von {one.Title.Quoted} nicht mehr zu zeigen. Es ist schon verborgen.",
             one.Documented("bilder"), "Ansehen und entscheiden", IsAsked: true))];
+    }
+
+    /// <summary>Documentations of which a picture is hidden because somebody asked for it.</summary>
+    private static IQueryable<EventDocumentation> Hidden(Db db, DeskView desk) =>
+        db.Documentations.EditedBy(desk.Me, db).Where(one => one.Pictures.Any(picture => picture.HiddenAt != null));
+
+    private static IQueryable<OpenItem> Open(Db db, IReadOnlyList<Guid> places) =>
+        db.ChecklistItems.Where(one => one.DoneAt == null).Join(
+            db.CalendarEvents.Where(one => places.Contains(one.PlaceId) && one.CancelledAt == null && one.PostponedAt == null),
+            item => item.EventId, planned => planned.Id, (item, planned) => new OpenItem { Item = item, Event = planned });
+
+    private sealed class OpenItem
+    {
+        public ChecklistItem Item { get; init; } = null!;
+
+        public Event Event { get; init; } = null!;
     }
 }

@@ -9,6 +9,7 @@ namespace Buendnisnetz.Events.Pages;
 internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
 {
     private const int PageSize = 20;
+    private const int CountedTo = 1000;
     private const string Past = "vergangen";
 
     private static readonly Keyset<Event> Soonest = Keyset<Event>.Ascending(one => one.BeginsAt).ThenAscending(one => one.Id);
@@ -27,7 +28,7 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
 
     public bool IsFiltered => !string.IsNullOrEmpty(Land) || !string.IsNullOrEmpty(Kind) || !string.IsNullOrEmpty(When);
 
-    public string Heading => German.Count(List.Count, When == Past ? "vergangene Veranstaltung" : "kommende Veranstaltung",
+    public string Heading => List.Counted(When == Past ? "vergangene Veranstaltung" : "kommende Veranstaltung",
         When == Past ? "vergangene Veranstaltungen" : "kommende Veranstaltungen");
 
     public IEnumerable<SelectListItem> Länder =>
@@ -45,8 +46,8 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
         if (AreaKey.TryParse(Land, out var land)) events = events.In(land.Land, db);
         if (Enum.TryParse<EventKind>(Kind, out var kind) && Enum.IsDefined(kind)) events = events.Where(one => one.Kind == kind);
         List = When == Past
-            ? await events.Over(now).ToPage(Latest, AskedPage, PageSize, EventRow.At(now), cancel)
-            : await events.Coming(now).ToPage(Soonest, AskedPage, PageSize, EventRow.At(now), cancel);
+            ? await events.Over(now).ToPage(Latest, AskedPage, PageSize, EventRow.At(now), cancel, most: CountedTo)
+            : await events.Coming(now).ToPage(Soonest, AskedPage, PageSize, EventRow.At(now), cancel, most: CountedTo);
         await db.Mark(List.Rows, Me, now, cancel);
     }
 }

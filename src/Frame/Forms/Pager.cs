@@ -45,15 +45,19 @@ public sealed class Pager : TagHelper
         var last = 0;
         foreach (var page in Shown())
         {
-            if (page > last + 1) yield return Tag.Of("span", "gap", "…").With("aria-hidden", "true");
+            if (page > last + 1) yield return Gap;
             yield return page == Page ? Link(page, Number(page)).With("aria-current", "page") : Link(page, Number(page));
             last = page;
         }
+        if (Of.IsMore && last < Pages) yield return Gap;
         if (Page < Pages) yield return Link(Page + 1, "Weiter").With("rel", "next");
     }
 
-    private IEnumerable<int> Shown() =>
-        Enumerable.Range(1, Pages).Where(page => page == 1 || page == Pages || Math.Abs(page - Page) <= 1);
+    /// <summary>The first page, those beside this one, and the last where it is known.</summary>
+    private IEnumerable<int> Shown() => Enumerable.Range(Page - 1, 3).Append(1).Append(Of.IsMore ? Page : Pages)
+        .Where(page => page >= 1 && page <= Pages).Distinct().Order();
+
+    private static TagBuilder Gap => Tag.Of("span", "gap", "…").With("aria-hidden", "true");
 
     private TagBuilder Link(int page, string text)
     {

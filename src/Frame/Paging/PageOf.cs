@@ -10,8 +10,10 @@ namespace Buendnisnetz.Frame;
 /// <param name="Before">The place before which it ends.</param>
 public sealed record PageAsked(int Number, string? After = null, string? Before = null)
 {
+    private const int Furthest = 1_000_000;
+
     internal static PageAsked Of(IQueryCollection query) => new(
-        int.TryParse(query["seite"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Max(1, number) : 1,
+        int.TryParse(query["seite"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, Furthest) : 1,
             query["nach"], query["vor"]);
 }
 
@@ -21,7 +23,19 @@ public sealed record PageAsked(int Number, string? After = null, string? Before 
 /// <param name="Count">How many rows there are in all.</param>
 /// <param name="First">The place of its first row; null where it has none.</param>
 /// <param name="Last">The place of its last row; null where it has none.</param>
-public abstract record PageOf(int Number, int Pages, int Count, string? First, string? Last);
+public abstract record PageOf(int Number, int Pages, int Count, string? First, string? Last)
+{
+    /// <summary>Whether there are more rows than were counted.</summary>
+    public bool IsMore { get; init; }
+
+    /// <summary>How many rows there are: "12 Termine", "Mehr als 1.000 Termine".</summary>
+    public string Counted(string one, string many) => $"{(IsMore ? "Mehr als " : "")}{German.Count(Count, one, many)}";
+}
+
+/// <summary>How many rows a list has.</summary>
+/// <param name="Known">How many there are in all, where that is known already.</param>
+/// <param name="Most">How far they are counted where they may be very many.</param>
+internal readonly record struct RowCount(int? Known = null, int? Most = null);
 
 /// <summary>A page of a list; the one way in which the house pages.</summary>
 /// <param name="Rows">The rows of this page.</param>
@@ -49,7 +63,7 @@ public sealed record PageOf<TRow>(IReadOnlyList<TRow> Rows, int Number, int Page
     }
 
     /// <summary>The same page, its rows shown otherwise.</summary>
-    public PageOf<TShown> Showing<TShown>(IReadOnlyList<TShown> rows) => new(rows, Number, Pages, Count, First, Last);
+    public PageOf<TShown> Showing<TShown>(IReadOnlyList<TShown> rows) => new(rows, Number, Pages, Count, First, Last) { IsMore = IsMore };
 }
 
 /// <summary>Pages of lists.</summary>
@@ -64,7 +78,7 @@ public static class Paging
         /// <param name="cancel">Ends the wait.</param>
         /// <param name="count">How many rows there are in all, where that is known already.</param>
         public Task<PageOf<T>> ToPage(Keyset<T> order, PageAsked asked, int size, CancellationToken cancel, int? count = null) =>
-            PageFinder<T>.Find(rows, order, asked, size, count, async page =>
+            PageFinder<T>.Find(rows, order, asked, size, new(count), async page =>
             {
                 var found = await page.ToListAsync(cancel);
                 return found.ConvertAll(row => new KeyedRow<T> { Row = row, Keys = order.ValuesOf(row) });
@@ -77,9 +91,11 @@ public static class Paging
         /// <param name="shown">What is shown of a row.</param>
         /// <param name="cancel">Ends the wait.</param>
         /// <param name="count">How many rows there are in all, where that is known already.</param>
-        public Task<PageOf<TRow>> ToPage<TRow>(
-            Keyset<T> order, PageAsked asked, int size, Expression<Func<T, TRow>> shown, CancellationToken cancel, int? count = null) =>
-            PageFinder<T>.Find(rows, order, asked, size, count, page => page.Select(order.Keyed(shown)).ToListAsync(cancel), cancel);
+        /// <param name="most">How far they are counted, where the list may be very long: behind that one leafs on without a number.</param>
+        public Task<PageOf<TRow>> ToPage<TRow>(Keyset<T> order, PageAsked asked, int size, Expression<Func<T, TRow>> shown,
+            CancellationToken cancel, int? count = null, int? most = null) =>
+            PageFinder<T>.Find(rows, order, asked, size, new(count, most), page => page.Select(order.Keyed(shown)).ToListAsync(cancel),
+                cancel);
     }
 
     extension<T>(IReadOnlyList<T> rows)

@@ -8,19 +8,39 @@ internal static class DeskLeadership
 {
     public static IReadOnlyList<DeskTasks> All { get; } =
         [
-            new("uebergaben", DeskPart.First, Running), new("vakanzen", DeskPart.First, Vacant),
-            new("leitung", DeskPart.Waiting, Missing, Position.First),
+            new("uebergaben", DeskPart.First, Running) { Waits = (db, desk) => Mine(db, desk).Select(one => one.Id) },
+            new("vakanzen", DeskPart.First, Vacant)
+            { Waits = (db, desk) => desk.Me.LooksAfterAlliances ? Unled(db, desk).Select(one => one.Id) : null },
+            new("leitung", DeskPart.Waiting, Missing, Position.First) { Waits = WithGaps },
         ];
 
     private static async Task<IReadOnlyList<DeskTask>> Running(Db db, DeskView desk, CancellationToken cancel)
     {
-        var me = desk.Me;
-        var running = await db.Handovers.AsNoTracking().Unfinished
-            .Where(handover => handover.SuccessorId == me.PersonId || handover.LeavingId == me.PersonId)
+        var running = await Mine(db, desk).AsNoTracking()
             .Join(db.Alliances, handover => handover.AllianceId, alliance => alliance.Id,
                 (handover, alliance) => new { handover, alliance.Name, alliance.Slug })
             .OrderBy(row => row.handover.Id).ToListAsync(cancel);
         return [.. running.Select(row => Of(row.handover, desk, row.Name, $"{AlliancePaths.Of(row.Slug)}/uebergabe")).OfType<DeskTask>()];
+    }
+
+    private static IQueryable<Handover> Mine(Db db, DeskView desk)
+    {
+        var me = desk.Me.PersonId;
+        return db.Handovers.Unfinished.Where(handover => handover.SuccessorId == me || handover.LeavingId == me);
+    }
+
+    private static IQueryable<Alliance> Unled(Db db, DeskView desk) =>
+        db.Alliances.LookedAfterBy(desk.Me, desk.At.BerlinDay, db).Unled(db, desk.At);
+
+    /// <summary>Those that I lead and in which a seat of the lead is empty.</summary>
+    private static IQueryable<Guid>? WithGaps(Db db, DeskView desk)
+    {
+        var ids = desk.Alliances.Where(desk.Me.CanLead).Select(alliance => alliance.Id).ToList();
+        if (ids.Count == 0) return null;
+        var held = db.Seats.InForce(desk.At).Where(seat => seat.Place == AllianceSeats.Place);
+        return db.Alliances.Where(one => ids.Contains(one.Id)
+            && (!held.Any(seat => seat.PlaceId == one.Id && seat.Role == AllianceSeats.Coordinator)
+                || !held.Any(seat => seat.PlaceId == one.Id && seat.Role == AllianceSeats.Deputy))).Select(one => one.Id);
     }
 
     private static DeskTask? Of(Handover handover, DeskView desk, string alliance, string path) =>
@@ -44,8 +64,7 @@ internal static class DeskLeadership
 
     private static async Task<IReadOnlyList<DeskTask>> Vacant(Db db, DeskView desk, CancellationToken cancel)
     {
-        if (!desk.Me.LooksAfterAlliances) return [];
-        var count = await db.Alliances.LookedAfterBy(desk.Me, desk.At.BerlinDay, db).Unled(db, desk.At).CountAsync(cancel);
+        var count = await Unled(db, desk).CountAsync(cancel);
         var sentence = $"In {German.Count(count, "Bündnis ist", "Bündnissen ist")} die Koordination nicht besetzt.";
         return count == 0 ? [] : [new(sentence, HandoverPaths.Vacancies, "Freie Koordinationen ansehen")];
     }
@@ -54,7 +73,6 @@ internal static class DeskLeadership
     private static async Task<IReadOnlyList<DeskTask>> Missing(Db db, DeskView desk, CancellationToken cancel)
     {
         var led = desk.Alliances.Where(desk.Me.CanLead).ToList();
-        if (led.Count == 0) return [];
         var ids = led.Select(alliance => alliance.Id).ToList();
         var held = (await db.Seats.InForce(desk.At).Where(seat => seat.Place == AllianceSeats.Place && ids.Contains(seat.PlaceId))
             .Select(seat => new { seat.PlaceId, seat.Role }).ToListAsync(cancel)).Select(seat => (seat.PlaceId, seat.Role)).ToHashSet();

@@ -66,12 +66,20 @@ internal static class JointTasks
 {
     public static DeskTasks Waiting { get; } = new("gemeinsam", DeskPart.Waiting, async (db, desk, cancel) =>
     {
-        var ids = desk.Alliances.Select(one => one.Id).ToList();
+        var ids = desk.Ids;
         var found = await db.JointProjects.Living.SelectMany(one => one.Consents.Where(consent => consent.AgreedAt == null
                 && consent.AllianceId != null && ids.Contains(consent.AllianceId.Value)),
             (one, consent) => new { one.Id, one.Project!.Title, consent.AllianceId }).OrderBy(one => one.Title).ThenBy(one => one.Id)
             .ToListAsync(cancel);
         return [.. found.Select(one => new DeskTask($"{one.Title.Quoted} soll ein Gemeinschaftsprojekt werden.", $"/gemeinsam/{one.Id}",
             "Ansehen und antworten", one.AllianceId, IsAsked: true))];
-    });
+    })
+    {
+        Waits = (db, desk) =>
+        {
+            var ids = desk.Ids;
+            return db.JointProjects.Living.Where(one => one.Consents.Any(consent => consent.AgreedAt == null
+                && consent.AllianceId != null && ids.Contains(consent.AllianceId.Value))).Select(one => one.Id);
+        },
+    };
 }

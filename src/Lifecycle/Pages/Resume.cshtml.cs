@@ -28,7 +28,7 @@ internal sealed class ResumeModel : LifePage
     protected override async Task LoadRest()
     {
         await LoadCancelled();
-        Stale = await Db.TasksOn(new(Me, [Alliance], Now), DeskPart.Checking, Cancel);
+        Stale = await Db.TasksOn(await Db.LookAt(new(Me, [Alliance], Now), Cancel), DeskPart.Checking, Cancel);
         coordinator = await Db.ConfirmedCoordinator(Alliance.Id, Me.PersonId, Now, Cancel);
     }
 

@@ -7,25 +7,40 @@ internal static class OverlapTasks
 {
     private const int Most = 3;
 
-    public static DeskTasks All { get; } = new("doppelstrukturen", DeskPart.Checking, Open, Position.After("vorbilder"));
+    public static DeskTasks All { get; } = new("doppelstrukturen", DeskPart.Checking, Open, Position.After("vorbilder"))
+    {
+        Waits = (db, desk) => Waiting(db, desk).Select(one => one.Id),
+    };
 
     private static async Task<IReadOnlyList<DeskTask>> Open(Db db, DeskView desk, CancellationToken cancel)
     {
-        var ids = desk.Alliances.Select(alliance => alliance.Id).ToList();
-        if (ids.Count == 0) return [];
-        var open = await db.Overlaps.WaitingFor(ids, db).VisibleTo(desk.Me, db).Include(one => one.First!.Carriers)
-            .Include(one => one.Second!.Carriers).OrderByDescending(one => one.State == OverlapState.Confirmed)
-            .ThenByDescending(one => one.Likeness).ThenBy(one => one.Id).Take(Most * ids.Count).AsSplitQuery()
-            .AsNoTrackingWithIdentityResolution().Select(OverlapSight.Of(desk.Me, db)).ToListAsync(cancel);
-        return [.. open.Select(one => Task(one.Pair, one.Both, HomeOf(one.Pair, ids)))];
+        var (ids, carriers) = (desk.Ids, db.ProjectCarriers);
+        var readable = db.Projects.VisibleTo(desk.Me, db).Select(one => one.Id);
+        var open = await Waiting(db, desk).OrderByDescending(one => one.State == OverlapState.Confirmed)
+            .ThenByDescending(one => one.Likeness).ThenBy(one => one.Id).Take(Most * ids.Count)
+            .Select(one => new Found(one,
+                readable.Contains(one.FirstId) || one.Steps.Any(step => step.Side == OverlapSides.First) ? one.First!.Title : null,
+                readable.Contains(one.SecondId) || one.Steps.Any(step => step.Side == OverlapSides.Second) ? one.Second!.Title : null,
+                carriers.Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null && ids.Contains(who.AllianceId.Value)
+                    && (who.ProjectId == one.FirstId || who.ProjectId == one.SecondId))
+                    .OrderBy(who => who.ProjectId == one.FirstId ? 0 : 1).ThenBy(who => who.Position)
+                    .Select(who => who.AllianceId).FirstOrDefault()))
+            .AsNoTracking().ToListAsync(cancel);
+        return [.. open.Select(Task)];
     }
 
-    private static DeskTask Task(Overlap one, string both, Guid home) => one.State == OverlapState.Confirmed
-        ? new($"{both} tun dasselbe. Die Entscheidung steht aus.", one.Path, "Entscheiden", home, IsAsked: true)
-        : one.State.IsDenied
-            ? new($"{both}: Die anderen sagen, das ist etwas anderes.", one.Path, "Antworten", home, IsAsked: true)
-            : new($"{both} ähneln einander.", one.Path, "Ansehen", home);
+    private static IQueryable<Overlap> Waiting(Db db, DeskView desk) =>
+        db.Overlaps.WaitingFor(desk.Ids, db).VisibleTo(desk.Me, db);
 
-    private static Guid HomeOf(Overlap one, List<Guid> ids) => one.First!.Of(ProjectRole.Carrier)
-        .Concat(one.Second!.Of(ProjectRole.Carrier)).Select(who => who.AllianceId).OfType<Guid>().First(ids.Contains);
+    private static DeskTask Task(Found found) => found.Overlap.State == OverlapState.Confirmed
+        ? new($"{found.Both} tun dasselbe. Die Entscheidung steht aus.", found.Overlap.Path, "Entscheiden", found.Home, IsAsked: true)
+        : found.Overlap.State.IsDenied
+            ? new($"{found.Both}: Die anderen sagen, das ist etwas anderes.", found.Overlap.Path, "Antworten", found.Home, IsAsked: true)
+            : new($"{found.Both} ähneln einander.", found.Overlap.Path, "Ansehen", found.Home);
+
+    /// <summary>A finding with what may be known of both projects (<see cref="OverlapSight"/>), and in whose card it stands.</summary>
+    private sealed record Found(Overlap Overlap, string? First, string? Second, Guid? Home)
+    {
+        public string Both => OverlapSight.Of(First, Second);
+    }
 }

@@ -12,6 +12,7 @@ namespace Buendnisnetz.Calendars.Pages;
 internal sealed record CalendarView(string Title, string Path, string Feed, CalendarFilter Filter)
 {
     private const int PageSize = 20;
+    private const int CountedTo = 1000;
     private const int MonthsOnMap = 12;
 
     private static readonly Keyset<Event> Soonest = Keyset<Event>.Ascending(one => one.BeginsAt).ThenAscending(one => one.Id);
@@ -37,7 +38,11 @@ internal sealed record CalendarView(string Title, string Path, string Feed, Cale
         var sheet = MonthSheet.Of(Filter.Month, now.BerlinDay);
         if (Filter.IsMonth) return this with { Sheet = await sheet.With(wanted, now, cancel) };
         if (Filter.IsList)
-            return this with { Sheet = sheet, List = await wanted.Coming(now).ToPage(Soonest, asked, PageSize, EventRow.At(now), cancel) };
+            return this with
+            {
+                Sheet = sheet,
+                List = await wanted.Coming(now).ToPage(Soonest, asked, PageSize, EventRow.At(now), cancel, most: CountedTo),
+            };
         return this with { Sheet = sheet, Places = await PlacesOf(wanted, db, now, cancel) };
     }
 

@@ -3798,8 +3798,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasIndex("SeriesId", "BeginsAt")
                         .HasDatabaseName("ix_calendar_events_series_id_begins_at");
 
-                    b.HasIndex("BeginsAt", "Id", "EndsAt")
-                        .HasDatabaseName("ix_calendar_events_begins_at_id_ends_at");
+                    b.HasIndex("BeginsAt", "Id", "EndsAt", "PublishedAt", "Visibility", "PlaceId")
+                        .HasDatabaseName("ix_calendar_events_list");
 
                     b.ToTable("calendar_events", null, t =>
                         {

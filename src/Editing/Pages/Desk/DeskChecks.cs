@@ -6,9 +6,16 @@ namespace Buendnisnetz.Editing.Pages;
 /// <summary>What should be checked in the alliances of a desk.</summary>
 internal static class DeskChecks
 {
+    private const string Doubts = "hinweise", Proposals = "vorgeschlagenes";
+
+    /// <summary>Whether anybody doubts or proposes anything: most of the time nobody does.</summary>
+    public static IEnumerable<DeskQuestion> Questions { get; } =
+        [new(Doubts, (db, desk) => WaitingChecks.Of(db, desk.Ids).Doubts),
+            new(Proposals, (db, desk) => WaitingChecks.Of(db, desk.Ids).Proposals)];
+
     public static DeskTasks Tasks { get; } = new("pruefen", DeskPart.Checking, async (db, desk, cancel) =>
     {
-        var checks = await WaitingChecks.Load(db, [.. desk.Alliances.Select(alliance => alliance.Id)], desk.At, cancel);
+        var checks = await WaitingChecks.Load(db, desk.Ids, desk.At, desk.Found(Doubts), desk.Found(Proposals), cancel);
         return [.. desk.Alliances.SelectMany(alliance => Of(alliance.Id, checks))];
     });
 

@@ -21,7 +21,7 @@ internal sealed class DeskModel(Db db, TimeProvider clock) : HousePage
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var own = await db.Alliances.Of(Me).ForDesk.ToListAsync(cancel);
-        View = new(Me, [.. own.Where(alliance => alliance.IsOpen)], clock.Now);
+        View = await db.LookAt(new(Me, [.. own.Where(alliance => alliance.IsOpen)], clock.Now), cancel);
         First = await db.TasksOn(View, DeskPart.First, cancel);
         var waiting = (await db.TasksOn(View, DeskPart.Waiting, cancel)).ToLookup(task => task.AllianceId);
         var checking = (await db.TasksOn(View, DeskPart.Checking, cancel)).ToLookup(task => task.AllianceId);
