@@ -23,6 +23,9 @@ public sealed partial class Booking : Entity
     /// <summary>Whose registration this one came with; its own where it came alone.</summary>
     public Guid LeadId { get; private set; }
 
+    /// <summary>By which further form it came; null where that was the one for everybody.</summary>
+    public Guid? FormId { get; private init; }
+
     /// <summary>Who comes.</summary>
     public string Name { get; private set; } = "";
 
@@ -51,9 +54,11 @@ public sealed partial class Booking : Entity
     /// <param name="lead">Whose registration it comes with; null where it comes alone.</param>
     /// <param name="at">Now, in UTC.</param>
     /// <param name="by">Who has written it down, where that was somebody else with an account.</param>
-    public static Booking Of(Guid eventId, Attendee who, Guid? personId, Booking? lead, DateTimeOffset at, Guid? by = null)
+    /// <param name="formId">By which further form it comes.</param>
+    public static Booking Of(Guid eventId, Attendee who, Guid? personId, Booking? lead, DateTimeOffset at, Guid? by = null,
+        Guid? formId = null)
     {
-        var booking = new Booking { EventId = eventId, PersonId = personId, Code = TicketCode.New(), BookedAt = at };
+        var booking = new Booking { EventId = eventId, PersonId = personId, FormId = formId, Code = TicketCode.New(), BookedAt = at };
         booking.LeadId = lead?.Id ?? booking.Id;
         booking.Take(who);
         booking.Raise(new BookingMade(eventId, booking.Id, by ?? personId, at));

@@ -7,6 +7,28 @@ public sealed record BookingTermsSet(Guid SubjectId, Guid? By, DateTimeOffset At
     public override string Sentence => "Die Anmeldung zu einer Veranstaltung wurde eingerichtet.";
 }
 
+/// <summary>A further form for the same event was opened.</summary>
+/// <param name="SubjectId">The event.</param>
+/// <param name="Name">For whom it is.</param>
+/// <param name="By">Who opened it.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record SpecialFormOpened(Guid SubjectId, string Name, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"Zu einer Veranstaltung gibt es ein weiteres Formular zum Anmelden: {Name}.";
+}
+
+/// <summary>A further form for an event was closed for good.</summary>
+/// <param name="SubjectId">The event.</param>
+/// <param name="Name">For whom it was.</param>
+/// <param name="By">Who closed it.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record SpecialFormEnded(Guid SubjectId, string Name, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"Ein weiteres Formular zum Anmelden ist geschlossen: {Name}.";
+}
+
 /// <summary>Somebody registered.</summary>
 /// <param name="SubjectId">The event.</param>
 /// <param name="BookingId">The registration.</param>

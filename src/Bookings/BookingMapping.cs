@@ -10,6 +10,13 @@ internal static class BookingMapping
         MapBookings(model);
         MapSessions(model);
         MapQuestions(model);
+        model.Entity<SpecialForm>(form =>
+        {
+            form.ToTable("booking_forms");
+            form.Property(f => f.Name).HasMaxLength(100);
+            form.HasIndex(f => f.Key).IsUnique();
+            form.HasOne<Event>().WithMany().HasForeignKey(f => f.EventId);
+        });
         model.Entity<MailboxChange>(change =>
         {
             change.ToTable("booking_mailboxes");
@@ -72,6 +79,7 @@ internal static class BookingMapping
         booking.ToTable("bookings");
         booking.Property(b => b.Declined).HasMaxLength(1000);
         booking.HasOne<Event>().WithMany().HasForeignKey(b => b.EventId);
+        booking.HasOne<SpecialForm>().WithMany().HasForeignKey(b => b.FormId).OnDelete(DeleteBehavior.Restrict);
         booking.HasIndex(b => b.Code).IsUnique();
         booking.HasIndex(b => new { b.EventId, b.NameKey });
         booking.HasIndex(b => b.NameKey);

@@ -23,6 +23,12 @@ public static class BookingPaths
         /// <summary>Where one registers.</summary>
         public string BookingPath => one.Below("anmeldung");
 
+        /// <summary>Where one registers by a further form.</summary>
+        internal string PathOf(SpecialForm form) => $"{one.BookingPath}/{form.Key}";
+
+        /// <summary>The further forms, for the team.</summary>
+        public string SpecialFormsPath => one.Below("anmeldungen/formulare");
+
         /// <summary>Who has registered, for the team.</summary>
         public string BookingsPath => one.Below("anmeldungen");
 

@@ -13,6 +13,9 @@ public static class BookingQueries
         /// <summary>How one registers for events.</summary>
         public DbSet<BookingTerms> BookingTerms => db.Set<BookingTerms>();
 
+        /// <summary>Further forms for the same events.</summary>
+        public DbSet<SpecialForm> SpecialForms => db.Set<SpecialForm>();
+
         /// <summary>All registrations, also those that have ended.</summary>
         public DbSet<Booking> Bookings => db.Set<Booking>();
 

@@ -25,8 +25,9 @@ internal sealed record MailingSegment(string Code, string Label, string Because,
     {
         var sessions = await db.BookableSessions(planned.Id, cancel);
         var asked = await db.QuestionsOf(planned.Id, cancel);
-        return [.. ByState(planned, sessions.Count > 0), .. Owing(planned, asked), .. ByRound(planned, sessions), .. BySession(planned, sessions),
-            .. ByVisit(planned, sessions), .. asked.Questions.SelectMany(question => ByAnswer(planned, question))];
+        return [.. ByState(planned, sessions.Count > 0), .. Owing(planned, asked), .. ByRound(planned, sessions),
+            .. BySession(planned, sessions), .. ByVisit(planned, sessions),
+            .. asked.Questions.SelectMany(question => ByAnswer(planned, question))];
     }
 
     private static IEnumerable<MailingSegment> ByState(Event planned, bool hasWorkshops)

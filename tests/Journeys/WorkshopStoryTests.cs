@@ -3,8 +3,8 @@ using Buendnisnetz.Journeys.House;
 namespace Buendnisnetz.Journeys;
 
 /// <summary>
-/// Seven workshops of a conference: put into the programme as a text and moved by hand, wished on telephones, given away with a trial before
-/// it, and everybody reads why.
+/// Seven workshops of a conference: put into the programme as a text and moved by hand, wished on telephones, given away with a trial
+/// before it, and everybody reads why.
 /// </summary>
 [Trait("Databases", "both")]
 public sealed class WorkshopStoryTests(OpenHouse house)

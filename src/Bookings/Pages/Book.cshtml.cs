@@ -18,6 +18,9 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
 
     public BookingStand Stand { get; private set; } = null!;
 
+    /// <summary>The further form that the address names; null where it is the one for everybody.</summary>
+    public SpecialForm? Special { get; private set; }
+
     private Questionnaire asked = null!;
 
     protected override async Task<Event?> Find()
@@ -25,10 +28,16 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
         Response.Headers["X-Robots-Tag"] = "noindex";
         if (await BookingStand.Find(Db, Db.CalendarEvents.VisibleTo(Me, Db), Slug, Now, Cancel) is not { } stand) return null;
         Stand = stand;
-        return stand.Event;
+        if (Route("key") is not { Length: > 0 } key) return stand.Event;
+        Special = await Db.SpecialForms.FirstOrDefaultAsync(one => one.EventId == stand.Event.Id && one.Key == key, Cancel);
+        return Special is null ? null : stand.Event;
     }
 
-    protected override IActionResult? Detour() => Stand.Obstacle is null ? null : Redirect(Event.Path + "#anmeldung");
+    /// <summary>Why one cannot register by a further form; null where one can.</summary>
+    public string? Closed => Special?.ObstacleToBooking(Event, Now);
+
+    protected override IActionResult? Detour() =>
+        Special is not null || Stand.Obstacle is null ? null : Redirect(Event.Path + "#anmeldung");
 
     protected override async Task LoadMore()
     {
@@ -61,7 +70,7 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
         var request = new BookingRequest(people, known ? Me.PersonId : null, known, Form.Wishes.Wanted(),
             Form.IsListed ? ListedFor.Attendees : ListedFor.Team, Form.StaysListed ? ListedHow.HalfAYear : ListedHow.Event,
             Terms.AsksForPictures ? Form.Pictures : null)
-        { Asked = asked, Answers = answers };
+        { Asked = asked, Answers = answers, Form = Special };
         try { await desk.Book(Event, request, Now, Cancel); }
         catch (Refusal refusal) { return Again("", refusal.Message); }
         return Redirect(Event.Below(known ? "anmeldung/fertig" : "anmeldung/danke"));

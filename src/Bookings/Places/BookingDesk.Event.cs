@@ -11,12 +11,12 @@ internal sealed partial class BookingDesk
         List<Booking> made = [];
         foreach (var who in request.People)
             made.Add(db.Bookings.Add(Booking.Of(planned.Id, who, made.Count == 0 ? request.PersonId : null, made.FirstOrDefault(), at,
-                request.By ?? request.PersonId))
+                request.By ?? request.PersonId, request.Form?.Id))
                 .Entity);
         made[0].Allow(request.ListedFor, request.ListedUntil, request.AllowsPictures, at); // Each of the others says that themselves.
         if (request.Asked is { } asked) await db.Answer(made[0], asked, request.Answers, cancel);
         foreach (var (session, rank) in request.Wishes ?? []) db.SessionWishes.Add(new(made[0], session, rank));
-        if (!terms.NeedsApproval || request.IsKnown) await PlaceAll(planned, terms, made, at, cancel);
+        if (!terms.NeedsApproval || request.IsAdmitted) await PlaceAll(planned, terms, made, at, cancel);
         if (request.IsKnown) foreach (var one in made) await Settle(planned, terms, one, at, cancel, request.By);
         else Ask(planned, made, at);
     }

@@ -17,10 +17,18 @@ internal sealed partial class BookingDesk(Db db, Site site)
     {
         await using var turn = await Turn(planned.Id, cancel);
         var terms = await Terms(planned.Id, cancel);
-        if (!request.IsKnown) Refusal.On(terms.ObstacleToBooking(planned, at));
+        if (request.Form is { } form) Refusal.On(await ObstacleTo(form, planned, request.People.Count, at, cancel));
+        else if (!request.IsKnown) Refusal.On(terms.ObstacleToBooking(planned, at));
         if (await Known(planned.Id, request.People[0], cancel) is { } known) Post(BookingLetters.Again, planned, known, at);
         else await Make(planned, terms, request, at, cancel);
         await Done(turn, cancel);
+    }
+
+    private async Task<string?> ObstacleTo(SpecialForm form, Event planned, int more, DateTimeOffset at, CancellationToken cancel)
+    {
+        await db.Entry(form).ReloadAsync(cancel);
+        return form.ObstacleToBooking(planned, at)
+            ?? form.ObstacleToMore(await db.Bookings.CountAsync(one => one.FormId == form.Id && one.CancelledAt == null, cancel), more);
     }
 
     /// <summary>The mail was answered: what was kept is sure, who waits is in the queue.</summary>
@@ -62,7 +70,7 @@ internal sealed partial class BookingDesk(Db db, Site site)
         var terms = await Terms(planned.Id, cancel);
         var booking = await db.Bookings.FirstAsync(one => one.Id == bookingId, cancel);
         booking.Accept(at);
-        var others = (await GroupOf(booking.LeadId, cancel)).Where(one => one.State == BookingState.Offered && one.Id != booking.Id).ToList();
+        var others = (await GroupOf(booking.LeadId, cancel)).FindAll(one => one.State == BookingState.Offered && one.Id != booking.Id);
         foreach (var one in others) one.Accept(at);
         foreach (var one in (Booking[])[booking, .. others])
         {
@@ -194,6 +202,12 @@ internal sealed record BookingRequest(IReadOnlyList<Attendee> People, Guid? Pers
 {
     /// <summary>Who of the team writes it down; null where people register themselves.</summary>
     public Guid? By { get; init; }
+
+    /// <summary>By which further form they register; null where that is the one for everybody.</summary>
+    public SpecialForm? Form { get; init; }
+
+    /// <summary>Whether nobody has to say yes any more: the team writes it down, or has opened a form for them.</summary>
+    public bool IsAdmitted => By is not null || Form is { Admits: true };
 
     /// <summary>What the event asked besides; null where nothing was asked.</summary>
     public Questionnaire? Asked { get; init; }

@@ -22,6 +22,7 @@ internal sealed record OwnDayItem(string When, string Moment, string Title, stri
     }
 
     private static OwnDayItem Of(Session one, SessionPlace? place, bool namesDay) => new(
-        $"{(namesDay ? one.Day.ToString("ddd ", German.Culture) : "")}{one.Time.Hours}", one.BeginsAt.ToString("O", CultureInfo.InvariantCulture),
-        one.Title, string.Join(" · ", ((string?[])[one.Room, place is null ? null : "Ihr Workshop", place?.Because]).OfType<string>()));
+        $"{(namesDay ? one.Day.ToString("ddd ", German.Culture) : "")}{one.Time.Hours}",
+        one.BeginsAt.ToString("O", CultureInfo.InvariantCulture), one.Title,
+        string.Join(" · ", ((string?[])[one.Room, place is null ? null : "Ihr Workshop", place?.Because]).OfType<string>()));
 }

@@ -56,7 +56,7 @@ internal sealed class TermsForm
         Note = terms.Note,
     };
 
-    public BookingRules ToRules(Event planned) => new(Start(OpensAt!.Value), Last(planned), Most, NeedsApproval, PlacesBy,
+    public BookingRules ToRules(Event planned) => new(Start(OpensAt!.Value), EndOf(ClosesAt!.Value, planned), Most, NeedsApproval, PlacesBy,
         AllocatesAt is { } day ? Moment(day, AllocatesHour ?? new(18, 0)) : null, MixSectors, WalkMinutes, OfferHours, AsksForPictures,
         Note);
 
@@ -67,13 +67,14 @@ internal sealed class TermsForm
     }
 
     /// <summary>The end of the last day; on the day of the event its end.</summary>
-    private DateTimeOffset Last(Event planned)
+    public static DateTimeOffset EndOf(DateOnly day, Event planned)
     {
-        var end = Start(ClosesAt!.Value.AddDays(1));
-        return ClosesAt.Value <= planned.EndsAt.BerlinDay && end > planned.EndsAt ? planned.EndsAt : end;
+        var end = Start(day.AddDays(1));
+        return day <= planned.EndsAt.BerlinDay && end > planned.EndsAt ? planned.EndsAt : end;
     }
 
-    private static DateTimeOffset Start(DateOnly day) => Moment(day, TimeOnly.MinValue);
+    /// <summary>The beginning of a day.</summary>
+    public static DateTimeOffset Start(DateOnly day) => Moment(day, TimeOnly.MinValue);
 
     private static DateTimeOffset Moment(DateOnly day, TimeOnly time) => new EventTime(FuzzyDate.OfDay(day), time).Begins;
 }
