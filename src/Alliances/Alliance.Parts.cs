@@ -15,7 +15,7 @@ public sealed partial class Alliance
     // Set by the database and only ever asked; nothing is loaded by it.
     private ILazyLoader? Parts { get; set; }
 
-    /// <summary>Says that the pause in force, the unit that coordinates now and the open contact points for everybody are there.</summary>
+    /// <summary>Says that the pause in force, the unit that coordinates now and the open contact points are there.</summary>
     internal void KnowsWhatIsNow() => knowsWhatIsNow = true;
 
     private List<T> Whole<T>(List<T> part, [CallerMemberName] string name = "") =>

@@ -86,8 +86,7 @@ public static class AllianceLoads
             alliances.Include(alliance => alliance.Coordinations).ThenInclude(unit => unit.Organisation);
 
         /// <summary>
-        /// With what stands at the head of its page: unit, initiative, pictures, action fields, the pause, contact points for
-        /// everybody. All but the
+        /// With what stands at the head of its page: unit, initiative, pictures, action fields, the pause, contact points. All but the
         /// few duties of a pause hang directly on the alliance, so that one small query finds them.
         /// </summary>
         private IQueryable<Alliance> WithPage => alliances
@@ -96,7 +95,7 @@ public static class AllianceLoads
             .Include(alliance => alliance.Pictures)
             .Include(alliance => alliance.Fields)
             .Include(alliance => alliance.Pauses.Where(pause => pause.EndedAt == null)).ThenInclude(pause => pause.Duties)
-            .Include(alliance => alliance.ContactPoints.Where(point => point.ClosedAt == null && point.Visibility == Visibility.Public))
+            .Include(alliance => alliance.ContactPoints.Where(point => point.ClosedAt == null))
             .AsSingleQuery();
     }
 

@@ -45,8 +45,12 @@ public static class DeskLook
         }
     }
 
-    private static Expression<Func<Person, object[]>> Each(IEnumerable<IQueryable<Guid>> questions) => Expression.Lambda<Func<Person, object[]>>(
-        Expression.NewArrayInit(typeof(object), questions.Select(question => Expression.Convert(
-            Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(Guid)], question.Expression), typeof(object)))),
-        Expression.Parameter(typeof(Person)));
+    /// <summary>Beside the person, for each question whether it finds anything.</summary>
+    private static Expression<Func<Person, object[]>> Each(IEnumerable<IQueryable<Guid>> questions)
+    {
+        var answers = questions.Select(question => Expression.Convert(
+            Expression.Call(typeof(Queryable), nameof(Queryable.Any), [typeof(Guid)], question.Expression), typeof(object)));
+        return Expression.Lambda<Func<Person, object[]>>(Expression.NewArrayInit(typeof(object), answers),
+            Expression.Parameter(typeof(Person)));
+    }
 }

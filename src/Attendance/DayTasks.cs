@@ -15,8 +15,8 @@ internal static class DayTasks
     private static async Task<IReadOnlyList<DeskTask>> OfToday(Db db, DeskView desk, CancellationToken cancel)
     {
         var (terms, now) = (db.BookingTerms, desk.At);
-        var today = await Soon(db, desk).AsNoTracking().Soonest.Select(one => new { Event = one, Registers = terms.Any(said => said.EventId == one.Id) })
-            .ToListAsync(cancel);
+        var today = await Soon(db, desk).AsNoTracking().Soonest
+            .Select(one => new { Event = one, Registers = terms.Any(said => said.EventId == one.Id) }).ToListAsync(cancel);
         return [.. today.Where(one => one.Event.Time.Day <= now.BerlinDay).Select(one => one.Registers
             ? new DeskTask(Sentence(one.Event), one.Event.EntrancePath, "Zum Einlass", one.Event.PlaceId)
             : new DeskTask(Sentence(one.Event), one.Event.Path, "Seite ansehen", one.Event.PlaceId))];

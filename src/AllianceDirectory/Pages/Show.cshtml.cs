@@ -32,7 +32,8 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
     {
         if (await db.FindPage(db.Alliances.VisibleTo(Me), slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
-        var points = Me.IsInCommunity ? await db.ContactPointsOf(alliance, Me, cancel) : alliance.PublicContactPoints;
+        var points = Me.IsInCommunity && alliance.HasPointsForSome
+            ? await db.ContactPointsOf(alliance, Me, cancel) : alliance.PublicContactPoints;
         ContactPoints = [.. points.OrderBy(Rank).ThenBy(point => point.Id)];
         Notes = await AllianceNotes.Load(db, alliance, Terms(alliance), clock.Now, cancel);
         return Page();

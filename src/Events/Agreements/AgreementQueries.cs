@@ -43,6 +43,11 @@ public static class AgreementQueries
             .Select(all => new AgreementSum(all.Count(), all.Count(one => one.Runs), all.Count(one => one.IsProject)))
             .FirstOrDefaultAsync(cancel) ?? new(0, 0);
 
+        /// <summary>The same as parts of a question that asks for more: how many, how many run, how many became a project.</summary>
+        internal (IQueryable<Guid> All, IQueryable<Guid> Running, IQueryable<Guid> Projects) Counted => (
+            agreements.Counting.Facts.Select(one => one.EventId), agreements.Counting.Facts.Where(one => one.Runs)
+            .Select(one => one.EventId), agreements.Counting.Facts.Where(one => one.IsProject).Select(one => one.EventId));
+
         /// <summary>The same for each event; one query.</summary>
         public async Task<IReadOnlyDictionary<Guid, AgreementSum>> SumByEvent(CancellationToken cancel) =>
             await agreements.Counting.Facts.GroupBy(one => one.EventId).Select(all => new

@@ -38,10 +38,15 @@ internal static class EventParts
     {
         var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfNetwork(network.Id, visit.Db)
             .Where(one => one.PublishedAt != null));
-        var series = await visit.Db.Series.Where(one => one.NetworkId == network.Id).ByName
-            .Select(one => new SeriesName(one.Name, one.Slug, one.EndedOn)).ToListAsync(visit.Cancel);
-        return next.Count + series.Count == 0 && !visit.Me.WorksFor(network) ? null
-            : new(network, next) { Series = series, Agreed = await visit.Db.Agreements.OfNetwork(network.Id, visit.Db).Sum(visit.Cancel) };
+        var (series, (all, running, projects)) = (visit.Db.Series, visit.Db.Agreements.OfNetwork(network.Id, visit.Db).Counted);
+        var more = await visit.Db.Networks.Where(one => one.Id == network.Id).Select(one => new
+        {
+            Series = series.Where(mine => mine.NetworkId == one.Id).OrderBy(mine => mine.SortKey).ThenBy(mine => mine.Id)
+                .Select(mine => new SeriesName(mine.Name, mine.Slug, mine.EndedOn)).ToList(),
+            Agreed = new AgreementSum(all.Count(), running.Count(), projects.Count()),
+        }).SingleAsync(visit.Cancel);
+        return next.Count + more.Series.Count == 0 && !visit.Me.WorksFor(network) ? null
+            : new(network, next) { Series = more.Series, Agreed = more.Agreed };
     }
 
     private static Task<List<EventRow>> Next(SlotVisit visit, IQueryable<Event> events) =>

@@ -6,7 +6,8 @@ internal static class PageFinder<T> where T : class
     public static async Task<PageOf<TRow>> Find<TRow>(IQueryable<T> rows, Keyset<T> order, PageAsked asked, int size, RowCount count,
         Func<IQueryable<T>, Task<List<KeyedRow<TRow>>>> load, CancellationToken cancel)
     {
-        var all = count.Known ?? await (count.Most is { } most ? order.Order(rows, backwards: false).Take(most + 1) : rows).CountAsync(cancel);
+        var all = count.Known ?? await (count.Most is { } most ? order.Order(rows, backwards: false).Take(most + 1) : rows)
+            .CountAsync(cancel);
         if (all > count.Most) return await Uncounted(rows, order, asked, size, count.Most.Value, load);
         var pages = PageCount.Of(all, size);
         var number = Math.Min(asked.Number, pages);

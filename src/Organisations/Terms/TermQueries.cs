@@ -35,8 +35,15 @@ public static class TermQueries
 
         private async Task<(TermWeb Web, IReadOnlyList<(Guid Id, string Code)> Terms)> WebOfTerms(CancellationToken cancel)
         {
-            var terms = await db.Terms.Select(term => new { term.Id, term.Code, term.ParentId }).ToListAsync(cancel);
-            var web = new TermWeb(await db.TermMappings.AsNoTracking().ToListAsync(cancel));
+            var bridges = db.TermMappings;
+            var terms = await db.Terms.Select(term => new
+            {
+                term.Id,
+                term.Code,
+                term.ParentId,
+                Bridges = bridges.Where(bridge => bridge.FromId == term.Id).ToList(),
+            }).AsNoTracking().ToListAsync(cancel);
+            var web = new TermWeb(terms.SelectMany(term => term.Bridges));
             foreach (var term in terms) web.Below(term.ParentId, term.Id);
             return (web, [.. terms.Select(term => (term.Id, term.Code))]);
         }

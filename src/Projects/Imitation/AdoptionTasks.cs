@@ -13,8 +13,8 @@ internal static class AdoptionTasks
     private static async Task<IReadOnlyList<DeskTask>> Changed(Db db, DeskView desk, CancellationToken cancel)
     {
         var ids = desk.Ids;
-        var stirred = await Stirred(db, desk).Include(one => one.Source).Include(one => one.Copy!.Carriers).OrderBy(one => one.Id).AsNoTrackingWithIdentityResolution()
-            .ToListAsync(cancel);
+        var stirred = await Stirred(db, desk).Include(one => one.Source).Include(one => one.Copy!.Carriers).OrderBy(one => one.Id)
+            .AsNoTrackingWithIdentityResolution().ToListAsync(cancel);
         return [.. stirred.Where(one => one.News(one.Source!).Count > 0).Select(one => new DeskTask(
             $"Das Vorbild von {one.Copy!.Title.Quoted} sagt etwas Neues.", one.Copy.Below("vorbild"), "Vergleichen",
             one.Copy.Of(ProjectRole.Carrier).Select(who => who.AllianceId).First(id => id is { } known && ids.Contains(known))))];

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -6,12 +7,13 @@ namespace Buendnisnetz.Tests.House;
 /// <summary>Counts the commands that reach the database.</summary>
 public sealed class QueryCounter : DbCommandInterceptor
 {
+    private readonly ConcurrentQueue<string> texts = [];
     private int count;
 
     /// <summary>Done before counting: kept pages would cost nothing.</summary>
     public Action Before { get; set; } = () => { };
 
-    /// <summary>How many commands the work needed.</summary>
+    /// <summary>How many questions the work needed.</summary>
     public async Task<int> During(Func<Task> work)
     {
         Before();
@@ -20,11 +22,36 @@ public sealed class QueryCounter : DbCommandInterceptor
         return count - before;
     }
 
+    /// <summary>The work needs at most so many commands, of whatever kind; else the test shows their texts.</summary>
+    public async Task AtMost(int most, Func<Task> work)
+    {
+        Before();
+        texts.Clear();
+        await work();
+        var asked = texts.ToArray();
+        Assert.True(asked.Length is > 0 && asked.Length <= most, $"{asked.Length} instead of {most}:\n\n{string.Join("\n\n", asked)}");
+    }
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result,
             CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref count);
+        texts.Enqueue(command.CommandText);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
+    }
+
+    public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        texts.Enqueue(command.CommandText);
+        return base.NonQueryExecutingAsync(command, eventData, result, cancellationToken);
+    }
+
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<object> result, CancellationToken cancellationToken = default)
+    {
+        texts.Enqueue(command.CommandText);
+        return base.ScalarExecutingAsync(command, eventData, result, cancellationToken);
     }
 }

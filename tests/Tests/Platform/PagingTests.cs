@@ -50,14 +50,39 @@ public sealed class PagingTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_very_long_list_is_counted_only_so_far_and_leafed_through_to_its_end()
+    {
+        const int Most = 10;
+        var all = await Enter("endless", 24);
+        List<Guid> forwards = [], backwards = [];
+        var page = await Ask("endless", new(1), Most);
+        Assert.Equal((true, Most, 3), (page.IsMore, page.Count, page.Pages));
+        Assert.Equal("Mehr als 10 Zeilen", page.Counted("Zeile", "Zeilen"));
+        forwards.AddRange(Ids(page));
+        while (page.Number < page.Pages)
+        {
+            var next = await Ask("endless", new(page.Number + 1, After: page.Last), Most);
+            if (next.Number <= page.Number) break;
+            forwards.AddRange(Ids(page = next));
+        }
+        Assert.Equal(all, forwards);
+        backwards.AddRange(Ids(page).Reverse());
+        while (page.Number > 1)
+            backwards.AddRange(Ids(page = await Ask("endless", new(page.Number - 1, Before: page.First), Most)).Reverse());
+        Assert.Equal(all.AsEnumerable().Reverse(), backwards);
+        Assert.Equal((3, all[8]), (await Ask("endless", new(99), Most) is var last ? (last.Number, Ids(last)[0]) : default));
+        Assert.False((await Ask("endless", new(1), 24)).IsMore);
+    }
+
+    [Fact]
     public async Task A_page_costs_two_queries()
     {
         await Enter("cost", 9);
         Assert.Equal(2, await house.Queries.During(() => Ask("cost", new(2))));
     }
 
-    private Task<PageOf<Guid>> Ask(string group, PageAsked asked) => house.In(db => db.Organisations
-        .Where(one => one.Website == group).ToPage(ByTown, asked, Size, one => one.Id, default));
+    private Task<PageOf<Guid>> Ask(string group, PageAsked asked, int? most = null) => house.In(db => db.Organisations
+        .Where(one => one.Website == group).ToPage(ByTown, asked, Size, one => one.Id, default, most: most));
 
     private static IReadOnlyList<Guid> Ids(PageOf<Guid> page) => page.Rows;
 

@@ -20,6 +20,7 @@ internal sealed record DeskEvent(string Sentence, string Alliance, string Path, 
 
     public static async Task<IReadOnlyList<DeskEvent>> Latest(Db db, IReadOnlyList<Alliance> alliances, CancellationToken cancel)
     {
+        if (alliances.Count == 0) return [];
         var known = alliances.ToDictionary(alliance => alliance.Id);
         var events = await Events(db, [.. known.Keys], cancel);
         var names = await db.NamesOfThings(events, cancel);

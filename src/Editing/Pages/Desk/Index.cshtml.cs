@@ -20,7 +20,7 @@ internal sealed class DeskModel(Db db, TimeProvider clock) : HousePage
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var own = await db.Alliances.Of(Me).ForDesk.ToListAsync(cancel);
+        var own = Me.PlacesOf(AllianceSeats.Place).Count == 0 ? [] : await db.Alliances.Of(Me).ForDesk.ToListAsync(cancel);
         View = await db.LookAt(new(Me, [.. own.Where(alliance => alliance.IsOpen)], clock.Now), cancel);
         First = await db.TasksOn(View, DeskPart.First, cancel);
         var waiting = (await db.TasksOn(View, DeskPart.Waiting, cancel)).ToLookup(task => task.AllianceId);

@@ -51,8 +51,7 @@ internal sealed class SeriesModel : NounPage<EventSeries>
         Coming = [.. told.Where(one => one.State != EventState.Held).Reverse()];
         Regions = [.. Held.Reverse().Select(one => one.Region).OfType<string>().DistinctBy(Folding.Fold)];
         await Db.Mark(Held, Me, Now, Cancel);
-        await LoadHosts();
-        await LoadDots();
+        await LoadPlaces();
         PatronPath = await FindPatron();
         Agreements = EditionAgreements.Of(Held, await Db.Agreements.OfSeries(Series.Id, Db).SumByEvent(Cancel));
     }
@@ -69,25 +68,23 @@ internal sealed class SeriesModel : NounPage<EventSeries>
         return found is [var slug] ? OrganisationPaths.Of(slug) : null;
     }
 
-    private async Task LoadHosts()
+    /// <summary>Hosts and places of the editions that were held; one query for both.</summary>
+    private async Task LoadPlaces()
     {
         var ids = Held.Select(one => one.Id).ToList();
-        var known = await Db.Involvements.Where(who => ids.Contains(who.EventId) && who.Role == EventRole.Host)
-            .OrderBy(who => who.Position).Select(who => new
-            {
-                who.EventId,
-                Name = who.Alliance != null ? who.Alliance.Name : who.Network != null ? who.Network.Name : who.Organisation!.Name,
-            }).ToListAsync(Cancel);
-        hosts = known.ToLookup(who => who.EventId, who => who.Name);
-    }
-
-    private async Task LoadDots()
-    {
-        var ids = Held.Select(one => one.Id).ToList();
-        var places = await Db.Set<EventArea>().Where(area => ids.Contains(area.EventId))
-            .Join(Db.Areas, area => area.Key, area => area.Key, (mine, area) => new { mine.EventId, area.Latitude, area.Longitude })
-            .ToListAsync(Cancel);
-        dots = [.. Held.SelectMany(edition => places.Where(place => place.EventId == edition.Id).Take(1)
+        var places = Db.Set<EventArea>().Where(area => ids.Contains(area.EventId)).Join(Db.Areas, area => area.Key, area => area.Key,
+            (mine, area) => new { mine.EventId, IsHost = false, Order = 0, Name = "", area.Latitude, area.Longitude });
+        var known = await Db.Involvements.Where(who => ids.Contains(who.EventId) && who.Role == EventRole.Host).Select(who => new
+        {
+            who.EventId,
+            IsHost = true,
+            Order = who.Position,
+            Name = who.Alliance != null ? who.Alliance.Name : who.Network != null ? who.Network.Name : who.Organisation!.Name,
+            Latitude = (double?)0,
+            Longitude = (double?)0,
+        }).Concat(places).ToListAsync(Cancel);
+        hosts = known.Where(one => one.IsHost).OrderBy(one => one.Order).ToLookup(who => who.EventId, who => who.Name);
+        dots = [.. Held.SelectMany(edition => known.Where(one => !one.IsHost && one.EventId == edition.Id).Take(1)
             .Select(place => Coordinates.Of(place.Latitude, place.Longitude)).OfType<Coordinates>()
             .Select(position => new MapDot(edition.Region ?? edition.Title, edition.Path, position)))];
     }
