@@ -79,7 +79,7 @@ internal static class BookingMapping
         booking.ToTable("bookings");
         booking.Property(b => b.Declined).HasMaxLength(1000);
         booking.HasOne<Event>().WithMany().HasForeignKey(b => b.EventId);
-        booking.HasOne<SpecialForm>().WithMany().HasForeignKey(b => b.FormId).OnDelete(DeleteBehavior.Restrict);
+        booking.HasOne<SpecialForm>().WithMany().HasForeignKey(b => b.FormId).OnDelete(DeleteBehavior.SetNull);
         booking.HasIndex(b => b.Code).IsUnique();
         booking.HasIndex(b => new { b.EventId, b.NameKey });
         booking.HasIndex(b => b.NameKey);
