@@ -39,16 +39,17 @@ internal static partial class Conductor
         return 0;
     }
 
-    /// <summary>How well the radar tells projects apart: pairs it was tuned with, and pairs that were only measured.</summary>
+    /// <summary>How well the radar tells pairs apart: those for tuning, those of the trial, and those only measured.</summary>
     private static void PrintQuality()
     {
         Console.WriteLine("\n| pairs of projects | number | precision (aim 0.90) | recall (aim 0.80) |\n|---|---|---|---|");
-        foreach (var half in OverlapPair.In(Path.Combine("tools", "Bench", "overlaps.txt")).GroupBy(pair => pair.IsForTuning)
-            .OrderByDescending(half => half.Key))
+        var pairs = OverlapPair.Files.SelectMany(one => OverlapPair.In(Path.Combine("tools", "Bench", one.File))
+            .Select(pair => (Part: pair.IsForTuning ? "for tuning" : one.Others, Pair: pair)));
+        foreach (var part in pairs.GroupBy(one => one.Part, one => one.Pair))
         {
-            var quality = OverlapQuality.Of(half);
+            var quality = OverlapQuality.Of(part);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"| {(half.Key ? "for tuning" : "only measured")} | {half.Count()} | {quality.Precision:0.00} | {quality.Recall:0.00} |"));
+                $"| {part.Key} | {part.Count()} | {quality.Precision:0.00} | {quality.Recall:0.00} |"));
         }
     }
 

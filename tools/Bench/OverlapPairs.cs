@@ -3,11 +3,16 @@ using Buendnisnetz.Projects;
 namespace Buendnisnetz.Bench;
 
 /// <summary>
-/// A labelled pair of projects (overlaps.txt). Each is either for tuning or only measured: its own text decides, so nobody can choose.
+/// A labelled pair of projects (overlaps.txt, overlaps-more.txt). Each is either for tuning or not: its own text decides, so nobody can
+/// choose. The others of the first file are only measured, those of the second were tried now and then.
 /// </summary>
 internal sealed record OverlapPair(char Kind, string Left, string Right, bool IsFar, bool IsForTuning)
 {
     private const string Far = " @fern";
+
+    /// <summary>The files of labelled pairs, beside each other, and what those pairs are that are not for tuning.</summary>
+    public static IReadOnlyList<(string File, string Others)> Files { get; } =
+        [("overlaps.txt", "only measured"), ("overlaps-more.txt", "trial")];
 
     /// <summary>Whether both are the same.</summary>
     public bool IsOne => Kind is '=' or '~';

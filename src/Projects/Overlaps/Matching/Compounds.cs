@@ -21,7 +21,7 @@ internal static class Compounds
         if (Whole(word, 0) is { } parts) return (parts, "");
         for (var length = word.Length - 1; length >= ShortestLoose; length--)
             if (Whole(word[..length], 0) is { } begin) return (begin, Head(word[length..]));
-        for (var start = 1; start <= word.Length - ShortestLoose; start++)
+        for (var start = Shortest; start <= word.Length - ShortestLoose; start++)
             if (Whole(word[start..], 0) is { } end) return (end, word[..start]);
         return ([], word);
     }

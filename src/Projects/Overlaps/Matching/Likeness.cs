@@ -4,15 +4,16 @@ namespace Buendnisnetz.Projects;
 /// <param name="Words">How much of what both are about is shared, between 0 and 1.</param>
 /// <param name="Head">How much of what the titles are about the other one says, too: the smaller share of the two.</param>
 /// <param name="Best">The same, the larger share.</param>
+/// <param name="Shared">How many terms of what is done they share that a title names, three at most.</param>
 /// <param name="Whom">1 where both are for the same people, -1 where they are for others, 0 where one does not say.</param>
-/// <param name="Form">The same of their form.</param>
 /// <param name="IsOneSided">Whether the title of one names for whom it is, and the other is for families as such.</param>
 /// <param name="IsApart">Whether they share a term, and each title has one more, of which the other one says nothing.</param>
-internal sealed record Likeness(double Words, double Head, double Best, int Whom, int Form, bool IsOneSided, bool IsApart)
+internal sealed record Likeness(double Words, double Head, double Best, int Shared, int Whom, bool IsOneSided, bool IsApart)
 {
     /// <summary>From here on two projects are worth a look.</summary>
     public const double Enough = 0.5;
 
+    private const int MostShared = 3;
     private const string Old = "f:senioren";
 
     private static readonly string[] Young = ["g:kinder", "g:kleinkinder", "f:schulkinder", "f:jugendliche"];
@@ -21,16 +22,21 @@ internal sealed record Likeness(double Words, double Head, double Best, int Whom
     public double Score => With(0);
 
     private double Sum => Weights.Start + (Weights.Words * Words) + (Weights.Head * Head) + (Weights.Best * Best)
-        + (Whom < 0 ? Weights.OtherWhom : 0) + (Form > 0 ? Weights.SameForm : 0) + (IsOneSided ? Weights.OneSided : 0)
+        + (Weights.Shared * Shared) + (Whom < 0 ? Weights.OtherWhom : 0) + (IsOneSided ? Weights.OneSided : 0)
         + (IsApart ? Weights.Apart : 0);
 
     /// <summary>The same with what else speaks for or against it.</summary>
     public double With(double more) => 1 / (1 + Math.Exp(-(Sum + more)));
 
     /// <summary>Compares two readings.</summary>
-    public static Likeness Of(Reading left, Reading right) => new(Cosine(left, right), Math.Min(Covered(left, right), Covered(right, left)),
-        Math.Max(Covered(left, right), Covered(right, left)), AreForOthers(left, right) ? -1 : Relation(left, right, Facet.Whom),
-        Relation(left, right, Facet.Form), OneSidedOf(left, right), ApartOf(left, right));
+    public static Likeness Of(Reading left, Reading right)
+    {
+        var (one, other) = (Covered(left, right), Covered(right, left));
+        var shared = left.Of(Facet.About).Where(right.Marks.ContainsKey).ToList();
+        var named = shared.Count(mark => left.Head.Contains(mark) || right.Head.Contains(mark));
+        return new(Cosine(left, right), Math.Min(one, other), Math.Max(one, other), Math.Min(MostShared, named), WhomOf(left, right),
+            IsNamedBy(left, right) || IsNamedBy(right, left), shared.Count > 0 && SaysMore(left, right) && SaysMore(right, left));
+    }
 
     private static double Cosine(Reading left, Reading right)
     {
@@ -56,19 +62,22 @@ internal sealed record Likeness(double Words, double Head, double Best, int Whom
         return all == 0 ? 0 : said / all;
     }
 
-    /// <summary>Whether the title of one names for whom it is, and the other is for families as such.</summary>
-    private static bool OneSidedOf(Reading left, Reading right) => IsNamedBy(left, right) || IsNamedBy(right, left);
-
-    private static bool IsNamedBy(Reading one, Reading other) =>
-        one.Head.Any(mark => mark.StartsWith("f:", StringComparison.Ordinal)) && !other.Of(Facet.Whom).Any() && other.Of(Facet.Group).Any();
-
-    /// <summary>Whether they share a term, and each title has one more, of which the other one says nothing.</summary>
-    private static bool ApartOf(Reading left, Reading right) =>
-        left.Of(Facet.About).Any(right.Marks.ContainsKey) && SaysMore(left, right) && SaysMore(right, left);
-
     /// <summary>By its title: a longer text names much in passing.</summary>
     private static bool SaysMore(Reading one, Reading other) =>
         one.Head.Any(mark => MarkFinder.IsOf(Facet.About, mark) && !other.Marks.ContainsKey(mark));
+
+    private static bool IsNamedBy(Reading one, Reading other) =>
+        NamesWhom(one) && !other.Of(Facet.Whom).Any() && other.Of(Facet.Group).Any();
+
+    private static bool NamesWhom(Reading one) => one.Head.Any(mark => MarkFinder.IsOf(Facet.Whom, mark));
+
+    /// <summary>That they are for others counts only where a title says so: a longer text names many in passing.</summary>
+    private static int WhomOf(Reading left, Reading right)
+    {
+        if (AreForOthers(left, right)) return -1;
+        var (one, other) = (PeopleOf(left), PeopleOf(right));
+        return one.Count == 0 || other.Count == 0 ? 0 : one.Overlaps(other) ? 1 : NamesWhom(left) || NamesWhom(right) ? -1 : 0;
+    }
 
     /// <summary>Whether one is for older people alone and the other one for the young alone.</summary>
     private static bool AreForOthers(Reading left, Reading right) =>
@@ -78,19 +87,14 @@ internal sealed record Likeness(double Words, double Head, double Best, int Whom
 
     private static bool IsForYoung(Reading one) => !one.Marks.ContainsKey(Old) && Young.Any(one.Marks.ContainsKey);
 
-    private static int Relation(Reading left, Reading right, Facet facet)
-    {
-        var (one, other) = (left.Of(facet).Select(Widened).ToHashSet(), right.Of(facet).Select(Widened).ToHashSet());
-        return one.Count == 0 || other.Count == 0 ? 0 : one.Overlaps(other) ? 1 : -1;
-    }
+    private static HashSet<string> PeopleOf(Reading one) => [.. one.Of(Facet.Whom).Select(Widened)];
 
     /// <summary>Pupils are young people, too.</summary>
     private static string Widened(string mark) => mark == "f:schulkinder" ? "f:jugendliche" : mark;
 }
 
-/// <summary>What counts how much; found on the tuning half of the labelled pairs (tools/Bench/overlaps.txt).</summary>
+/// <summary>What counts how much; fitted to the pairs for tuning (tools/Bench, docs/concepts/projects.md).</summary>
 internal static class Weights
 {
-    public const double Start = -6.5, Words = 7.5, Head = 1.1, Best = 2.5, OtherWhom = -5.2, SameForm = 0.8, OneSided = -3.5,
-        Apart = -2.5;
+    public const double Start = -7.1, Words = 6.5, Head = 1, Best = 3.7, Shared = 2.6, OtherWhom = -3.7, OneSided = -2.3, Apart = -2.2;
 }

@@ -6,9 +6,9 @@ internal sealed class MarkFinder
     /// <summary>What a word weighs in a title that stands in texts of every kind.</summary>
     public const double Generic = OfGeneric * OfTitle;
 
-    private const string Unknown = "w:";
+    private const string Unknown = "w:", Mothers = "f:muetter", Fathers = "f:vaeter";
     private const double OfTitle = 1.6, OfWide = 0.5, OfStem = 0.4, OfSmall = 0.2, OfHead = 0.8, OfModifier = 0.4, OfModified = 0.6,
-        OfGeneric = 0.12;
+        OfGeneric = 0.12, OfBroader = 0.6, OfMade = 0.6;
     private const int ShortestCompound = 7, ShortestRest = 4, LongestMark = ProjectMark.Longest;
 
     /// <summary>Stems that stand in texts of every kind and say nothing of this one.</summary>
@@ -28,6 +28,7 @@ internal sealed class MarkFinder
         Personen Person Mitglied Mitglieder Bürger Bürgerin Bewohner Team Fachkraft Gast Gäste Gruppe Möglichkeit Unterstützung Förderung
         Information Maßnahme Konzept Modell Kooperation Zusammenarbeit Partner Netz Träger Einrichtung Jahre Tage Wochen Monate Minuten
         Januar Februar März April Mai Juni Juli September Oktober November Dezember niemand jemand los dabei mitmachen gegen statt ohne
+        Zimmer Laden geschult Haushalt
         selbst begleitet erste letzte Bedarf anmelden Anmeldung kostenlos laden einladen treffen Thema Frage rund
         """).Select(word => word.Stem)];
 
@@ -86,6 +87,23 @@ internal sealed class MarkFinder
             var word = words[place];
             if (!word.IsStopWord && word.Stem.Length > 0) Read(word, text.Substring(word.Start, word.Length), factor);
         }
+        if (marks.ContainsKey(Mothers) && marks.ContainsKey(Fathers)) RemoveBoth();
+        foreach (var concept in Thesaurus.Made) Make(concept);
+    }
+
+    /// <summary>Whoever says all that a term is made of says the term.</summary>
+    private void Make(Concept concept)
+    {
+        var parts = Thesaurus.Above(concept);
+        if (parts.All(part => marks.ContainsKey(MarkOf(part))))
+            Keep(MarkOf(concept), OfMade * parts.Min(part => marks[MarkOf(part)] / WeightOf(part.Facet)));
+    }
+
+    /// <summary>What is for mothers and fathers is for parents.</summary>
+    private void RemoveBoth()
+    {
+        marks.Remove(Mothers);
+        marks.Remove(Fathers);
     }
 
     private void Read(GermanWord word, string written, double factor)
@@ -117,7 +135,12 @@ internal sealed class MarkFinder
         spelled.TryAdd(mark, written);
     }
 
-    private void Keep(Concept concept, double factor) => Keep(MarkOf(concept), WeightOf(concept.Facet) * factor);
+    /// <summary>Whoever names a term means, a little less, what it is a kind of.</summary>
+    private void Keep(Concept concept, double factor)
+    {
+        Keep(MarkOf(concept), WeightOf(concept.Facet) * factor);
+        foreach (var broader in Thesaurus.Above(concept)) Keep(broader, factor * OfBroader);
+    }
 
     private void Keep(string mark, double weight)
     {

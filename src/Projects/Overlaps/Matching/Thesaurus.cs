@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -28,40 +28,53 @@ internal enum Facet
 /// <param name="Key">Its stable name.</param>
 /// <param name="Facet">What it says of a project.</param>
 /// <param name="Label">As people read it: the first of its words.</param>
-internal sealed record Concept(string Key, Facet Facet, string Label);
+/// <param name="Broader">The keys of what it is a kind of, or is made of.</param>
+/// <param name="IsMade">Whether whoever says all of these says the term: fathers and a meeting are a meeting of fathers.</param>
+internal sealed record Concept(string Key, Facet Facet, string Label, IReadOnlyList<string> Broader, bool IsMade);
 
 /// <summary>The terms of the field by the words in which people say them (begriffe.txt).</summary>
 internal static class Thesaurus
 {
-    private const int ShortestRoot = 4;
+    private const int ShortestRoot = 4, Room = 64_000;
 
     private static readonly string[] Endings = ["", "e", "n", "en", "s", "es", "er", "ern", "in", "innen"];
 
-    private static readonly Dictionary<string, HashSet<Concept>> Stems = [], Roots = [];
+    private static readonly Dictionary<string, Concept[]> Stems = new(Room / 8), Roots = new(Room);
     private static readonly Dictionary<string, List<(string[] Stems, Concept Concept)>> Phrases = [];
 
     private static readonly Dictionary<string, string> Labels = [];
+    private static readonly Dictionary<string, Concept> Concepts = [];
+    private static readonly Dictionary<Concept, Concept[]> Broader = new(ReferenceEqualityComparer.Instance);
 
     static Thesaurus()
     {
         foreach (var line in Lines()) Learn(line);
-        Words = Stems.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-        Parts = Roots.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray());
+        foreach (var one in Concepts.Values) Broader[one] = [.. one.Broader.Select(key => Concepts[key])];
+        Made = [.. Concepts.Values.Where(concept => concept.IsMade)];
     }
 
     /// <summary>What changes when a term changes; marks that were made before are made anew.</summary>
     public static string Version { get; } = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines()))))[..8];
 
+    /// <summary>All terms.</summary>
+    public static IReadOnlyCollection<Concept> All => Concepts.Values;
+
     /// <summary>Terms by the stem of a whole word.</summary>
-    public static FrozenDictionary<string, Concept[]> Words { get; }
+    public static IReadOnlyDictionary<string, Concept[]> Words => Stems;
 
     /// <summary>Terms by what may be a part of a compound, as a flat key.</summary>
-    public static FrozenDictionary<string, Concept[]> Parts { get; }
+    public static IReadOnlyDictionary<string, Concept[]> Parts => Roots;
 
     /// <summary>The terms that are said by several words and begin at this place of a text.</summary>
     public static IEnumerable<Concept> At(IReadOnlyList<GermanWord> words, int place) =>
         Phrases.TryGetValue(words[place].Stem, out var some)
             ? some.Where(phrase => Stands(phrase.Stems, words, place)).Select(phrase => phrase.Concept) : [];
+
+    /// <summary>Terms that are made of others.</summary>
+    public static IReadOnlyList<Concept> Made { get; }
+
+    /// <summary>What a term is a kind of, or is made of.</summary>
+    public static IReadOnlyList<Concept> Above(Concept concept) => Broader[concept];
 
     /// <summary>A mark as people read it; null where it is no term.</summary>
     public static string? LabelOf(string mark) => Labels.GetValueOrDefault(mark);
@@ -76,24 +89,36 @@ internal static class Thesaurus
     private static void Learn(string line)
     {
         var (head, words) = (line.Split(':', 2)[0].Split(' '), line.Split(':', 2)[1].Split(", "));
-        var concept = new Concept(head[0], Enum.Parse<Facet>(head[1], ignoreCase: true), words[0].Trim());
+        var concept = new Concept(head[0], Enum.Parse<Facet>(head[1], ignoreCase: true), words[0].Trim(),
+            [.. head[2..].SelectMany(key => key.Split('+'))], head[^1].Contains('+', StringComparison.Ordinal));
+        Concepts.Add(concept.Key, concept);
         Labels[MarkFinder.MarkOf(concept)] = concept.Label;
         foreach (var entry in words.Select(word => GermanWords.In(word.Trim()).ToList()))
-            if (entry.Count > 1) At(Phrases, entry[0].Stem).Add(([.. entry.Select(word => word.Stem)], concept));
-            else LearnWord(entry[0], concept);
+            if (entry.Count == 1) LearnWord(entry[0], concept);
+            else LearnPhrase([.. entry.Select(word => word.Stem)], concept);
+    }
+
+    private static void LearnPhrase(string[] stems, Concept concept)
+    {
+        if (Phrases.TryGetValue(stems[0], out var known)) known.Add((stems, concept));
+        else Phrases[stems[0]] = [(stems, concept)];
     }
 
     private static void LearnWord(GermanWord word, Concept concept)
     {
-        At(Stems, word.Stem).Add(concept);
+        Add(Stems, word.Stem, concept);
         if (word.Flat.Length < ShortestRoot) return;
-        foreach (var ending in Endings) At(Roots, word.Flat + ending).Add(concept);
-        if (word.Flat.EndsWith('e')) At(Roots, word.Flat[..^1]).Add(concept);
-        if (word.Stem.Length > ShortestRoot) At(Roots, word.Stem).Add(concept);
+        foreach (var ending in Endings) Add(Roots, word.Flat + ending, concept);
+        if (word.Flat.EndsWith('e')) Add(Roots, word.Flat[..^1], concept);
+        if (word.Stem.Length > ShortestRoot) Add(Roots, word.Stem, concept);
     }
 
-    private static TValue At<TValue>(Dictionary<string, TValue> all, string key) where TValue : new() =>
-        all.TryGetValue(key, out var found) ? found : all[key] = new();
+    private static void Add(Dictionary<string, Concept[]> all, string key, Concept concept)
+    {
+        ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(all, key, out _);
+        if (found is null) found = [concept];
+        else if (Array.IndexOf(found, concept) < 0) found = [.. found, concept];
+    }
 
     private static IEnumerable<string> Lines()
     {
