@@ -14,6 +14,7 @@ internal abstract class JointPage : NounPage<JointProject>
     protected override Task<JointProject?> Find() =>
         Db.JointProjects.DecidedBy(Me).Whole.FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
 
+    protected override OpenPlace? Rooms => Me.RoomsOf(Noun);
 }
 
 /// <summary>A joint project, and what each of them has said.</summary>

@@ -11,5 +11,5 @@ internal abstract class LabelPage : NounPage<Label>
 
     protected override bool MayUse => Me.CanCareFor(Label);
 
-    protected override OpenPlace? Rooms => Me.WorksFor(Label.NetworkId) ? Label.Network!.AsPlace : null;
+    protected override OpenPlace? Rooms => Me.RoomsOf(Label);
 }

@@ -11,6 +11,10 @@ internal sealed class RevokeModel(RightsDesk desk) : NounPage<LentRight>
 
     public string Back { get; private set; } = "";
 
+    private OpenPlace? place;
+
+    protected override OpenPlace? Rooms => place;
+
     protected override async Task<LentRight?> Find()
     {
         var right = await Db.LentRights.Include(one => one.Organisation).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
@@ -18,12 +22,12 @@ internal sealed class RevokeModel(RightsDesk desk) : NounPage<LentRight>
         if (right.Place == JointSeats.Label
             && await Db.Labels.Whole.FirstOrDefaultAsync(one => one.Id == right.ThingId, Cancel) is { } label)
         {
-            Back = label.Below("rechte");
+            (Back, place) = (label.Below("rechte"), Me.RoomsOf(label));
             return Me.CanCareFor(label) ? right : null;
         }
         var project = await Db.Projects.EditedBy(Me).WithCarriers.FirstOrDefaultAsync(one => one.Id == right.ThingId, Cancel);
         if (project is null || !Me.Carries(project)) return null;
-        Back = project.JointPath;
+        (Back, place) = (project.JointPath, Me.RoomsOf(project));
         return right;
     }
 
