@@ -67,7 +67,8 @@ internal sealed class EditModel(ReportDesk desk) : YearPage
         if (text == (typed.Was?.Trim() ?? "")) return;
         Lines[place].Text = text;
         if (now != (typed.Was?.Trim() ?? "") && now != text)
-            Check($"Lines[{place}].Text", $"Inzwischen hat jemand anderes diesen Satz geschrieben: „{now}“. Wenn Sie noch einmal speichern, gilt Ihrer.");
+            Check($"Lines[{place}].Text",
+                $"Inzwischen hat jemand anderes diesen Satz geschrieben: „{now}“. Wenn Sie noch einmal speichern, gilt Ihrer.");
     }
 
     /// <summary>What was written anew; null where a sentence follows the records again.</summary>

@@ -12,7 +12,8 @@ namespace Buendnisnetz.Frame;
 public sealed record WordDiff(IReadOnlyList<TextPiece> Before, IReadOnlyList<TextPiece> Now)
 {
     /// <summary>What the marks mean, for those who see them.</summary>
-    public const string Legend = "Was sich unterscheidet, ist markiert: durchgestrichen in der ersten Fassung, unterstrichen in der zweiten.";
+    public const string Legend =
+        "Was sich unterscheidet, ist markiert: durchgestrichen in der ersten Fassung, unterstrichen in der zweiten.";
 
     private static readonly DelimiterChunker Words = new([.. " \t\n.,;:!?()[]„“\"*#/"]);
 

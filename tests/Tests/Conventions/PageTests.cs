@@ -31,7 +31,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "suchen-und-bieten/{slug}/antwort", "suchen-und-bieten/{slug}/antwort/danke", "wer-hat-schon",
         "auszeichnungen", "auszeichnungen/{slug}", "buendnisse/{slug}/taetigkeitsberichte",
         "buendnisse/{slug}/taetigkeitsberichte/{year:int}", "netzwerke/{slug}/taetigkeitsberichte",
-        "netzwerke/{slug}/taetigkeitsberichte.atom", "label/{slug}",
+        "netzwerke/{slug}/taetigkeitsberichte.atom", "label/{slug}", "label/{slug}/ort/{id:guid}",
         "projekte", "projekte.atom", "projekte/{slug}", "buendnisse/{slug}/projekte", "quellen", "robots.txt",
         "buendnisse/{slug}/verantwortung",
         "sitemap.xml", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche",

@@ -6,11 +6,11 @@ namespace Buendnisnetz.Tests.Platform;
 public sealed class WordDiffTests
 {
     [Theory]
-    [InlineData("Zuerst die Vereine fragen.", "Zuerst den Sportkreis fragen.", "Zuerst [die Vereine] fragen.", "Zuerst [den Sportkreis] fragen.")]
+    [InlineData("Erst die Vereine fragen.", "Erst den Sportkreis fragen.", "Erst [die Vereine] fragen.", "Erst [den Sportkreis] fragen.")]
     [InlineData("Gleich.", "Gleich.", "Gleich.", "Gleich.")]
     [InlineData("", "Ganz neu", "", "[Ganz neu]")]
     [InlineData("Kinder, Eltern", "Kinder, Großeltern", "Kinder, [Eltern]", "Kinder, [Großeltern]")]
-    [InlineData("1. Fragen\r\n2. Drucken", "1. Fragen\n2. Falten\n3. Drucken", "1. Fragen\n2. Drucken", "1. Fragen\n2. [Falten\n3. ]Drucken")]
+    [InlineData("1. Ja\r\n2. Drucken", "1. Ja\n2. Falten\n3. Drucken", "1. Ja\n2. Drucken", "1. Ja\n2. [Falten\n3. ]Drucken")]
     public void What_differs_is_marked_by_words(string before, string now, string marked, string markedNow)
     {
         var found = WordDiff.Of(before, now);

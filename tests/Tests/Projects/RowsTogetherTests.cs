@@ -70,8 +70,9 @@ public sealed class RowsTogetherTests(TestHouse house) : IClassFixture<TestHouse
             KeyValuePair.Create($"Rows[{at}].Title", $"Seite {at}"),
             KeyValuePair.Create($"Rows[{at}].Address", $"https://seite{at}.example"),
         });
-        await anna.Client.PostAsync($"{told.Path}/links", new FormUrlEncodedContent([.. typed, new("Entwurf", "ja"), new(
-            "__RequestVerificationToken", anna.Page.QuerySelector("main form [name=__RequestVerificationToken]")!.GetAttribute("value")!)]));
+        const string token = "__RequestVerificationToken";
+        await anna.Client.PostAsync($"{told.Path}/links", new FormUrlEncodedContent([.. typed, new("Entwurf", "ja"),
+            new(token, Value(anna, token)!)]));
         await carla.Open($"{told.Path}/links");
         await carla.Submit(new Dictionary<string, object> { ["Rows[0].Title"] = "Von Carla", ["Rows[0].Address"] = "https://c.example" });
         await anna.Open($"{told.Path}/links");

@@ -11,7 +11,8 @@ namespace Buendnisnetz.Projects.Pages;
 internal sealed record JoinedRow(IReadOnlyList<string> Said, IReadOnlyList<string>? Stored, bool IsDecided = true, bool IsOfOthers = false)
 {
     /// <summary>Said above the form where something is to be decided.</summary>
-    public const string Overtaken = "Jemand anderes hat dieselbe Zeile geändert und inzwischen gespeichert. Ihre Eingaben stehen noch hier, "
+    public const string Overtaken =
+        "Jemand anderes hat dieselbe Zeile geändert und inzwischen gespeichert. Ihre Eingaben stehen noch hier, "
         + "und darunter steht, was jetzt gespeichert ist. Sehen Sie sie durch und speichern Sie noch einmal.";
 
     /// <summary>Said after saving where others have changed something, too.</summary>

@@ -21,7 +21,8 @@ internal abstract class RowOfForm
     {
         get
         {
-            try { return Was is null ? null : JsonSerializer.Deserialize<string[]>(Was) is { } all && all.Length == Said.Count ? all : null; }
+            if (Was is null) return null;
+            try { return JsonSerializer.Deserialize<string[]>(Was) is { } all && all.Length == Said.Count ? all : null; }
             catch (JsonException) { return null; }
         }
     }
