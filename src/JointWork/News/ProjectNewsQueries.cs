@@ -1,4 +1,3 @@
-using Buendnisnetz.Networks;
 using Buendnisnetz.Projects;
 
 namespace Buendnisnetz.JointWork;

@@ -1,6 +1,5 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.JointWork.Pages;
 

@@ -15,7 +15,7 @@ internal abstract class LabelPlacePage : NounPage<Label>
         var found = await Db.Labels.Include(one => one.Network).Include(one => one.Carriers).ThenInclude(who => who.Alliance)
             .Include(one => one.Grants.Where(grant => grant.Id == IdInAddress)).AsSplitQuery().AsNoTrackingWithIdentityResolution()
             .FindBySlug(Slug, Cancel);
-        if (found?.Grants.FirstOrDefault() is not { } grant) return null;
+        if (found is not { Grants: [var grant, ..] }) return null;
         Grant = grant;
         return found;
     }

@@ -31,7 +31,7 @@ internal abstract class ProjectNewsPage : NounPage<Project>
         Joint = await Db.JointOf(found.Id, Cancel);
         home = await Db.LentRights.Holding(Now.BerlinDay).Where(one => one.ThingId == found.Id && one.Place == JointSeats.News
             && one.PersonId == Me.PersonId).OrderBy(one => one.LentAt).Select(one => one.AllianceId).FirstOrDefaultAsync(Cancel);
-        return Joint is null && !lent.Contains(found.Id) ? null : found;
+        return found;
     }
 
     /// <summary>The items that the actor may change, of those in the name of the project.</summary>

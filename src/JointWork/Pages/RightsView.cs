@@ -1,4 +1,3 @@
-using Buendnisnetz.Networks;
 using Buendnisnetz.Organisations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
