@@ -65,6 +65,11 @@ public abstract class HousePage : PageModel
         HttpContext.Features.Set(basis);
     }
 
+    /// <summary>
+    /// A text that was kept comes back into the form: a page with rows makes room for as many as were written. The fields by their names.
+    /// </summary>
+    public virtual void TakeBack(IReadOnlyDictionary<string, string[]> fields) { }
+
     /// <summary>A sentence for the next page: "Der Partner ist eingetragen."</summary>
     protected void Flash(string sentence) => TempData["flash"] = sentence;
 }

@@ -7,7 +7,7 @@ internal static class JointData
         "Bündnisse tragen etwas zusammen, und örtliche Partner wirken daran mit.", ProcessingActivity.CommonTask,
         "Wer zustimmt, ein Label vergibt oder für einen örtlichen Partner ein Recht hat",
         "Kennung der Person, Recht, Zeitraum, Zeitpunkt",
-        typeof(JointProject), typeof(JointConsent), typeof(Label), typeof(LabelGrant), typeof(LentRight))
+        typeof(JointProject), typeof(JointConsent), typeof(Label), typeof(LabelGrant), typeof(LentRight), typeof(ProjectNews))
     {
         Readers = "Wer ein Recht hat, sehen die Teams, die es übertragen können; öffentlich ist nur, welche Organisation vergibt.",
         Kept = "Solange die Seite besteht; mit dem Konto verschwindet, wer etwas eingetragen hat.",

@@ -8,6 +8,14 @@ internal static class JointMapping
     {
         MapProjects(model);
         MapLabels(model);
+        model.Entity<ProjectNews>(one =>
+        {
+            one.ToTable("project_news").Property(n => n.Id).ValueGeneratedNever();
+            one.HasOne(n => n.Item).WithMany().HasForeignKey(n => n.ItemId).OnDelete(DeleteBehavior.Cascade);
+            one.HasOne(n => n.Project).WithMany().HasForeignKey(n => n.ProjectId).OnDelete(DeleteBehavior.Cascade);
+            one.HasIndex(n => n.ItemId).IsUnique();
+            one.HasIndex(n => n.ProjectId);
+        });
         model.Entity<LentRight>(one =>
         {
             one.ToTable("lent_rights");
@@ -53,6 +61,7 @@ internal static class JointMapping
             one.HasMany(l => l.Grants).WithOne().HasForeignKey(g => g.LabelId);
             one.HasIndex(l => l.Slug).IsUnique();
             one.HasIndex(l => l.NetworkId);
+            one.HasIndex(l => l.PictureFileId);
         });
         model.Entity<LabelCarrier>(one =>
         {

@@ -19,12 +19,18 @@ public static class JointPaths
 
         /// <summary>A page below its own: "vergabe".</summary>
         public string Below(string path) => $"{label.Path}/{path}";
+
+        /// <summary>The page of a place that bears it, or bore it: whoever scans the sticker at its door lands there.</summary>
+        public string PlaceOf(LabelGrant grant) => label.Below($"ort/{grant.Id}");
     }
 
     extension(JointProject one)
     {
         /// <summary>Where those who are asked agree.</summary>
         public string Path => $"/gemeinsam/{one.Id}";
+
+        /// <summary>Where the office lends the right to write news in the name of the project.</summary>
+        public string RightsPath => $"{one.Path}/rechte";
     }
 
     extension(Network network)
@@ -37,6 +43,9 @@ public static class JointPaths
     {
         /// <summary>Where it is proposed as a joint one, and where rights are lent.</summary>
         public string JointPath => project.Below("gemeinsam");
+
+        /// <summary>Where news in its name are written.</summary>
+        public string NewsPath => project.Below("neuigkeiten");
     }
 
     extension(LentRight right)

@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
+using Buendnisnetz.News;
 using Buendnisnetz.Projects;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,11 @@ public sealed class JointWorkModule : Module
             .Fills(NetworkSlots.Page, "_NetworkJointWork", NetworkJointWork.Of)
             .Fills(ProjectSlots.Page, "_ProjectJointWork", ProjectJointWork.Of)
             .Fills(DeskSlots.Everybody, "_LentToMe", (visit, desk) => LentToMe.Of(visit, desk.Me))
+            .Contributes(new PlaceKind(JointSeats.News, ProjectTitles)).Contributes(new SeatsAt(JointSeats.News, JointSeats.NewsPartner))
+            .Contributes(new PictureUse((db, _) => db.Labels.Where(one => one.PictureFileId != null)
+                .Select(one => one.PictureFileId!.Value)))
+            .Fills(NewsSlots.Head, "_NewsOfProject", NewsOfProject.Of)
+            .Reacts<JointProjectEnded>(NewsRights.JointEnded).Reacts<MemberLeft>(NewsRights.MemberLeft)
             .Reacts<PartnerLeft>(JointReactions.PartnerLeft).Reacts<MemberLeft>(JointReactions.MemberLeft)
             .Reacts<CarrierLeft>(JointReactions.CarrierLeft)
             .Contributes(JointScene.Scene);
@@ -32,4 +38,8 @@ public sealed class JointWorkModule : Module
     private static async Task<IReadOnlyDictionary<Guid, string>> LabelNames(Db db, IReadOnlyCollection<Guid> ids,
         CancellationToken cancel) =>
         await db.Labels.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, cancel);
+
+    private static async Task<IReadOnlyDictionary<Guid, string>> ProjectTitles(Db db, IReadOnlyCollection<Guid> ids,
+        CancellationToken cancel) =>
+        await db.Projects.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Title, cancel);
 }

@@ -21,6 +21,9 @@ public static class ProjectPaths
 
         /// <summary>A page below its own: "stand".</summary>
         public string Below(string path) => $"{one.Path}/{path}";
+
+        /// <summary>What its team puts on the wall of an award that it bears.</summary>
+        public string PlaqueOf(Lighthouse given) => one.Below($"plakette/{given.Id}");
     }
 
     extension(Improvement one)

@@ -108,11 +108,9 @@ public static class ProjectQueries
             .Include(one => one.Carriers).ThenInclude(who => who.Organisation);
 
         /// <summary>With all that is told of it.</summary>
-        public IQueryable<Project> WithPage => projects.WithSheet.Include(one => one.Fields).Include(one => one.Areas);
-
-        /// <summary>With what its page shows of it; fields and areas are asked for by their names.</summary>
-        public IQueryable<Project> WithSheet => projects.WithCarriers.Include(one => one.Turns).Include(one => one.Pictures)
-            .Include(one => one.Lighthouses).ThenInclude(one => one.Award).AsSplitQuery();
+        public IQueryable<Project> WithPage => projects.WithCarriers.Include(one => one.Turns).Include(one => one.Pictures)
+            .Include(one => one.Lighthouses).ThenInclude(one => one.Award).Include(one => one.Fields).Include(one => one.Areas)
+            .AsSplitQuery();
 
         /// <summary>The files of their pictures.</summary>
         public IQueryable<Guid> PictureFiles => projects.SelectMany(one => one.Pictures).Select(picture => picture.FileId);

@@ -77,8 +77,7 @@ public sealed class ProjectsModule : Module
         module.Services.AddScoped<ImprovementDesk>();
         module.Maps(AdoptionMapping.Map).Contributes(AdoptionTasks.News).Contributes(ImprovementTasks.All)
             .Contributes(ProjectData.Unused).Fills(ProjectSlots.Now, "_Imitate", (visit, one) => Task.FromResult(
-                one is { IsExample: true, IsPublished: true } && (!visit.Me.IsInCommunity || visit.Me.MayImitate) ? one : null))
-            .Fills(ProjectSlots.Page, "_Imitations", ImitationView.Of);
+                one is { IsExample: true, IsPublished: true } && (!visit.Me.IsInCommunity || visit.Me.MayImitate) ? one : null));
     }
 
     private static void Exchange(Registration module)

@@ -22,12 +22,15 @@ internal sealed class EditModel(ReportDesk desk) : YearPage
     public static IEnumerable<SelectListItem> Audiences =>
     [
         new("Die Mitglieder und Geschäftsstellen unserer Netzwerke", nameof(Visibility.Community)),
-        new("Alle; dann zählt nur, was alle lesen dürfen", nameof(Visibility.Public)),
+        new("Alle. Dann zählt nur mit, was alle lesen dürfen", nameof(Visibility.Public)),
     ];
+
+    /// <summary>What a sentence is about; that it is of the own alliance goes without saying.</summary>
+    public string LabelAt(int place) => Drafted[place].Origin.Replace($", getragen von {Alliance.Name}", "", StringComparison.Ordinal);
 
     /// <summary>What the records say where somebody has written something else.</summary>
     public string? HintAt(int place) => Lines[place].Text?.Trim() == Drafted[place].Sentence ? null
-        : $"Nach den Aufzeichnungen: {Drafted[place].Sentence}";
+        : $"Gezählt ist: {Drafted[place].Sentence}";
 
     protected override object? Stored => new { Opening = Kept?.Opening ?? "", Audience = Kept?.Audience ?? Visibility.Community };
 
@@ -64,7 +67,8 @@ internal sealed class EditModel(ReportDesk desk) : YearPage
         if (text == (typed.Was?.Trim() ?? "")) return;
         Lines[place].Text = text;
         if (now != (typed.Was?.Trim() ?? "") && now != text)
-            Check($"Lines[{place}].Text", $"Inzwischen steht hier: „{now}“ Wenn Sie noch einmal speichern, gilt Ihr Satz.");
+            Check($"Lines[{place}].Text",
+                $"Inzwischen hat jemand anderes diesen Satz geschrieben: „{now}“. Wenn Sie noch einmal speichern, gilt Ihrer.");
     }
 
     /// <summary>What was written anew; null where a sentence follows the records again.</summary>

@@ -19,7 +19,7 @@ internal static class ImitationsOfYear
         return [.. new[]
         {
             Line("given", Of(true), n => n == 1 ? "Ein Projekt von uns wurde anderswo nachgemacht."
-                : $"{n} Mal wurden Projekte von uns anderswo nachgemacht.", "Nachahmungen, die begonnen wurden"),
+                : $"Projekte von uns wurden anderswo {n}-mal nachgemacht.", "Nachahmungen, die begonnen wurden"),
             Line("taken", Of(false), n => n == 1 ? "Ein Projekt haben wir von anderen übernommen."
                 : $"{n} Projekte haben wir von anderen übernommen.", "Projekte nach dem Vorbild anderer, die begonnen wurden"),
         }.OfType<ReportLine>()];

@@ -20,7 +20,7 @@ internal static class ProjectsOfYear
             Line("begun", begun, asked, n => $"{Many(n)} {(n == 1 ? "hat" : "haben")} in diesem Jahr begonnen.",
                 "Projekte, die begonnen haben"),
             Line("done", [.. carried.Where(one => Turned(one, asked, ProjectState.Completed, ProjectState.Perpetuated))], asked,
-                n => $"{Many(n)} {(n == 1 ? "ist" : "sind")} abgeschlossen oder {(n == 1 ? "geht" : "gehen")} ohne Projekt weiter.",
+                n => $"{Many(n)} {(n == 1 ? "ist" : "sind")} abgeschlossen oder zur festen Aufgabe geworden.",
                 "Projekte, die abgeschlossen oder verstetigt wurden"),
             Line("resting", At(asked, carried, ProjectState.Resting), asked, n => $"{Many(n)} {(n == 1 ? "ruht" : "ruhen")}.",
                 $"Projekte, die am 31. Dezember {asked.Year} ruhten"),

@@ -77,7 +77,7 @@ public abstract class FormControl : TagHelper
             if (Chosen.Select(typed => typed.ReplaceLineEndings("\n")).Where(NotEmpty).ToHashSet().SetEquals(stored.Where(NotEmpty)))
                 return null;
             var words = string.Join(", ", stored.Select(value => Items?.FirstOrDefault(item => item.Value == value)?.Text ?? value));
-            return OthersVersion.Shown(basis, Name, Label, words, Items is null && For.Metadata.ModelType == typeof(string));
+            return OthersVersion.Shown(basis, Name, Label, (words, Value), Items is null && For.Metadata.ModelType == typeof(string));
         }
     }
 

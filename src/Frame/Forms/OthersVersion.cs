@@ -26,10 +26,12 @@ internal static class OthersVersion
     public static OthersChoice ChosenIn(HttpRequest request, string name) =>
         Enum.TryParse<OthersChoice>(request.Form[Prefix + name], out var choice) && Enum.IsDefined(choice) ? choice : OthersChoice.Own;
 
-    /// <summary>As it stands below a field.</summary>
-    public static IHtmlContent Shown(Basis basis, string name, string label, string words, bool isText) =>
+    /// <summary>As it stands below a field: of a text, both versions with the words marked that differ.</summary>
+    public static IHtmlContent Shown(Basis basis, string name, string label, (string Stored, string Typed) words, bool isText) =>
         Tag.Of("div", "others-version", Tag.Of("p", "kern-label", $"Inzwischen gespeichert: {label}"),
-            basis.By is { } by ? Tag.Of("p", "small muted", by) : null, Tag.Of("p", "kern-body", words.Length > 0 ? words : "leer"),
+            basis.By is { } by ? Tag.Of("p", "small muted", by) : null,
+            isText ? ComparedTexts.Shown(("Jetzt gespeichert", words.Stored), ("Ihre Fassung", words.Typed))
+                : Tag.Of("p", "kern-body", words.Stored.Length > 0 ? words.Stored : "leer"),
             basis.CanTake(name) ? Choices(name, label, isText) : null);
 
     private static TagBuilder Choices(string name, string label, bool isText)

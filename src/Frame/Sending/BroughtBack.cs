@@ -80,6 +80,7 @@ public sealed class BroughtBack : IAsyncResourceFilter, IAsyncPageFilter, IAsync
         foreach (var (name, values) in kept.Fields.Values)
             page.ModelState.SetModelValue(name, values.Length == 1 ? values[0] : values, string.Join(',', values));
         page.ViewData[Sentence] = kept.Sentence;
+        (page as HousePage)?.TakeBack(kept.Fields.Values);
         done.HttpContext.Features.Set(kept.Fields);
     }
 }

@@ -11,7 +11,7 @@ namespace Buendnisnetz.Frame;
 /// <param name="Kept">What is there from before; null where nothing is.</param>
 internal sealed record FormDraft(KeptDraft? Kept)
 {
-    /// <summary>The field that says that a form is still being written.</summary>
+    /// <summary>The field that says that a form is still being written; it carries the key with which the form will be sent.</summary>
     public const string Field = "Entwurf";
 
     /// <summary>Whether this request only keeps a draft.</summary>
@@ -48,4 +48,12 @@ internal sealed record KeptDraft(Guid Id, DateTimeOffset At, string Restores)
 /// <param name="At">When the draft was kept: "14:32"; null where there is nothing to keep.</param>
 /// <param name="Others">The fields that somebody else has changed and saved meanwhile.</param>
 /// <param name="By">Who that was, where it is known.</param>
-internal sealed record DraftAnswer(string? At, IEnumerable<string> Others, string? By);
+/// <param name="Instead">Why it was not kept, in a sentence; null where it was, or where there is nothing to keep.</param>
+internal sealed record DraftAnswer(string? At, IEnumerable<string> Others, string? By, string? Instead = null)
+{
+    /// <summary>Said of a text that is too long for a draft.</summary>
+    public const string TooLong = "Der Text ist zu lang für einen Entwurf. Er steht unverändert da: Bitte speichern Sie ihn.";
+
+    /// <summary>Said of a form that was saved before and was gone back to.</summary>
+    public const string SavedBefore = "Dieses Formular ist schon gespeichert. Öffnen Sie es neu, wenn Sie weiter schreiben möchten.";
+}

@@ -23,7 +23,12 @@ public sealed class FormKeys(IDataProtectionProvider protection)
     public FormKey? Of(IFormCollection form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var text = form[Field].ToString();
+        return Of(form[Field].ToString());
+    }
+
+    /// <summary>The key that this text is; null where it was not made here.</summary>
+    internal FormKey? Of(string text)
+    {
         if (text.IndexOf('.', StringComparison.Ordinal) is var point && point < 0) return null;
         try
         {

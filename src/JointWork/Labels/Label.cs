@@ -7,7 +7,7 @@ namespace Buendnisnetz.JointWork;
 /// A label that alliances of a network carry together (001:3 "Still- und Wickelpunkt"): what it asks for, who gives it, which places bear
 /// it.
 /// </summary>
-public sealed class Label : Entity
+public sealed partial class Label : Entity
 {
     private readonly List<LabelCarrier> carriers = [];
     private readonly List<LabelGrant> grants = [];

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.JointWork.Pages;
 
@@ -11,9 +12,13 @@ internal abstract class JointPage : NounPage<JointProject>
     /// <summary>Whether somebody waits for the actor.</summary>
     public bool Waits => Noun.Consents.Any(consent => consent.AgreedAt is null && Me.DecidesFor(consent, Noun.NetworkId));
 
+    /// <summary>Whether the actor works for the office of the network.</summary>
+    public bool IsOffice => Me.WorksFor(Noun.NetworkId);
+
     protected override Task<JointProject?> Find() =>
         Db.JointProjects.DecidedBy(Me).Whole.FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
 
+    protected override OpenPlace? Rooms => Me.RoomsOf(Noun);
 }
 
 /// <summary>A joint project, and what each of them has said.</summary>

@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
+using Buendnisnetz.News;
 using Buendnisnetz.Projects;
 
 namespace Buendnisnetz.JointWork.Pages;
@@ -29,15 +30,32 @@ internal sealed record NetworkJointWork(IReadOnlyList<JointThing> All)
 /// <param name="IsLabel">Whether it is a label, and no project.</param>
 internal sealed record JointThing(string Name, string Path, bool IsLabel);
 
-/// <summary>Of which networks a project is a joint one, on its page; and where its team sees to that.</summary>
-internal sealed record ProjectJointWork(Project Project, IReadOnlyList<Network> Networks, bool IsTeam)
+/// <summary>Of which networks a project is a joint one, what is new in its name, and where its team sees to that, on its page.</summary>
+internal sealed record ProjectJointWork(
+    Project Project, IReadOnlyList<(string Name, string Path)> Networks, IReadOnlyList<(string Title, string Path)> News, bool IsTeam)
 {
+    private const int MostNews = 3;
+
+    /// <summary>Whether the reader writes in the name of the project.</summary>
+    public bool IsWriter { get; private init; }
+
     public static async Task<ProjectJointWork?> Of(SlotVisit visit, Project project)
     {
         var agreed = visit.Db.JointProjects.Agreed.Where(one => one.ProjectId == project.Id).Select(one => one.NetworkId);
-        var networks = await visit.Db.Networks.Where(one => agreed.Contains(one.Id)).ByName.AsNoTracking().ToListAsync(visit.Cancel);
+        var networks = visit.Db.Networks.Where(one => agreed.Contains(one.Id))
+            .Select(one => new { IsNews = false, one.Name, one.Slug, Home = "", At = (DateTimeOffset?)null });
+        var readable = visit.Db.News.VisibleTo(visit.Me, visit.Db);
+        var news = visit.Db.ProjectNews.Where(one => one.ProjectId == project.Id)
+            .Join(readable, one => one.ItemId, item => item.Id, (_, item) => item).OrderByDescending(item => item.PublishedAt)
+            .ThenBy(item => item.Id).Take(MostNews)
+            .Select(item => new { IsNews = true, Name = item.Title, item.Slug, Home = item.Alliance.Slug, At = item.PublishedAt });
+        var all = await networks.Concat(news).ToListAsync(visit.Cancel);
         var isTeam = visit.Me.Carries(project);
-        return networks.Count == 0 && !isTeam ? null : new(project, networks, isTeam);
+        return all.Count == 0 && !isTeam ? null : new(project,
+            [.. all.Where(one => !one.IsNews).OrderBy(one => Folding.Fold(one.Name), StringComparer.Ordinal)
+                .Select(one => (one.Name, NetworkPaths.Of(one.Slug)))],
+            [.. all.Where(one => one.IsNews).OrderByDescending(one => one.At).Select(one => (one.Name, NewsPaths.Of(one.Home, one.Slug)))],
+            isTeam) { IsWriter = visit.Me.SpeaksFor(project) };
     }
 }
 
@@ -49,15 +67,17 @@ internal sealed record LentToMe(string Title, string Path, DateOnly LastDay)
 {
     public static async Task<IReadOnlyList<LentToMe>?> Of(SlotVisit visit, Actor actor)
     {
-        if (actor.PlacesOf(JointSeats.Label).Count + actor.PlacesOf(ProjectSeats.Place).Count == 0) return null;
+        if (new[] { JointSeats.Label, JointSeats.News, ProjectSeats.Place }.All(place => actor.PlacesOf(place).Count == 0)) return null;
         var mine = visit.Db.LentRights.Holding(visit.Now.BerlinDay).Where(one => one.PersonId == actor.PersonId);
         var labels = await mine.Join(visit.Db.Labels, one => one.ThingId, label => label.Id, (one, label) =>
             new { label.Name, label.Slug, one.LastDay }).OrderBy(one => one.Name).ThenBy(one => one.LastDay).ToListAsync(visit.Cancel);
         var projects = await mine.Join(visit.Db.Projects, one => one.ThingId, project => project.Id, (one, project) =>
-            new { project.Title, project.Slug, one.LastDay }).OrderBy(one => one.Title).ThenBy(one => one.LastDay)
+            new { one.Place, project.Title, project.Slug, one.LastDay }).OrderBy(one => one.Title).ThenBy(one => one.LastDay)
             .ToListAsync(visit.Cancel);
         return [.. labels.Select(one => new LentToMe(one.Name, JointPaths.Label(one.Slug), one.LastDay)),
-            .. projects.Select(one => new LentToMe(one.Title, $"{ProjectPaths.Of(one.Slug)}/bearbeiten", one.LastDay))];
+            .. projects.Select(one => one.Place == JointSeats.News
+                ? new LentToMe($"Neuigkeiten zu {one.Title.Quoted} schreiben", $"{ProjectPaths.Of(one.Slug)}/neuigkeiten", one.LastDay)
+                : new LentToMe(one.Title, $"{ProjectPaths.Of(one.Slug)}/bearbeiten", one.LastDay))];
     }
 }
 

@@ -1,4 +1,3 @@
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.JointWork.Pages;
 
@@ -11,5 +10,5 @@ internal abstract class LabelPage : NounPage<Label>
 
     protected override bool MayUse => Me.CanCareFor(Label);
 
-    protected override OpenPlace? Rooms => Me.WorksFor(Label.NetworkId) ? Label.Network!.AsPlace : null;
+    protected override OpenPlace? Rooms => Me.RoomsOf(Label);
 }

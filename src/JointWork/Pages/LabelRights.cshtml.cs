@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.JointWork.Pages;
 
@@ -16,5 +15,5 @@ internal sealed class LabelRightsModel(RightsDesk desk) : RightsPage<Label>(desk
 
     protected override bool MayUse => Me.CanCareFor(Noun);
 
-    protected override OpenPlace? Rooms => Me.WorksFor(Noun.NetworkId) ? Noun.Network!.AsPlace : null;
+    protected override OpenPlace? Rooms => Me.RoomsOf(Noun);
 }

@@ -22,6 +22,8 @@ internal sealed class ProjectJointModel(RightsDesk desk) : RightsPage<Project>(d
 
     protected override bool MayUse => Me.Carries(Noun);
 
+    protected override OpenPlace? Rooms => Me.RoomsOf(Noun);
+
     protected override Task<Project?> Find() => Db.Projects.EditedBy(Me).WithPage.FindBySlug(Slug, Cancel);
 
     protected override async Task LoadMore()

@@ -1,3 +1,6 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
 namespace Buendnisnetz.JointWork.Pages;
 
 /// <summary>A page on which a right for one thing is lent.</summary>
@@ -14,7 +17,16 @@ internal abstract class RightsPage<TThing>(RightsDesk desk) : NounPage<TThing> w
     /// <summary>This page.</summary>
     public abstract string Here { get; }
 
-    protected override async Task LoadMore() => View = await RightsView.Of(Db, What, Now, Cancel);
+    /// <summary>The organisations to which it can be lent: partners of the alliance that lends it, members where the office does.</summary>
+    protected virtual IQueryable<Guid?> Partners()
+    {
+        var (alliance, network) = (What.AllianceId, What.NetworkId);
+        return alliance is not null
+            ? Db.Partnerships.Where(one => one.AllianceId == alliance && one.CountsUntil == null).Select(one => one.OrganisationId)
+            : Db.Memberships.IgnoreAutoIncludes().InForce.Where(one => one.NetworkId == network).Select(one => one.OrganisationId);
+    }
+
+    protected override async Task LoadMore() => View = await RightsView.Of(Db, What, Partners(), Now, Cancel);
 
     public void OnGet() => Form.LastDay = Now.BerlinDay.AddYears(1);
 

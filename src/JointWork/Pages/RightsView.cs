@@ -1,5 +1,3 @@
-using Buendnisnetz.Alliances;
-using Buendnisnetz.Networks;
 using Buendnisnetz.Organisations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -14,16 +12,13 @@ internal sealed record RightsView(
     IReadOnlyList<LentRight> Rights, IReadOnlyDictionary<Guid, string> People, IReadOnlyList<SelectListItem> Partners, DateTimeOffset At)
 {
     /// <summary>Of a thing, for somebody who lends in the name of an alliance, or of an office.</summary>
-    public static async Task<RightsView> Of(Db db, LendingOf what, DateTimeOffset at, CancellationToken cancel)
+    public static async Task<RightsView> Of(Db db, LendingOf what, IQueryable<Guid?> partners, DateTimeOffset at, CancellationToken cancel)
     {
-        var rights = await db.LentRights.Where(one => one.ThingId == what.ThingId).Include(one => one.Organisation).AsNoTracking()
-            .OrderByDescending(one => one.LentAt).ThenBy(one => one.Id).ToListAsync(cancel);
+        var rights = await db.LentRights.Where(one => one.ThingId == what.ThingId && one.Place == what.Place)
+            .Include(one => one.Organisation).AsNoTracking().OrderByDescending(one => one.LentAt).ThenBy(one => one.Id).ToListAsync(cancel);
         var ids = rights.Select(one => one.PersonId).OfType<Guid>().ToList();
         var people = await db.Set<Accounts.Person>().Where(one => ids.Contains(one.Id))
             .ToDictionaryAsync(one => one.Id, one => one.Name, cancel);
-        var partners = what.AllianceId is { } alliance
-            ? db.Partnerships.Where(one => one.AllianceId == alliance && one.CountsUntil == null).Select(one => one.OrganisationId)
-            : db.Memberships.IgnoreAutoIncludes().InForce.Where(one => one.NetworkId == what.NetworkId).Select(one => one.OrganisationId);
         var houses = await db.Organisations.Standing.Where(one => partners.Contains(one.Id)).OrderBy(one => one.SortKey)
             .ThenBy(one => one.Id).Select(one => new { one.Id, one.Name, one.Town }).ToListAsync(cancel);
         return new(rights, people, [new("bitte wählen", ""), .. houses.Select(one =>

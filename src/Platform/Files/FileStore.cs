@@ -9,6 +9,7 @@ namespace Buendnisnetz.Platform;
 public abstract class FileStore
 {
     private const int NoRoom = 507;
+    private const int PrintWidth = 800;
     private readonly PictureWorkshop workshop;
 
     private protected FileStore(FileSettings settings, PictureWorkshop workshop) => (Settings, this.workshop) = (settings, workshop);
@@ -100,6 +101,18 @@ public abstract class FileStore
     {
         var key = $"{file.Hash}-{width}";
         return await Fetch(key, cancel) ?? (await Guarded(() => Render(file, key, width, cancel)) ? await Fetch(key, cancel) : null);
+    }
+
+    /// <summary>A picture in full, where it has to stand in a drawing of its own; null where it is gone.</summary>
+    public async Task<byte[]?> PictureBytes(Db db, Guid id, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, cancel);
+        if (file is null || await OpenPicture(file, PrintWidth, cancel) is not { } content) return null;
+        await using var open = content;
+        var copy = new MemoryStream();
+        await open.CopyToAsync(copy, cancel);
+        return copy.ToArray();
     }
 
     /// <summary>Removes the content for good, for the erasure. The caller has made sure that no other file has the same.</summary>

@@ -8,22 +8,6 @@ public static class ImprovementQueries
     {
         /// <summary>All proposals.</summary>
         public DbSet<Improvement> Improvements => db.Set<Improvement>();
-
-        /// <summary>Whom a project thanks, the latest last; an alliance is named to those who may read its imitation.</summary>
-        internal async Task<IReadOnlyList<Thanks>> ThanksOf(Guid project, Actor actor, CancellationToken cancel)
-        {
-            var readable = db.Projects.VisibleTo(actor, db).Published;
-            return [.. (await db.Improvements.Where(one => one.Adoption!.SourceId == project && one.State == ImprovementState.Accepted)
-                .OrderBy(one => one.SettledAt).ThenBy(one => one.Id)
-                .Select(one => new
-                {
-                    one.Code,
-                    At = one.SettledAt!.Value,
-                    By = readable.Where(copy => copy.Id == one.Adoption!.CopyId).SelectMany(copy => copy.Carriers)
-                        .Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null).OrderBy(who => who.Position)
-                        .Select(who => who.Alliance!.Name).FirstOrDefault(),
-                }).ToListAsync(cancel)).Select(one => new Thanks(ProjectLine.Known(one.Code).Label, one.By, one.At.BerlinDay))];
-        }
     }
 
     extension(IQueryable<Improvement> improvements)

@@ -28,10 +28,10 @@ internal sealed class IndexModel(Db db, ProjectShelf projects, TimeProvider cloc
     public string? AreaName => Filter.Area is null ? null : Places.Count == 1 ? Places[0].Name : "ein Gebiet";
 
     public bool IsFiltered => HasMore
-        || new[] { Words, Land, AreaText, Field, StateCode, Only, NetworkSlug }.Any(one => !string.IsNullOrEmpty(one));
+        || new[] { Words, Land, AreaText, Field, NetworkSlug }.Any(one => !string.IsNullOrEmpty(one));
 
     /// <summary>Whether one of the choices is made that stand apart.</summary>
-    public bool HasMore => new[] { Size, Cost, Sort }.Any(one => !string.IsNullOrEmpty(one));
+    public bool HasMore => new[] { StateCode, Only, Size, Cost, Sort }.Any(one => !string.IsNullOrEmpty(one));
 
     public IEnumerable<SelectListItem> Länder => [new("alle Länder", ""), .. Counted(
         Bundesland.ByName.Select(land => (land.Name, land.Key.Text, länder.GetValueOrDefault(land.Key))), Land)];
@@ -55,7 +55,7 @@ internal sealed class IndexModel(Db db, ProjectShelf projects, TimeProvider cloc
     public static IEnumerable<SelectListItem> Sorts => [new("nach dem Titel", ""), new("zuletzt geändert zuerst", Newest)];
 
     /// <summary>What the members of a network do, by action field and by state, where nothing else is chosen; null elsewhere.</summary>
-    public ProjectFigures? Figures => Network is null || HasMore || new[] { Words, Land, AreaText, Field, StateCode, Only }.Any(one =>
+    public ProjectFigures? Figures => Network is null || HasMore || new[] { Words, Land, AreaText, Field }.Any(one =>
         !string.IsNullOrEmpty(one)) ? null : new(
             [.. Known.Select(one => (one.Text, Chosen("feld", one.Value), fields.GetValueOrDefault(one.Value)))],
             [.. ProjectStateWords.All.Select(one => (one.Label, Chosen("stand", one.ToString()), found.In(one)))]);

@@ -63,7 +63,10 @@ public sealed class Area
     public AreaKey? Successor { get; internal set; }
 
     /// <summary>"Landkreis Konstanz", "Radolfzell am Bodensee", "Stadt Karlsruhe" for the Stadtkreis.</summary>
-    public string Title => Kind == AreaKind.Kreis && Designation.Length > 0 ? AreaNames.Title(Name, Designation) : Name;
+    public string Title => Kind == AreaKind.Kreis ? TitleOf(Name, Designation) : Name;
+
+    /// <summary>What a Kreis with this name and designation is called in full.</summary>
+    public static string TitleOf(string name, string designation) => designation.Length > 0 ? AreaNames.Title(name, designation) : name;
 
     /// <summary>Whether it is a Kreis with municipalities in it, not a city that is its own Kreis.</summary>
     public bool IsLandkreis => Kind == AreaKind.Kreis && Designation is not ("Kreisfreie Stadt" or "Stadtkreis");

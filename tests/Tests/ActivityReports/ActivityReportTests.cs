@@ -125,6 +125,29 @@ public sealed class ActivityReportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_who_write_a_report_at_once_lose_no_sentence_of_each_other()
+    {
+        var (_, home) = await Home("Schreibt zu zweit");
+        await Ran(home, "Heft zu zweit", ProjectState.Running);
+        await house.Seat(await house.Meet(Cast.Greta), AllianceSeats.Place, home.Id, AllianceSeats.Editor);
+        var (anna, greta) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Greta));
+        foreach (var one in new[] { anna, greta }) await one.Open($"{home.ReportPath(year)}/bearbeiten");
+        await Task.WhenAll(anna.Submit(new Dictionary<string, object> { ["Lines[0].Text"] = "Annas Satz." }),
+            greta.Submit(new Dictionary<string, object> { ["Lines[1].Text"] = "Gretas Satz." }));
+        var page = (await anna.Open($"{home.ReportPath(year)}/bearbeiten")).QuerySelector("main form")!.TextContent;
+        Assert.Contains("Annas Satz.", page);
+        Assert.Contains("Gretas Satz.", page);
+        await greta.Open($"{home.ReportPath(year)}/bearbeiten");
+        await anna.Submit(new Dictionary<string, object> { ["Lines[0].Text"] = "Annas zweiter Satz." });
+        await greta.Submit(new Dictionary<string, object> { ["Lines[0].Text"] = "Gretas Fassung." });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, greta.Status);
+        Assert.Contains("„Annas zweiter Satz.“", Text(greta));
+        await greta.Submit();
+        Assert.EndsWith("/senden", greta.Path);
+        Assert.Contains("Gretas Fassung.", Text(greta));
+    }
+
+    [Fact]
     public async Task Two_who_send_at_once_send_one_report()
     {
         var (_, home) = await Home("Sendet eilig");

@@ -32,7 +32,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "suchen-und-bieten/{slug}/antwort", "suchen-und-bieten/{slug}/antwort/danke", "wer-hat-schon",
         "auszeichnungen", "auszeichnungen/{slug}", "buendnisse/{slug}/taetigkeitsberichte",
         "buendnisse/{slug}/taetigkeitsberichte/{year:int}", "netzwerke/{slug}/taetigkeitsberichte",
-        "netzwerke/{slug}/taetigkeitsberichte.atom", "label/{slug}",
+        "netzwerke/{slug}/taetigkeitsberichte.atom", "label/{slug}", "label/{slug}/ort/{id:guid}",
         "projekte", "projekte.atom", "projekte/{slug}", "buendnisse/{slug}/projekte", "quellen", "robots.txt",
         "buendnisse/{slug}/verantwortung",
         "sitemap.xml", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche",
@@ -143,7 +143,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         {
             var html = await administrator.Open(page.Path);
             var forms = html.QuerySelectorAll("main form[method=post]:not([action])").Where(ShowsText);
-            if (forms.Any(form => form.QuerySelector("input[name=Basis]") is null)) bad.Add(page.Route);
+            if (forms.Any(form => form.QuerySelector("input[name=Basis], input[name$='].Was']") is null)) bad.Add(page.Route);
         }
         Assert.True(bad.Count == 0, string.Join("\n", bad));
     }

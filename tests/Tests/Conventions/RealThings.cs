@@ -88,7 +88,9 @@ internal sealed partial class RealThings
         var register = db.RegisterImports.Add(RegisterImport.Of("GV100AD.txt", [], administrator, at)).Entity;
         var copies = db.Adoptions;
         var project = await db.Projects.Open.Where(one => one.ExampleSince != null && copies.Any(tie => tie.CopyId == one.Id)).ByTitle
-            .Include(one => one.Carriers).ThenInclude(who => who.Alliance).FirstAsync();
+            .Include(one => one.Carriers).ThenInclude(who => who.Alliance).Include(one => one.Turns).Include(one => one.Lighthouses)
+            .FirstAsync();
+        var award = db.Awards.Add(Award.Begin(new("Preis von heute", "Ministerium", at.BerlinDay), null, "preis-von-heute", null, at)).Entity;
         var other = await db.Projects.Open.OrderBy(one => one.Id).FirstAsync(one => one.Id != project.Id);
         var overlap = db.Overlaps.Add(Overlap.Suspect(project.Id, other.Id, new(other, 0.8, ["Beide handeln von: Sport."]), at)).Entity;
         var given = await Proposed(db, await copies.OrderBy(tie => tie.Id).FirstAsync(tie => tie.CopyId == project.Id), at);
@@ -113,7 +115,9 @@ internal sealed partial class RealThings
             ("entwurf/id", db.Add(KeptText.Draft(administrator, "/profil", "", at)).Entity.Id), ("vorschlag/line", "steps"),
             ("vorschlag/id", given.Id), ("verbesserungen/id", got.Id),
             ("suchen-und-bieten/slug", posting.Slug), ("auszeichnungen/slug", lighthouse.Award!.Slug), ("projekt/id", lighthouse.Id),
-            ("label/slug", label.Slug), ("vergabe/id", label.Grants[0].Id), ("gemeinsam/id", joint), ("rechte/id", right),
+            ("label/slug", label.Slug), ("vergabe/id", label.Grants[0].Id), ("ort/id", label.Grants[0].Id),
+            ("plakette/id", db.Add(project.BecomeLighthouse(award, null, new(null, [], true), at)).Entity.Id), ("plakette/form", "svg"),
+            ("aufkleber/form", "svg"), ("schreiben/id", gone), ("gemeinsam/id", joint), ("rechte/id", right),
              ("person/id", willing), ("buendnis/slug", home),
             ("beteiligte/id", coming.People[0].Id),
             ("anmeldungen/id", booking.Id),

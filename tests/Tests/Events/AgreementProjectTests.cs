@@ -155,7 +155,7 @@ public sealed class AgreementProjectTests(TestHouse house) : IClassFixture<TestH
         await Publish(begun);
         var visitor = house.Visit();
         await visitor.Open(begun.Path);
-        Assert.InRange(await house.Queries.During(() => visitor.Open(begun.Path)), 1, 12);
+        Assert.InRange(await house.Queries.During(() => visitor.Open(begun.Path)), 1, 8);
         await house.In(db => db.CalendarEvents.Where(one => one.Id == planned.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.Visibility, Visibility.Restricted)));
         Assert.DoesNotContain("Entstanden aus", await Text(visitor, begun.Path));

@@ -29,6 +29,11 @@ public sealed class ImitationPageTests(TestHouse house) : IClassFixture<TestHous
         await anna.Submit(new { Form__Steps = "1. Zuerst den Sportkreis fragen" });
         Assert.Contains("Das Vorbild von „Unser Heft in Singen“ sagt etwas Neues.", await Text(dragan, "/schreibtisch"));
         Assert.Contains("Zuerst den Sportkreis fragen", await Text(dragan, "/projekte/unser-heft-in-singen/vorbild"));
+        Assert.Equal(["Bei Ihnen", "Jetzt im Vorbild"], dragan.Page.QuerySelectorAll("form .comparison .kern-label")
+            .Select(one => one.TextContent));
+        Assert.Equal(("Vereine", "Zuerst den Sportkreis"), (dragan.Page.QuerySelector("del")!.TextContent,
+            string.Join(' ', dragan.Page.QuerySelectorAll("ins").Select(one => one.TextContent.Trim()))));
+        Assert.Contains("Was im Vorbild gleich geblieben ist", dragan.Page.QuerySelector("details.panel:not([open]) summary")!.TextContent);
         await dragan.Submit(new { Codes = "steps" }, form: "form:has([name=Codes])");
         Assert.Contains("1 Abschnitt ist übernommen.", dragan.Page.Body!.TextContent);
         Assert.Contains("Zuerst den Sportkreis fragen", await Text(house.Visit(), "/projekte/unser-heft-in-singen"));

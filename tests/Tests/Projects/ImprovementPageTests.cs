@@ -15,10 +15,7 @@ public sealed class ImprovementPageTests(TestHouse house) : IClassFixture<TestHo
         var dragan = await house.SignIn(Cast.Dragan);
         await Propose(dragan, copy, "1. Zuerst den Sportkreis fragen", "So ist kein Verein beleidigt.");
         Assert.Contains("offen", await Text(dragan, $"{copy}/vorbild"));
-        await dragan.Open($"{copy}/vorbild/vorschlag/steps");
-        await dragan.Submit(new { Text = "Noch etwas", Because = "Einfach so." });
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, dragan.Status);
-        Assert.Contains("Zu diesem Abschnitt haben Sie schon etwas vorgeschlagen.", dragan.Page.Body!.TextContent);
+        Assert.Contains("Ihr Vorschlag wartet auf Antwort", await Text(dragan, $"{copy}/vorbild/vorschlag/steps"));
         var anna = await house.SignIn(Cast.Anna);
         Assert.Contains("Rät zu Nimmt Rat an schlägt für „Heft mit Rat“ einen Text vor: Schritte.", await Text(anna, "/schreibtisch"));
         Assert.Contains("Zuerst den Sportkreis fragen", await Text(anna, await Address(copy)));
@@ -92,6 +89,14 @@ public sealed class ImprovementPageTests(TestHouse house) : IClassFixture<TestHo
         foreach (var one in team) await one.Open($"{copy}/vorbild/vorschlag/steps");
         await Task.WhenAll(team.Select((one, place) => one.Submit(new { Text = $"Fassung {place}", Because = "Besser." })));
         Assert.Equal(1, await house.In(db => db.Improvements.CountAsync(one => copy.EndsWith(one.Adoption!.Copy!.Slug))));
+        var late = team.Single(one => one.Status == HttpStatusCode.UnprocessableEntity);
+        Assert.Contains("Zu diesem Abschnitt haben Sie schon etwas vorgeschlagen.", late.Page.Body!.TextContent);
+        Assert.Contains("ist nicht gespeichert", late.Page.QuerySelector("main")!.TextContent);
+        await late.Open($"{copy}/vorbild/vorschlag/steps");
+        Assert.Contains("Ihr Vorschlag wartet auf Antwort", late.Page.QuerySelector("main")!.TextContent);
+        Assert.Null(late.Page.QuerySelector("[name=Text]"));
+        await late.Submit(form: "form[action$='/rueckzug']");
+        Assert.NotNull((await late.Open($"{copy}/vorbild/vorschlag/steps")).QuerySelector("[name=Text]"));
     }
 
     [Fact]

@@ -81,19 +81,6 @@ public sealed class SheetTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task Two_who_write_rows_at_once_see_what_the_other_has_written()
-    {
-        var told = await house.Publish(Slug(await house.Found("Zählt zu zweit")), "Zählt zweimal");
-        var (anna, carla) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Carla));
-        foreach (var one in new[] { anna, carla }) await one.Open($"{told.Path}/zahlen");
-        foreach (var (one, what) in new[] { (anna, "Eltern"), (carla, "Kinder") })
-            await one.Submit(new Dictionary<string, object> { ["Rows[0].What"] = what, ["Rows[0].Figure"] = "7" });
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, carla.Status);
-        Assert.Contains("Eltern: 7", carla.Page.QuerySelector(".others-version")!.TextContent);
-        Assert.Equal("Kinder", Value(carla, "Rows[0].What"));
-    }
-
-    [Fact]
     public async Task Pictures_have_an_order_a_main_one_and_an_address_as_long_as_they_are_shown()
     {
         var told = await house.Publish(Slug(await house.Found("Zeigt Bilder")), "Zeigt was", Visibility.Community);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
@@ -129,6 +130,37 @@ public sealed class DraftTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.NotNull((await dragan.Open(path)).QuerySelector(".draft-offer"));
     }
 
+    [Fact]
+    public async Task A_draft_that_arrives_after_its_form_was_saved_is_none()
+    {
+        var path = await Form("Zu spät", "Ein später Entwurf");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open(path);
+        var key = anna.Page.QuerySelector($"form[data-draft] [name={FormKeys.Field}]")!.GetAttribute("value")!;
+        var kept = await Keep(anna, null, ("Form.Need", "Rechtzeitig"), key);
+        Assert.NotEqual(JsonValueKind.Null, kept.GetProperty("at").ValueKind);
+        var page = anna.Page;
+        await anna.Submit(new { Form__Need = "Gespeichert." });
+        Assert.EndsWith("/bearbeiten", anna.Path);
+        var late = await (await Post(anna, path, ("Form.Need", "Zu spät"), key, page)).Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Equal(JsonValueKind.Null, late.GetProperty("at").ValueKind);
+        Assert.Equal(DraftAnswer.SavedBefore, late.GetProperty("instead").GetString());
+        Assert.Null((await anna.Open(path)).QuerySelector(".draft-offer"));
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_too_long_is_not_dropped_in_silence()
+    {
+        var path = await Form("Zu lang", "Ein langer Entwurf");
+        var anna = await house.SignIn(Cast.Anna);
+        await Keep(anna, path, ("Form.Need", "Kurz"));
+        var answer = await Keep(anna, null, ("Form.Need", new string('x', 200_000)));
+        Assert.Equal(JsonValueKind.Null, answer.GetProperty("at").ValueKind);
+        Assert.Equal(DraftAnswer.TooLong, answer.GetProperty("instead").GetString());
+        await anna.Open((await anna.Open(path)).QuerySelector(".draft-offer a")!.GetAttribute("href")!);
+        Assert.Equal("Kurz", Text(anna, "Form.Need"));
+    }
+
     private async Task<string> Form(string alliance, string title) =>
         $"{(await house.Publish((await house.Found(alliance)).Split('/')[^1], title)).Path}/angaben";
 
@@ -139,23 +171,25 @@ public sealed class DraftTests(TestHouse house) : IClassFixture<TestHouse>
         (browser.Page.QuerySelector($"[name='{name}']") as IHtmlTextAreaElement)?.DefaultValue;
 
     /// <summary>As the script does it, with what the open form holds.</summary>
-    private static async Task<JsonElement> Keep(Browser browser, string? path, (string Name, string Value) typed)
+    private static async Task<JsonElement> Keep(Browser browser, string? path, (string Name, string Value) typed, string key = "ja")
     {
         if (path is not null) await browser.Open(path);
-        var answer = await Post(browser, browser.Path, typed);
+        var answer = await Post(browser, browser.Path, typed, key);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    private static Task<HttpResponseMessage> Post(Browser browser, string path, (string Name, string Value) typed)
+    private static Task<HttpResponseMessage> Post(Browser browser, string path, (string Name, string Value) typed, string key = "ja",
+        IDocument? page = null)
     {
-        var form = browser.Page.QuerySelector("form[data-draft]") ?? browser.Page.QuerySelector("main form");
+        var from = page ?? browser.Page;
+        var form = from.QuerySelector("form[data-draft]") ?? from.QuerySelector("main form");
         var fields = form!.QuerySelectorAll("input[name], textarea[name]").Where(one => one.GetAttribute("name") != FormKeys.Field)
             .DistinctBy(one => one.GetAttribute("name")).ToDictionary(one => one.GetAttribute("name")!,
                 one => (one as IHtmlTextAreaElement)?.DefaultValue ?? one.GetAttribute("value") ?? "");
         if (form.QuerySelector("select[name='Form.Visibility'] option[selected]") is { } level)
             fields["Form.Visibility"] = level.GetAttribute("value")!;
-        (fields[typed.Name], fields["Entwurf"]) = (typed.Value, "ja");
+        (fields[typed.Name], fields["Entwurf"]) = (typed.Value, key);
         return browser.Client.PostAsync(path, new FormUrlEncodedContent(fields));
     }
 }

@@ -5381,6 +5381,22 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
+                    b.Property<string>("PictureAlt")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_alt")
+                        .UseCollation("C");
+
+                    b.Property<string>("PictureCredit")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_credit")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PictureFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picture_file_id");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -5398,6 +5414,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasIndex("NetworkId")
                         .HasDatabaseName("ix_labels_network_id");
+
+                    b.HasIndex("PictureFileId")
+                        .HasDatabaseName("ix_labels_picture_file_id");
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -5591,6 +5610,33 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_lent_rights_place_thing_id");
 
                     b.ToTable("lent_rights", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.ProjectNews", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_news");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_project_news_item_id");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_project_news_project_id");
+
+                    b.ToTable("project_news", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
@@ -10924,6 +10970,27 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_lent_rights_seats_seat_id");
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.ProjectNews", b =>
+                {
+                    b.HasOne("Buendnisnetz.News.NewsItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_news_news_item_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_news_projects_project_id");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>

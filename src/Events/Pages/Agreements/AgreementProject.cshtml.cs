@@ -40,6 +40,8 @@ internal sealed class AgreementProjectModel(AgreementDesk desk, OverlapQuestion 
         return Homes.Count == 0 ? null : found;
     }
 
+    protected override OpenPlace? Rooms => Homes[0].AsPlace;
+
     protected override IActionResult? Detour()
     {
         if (Homes.Select(Noun.ObstacleToProject).ToList() is not [{ } obstacle, ..] all || all.Contains(null)) return null;

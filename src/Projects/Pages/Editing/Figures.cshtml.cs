@@ -3,8 +3,6 @@ namespace Buendnisnetz.Projects.Pages;
 /// <summary>What came of a project, in figures.</summary>
 internal sealed class FiguresModel() : ProjectRowsPage<FigureRow>(ResultFigure.Most)
 {
-    protected override IEnumerable<string> Lines => Project.Figures.Select(one => one.Sentence);
-
     protected override IEnumerable<FigureRow> Read() =>
         Project.Figures.Select(one => new FigureRow { What = one.What, Figure = one.Figure, Unit = one.Unit });
 

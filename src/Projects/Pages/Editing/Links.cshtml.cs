@@ -3,8 +3,6 @@ namespace Buendnisnetz.Projects.Pages;
 /// <summary>Where more is to be read of a project.</summary>
 internal sealed class LinksModel() : ProjectRowsPage<LinkRow>(ProjectLink.Most)
 {
-    protected override IEnumerable<string> Lines => Project.Links.Select(one => $"{one.Title}: {one.Address}");
-
     protected override IEnumerable<LinkRow> Read() =>
         Project.Links.Select(one => new LinkRow { Title = one.Title, Address = one.Address });
 

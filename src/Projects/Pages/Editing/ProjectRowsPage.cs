@@ -1,14 +1,15 @@
-using System.ComponentModel.DataAnnotations;
 
 namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>
 /// A page with some rows of a project, the last ones empty: what is left empty does not count, and a button brings more. What was typed
-/// stays whatever button is pressed.
+/// stays whatever button is pressed, and what somebody else has stored meanwhile is joined row by row.
 /// </summary>
 internal abstract class ProjectRowsPage<TRow>(int most) : ProjectEditorPage where TRow : RowOfForm, new()
 {
     private const int Spare = 3;
+
+    private IReadOnlyList<JoinedRow> joined = [];
 
     [BindProperty]
     public List<TRow> Rows { get; set; } = [];
@@ -19,10 +20,10 @@ internal abstract class ProjectRowsPage<TRow>(int most) : ProjectEditorPage wher
 
     public int Most => most;
 
-    /// <summary>The rows as they are stored, a line each.</summary>
-    protected abstract IEnumerable<string> Lines { get; }
+    /// <summary>Who has stored last, where two have changed the same row.</summary>
+    public string? By { get; private set; }
 
-    protected sealed override object? Stored => new { Rows = string.Join('\n', Lines) };
+    protected sealed override bool KeepsDraft => true;
 
     /// <summary>The rows that are stored.</summary>
     protected abstract IEnumerable<TRow> Read();
@@ -33,9 +34,21 @@ internal abstract class ProjectRowsPage<TRow>(int most) : ProjectEditorPage wher
     /// <summary>Puts the rows that say something into the project, and says so.</summary>
     protected abstract string Take(IReadOnlyList<TRow> said);
 
+    /// <summary>What somebody else has made of a row that was changed here, too; null where nobody has.</summary>
+    public JoinedRow? OthersOf(int at) => joined.ElementAtOrDefault(at) is { IsDecided: false } row ? row : null;
+
+    /// <inheritdoc />
+    public sealed override void TakeBack(IReadOnlyDictionary<string, string[]> fields)
+    {
+        var written = fields.Keys.Select(RowOfForm.PlaceIn).Max() + 1;
+        while (Rows.Count < Math.Min(written, most)) Rows.Add(new());
+        foreach (var (at, row) in Rows.Index())
+            row.Was = fields.GetValueOrDefault($"{nameof(Rows)}[{at}].{nameof(row.Was)}")?.FirstOrDefault();
+    }
+
     public void OnGet()
     {
-        Rows = [.. Read()];
+        Show(Read().Select(row => row.Said));
         Pad();
     }
 
@@ -43,12 +56,31 @@ internal abstract class ProjectRowsPage<TRow>(int most) : ProjectEditorPage wher
     {
         if (More) return WithMoreRows();
         foreach (var (place, row) in Rows.Index().Where(row => !row.Item.IsEmpty)) Check($"Rows[{place}].", row.Objections());
+        if (ModelState.IsValid) await Join();
         var said = Rows.Where(row => !row.IsEmpty).ToList();
         if (ModelState.IsValid) Check("", ObstacleTo(said));
-        if (ModelState.IsValid) return await Saved(Take(said));
+        if (ModelState.IsValid) return await Saved(Take(said) + (joined.Any(row => row.IsOfOthers) ? JoinedRow.Sentence : ""));
         Pad();
         return Again();
     }
+
+    private async Task Join()
+    {
+        joined = JoinedRow.Of([.. Rows.Select(row => (row.Shown, row.Said))], [.. Read().Select(row => row.Said)]);
+        ModelState.Clear(); // From now on the rows say what both have written.
+        Show(joined.Select(row => row.Said));
+        foreach (var (row, both) in Rows.Zip(joined)) row.Was = RowOfForm.Written(both.Stored);
+        if (joined.All(row => row.IsDecided)) return;
+        By = await LastSaved();
+        Check("", JoinedRow.Overtaken);
+    }
+
+    private void Show(IEnumerable<IReadOnlyList<string>> rows) => Rows = [.. rows.Select(said =>
+    {
+        var row = new TRow { Was = RowOfForm.Written(said) };
+        row.Say(said);
+        return row;
+    })];
 
     private PageResult WithMoreRows()
     {
@@ -62,48 +94,4 @@ internal abstract class ProjectRowsPage<TRow>(int most) : ProjectEditorPage wher
         var wanted = Math.Min(Math.Max(to, Rows.Count(row => !row.IsEmpty) + 1), most);
         while (Rows.Count < wanted) Rows.Add(new());
     }
-}
-
-/// <summary>A row of a form.</summary>
-internal abstract class RowOfForm
-{
-    /// <summary>Whether nothing was typed into it.</summary>
-    public abstract bool IsEmpty { get; }
-
-    /// <summary>What is missing, all of it.</summary>
-    public abstract IEnumerable<Objection> Objections();
-}
-
-/// <summary>A result in figures, as a row.</summary>
-internal sealed class FigureRow : RowOfForm
-{
-    [StringLength(120)]
-    public string? What { get; set; }
-
-    public decimal? Figure { get; set; }
-
-    [StringLength(60)]
-    public string? Unit { get; set; }
-
-    public override bool IsEmpty => string.IsNullOrWhiteSpace(What) && Figure is null && string.IsNullOrWhiteSpace(Unit);
-
-    public override IEnumerable<Objection> Objections() => ResultFigure.Objections(What, Figure);
-
-    public ResultFigure ToFigure() => new(What!, Figure!.Value, Unit);
-}
-
-/// <summary>A link, as a row.</summary>
-internal sealed class LinkRow : RowOfForm
-{
-    [StringLength(120)]
-    public string? Title { get; set; }
-
-    [StringLength(400), Url]
-    public string? Address { get; set; }
-
-    public override bool IsEmpty => string.IsNullOrWhiteSpace(Title) && string.IsNullOrWhiteSpace(Address);
-
-    public override IEnumerable<Objection> Objections() => ProjectLink.Objections(Title, Address);
-
-    public ProjectLink ToLink() => new(Title!, Address!);
 }

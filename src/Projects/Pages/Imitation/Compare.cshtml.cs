@@ -26,12 +26,12 @@ internal sealed class CompareModel : ProjectEditorPage
         .Select(pair => pair.First).Where(line => Origin.Differences(Project).Any(own => own.Code == line.Code)
             && !Proposals.Any(one => one.Code == line.Code && one.State == ImprovementState.Open));
 
-    /// <summary>What the origin said, what it says, and what stands here.</summary>
-    public IEnumerable<(string Heading, string Text)> Compared(LineChange change) =>
-    [
-        ("Bisher im Vorbild", change.Before), ("Jetzt im Vorbild", change.Now),
-        ("Bei Ihnen", ProjectLine.Of(Project).First(line => line.Code == change.Code).Text),
-    ];
+    /// <summary>What one of the texts says here.</summary>
+    public ProjectLine OwnOf(string code) => ProjectLine.Of(Project).First(line => line.Code == code);
+
+    /// <summary>The texts of which the origin has nothing new to say.</summary>
+    public LinesBeside Rest => LinesBeside.Of("Was im Vorbild gleich geblieben ist", ("Bei Ihnen", Project), ("Im Vorbild", Source),
+        News.Select(change => change.Code));
 
     protected override async Task<Project?> Find()
     {

@@ -23,17 +23,10 @@ internal sealed record ImitationView(Project Project, IReadOnlyList<Imitation> I
         .Where(row => row.Old.Count > 0)
         .Select(row => (row.years, row.Old.Count(one => one.RanAt(one.Adoption.AdoptedAt.AddYears(row.years))), row.Old.Count));
 
-    /// <summary>Of a project, as somebody may read it; null where nobody imitates it and it imitates nothing.</summary>
-    public static async Task<ImitationView?> Of(SlotVisit visit, Project project)
-    {
-        var found = await visit.Db.Adoptions.OfSource(project.Id, visit.Me, visit.Db).Include(one => one.Copy!.Turns)
-            .Include(one => one.Copy!.Carriers).ThenInclude(who => who.Alliance).AsSplitQuery().AsNoTrackingWithIdentityResolution()
-            .ToListAsync(visit.Cancel);
-        var readable = visit.Db.Projects.VisibleTo(visit.Me, visit.Db).Published;
-        var origin = await visit.Db.Adoptions.Where(one => one.CopyId == project.Id && readable.Any(source => source.Id == one.SourceId))
-            .Include(one => one.Source).AsNoTracking().FirstOrDefaultAsync(visit.Cancel);
-        return found.Count == 0 && origin is null ? null : new(project, [.. found.Select(one => new Imitation(one))], origin, visit.Now);
-    }
+    /// <summary>Of a project and the ties of both kinds that its reader may see, the first one first; null where there are none.</summary>
+    public static ImitationView? Of(Project project, IReadOnlyList<Adoption> ties, DateTimeOffset now) => ties.Count == 0 ? null
+        : new(project, [.. ties.Where(one => one.SourceId == project.Id).Select(one => new Imitation(one))],
+            ties.FirstOrDefault(one => one.CopyId == project.Id), now);
 }
 
 /// <summary>One imitation.</summary>

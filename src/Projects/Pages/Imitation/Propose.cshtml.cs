@@ -20,7 +20,8 @@ internal sealed class ProposeModel : ProjectEditorPage
     /// <summary>What the origin says now.</summary>
     public ProjectLine Theirs => ProjectLine.Of(Source).First(line => line.Code == Route("line"));
 
-    private string Ours => ProjectLine.Of(Project).First(line => line.Code == Route("line")).Text;
+    /// <summary>What stands here.</summary>
+    public string Ours => ProjectLine.Of(Project).First(line => line.Code == Route("line")).Text;
 
     protected override bool KeepsDraft => true;
 
@@ -36,7 +37,13 @@ internal sealed class ProposeModel : ProjectEditorPage
         return found;
     }
 
-    public void OnGet() => Text = Ours;
+    /// <summary>What the alliance has proposed already, and nobody has answered; null where there is nothing.</summary>
+    public Improvement? Open { get; private set; }
+
+    protected override async Task LoadMore() => Open = await Db.Improvements.Open.From(Project.Id)
+        .Include(one => one.Adoption!.Copy).FirstOrDefaultAsync(one => one.Code == Theirs.Code, Cancel);
+
+    public void OnGet() => Text = Open is null ? Ours : null;
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -44,8 +51,8 @@ internal sealed class ProposeModel : ProjectEditorPage
         if (ModelState.IsValid) Check("Text", Improvement.ObstacleTo(Theirs, Text));
         if (!ModelState.IsValid) return Again();
         await using var turn = await Db.TakeLock($"improvements {Origin.Id:N}", Cancel);
-        if (await Db.Improvements.Open.AnyAsync(one => one.AdoptionId == Origin.Id && one.Code == Theirs.Code, Cancel))
-            return Again("", "Zu diesem Abschnitt haben Sie schon etwas vorgeschlagen. Ziehen Sie es zuerst zurück.");
+        await LoadMore();
+        if (Open is not null) return Again("", "Zu diesem Abschnitt haben Sie schon etwas vorgeschlagen. Ziehen Sie es zuerst zurück.");
         Db.Add(Improvement.Propose(Origin, Source, Project, Theirs.Code, Text!, Because!, Me.PersonId, Now));
         var done = await Saved("Der Vorschlag liegt beim Vorbild auf dem Schreibtisch.", "vorbild");
         await turn.CommitAsync(Cancel);

@@ -25,13 +25,14 @@ internal sealed class ProposedModel(ImprovementDesk desk) : ProjectEditorPage
 
     public bool IsStale => Proposal.ObstacleToSettling() is null && Proposal.IsStale(Project);
 
-    /// <summary>What the text was, is, and might be.</summary>
-    public IEnumerable<(string Heading, string Text)> Comparison => Proposal.State != ImprovementState.Open
-        ? [("Damals bei Ihnen", Proposal.Before), ("Vorschlag", Proposal.Text)]
-        : IsStale ? [("Bei Ihnen, als der Vorschlag kam", Proposal.Before), ("Jetzt bei Ihnen", Ours), ("Vorschlag", Proposal.Text)]
-        : [("Jetzt bei Ihnen", Ours), ("Vorschlag", Proposal.Text)];
+    /// <summary>What is compared with the proposal: the own text, or the one of then where it is answered.</summary>
+    public string Ours => Proposal.State == ImprovementState.Open ? Proposal.LineOf(Project).Text : Proposal.Before;
 
-    private string Ours => Proposal.LineOf(Project).Text;
+    public string OursHeading => Proposal.State == ImprovementState.Open ? "Jetzt bei Ihnen" : "Damals bei Ihnen";
+
+    /// <summary>How the imitation differs else; null for whoever may not read it.</summary>
+    public LinesBeside? Rest => MayReadCopy ? LinesBeside.Of("Die anderen Texte im Vergleich", ("Bei Ihnen", Project),
+        ($"Bei {Copy.HomeName}", Copy), [Proposal.Code]) : null;
 
     protected override async Task<Project?> Find()
     {

@@ -10,9 +10,10 @@ function keep(form) {
 
   function typed() {
     const data = new FormData(form);
+    const key = data.get('formular') ?? 'ja';
     data.delete('formular'); // the form is not sent: its key stays good
     for (const [name, value] of [...data]) if (value instanceof File) data.delete(name);
-    data.set('Entwurf', 'ja');
+    data.set('Entwurf', key); // so that what arrives after the form was saved is no draft
     return data;
   }
 
@@ -21,8 +22,8 @@ function keep(form) {
     return `„${label?.firstChild?.textContent.trim() ?? name}“`;
   }
 
-  function tell({ at, others, by }) {
-    const draft = at ? `Als Entwurf gesichert um ${at} Uhr.` : '';
+  function tell({ at, others, by, instead }) {
+    const draft = at ? `Als Entwurf gesichert um ${at} Uhr.` : instead ?? '';
     const hint = others.length === 0 ? '' : `${by ? `Inzwischen gespeichert (${by})` : 'Jemand anderes hat inzwischen gespeichert'}: `
       + `${others.map(labelOf).join(', ')}. Beim Speichern geht nichts verloren.`;
     said.textContent = `${draft} ${hint}`.trim();

@@ -1,6 +1,6 @@
 using QRCoder;
 
-namespace Buendnisnetz.Events;
+namespace Buendnisnetz.Frame;
 
 /// <summary>Draws QR codes: of addresses on paper, of tickets. Their signs are ASCII, which every reader understands alike.</summary>
 public static class QrPicture
