@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Alliances.Pages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Projects.Pages;
 
@@ -11,6 +12,13 @@ internal sealed class BeginModel(Radar radar, RadarPace pace, OverlapDesk desk) 
 {
     [BindProperty]
     public ProjectForm Form { get; set; } = new();
+
+    /// <summary>Where it stands at its beginning.</summary>
+    [BindProperty]
+    public ProjectState First { get; set; } = ProjectState.Planned;
+
+    public static IEnumerable<SelectListItem> Beginnings =>
+        Project.Beginnings.Select(state => new SelectListItem(state.Choice, state.ToString()));
 
     [BindProperty]
     public List<OverlapAnswer> Answers { get; set; } = [];
@@ -32,6 +40,7 @@ internal sealed class BeginModel(Radar radar, RadarPace pace, OverlapDesk desk) 
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!Project.Beginnings.Contains(First)) Check("First", "Bitte wählen Sie: geplant oder erst eine Idee.");
         if (ModelState.IsValid) Check("Form.Until", Project.ObstacleTo(Form.ToProfile()));
         if (!ModelState.IsValid) return Again();
         if (!pace.MayBegin(Me.Person)) return Again("", RadarPace.Refused);
@@ -39,7 +48,7 @@ internal sealed class BeginModel(Radar radar, RadarPace pace, OverlapDesk desk) 
         if (!AreAnswered()) return Again();
         await using var turn = await Db.TakeProjectLock(Cancel);
         var slug = await Db.FreeProjectSlug(Form.Title!, Cancel);
-        var begun = Db.Projects.Add(Project.Begin(Alliance, Form.ToProfile(), slug, Me.PersonId, Now)).Entity;
+        var begun = Db.Projects.Add(Project.Begin(Alliance, Form.ToProfile(), slug, Me.PersonId, Now, First)).Entity;
         var isHeard = true;
         foreach (var found in Found) isHeard &= await Answer(begun, found);
         var done = await SavedAt(isHeard ? "Der Entwurf ist angelegt." : $"Der Entwurf ist angelegt. {Addressee.None}",
@@ -72,7 +81,7 @@ internal sealed class BeginModel(Radar radar, RadarPace pace, OverlapDesk desk) 
         var overlap = Db.Add(Overlap.Suspect(begun.Id, found.Project.Id, found, Now)).Entity;
         if (answer.Choice != OverlapAnswer.Anyway)
             return await desk.Discuss(overlap, Alliance.Name, begun, found.Project, Me.Person, answer.Because!.Trim(), Now, Cancel);
-        overlap.GoOn(answer.Because!, Alliance.Name, Me.PersonId, Now);
-        return true;
+        return await desk.GoOn(overlap, Alliance.Name, begun, found.Project, Me.Person, answer.Because!.Trim(), Now, Cancel)
+            || found.IsOwnOf(Alliance.Id);
     }
 }
