@@ -31,7 +31,8 @@ internal sealed record ImitationView(Project Project, IReadOnlyList<Imitation> I
             .ToListAsync(visit.Cancel);
         var readable = visit.Db.Projects.VisibleTo(visit.Me, visit.Db).Published;
         var origin = await visit.Db.Adoptions.Where(one => one.CopyId == project.Id && readable.Any(source => source.Id == one.SourceId))
-            .Include(one => one.Source).AsNoTracking().FirstOrDefaultAsync(visit.Cancel);
+            .Include(one => one.Source!.Carriers).ThenInclude(who => who.Alliance).OrderBy(one => one.Id).AsSingleQuery()
+            .AsNoTracking().FirstOrDefaultAsync(visit.Cancel);
         return found.Count == 0 && origin is null ? null : new(project, [.. found.Select(one => new Imitation(one))], origin, visit.Now);
     }
 }
