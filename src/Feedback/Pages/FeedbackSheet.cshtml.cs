@@ -1,5 +1,3 @@
-using Buendnisnetz.Events;
-
 namespace Buendnisnetz.Feedback.Pages;
 
 /// <summary>A sheet for the room: the address as a QR code, and in letters.</summary>
