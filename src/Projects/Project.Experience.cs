@@ -39,14 +39,24 @@ public sealed partial class Project
     /// <summary>Whether it is a practice example.</summary>
     public bool IsExample => ExampleSince is not null;
 
-    /// <summary>Whether anything was told of effort and experience.</summary>
-    public bool HasExperience => Cost is not null || Hours is not null || Funding is not null || Results.Length > 0
-        || FiguresText is not null || WentWell is not null || Otherwise is not null || Tips is not null;
+    /// <summary>Whether anything was learnt that others can read; effort and money stand among the facts.</summary>
+    public bool HasExperience => Results.Length > 0 || FiguresText is not null || WentWell is not null || Otherwise is not null
+        || Tips is not null;
+
+    /// <summary>Whether anything was told of effort, money or experience.</summary>
+    public bool HasEffortOrExperience => HasExperience || Cost is not null || Hours is not null || Funding is not null;
+
+    /// <summary>What it cost and who paid, in one line; null where neither is known.</summary>
+    public string? Money => (Cost, Funding) switch
+    {
+        (null, var by) => by,
+        ({ } cost, var by) => $"{cost.ToString("N0", German.Culture)} Euro{(by is null ? "" : $", {by}")}",
+    };
 
     /// <summary>Tells what it took and taught.</summary>
     public void Tell(ProjectExperience told, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(told.Cost < 0 || told.Hours < 0 ? "Aufwand und Kosten sind nie kleiner als null." : null);
+        Refusal.On(told.Cost < 0 || told.Hours < 0 ? "Aufwand und Kosten sind nie kleiner als null." : ObstacleToLength(told));
         (Cost, Hours, Funding, Results) = (told.Cost, told.Hours, Trimmed(told.Funding), told.Results.Trim());
         (WentWell, Otherwise, Tips) = (Trimmed(told.WentWell), Trimmed(told.Otherwise), Trimmed(told.Tips));
         Changed(at);
@@ -74,7 +84,8 @@ public sealed partial class Project
 
     /// <summary>Why it cannot be an example; null where it can.</summary>
     public string? ObstacleToExample() =>
-        MissingForExample().ToList() is { Count: > 0 } missing ? $"Zum Nachahmen fehlt noch: {German.And(missing)}." : null;
+        MissingForExample().ToList() is { Count: > 0 } missing ? $"Zum Nachahmen fehlt noch: {German.And(missing)}."
+        : Words > MostWordsOfExample ? TooLong(Words) : null;
 
     /// <summary>Tells it so that others can imitate it.</summary>
     public void BecomeExample(Guid? by, DateTimeOffset at)

@@ -71,13 +71,18 @@ public sealed partial class Project : Entity
         ({ } from, { } until) => from == until ? from.ToString() : $"{from} bis {until}",
     };
 
+    /// <summary>The states in which a project can begin; what nobody says otherwise is planned.</summary>
+    public static IReadOnlyList<ProjectState> Beginnings { get; } = [ProjectState.Planned, ProjectState.Idea];
+
     /// <summary>Begins a project of an alliance under an address that is still free; it is for the areas of the alliance.</summary>
-    public static Project Begin(Alliance alliance, ProjectProfile profile, string freeSlug, Guid? by, DateTimeOffset at)
+    public static Project Begin(Alliance alliance, ProjectProfile profile, string freeSlug, Guid? by, DateTimeOffset at,
+        ProjectState first = ProjectState.Planned)
     {
-        Refusal.On(alliance.ObstacleToChange() ?? ObstacleTo(profile));
+        Refusal.On(alliance.ObstacleToChange() ?? ObstacleTo(profile)
+            ?? (Beginnings.Contains(first) ? null : "Ein Projekt beginnt als Idee oder geplant."));
         var begun = new Project { Slug = freeSlug };
         begun.Take(profile);
-        begun.Enter(ProjectState.Planned, null, "", by, at);
+        begun.Enter(first, null, "", by, at);
         begun.carriers.Add(new(begun.Id, Carrying.Of(alliance), 1));
         begun.areas.AddRange(alliance.Areas.Select(area => new ProjectArea(begun.Id, area.Key)));
         begun.Changed(at);
@@ -93,7 +98,7 @@ public sealed partial class Project : Entity
     /// <summary>Tells anew what it is.</summary>
     public void Describe(ProjectProfile profile, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleTo(profile) ?? (IsPublished ? ObstacleToBeingRead(profile.Visibility) : null));
+        Refusal.On(ObstacleTo(profile) ?? (IsPublished ? ObstacleToBeingRead(profile.Visibility) : null) ?? ObstacleToLength(profile));
         Take(profile);
         Changed(at);
         Raise(new ProjectChanged(Id, by, at));

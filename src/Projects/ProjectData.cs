@@ -34,6 +34,8 @@ internal static class ProjectData
             one => [("Antwort", one.State.Label), ("Satz", one.Answer), ("Beantwortet", one.SettledAt?.LongMoment)], OnErasure.Forget),
         PersonalData.Of<ProjectTurn>("Stände von Projekten, die Sie eingetragen haben", turn => turn.RecordedBy,
             turn => [("Stand", turn.State.Label), ("Grund", turn.Reason), ("Eingetragen", turn.RecordedAt.LongMoment)], OnErasure.Forget),
+        PersonalData.Of<ProjectTurn>("Stände von Projekten, die Sie als Versehen zurückgenommen haben", turn => turn.TakenBackBy,
+            turn => [("Stand", turn.State.Label), ("Zurückgenommen", turn.TakenBackAt?.LongMoment)], OnErasure.Forget),
         PersonalData.Of<OverlapStep>("Antworten auf Doppelstrukturen, die Sie eingetragen haben", step => step.RecordedBy,
             step => [("Antwort", step.State.Label), ("Satz", step.Note), ("Zuständig", step.Responsible),
                 ("Eingetragen", step.RecordedAt.LongMoment)], OnErasure.Forget),

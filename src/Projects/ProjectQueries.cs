@@ -27,6 +27,13 @@ public static class ProjectQueries
         /// <summary>The same, within a turn that has begun.</summary>
         public Task TakeProjectLockToo(CancellationToken cancel) => db.TakeLockToo(Addresses, cancel);
 
+        /// <summary>Loads the areas of the alliances that carry a project, for who joins and who leaves.</summary>
+        internal Task LoadAreasOfCarriers(Project one, CancellationToken cancel)
+        {
+            var homes = one.Of(ProjectRole.Carrier).Select(who => who.AllianceId).OfType<Guid>().ToList();
+            return db.Alliances.Where(home => homes.Contains(home.Id)).ForTerritory.LoadAsync(cancel);
+        }
+
         /// <summary>An address that no project has yet.</summary>
         public async Task<string> FreeProjectSlug(string title, CancellationToken cancel = default)
         {

@@ -22,15 +22,20 @@ internal static class ProjectSearch
 
     private static SearchDocument Document(Project one, Dictionary<string, string> labels)
     {
-        var home = one.Of(ProjectRole.Carrier).Select(who => who.AllianceId).FirstOrDefault(id => id is not null);
-        var document = new SearchDocument(one.Id, one.Title, one.Path, one.Visibility, home) { Mark = one.State.Label };
+        var homes = one.Of(ProjectRole.Carrier).Select(who => who.AllianceId).OfType<Guid>().ToList();
+        var document = new SearchDocument(one.Id, one.Title, one.Path, one.Visibility, homes.Count > 0 ? homes[0] : null)
+        {
+            Mark = one.State.Label,
+            AlsoAt = [.. homes.Skip(1)],
+        };
         document.With("Worum es geht", one.Lead, 2).With("Ziel", one.Goal, 2).With("Wozu", one.Need).With("Für wen", one.Audience)
             .With("Schritte", Markdown.ToWords(one.Steps)).With("Ergebnisse", Markdown.ToWords(one.Results))
             .With("In Zahlen", string.Join(". ", one.Figures.Select(figure => figure.Sentence)))
             .With("Gut geklappt", one.WentWell).With("Anders machen", one.Otherwise).With("Tipps", one.Tips);
         foreach (var given in one.Bears) document.With("Auszeichnung", given.Award!.Name, 2);
         foreach (var field in one.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
-        foreach (var who in one.Carriers.OrderBy(who => who.Position)) document.With(who.Role.Label, who.Name);
+        foreach (var who in one.Carriers.OrderBy(who => who.Position))
+            document.With(who.KeepsOnly ? "Eingetragen von" : who.Role.Label, who.Name);
         return document;
     }
 }

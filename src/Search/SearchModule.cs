@@ -30,6 +30,7 @@ public sealed class SearchModule : Module
             .Contributes(Vocabulary.Retention)
             .Contributes(SearchIndex.HeardAnew)
             .Contributes(SearchIndex.ReadMore)
+            .Contributes(SearchIndex.KnowsAllHomes)
             .Contributes(new Consequence(SearchIndex.FollowsFrom))
             .Contributes(new Command("reindex", "", "Baut das Suchverzeichnis neu auf.",
             (services, _, cancel) => services.GetRequiredService<Rebuild>().AtOnce(cancel)))

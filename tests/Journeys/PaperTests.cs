@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Buendnisnetz.Journeys.House;
+using Buendnisnetz.Projects;
 
 namespace Buendnisnetz.Journeys;
 
@@ -26,6 +28,33 @@ public sealed class PaperTests(OpenHouse house)
         var paper = Encoding.Latin1.GetString(await reader.Page.PdfAsync(new() { PreferCSSPageSize = true }));
         Assert.Equal(1, Regex.Count(paper, @"/Type /Page\b"));
     }
+
+    [Fact]
+    public async Task A_practice_example_as_long_as_one_may_be_is_printed_on_one_sheet_and_a_longer_one_is_refused()
+    {
+        await using var editor = await house.SignIn(OpenHouse.Administrator);
+        await editor.Open(Long + "/bearbeiten");
+        var told = await editor.Main.InnerTextAsync();
+        var words = int.Parse(Regex.Match(told, @"(\d+) Wörter").Groups[1].Value, CultureInfo.InvariantCulture);
+        await editor.Open(Long + "/angaben");
+        var steps = await editor.Main.GetByLabel("Schritte").InputValueAsync();
+        await editor.Type("Schritte", $"{steps}\n\n{Padding(Project.MostWordsOfExample - words + 1)}");
+        await editor.Press("Speichern");
+        await editor.Sees("höchstens 400 Wörter");
+        await editor.Type("Schritte", $"{steps}\n\n{Padding(Project.MostWordsOfExample - words)}");
+        await editor.Press("Speichern");
+        await editor.Arrives("/bearbeiten");
+        await editor.Sees("400 Wörter");
+        await using var reader = await house.Visit(width: 1280);
+        await reader.Open(Long);
+        var paper = Encoding.Latin1.GetString(await reader.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        Assert.Equal(1, Regex.Count(paper, @"/Type /Page\b"));
+    }
+
+    private const string Long = "/projekte/notfallnanny";
+
+    private static string Padding(int count) => string.Join(' ',
+        Enumerable.Range(0, count).Select(at => new[] { "Vereine", "ansprechen", "Räume", "finden", "weitererzählen" }[at % 5]));
 
     [Theory]
     [InlineData(Places.Conference)]

@@ -74,6 +74,9 @@ public sealed record RunningThing(Guid Id, string Title, IReadOnlyList<(PauseFat
 public sealed record PauseDecision(Db Db, Alliance Alliance, Guid ThingId, PauseFate Fate, Guid? By, DateTimeOffset At,
     CancellationToken Cancel)
 {
+    /// <summary>Who carries the work on after an end, by name; null where nobody does.</summary>
+    public string? Successor { get; init; }
+
     /// <summary>Why, in words that stay true when the pause is over.</summary>
     public string Reason => Alliance.State == LifeState.Ended ? $"{Alliance.Name} hat am {At.LongDay} seine Arbeit beendet."
         : $"{Alliance.Name} hat am {At.LongDay} eine kreative Pause begonnen.";

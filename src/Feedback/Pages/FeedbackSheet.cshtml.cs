@@ -1,4 +1,3 @@
-
 namespace Buendnisnetz.Feedback.Pages;
 
 /// <summary>A sheet for the room: the address as a QR code, and in letters.</summary>

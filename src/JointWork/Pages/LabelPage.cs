@@ -1,4 +1,3 @@
-
 namespace Buendnisnetz.JointWork.Pages;
 
 /// <summary>A page of those who care for a label. Everybody may read of labels, so others are told that it is not theirs.</summary>

@@ -72,9 +72,13 @@ internal sealed class EndModel : LifePage
             Check($"Things[{Things.FindIndex(one => one.Id == thing.Id)}].Fate", "Bitte sagen Sie, was daraus wird.");
         if (!ModelState.IsValid) return Again();
         var reasons = Reasons.Aggregate(LifeReason.None, (all, one) => all | one);
-        Alliance.End(Reason!, On!.Value, Me.PersonId, Now, reasons, successor, Partners.FirstOrDefault(one => one.Id == Heir));
+        var heir = Partners.FirstOrDefault(one => one.Id == Heir);
+        Alliance.End(Reason!, On!.Value, Me.PersonId, Now, reasons, successor, heir);
         foreach (var (topic, thing, fate) in chosen)
-            await topic.Settle(new(Db, Alliance, thing.Id, fate!.Value, Me.PersonId, Now, Cancel));
+            await topic.Settle(new(Db, Alliance, thing.Id, fate!.Value, Me.PersonId, Now, Cancel)
+            {
+                Successor = successor?.Name ?? heir?.Name,
+            });
         return await SavedAt($"Das Bündnis ist beendet. Danke für alles, was Sie erreicht haben. {Reach!.Sentence}", Alliance.Path);
     }
 }

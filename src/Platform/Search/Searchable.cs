@@ -84,6 +84,9 @@ public sealed record SearchDocument(Guid Id, string Title, string Path, Visibili
 {
     private readonly List<SearchField> fields = [];
 
+    /// <summary>Other places it belongs to equally: a project that several alliances carry.</summary>
+    public IReadOnlyList<Guid> AlsoAt { get; init; } = [];
+
     /// <summary>Where the thing stands, in a word that the hit shows: "in kreativer Pause"; null where nothing needs saying.</summary>
     public string? Mark { get; init; }
 

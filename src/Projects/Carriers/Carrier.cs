@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Projects;
 
@@ -24,6 +25,12 @@ public static class ProjectRoleWords
         /// <summary>The German word in a form.</summary>
         public string Choice => role == ProjectRole.Carrier ? "trägt das Projekt" : "ist Partner";
     }
+
+    extension(ProjectCarrier who)
+    {
+        /// <summary>The German word for what it does, in a list of those who take part.</summary>
+        public string Part => who.KeepsOnly ? "hat es eingetragen und pflegt die Seite" : who.Role.Choice;
+    }
 }
 
 /// <summary>An alliance or an organisation that takes part in a project.</summary>
@@ -37,6 +44,12 @@ public sealed record Carrying
     internal Guid? AllianceId { get; private init; }
 
     internal Guid? OrganisationId { get; private init; }
+
+    /// <summary>The areas that it brings along where it carries a project.</summary>
+    internal IReadOnlyList<AreaKey> Areas { get; private init; } = [];
+
+    /// <summary>An alliance with the areas it works for; they were loaded.</summary>
+    public static Carrying WithAreas(Alliance alliance) => Of(alliance) with { Areas = [.. alliance.Areas.Select(area => area.Key)] };
 
     /// <summary>An alliance.</summary>
     public static Carrying Of(Alliance alliance) => new(alliance.Name) { AllianceId = alliance.Id };
@@ -80,6 +93,9 @@ public sealed class ProjectCarrier
     /// <summary>The organisation, where it was loaded.</summary>
     public Organisation? Organisation { get; private set; }
 
+    /// <summary>Whether it carries nothing itself and only looks after the page of what others carry.</summary>
+    public bool KeepsOnly { get; private set; }
+
     /// <summary>What it is called today; empty where nothing was loaded.</summary>
     public string Name => Alliance?.Name ?? Organisation?.Name ?? "";
 
@@ -88,6 +104,21 @@ public sealed class ProjectCarrier
 
     /// <summary>The entry of the organisation became another one.</summary>
     internal void BelongTo(Guid organisation) => OrganisationId = organisation;
+
+    internal void Keep(bool only) => KeepsOnly = only;
+
+    internal bool IsSameAs(ProjectCarrier who) => AllianceId == who.AllianceId && OrganisationId == who.OrganisationId;
+
+    /// <summary>The same at another project.</summary>
+    internal ProjectCarrier At(Guid project, int position) => new()
+    {
+        ProjectId = project,
+        Role = Role,
+        Position = position,
+        AllianceId = AllianceId,
+        OrganisationId = OrganisationId,
+        KeepsOnly = KeepsOnly,
+    };
 
     internal bool Is(Carrying who) => AllianceId == who.AllianceId && OrganisationId == who.OrganisationId;
 }

@@ -76,7 +76,7 @@ internal sealed class ProjectScene(DemoStage stage, CancellationToken cancel)
             Enum.Parse<Visibility>(row[9]));
         var begun = stage.Db.Projects.Add(Project.Begin(await AllianceOf(slugs[0]), profile,
             await stage.Db.FreeProjectSlug(row[1], cancel), null, at)).Entity;
-        foreach (var slug in slugs.Skip(1)) begun.Join(ProjectRole.Carrier, Carrying.Of(await AllianceOf(slug)), null, at);
+        foreach (var slug in slugs.Skip(1)) begun.Join(ProjectRole.Carrier, Carrying.WithAreas(await AllianceOf(slug)), null, at);
         if (row.Maybe(10) is { } partners)
             foreach (var partner in partners.Split(" + ").Select(text => text.Split(" / ")))
                 begun.Join(ProjectRole.Partner, Carrying.Of(await stage.Organisation(partner[0], partner[1], at, cancel)), null, at);

@@ -22,7 +22,7 @@ internal static class ProjectEvidence
         return [.. found.SelectMany(one => Of(one, imitated.GetValueOrDefault(one.Id)))];
     }
 
-    private static IEnumerable<Evidence> Of(Project one, int imitations) => one.Of(ProjectRole.Carrier)
+    private static IEnumerable<Evidence> Of(Project one, int imitations) => one.Named(ProjectRole.Carrier)
         .Select(who => who.AllianceId).OfType<Guid>().Select(alliance => new Evidence(alliance, Words(one, imitations), one.Title, one.Path,
             WeightOf(one.State) + (one.IsExample ? 2 : 0) + Math.Min(imitations, MostImitations)));
 

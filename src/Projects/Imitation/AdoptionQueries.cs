@@ -9,6 +9,16 @@ public static class AdoptionQueries
         /// <summary>All imitations.</summary>
         public DbSet<Adoption> Adoptions => db.Set<Adoption>();
 
+        /// <summary>What an alliance has made of this origin already and not given up; null where nothing.</summary>
+        public Task<Project?> ImitationOf(Guid source, Guid alliance, CancellationToken cancel)
+        {
+            var copies = db.Adoptions.Where(one => one.SourceId == source).Select(one => one.CopyId);
+            return db.Projects.Where(one => copies.Contains(one.Id) && one.State != ProjectState.Cancelled
+                && one.State != ProjectState.HandedOver
+                && one.Carriers.Any(who => who.Role == ProjectRole.Carrier && who.AllianceId == alliance))
+                .OrderBy(one => one.Id).FirstOrDefaultAsync(cancel);
+        }
+
         /// <summary>Where this project comes from; null where nobody had it before.</summary>
         public Task<Adoption?> OriginOf(Guid copy, CancellationToken cancel) =>
             db.Adoptions.FirstOrDefaultAsync(one => one.CopyId == copy, cancel);

@@ -17,9 +17,13 @@ public sealed partial class Project
     /// <summary>The alliance that it is named by: the first that carries it.</summary>
     public string HomeName => Of(ProjectRole.Carrier).FirstOrDefault(who => who.Alliance is not null)?.Name ?? Title;
 
+    /// <summary>The first alliance that carries it and is at work: whom one asks about it; null where there is none.</summary>
+    public Alliance? WhoAnswers => Of(ProjectRole.Carrier).Select(who => who.Alliance).OfType<Alliance>()
+        .FirstOrDefault(home => home.State is not (LifeState.CreativePause or LifeState.Ended or LifeState.Idea));
+
     /// <summary>
-    /// Begins a copy in another alliance: need, goal, steps and tips go along, what is local is asked for. The copy is a draft of its
-    /// own, for as many to read as its origin.
+    /// Begins a copy in another alliance: need, goal, steps, tips and links go along, what is local is asked for. The copy is a draft of
+    /// its own, for as many to read as its origin.
     /// </summary>
     public (Project Copy, Adoption Adoption) Imitate(Alliance alliance, LocalPart local, Adoption? origins, string freeSlug, Guid? by,
         DateTimeOffset at)
@@ -27,7 +31,8 @@ public sealed partial class Project
         Refusal.On(ObstacleToImitation(alliance));
         var profile = new ProjectProfile(local.Title, Lead, Need, Goal, Audience, Steps, local.From, null, Visibility);
         var copy = Begin(alliance, profile, freeSlug, by, at);
-        (copy.Tips, copy.ContactName, copy.ContactEmail) = (Tips, Trimmed(local.ContactName), Trimmed(local.ContactEmail));
+        (copy.Tips, copy.LinksText) = (Tips, LinksText);
+        (copy.ContactName, copy.ContactEmail) = (Trimmed(local.ContactName), Trimmed(local.ContactEmail));
         copy.fields.AddRange(fields.Select(field => new ProjectField(copy.Id, field.TermCode)));
         copy.Raise(new ProjectImitated(Id, copy.Id, by, at));
         return (copy, Adoption.Of(this, origins, copy, by, at));

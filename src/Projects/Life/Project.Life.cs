@@ -14,10 +14,23 @@ public sealed partial class Project
     /// <summary>What others read of it: mistakes stay inside.</summary>
     public IEnumerable<ProjectTurn> Story => turns.Where(turn => turn.TakenBackAt is null).OrderBy(turn => turn.Number);
 
+    /// <summary>The states that may follow: what rests becomes again what it was, an idea no more than an idea.</summary>
+    public IReadOnlyList<ProjectState> Next => State != ProjectState.Resting ? State.Next
+        : [.. State.Next.Where(next => BeforeResting == ProjectState.Idea
+            ? next is not (ProjectState.Running or ProjectState.Completed) : next != ProjectState.Idea)];
+
+    /// <summary>What it was before it rested: an idea, planned or at work. Its turns were loaded.</summary>
+    public ProjectState BeforeResting => Story.LastOrDefault(turn => turn.State != ProjectState.Resting)?.State switch
+    {
+        ProjectState.Idea => ProjectState.Idea,
+        ProjectState.Planned => ProjectState.Planned,
+        _ => ProjectState.Running,
+    };
+
     /// <summary>Why it cannot enter this state; null where it can.</summary>
     public string? ObstacleTo(ProjectState next, FuzzyDate? on, string? reason, DateTimeOffset at) =>
         next == State ? $"Das Projekt ist schon auf diesem Stand: {State.Label}."
-        : !State.Next.Contains(next) ? $"Von „{State.Label}“ geht es nicht zu „{next.Label}“."
+        : !Next.Contains(next) ? $"Von „{State.Label}“ geht es nicht zu „{next.Label}“."
         : next.WantsReason && string.IsNullOrWhiteSpace(reason) ? "Bitte sagen Sie in einem Satz, warum."
         : on is { } day && day.IsAfter(at.BerlinDay) ? "Das liegt in der Zukunft. Tragen Sie es ein, wenn es so weit ist."
         : on is { } since && turns.Count > 0 && Story.Last() is { On: { } before } && since.Latest < before.Earliest
@@ -39,7 +52,7 @@ public sealed partial class Project
     public void TakeBack(Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToTakingBack());
-        Story.Last().TakeBack(at);
+        Story.Last().TakeBack(by, at);
         State = Story.Last().State;
         Changed(at);
         Raise(new ProjectTurned(Id, State, Visibility.Place, by, at));

@@ -71,13 +71,13 @@ public static class ProjectStateWords
             _ => "neutral",
         };
 
-        /// <summary>The states that may follow.</summary>
+        /// <summary>The states that may follow; <see cref="Project.Next"/> knows what it was before it rested.</summary>
         public IReadOnlyList<ProjectState> Next => state switch
         {
-            ProjectState.Idea => [ProjectState.Planned, ProjectState.Running, ProjectState.Cancelled],
+            ProjectState.Idea => [ProjectState.Planned, ProjectState.Resting, ProjectState.Cancelled, ProjectState.HandedOver],
             ProjectState.Planned => [ProjectState.Running, ProjectState.Resting, ProjectState.Cancelled, ProjectState.HandedOver],
             ProjectState.Running => [ProjectState.Resting, ProjectState.Completed, ProjectState.HandedOver, ProjectState.Cancelled],
-            ProjectState.Resting => [ProjectState.Running, ProjectState.Planned, ProjectState.Completed,
+            ProjectState.Resting => [ProjectState.Running, ProjectState.Planned, ProjectState.Idea, ProjectState.Completed,
                 ProjectState.HandedOver, ProjectState.Cancelled],
             ProjectState.Completed => [ProjectState.Perpetuated],
             _ => [],

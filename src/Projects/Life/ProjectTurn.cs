@@ -32,8 +32,11 @@ public sealed class ProjectTurn
     /// <summary>When it turned out to be a mistake, in UTC.</summary>
     public DateTimeOffset? TakenBackAt { get; private set; }
 
+    /// <summary>Who said that it was a mistake; null after erasure.</summary>
+    public Guid? TakenBackBy { get; private set; }
+
     /// <summary>Since when, in any case.</summary>
     public FuzzyDate Since => On ?? FuzzyDate.OfDay(RecordedAt.BerlinDay);
 
-    internal void TakeBack(DateTimeOffset at) => TakenBackAt = at;
+    internal void TakeBack(Guid? by, DateTimeOffset at) => (TakenBackBy, TakenBackAt) = (by, at);
 }

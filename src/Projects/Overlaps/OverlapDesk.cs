@@ -28,6 +28,27 @@ internal sealed class OverlapDesk(Db db, Site site)
     }
 
     /// <summary>
+    /// Somebody begins the same nevertheless: the decision is noted, and those of the other project hear why; false where nobody is to be
+    /// reached.
+    /// </summary>
+    public async Task<bool> GoOn(Overlap overlap, string home, Project ours, Project theirs, Guid by, string words, DateTimeOffset at,
+        CancellationToken cancel)
+    {
+        overlap.GoOn(words, home, by, at);
+        var asks = await Person(by, cancel);
+        var to = await Others(ours, theirs, by, at, cancel);
+        foreach (var one in to) db.Post(OverlapLetters.Anyway(one, theirs, home, asks, words, site), at);
+        return to.Count > 0;
+    }
+
+    /// <summary>Both sides have agreed: one project takes the other one in.</summary>
+    public void PutTogether(Overlap overlap, Guid? by, DateTimeOffset at)
+    {
+        var (into, other) = overlap.IntoId == overlap.FirstId ? (overlap.First!, overlap.Second!) : (overlap.Second!, overlap.First!);
+        db.AddRange(into.TakeIn(other, by, at));
+    }
+
+    /// <summary>
     /// One side says what it thinks, and the other one hears of it; the caller has made the step. False where nobody is to be reached.
     /// </summary>
     public async Task<bool> TellOthers(Overlap overlap, Project ours, Project theirs, Guid by, string? note, DateTimeOffset at,

@@ -29,6 +29,16 @@ internal static class OverlapLetters
                 + "auf dieser Seite fest.")
             .Says(ours.IsPublished ? "" : $"{ours.Title.Quoted} ist noch ein Entwurf: Sie sehen Titel, Satz, Ort und wer fragt.");
 
+    /// <summary>An alliance begins something like it nevertheless, and says why; of a draft no more than that is told.</summary>
+    public static Letter Anyway(Addressee to, Project theirs, string home, Person asks, string words, Site site) =>
+        Of(to, theirs, asks, $"{home} beginnt etwas Ähnliches wie {theirs.Title.Quoted}")
+            .Says($"{asks.Name} von {home} hat Ihr Projekt {theirs.Title.Quoted} gesehen und beginnt trotzdem etwas Eigenes, "
+                + "das ihm ähnelt.")
+            .Says($"{asks.Name} schreibt, warum es beides braucht: {words}")
+            .Asks("Zu Ihrem Projekt", site.Link(theirs.Path))
+            .Says($"Sehen Sie es anders oder möchten Sie sich abstimmen, antworten Sie einfach auf diese E-Mail; Ihre Antwort geht an "
+                + $"{asks.Email}.");
+
     /// <summary>One side has said what it thinks of the finding.</summary>
     public static Letter Turned(Addressee to, Overlap overlap, Project theirs, Project ours, Person by, string? note, Site site) =>
         Of(to, theirs, by, $"{theirs.Title.Quoted} und {OverlapSight.NameFor(overlap, ours)}: {overlap.State.Label}")

@@ -12,11 +12,13 @@ internal static class OverlapMapping
         model.Entity<Overlap>(one =>
         {
             one.ToTable("overlaps", table => table.HasCheckConstraint("ck_two_projects", "first_id <> second_id"));
+            one.Ignore(o => o.IsPutTogether);
             one.Property(o => o.Reasons).HasMaxLength(4000);
             one.HasOne(o => o.First).WithMany().HasForeignKey(o => o.FirstId).OnDelete(DeleteBehavior.Cascade);
             one.HasOne(o => o.Second).WithMany().HasForeignKey(o => o.SecondId).OnDelete(DeleteBehavior.Cascade);
             one.HasIndex(o => new { o.FirstId, o.SecondId }).IsUnique();
             one.HasIndex(o => o.SecondId);
+            one.HasIndex(o => o.IntoId);
             one.HasMany(o => o.Steps).WithOne().HasForeignKey(step => step.OverlapId);
         });
         model.Entity<OverlapStep>(step =>

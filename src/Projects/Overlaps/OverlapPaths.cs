@@ -12,6 +12,9 @@ public static class OverlapPaths
     {
         /// <summary>Its page.</summary>
         public string Path => $"/doppelstrukturen/{one.Id}";
+
+        /// <summary>Where whoever recorded a decision opens it again.</summary>
+        public string CorrectionPath => $"{one.Path}/berichtigung";
     }
 
     extension(Alliance alliance)

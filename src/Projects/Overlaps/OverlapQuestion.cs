@@ -65,8 +65,8 @@ public sealed class OverlapQuestion
         var overlap = db.Add(Overlap.Suspect(begun.Id, found.Project.Id, found, at)).Entity;
         if (answer.Choice != OverlapAnswer.Anyway)
             return await desk.Discuss(overlap, home!.Name, begun, found.Project, me.Person, answer.Because!.Trim(), at, cancel);
-        overlap.GoOn(answer.Because!, home!.Name, me.PersonId, at);
-        return true;
+        return await desk.GoOn(overlap, home!.Name, begun, found.Project, me.Person, answer.Because!.Trim(), at, cancel)
+            || found.IsOwnOf(home.Id);
     }
 
     /// <summary>With an own project there is nobody to agree with.</summary>

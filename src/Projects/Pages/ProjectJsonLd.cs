@@ -21,7 +21,7 @@ internal static class ProjectJsonLd
             ["areaServed"] = page.Areas,
             ["keywords"] = page.Fields,
             ["award"] = one.IsLighthouse ? one.Bears.Select(given => given.Award!.Name).ToList() : null,
-            ["parentOrganization"] = one.Of(ProjectRole.Carrier).Select(who => Named(who, site)).ToList(),
+            ["parentOrganization"] = one.Named(ProjectRole.Carrier).Select(who => Named(who, site)).ToList(),
             ["@reverse"] = one.Figures.Count == 0 ? null
                 : new { observationAbout = one.Figures.Select(figure => Observed(figure)).ToList() },
             ["member"] = one.Of(ProjectRole.Partner).Select(who => Named(who, site)).ToList(),

@@ -25,11 +25,11 @@ internal static class ProjectParts
             one.ExampleSince,
             IsLighthouse = one.Lighthouses.Any(given => given.TakenBackAt == null),
             ChangedAt = (DateTimeOffset?)one.ChangedAt,
-            First = one.Carriers.Where(who => who.Role == ProjectRole.Carrier).OrderBy(who => who.Position)
+            First = one.Carriers.Where(who => who.Role == ProjectRole.Carrier && !who.KeepsOnly).OrderBy(who => who.Position)
                 .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).FirstOrDefault(),
-            Second = one.Carriers.Where(who => who.Role == ProjectRole.Carrier).OrderBy(who => who.Position).Skip(1)
+            Second = one.Carriers.Where(who => who.Role == ProjectRole.Carrier && !who.KeepsOnly).OrderBy(who => who.Position).Skip(1)
                 .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).FirstOrDefault(),
-            CarrierCount = one.Carriers.Count(who => who.Role == ProjectRole.Carrier),
+            CarrierCount = one.Carriers.Count(who => who.Role == ProjectRole.Carrier && !who.KeepsOnly),
         }).ToListAsync(visit.Cancel);
         var some = found.Where(one => one.Id is not null).OrderByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id)
             .Select(one => new ProjectRow(one.Id!.Value, one.Slug, one.Title, one.Lead, one.State!.Value, false,

@@ -40,11 +40,11 @@ public sealed record ProjectRow(
         one.PublishedAt == null, one.ExampleSince != null)
     {
         // Names one by one: a list of them would make SQLite read who carries any project at all.
-        First = one.Carriers.Where(who => who.Role == ProjectRole.Carrier).OrderBy(who => who.Position)
+        First = one.Carriers.Where(who => who.Role == ProjectRole.Carrier && !who.KeepsOnly).OrderBy(who => who.Position)
             .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).FirstOrDefault(),
-        Second = one.Carriers.Where(who => who.Role == ProjectRole.Carrier).OrderBy(who => who.Position).Skip(1)
+        Second = one.Carriers.Where(who => who.Role == ProjectRole.Carrier && !who.KeepsOnly).OrderBy(who => who.Position).Skip(1)
             .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).FirstOrDefault(),
-        CarrierCount = one.Carriers.Count(who => who.Role == ProjectRole.Carrier),
+        CarrierCount = one.Carriers.Count(who => who.Role == ProjectRole.Carrier && !who.KeepsOnly),
         CoverFileId = one.Pictures.OrderBy(picture => picture.Position).ThenBy(picture => picture.Id)
             .Select(picture => (Guid?)picture.FileId).FirstOrDefault(),
         IsLighthouse = one.Lighthouses.Any(given => given.TakenBackAt == null),

@@ -21,38 +21,46 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
     /// <summary>Who imitates it and where it comes from; null where nobody had it before and nobody has it after.</summary>
     public ImitationView? Imitations { get; private set; }
 
-    /// <summary>What it has been through, and by whom it got better.</summary>
-    public IEnumerable<(FuzzyDate When, string What)> History
+    /// <summary>How large the municipalities are, and whether they belong to a Landkreis; derived from the areas.</summary>
+    public IReadOnlyList<string> Sizes => words.Sizes;
+
+    /// <summary>What it has been through, and by whom it got better; its team reads who recorded it.</summary>
+    public IEnumerable<(FuzzyDate When, string What, string? Record)> History
     {
         get
         {
-            List<(FuzzyDate When, string What)> all = [.. Project.Story
-                .Select(turn => (turn.Since, turn.Reason is { } reason ? $"{turn.State.Label}: {reason}" : turn.State.Label))];
+            List<(FuzzyDate When, string What, string? Record)> all = [.. Project.Story.Select(turn => (turn.Since,
+                turn.Reason is { } reason ? $"{turn.State.Label}: {reason}" : turn.State.Label, authors?.Of(turn)))];
             foreach (var one in words.Thanks)
-                all.Insert(all.FindLastIndex(known => known.When.Earliest <= one.On) + 1, (FuzzyDate.OfDay(one.On), one.Sentence));
+                all.Insert(all.FindLastIndex(known => known.When.Earliest <= one.On) + 1, (FuzzyDate.OfDay(one.On), one.Sentence, null));
             return all;
         }
     }
 
-    private SheetWords words = new([], [], []);
+    private SheetWords words = new([], [], [], []);
+    private TurnAuthors? authors;
+
+    /// <summary>The project that took this one in, where it was put together with another one.</summary>
+    public Project? GoesOnIn { get; private set; }
 
     public string Eyebrow => !Project.IsPublished ? "Projekt · Entwurf" : Project.IsLighthouse ? "Leuchtturmprojekt"
         : Project.IsExample ? "Praxisbeispiel" : "Projekt";
 
     // What has several rows is asked for once, for the project and for those that imitate it.
     protected override Task<Project?> Find() => Db.Projects.VisibleTo(Me, Db).Include(one => one.Lighthouses).ThenInclude(one => one.Award)
-        .AsSingleQuery().FindBySlug(Slug, Cancel);
+        .Include(one => one.Pictures).AsSingleQuery().FindBySlug(Slug, Cancel);
 
     protected override async Task LoadMore()
     {
+        if (Project.State == ProjectState.HandedOver) GoesOnIn = await Db.WhatTookIn(Project.Id, Me, Cancel);
         words = await SheetWords.Of(Db, Project.Id, Me, Cancel);
         var ties = await Db.TiesOf(Project.Id, Me, Cancel);
-        List<Guid> shown = [Project.Id, .. ties.Select(one => one.CopyId)];
+        List<Guid> shown = [Project.Id, .. ties.SelectMany(one => new[] { one.CopyId, one.SourceId })];
         await Db.ProjectCarriers.Where(who => shown.Contains(who.ProjectId)).Include(who => who.Alliance).Include(who => who.Organisation)
             .LoadAsync(Cancel);
         await Db.Set<ProjectTurn>().Where(turn => shown.Contains(turn.ProjectId)).LoadAsync(Cancel);
-        await Db.Set<ProjectPicture>().Where(picture => picture.ProjectId == Project.Id).LoadAsync(Cancel);
         Imitations = ImitationView.Of(Project, ties, Now);
+        if (CanEdit) authors = await TurnAuthors.Of(Project, Db, Cancel);
     }
 
     public void OnGet() { }

@@ -7,6 +7,8 @@ internal sealed class SearchEntry
 {
     private const int LongestText = 200_000, LongestTitle = 300;
 
+    private readonly List<SearchScope> scopes = [];
+
     private SearchEntry() { }
 
     public long Id { get; private init; }
@@ -41,6 +43,9 @@ internal sealed class SearchEntry
 
     public Guid? ScopeId { get; private set; }
 
+    /// <summary>Other places it belongs to equally.</summary>
+    public IReadOnlyList<SearchScope> Scopes => scopes;
+
     public DateTimeOffset UpdatedAt { get; private set; }
 
     public static SearchEntry Of(string kind, SearchDocument document, DateTimeOffset at)
@@ -55,6 +60,8 @@ internal sealed class SearchEntry
         (Path, Title, Visibility, ScopeId, UpdatedAt) =
             (document.Path, Cut(document.Title, LongestTitle), document.Visibility, document.ScopeId, at);
         (Mark, Fields) = (document.Mark, Cut(document.Fields));
+        scopes.RemoveAll(scope => !document.AlsoAt.Contains(scope.PlaceId));
+        scopes.AddRange(document.AlsoAt.Except(scopes.Select(scope => scope.PlaceId)).Select(place => new SearchScope(place)).ToList());
         var title = StemsOf(GermanWords.WithJoined(Title));
         var strong = StemsOf(document.Fields.Where(field => field.Weight > 1).SelectMany(field => GermanWords.WithJoined(field.Text)));
         (TitleKey, TitleStems, StrongStems) = (GermanWords.Flat(Title), $" {string.Join(' ', title)} ", $" {string.Join(' ', strong)} ");

@@ -31,7 +31,8 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
     {
         var documents = found.ToDictionary(document => document.Id);
         await vocabulary.Learn(documents.Values.SelectMany(SearchEntry.WordsOf), clock.Now, cancel);
-        var entries = await db.SearchEntries.Where(entry => entry.Kind == kind && ids.Contains(entry.SubjectId)).ToListAsync(cancel);
+        var entries = await db.SearchEntries.Include(entry => entry.Scopes)
+            .Where(entry => entry.Kind == kind && ids.Contains(entry.SubjectId)).ToListAsync(cancel);
         db.RemoveRange(entries.Where(entry => !documents.ContainsKey(entry.SubjectId)));
         foreach (var entry in entries)
             if (documents.Remove(entry.SubjectId, out var document)) entry.Take(document, clock.Now);
@@ -72,6 +73,9 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
 
     /// <summary>Once after the update that reads more of what stands on the pages: where a contact point is, and its languages.</summary>
     public static Backfill ReadMore { get; } = new("search.read-more", Rebuild);
+
+    /// <summary>Once after the update by which joint things are found by all who share them.</summary>
+    public static Backfill KnowsAllHomes { get; } = new("search.all-homes", Rebuild);
 
     private static Task<string?> Rebuild(Db db, string? _, CancellationToken cancel)
     {

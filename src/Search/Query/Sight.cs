@@ -23,9 +23,14 @@ internal sealed record Sight(bool SeesAll, bool InCommunity, IReadOnlyList<Guid>
         if (SeesAll) return "true";
         if (!InCommunity) return Is(Visibility.Public);
         return $"({Is(Visibility.Public)} OR {Is(Visibility.Community)} "
-            + $"OR ({Is(Visibility.Near)} AND {dialect.Among("e.scope_id", Near, parameters)})"
-            + $" OR ({Is(Visibility.Place)} AND {dialect.Among("e.scope_id", Own, parameters)}))";
+            + $"OR ({Is(Visibility.Near)} AND {At(Near, dialect, parameters)})"
+            + $" OR ({Is(Visibility.Place)} AND {At(Own, dialect, parameters)}))";
     }
+
+    /// <summary>It belongs to one of these places, alone or with others.</summary>
+    private static string At(IReadOnlyList<Guid> places, SearchDialect dialect, ICollection<object> parameters) =>
+        $"({dialect.Among("e.scope_id", places, parameters)} OR EXISTS (SELECT 1 FROM search_scopes s WHERE s.entry_id = e.id "
+        + $"AND {dialect.Among("s.place_id", places, parameters)}))";
 
     private static string Is(Visibility visibility) => $"e.visibility = '{visibility.Stored}'";
 }

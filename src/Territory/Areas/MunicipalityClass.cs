@@ -35,6 +35,23 @@ public sealed class MunicipalityClass
     /// <summary>Which of them an area is.</summary>
     public static string Of(Area? area) => area is null ? Unknown : All[Told(area).Number];
 
+    /// <summary>
+    /// How large an area is and how it is governed: "Mittelstadt (20.000 bis 100.000), kreisangehörig"; null where neither can be told.
+    /// </summary>
+    public static string? Described(Area area)
+    {
+        string?[] said = [Of(area) is var size && size != Unknown ? size : null, KindOf(area)];
+        return said.Any(word => word is not null) ? string.Join(", ", said.OfType<string>()).Capitalised : null;
+    }
+
+    /// <summary>Whether a town belongs to a Landkreis or is its own; a Land and a Landkreis are neither.</summary>
+    private static string? KindOf(Area area) => area.Kind switch
+    {
+        AreaKind.Gemeinde => area.Key.Text.EndsWith("000", StringComparison.Ordinal) ? "kreisfrei" : "kreisangehörig",
+        AreaKind.Kreis when !area.IsLandkreis => "kreisfrei",
+        _ => null,
+    };
+
     /// <summary>Each area with its class.</summary>
     public static IQueryable<MunicipalityClass> Of(IQueryable<Area> areas) => areas.Select(Rule);
 }

@@ -101,7 +101,7 @@ internal static class Places
         Exchange, Exchange + "/bearbeiten", Exchange + "/termin", Exchange + "/ort?suche=Konstanz", Exchange + "/beteiligte?suche=Singen",
         Exchange + "/verschiebung", Exchange + "/absage",
         Konstanz + "/projekt-neu", Konstanz + "/projekt-pruefung", Konstanz + "/doppelstrukturen", "/projekte/vaeterfruehstueck/mitmachen",
-        Rests, Rests + "/bearbeiten", Rests + "/angaben", Rests + "/handlungsfelder", Rests + "/stand",
+        Rests, Rests + "/bearbeiten", Rests + "/angaben", Rests + "/handlungsfelder", Rests + "/stand", Rests + "/orte?suche=Konstanz",
         Konstanz + "/suchen-und-bieten", Konstanz + "/suchen-und-bieten-neu", "/wer-hat-schon?q=Gutscheinheft+Sport", "{askperson}",
         "/wer-hat-schon/buendnis/buendnis-fuer-familie-heidelberg", "/profil/erfahrung",
         Rests + "/beteiligte?suche=Konstanz", Rests + "/erfahrung", Rests + "/auskunft", Rests + "/zahlen", Rests + "/links",

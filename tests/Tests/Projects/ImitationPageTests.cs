@@ -74,6 +74,73 @@ public sealed class ImitationPageTests(TestHouse house) : IClassFixture<TestHous
         Assert.Equal(2, await house.In(db => db.Adoptions.CountAsync(one => one.Source!.Slug == told)));
     }
 
+    [Fact]
+    public async Task One_alliance_imitates_an_origin_once_also_by_two_colleagues_at_the_same_moment()
+    {
+        var (_, told) = await Example("Wird doppelt gewollt", "Doppelt gewollt");
+        var home = await house.FoundBy(Cast.Dragan, "Zwei Kolleginnen");
+        var slug = home.Split('/')[^1];
+        var alliance = await house.In(db => db.Alliances.FirstAsync(one => one.Slug == slug));
+        await house.Seat(await house.Meet(Cast.Femi), AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator);
+        var people = new[] { await house.SignIn(Cast.Dragan), await house.SignIn(Cast.Femi) };
+        foreach (var person in people) await person.Open($"/projekte/{told}/nachmachen");
+        await Task.WhenAll(people.Select(async person => await person.Submit(await Filled(person, home))));
+        var first = Assert.Single(people, person => person.Path.EndsWith("/bearbeiten", StringComparison.Ordinal));
+        var second = people.Single(person => person != first);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, second.Status);
+        Assert.Contains("setzt dieses Vorbild schon um", second.Page.Body!.TextContent);
+        Assert.NotNull(second.Page.QuerySelector($"main a[href='{first.Path.Replace("/bearbeiten", "", StringComparison.Ordinal)}']"));
+        Assert.Equal(1, await house.In(db => db.Adoptions.CountAsync(one => one.Source!.Slug == told)));
+    }
+
+    [Fact]
+    public async Task Two_who_imitate_each_other_at_the_same_moment_make_no_circle()
+    {
+        var (mine, theirs) = (await house.FoundBy(Cast.Dragan, "Ahmt wechselseitig eins"),
+            await house.FoundBy(Cast.Greta, "Ahmt wechselseitig zwei"));
+        var slugs = new[] { await Learn(mine, "Wechselseitig eins"), await Learn(theirs, "Wechselseitig zwei") };
+        var people = new[] { await house.SignIn(Cast.Dragan), await house.SignIn(Cast.Greta) };
+        foreach (var (person, slug) in people.Zip(slugs.Reverse())) await person.Open($"/projekte/{slug}/nachmachen");
+        await Task.WhenAll(people.Zip(new[] { mine, theirs }).Select(async pair =>
+            await pair.First.Submit(await Filled(pair.First, pair.Second))));
+        Assert.All(people, person => Assert.EndsWith("/bearbeiten", person.Path));
+        var made = await house.In(db => db.Adoptions.Where(one => slugs.Contains(one.Source!.Slug)).OrderBy(one => one.Id).ToListAsync());
+        Assert.Equal(2, made.Count);
+        Assert.All(made, one => Assert.Equal(one.SourceId, one.RootId));
+        Assert.DoesNotContain(made, one => made.Exists(other => other.SourceId == one.CopyId));
+    }
+
+    [Fact]
+    public async Task An_imitation_names_whom_one_asks_about_the_origin_and_shows_no_address()
+    {
+        var (path, told) = await Example("Gibt Auskunft", "Auskunft inklusive");
+        await house.In(async db => (await db.Projects.FirstAsync(one => one.Slug == told)).Answer("Sportbüro", "sportbuero@vorbild.example",
+            null, null, house.Clock.Now));
+        var home = await house.FoundBy(Cast.Dragan, "Fragt das Vorbild");
+        var dragan = await house.SignIn(Cast.Dragan);
+        await dragan.Open($"/projekte/{told}/nachmachen");
+        await dragan.Submit(await Filled(dragan, home));
+        var page = await dragan.Open(dragan.Path.Replace("/bearbeiten", "", StringComparison.Ordinal));
+        var origin = page.QuerySelector("main .notice:has(a[href$='/vorbild'])")!;
+        Assert.Contains("Sportbüro, Gibt Auskunft", string.Join(' ', origin.TextContent.Split((char[]?)null,
+            StringSplitOptions.RemoveEmptyEntries)));
+        Assert.NotNull(origin.QuerySelector($"a[href='{EvidencePaths.AskAlliance(path.Split('/')[^1])}']"));
+        Assert.DoesNotContain("sportbuero@vorbild.example", page.DocumentElement.OuterHtml);
+    }
+
+    private async Task<string> Learn(string home, string title)
+    {
+        var slug = (await house.Publish(home.Split('/')[^1], title)).Slug;
+        await house.In(async db =>
+        {
+            var told = await db.Projects.WithPage.FirstAsync(one => one.Slug == slug);
+            told.Turn(ProjectState.Running, null, null, null, house.Clock.Now);
+            told.Tell(new(Hours: 40, Otherwise: "Früher anfangen."), null, house.Clock.Now);
+            told.BecomeExample(null, house.Clock.Now);
+        });
+        return slug;
+    }
+
     /// <summary>Whoever works in several alliances says in which; others are not asked.</summary>
     private async Task<object> Filled(Browser person, string home)
     {
@@ -86,14 +153,7 @@ public sealed class ImitationPageTests(TestHouse house) : IClassFixture<TestHous
     private async Task<(string Path, string Slug)> Example(string alliance, string title)
     {
         var path = await house.Found(alliance);
-        var slug = (await house.Publish(path.Split('/')[^1], title)).Slug;
-        await house.In(async db =>
-        {
-            var told = await db.Projects.WithPage.FirstAsync(one => one.Slug == slug);
-            told.Turn(ProjectState.Running, null, null, null, house.Clock.Now);
-            told.Tell(new(Hours: 40, Otherwise: "Früher anfangen."), null, house.Clock.Now);
-            told.BecomeExample(null, house.Clock.Now);
-        });
+        var slug = await Learn(path, title);
         return (path, slug);
     }
 

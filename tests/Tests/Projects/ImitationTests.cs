@@ -15,6 +15,7 @@ public sealed class ImitationTests
         var source = Example();
         var (copy, adoption) = Copy(source, Founded.Alliance("Nachbar"));
         Assert.Equal((source.Need, source.Goal, source.Steps, source.Tips), (copy.Need, copy.Goal, copy.Steps, copy.Tips));
+        Assert.Equal(source.Links, copy.Links);
         Assert.Equal("Unser Heft", copy.Title);
         Assert.False(copy.IsPublished);
         Assert.Null(copy.Hours);
@@ -81,10 +82,32 @@ public sealed class ImitationTests
                     null, Founded.Noon.AddDays(step));
                 all.Add(copy);
                 origins.Add(copy.Id, adoption);
-                if (chance.Next(4) == 0) adoption.Detach(null, Founded.Noon.AddDays(step));
+                Stir(chance, all, origins, Founded.Noon.AddDays(step));
             }
             foreach (var one in all) Assert.Equal(Chain(one.Id, origins)[^1], origins.GetValueOrDefault(one.Id)?.RootId ?? one.Id);
         }
+    }
+
+    /// <summary>An imitation takes over, is accepted with a text, goes its own way, or its origin ceases to be an example.</summary>
+    private static void Stir(Random chance, List<Project> all, Dictionary<Guid, Adoption> origins, DateTimeOffset at)
+    {
+        var copy = all[2 + chance.Next(all.Count - 2)];
+        var (adoption, listens) = (origins[copy.Id], origins[copy.Id].DetachedAt is null);
+        var (source, before) = (all.Single(one => one.Id == adoption.SourceId), (adoption.SourceId, adoption.RootId));
+        var text = $"Schritt {at.Day}";
+        switch (chance.Next(5))
+        {
+            case 0 when listens: adoption.TakeOver(source, copy, ["steps", "goal"], null, at); break;
+            case 1 when listens: adoption.Detach(null, at); break;
+            case 2: source.CeaseAsExample(null, at); break;
+            case 3: source.TakeLines(new Dictionary<string, string> { ["steps"] = text }, null, at); break;
+            case 4 when listens:
+                copy.TakeLines(new Dictionary<string, string> { ["steps"] = text }, null, at);
+                var proposed = Improvement.Propose(adoption, source, copy, "steps", text, "Es hilft.", null, at);
+                proposed.Accept(source, proposed.LineOf(source).Mark, "Danke.", null, at);
+                break;
+        }
+        Assert.Equal(before, (adoption.SourceId, adoption.RootId));
     }
 
     private static List<Guid> Chain(Guid from, Dictionary<Guid, Adoption> origins)
@@ -113,8 +136,9 @@ public sealed class ImitationTests
     private static void Learn(Project told)
     {
         told.Publish(null, Founded.Noon);
-        told.Turn(ProjectState.Running, null, null, null, Founded.Noon);
+        if (told.State != ProjectState.Running) told.Turn(ProjectState.Running, null, null, null, Founded.Noon);
         told.Tell(new(Hours: 40, Otherwise: "Früher anfangen.", Tips: "Mut."), null, Founded.Noon);
+        told.LinkTo([new("Flyer", "https://flyer.example")], null, Founded.Noon);
         told.BecomeExample(null, Founded.Noon);
     }
 }

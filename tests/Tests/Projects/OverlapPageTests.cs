@@ -59,6 +59,11 @@ public sealed class OverlapPageTests : IAsyncLifetime
         Assert.Equal(OverlapState.Accepted, pair.State);
         Assert.Contains("Unsere beginnt um halb sechs.", await Body(dragan, pair.Path));
         Assert.Contains($"Eingetragen von {Cast.Dragan.Name}.", Text(dragan));
+        var letter = await house.In(db => db.Mails.AsNoTracking().OrderBy(mail => mail.Id)
+            .FirstAsync(mail => mail.To == Cast.Anna.Email && mail.Subject.Contains("etwas Ähnliches")));
+        Assert.Contains("Unsere beginnt um halb sechs.", letter.Text);
+        Assert.DoesNotContain("Ferienbetreuung am Morgen", letter.Text);
+        Assert.Equal(Cast.Dragan.Email, letter.AnswersTo);
         await house.In(async db =>
         {
             var begun = await db.Projects.WithPage.FirstAsync(one => one.Slug == "ferienbetreuung-am-morgen");
@@ -69,6 +74,38 @@ public sealed class OverlapPageTests : IAsyncLifetime
         await house.RunJobs();
         Assert.Equal(OverlapState.Accepted, (await Pair(told.Id)).State);
         Assert.DoesNotContain("ähneln einander", await Body(dragan, "/schreibtisch"));
+    }
+
+    [Fact]
+    public async Task Whoever_recorded_a_decision_opens_it_again_once_and_with_a_reason()
+    {
+        await house.FoundBy(Cast.Anna, "Berichtigt eins");
+        var told = await Tell("Berichtigt eins", Holidays);
+        await house.FoundBy(Cast.Dragan, "Berichtigt zwei");
+        await Tell("Berichtigt zwei", Holidays with { Title = "Ferienwochen am Fluss" });
+        var pair = await Pair(told.Id);
+        var (anna, dragan) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Dragan));
+        await anna.Open(pair.Path);
+        await anna.Submit(new { Next = "Confirmed" });
+        await Decide("Accepted");
+        Assert.DoesNotContain("berichtigen", await Body(dragan, pair.Path));
+        await dragan.Open($"{pair.Path}/berichtigung");
+        Assert.Contains("Berichtigen kann, wer die Entscheidung eingetragen hat.", Text(dragan));
+        await anna.Open($"{pair.Path}/berichtigung");
+        await anna.Submit(new { Because = " " });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        await anna.Submit(new { Because = "Ich hatte die anderen nicht gefragt." });
+        Assert.Equal(OverlapState.Confirmed, (await Pair(told.Id)).State);
+        Assert.Contains("Ich hatte die anderen nicht gefragt.", await Body(dragan, pair.Path));
+        await Decide("Coordinated");
+        await anna.Open($"{pair.Path}/berichtigung");
+        Assert.Contains("schon einmal berichtigt", Text(anna));
+
+        async Task Decide(string next)
+        {
+            await anna.Open(pair.Path);
+            await anna.Submit(new { Next = next, Note = "So machen wir es.", Responsible = "Familienbüro Singen" });
+        }
     }
 
     [Fact]
@@ -101,9 +138,23 @@ public sealed class OverlapPageTests : IAsyncLifetime
         await anna.Submit(new { Next = "Merged", Note = "Eine Anmeldung für alle." });
         Assert.Contains("wer sich darum kümmert", Text(anna));
         await anna.Submit(new { Next = "Merged", Note = "Eine Anmeldung für alle.", Responsible = "Familienbüro Singen" });
+        Assert.Contains("Bitte wählen Sie, welches Projekt weitergeht.", Text(anna));
+        await anna.Submit(new { Next = "Merged", Into = told.Id, Note = "Eine Anmeldung für alle.", Responsible = "Familienbüro Singen" });
+        Assert.Equal(OverlapState.Confirmed, (await Pair(told.Id)).State);
+        Assert.Contains("„Verlässliche Ferienbetreuung“ geht weiter", await Body(dragan, pair.Path));
+        await dragan.Submit(new { Note = "Gern." });
         Assert.Contains("Darum kümmert sich: Familienbüro Singen.", await Body(dragan, pair.Path));
         Assert.Contains("zusammengelegt", await Body(dragan, $"{path}/doppelstrukturen"));
         Assert.DoesNotContain("Die Entscheidung steht aus.", await Body(dragan, "/schreibtisch"));
+        var sheet = (await house.Visit().Open("/projekte/sommerfreizeit-daheim")).QuerySelector("main")!;
+        Assert.Contains("abgegeben", sheet.TextContent);
+        Assert.Equal(told.Path, sheet.QuerySelector(".notice a")!.GetAttribute("href"));
+        Assert.Equal(["Die einen", "Die anderen"], await house.In(db => db.ProjectCarriers.Where(who => who.ProjectId == told.Id)
+            .OrderBy(who => who.Position).Select(who => who.Alliance!.Name).ToListAsync()));
+        await dragan.Open($"{told.Path}/bearbeiten");
+        Assert.Equal(HttpStatusCode.OK, dragan.Status);
+        await dragan.Open($"{pair.Path}/berichtigung");
+        Assert.Equal(pair.Path, dragan.Path);
     }
 
     [Fact]

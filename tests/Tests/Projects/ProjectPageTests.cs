@@ -59,7 +59,7 @@ public sealed class ProjectPageTests(TestHouse house) : IClassFixture<TestHouse>
         await house.Publish(Slug(path), "Gemeinsam getragen", Visibility.Place);
         var other = await house.FoundBy(Cast.Dragan, "Trägt mit");
         var (anna, dragan) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Dragan));
-        string[] pages = ["", "/bearbeiten", "/angaben", "/stand", "/beteiligte", "/erfahrung", "/auskunft", "/handlungsfelder"];
+        string[] pages = ["", "/bearbeiten", "/angaben", "/stand", "/beteiligte", "/erfahrung", "/auskunft", "/handlungsfelder", "/orte"];
         foreach (var below in pages) Assert.Equal(HttpStatusCode.NotFound, await Status(dragan, $"/projekte/{told}{below}"));
         await anna.Open($"/projekte/{told}/beteiligte?suche=Trägt");
         await anna.Submit(form: "form.panel", button: "button[value='Carrier']");

@@ -1,6 +1,7 @@
 using System.Net;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
+using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Platform;
 
@@ -122,6 +123,44 @@ public sealed class SheetTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Submit(form: "form[action$='/vorstellen']");
         Assert.Equal(HttpStatusCode.OK, (await house.Visit().Client.GetAsync(file)).StatusCode);
         Assert.Contains(file.Split('/')[2], (await house.Visit().Open("/projekte?q=Malt+ein")).QuerySelector("main")!.InnerHtml);
+    }
+
+    [Fact]
+    public async Task The_sheet_tells_size_and_kind_of_the_places_and_the_team_alone_reads_who_recorded_a_state()
+    {
+        var path = await house.FoundBy(Cast.Anna, "Zeigt ihre Größe");
+        var told = await house.Publish(Slug(path), "Hat Orte");
+        await house.In(async db => (await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id))
+            .Classify(["lebensumfeld"], [AreaKey.Parse("08335"), AreaKey.Parse("08212")], null, house.Clock.Now));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{told.Path}/erfahrung");
+        await anna.Submit(new { Form__Funding = "Stiftung am See" });
+        await anna.Open($"{told.Path}/stand");
+        await anna.Submit(new { Next = "Running" }, form: "form:has([name=Next])");
+        await anna.Open($"{told.Path}/stand");
+        await anna.Submit(form: "form[action$='/zurueck']");
+        var page = (await house.Visit().Open(told.Path)).QuerySelector("main")!.TextContent;
+        foreach (var fact in new[] { "Landkreis", "kreisfrei", "Bezahlt von", "Stiftung am See" })
+            Assert.Contains(fact, page, StringComparison.OrdinalIgnoreCase);
+        foreach (var none in new[] { "Was wir gelernt haben", Cast.Anna.Name }) Assert.DoesNotContain(none, page);
+        Assert.Contains("Eingetragen am", (await anna.Open(told.Path)).QuerySelector("main")!.TextContent);
+        var story = (await anna.Open($"{told.Path}/stand")).QuerySelector("main")!.TextContent;
+        Assert.Contains("War ein Versehen, zurückgenommen am", story);
+        Assert.Contains($"von {Cast.Anna.Name}.", story);
+    }
+
+    [Theory]
+    [InlineData("08335043", true, "kreisangehörig")]
+    [InlineData("08212000", true, "kreisfrei")]
+    [InlineData("08212", false, "kreisfrei")]
+    [InlineData("08335", false, "Landkreis")]
+    [InlineData("08", false, null)]
+    public void An_area_is_described_by_size_and_kind(string key, bool isMunicipality, string? said)
+    {
+        var kind = isMunicipality ? "Stadt" : key == "08212" ? "Stadtkreis" : "Landkreis";
+        var described = MunicipalityClass.Described(new Area(AreaKey.Parse(key), "Ort", kind));
+        if (said is null) Assert.Null(described);
+        else Assert.Contains(said, described, StringComparison.OrdinalIgnoreCase);
     }
 
     private static async Task<IEnumerable<string?>> Shown(Browser browser, string path) =>

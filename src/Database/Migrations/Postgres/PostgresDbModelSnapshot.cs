@@ -8067,9 +8067,18 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("found_at");
 
+                    b.Property<Guid?>("IntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("into_id");
+
                     b.Property<int>("Likeness")
                         .HasColumnType("integer")
                         .HasColumnName("likeness");
+
+                    b.Property<string>("OfferedBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("offered_by");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
@@ -8095,6 +8104,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_overlaps");
+
+                    b.HasIndex("IntoId")
+                        .HasDatabaseName("ix_overlaps_into_id");
 
                     b.HasIndex("SecondId")
                         .HasDatabaseName("ix_overlaps_second_id");
@@ -8650,6 +8662,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
+                    b.Property<bool>("KeepsOnly")
+                        .HasColumnType("boolean")
+                        .HasColumnName("keeps_only");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
@@ -8836,6 +8852,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Property<DateTime?>("TakenBackAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_back_by");
 
                     b.HasKey("ProjectId", "Number")
                         .HasName("pk_project_turns");
@@ -9281,6 +9301,22 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_search_entries_kind_subject_id");
 
                     b.ToTable("search_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Search.SearchScope", b =>
+                {
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("place_id");
+
+                    b.HasKey("EntryId", "PlaceId")
+                        .HasName("pk_search_scopes");
+
+                    b.ToTable("search_scopes", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Territory.Area", b =>
@@ -11609,6 +11645,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_enquiry_lines_enquiry_letters_letter_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Search.SearchScope", b =>
+                {
+                    b.HasOne("Buendnisnetz.Search.SearchEntry", null)
+                        .WithMany("Scopes")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_search_scopes_search_entries_entry_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Territory.AreaName", b =>
                 {
                     b.HasOne("Buendnisnetz.Territory.Area", null)
@@ -12015,6 +12061,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
             modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLetter", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Search.SearchEntry", b =>
+                {
+                    b.Navigation("Scopes");
                 });
 #pragma warning restore 612, 618
         }

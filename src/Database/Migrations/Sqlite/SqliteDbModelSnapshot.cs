@@ -7729,9 +7729,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("found_at");
 
+                    b.Property<Guid?>("IntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("into_id");
+
                     b.Property<int>("Likeness")
                         .HasColumnType("INTEGER")
                         .HasColumnName("likeness");
+
+                    b.Property<string>("OfferedBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offered_by");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
@@ -7756,6 +7765,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_overlaps");
+
+                    b.HasIndex("IntoId")
+                        .HasDatabaseName("ix_overlaps_into_id");
 
                     b.HasIndex("SecondId")
                         .HasDatabaseName("ix_overlaps_second_id");
@@ -8281,6 +8293,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("alliance_id");
 
+                    b.Property<bool>("KeepsOnly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keeps_only");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -8461,6 +8477,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Property<DateTime?>("TakenBackAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by");
 
                     b.HasKey("ProjectId", "Number")
                         .HasName("pk_project_turns");
@@ -8880,6 +8900,22 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_search_entries_kind_subject_id");
 
                     b.ToTable("search_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Search.SearchScope", b =>
+                {
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.HasKey("EntryId", "PlaceId")
+                        .HasName("pk_search_scopes");
+
+                    b.ToTable("search_scopes", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Territory.Area", b =>
@@ -11186,6 +11222,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_enquiry_lines_enquiry_letters_letter_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Search.SearchScope", b =>
+                {
+                    b.HasOne("Buendnisnetz.Search.SearchEntry", null)
+                        .WithMany("Scopes")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_search_scopes_search_entries_entry_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Territory.AreaName", b =>
                 {
                     b.HasOne("Buendnisnetz.Territory.Area", null)
@@ -11573,6 +11619,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLetter", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Search.SearchEntry", b =>
+                {
+                    b.Navigation("Scopes");
                 });
 #pragma warning restore 612, 618
         }

@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Alliances.Pages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Projects.Pages;
 
@@ -11,6 +12,13 @@ internal sealed class BeginModel(OverlapQuestion question) : AllianceEditorPage
 {
     [BindProperty]
     public ProjectForm Form { get; set; } = new();
+
+    /// <summary>Where it stands at its beginning.</summary>
+    [BindProperty]
+    public ProjectState First { get; set; } = ProjectState.Planned;
+
+    public static IEnumerable<SelectListItem> Beginnings =>
+        Project.Beginnings.Select(state => new SelectListItem(state.Choice, state.ToString()));
 
     [BindProperty]
     public List<OverlapAnswer> Answers { get; set; } = [];
@@ -26,6 +34,7 @@ internal sealed class BeginModel(OverlapQuestion question) : AllianceEditorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (!Project.Beginnings.Contains(First)) Check("First", "Bitte wählen Sie: geplant oder erst eine Idee.");
         if (ModelState.IsValid) Check("Form.Until", Project.ObstacleTo(Form.ToProfile()));
         if (!ModelState.IsValid) return Again();
         var open = await question.Ask(Alliance, Form.ToProfile(), Answers, Me, Cancel);
@@ -34,7 +43,7 @@ internal sealed class BeginModel(OverlapQuestion question) : AllianceEditorPage
         if (!ModelState.IsValid) return Again();
         await using var turn = await Db.TakeProjectLock(Cancel);
         var slug = await Db.FreeProjectSlug(Form.Title!, Cancel);
-        var begun = Db.Projects.Add(Project.Begin(Alliance, Form.ToProfile(), slug, Me.PersonId, Now)).Entity;
+        var begun = Db.Projects.Add(Project.Begin(Alliance, Form.ToProfile(), slug, Me.PersonId, Now, First)).Entity;
         var besides = await question.Settle(begun, Me, Now, Cancel);
         var done = await SavedAt($"Der Entwurf ist angelegt. {besides}".TrimEnd(), begun.Below("bearbeiten"));
         await turn.CommitAsync(Cancel);

@@ -18,6 +18,7 @@ internal sealed class DetailsModel : ProjectEditorPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (ModelState.IsValid) Check("Form.Until", Project.ObstacleTo(Form.ToProfile()));
+        if (ModelState.IsValid) Check("Form.Steps", Project.ObstacleToLength(Form.ToProfile()));
         if (!ModelState.IsValid) return Again();
         Project.Describe(Form.ToProfile(), Me.PersonId, Now);
         return await Saved("Die Angaben sind gespeichert.");

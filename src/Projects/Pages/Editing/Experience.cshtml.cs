@@ -14,6 +14,7 @@ internal sealed class ExperienceModel : ProjectEditorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
+        if (ModelState.IsValid) Check("Form.Results", Project.ObstacleToLength(Form.ToExperience()));
         if (!ModelState.IsValid) return Again();
         Project.Tell(Form.ToExperience(), Me.PersonId, Now);
         return await Saved("Die Erfahrung ist festgehalten.");

@@ -21,9 +21,13 @@ internal sealed class PeopleModel(Site site) : ProjectEditorPage
     public ProjectRole Role { get; set; }
 
     public ParticipantsView Participants => new(search,
-        Project.Carriers.OrderBy(who => who.Role).ThenBy(who => who.Position).Select(who => new TakingPart(who.Name, who.Role.Choice,
+        Project.Carriers.OrderBy(who => who.Role).ThenBy(who => who.Position).Select(who => new TakingPart(who.Name, who.Part,
             Project.ObstacleToLeaving(who) is null ? Project.Below($"beteiligte/{who.Id}/entfernung") : null)),
         Enum.GetValues<ProjectRole>().Select(role => new ParticipantRole($"{role}", role.Choice, role == ProjectRole.Partner)));
+
+    /// <summary>The own alliances that carry it while others do, too, or only look after its page.</summary>
+    public IEnumerable<ProjectCarrier> Own => Project.Of(ProjectRole.Carrier).Where(who => who.Alliance is { } home && Me.CanEdit(home)
+        && (who.KeepsOnly || Project.ObstacleToKeeping(who) is null));
 
     protected override async Task LoadMore() => search = await Db.FindAlliesAndHouses(Me, Query, Cancel);
 
@@ -33,6 +37,7 @@ internal sealed class PeopleModel(Site site) : ProjectEditorPage
     {
         if (!ModelState.IsValid || !Enum.IsDefined(Role)) return Again("", ParticipantSearch.NoRole);
         var found = await Db.FindParticipant(Who, Me, Cancel);
+        if (found?.Alliance is { } home) await Db.Entry(home).Collection(one => one.Areas).LoadAsync(Cancel);
         if (Chosen(found) is not { } who) return Again("", ParticipantSearch.Gone);
         if (Project.ObstacleToJoining(who) is { } obstacle) return Again("", obstacle);
         Db.Add(Project.Join(Role, who, Me.PersonId, Now));
@@ -50,7 +55,7 @@ internal sealed class PeopleModel(Site site) : ProjectEditorPage
 
     private static Carrying? Chosen(Participant? found) => found switch
     {
-        { Alliance: { } alliance } => Carrying.Of(alliance),
+        { Alliance: { } alliance } => Carrying.WithAreas(alliance),
         { Organisation: { } organisation } => Carrying.Of(organisation),
         _ => null,
     };

@@ -1,4 +1,3 @@
-
 namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>

@@ -16,7 +16,12 @@ internal sealed class StateModel : ProjectEditorPage
     public string? Reason { get; set; }
 
     public IReadOnlyList<SelectListItem> Choices =>
-        [.. Project.State.Next.Select(state => new SelectListItem(state.Choice, state.ToString()))];
+        [.. Project.Next.Select(state => new SelectListItem(state.Choice, state.ToString()))];
+
+    /// <summary>Who recorded what.</summary>
+    public TurnAuthors Authors { get; private set; } = null!;
+
+    protected override async Task LoadMore() => Authors = await TurnAuthors.Of(Project, Db, Cancel);
 
     public void OnGet() { }
 

@@ -25,6 +25,9 @@ internal sealed class ImitateModel : NounPage<Project>
     /// <summary>The alliances in which it may be done.</summary>
     public IReadOnlyList<Alliance> Homes { get; private set; } = [];
 
+    /// <summary>What the alliance has made of it already, when it was sent; null where nothing.</summary>
+    public Project? Known { get; private set; }
+
     public IEnumerable<SelectListItem> Choices => Homes.Select(home => new SelectListItem(home.Name, home.Id.ToString()));
 
     protected override Task<Project?> Find() => Db.Projects.VisibleTo(Me, Db).WithPage.FindBySlug(Slug, Cancel);
@@ -50,7 +53,9 @@ internal sealed class ImitateModel : NounPage<Project>
         if (home is null) Check("Home", "Bitte wählen Sie Ihr Bündnis.");
         if (!ModelState.IsValid) return Again();
         await using var turn = await Db.TakeProjectLock(Cancel);
-        var (copy, adoption) = Noun.Imitate(home!, new(Title!, From, Called, Email), await Db.OriginOf(Noun.Id, Cancel),
+        Known = await Db.ImitationOf(Noun.Id, home!.Id, Cancel);
+        if (Known is not null) return Again("", $"{home.Name} setzt dieses Vorbild schon um. Schreiben Sie dort weiter.");
+        var (copy, adoption) = Noun.Imitate(home, new(Title!, From, Called, Email), await Db.OriginOf(Noun.Id, Cancel),
             await Db.FreeProjectSlug(Title!, Cancel), Me.PersonId, Now);
         Db.AddRange(copy, adoption);
         var done = await Saved("Der Plan steht. Passen Sie an, was bei Ihnen anders ist.", copy.Below("bearbeiten"));

@@ -25,6 +25,20 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     [BindProperty, StringLength(200)]
     public string? Responsible { get; set; }
 
+    /// <summary>Which project goes on where both are put together.</summary>
+    [BindProperty]
+    public Guid? Into { get; set; }
+
+    public IReadOnlyList<SelectListItem> Intos =>
+        [.. new[] { Noun.First!, Noun.Second! }.Select(one => new SelectListItem(one.Title, one.Id.ToString()))];
+
+    /// <summary>What the other side or the own one has proposed: which goes on, and which ends; null where nothing.</summary>
+    public (Project Into, Project Other)? Offer => Noun is not { State: OverlapState.Confirmed, IntoId: { } into } ? null
+        : into == Noun.FirstId ? (Noun.First!, Noun.Second!) : (Noun.Second!, Noun.First!);
+
+    /// <summary>Where whoever recorded the decision opens it again; null for all others.</summary>
+    public string? CorrectionPath => CanTurn && Noun.ObstacleToReopening(Me.PersonId) is null ? Noun.CorrectionPath : null;
+
     /// <summary>For which of the two this person speaks.</summary>
     public OverlapSides Sides => (Me.Carries(Noun.First!) ? OverlapSides.First : OverlapSides.None)
         | (Me.Carries(Noun.Second!) ? OverlapSides.Second : OverlapSides.None);
@@ -45,7 +59,8 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     protected override OpenPlace? Rooms => HomeOf(Noun.First!) ?? HomeOf(Noun.Second!);
 
     protected override Task<Overlap?> Find() => Db.Overlaps.VisibleTo(Me, Db).WithProjects.Include(one => one.Steps)
-        .Include(one => one.First!.Areas).Include(one => one.Second!.Areas)
+        .Include(one => one.First!.Areas).Include(one => one.Second!.Areas).Include(one => one.First!.Turns)
+        .Include(one => one.Second!.Turns)
         .OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
 
     protected override bool MayUse => CanTurn || Me.LooksAfterAlliances;
@@ -83,20 +98,38 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     public string Author(OverlapStep step) =>
         step.RecordedBy is { } id && authors.TryGetValue(id, out var name) ? $"Eingetragen von {name}." : "";
 
-    public void OnGet() { }
+    public void OnGet()
+    {
+        if (Offer is null) return;
+        (Into, Next) = (Noun.IntoId, OverlapState.Merged);
+        Responsible = Noun.Steps.MaxBy(step => step.Number)?.Responsible;
+    }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (!CanTurn) return Forbid();
         if (Next is not { } next || !Enum.IsDefined(next)) return Again("Next", "Bitte wählen Sie eine Antwort.");
         if (ModelState.IsValid) Check(FieldOf(next), Noun.ObstacleTo(next, Note, Responsible, Sides));
+        if (ModelState.IsValid && next == OverlapState.Merged)
+            Check("Into", Noun.ObstacleToPuttingTogether(Into, Note, Responsible, Sides));
         if (!ModelState.IsValid) return Again();
-        return await Saved(await Turn(next), Noun.Path);
+        return await Saved(next == OverlapState.Merged ? await PutTogether() : await Turn(next), Noun.Path);
+    }
+
+    private (Project Ours, Project Theirs) Both => Me.Carries(Noun.First!) ? (Noun.First!, Noun.Second!) : (Noun.Second!, Noun.First!);
+
+    private async Task<string> PutTogether()
+    {
+        var isAgreed = Noun.PutTogether(Into!.Value, Note!, Responsible!, Sides, Me.PersonId, Now);
+        await desk.TellOthers(Noun, Both.Ours, Both.Theirs, Me.Person, Note?.Trim(), Now, Cancel);
+        if (isAgreed) desk.PutTogether(Noun, Me.PersonId, Now);
+        return isAgreed ? "Festgehalten: Die beiden Projekte sind zusammengelegt."
+            : "Festgehalten. Die anderen bekommen Ihren Vorschlag als E-Mail und stimmen hier zu.";
     }
 
     private async Task<string> Turn(OverlapState next)
     {
-        var (ours, theirs) = Me.Carries(Noun.First!) ? (Noun.First!, Noun.Second!) : (Noun.Second!, Noun.First!);
+        var (ours, theirs) = Both;
         if (next != OverlapState.UnderDiscussion)
         {
             Noun.Turn(next, Note, Responsible, Sides, Me.PersonId, Now);

@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Buendnisnetz.Projects.Pages;
+
+/// <summary>Whoever recorded a decision about a finding opens it again, once and with a reason.</summary>
+internal sealed class CorrectionModel(OverlapDesk desk) : NounPage<Overlap>
+{
+    [BindProperty, StringLength(1000)]
+    public string? Because { get; set; }
+
+    protected override Task<Overlap?> Find() => Db.Overlaps.VisibleTo(Me, Db).WithProjects.Include(one => one.Steps)
+        .OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
+
+    protected override bool MayUse => Me.Carries(Noun.First!) || Me.Carries(Noun.Second!);
+
+    protected override IActionResult? Detour()
+    {
+        if (Noun.ObstacleToReopening(Me.PersonId) is not { } obstacle) return null;
+        Flash(obstacle);
+        return Redirect(Noun.Path);
+    }
+
+    public void OnGet() { }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (ModelState.IsValid) Check("Because", Noun.ObstacleToReopening(Because, Me.PersonId));
+        if (!ModelState.IsValid) return Again();
+        Noun.Reopen(Because!, Me.PersonId, Now);
+        var (ours, theirs) = Me.Carries(Noun.First!) ? (Noun.First!, Noun.Second!) : (Noun.Second!, Noun.First!);
+        await desk.TellOthers(Noun, ours, theirs, Me.Person, Because!.Trim(), Now, Cancel);
+        return await Saved("Die Entscheidung ist wieder offen.", Noun.Path);
+    }
+}
