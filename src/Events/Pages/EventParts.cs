@@ -38,8 +38,7 @@ internal static class EventParts
     {
         var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfNetwork(network.Id, visit.Db)
             .Where(one => one.PublishedAt != null));
-        var series = await visit.Db.Series.Where(one => one.NetworkId == network.Id).ByName
-            .Select(one => new SeriesName(one.Name, one.Slug, one.EndedOn)).ToListAsync(visit.Cancel);
+        var series = await SeriesName.Of(visit.Db, network.Id, visit.Cancel);
         return next.Count + series.Count == 0 && !visit.Me.WorksFor(network) ? null
             : new(network, next) { Series = series, Agreed = await visit.Db.Agreements.OfNetwork(network.Id, visit.Db).Sum(visit.Cancel) };
     }
@@ -62,4 +61,9 @@ internal sealed record EventsOf<TPlace>(TPlace Place, IReadOnlyList<EventRow> Ne
 }
 
 /// <summary>A series by its name.</summary>
-internal sealed record SeriesName(string Name, string Slug, FuzzyDate? EndedOn);
+internal sealed record SeriesName(string Name, string Slug, FuzzyDate? EndedOn)
+{
+    /// <summary>Those of an alliance or a network, by name.</summary>
+    public static Task<List<SeriesName>> Of(Db db, Guid place, CancellationToken cancel) => db.Series.OfPlace(place).ByName
+        .Select(one => new SeriesName(one.Name, one.Slug, one.EndedOn)).ToListAsync(cancel);
+}
