@@ -18,6 +18,7 @@ public sealed class AttendanceModule : Module
             .Contributes(new FoldedKey(typeof(MinutesGuest), nameof(MinutesGuest.NameKey), nameof(MinutesGuest.Name)))
             .Contributes(AttendanceData.Rule).Contributes(DayTasks.Today)
             .Fills(BookingSlots.Own, "_OwnTicket", (_, own) => Task.FromResult<Ticket?>(Ticket.Of(own)))
+            .Fills(BookingSlots.Own, "_OwnOnline", OnlinePart.OfOwn).Contributes(OnlinePart.Link).Contributes(MinutesMark.Mark)
             .Fills(BookingSlots.After, "_OwnConfirmation", ConfirmationParts.OfOwn)
             .Fills(BookingSlots.After, "_OwnMinutes", MinutesParts.OfOwn)
             .Fills(BookingSlots.After, "_OwnFeed", (_, own) => Task.FromResult<OwnBooking?>(own.Booking.CancelledAt is null ? own : null))
@@ -27,6 +28,7 @@ public sealed class AttendanceModule : Module
             .Contributes(AttendanceData.OfCalendars).Contributes(AttendanceData.CalendarRule)
             .Fills(EventSlots.Page, "_EventMinutes", MinutesParts.OfEvent)
             .Fills(EventSlots.Edit, "_EntranceCard", EntranceParts.OfCard)
+            .Fills(EventSlots.OfHosts, "_HostEntrance")
             .Fills(EventSlots.Edit, "_MinutesCard", MinutesParts.OfCard)
             .Shows(new MenuItem(Menu.Account, "Mein Kalender", CalendarPaths.Profile, Position.After(AccountPaths.MyData)))
             .Contributes(AttendanceScene.Scene);

@@ -12,10 +12,10 @@ internal sealed record PlacesGrew(Guid EventId);
 internal sealed record SessionsMoved(Guid EventId);
 
 /// <summary>An event does not take place as it was said: all who hope to come are told.</summary>
-internal sealed record EventMoved(Guid EventId, int Sequence, bool IsTakenUp = false);
+internal sealed record EventMoved(Guid EventId, int Sequence, bool IsTakenUp = false, bool IsRoom = false);
 
 /// <summary>One of them is told.</summary>
-internal sealed record EventMovedFor(Guid BookingId, int Sequence, bool IsTakenUp = false);
+internal sealed record EventMovedFor(Guid BookingId, int Sequence, bool IsTakenUp = false, bool IsRoom = false);
 
 /// <summary>Ends what was kept too long.</summary>
 internal sealed class EndHolds(Db db, BookingDesk desk, TimeProvider clock) : Work<HoldEnds>
@@ -52,9 +52,11 @@ internal sealed class TellBooked(Db db, TimeProvider clock) : Work<EventMoved>
 {
     public override async Task Do(EventMoved payload, CancellationToken cancel)
     {
-        var ids = await db.Bookings.OfEvent(payload.EventId).Alive.Where(one => one.Email != "")
+        var all = db.Bookings.OfEvent(payload.EventId);
+        var ids = await (payload.IsRoom ? all.TakingPart : all.Alive).Where(one => one.Email != "")
             .OrderBy(one => one.Id).Select(one => one.Id).ToListAsync(cancel);
-        db.FanOut(ids, id => new EventMovedFor(id, payload.Sequence, payload.IsTakenUp), id => $"{id:N}", $"{payload.Sequence}", clock.Now);
+        db.FanOut(ids, id => new EventMovedFor(id, payload.Sequence, payload.IsTakenUp, payload.IsRoom), id => $"{id:N}",
+            $"{payload.Sequence}", clock.Now);
     }
 }
 
@@ -66,10 +68,12 @@ internal sealed class TellOneBooked(Db db, Site site, TimeProvider clock) : Work
         if (await db.Bookings.FirstOrDefaultAsync(one => one.Id == payload.BookingId, cancel) is not { CancelledAt: null } booking) return;
         var planned = await db.CalendarEvents.FirstAsync(one => one.Id == booking.EventId, cancel);
         if (planned.CancelledAt is not null && planned.Sequence > payload.Sequence) return; // The cancellation has letters of its own.
+        if (payload.IsRoom && (!booking.IsTakingPart || planned.CancelledAt is not null)) return;
         var at = clock.Now;
         var path = db.PathTo(booking, planned, at);
         var link = site.Link(path);
-        db.Post(payload.IsTakenUp && planned.CancelledAt is null ? BookingLetters.TakenUp(planned, booking, link)
+        db.Post(payload.IsRoom ? BookingLetters.Room(planned, booking, link)
+            : payload.IsTakenUp && planned.CancelledAt is null ? BookingLetters.TakenUp(planned, booking, link)
             : BookingLetters.Moved(planned, booking, link, at), at);
     }
 }
@@ -102,6 +106,9 @@ internal static class BookingReactions
         return Task.CompletedTask;
     }
 
+    public static Task Dialled(Db db, EventRoomChanged happened, CancellationToken cancel) =>
+        happened.IsTold ? Tell(db, happened, cancel) : Task.CompletedTask;
+
     public static Task Grown(Db db, SessionCapacityChanged happened, CancellationToken cancel)
     {
         db.Enqueue(new PlacesGrew(happened.SubjectId), happened.At);
@@ -120,7 +127,7 @@ internal static class BookingReactions
     {
         if (await db.TermsOf(happened.SubjectId, cancel) is null) return;
         if (await db.CalendarEvents.FindAsync([happened.SubjectId], cancel) is not { } planned) return;
-        db.EnqueueOnce(new EventMoved(planned.Id, planned.Sequence, happened is EventTakenUp), $"{planned.Id:N}:{planned.Sequence}",
-            happened.At);
+        db.EnqueueOnce(new EventMoved(planned.Id, planned.Sequence, happened is EventTakenUp, happened is EventRoomChanged),
+            $"{planned.Id:N}:{planned.Sequence}", happened.At);
     }
 }

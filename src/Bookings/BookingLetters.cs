@@ -161,11 +161,21 @@ internal static partial class BookingLetters
 
     private static string Because(Event planned) => planned.Reason is { } reason ? $" {reason}" : "";
 
+    /// <summary>How one takes part from afar is other than it was.</summary>
+    public static Letter Room(Event planned, Booking booking, string link) => planned.HasRoom
+        ? planned.Room.Lines.Aggregate(To(booking, $"Online dabei sein: {planned.Title}")
+            .Says($"So sind Sie bei {planned.Title.Quoted} online dabei ({planned.Time}). Was wir Ihnen vorher geschrieben haben, gilt "
+                + "nicht mehr. Bitte geben Sie es nicht weiter."), (all, line) => all.Lists(line)).Asks("Meine Anmeldung ansehen", link)
+        : To(booking, $"Die Einwahl gilt nicht mehr: {planned.Title}")
+            .Says($"Die Einwahl zu {planned.Title.Quoted}, die wir Ihnen geschrieben haben, gilt nicht mehr. Ihre Anmeldung gilt weiter.")
+            .Asks("Meine Anmeldung ansehen", link);
+
     private static Letter Facts(Event planned, Booking booking, string link, Site site, string subject, string sentence)
     {
         var letter = To(booking, subject).Says(sentence).Lists($"Wann: {planned.Time}");
         var town = planned.Venue is not null && planned.Address is { } address ? $", {address}" : "";
         if (planned.Where is { } where) letter.Lists($"Wo: {where}{town}");
+        if (planned.HasRoom) letter = planned.Room.Lines.Aggregate(letter, (all, line) => all.Lists(line));
         return letter.Lists($"Ihr Code für den Einlass: {TicketCode.Grouped(booking.Code)}; die Eintrittskarte dazu steht auf Ihrer Seite")
             .Asks("Meine Anmeldung ansehen, ändern oder absagen", link)
             .Says($"Für Ihren Kalender: {site.Link(planned.CalendarPath)}");

@@ -14,11 +14,12 @@ public sealed class BookingsModule : Module
         module.Maps(BookingMapping.Map).Styles("bookings.css").Contributes(BookingData.Activity).Contributes(BookingData.Rule)
             .Contributes(new FoldedKey(typeof(Booking), nameof(Booking.NameKey), nameof(Booking.Name)))
             .Contributes(new EventHold(BookingParts.ObstacleToDiscarding))
-            .Contributes(new EventGuests(BookingParts.Any))
+            .Contributes(new EventGuests(BookingParts.Any)).Contributes(BookingMarks.Mark)
             .Contributes(new SessionHold(BookingParts.ObstacleToPlaces))
             .Fills(EventSlots.Now, "_EventBooking", BookingParts.OfEvent)
             .Fills(EventSlots.Edit, "_BookingCard", BookingParts.OfCard)
             .Contributes(new EditionPart("anmeldung", "Anmeldung: Plätze und Fristen, wenn der Tag feststeht", TermsCopies.Take))
+            .Fills(EventSlots.OfHosts, "_HostBookings")
             .Contributes(new EditionPart("fragen", "Anmeldung: eigene Fragen", QuestionCopies.Take))
             .Contributes(new GuestActs(nameof(BookingMade), nameof(BookingConfirmed), nameof(BookingChanged), nameof(BookingSubstituted),
                 nameof(BookingTakenBack), nameof(BookingCancelled)))
@@ -43,6 +44,7 @@ public sealed class BookingsModule : Module
         .Reacts<EventCancelled>(BookingReactions.Cancelled)
         .Reacts<EventTakenUp>(BookingReactions.TakenUp)
         .Reacts<EventPostponed>(BookingReactions.Postponed)
+        .Reacts<EventRoomChanged>(BookingReactions.Dialled)
         .Reacts<EventTimed>(BookingReactions.Timed)
         .Reacts<SessionCapacityChanged>(BookingReactions.Grown)
         .Reacts<SessionScheduled>(BookingReactions.Moved);

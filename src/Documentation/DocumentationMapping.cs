@@ -11,7 +11,7 @@ internal static class DocumentationMapping
         model.Entity<EventDocumentation>(one =>
         {
             one.ToTable("documentations");
-            one.Ignore(d => d.Gallery);
+            one.Ignore(d => d.Gallery).Ignore(d => d.State);
             one.Property(d => d.Summary).HasMaxLength(Long);
             one.HasOne(d => d.Event).WithOne().HasForeignKey<EventDocumentation>(d => d.EventId);
             one.HasMany(d => d.Results).WithOne().HasForeignKey(row => row.DocumentationId);

@@ -19,7 +19,7 @@ public sealed class DocumentationModule : Module
             .Contributes<Searchable>(DocumentationSearch.Documentations)
             .Contributes(new SitemapSource(Sitemap))
             .Contributes(new SessionHold(DocumentationParts.ObstacleToRemoval))
-            .Contributes(DocumentationParts.Mark).Contributes(DocumentationParts.Link);
+            .Contributes(DocumentationParts.Mark).Contributes(DocumentationParts.OfEdition).Contributes(DocumentationParts.Link);
         foreach (var data in DocumentationData.All) module.Contributes(data);
         foreach (var rule in DocumentationData.Rules) module.Contributes(rule);
         foreach (var part in PlanningParts.All) module.Contributes(part);

@@ -11,6 +11,19 @@ internal static class DocumentationParts
         await db.Documentations.VisibleTo(me, db, now).Where(one => ids.Contains(one.EventId)).Select(one => one.EventId)
             .ToListAsync(cancel));
 
+    /// <summary>On the page of a series: how far each edition is; everybody reads whether it is documented, the office how far.</summary>
+    public static EditionMark OfEdition { get; } = new(async (db, asked, cancel) =>
+    {
+        var known = await db.Documentations.Where(one => asked.Ids.Contains(one.EventId)).Select(one => new
+        { one.EventId, one.PublishedAt, one.ReviewedSince, one.ArchivedAt }).ToDictionaryAsync(one => one.EventId, cancel);
+        var open = (await db.Documentations.VisibleTo(asked.Me, db, asked.Now).Where(one => asked.Ids.Contains(one.EventId))
+            .Select(one => one.EventId).ToListAsync(cancel)).ToHashSet();
+        return asked.Ids.Where(id => !open.Contains(id)).ToDictionary(id => id, id => !asked.IsOffice
+            ? new EventWord("noch nicht dokumentiert", "neutral") : known.GetValueOrDefault(id) is not { } one
+            ? new EventWord("keine Dokumentation", "warning") : new EventWord(EventDocumentation.StateOf(one.PublishedAt, one.ReviewedSince,
+                one.ArchivedAt).Label, "info"));
+    });
+
     /// <summary>The link that letters may bear; a letter goes without it, too, as long as there is nothing to read.</summary>
     public static BookingLink Link { get; } = new("dokumentation", "Dokumentation lesen",
         async (db, planned, at, cancel) => await IsOpen(db, planned, at, cancel) ? null

@@ -70,7 +70,7 @@ public sealed partial class Event
 
     /// <summary>Why it cannot be at that time; null where it can.</summary>
     public string? ObstacleToTime(EventTime time) =>
-        ObstacleToChange() ?? time.Objections().FirstOrDefault()?.Sentence ?? ObstacleToKind(Kind, time)
+        ObstacleToChange() ?? time.Objections().FirstOrDefault()?.Sentence ?? ObstacleToKind(Kind, time, Series)
         ?? (time.On is { } on ? Series?.ObstacleToEdition(on) : null);
 
     /// <summary>Gives it a date; a postponed event stands again once its day is known.</summary>
@@ -174,10 +174,10 @@ public sealed partial class Event
     }
 
     /// <summary>Why it cannot be of that kind, as long as it takes; null where it can.</summary>
-    public string? ObstacleToKind(EventKind kind) => ObstacleToKind(kind, Time);
+    public string? ObstacleToKind(EventKind kind) => ObstacleToKind(kind, Time, Series);
 
-    private string? ObstacleToKind(EventKind kind, EventTime time) =>
-        kind.LastsOneDay && time.Days > 1 && Series?.AllowsSeveralDays != true
+    private static string? ObstacleToKind(EventKind kind, EventTime time, EventSeries? series) =>
+        kind.LastsOneDay && time.Days > 1 && series?.AllowsSeveralDays != true
             ? $"Eine {kind.Label} dauert genau einen Tag. Mehrere Tage gehen, wenn die Reihe es erlaubt." : null;
 
     private static string? ObstacleToReason(string reason) =>

@@ -52,6 +52,15 @@ public sealed partial class Event
         Raise(new EventChanged(Id, by, at));
     }
 
+    /// <summary>The team of a host may see the registrations and let people in, or may not any more.</summary>
+    public void Trust(Involvement host, bool isTrusted, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(host.CanBeTrusted && involved.Contains(host) ? null : "Das geht nur bei einem Bündnis, das Gastgeber ist.");
+        if (host.TrustedSince is not null == isTrusted) return;
+        host.Trust(isTrusted ? at : null);
+        Raise(new EventHostTrusted(Id, host.AllianceId!.Value, isTrusted, by, at));
+    }
+
     private string? ObstacleToPeople() =>
         involved.Count(one => one.Role == EventRole.Organiser) != 1 ? "Bitte sagen Sie, wer die Veranstaltung verantwortet."
         : involved.All(one => one.Role != EventRole.Host) ? "Bitte nennen Sie mindestens einen Gastgeber." : null;

@@ -12,13 +12,13 @@ public sealed partial class Event : Entity
     private Event() { }
 
     /// <summary>The alliance or network whose team looks after it.</summary>
-    public Guid PlaceId { get; private init; }
+    public Guid PlaceId { get; private set; }
 
     /// <summary>The alliance that looks after it; null where a network does.</summary>
-    public Guid? AllianceId { get; private init; }
+    public Guid? AllianceId { get; private set; }
 
     /// <summary>The network that looks after it; null where an alliance does.</summary>
-    public Guid? NetworkId { get; private init; }
+    public Guid? NetworkId { get; private set; }
 
     /// <summary>The series it is an edition of.</summary>
     public Guid? SeriesId { get; private set; }
@@ -52,6 +52,9 @@ public sealed partial class Event : Entity
 
     /// <summary>For whom it is (000:7): "Verantwortliche aus Kommunen, Unternehmen und Verbänden".</summary>
     public string? Audience { get; private set; }
+
+    /// <summary>The same in groups, by which lists and calendars are narrowed.</summary>
+    public Addressees Addressees { get; private set; }
 
     /// <summary>In which languages, where not only in German.</summary>
     public string? Languages { get; private set; }
@@ -94,18 +97,34 @@ public sealed partial class Event : Entity
     /// <summary>Plans an edition of a series under an address that is still free; the series says what it is.</summary>
     public static Event PlanEdition(EventSeries series, string title, string freeSlug, Guid? by, DateTimeOffset at)
     {
-        var network = series.Network ?? throw new InvalidOperationException("The network of the series was not loaded.");
         var profile = new EventProfile(series.Kind, title, series.Purpose.Length > 400 ? "" : series.Purpose, EventLevel.Regional,
-            Audience: series.Audience);
-        var planned = Plan(network, profile, freeSlug, by, at);
+            Audience: series.Audience, Addressees: series.Addressees);
+        var planned = series.Alliance is { } alliance ? Plan(alliance, profile, freeSlug, by, at)
+            : Plan(series.Network ?? throw new InvalidOperationException("Who looks after the series was not loaded."), profile, freeSlug,
+                by, at);
         (planned.SeriesId, planned.Series) = (series.Id, series);
         return planned;
+    }
+
+    /// <summary>Why it cannot be an edition of that series, or of none; null where it can.</summary>
+    public string? ObstacleToSeries(EventSeries? series) => ObstacleToChange()
+        ?? (series is not null && series.PlaceId != PlaceId ? "Diese Reihe gehört einem anderen Bündnis oder Netzwerk."
+        : series is null ? null : On is { } on ? series.ObstacleToEdition(on) : series.ObstacleToUndated())
+        ?? ObstacleToKind(Kind, Time, series);
+
+    /// <summary>It is an edition of that series of the same team, or of none any more.</summary>
+    public void BelongTo(EventSeries? series, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToSeries(series));
+        if (series?.Id == SeriesId) return;
+        (SeriesId, Series) = (series?.Id, series);
+        Raise(new EventChanged(Id, by, at));
     }
 
     /// <summary>Says anew what it is about.</summary>
     public void Describe(EventProfile profile, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleToChange() ?? ObstacleToKind(profile.Kind, Time));
+        Refusal.On(ObstacleToChange() ?? ObstacleToKind(profile.Kind, Time, Series));
         Take(profile);
         Changed(at);
         Raise(new EventChanged(Id, by, at));
@@ -125,7 +144,7 @@ public sealed partial class Event : Entity
     {
         (Kind, Level, Visibility) = (profile.Kind, profile.Level, profile.Visibility);
         (Title, SortKey, Lead, About) = (profile.Title.Trim(), Folding.Fold(profile.Title), profile.Lead.Trim(), profile.About.Trim());
-        (Motto, Audience) = (Trimmed(profile.Motto), Trimmed(profile.Audience));
+        (Motto, Audience, Addressees) = (Trimmed(profile.Motto), Trimmed(profile.Audience), profile.Addressees);
         (Languages, Cost) = (Trimmed(profile.Languages), Trimmed(profile.Cost));
     }
 
@@ -143,6 +162,8 @@ public sealed partial class Event : Entity
 /// <param name="Languages">In which languages, where not only in German.</param>
 /// <param name="Cost">What it costs.</param>
 /// <param name="Visibility">Who may read it.</param>
+/// <param name="Addressees">For whom it is, in groups.</param>
 public sealed record EventProfile(
     EventKind Kind, string Title, string Lead, EventLevel Level = EventLevel.Local, string About = "", string? Motto = null,
-    string? Audience = null, string? Languages = null, string? Cost = null, Visibility Visibility = Visibility.Public);
+    string? Audience = null, string? Languages = null, string? Cost = null, Visibility Visibility = Visibility.Public,
+    Addressees Addressees = Addressees.None);

@@ -39,6 +39,45 @@ public sealed record EventTimed(Guid SubjectId, bool DayIsNew, string Time, Guid
     public override string Sentence => $"Der Termin einer Veranstaltung: {Time}.";
 }
 
+/// <summary>How one takes part in an event from afar has changed.</summary>
+/// <param name="SubjectId">The event.</param>
+/// <param name="IsTold">Whether those with a place are told.</param>
+/// <param name="By">Who said so.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record EventRoomChanged(Guid SubjectId, bool IsTold, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Die Einwahl zu einer Veranstaltung wurde geändert.";
+}
+
+/// <summary>An event is offered to the others who stand behind it.</summary>
+public sealed record EventOffered(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Veranstaltung wird zur Übernahme angeboten.";
+}
+
+/// <summary>Another one of those who stand behind an event looks after it from now on.</summary>
+public sealed record EventTakenOver(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Eine Veranstaltung wurde übernommen.";
+}
+
+/// <summary>The team of a host may see who has registered and let people in, or may not any more.</summary>
+/// <param name="SubjectId">The event.</param>
+/// <param name="AllianceId">The host.</param>
+/// <param name="IsTrusted">Whether it may.</param>
+/// <param name="By">Who said so.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record EventHostTrusted(Guid SubjectId, Guid AllianceId, bool IsTrusted, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => IsTrusted ? "Ein Gastgeber darf die Anmeldungen sehen und Menschen einlassen."
+        : "Ein Gastgeber darf die Anmeldungen nicht mehr sehen.";
+}
+
 /// <summary>An event was put off.</summary>
 public sealed record EventPostponed(Guid SubjectId, string Time, string Reason, Guid? By, DateTimeOffset At)
     : DomainEvent(SubjectId, By, At)
@@ -93,4 +132,11 @@ public sealed record SeriesEnded(Guid SubjectId, Guid? By, DateTimeOffset At) : 
 
     /// <inheritdoc />
     public override Visibility Visibility => Visibility.Public;
+}
+
+/// <summary>What was said of the end of a series, or of what carries it on, was put right.</summary>
+public sealed record SeriesEndCorrected(Guid SubjectId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Das Ende einer Veranstaltungsreihe wurde berichtigt.";
 }

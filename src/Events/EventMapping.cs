@@ -21,11 +21,14 @@ internal static class EventMapping
         model.Entity<Event>(entry =>
         {
             entry.ToTable("calendar_events", table => table.HasCheckConstraint("ck_one_place", OnePlace));
-            entry.Ignore(e => e.Time).Ignore(e => e.Where);
+            entry.Ignore(e => e.Time).Ignore(e => e.Where).Ignore(e => e.Room).Ignore(e => e.Heirs);
             entry.Property(e => e.Slug).HasMaxLength(Slug.MaxLength + 20);
             entry.Property(e => e.About).HasMaxLength(20_000);
             entry.Property(e => e.Access).HasMaxLength(2000);
             entry.Property(e => e.Arrival).HasMaxLength(2000);
+            entry.Property(e => e.RoomAddress).HasMaxLength(500);
+            entry.Property(e => e.Addressees).HasConversion<int>();
+            entry.Property(e => e.DialIn).HasMaxLength(2000);
             entry.Property(e => e.Reason).HasMaxLength(1000);
             entry.Property(e => e.OriginLink).HasMaxLength(500);
             entry.HasIndex(e => e.Slug).IsUnique();
@@ -75,6 +78,10 @@ internal static class EventMapping
         series.HasIndex(s => s.Slug).IsUnique();
         series.HasIndex(s => new { s.SortKey, s.Id });
         series.HasIndex(s => s.SuccessorId);
+        series.Property(s => s.Addressees).HasConversion<int>();
+        series.HasIndex(s => s.AllianceId);
+        series.Ignore(s => s.PlaceId);
+        series.HasOne(s => s.Alliance).WithMany().HasForeignKey(s => s.AllianceId).OnDelete(DeleteBehavior.Restrict);
         series.HasOne(s => s.Network).WithMany().HasForeignKey(s => s.NetworkId).OnDelete(DeleteBehavior.Restrict);
         series.HasOne(s => s.Successor).WithMany().HasForeignKey(s => s.SuccessorId).OnDelete(DeleteBehavior.Restrict);
     });

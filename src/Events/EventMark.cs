@@ -9,3 +9,30 @@ namespace Buendnisnetz.Events;
 /// <param name="Find">Which of these events it stands beside, for this actor.</param>
 public sealed record EventMark(string Label, string Below,
     Func<Db, Actor, IReadOnlyCollection<Guid>, DateTimeOffset, CancellationToken, Task<IReadOnlyCollection<Guid>>> Find);
+
+/// <summary>
+/// A word beside events to come in lists and calendars: "Anmeldung offen". Whoever keeps something of events contributes one; it is asked
+/// once for all rows of a page, and not at all where nothing in them is to come.
+/// </summary>
+/// <param name="Find">The word of each of these events that has one.</param>
+public sealed record ComingMark(
+    Func<Db, IReadOnlyCollection<Guid>, DateTimeOffset, CancellationToken, Task<IReadOnlyDictionary<Guid, EventWord>>> Find);
+
+/// <summary>
+/// A word beside a held edition on the page of its series: how far its documentation is. Whoever keeps something of events contributes one;
+/// the office that looks after the series reads more than everybody.
+/// </summary>
+/// <param name="Find">The word of each of these events that has one; asked for the office or for everybody.</param>
+public sealed record EditionMark(Func<Db, EditionsAsked, CancellationToken, Task<IReadOnlyDictionary<Guid, EventWord>>> Find);
+
+/// <summary>Of which editions something is asked.</summary>
+/// <param name="Ids">The events.</param>
+/// <param name="Me">Who asks.</param>
+/// <param name="IsOffice">Whether that is who looks after the series.</param>
+/// <param name="Now">At which moment.</param>
+public sealed record EditionsAsked(IReadOnlyCollection<Guid> Ids, Actor Me, bool IsOffice, DateTimeOffset Now);
+
+/// <summary>A word beside an event.</summary>
+/// <param name="Label">The German word on a tag.</param>
+/// <param name="Tone">How the tag shows it: success, warning, info, neutral.</param>
+public sealed record EventWord(string Label, string Tone);

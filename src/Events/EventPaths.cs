@@ -73,6 +73,9 @@ public static class EventPaths
 
         /// <summary>Where one is planned.</summary>
         public string PlanEventPath => alliance.Below("veranstaltung-neu");
+
+        /// <summary>Where a series is begun.</summary>
+        public string BeginSeriesPath => alliance.Below("reihe-neu");
     }
 
     extension(Network network)

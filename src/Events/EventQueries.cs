@@ -70,6 +70,16 @@ public static class EventQueries
             return events.Where(one => own.Contains(one.PlaceId));
         }
 
+        /// <summary>Those that the actor may change, or hosts with the right to see who has registered.</summary>
+        public IQueryable<Event> EditedOrHostedBy(Actor actor, Db db)
+        {
+            if (actor.IsAdministrator) return events;
+            var own = actor.PlacesOfEditing;
+            var hosted = db.Involvements.Where(who => who.TrustedSince != null && who.Role == EventRole.Host && who.AllianceId != null
+                && own.Contains(who.AllianceId.Value)).Select(who => who.EventId);
+            return events.Where(one => own.Contains(one.PlaceId) || (hosted.Contains(one.Id) && one.PublishedAt != null));
+        }
+
         /// <summary>Those that are not over at a moment, also cancelled ones: who had it in mind must hear of it.</summary>
         public IQueryable<Event> Coming(DateTimeOffset now)
         {
@@ -126,6 +136,10 @@ public static class EventQueries
             }).Select(area => area.EventId));
         }
 
+        /// <summary>Those that are for one of these groups.</summary>
+        public IQueryable<Event> For(Addressees group) => group == Addressees.None ? events
+            : events.Where(one => (one.Addressees & group) != Addressees.None);
+
         /// <summary>Those that take place on a Saturday or a Sunday, or on one of them among other days.</summary>
         public IQueryable<Event> AtWeekends => events.Where(one => one.IsAtWeekend);
 
@@ -162,9 +176,16 @@ public static class EventQueries
         public IQueryable<EventSeries> EditedBy(Actor actor)
         {
             if (actor.IsAdministrator) return series;
-            var offices = actor.Offices;
-            return series.Where(one => offices.Contains(one.NetworkId));
+            var own = actor.PlacesOfEditing;
+            return series.Where(one => (one.NetworkId != null && own.Contains(one.NetworkId.Value))
+                || (one.AllianceId != null && own.Contains(one.AllianceId.Value)));
         }
+
+        /// <summary>Those that an alliance or a network looks after.</summary>
+        public IQueryable<EventSeries> OfPlace(Guid place) => series.Where(one => one.NetworkId == place || one.AllianceId == place);
+
+        /// <summary>With the alliance or the network that looks after them.</summary>
+        public IQueryable<EventSeries> WithPlace => series.Include(one => one.Network).Include(one => one.Alliance);
 
         /// <summary>The series under this address.</summary>
         public Task<EventSeries?> FindBySlug(string slug, CancellationToken cancel = default) =>

@@ -12,6 +12,9 @@ public static class EventSlots
     /// <summary>On its page, below what it is about: programme, registration, documentation.</summary>
     public static Slot<Event> Page { get; } = new();
 
+    /// <summary>On its page, for the team of a host that was granted more: what it may look at.</summary>
+    public static Slot<Event> OfHosts { get; } = new();
+
     /// <summary>On the page of an item of its programme, below what it is about.</summary>
     public static Slot<Session> Item { get; } = new();
 

@@ -1,14 +1,25 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Notifications;
 
 namespace Buendnisnetz.Events;
 
-/// <summary>Events to come of an alliance that pauses or ends: they take place all the same, or are cancelled with a reason.</summary>
+/// <summary>
+/// Events to come of an alliance that pauses or ends: its own take place, are put off, offered to the others who stand behind them, or
+/// cancelled with a reason; where it is only the host it stays or leaves, and whoever looks after the event is told.
+/// </summary>
 internal static class EventsInPause
 {
     private static readonly (PauseFate, string)[] Fates = [(PauseFate.Complete, "findet wie geplant statt"),
-        (PauseFate.Cancel, "wird abgesagt")];
+        (PauseFate.Postpone, "wird verschoben, der Termin folgt")];
+
+    private static readonly (PauseFate, string) HandOver = (PauseFate.HandOver, "wird den anderen angeboten, die dahinterstehen"),
+        Cancelled = (PauseFate.Cancel, "wird abgesagt");
 
     private static readonly (PauseFate, string)[] DraftFates = [(PauseFate.Rest, "bleibt als Entwurf liegen")];
+
+    private static readonly (PauseFate, string)[] HostFates = [(PauseFate.Complete, "wir bleiben Gastgeber"),
+        (PauseFate.HandOver, "wir können nicht mehr Gastgeber sein")];
 
     public static PauseTopic Topic { get; } = new("event", "Kommende Veranstaltungen", "Kommende Veranstaltung",
         Running, Settle)
@@ -17,17 +28,54 @@ internal static class EventsInPause
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at,
         CancellationToken cancel)
     {
-        var events = await db.CalendarEvents.Where(one => one.AllianceId == alliance.Id && one.CancelledAt == null)
-            .Coming(at).Soonest.ToListAsync(cancel);
-        return [.. events.Select(one => new RunningThing(one.Id, $"{one.Title} ({one.Time})",
-            one.IsPublished ? Fates : DraftFates, one.ChangedAt) { Visibility = one.Visibility })];
+        var events = await db.CalendarEvents.OfAlliance(alliance.Id, db).Where(one => one.CancelledAt == null).Coming(at)
+            .WithPeople.OrderBy(one => one.BeginsAt).ThenBy(one => one.Id).ToListAsync(cancel);
+        return [.. events.Where(one => one.AllianceId == alliance.Id || (one.IsPublished && HostOf(one, alliance) is not null))
+            .Select(one => new RunningThing(one.Id, $"{one.Title} ({one.Time})", FatesOf(one, alliance, at), one.ChangedAt)
+            { Visibility = one.Visibility })];
     }
+
+    private static (PauseFate, string)[] FatesOf(Event one, Alliance alliance, DateTimeOffset at) =>
+        one.AllianceId != alliance.Id ? HostFates : !one.IsPublished ? DraftFates
+        : one.ObstacleToOffering(at) is null ? [.. Fates, HandOver, Cancelled] : [.. Fates, Cancelled];
+
+    private static Involvement? HostOf(Event one, Alliance alliance) =>
+        one.Of(EventRole.Host).FirstOrDefault(who => who.AllianceId == alliance.Id);
 
     private static async Task Settle(PauseDecision decision)
     {
-        if (decision.Fate != PauseFate.Cancel) return;
-        if (await decision.Db.CalendarEvents.WithPeople.FirstOrDefaultAsync(one => one.Id == decision.ThingId, decision.Cancel) is { } one)
-            one.Cancel(decision.Reason, decision.By, decision.At);
+        if (await decision.Db.CalendarEvents.WithPeople.FirstOrDefaultAsync(one => one.Id == decision.ThingId, decision.Cancel)
+            is not { } one) return;
+        if (one.AllianceId != decision.Alliance.Id) await Leave(one, decision);
+        else if (decision.Fate == PauseFate.Cancel) one.Cancel(decision.Reason, decision.By, decision.At);
+        else if (decision.Fate == PauseFate.Postpone) one.Postpone(null, decision.Reason, decision.By, decision.At);
+        else if (decision.Fate == PauseFate.HandOver) await Offer(one, decision);
+    }
+
+    /// <summary>The last host stays in the list until another one is named; whoever looks after the event hears of it either way.</summary>
+    private static async Task Leave(Event one, PauseDecision decision)
+    {
+        var goes = decision.Fate == PauseFate.HandOver;
+        if (goes && HostOf(one, decision.Alliance) is { } host && one.ObstacleToRelease(host) is null)
+            one.Release(host, decision.By, decision.At);
+        await decision.Tell(one.PlaceId, one, $"{decision.Reason} {(goes ? "Gastgeber" : "Trotzdem bleibt es Gastgeber")} von "
+            + $"{one.Title.Quoted}{(goes ? " ist es damit nicht mehr. Bitte prüfen Sie, wer das Haus öffnet." : ".")}", "bearbeiten");
+    }
+
+    private static async Task Offer(Event one, PauseDecision decision)
+    {
+        one.Offer(decision.By, decision.At);
+        foreach (var heir in one.Heirs)
+            await decision.Tell((heir.AllianceId ?? heir.NetworkId)!.Value, one,
+                $"{decision.Reason} Möchten Sie {one.Title.Quoted} übernehmen?", "uebernahme");
+    }
+
+    private static async Task Tell(this PauseDecision decision, Guid place, Event one, string sentence, string below)
+    {
+        var people = await decision.Db.Seats.InForce(decision.At).Where(seat => seat.PlaceId == place && seat.PersonId != null)
+            .Select(seat => seat.PersonId!.Value).Distinct().ToListAsync(decision.Cancel);
+        foreach (var person in people.Where(person => person != decision.By))
+            decision.Db.Notify(person, sentence, one.Below(below), one.Title, decision.At, place);
     }
 
     private static async Task<bool> IsTold(Db db, IReadOnlyList<Guid> cancelled, CancellationToken cancel)

@@ -106,6 +106,16 @@ public sealed class Involvement
     /// <summary>The organisation, where it was loaded.</summary>
     public Organisation? Organisation { get; private set; }
 
+    /// <summary>
+    /// Since when the team of this host may see who has registered, let people in and read what was agreed, in UTC; null where it may not.
+    /// </summary>
+    public DateTimeOffset? TrustedSince { get; private set; }
+
+    /// <summary>Whether it is a host to whom that can be granted.</summary>
+    public bool CanBeTrusted => Role == EventRole.Host && AllianceId is not null;
+
+    internal void Trust(DateTimeOffset? since) => TrustedSince = since;
+
     /// <summary>What it is called today; empty where nothing was loaded.</summary>
     public string Name => Alliance?.Name ?? Network?.Name ?? Organisation?.Name ?? "";
 

@@ -30,6 +30,8 @@ public static class PersonalCalendar
             (entry.DtStamp, entry.LastModified) = (EventCalendar.Utc(at), EventCalendar.Utc(at));
         if (one.Event.StateAt(now).IsOff || one.Standing is not { } standing) return entry;
         entry.Status = standing switch { PersonalStanding.Comes => "CONFIRMED", PersonalStanding.Maybe => "TENTATIVE", _ => "CANCELLED" };
+        if (standing == PersonalStanding.Comes && one.Event.HasRoom)
+            entry.Description = string.Join("\n\n", [.. one.Event.Room.Lines, entry.Description]);
         if (one.Words is { } words) entry.Summary = $"{entry.Summary} ({words})";
         return entry;
     }

@@ -21,6 +21,8 @@ internal sealed record ReadyLetter(string Code, string Title, string Subject, st
 
             {anreise}
 
+            {einwahl}
+
             Ihre Eintrittskarte steht auf Ihrer Seite. Können Sie doch nicht kommen, sagen Sie dort bitte ab: Ihr Platz hilft jemandem.
 
             {meine-anmeldung}

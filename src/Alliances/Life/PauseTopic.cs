@@ -14,6 +14,9 @@ public enum PauseFate
 
     /// <summary>It will not be.</summary>
     Cancel = 3,
+
+    /// <summary>It will be later, nobody knows yet when.</summary>
+    Postpone = 4,
 }
 
 /// <summary>

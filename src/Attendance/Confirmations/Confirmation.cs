@@ -43,7 +43,8 @@ public sealed class Confirmation : Entity
 
     /// <summary>Why nobody gets one yet, or this person none; null where it is issued.</summary>
     public static string? ObstacleTo(Event planned, Booking booking, DateTimeOffset at) =>
-        booking.CameAt is null ? "Eine Teilnahmebestätigung bekommt, wer am Einlass als anwesend vermerkt ist."
+        booking.CameAt is null
+            ? "Eine Teilnahmebestätigung bekommt, wer am Einlass als anwesend vermerkt ist oder sich online gemeldet hat."
         : planned.EndsAt > at ? "Die Teilnahmebestätigung gibt es, sobald die Veranstaltung zu Ende ist." : null;
 
     /// <summary>Issues one.</summary>

@@ -32,5 +32,6 @@ internal static class EventOf
     /// <summary>What it says of itself, with what the calendar says of one field; the rest stays.</summary>
     public static EventProfile Profile(Event one, EntryFacts facts, EntryField field) => new(one.Kind,
         field == EntryField.Title ? facts.Title : one.Title, field == EntryField.Text ? facts.Lead : one.Lead, one.Level,
-        field == EntryField.Text ? facts.About : one.About, one.Motto, one.Audience, one.Languages, one.Cost, one.Visibility);
+        field == EntryField.Text ? facts.About : one.About, one.Motto, one.Audience, one.Languages, one.Cost, one.Visibility,
+        one.Addressees);
 }

@@ -52,3 +52,11 @@ public sealed record PictureRemoved(Guid SubjectId, Guid? By, DateTimeOffset At)
     /// <inheritdoc />
     public override string Sentence => "Ein Bild ist aus einer Dokumentation entfernt.";
 }
+
+/// <summary>A documentation is looked through, is in work again, is archived, or is taken out of the archive.</summary>
+public sealed record DocumentationMoved(Guid SubjectId, DocumentationState State, Guid? By, DateTimeOffset At)
+    : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"Der Stand einer Dokumentation: {State.Label}.";
+}

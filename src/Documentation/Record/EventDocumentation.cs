@@ -66,8 +66,8 @@ public sealed partial class EventDocumentation : Entity
     }
 
     /// <summary>Why a text cannot be changed like this; null where it can: after publication a sentence says what was corrected.</summary>
-    public string? ObstacleToWriting(string? correction) => IsPublished && string.IsNullOrWhiteSpace(correction)
-        ? "Die Dokumentation ist veröffentlicht. Bitte sagen Sie in einem Satz, was Sie berichtigen." : null;
+    public string? ObstacleToWriting(string? correction) => ArchivedObstacle ?? (IsPublished && string.IsNullOrWhiteSpace(correction)
+        ? "Die Dokumentation ist veröffentlicht. Bitte sagen Sie in einem Satz, was Sie berichtigen." : null);
 
     /// <summary>Writes the summary anew.</summary>
     public void Summarise(string summary, int? about, string? correction, Guid? by, DateTimeOffset at)
@@ -109,7 +109,7 @@ public sealed partial class EventDocumentation : Entity
     public void Publish(Event planned, EventFigures figures, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToPublishing(planned, at));
-        (PublishedAt, ChangedAt) = (at, at);
+        (PublishedAt, ChangedAt, ReviewedSince) = (at, at, null);
         Keep(figures);
         Raise(new DocumentationPublished(EventId, ReadBy(planned), by, at));
     }

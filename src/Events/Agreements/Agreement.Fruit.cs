@@ -22,6 +22,10 @@ public sealed partial class Agreement
     public string? ObstacleToBecoming(Alliance alliance) => ObstacleToFruit()
         ?? (alliance.State == LifeState.Idea ? $"{alliance.Name.Quoted} ist noch eine Idee, die niemand sieht." : null);
 
+    /// <summary>Why no alliance can be founded of it; null where one can.</summary>
+    public string? ObstacleToFounding() => AllianceId is not null ? "Aus dieser Vereinbarung ist schon ein Bündnis geworden."
+        : ObstacleToFruit();
+
     /// <summary>An alliance has come of it.</summary>
     public void Become(Alliance alliance, Guid? by, DateTimeOffset at)
     {

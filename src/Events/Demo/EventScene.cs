@@ -35,7 +35,8 @@ internal sealed partial class EventScene(DemoStage stage, CancellationToken canc
         string[] title = [.. sheet.Lines("").Take(2)];
         var network = await NetworkOf(sheet.Must("Netzwerk"));
         var profile = new SeriesProfile(title[0], title[1], Enum.Parse<EventKind>(sheet.Must("Art")), sheet.Text("Über uns"),
-            sheet.Head("Zielgruppe"), sheet.Head("Initiative"), sheet.Head("Träger"), BegunOn: FuzzyDate.Parse(sheet.Must("Seit")));
+            sheet.Head("Zielgruppe"), sheet.Head("Initiative"), sheet.Head("Träger"), BegunOn: FuzzyDate.Parse(sheet.Must("Seit")),
+            Addressees: Decisive);
         var slug = await stage.Db.FreeSeriesSlug(title[0], cancel);
         var series = stage.Db.Series.Add(EventSeries.Begin(network, profile, slug, null, at)).Entity;
         stage.Db.Entry(series).Reference(one => one.Network).CurrentValue = network;
@@ -56,18 +57,31 @@ internal sealed partial class EventScene(DemoStage stage, CancellationToken canc
 
     private async Task Announce(DemoRow row)
     {
-        var profile = new EventProfile(Enum.Parse<EventKind>(row[1]), row[2], row[5], Enum.Parse<EventLevel>(row[6]), Motto: row.Maybe(7));
+        var profile = new EventProfile(Enum.Parse<EventKind>(row[1]), row[2], row[5], Enum.Parse<EventLevel>(row[6]), Motto: row.Maybe(7),
+            Addressees: For(Enum.Parse<EventKind>(row[1])));
         var slug = await stage.Db.FreeEventSlug(row[2], cancel);
         var planned = stage.Db.CalendarEvents.Add(row[0][0] == 'b' ? Event.Plan(await AllianceOf(row[0][2..]), profile, slug, null, at)
             : Event.Plan(await NetworkOf(row[0][2..]), profile, slug, null, at)).Entity;
         planned.Fix(Suited(Time(row[3]), profile.Kind), null, at);
         var online = row[4] == "online";
         planned.Locate(new(online ? null : row[4], null, null, null, online, null, [.. Keys(row[9])]), null, at);
+        if (online) planned.Open(new("https://raum.example.org/werkstatt", "Der Raum ist ab einer Viertelstunde vorher offen."), null, at);
         foreach (var host in row[8].Split(" + ").Where(host => host.Length > 0))
             if (await Who(host) is var who && planned.ObstacleToInvolving(EventRole.Host, who) is null)
                 planned.Involve(EventRole.Host, who, null, at);
         planned.Publish(null, at);
     }
+
+    private const Addressees Decisive = Addressees.Municipalities | Addressees.Companies | Addressees.Churches | Addressees.Associations
+        | Addressees.Alliances | Addressees.Foundations;
+
+    private static Addressees For(EventKind kind) => kind switch
+    {
+        EventKind.FamilyDay or EventKind.ActionDay or EventKind.Talk => Addressees.Families,
+        EventKind.ExpertDay => Addressees.Companies | Addressees.Chambers | Addressees.Families,
+        EventKind.StateMeeting or EventKind.Exchange or EventKind.AlumniMeeting or EventKind.Workshop => Addressees.Alliances,
+        _ => Decisive,
+    };
 
     /// <summary>"in 33 Tagen, 10:00 bis 15:30", "Frühjahr 2027".</summary>
     private EventTime Time(string text)

@@ -13,6 +13,7 @@ internal sealed record EventLists(IReadOnlyList<EventRow> Drafts, IReadOnlyList<
         CancellationToken cancel)
     {
         var lists = await Of(events, asked, now, cancel);
+        await db.MarkComing(lists.Coming, now, cancel);
         await db.Mark(lists.Over.Rows, me, now, cancel);
         return lists;
     }

@@ -67,4 +67,9 @@ internal sealed record EventsOf<TPlace>(TPlace Place, IReadOnlyList<EventRow> Ne
 }
 
 /// <summary>A series by its name.</summary>
-internal sealed record SeriesName(string Name, string Slug, FuzzyDate? EndedOn);
+internal sealed record SeriesName(string Name, string Slug, FuzzyDate? EndedOn)
+{
+    /// <summary>Those of an alliance or a network, by name.</summary>
+    public static Task<List<SeriesName>> Of(Db db, Guid place, CancellationToken cancel) => db.Series.OfPlace(place).ByName
+        .Select(one => new SeriesName(one.Name, one.Slug, one.EndedOn)).ToListAsync(cancel);
+}

@@ -24,6 +24,9 @@ public sealed record EventRow(
     /// <summary>What modules say of it, once it was held.</summary>
     public List<EventMark> Marks { get; } = [];
 
+    /// <summary>What modules say of it: whether one can register, how far its documentation is.</summary>
+    public List<EventWord> Words { get; } = [];
+
     /// <summary>Where a mark leads.</summary>
     public string PathOf(EventMark mark) => $"{Path}/{mark.Below}";
 

@@ -21,12 +21,16 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
     [BindProperty(SupportsGet = true, Name = "art")]
     public string? Kind { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "gruppe")]
+    public string? Group { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "zeit")]
     public string? When { get; set; }
 
     public PageOf<EventRow> List { get; private set; } = PageOf<EventRow>.Empty;
 
-    public bool IsFiltered => !string.IsNullOrEmpty(Land) || !string.IsNullOrEmpty(Kind) || !string.IsNullOrEmpty(When);
+    public bool IsFiltered => !string.IsNullOrEmpty(Land) || !string.IsNullOrEmpty(Kind) || !string.IsNullOrEmpty(Group)
+        || !string.IsNullOrEmpty(When);
 
     public string Heading => List.Counted(When == Past ? "vergangene Veranstaltung" : "kommende Veranstaltung",
         When == Past ? "vergangene Veranstaltungen" : "kommende Veranstaltungen");
@@ -37,6 +41,8 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
     public IEnumerable<SelectListItem> Kinds =>
         [new("alle Arten", ""), .. EventKindWords.All.Select(kind => new SelectListItem(kind.Label, kind.ToString()))];
 
+    public IEnumerable<SelectListItem> Groups => [new("alle Zielgruppen", ""), .. EventForm.AllGroups];
+
     public IEnumerable<SelectListItem> Times => [new("kommende", ""), new("vergangene", Past)];
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -45,9 +51,11 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
         var events = db.CalendarEvents.VisibleTo(Me, db).Where(one => one.PublishedAt != null);
         if (AreaKey.TryParse(Land, out var land)) events = events.In(land.Land, db);
         if (Enum.TryParse<EventKind>(Kind, out var kind) && Enum.IsDefined(kind)) events = events.Where(one => one.Kind == kind);
+        events = events.For(AddresseesWords.Named(Group));
         List = When == Past
             ? await events.Over(now).ToPage(Latest, AskedPage, PageSize, EventRow.At(now), cancel, most: CountedTo)
             : await events.Coming(now).ToPage(Soonest, AskedPage, PageSize, EventRow.At(now), cancel, most: CountedTo);
+        await db.MarkComing(List.Rows, now, cancel);
         await db.Mark(List.Rows, Me, now, cancel);
     }
 }

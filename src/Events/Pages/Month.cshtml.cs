@@ -26,6 +26,7 @@ internal sealed class MonthModel(Db db, TimeProvider clock) : HousePage
         var events = db.CalendarEvents.VisibleTo(Me, db).Where(one => one.PublishedAt != null);
         if (AreaKey.TryParse(Land, out var land)) events = events.In(land.Land, db);
         Sheet = await Sheet.With(events, clock.Now, cancel);
+        await db.MarkComing(Sheet.Rows, clock.Now, cancel);
     }
 
     public string PathOf(int months) => $"{EventPaths.Month}?monat={Sheet.Written(months)}"

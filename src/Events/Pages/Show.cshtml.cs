@@ -14,6 +14,14 @@ internal sealed class ShowModel(Site site) : NounPage<Event>
 
     public bool CanEdit => Me.CanEdit(Event) && Event.ObstacleToChange() is null;
 
+    /// <summary>Whether the reader belongs to the team of a host that may see who has registered.</summary>
+    public bool IsTrustedHost => !Me.CanEdit(Event) && Event.Of(EventRole.Host).Any(who => who.TrustedSince is not null
+        && who.AllianceId is { } alliance && Me.MayEditAt(alliance));
+
+    /// <summary>Whether the reader may take it over.</summary>
+    public bool CanTakeOver => Event.OfferedAt is not null && Event.ObstacleToOffering(Now) is null
+        && Event.Heirs.Any(who => Me.MayEditAt((who.AllianceId ?? who.NetworkId)!.Value));
+
     public bool CanTakeUp => Me.CanEdit(Event) && Event.ObstacleToTakingUp(Now) is null;
 
     public string Eyebrow => Event.StateAt(Now) is EventState.Scheduled or EventState.Cancelled or EventState.Postponed

@@ -40,7 +40,7 @@ internal static class EditionParts
     }
 
     private static EventProfile Profile(Event model, string title) => new(model.Kind, title, model.Lead, model.Level, model.About,
-        model.Motto, model.Audience, model.Languages, model.Cost, model.Visibility);
+        model.Motto, model.Audience, model.Languages, model.Cost, model.Visibility, model.Addressees);
 
     private static EventPlace Place(Event model) => new(model.Venue, model.Address, model.Access, model.Arrival, model.IsOnline,
         model.Region, [.. model.Areas.Select(area => area.Key)]);

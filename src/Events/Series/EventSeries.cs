@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Events;
@@ -6,15 +7,24 @@ namespace Buendnisnetz.Events;
 /// Events that belong together under one name: the RegioKonferenzen (000). It has a purpose and addressees, begins and ends, and may be
 /// carried on by another one.
 /// </summary>
-public sealed class EventSeries : Entity
+public sealed partial class EventSeries : Entity
 {
     private EventSeries() { }
 
-    /// <summary>The network whose office looks after it.</summary>
-    public Guid NetworkId { get; private init; }
+    /// <summary>The network whose office looks after it; null where an alliance does.</summary>
+    public Guid? NetworkId { get; private init; }
 
     /// <summary>The network, where it was loaded.</summary>
     public Network? Network { get; private set; }
+
+    /// <summary>The alliance whose team looks after it; null where a network does (001:3).</summary>
+    public Guid? AllianceId { get; private init; }
+
+    /// <summary>The alliance, where it was loaded.</summary>
+    public Alliance? Alliance { get; private set; }
+
+    /// <summary>The alliance or network that looks after it.</summary>
+    public Guid PlaceId => AllianceId ?? NetworkId ?? Guid.Empty;
 
     /// <summary>What it is called.</summary>
     public string Name { get; private set; } = "";
@@ -33,6 +43,9 @@ public sealed class EventSeries : Entity
 
     /// <summary>For whom it is (000:7).</summary>
     public string? Audience { get; private set; }
+
+    /// <summary>The same in groups, by which lists and calendars are narrowed.</summary>
+    public Addressees Addressees { get; private set; }
 
     /// <summary>The initiative it is a part of: "Kinderland Baden-Württemberg" (000:5).</summary>
     public string? Initiative { get; private set; }
@@ -76,6 +89,20 @@ public sealed class EventSeries : Entity
         return series;
     }
 
+    /// <summary>Why an alliance cannot begin a series; null where it can.</summary>
+    public static string? ObstacleToBeginning(Alliance alliance) => alliance.ObstacleToChange()
+        ?? (alliance.State != LifeState.Idea ? null : "Eine Reihe lesen alle. Solange Ihr Bündnis eine Idee ist, beginnt es noch keine.");
+
+    /// <summary>Begins a series of an alliance under an address that is still free.</summary>
+    public static EventSeries Begin(Alliance alliance, SeriesProfile profile, string freeSlug, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToBeginning(alliance));
+        var series = new EventSeries { AllianceId = alliance.Id, Slug = freeSlug };
+        series.Take(profile, at);
+        series.Raise(new SeriesBegun(series.Id, by, at));
+        return series;
+    }
+
     /// <summary>Says anew what it is.</summary>
     public void Describe(SeriesProfile profile, Guid? by, DateTimeOffset at)
     {
@@ -83,34 +110,12 @@ public sealed class EventSeries : Entity
         Raise(new SeriesChanged(Id, by, at));
     }
 
-    /// <summary>Why it cannot have an edition on that date; null where it can (INV-27).</summary>
-    public string? ObstacleToEdition(FuzzyDate on) =>
-        EndedOn is { } ended && on.IsAfter(ended.Latest) ? $"Die Reihe {Name.Quoted} ist beendet ({ended})." : null;
-
-    /// <summary>Why that series cannot carry it on; null where it can.</summary>
-    public string? ObstacleToSuccessor(EventSeries other) =>
-        other.Id == Id ? "Eine Reihe kann sich nicht selbst weiterführen."
-        : other.SuccessorId == Id ? $"{other.Name.Quoted} wird schon von dieser Reihe weitergeführt." : null;
-
-    /// <summary>Why it cannot end then; null where it can.</summary>
-    public string? ObstacleToEnd(FuzzyDate on, DateOnly today) =>
-        !IsOpen ? "Die Reihe ist schon beendet."
-        : on.IsAfter(today) ? "Das Ende liegt in der Zukunft. Bitte tragen Sie es ein, wenn es so weit ist." : null;
-
-    /// <summary>Ends it; its pages stay and lead to the one that carries it on, and back (INV-27).</summary>
-    public void End(FuzzyDate on, EventSeries? successor, string? change, Guid? by, DateTimeOffset at)
-    {
-        Refusal.On(ObstacleToEnd(on, at.BerlinDay) ?? (successor is null ? null : ObstacleToSuccessor(successor)));
-        (EndedOn, SuccessorId, Change, ChangedAt) =
-            (on, successor?.Id, successor is null || string.IsNullOrWhiteSpace(change) ? null : change.Trim(), at);
-        Raise(new SeriesEnded(Id, by, at));
-    }
-
     private void Take(SeriesProfile profile, DateTimeOffset at)
     {
         (Name, SortKey, Purpose, About) = (profile.Name.Trim(), Folding.Fold(profile.Name), profile.Purpose.Trim(), profile.About.Trim());
         (Audience, Initiative, Patron) = (Trimmed(profile.Audience), Trimmed(profile.Initiative), Trimmed(profile.Patron));
         (Kind, AllowsSeveralDays, BegunOn, ChangedAt) = (profile.Kind, profile.AllowsSeveralDays, profile.BegunOn, at);
+        Addressees = profile.Addressees;
     }
 
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
@@ -126,6 +131,7 @@ public sealed class EventSeries : Entity
 /// <param name="Patron">Who has brought it to life or pays for it.</param>
 /// <param name="AllowsSeveralDays">Whether its editions may take several days, although their kind takes one.</param>
 /// <param name="BegunOn">Since when it has been held.</param>
+/// <param name="Addressees">For whom it is, in groups.</param>
 public sealed record SeriesProfile(
     string Name, string Purpose, EventKind Kind, string About = "", string? Audience = null, string? Initiative = null,
-    string? Patron = null, bool AllowsSeveralDays = false, FuzzyDate? BegunOn = null);
+    string? Patron = null, bool AllowsSeveralDays = false, FuzzyDate? BegunOn = null, Addressees Addressees = Addressees.None);

@@ -40,9 +40,10 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AwardBegun AwardEdited BarrierAnswered BarrierReported BookingCancelled BookingChanged
         BookingConfirmed BookingMade BookingSubstituted BookingTakenBack BookingTermsSet CarrierLeft ChangeProposed
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant
-        DocumentationBegun DocumentationCorrected DocumentationPublished DocumentationShown DoubtSettled
-        EmailChanged EventCancelled EventChanged EventDiscarded
-        EventPlanned EventPostponed EventPublished EventTakenUp EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted
+        DocumentationBegun DocumentationCorrected DocumentationMoved DocumentationPublished DocumentationShown DoubtSettled
+        EmailChanged EventCancelled EventChanged EventDiscarded EventHostTrusted EventOffered
+        EventPlanned EventPostponed EventPublished EventRoomChanged EventTakenOver EventTakenUp EventTimed
+        FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted
         HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn ImprovementTurned
         InvitationWithdrawn InvitationsStarted JointProjectAgreed JointProjectEnded JointProjectProposed LabelBegun LabelChanged
         LabelGrantEnded LabelGranted LettersAskedFor LifeStepTakenBack LighthouseGiven LighthouseTakenBack MailingCancelled MailingDropped
@@ -56,8 +57,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         PlacesAllocated PostingAnswered PostingChanged PostingPutUp
         ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned
         PromiseNotKept RegisterImported RightLent RightRevoked SeatEnded SeatGranted
-        SeriesBegun SeriesChanged SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned SessionRemoved
-        SessionScheduled
+        SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned
+        SessionRemoved SessionScheduled
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped TopicRemoved TopicResultsOut TopicsGrouped
         TopicsMerged TopicsMoved TopicsOpened TopicsProlonged
         """;

@@ -22,6 +22,8 @@ internal abstract class EntrancePage : EventEditorPage
     /// <summary>Why nobody is let in now; null where people are.</summary>
     public string? Closed => EntranceHours.ObstacleTo(Event, Now);
 
+    protected override bool IsForHostsToo => true;
+
     protected override async Task<Event?> Find()
     {
         if (await base.Find() is not { } found) return null;
@@ -35,7 +37,7 @@ internal abstract class EntrancePage : EventEditorPage
     {
         if (hasTerms) return null;
         Flash("Eingelassen wird, wer sich angemeldet hat. Bitte richten Sie zuerst die Anmeldung ein.");
-        return Redirect(Event.Below("bearbeiten"));
+        return Redirect(IsOfTeam ? Event.Below("bearbeiten") : Event.Path);
     }
 
     protected override async Task LoadMore() => Count = Workshop is { } workshop ? await Db.CountAtDoor(workshop, Cancel)

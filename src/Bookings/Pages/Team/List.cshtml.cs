@@ -8,6 +8,8 @@ internal sealed class ListModel : TeamPage
 {
     private const int PageSize = 50;
 
+    protected override bool IsForHostsToo => true;
+
     private ILookup<Guid, string> sessions = Enumerable.Empty<string>().ToLookup(_ => Guid.Empty);
 
     private static readonly Keyset<Booking> ByName = Keyset<Booking>.Ascending(one => one.NameKey).ThenAscending(one => one.Id);
@@ -27,7 +29,7 @@ internal sealed class ListModel : TeamPage
 
     public async Task<IActionResult> OnGetAsync(string? stand)
     {
-        if (Terms is null) return Redirect(Event.BookingTermsPath);
+        if (Terms is null) return Redirect(IsOfTeam ? Event.BookingTermsPath : Event.Path);
         var all = Db.Bookings.OfEvent(Event.Id);
         var kinds = Kinds(all);
         Chosen = kinds.Any(kind => kind.Word == stand) ? stand! : "dabei";

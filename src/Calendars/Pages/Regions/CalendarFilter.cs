@@ -26,6 +26,9 @@ internal sealed class CalendarFilter
     [ModelBinder(Name = "wen")]
     public string? For { get; init; }
 
+    [ModelBinder(Name = "gruppe")]
+    public string? Group { get; init; }
+
     [ModelBinder(Name = "ort")]
     public string? Where { get; init; }
 
@@ -43,12 +46,16 @@ internal sealed class CalendarFilter
     public static IEnumerable<SelectListItem> Kinds =>
         [new("alle Arten", ""), .. EventKindWords.All.Select(kind => new SelectListItem(kind.Label, kind.ToString()))];
 
+    public static IEnumerable<SelectListItem> Groups =>
+        [new("alle Zielgruppen", ""), .. AddresseesWords.All.Select(one => new SelectListItem(one.Words, one.ToString()))];
+
     public static CalendarFilter Of(IQueryCollection query) => new()
     {
         View = query["ansicht"],
         Month = query["monat"],
         Kind = query["art"],
         For = Typed(query["wen"]),
+        Group = query["gruppe"],
         Where = Typed(query["ort"]),
         AtWeekends = query["wochenende"].Contains("true"),
     };
@@ -57,6 +64,7 @@ internal sealed class CalendarFilter
     public IQueryable<Event> Of(IQueryable<Event> events)
     {
         if (Enum.TryParse<EventKind>(Kind, out var kind) && Enum.IsDefined(kind)) events = events.Where(one => one.Kind == kind);
+        events = events.For(AddresseesWords.Named(Group));
         if (For is { Length: > 1 } whom) events = Speaking(events, one => one.Audience, whom);
         if (Where is { Length: > 1 } place) events = Speaking(events, one => one.Venue + " " + one.Address, place);
         return AtWeekends ? events.AtWeekends : events;
@@ -70,7 +78,7 @@ internal sealed class CalendarFilter
     public string InFeed(string path) => Written(path, Choice);
 
     private (string Name, string? Value)[] Choice =>
-        [("art", Kind), ("wen", For), ("ort", Where), ("wochenende", AtWeekends ? "true" : null)];
+        [("art", Kind), ("wen", For), ("gruppe", Group), ("ort", Where), ("wochenende", AtWeekends ? "true" : null)];
 
     private static string Written(string path, IEnumerable<(string Name, string? Value)> parts) => string.Join('&', parts
         .Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => $"{part.Name}={Uri.EscapeDataString(part.Value!)}"))

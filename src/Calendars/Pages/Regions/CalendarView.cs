@@ -36,14 +36,12 @@ internal sealed record CalendarView(string Title, string Path, string Feed, Cale
     {
         var wanted = Filter.Of(events.Where(one => one.PublishedAt != null));
         var sheet = MonthSheet.Of(Filter.Month, now.BerlinDay);
-        if (Filter.IsMonth) return this with { Sheet = await sheet.With(wanted, now, cancel) };
-        if (Filter.IsList)
-            return this with
-            {
-                Sheet = sheet,
-                List = await wanted.Coming(now).ToPage(Soonest, asked, PageSize, EventRow.At(now), cancel, most: CountedTo),
-            };
-        return this with { Sheet = sheet, Places = await PlacesOf(wanted, db, now, cancel) };
+        if (Filter.IsMap) return this with { Sheet = sheet, Places = await PlacesOf(wanted, db, now, cancel) };
+        var view = Filter.IsMonth ? this with { Sheet = await sheet.With(wanted, now, cancel) }
+            : this with { Sheet = sheet, List = await wanted.Coming(now).ToPage(Soonest, asked, PageSize, EventRow.At(now), cancel,
+                most: CountedTo) };
+        await db.MarkComing(Filter.IsMonth ? view.Sheet.Rows : view.List.Rows, now, cancel);
+        return view;
     }
 
     private static async Task<IReadOnlyList<PlaceCount>> PlacesOf(IQueryable<Event> events, Db db, DateTimeOffset now,

@@ -3175,6 +3175,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("about");
 
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("archived_at");
+
                     b.Property<DateTime>("BegunAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("begun_at");
@@ -3194,6 +3198,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<DateTime?>("ReviewedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_since");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -3743,6 +3751,11 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("address")
                         .UseCollation("C");
 
+                    b.Property<int>("Addressees")
+                        .HasMaxLength(120)
+                        .HasColumnType("integer")
+                        .HasColumnName("addressees");
+
                     b.Property<Guid?>("AllianceId")
                         .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
@@ -3775,6 +3788,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("cost")
+                        .UseCollation("C");
+
+                    b.Property<string>("DialIn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("dial_in")
                         .UseCollation("C");
 
                     b.Property<DateTime>("EndsAt")
@@ -3832,6 +3851,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
+                    b.Property<DateTime?>("OfferedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_at");
+
                     b.Property<string>("On")
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
@@ -3881,6 +3904,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("region_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("RoomAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("room_address")
                         .UseCollation("C");
 
                     b.Property<int>("Sequence")
@@ -4018,6 +4047,15 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("about")
                         .UseCollation("C");
 
+                    b.Property<int>("Addressees")
+                        .HasMaxLength(120)
+                        .HasColumnType("integer")
+                        .HasColumnName("addressees");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
                     b.Property<bool>("AllowsSeveralDays")
                         .HasColumnType("boolean")
                         .HasColumnName("allows_several_days");
@@ -4067,7 +4105,7 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasColumnName("name")
                         .UseCollation("C");
 
-                    b.Property<Guid>("NetworkId")
+                    b.Property<Guid?>("NetworkId")
                         .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
@@ -4109,6 +4147,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_event_series");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_event_series_alliance_id");
 
                     b.HasIndex("NetworkId")
                         .HasDatabaseName("ix_event_series_network_id");
@@ -4158,6 +4199,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(120)
                         .HasColumnType("character varying(120)")
                         .HasColumnName("role");
+
+                    b.Property<DateTime?>("TrustedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("trusted_since");
 
                     b.HasKey("Id")
                         .HasName("pk_event_involvements");
@@ -10650,11 +10695,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
 
             modelBuilder.Entity("Buendnisnetz.Events.EventSeries", b =>
                 {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_series_alliances_alliance_id");
+
                     b.HasOne("Buendnisnetz.Networks.Network", "Network")
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_event_series_networks_network_id");
 
                     b.HasOne("Buendnisnetz.Events.EventSeries", "Successor")
@@ -10662,6 +10712,8 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasForeignKey("SuccessorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_event_series_event_series_successor_id");
+
+                    b.Navigation("Alliance");
 
                     b.Navigation("Network");
 

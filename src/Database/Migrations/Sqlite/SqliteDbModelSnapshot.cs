@@ -3051,6 +3051,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("about");
 
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
                     b.Property<DateTime>("BegunAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("begun_at");
@@ -3070,6 +3074,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("published_at");
+
+                    b.Property<DateTime?>("ReviewedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_since");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -3597,6 +3605,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<int>("Addressees")
+                        .HasMaxLength(120)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("addressees");
+
                     b.Property<Guid?>("AllianceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("alliance_id");
@@ -3627,6 +3640,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("cost");
+
+                    b.Property<string>("DialIn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dial_in");
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT")
@@ -3680,6 +3698,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("network_id");
 
+                    b.Property<DateTime?>("OfferedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offered_at");
+
                     b.Property<string>("On")
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
@@ -3725,6 +3747,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("region_key");
+
+                    b.Property<string>("RoomAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("room_address");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER")
@@ -3856,6 +3883,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("about");
 
+                    b.Property<int>("Addressees")
+                        .HasMaxLength(120)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("addressees");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
                     b.Property<bool>("AllowsSeveralDays")
                         .HasColumnType("INTEGER")
                         .HasColumnName("allows_several_days");
@@ -3901,7 +3937,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<Guid>("NetworkId")
+                    b.Property<Guid?>("NetworkId")
                         .HasColumnType("TEXT")
                         .HasColumnName("network_id");
 
@@ -3939,6 +3975,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_event_series");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_event_series_alliance_id");
 
                     b.HasIndex("NetworkId")
                         .HasDatabaseName("ix_event_series_network_id");
@@ -3988,6 +4027,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<DateTime?>("TrustedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trusted_since");
 
                     b.HasKey("Id")
                         .HasName("pk_event_involvements");
@@ -10227,11 +10270,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Buendnisnetz.Events.EventSeries", b =>
                 {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_series_alliances_alliance_id");
+
                     b.HasOne("Buendnisnetz.Networks.Network", "Network")
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_event_series_networks_network_id");
 
                     b.HasOne("Buendnisnetz.Events.EventSeries", "Successor")
@@ -10239,6 +10287,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasForeignKey("SuccessorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_event_series_event_series_successor_id");
+
+                    b.Navigation("Alliance");
 
                     b.Navigation("Network");
 

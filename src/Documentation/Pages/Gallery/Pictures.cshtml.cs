@@ -8,6 +8,9 @@ namespace Buendnisnetz.Documentation.Pages;
 [TakesLargeForms]
 internal sealed class GalleryModel(FileStore files) : DocumentationPage
 {
+    /// <summary>Whoever does not want to be shown is answered whenever that is.</summary>
+    protected override bool IsForArchivedToo => Request.Method == "GET";
+
     private ILookup<Guid, string?> reasons = Array.Empty<Guid>().ToLookup(id => id, _ => (string?)null);
 
     [BindProperty]
@@ -44,6 +47,9 @@ internal sealed class GalleryModel(FileStore files) : DocumentationPage
 /// <summary>A page about a picture of the gallery, for its team.</summary>
 internal abstract class PicturePage : DocumentationPage
 {
+    /// <summary>Whoever does not want to be shown is answered whenever that is.</summary>
+    protected override bool IsForArchivedToo => true;
+
     public GalleryPicture Picture { get; private set; } = null!;
 
     protected override async Task<Event?> Find()

@@ -31,7 +31,16 @@ internal abstract class DocumentationPage : EventEditorPage
         return found;
     }
 
-    protected override IActionResult? Detour() => IsBegun || NeedsNone ? null : Redirect(Event.DocumentationEditPath);
+    /// <summary>Whether the page works for an archived documentation, too.</summary>
+    protected virtual bool IsForArchivedToo => false;
+
+    protected override IActionResult? Detour()
+    {
+        if (!IsBegun) return NeedsNone ? null : Redirect(Event.DocumentationEditPath);
+        if (IsForArchivedToo || Documentation.ArchivedObstacle is not { } archived) return null;
+        Flash(archived);
+        return Redirect(Event.DocumentationEditPath);
+    }
 
     /// <summary>Where a file or a statement may belong.</summary>
     public IEnumerable<SelectListItem> Belongings =>

@@ -9,6 +9,8 @@ internal sealed class EditDocumentationModel : DocumentationPage
 
     protected override bool NeedsNone => true;
 
+    protected override bool IsForArchivedToo => true;
+
     public string? Obstacle => EventDocumentation.ObstacleTo(Event, Now);
 
     public IEnumerable<(Session Session, string Stand)> Rows => Programme.Items

@@ -5,6 +5,8 @@ namespace Buendnisnetz.Documentation.Pages;
 /// <summary>Who was at an event, in sums, for its team.</summary>
 internal sealed class FiguresModel : DocumentationPage
 {
+    protected override bool IsForArchivedToo => true;
+
     protected override bool NeedsNone => true;
 
     public EventFigures Figures { get; private set; } = EventFigures.None;

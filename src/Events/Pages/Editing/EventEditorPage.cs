@@ -17,8 +17,10 @@ public abstract class EventEditorPage : NounPage<Event>
     /// <inheritdoc />
     protected override async Task<Event?> Find()
     {
-        if (await With(Db.CalendarEvents.EditedBy(Me)).FindBySlug(Slug, Cancel) is not { } found) return null;
-        place = await PlaceOf(found);
+        var events = IsForHostsToo ? Db.CalendarEvents.EditedOrHostedBy(Me, Db) : Db.CalendarEvents.EditedBy(Me);
+        if (await With(events).FindBySlug(Slug, Cancel) is not { } found) return null;
+        IsOfTeam = Me.CanEdit(found);
+        if (IsOfTeam) place = await PlaceOf(found);
         return found;
     }
 
@@ -28,6 +30,12 @@ public abstract class EventEditorPage : NounPage<Event>
         var network = await Db.Networks.FirstAsync(one => one.Id == found.NetworkId, Cancel);
         return new(NetworkSeats.Place, network.Id, network.Name, network.Path);
     }
+
+    /// <summary>Whether the team of a host may use the page, too, where that was granted.</summary>
+    protected virtual bool IsForHostsToo => false;
+
+    /// <summary>Whether the person belongs to the team that looks after the event, not only to that of a host.</summary>
+    public bool IsOfTeam { get; private set; }
 
     /// <summary>With what the page's verb needs.</summary>
     protected virtual IQueryable<Event> With(IQueryable<Event> events) => events.Include(one => one.Series);

@@ -24,6 +24,8 @@ internal sealed class EventForm
     [StringLength(400)]
     public string? Audience { get; set; }
 
+    public List<Addressees> Groups { get; set; } = [];
+
     public EventLevel Level { get; set; }
 
     [StringLength(200)]
@@ -35,6 +37,9 @@ internal sealed class EventForm
     public Visibility Visibility { get; set; }
 
     public static IEnumerable<SelectListItem> Kinds => EventKindWords.All.Select(kind => new SelectListItem(kind.Label, kind.ToString()));
+
+    public static IEnumerable<SelectListItem> AllGroups =>
+        AddresseesWords.All.Select(one => new SelectListItem(one.Words, one.ToString()));
 
     public static IEnumerable<SelectListItem> Levels =>
         EventLevelWords.All.Select(level => new SelectListItem(level.Label, level.ToString()));
@@ -52,6 +57,7 @@ internal sealed class EventForm
         Lead = one.Lead,
         About = one.About,
         Audience = one.Audience,
+        Groups = [.. one.Addressees.Each],
         Level = one.Level,
         Languages = one.Languages,
         Cost = one.Cost,
@@ -60,7 +66,7 @@ internal sealed class EventForm
 
     public EventProfile ToProfile() => new(Enum.IsDefined(Kind) ? Kind : EventKind.Other, Title!, Lead!,
         Enum.IsDefined(Level) ? Level : EventLevel.Local, About ?? "", Motto, Audience, Languages, Cost,
-        Offered.Contains(Visibility) ? Visibility : Visibility.Public);
+        Offered.Contains(Visibility) ? Visibility : Visibility.Public, AddresseesWords.Together(Groups));
 }
 
 /// <summary>When an event is, as a form.</summary>

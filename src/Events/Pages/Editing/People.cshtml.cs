@@ -16,6 +16,9 @@ internal sealed class PeopleModel : EventEditorPage
     [BindProperty]
     public EventRole Role { get; set; }
 
+    /// <summary>The hosts to whom more can be granted.</summary>
+    public IEnumerable<Involvement> Hosts => Event.Of(EventRole.Host).Where(who => who.CanBeTrusted && who.AllianceId != Event.PlaceId);
+
     public ParticipantsView Participants => new(search,
         Event.People.OrderBy(who => who.Role).ThenBy(who => who.Position).Select(who => new TakingPart(who.Name, who.Role.Choice,
             Event.ObstacleToRelease(who) is null ? Event.Below($"beteiligte/{who.Id}/entfernung") : null)),

@@ -23,8 +23,6 @@ internal sealed class SeriesEditionModel : SeriesEditorPage
     public IEnumerable<SelectListItem> PartChoices =>
         Db.Catalog.Of<EditionPart>().Select(part => new SelectListItem(part.Label, part.Code));
 
-    protected override IActionResult? Detour() => Series.IsOpen ? null : Redirect(Series.Path);
-
     protected override async Task LoadMore()
     {
         var known = await Db.CalendarEvents.Where(one => one.SeriesId == Series.Id).Latest.Select(one => new { one.Id, one.Title })
@@ -40,7 +38,8 @@ internal sealed class SeriesEditionModel : SeriesEditorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (On is { } on) Check("On", Series.ObstacleToEdition(on));
+        Check("On", On is { } on ? Series.ObstacleToEdition(on) : Series.ObstacleToUndated());
+        Check("", Series.Alliance?.ObstacleToChange());
         if (!ModelState.IsValid) return Again();
         var model = From is { } id ? await Db.CalendarEvents.Where(one => one.SeriesId == Series.Id).WithPage
             .FirstOrDefaultAsync(one => one.Id == id, Cancel) : null;

@@ -20,6 +20,8 @@ internal sealed class SeriesForm
     [StringLength(400)]
     public string? Audience { get; set; }
 
+    public List<Addressees> Groups { get; set; } = [];
+
     [StringLength(200)]
     public string? Initiative { get; set; }
 
@@ -39,6 +41,7 @@ internal sealed class SeriesForm
         Kind = series.Kind,
         About = series.About,
         Audience = series.Audience,
+        Groups = [.. series.Addressees.Each],
         Initiative = series.Initiative,
         Patron = series.Patron,
         AllowsSeveralDays = series.AllowsSeveralDays,
@@ -46,5 +49,5 @@ internal sealed class SeriesForm
     };
 
     public SeriesProfile ToProfile() => new(Name!, Purpose!, Enum.IsDefined(Kind) ? Kind : EventKind.Conference, About ?? "", Audience,
-        Initiative, Patron, AllowsSeveralDays, BegunOn);
+        Initiative, Patron, AllowsSeveralDays, BegunOn, AddresseesWords.Together(Groups));
 }

@@ -39,7 +39,7 @@ internal sealed class SeriesModel : NounPage<EventSeries>
 
     public GermanyMap Map => new("Regionen auf der Karte", dots) { IsDecorative = true };
 
-    protected override Task<EventSeries?> Find() => Db.Series.Include(one => one.Network).Include(one => one.Successor).AsNoTracking()
+    protected override Task<EventSeries?> Find() => Db.Series.WithPlace.Include(one => one.Successor).AsNoTracking()
         .FindBySlug(Slug, Cancel);
 
     protected override async Task LoadMore()
@@ -50,7 +50,9 @@ internal sealed class SeriesModel : NounPage<EventSeries>
         Held = [.. told.Where(one => one.State == EventState.Held)];
         Coming = [.. told.Where(one => one.State != EventState.Held).Reverse()];
         Regions = [.. Held.Reverse().Select(one => one.Region).OfType<string>().DistinctBy(Folding.Fold)];
+        await Db.MarkComing(Coming, Now, Cancel);
         await Db.Mark(Held, Me, Now, Cancel);
+        await Db.MarkEditions(Held, Me, CanEdit, Now, Cancel);
         await LoadPlaces();
         PatronPath = await FindPatron();
         Agreements = EditionAgreements.Of(Held, await Db.Agreements.OfSeries(Series.Id, Db).SumByEvent(Cancel));

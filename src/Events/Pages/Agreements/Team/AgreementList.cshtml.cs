@@ -8,6 +8,8 @@ internal sealed class AgreementListModel : AgreementTeamPage
 {
     private const int PageSize = 30;
 
+    protected override bool IsForHostsToo => true;
+
     private static readonly Keyset<Agreement> Latest = Keyset<Agreement>.Descending(one => one.NotedAt).ThenDescending(one => one.Id);
 
     public PageOf<Agreement> List { get; private set; } = null!;
@@ -41,7 +43,7 @@ internal sealed class AgreementListModel : AgreementTeamPage
                 .ToDictionaryAsync(one => one.Id, Cancel);
         }
         var sum = await all.Sum(Cancel);
-        Lead = Obstacle ?? $"{sum.Sentence}. Namen und Adressen sieht nur Ihr Team.";
+        Lead = Obstacle ?? $"{sum.Sentence}. Namen und Adressen sehen nur das Team und Gastgeber, denen es das erlaubt.";
         if (List.Count == 0) return;
         await Db.NoteAccessToList(Me, $"Vereinbarungen bei {Event.Title.Quoted}: {List.Count}", Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
