@@ -14,6 +14,17 @@ public sealed record ProjectChanged(Guid SubjectId, Guid? By, DateTimeOffset At)
     public override string Sentence => "Angaben zu einem Projekt wurden geändert.";
 }
 
+/// <summary>A project tells what it took and taught.</summary>
+/// <param name="SubjectId">The project.</param>
+/// <param name="What">What is new: "Ergebnisse", "was sie anders machen würden".</param>
+/// <param name="By">Who told it.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record ProjectLearnt(Guid SubjectId, string What, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"Ein Projekt erzählt von seinen Erfahrungen: {What}.";
+}
+
 /// <summary>Others can read of a project.</summary>
 public sealed record ProjectPublished(Guid SubjectId, Visibility Level, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

@@ -16,14 +16,6 @@ public static class AdoptionQueries
 
     extension(IQueryable<Adoption> adoptions)
     {
-        /// <summary>The imitations of this project that the actor may read, the first one first.</summary>
-        public IQueryable<Adoption> OfSource(Guid source, Actor actor, Db db)
-        {
-            var readable = db.Projects.VisibleTo(actor, db).Published;
-            return adoptions.Where(one => one.SourceId == source && readable.Any(copy => copy.Id == one.CopyId))
-                .OrderBy(one => one.AdoptedAt).ThenBy(one => one.Id);
-        }
-
         /// <summary>Those whose origin the actor may read.</summary>
         public IQueryable<Adoption> FromReadable(Actor actor, Db db)
         {
