@@ -57,10 +57,20 @@ public sealed partial class Project
     public void Tell(ProjectExperience told, Guid? by, DateTimeOffset at)
     {
         Refusal.On(told.Cost < 0 || told.Hours < 0 ? "Aufwand und Kosten sind nie kleiner als null." : ObstacleToLength(told));
+        var learnt = NewIn(told).ToList();
         (Cost, Hours, Funding, Results) = (told.Cost, told.Hours, Trimmed(told.Funding), told.Results.Trim());
         (WentWell, Otherwise, Tips) = (Trimmed(told.WentWell), Trimmed(told.Otherwise), Trimmed(told.Tips));
         Changed(at);
         Raise(new ProjectChanged(Id, by, at));
+        if (learnt.Count > 0) Raise(new ProjectLearnt(Id, German.And(learnt), by, at));
+    }
+
+    /// <summary>What of it is new to whoever imitates; tips go along with the texts that are compared.</summary>
+    private IEnumerable<string> NewIn(ProjectExperience told)
+    {
+        if (told.Results.Trim() is { Length: > 0 } results && results != Results) yield return "Ergebnisse";
+        if (Trimmed(told.WentWell) is { } well && well != WentWell) yield return "was gut geklappt hat";
+        if (Trimmed(told.Otherwise) is { } otherwise && otherwise != Otherwise) yield return "was anders besser wäre";
     }
 
     /// <summary>Says whom one may ask.</summary>

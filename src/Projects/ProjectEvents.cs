@@ -27,6 +27,17 @@ public sealed record CarrierLeft(Guid SubjectId, Guid? AllianceId, Guid? Organis
     public override string Sentence => "Ein Projekt hat einen Träger weniger.";
 }
 
+/// <summary>A project tells what it took and taught.</summary>
+/// <param name="SubjectId">The project.</param>
+/// <param name="What">What is new: "Ergebnisse", "was sie anders machen würden".</param>
+/// <param name="By">Who told it.</param>
+/// <param name="At">When, in UTC.</param>
+public sealed record ProjectLearnt(Guid SubjectId, string What, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => $"Ein Projekt erzählt von seinen Erfahrungen: {What}.";
+}
+
 /// <summary>Others can read of a project.</summary>
 public sealed record ProjectPublished(Guid SubjectId, Visibility Level, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

@@ -78,9 +78,11 @@ public sealed partial class Project
     public void Count(IReadOnlyList<ResultFigure> figures, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ResultFigure.ObstacleTo(figures));
+        var before = FiguresText;
         FiguresText = Written(figures.Select(one => one with { What = one.What.Trim(), Unit = Trimmed(one.Unit) }));
         Changed(at);
         Raise(new ProjectChanged(Id, by, at));
+        if (FiguresText is not null && FiguresText != before) Raise(new ProjectLearnt(Id, "Ergebnisse in Zahlen", by, at));
     }
 
     /// <summary>Says where more is to be read.</summary>

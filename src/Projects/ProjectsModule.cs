@@ -26,7 +26,7 @@ public sealed class ProjectsModule : Module
                 "Help/_Projects", HelpGroups.Alliances, Position.After("neuigkeiten")))
             .Shows(new MenuItem(Menu.Main, "Projekte", ProjectPaths.Directory, Position.After(NetworkPaths.Directory)))
             .Fills(AllianceSlots.Page, "_AllianceProjects", ProjectParts.OfAlliance)
-            .Fills(NetworkSlots.Page, "_NetworkProjects")
+            .Fills(NetworkSlots.Page, "_NetworkProjects", NetworkProjects.Of)
             .Fills(OrganisationSlots.Page, "_OrganisationProjects", ProjectParts.OfOrganisation)
             .Contributes(new PlaceKind(ProjectSeats.Place, async (db, ids, cancel) => await db.Projects.Where(one => ids.Contains(one.Id))
                 .ToDictionaryAsync(one => one.Id, one => one.Title, cancel)))
@@ -63,6 +63,7 @@ public sealed class ProjectsModule : Module
             services.GetRequiredService<Db>()));
         module.Maps(OverlapMapping.Map).Contributes(OverlapTasks.All).Contributes(LookForOverlaps.Follows)
             .Contributes(LookingForOverlaps.ToldBefore)
+            .HandlesJob<OverlapFound, TellOfOverlap>("OverlapFound", Priority.Bulk, called: "Von ähnlichen Projekten berichten")
             .HandlesJob<LookForOverlaps, LookingForOverlaps>("LookForOverlaps", Priority.Bulk, called: "Nach ähnlichen Projekten sehen")
             .HandlesDailyJob<OverlapMorning, FindSilences>("OverlapMorning", hour: 7, called: "Nachsehen, wozu niemand widerspricht")
             .HandlesJob<OverlapSilence, TakeSilence>("OverlapSilence", Priority.Bulk, called: "Schweigen als Zustimmung festhalten")
@@ -75,6 +76,11 @@ public sealed class ProjectsModule : Module
     private static void Imitate(Registration module)
     {
         module.Services.AddScoped<ImprovementDesk>();
+        module.OnEvent<ProjectChanged, OriginChanged>("OriginChanged", called: "Von neuen Texten eines Vorbilds berichten")
+            .OnEvent<ProjectLearnt, OriginLearnt>("OriginLearnt", called: "Von Erfahrungen eines Vorbilds berichten")
+            .OnEvent<ProjectTurned, OriginTurned>("OriginTurned", called: "Vom Stand eines Vorbilds berichten")
+            .OnEvent<ProjectPublished, OriginImitated>("OriginImitated", called: "Von einer Nachahmung berichten")
+            .OnEvent<ImprovementTurned, ImprovementProposed>("ImprovementProposed", called: "Von einem Vorschlag berichten");
         module.Maps(AdoptionMapping.Map).Contributes(AdoptionTasks.News).Contributes(ImprovementTasks.All)
             .Contributes(ProjectData.Unused).Fills(ProjectSlots.Now, "_Imitate", (visit, one) => Task.FromResult(
                 one is { IsExample: true, IsPublished: true } && (!visit.Me.IsInCommunity || visit.Me.MayImitate) ? one : null));
@@ -89,6 +95,7 @@ public sealed class ProjectsModule : Module
         module.Maps(PostingMapping.Map).Contributes<Searchable>(PostingSearch.Postings).Contributes(PostingsInPause.Topic)
             .Contributes(new FoldedKey(typeof(Posting), nameof(Posting.TitleKey), nameof(Posting.Title)))
             .Contributes(PostingTasks.Ending)
+            .OnEvent<PostingPutUp, PostingTold>("PostingTold", called: "Von einem Gesuch oder Angebot berichten")
             .Contributes(new PlaceRoom(AllianceSeats.Place, 33, "Suchen und bieten", "suchen-und-bieten"))
             .Contributes(new HelpTopic("suchen-und-bieten", "Suchen, bieten, fragen", "Wer kann helfen, und wer hat es schon gemacht?",
                 "Help/_Exchange", HelpGroups.Alliances, Position.After("projekte")))

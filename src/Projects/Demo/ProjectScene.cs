@@ -35,7 +35,7 @@ internal sealed class ProjectScene(DemoStage stage, CancellationToken cancel)
         foreach (var row in sheet.Rows("Bilder")) await Hang(Find(row[0]), row[1]);
     }
 
-    /// <summary>Whom, where, under which title, since when, what is different there: "Ziel: Alle sind dabei."</summary>
+    /// <summary>Whom, where, under which title, since when, with which goal, state and reason, and in which steps.</summary>
     private async Task Imitate(DemoRow row)
     {
         var (source, at) = (Find(row[0]), stage.Calendar.Moment(row[3]));
@@ -43,8 +43,8 @@ internal sealed class ProjectScene(DemoStage stage, CancellationToken cancel)
             stage.Db.Adoptions.Local.FirstOrDefault(one => one.CopyId == source.Id), await stage.Db.FreeProjectSlug(row[2], cancel),
             null, at);
         stage.Db.AddRange(copy, adoption);
-        if (row.Maybe(4) is { } goal)
-            copy.Describe(new(copy.Title, copy.Lead, copy.Need, goal, copy.Audience, copy.Steps, copy.From), null, at);
+        copy.Describe(new(copy.Title, copy.Lead, copy.Need, row.Maybe(4) ?? copy.Goal, copy.Audience,
+            row.Maybe(7)?.Replace(" / ", "\n", StringComparison.Ordinal) ?? copy.Steps, copy.From), null, at);
         copy.Publish(null, at);
         if (row.Maybe(5) is { } state) copy.Turn(Enum.Parse<ProjectState>(state), null, row.Maybe(6), null, at);
     }

@@ -23,7 +23,8 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
     ];
 
     /// <summary>The alliances that have done it, the best evidence first.</summary>
-    public async Task<FoundExperience> Find(string question, string? field, AreaKey? land, Actor me, CancellationToken cancel)
+    public async Task<FoundExperience> Find(string question, string? field, AreaKey? land, IReadOnlySet<int>? sizes, Actor me,
+        CancellationToken cancel)
     {
         var sources = db.Catalog.Of<EvidenceSource>().ToList();
         var told = await Subjects(question, me, [.. sources.Select(source => source.Kind)], cancel);
@@ -34,7 +35,7 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
         foreach (var source in sources)
             evidence.AddRange(await source.Load(db, new(me, [.. found.Where(one => one.Kind == source.Kind).Select(one => one.Id)], fields,
                 clock.Now), cancel));
-        var all = await Alliances(evidence.ToLookup(one => one.AllianceId), land, me, cancel);
+        var all = await Alliances(evidence.ToLookup(one => one.AllianceId), land, sizes, me, cancel);
         return new(all, found.Count > told.Count && all.Count > 0);
     }
 
@@ -90,12 +91,23 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
     private static List<string> Told(string question) => [.. question.Split([' ', ',', '?', '„', '“', '"'],
         StringSplitOptions.RemoveEmptyEntries).Where(word => !Asking.Contains(Folding.Fold(word)))];
 
-    private async Task<IReadOnlyList<Experienced>> Alliances(ILookup<Guid, Evidence> evidence, AreaKey? land, Actor me,
-        CancellationToken cancel)
+    /// <summary>The sizes of the places of these alliances, as places in <see cref="MunicipalityClass"/>.</summary>
+    public async Task<IReadOnlySet<int>> SizesOf(IReadOnlyCollection<Guid> alliances, CancellationToken cancel) =>
+        (await db.Alliances.Where(one => alliances.Contains(one.Id)).SelectMany(one => one.Areas)
+            .Join(MunicipalityClass.Of(db.Areas), area => area.Key, size => size.Key, (_, size) => size.Number).Distinct()
+            .ToListAsync(cancel)).ToHashSet();
+
+    private async Task<IReadOnlyList<Experienced>> Alliances(ILookup<Guid, Evidence> evidence, AreaKey? land, IReadOnlySet<int>? sizes,
+        Actor me, CancellationToken cancel)
     {
         var ids = evidence.Select(group => group.Key).ToList();
         var alliances = db.Alliances.VisibleTo(me).Where(one => ids.Contains(one.Id));
         if (land is { } only) alliances = alliances.In(only.Land);
+        if (sizes is not null)
+        {
+            var alike = MunicipalityClass.Of(db.Areas).Where(size => sizes.Contains(size.Number)).Select(size => size.Key);
+            alliances = alliances.Where(one => one.Areas.Any(area => alike.Contains(area.Key)));
+        }
         var known = await alliances.Select(one => new { one.Id, one.Name, one.Slug, one.State }).ToListAsync(cancel);
         return [.. known.Select(one => new Experienced(one.Id, one.Name, one.Slug, one.State is LifeState.Active or LifeState.Founding,
                 [.. evidence[one.Id].OrderByDescending(shown => shown.Weight).ThenBy(shown => shown.Title, StringComparer.Ordinal)]))

@@ -29,11 +29,16 @@ internal static class Suggestions
                 && readable.Contains(who.ProjectId)).Select(who => who.AllianceId!.Value);
             var asked = db.Inquiries.Where(known => known.PostingId == one.Id).Select(known => known.AllianceId);
             var (land, own, places) = (one.Alliance!.Land, one.AllianceId, db.Areas);
+            var around = await Surroundings.Of([.. one.Areas.Select(area => area.Key)], db, cancel);
+            IReadOnlyList<AreaKey> near = [.. around.Own, .. around.Beside];
             var found = await db.Alliances.AtWork.Where(other => other.Id != own && !asked.Contains(other.Id)
                     && (doers.Contains(other.Id) || other.Fields.Any(field => codes.Contains(field.TermCode))))
-                .OrderByDescending(other => doers.Contains(other.Id)).ThenByDescending(other => other.Land == land)
+                .OrderByDescending(other => doers.Contains(other.Id))
+                .ThenByDescending(other => other.Areas.Any(theirs => theirs.Kreis != null && near.Contains(theirs.Kreis.Value)))
+                .ThenByDescending(other => other.Land == land)
                 .ThenBy(other => other.SortKey).Take(LookedAt).Select(other => new Prospect(other.Name, other.Slug, other.SortKey,
-                    doers.Contains(other.Id), other.Land == land,
+                    doers.Contains(other.Id), other.Areas.Any(theirs => theirs.Kreis != null && near.Contains(theirs.Kreis.Value)),
+                    other.Land == land,
                     places.Where(area => other.Areas.Any(ours => ours.Key == area.Key)).Sum(area => area.Population) ?? 0))
                 .ToListAsync(cancel);
             var keys = one.Areas.Select(area => area.Key).ToList();
@@ -44,14 +49,15 @@ internal static class Suggestions
         }
     }
 
-    private sealed record Prospect(string Name, string Slug, string SortKey, bool HasDone, bool IsNear, int People)
+    private sealed record Prospect(string Name, string Slug, string SortKey, bool HasDone, bool IsNear, bool IsInLand,
+        int People)
     {
-        public int Weight(int size) => (HasDone ? 4 : 0) + (IsNear ? 2 : 0) + (IsAlike(size) ? 1 : 0);
+        public int Weight(int size) => (HasDone ? 8 : 0) + (IsNear ? 4 : IsInLand ? 2 : 0) + (IsAlike(size) ? 1 : 0);
 
         public string Reason(int size) => string.Join(", ", new[]
         {
-            HasDone ? "hat in diesem Feld ein Projekt" : "arbeitet im selben Feld", IsNear ? "im selben Land" : null,
-            IsAlike(size) ? "ähnlich groß" : null,
+            HasDone ? "hat in diesem Feld ein Projekt" : "arbeitet im selben Feld",
+            IsNear ? "in der Nähe" : IsInLand ? "im selben Land" : null, IsAlike(size) ? "ähnlich groß" : null,
         }.Where(word => word is not null));
 
         private bool IsAlike(int size) => size > 0 && People > 0 && People <= 2L * size && size <= 2L * People;

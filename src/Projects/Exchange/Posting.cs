@@ -58,16 +58,16 @@ public sealed partial class Posting : Entity, ISharedByAlliance
     /// <summary>When anything about it was last changed, in UTC.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
-    /// <summary>The areas it is for: at first those of its alliance.</summary>
+    /// <summary>The areas it is for: those of its alliance, or one of them.</summary>
     public IReadOnlyList<PostingArea> Areas => areas;
 
-    /// <summary>Puts one up for the areas of its alliance.</summary>
+    /// <summary>Puts one up for the areas of its alliance, or for the one that is named.</summary>
     public static Posting PutUp(Alliance alliance, PostingProfile profile, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(alliance.ObstacleToChange() ?? ObstacleAt(alliance) ?? ObstacleTo(profile, at));
+        Refusal.On(alliance.ObstacleToChange() ?? ObstacleAt(alliance) ?? ObstacleTo(profile, at) ?? ObstacleTo(profile.Area, alliance));
         var made = new Posting { AllianceId = alliance.Id, PostedAt = at, PostedBy = by, Slug = AddressOf(profile.Title) };
         made.Take(profile);
-        made.areas.AddRange(alliance.Areas.Select(area => new PostingArea(made.Id, area.Key)));
+        made.BeFor(alliance, profile.Area);
         made.Enter(PostingState.Open, null, by, at);
         made.Raise(new PostingPutUp(made.Id, made.Visibility, by, at));
         return made;
@@ -93,10 +93,15 @@ public sealed partial class Posting : Entity, ISharedByAlliance
         last <= at.BerlinDay ? "Der letzte Tag liegt nicht in der Zukunft."
         : last > at.BerlinDay.AddMonths(MostMonths) ? "Länger als zwölf Monate steht nichts hier. Sie können später verlängern." : null;
 
-    /// <summary>Tells anew what it is.</summary>
-    public void Describe(PostingProfile profile, Guid? by, DateTimeOffset at)
+    /// <summary>Why it cannot be for this area of the alliance; null where it can. The areas of the alliance were loaded.</summary>
+    public static string? ObstacleTo(AreaKey? only, Alliance alliance) => only is { } area && alliance.Areas.All(one => one.Key != area)
+        ? "Bitte wählen Sie ein Gebiet Ihres Bündnisses." : null;
+
+    /// <summary>Tells anew what it is, and where it counts. Its own alliance with its areas is given.</summary>
+    public void Describe(PostingProfile profile, Alliance alliance, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleToChange() ?? ObstacleTo(profile, at));
+        Refusal.On(ObstacleToChange() ?? ObstacleTo(profile, at) ?? ObstacleTo(profile.Area, alliance));
+        BeFor(alliance, profile.Area);
         if (profile.ExpiresOn > ExpiresOn) RemindedAt = null;
         Take(profile);
         Changed(by, at);
@@ -110,6 +115,13 @@ public sealed partial class Posting : Entity, ISharedByAlliance
         (Kind, Title, Text) = (profile.Kind, profile.Title.Trim(), profile.Text.Trim());
         TitleKey = Folding.Fold(profile.Title);
         (FieldCode, Visibility, ExpiresOn) = (profile.FieldCode, profile.Visibility, profile.ExpiresOn);
+    }
+
+    private void BeFor(Alliance alliance, AreaKey? only)
+    {
+        IReadOnlyList<AreaKey> keys = only is { } one ? [one] : [.. alliance.Areas.Select(area => area.Key)];
+        areas.RemoveAll(area => !keys.Contains(area.Key));
+        areas.AddRange(keys.Except(areas.Select(area => area.Key)).Select(key => new PostingArea(Id, key)).ToList());
     }
 
     private void Changed(Guid? by, DateTimeOffset at)
@@ -129,8 +141,10 @@ public sealed partial class Posting : Entity, ISharedByAlliance
 /// <param name="FieldCode">The stable code of its action field.</param>
 /// <param name="ExpiresOn">The last day on which it counts.</param>
 /// <param name="Visibility">Who may read it.</param>
+/// <param name="Area">The one area of the alliance that it is for; null for all of them.</param>
 public sealed record PostingProfile(
-    PostingKind Kind, string Title, string Text, string FieldCode, DateOnly ExpiresOn, Visibility Visibility = Visibility.Public);
+    PostingKind Kind, string Title, string Text, string FieldCode, DateOnly ExpiresOn, Visibility Visibility = Visibility.Public,
+    AreaKey? Area = null);
 
 /// <summary>An area that a request or an offer is for.</summary>
 public sealed class PostingArea

@@ -5,8 +5,11 @@ namespace Buendnisnetz.Projects;
 /// <summary>What somebody looks for among projects; what is null is left open.</summary>
 internal sealed record ProjectFilter
 {
-    /// <summary>Words of its title, folded.</summary>
-    public string? Words { get; init; }
+    /// <summary>Words that it says, each of them.</summary>
+    public IReadOnlyList<WantedWord> Words { get; init; } = [];
+
+    /// <summary>Its place in <see cref="AudienceGroup"/>.</summary>
+    public int? Audience { get; init; }
 
     /// <summary>For which Land.</summary>
     public AreaKey? Land { get; init; }
@@ -47,13 +50,33 @@ internal sealed record ProjectFilter
     /// <summary>What is missed by projects of these alliances.</summary>
     public Missed MissedBy(ShelfAlliances some) => Alliances is { } wanted && !some.All.Any(wanted.Contains) ? Missed.Other : 0;
 
+    /// <summary>Which of the words the names of these fields have, a bit for each.</summary>
+    public int SaidBy(ShelfFields fields)
+    {
+        var said = 0;
+        for (var at = 0; at < Words.Count; at++)
+            if (fields.Codes.Any(Words[at].Codes.Contains)) said |= 1 << at;
+        return said;
+    }
+
     /// <summary>What a project misses by itself.</summary>
-    public Missed MissedBy(in ShelfRow row) =>
+    /// <param name="row">The project.</param>
+    /// <param name="said">The words that the names of its fields have.</param>
+    public Missed MissedBy(in ShelfRow row, int said) =>
         (State is { } state && row.State != state ? Missed.State : 0)
         | (Cost is { } cost && row.Cost != cost ? Missed.Cost : 0)
         | (OnlyExamples && !row.IsExample ? Missed.Example : 0)
         | (OnlyLighthouses && !row.IsLighthouse ? Missed.Lighthouse : 0)
-        | (Words is { Length: > 0 } words && !row.SortKey.Contains(words, StringComparison.Ordinal) ? Missed.Other : 0);
+        | (Audience is { } whom && (row.Audience & (1 << whom)) == 0 ? Missed.Audience : 0)
+        | (Says(row, said) ? 0 : Missed.Other);
+
+    private bool Says(in ShelfRow row, int said)
+    {
+        for (var at = 0; at < Words.Count; at++)
+            if ((said & (1 << at)) == 0 && !row.SortKey.Contains(Words[at].Text, StringComparison.Ordinal)
+                && !row.LeadKey.Contains(Words[at].Text, StringComparison.Ordinal)) return false;
+        return true;
+    }
 }
 
 /// <summary>Which of the choices a project does not meet.</summary>
@@ -69,4 +92,5 @@ internal enum Missed
     Example = 32,
     Lighthouse = 64,
     Other = 128,
+    Audience = 256,
 }

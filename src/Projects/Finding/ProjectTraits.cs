@@ -11,6 +11,12 @@ internal sealed class ProjectTraits
     /// <summary>Its title as a key.</summary>
     public string SortKey { get; private init; } = "";
 
+    /// <summary>What it is.</summary>
+    public string Lead { get; private init; } = "";
+
+    /// <summary>For whom it is.</summary>
+    public string? Audience { get; private init; }
+
     /// <summary>When it was last changed, in UTC.</summary>
     public DateTimeOffset ChangedAt { get; private init; }
 
@@ -34,6 +40,8 @@ internal sealed class ProjectTraits
     {
         Id = one.Id,
         SortKey = one.SortKey,
+        Lead = one.Lead,
+        Audience = one.Audience,
         ChangedAt = one.ChangedAt,
         Visibility = one.Visibility,
         State = one.State,

@@ -9,21 +9,21 @@ namespace Buendnisnetz.Projects;
 internal sealed class ProjectsFound
 {
     private readonly Shelf shelf;
-    private readonly ProjectFilter filter;
     private readonly Answers answers;
     private readonly Dictionary<ProjectState, int> states = [];
     private readonly int[] costs = new int[CostClass.All.Count];
+    private readonly int[] audiences = new int[AudienceGroup.All.Count];
     private readonly int[] inLand, inSize, inField, found;
 
     private ProjectsFound(Shelf shelf, ProjectFilter filter, ProjectSight sight)
     {
-        (this.shelf, this.filter, answers) = (shelf, filter, new(shelf, filter, sight));
+        (this.shelf, answers) = (shelf, new(shelf, filter, sight));
         inLand = new int[shelf.Places.Count];
         inSize = new int[inLand.Length];
         found = new int[inLand.Length];
         inField = new int[shelf.Fields.Count];
         foreach (ref readonly var row in shelf.Rows())
-            if (answers.MayRead(row)) Count(row, filter.MissedBy(row) | answers.MissedBy(row));
+            if (answers.MayRead(row)) Count(row, answers.MissedBy(row));
     }
 
     /// <summary>How many there are.</summary>
@@ -53,6 +53,9 @@ internal sealed class ProjectsFound
     /// <summary>How many cost about that much.</summary>
     public int Costing(int cost) => costs[cost];
 
+    /// <summary>How many are for these people.</summary>
+    public int For(int audience) => audiences[audience];
+
     /// <summary>By action field, each with the codes that its bridges lead to.</summary>
     public IReadOnlyDictionary<string, int> Fields(IReadOnlyDictionary<string, IReadOnlyCollection<string>> ways)
     {
@@ -68,7 +71,7 @@ internal sealed class ProjectsFound
         foreach (ref readonly var row in shelf.Rows(newestFirst))
         {
             if (rows.Count == take) break;
-            if (answers.MayRead(row) && (filter.MissedBy(row) | answers.MissedBy(row)) == Missed.Nothing && skip-- <= 0) rows.Add(row.Id);
+            if (answers.MayRead(row) && answers.MissedBy(row) == Missed.Nothing && skip-- <= 0) rows.Add(row.Id);
         }
         return rows;
     }
@@ -86,8 +89,14 @@ internal sealed class ProjectsFound
         if ((missed & ~Missed.Field) == 0) inField[what]++;
         if ((missed & ~Missed.State) == 0) states[row.State] = states.GetValueOrDefault(row.State) + 1;
         if ((missed & ~Missed.Cost) == 0) costs[row.Cost]++;
+        if ((missed & ~Missed.Audience) == 0) CountAudience(row.Audience);
         if ((missed & ~Missed.Example) == 0 && row.IsExample) Examples++;
         if ((missed & ~Missed.Lighthouse) == 0 && row.IsLighthouse) Lighthouses++;
+    }
+
+    private void CountAudience(int groups)
+    {
+        for (var at = 0; groups != 0; at++, groups >>= 1) audiences[at] += groups & 1;
     }
 
     private static Dictionary<TKey, int> Sum<TPart, TKey>(int[] counts, IReadOnlyList<TPart> parts, Func<TPart, IEnumerable<TKey>> keysOf)
@@ -106,6 +115,7 @@ internal sealed class ProjectsFound
         private readonly Missed[] byPlaces = [.. shelf.Places.Select(filter.MissedBy)];
         private readonly Missed[] byFields = [.. shelf.Fields.Select(filter.MissedBy)];
         private readonly Missed[] byAlliances = [.. shelf.Alliances.Select(filter.MissedBy)];
+        private readonly int[] said = [.. shelf.Fields.Select(filter.SaidBy)];
         private readonly bool[] owned = [.. shelf.Alliances.Select(sight.Owns)];
         private readonly bool[] near = [.. shelf.Alliances.Select(sight.IsNear)];
 
@@ -114,6 +124,7 @@ internal sealed class ProjectsFound
             || (row.Visibility == Visibility.Near && near[row.Who.Number]) || sight.IsLent(row.Id);
 
         public Missed MissedBy(in ShelfRow row) =>
-            byPlaces[row.Where.Number] | byFields[row.What.Number] | byAlliances[row.Who.Number];
+            byPlaces[row.Where.Number] | byFields[row.What.Number] | byAlliances[row.Who.Number]
+            | filter.MissedBy(row, said[row.What.Number]);
     }
 }

@@ -93,10 +93,13 @@ public sealed class Adoption : Entity
     private void Look(Project source, DateTimeOffset at) =>
         (Seen, SeenAt) = (JsonSerializer.Serialize(ProjectLine.Of(source).ToDictionary(line => line.Code, line => line.Text)), at);
 
-    private List<LineChange> Compared(Project now)
+    private IReadOnlyList<LineChange> Compared(Project now) => Compared(Seen, ProjectLine.Of(now));
+
+    /// <summary>What is said differently from what was seen.</summary>
+    internal static IReadOnlyList<LineChange> Compared(string before, IEnumerable<ProjectLine> now)
     {
-        var seen = JsonSerializer.Deserialize<Dictionary<string, string>>(Seen)!;
-        return [.. ProjectLine.Of(now)
+        var seen = JsonSerializer.Deserialize<Dictionary<string, string>>(before)!;
+        return [.. now
             .Select(line => new LineChange(line.Code, line.Label, seen.GetValueOrDefault(line.Code, ""), line.Text))
             .Where(change => change.Before.ReplaceLineEndings() != change.Now.ReplaceLineEndings())];
     }

@@ -22,16 +22,6 @@ public static class AdoptionQueries
         /// <summary>Where this project comes from; null where nobody had it before.</summary>
         public Task<Adoption?> OriginOf(Guid copy, CancellationToken cancel) =>
             db.Adoptions.FirstOrDefaultAsync(one => one.CopyId == copy, cancel);
-
-        /// <summary>What ties a project to its origin and its imitations, as far as the actor may read them; the first first.</summary>
-        internal Task<List<Adoption>> TiesOf(Guid project, Actor actor, CancellationToken cancel)
-        {
-            var readable = db.Projects.VisibleTo(actor, db).Published;
-            return db.Adoptions.Where(one => (one.SourceId == project && readable.Any(copy => copy.Id == one.CopyId))
-                    || (one.CopyId == project && readable.Any(source => source.Id == one.SourceId)))
-                .Include(one => one.Copy).Include(one => one.Source).OrderBy(one => one.AdoptedAt).ThenBy(one => one.Id)
-                .ToListAsync(cancel);
-        }
     }
 
     extension(IQueryable<Adoption> adoptions)

@@ -17,11 +17,12 @@ public sealed record ProjectLine(string Code, string Label, string Text, int Mos
     ];
 
     /// <summary>The texts of a project that go along, in the order of its page.</summary>
-    public static IReadOnlyList<ProjectLine> Of(Project one)
-    {
-        string[] texts = [one.Lead, one.Need, one.Goal, one.Audience ?? "", one.Steps, one.Tips ?? ""];
-        return [.. Empty.Zip(texts, (line, text) => line with { Text = text })];
-    }
+    public static IReadOnlyList<ProjectLine> Of(Project one) =>
+        Of(one.Lead, one.Need, one.Goal, one.Audience, one.Steps, one.Tips);
+
+    /// <summary>The same texts, in the order of the page of a project.</summary>
+    internal static IReadOnlyList<ProjectLine> Of(params IEnumerable<string?> texts) =>
+        [.. Empty.Zip(texts, (line, text) => line with { Text = text ?? "" })];
 
     /// <summary>The text of this name, with nothing in it.</summary>
     public static ProjectLine Known(string code) => Empty.First(line => line.Code == code);

@@ -57,9 +57,15 @@ internal sealed class LookingForOverlaps(Db db, Radar radar, TimeProvider clock)
             .ToDictionary(pair => pair.OtherThan(one.Id));
         var found = await radar.Around(Sketch.Of(one), null, cancel, [.. known.Keys]);
         foreach (var finding in found)
-            if (!known.Remove(finding.Project.Id, out var pair)) db.Add(Overlap.Suspect(one.Id, finding.Project.Id, finding, clock.Now));
+            if (!known.Remove(finding.Project.Id, out var pair)) Suspect(one, finding);
             else if (pair.State == OverlapState.Suspected) pair.Explain(finding);
         db.RemoveRange(known.Values.Where(pair => pair.State == OverlapState.Suspected));
+    }
+
+    private void Suspect(Project one, Finding finding)
+    {
+        var pair = db.Add(Overlap.Suspect(one.Id, finding.Project.Id, finding, clock.Now)).Entity;
+        db.Enqueue(new OverlapFound(pair.Id), clock.Now);
     }
 
     private Task<List<Overlap>> Suspected(Guid project, CancellationToken cancel) => db.Overlaps.OfProject(project)

@@ -27,8 +27,10 @@ internal sealed class IndexModel(Db db, ProjectShelf projects, TimeProvider cloc
     /// <summary>The name of the area that is chosen.</summary>
     public string? AreaName => Filter.Area is null ? null : Places.Count == 1 ? Places[0].Name : "ein Gebiet";
 
-    public bool IsFiltered => HasMore
-        || new[] { Words, Land, AreaText, Field, NetworkSlug }.Any(one => !string.IsNullOrEmpty(one));
+    public bool IsFiltered => HasMore || IsNarrowed || !string.IsNullOrEmpty(NetworkSlug);
+
+    private bool IsNarrowed =>
+        new[] { Words, Land, AreaText, Field, Audience, StateCode, Only }.Any(one => !string.IsNullOrEmpty(one));
 
     /// <summary>Whether one of the choices is made that stand apart.</summary>
     public bool HasMore => new[] { StateCode, Only, Size, Cost, Sort }.Any(one => !string.IsNullOrEmpty(one));
@@ -48,6 +50,9 @@ internal sealed class IndexModel(Db db, ProjectShelf projects, TimeProvider cloc
     public IEnumerable<SelectListItem> Costs => [new("egal", ""), .. Counted(
         CostClass.All.Select((name, at) => (name, $"{at + 1}", found.Costing(at))), Cost)];
 
+    public IEnumerable<SelectListItem> Audiences => [new("alle", ""), .. Counted(
+        AudienceGroup.All.Select((name, at) => (name, $"{at + 1}", found.For(at))), Audience)];
+
     public IEnumerable<SelectListItem> Onlys =>
         [new("alle Projekte", ""), new($"nur zum Nachahmen ({found.Examples})", Examples),
             new($"nur Leuchttürme ({found.Lighthouses})", Lighthouses)];
@@ -55,13 +60,8 @@ internal sealed class IndexModel(Db db, ProjectShelf projects, TimeProvider cloc
     public static IEnumerable<SelectListItem> Sorts => [new("nach dem Titel", ""), new("zuletzt geändert zuerst", Newest)];
 
     /// <summary>What the members of a network do, by action field and by state, where nothing else is chosen; null elsewhere.</summary>
-    public ProjectFigures? Figures => Network is null || HasMore || new[] { Words, Land, AreaText, Field }.Any(one =>
-        !string.IsNullOrEmpty(one)) ? null : new(
-            [.. Known.Select(one => (one.Text, Chosen("feld", one.Value), fields.GetValueOrDefault(one.Value)))],
-            [.. ProjectStateWords.All.Select(one => (one.Label, Chosen("stand", one.ToString()), found.In(one)))]);
-
-    private string Chosen(string what, string value) =>
-        $"{ProjectPaths.Directory}?netzwerk={Network!.Slug}&{what}={Uri.EscapeDataString(value)}";
+    public ProjectFigures? Figures => Network is null || HasMore || IsNarrowed ? null
+        : ProjectFigures.Of(Network, found, [.. Known.Select(one => (one.Text, one.Value))], fields);
 
     /// <summary>The same choice as a feed.</summary>
     public string FeedPath => ProjectPaths.Feed + Request.QueryString;

@@ -39,6 +39,9 @@ internal abstract class ProjectListPage(Db db, ProjectShelf projects) : HousePag
     [BindProperty(SupportsGet = true, Name = "kosten")]
     public string? Cost { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "fuerwen")]
+    public string? Audience { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "nur")]
     public string? Only { get; set; }
 
@@ -58,7 +61,8 @@ internal abstract class ProjectListPage(Db db, ProjectShelf projects) : HousePag
     /// <summary>What is chosen.</summary>
     protected ProjectFilter Filter => new()
     {
-        Words = Folding.Fold(Words),
+        Words = WantedWord.In(Words, Known, Ways),
+        Audience = PlaceIn(AudienceGroup.All, Audience),
         Land = AreaKey.TryParse(Land, out var land) ? land.Land : null,
         Area = AreaKey.TryParse(AreaText, out var area) ? area : null,
         Codes = Ways.GetValueOrDefault(Field ?? ""),

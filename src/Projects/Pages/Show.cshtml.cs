@@ -54,12 +54,10 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
     {
         if (Project.State == ProjectState.HandedOver) GoesOnIn = await Db.WhatTookIn(Project.Id, Me, Cancel);
         words = await SheetWords.Of(Db, Project.Id, Me, Cancel);
-        var ties = await Db.TiesOf(Project.Id, Me, Cancel);
-        List<Guid> shown = [Project.Id, .. ties.SelectMany(one => new[] { one.CopyId, one.SourceId })];
-        await Db.ProjectCarriers.Where(who => shown.Contains(who.ProjectId)).Include(who => who.Alliance).Include(who => who.Organisation)
+        await Db.ProjectCarriers.Where(who => who.ProjectId == Project.Id).Include(who => who.Alliance).Include(who => who.Organisation)
             .LoadAsync(Cancel);
-        await Db.Set<ProjectTurn>().Where(turn => shown.Contains(turn.ProjectId)).LoadAsync(Cancel);
-        Imitations = ImitationView.Of(Project, ties, Now);
+        await Db.Set<ProjectTurn>().Where(turn => turn.ProjectId == Project.Id).LoadAsync(Cancel);
+        Imitations = await ImitationView.Of(Project, Me, Db, Now.BerlinDay, Cancel);
         if (CanEdit) authors = await TurnAuthors.Of(Project, Db, Cancel);
     }
 

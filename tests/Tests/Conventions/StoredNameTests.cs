@@ -21,10 +21,11 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         CircularCopyPlanned CircularPlanned
         Cleaning DateKnown DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
         DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FollowRule FreshnessLook FreshnessMorning FreshnessOf
-        HandoverDay HandoverDayOf HelmTouched InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut
+        HandoverDay HandoverDayOf HelmTouched ImprovementProposed InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut
         LettersPlanned LookBackMorning
         LookBackOn LookForOverlaps MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
-        OverlapMorning OverlapSilence PartnerMailFor PartnerMorning PauseIsTold PostingDue RebuildIndex
+        OriginChanged OriginImitated OriginLearnt OriginTurned OverlapFound
+        OverlapMorning OverlapSilence PartnerMailFor PartnerMorning PauseIsTold PostingDue PostingTold RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight
         SenderRefused SignInAsked
         TellOfVacancy
@@ -55,7 +56,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         OrganisationsMerged OverlapTurned PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain
         PlacesAllocated PostingAnswered PostingChanged PostingPutUp
-        ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectPublished ProjectShared ProjectTurned
+        ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectLearnt ProjectPublished ProjectShared ProjectTurned
         PromiseNotKept RegisterImported RightLent RightRevoked SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned
         SessionRemoved SessionScheduled

@@ -147,8 +147,9 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         var network = await house.Begin("Großes Netz", Cast.Carla);
         for (var i = 0; i < 12; i++) await house.Admit(network, await house.Alliance($"Mitglied {i}"), FuzzyDate.OfYear(2008 + i));
         var visitor = house.Visit();
+        await visitor.Open("/projekte"); // The shelf of projects, of which the page of a network tells, is read once for all pages.
         Assert.InRange(await house.Queries.During(() => visitor.Open("/netzwerke")), 1, 3);
-        Assert.InRange(await house.Queries.During(() => visitor.Open(network.Path)), 1, 8);
+        Assert.InRange(await house.Queries.During(() => visitor.Open(network.Path)), 1, 9);
         var office = await house.SignIn(Cast.Carla);
         await office.Open(network.Desk);
         Assert.InRange(await house.Queries.During(() => office.Open(network.Desk)), 1, 8);

@@ -45,6 +45,26 @@ public sealed partial class ExperienceTests(TestHouse house) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task Whoever_asks_finds_those_whose_place_is_as_large_as_their_own()
+    {
+        await Ran("Übt in der Stadt", "Trampolin Schule");
+        var city = await house.In(db => db.Alliances.ForTerritory.FirstAsync(one => one.Name == "Übt in der Stadt"));
+        await house.In(async db => (await db.Alliances.ForTerritory.FirstAsync(one => one.Id == city.Id)).WorkIn(
+            [await db.Areas.FirstAsync(area => area.Key == AreaKey.Parse("08212"))], null, house.Clock.Now));
+        await Ran("Übt auf dem Land", "Trampolin Hof");
+        await house.FoundBy(Cast.Dragan, "Wohnt im Landkreis");
+        var (dragan, asked) = (await house.SignIn(Cast.Dragan), "/wer-hat-schon?q=Trampolin");
+        foreach (var all in new[] { asked, asked + "&groesse=99", asked + "&groesse=x" })
+            Assert.Contains("Trampolin Schule", await Text(dragan, all));
+        Assert.Contains("Trampolin Hof", await Text(dragan, asked + "&groesse=wie-wir"));
+        Assert.DoesNotContain("Trampolin Schule", await Text(dragan, asked + "&groesse=wie-wir"));
+        Assert.Contains("Trampolin Schule", await Text(house.Visit(), asked + "&groesse=1"));
+        Assert.DoesNotContain("Trampolin Hof", await Text(house.Visit(), asked + "&groesse=1"));
+        Assert.Null((await house.Visit().Open(asked)).QuerySelector("option[value='wie-wir']"));
+        Assert.NotNull(dragan.Page.QuerySelector("option[value='wie-wir']"));
+    }
+
+    [Fact]
     public async Task What_a_reader_may_not_read_is_no_evidence_for_them()
     {
         await Ran("Hält es verborgen", "Geheimratsgarten", Visibility.Community);
@@ -102,7 +122,7 @@ public sealed partial class ExperienceTests(TestHouse house) : IClassFixture<Tes
         await dragan.Open(one.Path);
         var link = dragan.Page.QuerySelectorAll("a[href*='/wer-hat-schon/buendnis/']")
             .First(found => found.ParentElement!.TextContent.Contains("Hat Lastenräder", StringComparison.Ordinal));
-        Assert.Contains("hat in diesem Feld ein Projekt", link.ParentElement!.TextContent);
+        Assert.Contains("hat in diesem Feld ein Projekt, in der Nähe", link.ParentElement!.TextContent);
         Assert.InRange(dragan.Page.QuerySelectorAll("a[href*='/wer-hat-schon/buendnis/']").Length, 1, 5);
         await Ask(dragan, link.GetAttribute("href")!, "Können wir Ihre Räder leihen?");
         await house.RunJobs();

@@ -2,6 +2,7 @@ using System.Net;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
+using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Projects;
@@ -32,6 +33,37 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Wir leihen zwei.", letter.Text);
         Assert.Contains("dora@probe.example", letter.Headers["Reply-To"]);
         Assert.DoesNotContain("hat Antworten", await Body(visitor, page));
+    }
+
+    [Fact]
+    public async Task It_is_for_one_of_the_areas_of_its_alliance_and_the_feed_has_the_choice_of_the_list()
+    {
+        var path = await house.Found("Arbeitet in zwei Kreisen");
+        await house.In(async db => (await db.Alliances.ForTerritory.FirstAsync(one => one.Slug == Slug(path))).WorkIn(
+            [.. await db.Areas.Where(area => area.Key == AreaKey.Parse("08335") || area.Key == AreaKey.Parse("09776"))
+                .OrderBy(area => area.Key).ToListAsync()], null, house.Clock.Now));
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open($"{path}/suchen-und-bieten-neu");
+        Assert.Equal(["", "08335", "09776"], anna.Page.QuerySelectorAll("[name='Form.Area'] option")
+            .Select(one => one.GetAttribute("value")).Order());
+        await anna.Submit(new { Form__Title = "Nur am Bodensee", Form__Text = "2.", Form__Field = "lebensumfeld", Form__Area = "09776" });
+        var page = anna.Path;
+        Assert.Contains("Lindau", anna.Page.Body!.TextContent);
+        Assert.DoesNotContain("Landkreis Konstanz", anna.Page.QuerySelector("dl.facts")!.TextContent);
+        var visitor = house.Visit();
+        foreach (var list in new[] { "/suchen-und-bieten", "/suchen-und-bieten.atom" })
+        {
+            Assert.Contains("Nur am Bodensee", await Body(visitor, $"{list}?land=09&q=Bodensee"));
+            foreach (var other in new[] { "land=08", "art=Offering", "feld=erziehung", "q=Alpen" })
+                Assert.DoesNotContain("Nur am Bodensee", await Body(visitor, $"{list}?{other}"));
+        }
+        await anna.Open($"{page}/aendern");
+        await anna.Submit(new { Form__Area = "" });
+        Assert.Contains("Nur am Bodensee", await Body(visitor, "/suchen-und-bieten?land=08"));
+        await anna.Open($"{page}/aendern");
+        await anna.Submit(new { Form__Area = "02000" });
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Contains("Bitte wählen Sie ein Gebiet Ihres Bündnisses.", anna.Page.Body!.TextContent);
     }
 
     [Fact]
@@ -79,7 +111,12 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
         await house.RunJobs();
         var visitor = house.Visit();
         foreach (var place in new[] { "/suchen-und-bieten", "/suchen-und-bieten.atom", $"{path}/suchen-und-bieten", path, "/sitemap.xml",
-            "/suche?q=Gemeinschaft" }) Assert.DoesNotContain("Nur für die Gemeinschaft", await Body(visitor, place));
+            "/suche?q=Gemeinschaft" })
+        {
+            var body = await Body(visitor, place);
+            Assert.DoesNotContain("Nur für die Gemeinschaft", body);
+            Assert.DoesNotContain(one.Path, body);
+        }
         Assert.DoesNotContain("1 Gesuch", await Body(visitor, path));
         foreach (var below in new[] { "", "/antwort" }) Assert.Equal(HttpStatusCode.NotFound, await Status(visitor, one.Path + below));
         await house.FoundBy(Cast.Dragan, "Liest und darf nicht ändern");

@@ -22,7 +22,7 @@ public sealed class PostingTests
         Assert.Throws<Refusal>(() => one.Close(Help.No, null, null, Founded.Noon));
         Assert.Throws<Refusal>(() => one.Answer(Bo, "Noch eins.", Founded.Noon));
         Assert.Throws<Refusal>(() => one.Prolong(null, Founded.Noon));
-        Assert.Throws<Refusal>(() => one.Describe(Posted.Whole(Founded.Noon), null, Founded.Noon));
+        Assert.Throws<Refusal>(() => one.Describe(Posted.Whole(Founded.Noon), Founded.Alliance(), null, Founded.Noon));
     }
 
     [Fact]

@@ -69,6 +69,21 @@ public sealed class ProjectFindingTests(TestHouse house) : IClassFixture<TestHou
     }
 
     [Fact]
+    public async Task The_page_of_a_network_tells_how_many_projects_its_members_have_and_where_nobody_does_anything()
+    {
+        var (network, member) = (await house.Begin("Netzwerk mit Projekten"), await house.Alliance("Zeigt sich im Netzwerk"));
+        await house.Admit(network, member);
+        await house.In(db => Begin(db, member.Slug, "Enkel auf der Seite", 10, "08335", "gesundheit-pflege", Visibility.Public));
+        await house.In(db => Begin(db, member.Slug, "Enkel unter sich", 10, "08335", "erziehung", Visibility.Community));
+        var section = (await house.Visit().Open(network.Path)).QuerySelector("section[aria-labelledby=projekte]")!;
+        Assert.Contains("1 Projekt der Mitglieder", section.TextContent);
+        Assert.Equal(["Gesundheit und Pflege 1", "geplant 1"], section.QuerySelectorAll("tbody tr")
+            .Select(row => string.Join(' ', row.Children.Select(cell => cell.TextContent.Trim()))));
+        Assert.Equal(2, section.QuerySelectorAll("meter").Length);
+        Assert.Contains("Noch kein Projekt in: Vereinbarkeit von Familie und Beruf", section.TextContent);
+    }
+
+    [Fact]
     public async Task The_feed_has_the_same_choice_and_only_what_everybody_may_read()
     {
         var open = await Begin("Enkel im Feed", 10, "08335", "erziehung");

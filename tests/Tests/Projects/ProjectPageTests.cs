@@ -79,7 +79,13 @@ public sealed class ProjectPageTests(TestHouse house) : IClassFixture<TestHouse>
         var visitor = house.Visit();
         Assert.Equal(HttpStatusCode.NotFound, await Status(visitor, told.Path));
         foreach (var place in new[] { "/projekte", "/projekte?q=unter", path, $"{path}/projekte", "/suche?q=unter", "/sitemap.xml" })
-            Assert.DoesNotContain("Nur unter uns", await Body(visitor, place));
+        {
+            var body = await Body(visitor, place);
+            Assert.DoesNotContain("Nur unter uns", body);
+            Assert.DoesNotContain(told.Path, body);
+        }
+        var open = await house.Publish(Slug(path), "Für alle zu lesen");
+        Assert.Contains(open.Path, await Body(visitor, "/sitemap.xml"));
         await house.FoundBy(Cast.Dragan, "Liest mit");
         Assert.Contains("Nur unter uns", await Body(await house.SignIn(Cast.Dragan), "/projekte?q=unter"));
     }

@@ -1,3 +1,5 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Projects;
@@ -12,7 +14,9 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
     /// <summary>How much longer a commit may take, or a clock differ, than anybody would expect.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
 
-    /// <summary>What is changed beside the house, such as the size of municipalities, is seen after that time.</summary>
+    /// <summary>
+    /// What is changed beside the house, such as the size of municipalities, and the names of action fields are seen after that time.
+    /// </summary>
     private static readonly TimeSpan Renewal = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan Trust = TimeSpan.FromMinutes(2);
@@ -60,6 +64,16 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
         var written = await Written(db, now - Margin, cancel);
         var rows = await new ShelfReader(db, parts, cancel).Read(db.Projects);
         var areas = await db.Areas.Where(area => area.Kind != AreaKind.Gemeinde).AsNoTracking().ToDictionaryAsync(area => area.Key, cancel);
-        return new(rows, parts, areas) { Version = number, BegunAt = now, ReadAt = now, Written = written };
+        var known = await ActionFields.Filters(db, now.BerlinDay, null, cancel);
+        var ways = await db.CodesFoundByEach(known.Select(one => one.Value), cancel);
+        return new(rows, parts, areas)
+        {
+            Known = [.. known.Select(one => (one.Text, one.Value))],
+            Ways = ways,
+            Version = number,
+            BegunAt = now,
+            ReadAt = now,
+            Written = written,
+        };
     }
 }

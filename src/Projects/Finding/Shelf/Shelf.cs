@@ -32,6 +32,13 @@ internal sealed record Shelf
     /// <summary>Kreise and Länder by their keys.</summary>
     public IReadOnlyDictionary<AreaKey, Area> Areas { get; }
 
+    /// <summary>The action fields by name and code, as they were when the shelf was begun.</summary>
+    public IReadOnlyList<(string Name, string Code)> Known { get; init; } = [];
+
+    /// <summary>Each action field with the codes that its bridges lead to.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyCollection<string>> Ways { get; init; } =
+        new Dictionary<string, IReadOnlyCollection<string>>();
+
     /// <summary>The version of all pages in which it was read.</summary>
     public long Version { get; init; }
 
@@ -49,5 +56,6 @@ internal sealed record Shelf
 
     /// <summary>The same with some of them told anew; those that are published no more leave it.</summary>
     public Shelf With(IReadOnlySet<Guid> changed, List<ShelfRow> told) => changed.Count == 0 ? this
-        : new([.. byTitle.Where(row => !changed.Contains(row.Id)), .. told], Parts, Areas) { BegunAt = BegunAt };
+        : new([.. byTitle.Where(row => !changed.Contains(row.Id)), .. told], Parts, Areas)
+        { BegunAt = BegunAt, Known = Known, Ways = Ways };
 }

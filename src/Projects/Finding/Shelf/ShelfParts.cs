@@ -11,6 +11,7 @@ internal sealed class ShelfParts
     private readonly Dictionary<string, ShelfPlaces> places = [];
     private readonly Dictionary<string, ShelfFields> fields = [];
     private readonly Dictionary<string, ShelfAlliances> alliances = [];
+    private readonly Dictionary<string, int> audiences = [];
 
     /// <summary>What there is so far, each at its number.</summary>
     public (IReadOnlyList<ShelfPlaces> Places, IReadOnlyList<ShelfFields> Fields, IReadOnlyList<ShelfAlliances> Alliances) All =>
@@ -35,6 +36,13 @@ internal sealed class ShelfParts
         var key = string.Join(' ', some.Select(one => $"{one.Id}:{one.Carries}").Order(StringComparer.Ordinal));
         return Once(alliances, key, number =>
             new(number, [.. some.Where(one => one.Carries).Select(one => one.Id)], [.. some.Select(one => one.Id)]));
+    }
+
+    /// <summary>Whom a text names, found out once: many say it in the same words.</summary>
+    public int Audience(string? text)
+    {
+        if (!audiences.TryGetValue(text ?? "", out var groups)) audiences[text ?? ""] = groups = AudienceGroup.MarksOf(text);
+        return groups;
     }
 
     private static T Once<T>(Dictionary<string, T> all, string key, Func<int, T> make)

@@ -21,7 +21,8 @@ internal sealed class ShelfReader(Db db, ShelfParts parts, CancellationToken can
                 .Select(who => new { who.ProjectId, who.AllianceId, who.Role }).ToListAsync(cancel))
             .ToLookup(who => who.ProjectId, who => (who.AllianceId!.Value, who.Role == ProjectRole.Carrier));
         return (await published.Select(ProjectTraits.Of).ToListAsync(cancel)).ConvertAll(one => new ShelfRow(one.Id, one.SortKey,
-            one.ChangedAt, one.Visibility, one.State, one.IsExample, one.IsLighthouse, one.Cost, parts.Places([.. areas[one.Id]]),
+            Folding.Fold(one.Lead), parts.Audience(one.Audience), one.ChangedAt, one.Visibility, one.State, one.IsExample,
+            one.IsLighthouse, one.Cost, parts.Places([.. areas[one.Id]]),
             parts.Fields([.. fields[one.Id]]), parts.Alliances([.. alliances[one.Id]])));
     }
 }

@@ -5,6 +5,8 @@ namespace Buendnisnetz.Projects;
 /// <summary>A published project as it is found and counted by: what many have in common is kept once.</summary>
 /// <param name="Id">The project.</param>
 /// <param name="SortKey">Its title as a key.</param>
+/// <param name="LeadKey">What it is, folded.</param>
+/// <param name="Audience">For whom it is: a bit for each of <see cref="AudienceGroup"/>.</param>
 /// <param name="ChangedAt">When it was last changed, in UTC.</param>
 /// <param name="Visibility">Who may read it.</param>
 /// <param name="State">Where it stands.</param>
@@ -14,8 +16,9 @@ namespace Buendnisnetz.Projects;
 /// <param name="Where">Where it is.</param>
 /// <param name="What">In which action fields it works.</param>
 /// <param name="Who">Which alliances take part.</param>
-internal readonly record struct ShelfRow(Guid Id, string SortKey, DateTimeOffset ChangedAt, Visibility Visibility, ProjectState State,
-    bool IsExample, bool IsLighthouse, int Cost, ShelfPlaces Where, ShelfFields What, ShelfAlliances Who) : IComparable<ShelfRow>
+internal readonly record struct ShelfRow(Guid Id, string SortKey, string LeadKey, int Audience, DateTimeOffset ChangedAt,
+    Visibility Visibility, ProjectState State, bool IsExample, bool IsLighthouse, int Cost, ShelfPlaces Where, ShelfFields What,
+    ShelfAlliances Who) : IComparable<ShelfRow>
 {
     /// <summary>Those changed last first.</summary>
     public static Comparison<ShelfRow> Newest { get; } = (one, other) => other.ChangedAt.CompareTo(one.ChangedAt) is var order and not 0

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Territory;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Projects.Pages;
@@ -22,6 +24,19 @@ internal sealed class PostingForm
 
     public Visibility Visibility { get; set; }
 
+    /// <summary>The key of the one area it is for; empty for all areas of the alliance.</summary>
+    public string? Area { get; set; }
+
+    /// <summary>The areas of an alliance, to choose from; none where it has but one. Its areas were loaded.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> AreasOf(Alliance alliance, Db db, CancellationToken cancel)
+    {
+        var keys = alliance.Areas.Select(area => area.Key).ToList();
+        if (keys.Count < 2) return [];
+        var areas = await db.Areas.Where(area => keys.Contains(area.Key)).OrderBy(area => area.SortKey).ThenBy(area => area.Key)
+            .ToListAsync(cancel);
+        return [new("alle Gebiete des Bündnisses", ""), .. areas.Select(area => new SelectListItem(area.Title, area.Key.Text))];
+    }
+
     public static IEnumerable<SelectListItem> Kinds =>
         Enum.GetValues<PostingKind>().Select(kind => new SelectListItem(kind.Choice, kind.ToString()));
 
@@ -33,8 +48,10 @@ internal sealed class PostingForm
         Field = one.FieldCode,
         ExpiresOn = one.ExpiresOn,
         Visibility = one.Visibility,
+        Area = one.Areas.Count == 1 ? one.Areas[0].Key.Text : null,
     };
 
     public PostingProfile ToProfile() => new(Enum.IsDefined(Kind) ? Kind : PostingKind.Seeking, Title!, Text!, Field!, ExpiresOn!.Value,
-        Visibility is Visibility.Community or Visibility.Near or Visibility.Place ? Visibility : Visibility.Public);
+        Visibility is Visibility.Community or Visibility.Near or Visibility.Place ? Visibility : Visibility.Public,
+        AreaKey.TryParse(Area, out var area) ? area : null);
 }

@@ -20,8 +20,11 @@ internal sealed class PutUpModel : AllianceEditorPage
 
     protected override IQueryable<Alliance> With(IQueryable<Alliance> alliances) => alliances.ForTerritory;
 
-    protected override async Task LoadMore() => Choices =
-        [new("bitte wählen", ""), .. await ActionFields.Choices(Db, Now.BerlinDay, Cancel)];
+    protected override async Task LoadMore()
+    {
+        Choices = [new("bitte wählen", ""), .. await ActionFields.Choices(Db, Now.BerlinDay, Cancel)];
+        ViewData["Areas"] = await PostingForm.AreasOf(Alliance, Db, Cancel);
+    }
 
     public void OnGet() => (Form.Title, Form.ExpiresOn) =
         (Asked is { Length: > 120 } ? Asked[..120] : Asked, Now.BerlinDay.AddMonths(Posting.UsualMonths));
@@ -29,6 +32,7 @@ internal sealed class PutUpModel : AllianceEditorPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (Obstacle is { } obstacle) return Again("", obstacle);
+        if (ModelState.IsValid) Check("Form.Area", Posting.ObstacleTo(Form.ToProfile().Area, Alliance));
         if (!Choices.Any(choice => choice.Value == Form.Field)) Check("Form.Field", "Bitte wählen Sie ein Handlungsfeld.");
         if (Form.ExpiresOn is { } last) Check("Form.ExpiresOn", Posting.ObstacleTo(last, Now));
         if (ModelState.IsValid) Check("Form.Title", Posting.ObstacleTo(Form.ToProfile(), Now));

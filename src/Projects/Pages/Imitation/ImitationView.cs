@@ -1,53 +1,93 @@
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Projects.Pages;
 
 /// <summary>Who imitates a project, what they changed, and how many still run; and where a project comes from itself.</summary>
 /// <param name="Project">The project.</param>
-/// <param name="Imitations">Those that the reader may see, the first one first.</param>
+/// <param name="Imitations">Those that the reader may see, direct ones first.</param>
+/// <param name="Shown">Those whose changes are told here, with the changes.</param>
+/// <param name="Staying">How many still run after some years.</param>
 /// <param name="Origin">Where it comes from; null where nobody had it before, or the reader may not read it.</param>
-/// <param name="Now">The moment of the visit, in UTC.</param>
-internal sealed record ImitationView(Project Project, IReadOnlyList<Imitation> Imitations, Adoption? Origin, DateTimeOffset Now)
+internal sealed record ImitationView(Project Project, IReadOnlyList<Imitation> Imitations, IReadOnlyList<ShownImitation> Shown,
+    IReadOnlyList<Staying> Staying, ImitatedOrigin? Origin)
 {
+    /// <summary>So many stand on one page.</summary>
+    public const int PageSize = 50;
+
     /// <summary>The imitations on the map of Germany; the list beside it has the same links.</summary>
     public GermanyMap Map => new("Nachahmungen auf der Karte", [.. Imitations.Where(one => one.At is not null)
-        .Select(one => new MapDot(one.Home, one.Copy.Path, one.At!.Value, one.Copy.State.IsOpen ? "active" : "paused"))])
+        .Select(one => new MapDot(one.Home, one.Path, one.At!.Value, one.State.IsOpen ? "active" : "paused"))])
     {
         IsDecorative = true,
     };
 
-    /// <summary>"nach einem Jahr 5 von 7": how many were at work or done so many years after their beginning.</summary>
-    public IEnumerable<(int Years, int Running, int All)> Staying => Enumerable.Range(1, 3)
-        .Select(years => (years, Old: Imitations.Where(one => one.Adoption.AdoptedAt.AddYears(years) <= Now).ToList()))
-        .Where(row => row.Old.Count > 0)
-        .Select(row => (row.years, row.Old.Count(one => one.RanAt(one.Adoption.AdoptedAt.AddYears(row.years))), row.Old.Count));
+    /// <summary>"11 Nachahmungen, davon 2 nach dem Vorbild einer Nachahmung".</summary>
+    public string Heading => German.Count(Imitations.Count, "Nachahmung", "Nachahmungen");
 
-    /// <summary>Of a project and the ties of both kinds that its reader may see, the first one first; null where there are none.</summary>
-    public static ImitationView? Of(Project project, IReadOnlyList<Adoption> ties, DateTimeOffset now) => ties.Count == 0 ? null
-        : new(project, [.. ties.Where(one => one.SourceId == project.Id).Select(one => new Imitation(one))],
-            ties.FirstOrDefault(one => one.CopyId == project.Id), now);
+    /// <summary>How many imitate an imitation of it.</summary>
+    public int Farther => Imitations.Count(one => one.Via is not null);
+
+    /// <summary>Of a project, as somebody may read it; null where nobody imitates it and it imitates nothing.</summary>
+    public static async Task<ImitationView?> Of(Project project, Actor me, Db db, DateOnly today, CancellationToken cancel)
+    {
+        var view = await Of(project, me, db, today, all => [.. all.Take(PageSize)], cancel);
+        return view.Imitations.Count == 0 && view.Origin is null ? null : view;
+    }
+
+    /// <summary>Of a project, with the changes of some of its imitations.</summary>
+    public static async Task<ImitationView> Of(Project project, Actor me, Db db, DateOnly today,
+        Func<IReadOnlyList<Imitation>, IReadOnlyList<Imitation>> page, CancellationToken cancel)
+    {
+        var (root, origin) = await ImitatedOrigin.Of(project, me, db, cancel);
+        var all = await db.ImitationsOf(project.Id, root, me, cancel);
+        if (all.Count == 0) return new(project, all, [], [], origin);
+        var shown = page(all);
+        var changed = await db.ChangedBy(shown, cancel);
+        return new(project, all, [.. shown.Select(one => new ShownImitation(one, changed.GetValueOrDefault(one.Id) ?? []))],
+            await db.StayingOf(all, root, today, cancel), origin);
+    }
 }
 
-/// <summary>One imitation.</summary>
-/// <param name="Adoption">The tie to its origin, with the copy, its turns and its carriers.</param>
-internal sealed record Imitation(Adoption Adoption)
+/// <summary>An imitation with what it changed.</summary>
+/// <param name="One">The imitation.</param>
+/// <param name="Changed">The headings of the texts that say something else.</param>
+internal sealed record ShownImitation(Imitation One, IReadOnlyList<string> Changed);
+
+/// <summary>Where an imitation comes from.</summary>
+/// <param name="Title">The project that it imitates.</param>
+/// <param name="Path">Its page.</param>
+/// <param name="First">The first of the chain, where that is another one and the reader may read it.</param>
+internal sealed record ImitatedOrigin(string Title, string Path, (string Title, string Path)? First)
 {
-    private Alliance? Carrier => Copy.Of(ProjectRole.Carrier).Select(who => who.Alliance).FirstOrDefault(one => one is not null);
+    /// <summary>The alliance that gives information about it: name and last part of its address; null where none carries it.</summary>
+    public (string Name, string Slug)? Answers { get; init; }
 
-    /// <summary>The copy.</summary>
-    public Project Copy => Adoption.Copy!;
+    /// <summary>Who there gives information, as a task; null where nobody is named.</summary>
+    public string? Contact { get; init; }
 
-    /// <summary>The alliance that imitates.</summary>
-    public string Home => Carrier?.Name ?? Copy.Title;
-
-    /// <summary>Where that is; null where it is not known.</summary>
-    public Coordinates? At => Coordinates.Of(Carrier?.Latitude, Carrier?.Longitude);
-
-    /// <summary>What they changed, by its headings.</summary>
-    public IReadOnlyList<string> Changed => [.. Adoption.Differences(Copy).Select(change => change.Label)];
-
-    /// <summary>Whether it was at work or done at a moment.</summary>
-    public bool RanAt(DateTimeOffset moment) => Copy.Story.LastOrDefault(turn => turn.Since.Earliest <= moment.BerlinDay)?.State
-        is ProjectState.Running or ProjectState.Completed or ProjectState.Perpetuated;
+    /// <summary>Where a project comes from, and the first of its chain; itself where nobody had it before.</summary>
+    public static async Task<(Guid Root, ImitatedOrigin? Origin)> Of(Project project, Actor me, Db db, CancellationToken cancel)
+    {
+        var readable = db.Projects.VisibleTo(me, db).Published;
+        var tie = await db.Adoptions.Where(one => one.CopyId == project.Id).Select(one => new
+        {
+            one.RootId,
+            one.SourceId,
+            Title = readable.Where(source => source.Id == one.SourceId).Select(source => source.Title).FirstOrDefault(),
+            Slug = readable.Where(source => source.Id == one.SourceId).Select(source => source.Slug).FirstOrDefault(),
+            one.Source!.ContactName,
+            Home = one.Source.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null)
+                .OrderBy(who => who.Position).Select(who => new { who.Alliance!.Name, who.Alliance.Slug }).FirstOrDefault(),
+            FirstTitle = readable.Where(first => first.Id == one.RootId).Select(first => first.Title).FirstOrDefault(),
+            FirstSlug = readable.Where(first => first.Id == one.RootId).Select(first => first.Slug).FirstOrDefault(),
+        }).OrderBy(one => one.RootId).FirstOrDefaultAsync(cancel);
+        if (tie is null) return (project.Id, null);
+        var first = tie.FirstSlug is { } slug && tie.RootId != tie.SourceId
+            ? (tie.FirstTitle!, ProjectPaths.Of(slug)) : ((string, string)?)null;
+        return (tie.RootId, tie.Slug is null ? null : new(tie.Title!, ProjectPaths.Of(tie.Slug), first)
+        {
+            Answers = tie.Home is { } home ? (home.Name, home.Slug) : null,
+            Contact = tie.ContactName,
+        });
+    }
 }

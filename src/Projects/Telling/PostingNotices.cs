@@ -1,0 +1,21 @@
+using Buendnisnetz.Alliances;
+
+namespace Buendnisnetz.Projects;
+
+/// <summary>Somebody nearby looks for something or offers it: the teams of the same Kreise and those beside them hear of it.</summary>
+internal sealed class PostingTold(Db db) : Listener<PostingPutUp>
+{
+    public override async Task Hear(PostingPutUp happened, CancellationToken cancel)
+    {
+        if (await db.Postings.Include(one => one.Alliance).Include(one => one.Areas).OrderBy(one => one.Id)
+            .FirstOrDefaultAsync(one => one.Id == happened.SubjectId, cancel) is not { } posting) return;
+        var around = await Surroundings.Of([.. posting.Areas.Select(area => area.Key)], db, cancel);
+        IReadOnlyList<Territory.AreaKey> places = [.. around.Own, .. around.Beside];
+        var near = await db.Alliances.AtWork.Where(one => one.Id != posting.AllianceId
+                && one.Areas.Any(area => area.Kreis != null && places.Contains(area.Kreis.Value))).OrderBy(one => one.Id)
+            .Select(one => one.Id).ToListAsync(cancel);
+        var does = posting.Kind == PostingKind.Seeking ? "sucht" : "bietet";
+        await db.TellTeams(near, new($"{posting.Alliance!.Name} {does}: {posting.Title}.", posting.Path, happened.At, happened.By),
+            team => db.Postings.VisibleTo(team, db).AnyAsync(one => one.Id == posting.Id, cancel), cancel);
+    }
+}
