@@ -12,7 +12,7 @@ namespace Buendnisnetz.Tests.Web;
 public sealed class SignedInReadingTests(TestHouse house) : IClassFixture<TestHouse>
 {
     /// <summary>A desk on which something waits; one of them is asked by what the tests contribute.</summary>
-    private const int Busy = 10;
+    private const int Busy = 12;
 
     [Fact]
     public async Task A_desk_asks_once_what_waits_and_then_for_nothing_else()
