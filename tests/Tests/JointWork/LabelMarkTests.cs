@@ -1,9 +1,7 @@
 using System.Net;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Frame;
 using Buendnisnetz.JointWork;
 using Buendnisnetz.Networks;
-using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Lifecycle;
 using Buendnisnetz.Tests.Platform;
 

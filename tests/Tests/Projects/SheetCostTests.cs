@@ -1,7 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Territory;
-using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.JointWork;
 
 namespace Buendnisnetz.Tests.Projects;
