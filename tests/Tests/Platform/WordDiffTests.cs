@@ -1,5 +1,3 @@
-using Buendnisnetz.Frame;
-
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>Two versions of a text, word by word.</summary>
