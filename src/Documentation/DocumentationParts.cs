@@ -18,7 +18,8 @@ internal static class DocumentationParts
         { one.EventId, one.PublishedAt, one.ReviewedSince, one.ArchivedAt }).ToDictionaryAsync(one => one.EventId, cancel);
         var open = (await db.Documentations.VisibleTo(asked.Me, db, asked.Now).Where(one => asked.Ids.Contains(one.EventId))
             .Select(one => one.EventId).ToListAsync(cancel)).ToHashSet();
-        return asked.Ids.Where(id => !open.Contains(id)).ToDictionary(id => id, id => !asked.IsOffice
+        return asked.Ids.Where(id => !open.Contains(id) && (asked.IsOffice || known.GetValueOrDefault(id)?.PublishedAt is null))
+            .ToDictionary(id => id, id => !asked.IsOffice
             ? new EventWord("noch nicht dokumentiert", "neutral") : known.GetValueOrDefault(id) is not { } one
             ? new EventWord("keine Dokumentation", "warning") : new EventWord(EventDocumentation.StateOf(one.PublishedAt, one.ReviewedSince,
                 one.ArchivedAt).Label, "info"));

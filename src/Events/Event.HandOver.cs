@@ -23,6 +23,9 @@ public sealed partial class Event
         Raise(new EventOffered(Id, by, at));
     }
 
+    /// <summary>Its team looks after it again: nobody else is asked any more.</summary>
+    internal void Keep() => OfferedAt = null;
+
     /// <summary>Why that one cannot take it over; null where it can.</summary>
     public string? ObstacleToTakingOver(Involvement heir, DateTimeOffset at) => ObstacleToChange()
         ?? (OfferedAt is null ? "Diese Veranstaltung wird gerade niemandem angeboten."

@@ -23,7 +23,20 @@ internal static class EventsInPause
 
     public static PauseTopic Topic { get; } = new("event", "Kommende Veranstaltungen", "Kommende Veranstaltung",
         Running, Settle)
-    { AsksAtEnd = true, IsTold = IsTold };
+    { AsksAtEnd = true, IsTold = IsTold, Stays = PutOff };
+
+    /// <summary>An alliance is at work again: what it has offered to others stays with it.</summary>
+    public static async Task Keep(Db db, Guid alliance, CancellationToken cancel)
+    {
+        foreach (var one in await db.CalendarEvents.Where(one => one.AllianceId == alliance && one.OfferedAt != null)
+            .OrderBy(one => one.Id).ToListAsync(cancel)) one.Keep();
+    }
+
+    /// <summary>What was put off with a step that was a mistake waits for its day.</summary>
+    private static async Task<IReadOnlyList<string>> PutOff(LifeMistake mistake) => [.. (await mistake.Db.CalendarEvents
+        .Where(one => one.AllianceId == mistake.Alliance.Id && one.PostponedAt == mistake.Moment).OrderBy(one => one.Id)
+        .Select(one => one.Title).ToListAsync(mistake.Cancel))
+        .Select(title => $"{title.Quoted} bleibt verschoben. Bitte tragen Sie den Termin neu ein.")];
 
     private static async Task<IReadOnlyList<RunningThing>> Running(Db db, Alliance alliance, DateTimeOffset at,
         CancellationToken cancel)
@@ -55,11 +68,16 @@ internal static class EventsInPause
     /// <summary>The last host stays in the list until another one is named; whoever looks after the event hears of it either way.</summary>
     private static async Task Leave(Event one, PauseDecision decision)
     {
-        var goes = decision.Fate == PauseFate.HandOver;
-        if (goes && HostOf(one, decision.Alliance) is { } host && one.ObstacleToRelease(host) is null)
-            one.Release(host, decision.By, decision.At);
-        await decision.Tell(one.PlaceId, one, $"{decision.Reason} {(goes ? "Gastgeber" : "Trotzdem bleibt es Gastgeber")} von "
-            + $"{one.Title.Quoted}{(goes ? " ist es damit nicht mehr. Bitte prüfen Sie, wer das Haus öffnet." : ".")}", "bearbeiten");
+        var (name, title) = (decision.Alliance.Name, one.Title.Quoted);
+        var sentence = $"Trotzdem bleibt {name} Gastgeber von {title}.";
+        if (decision.Fate == PauseFate.HandOver && HostOf(one, decision.Alliance) is { } host)
+        {
+            var goes = one.ObstacleToRelease(host) is null;
+            if (goes) one.Release(host, decision.By, decision.At);
+            sentence = goes ? $"Gastgeber von {title} ist {name} damit nicht mehr. Bitte prüfen Sie, wer das Haus öffnet."
+                : $"{name} kann nicht mehr Gastgeber von {title} sein, steht aber noch da. Bitte nennen Sie jemand anderen.";
+        }
+        await decision.Tell(one.PlaceId, one, $"{decision.Reason} {sentence}", "bearbeiten");
     }
 
     private static async Task Offer(Event one, PauseDecision decision)

@@ -14,6 +14,8 @@ public sealed class EventsModule : Module
         foreach (var part in EditionParts.All) module.Contributes(part);
         module.Contributes(ProgrammeData.Activity).Contributes(ProgrammeData.Rule).Contributes(ProgrammeData.Merge);
         module.Contributes(ProgrammeParts.OfEdition).Reacts<EventTimed>(ProgrammeParts.FollowTheEvent);
+        module.Reacts<AllianceResumed>((db, happened, cancel) => EventsInPause.Keep(db, happened.SubjectId, cancel));
+        module.Reacts<LifeStepTakenBack>((db, happened, cancel) => EventsInPause.Keep(db, happened.SubjectId, cancel));
         module.Contributes(InvolvementMerge.Follower);
         Agree(module);
         Show(module.Maps(EventMapping.Map).Maps(ProgrammeMapping.Map).Maps(AgreementMapping.Map));

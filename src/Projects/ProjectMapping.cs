@@ -22,7 +22,7 @@ internal static class ProjectMapping
         model.Entity<Project>(one =>
         {
             one.ToTable("projects");
-            one.Ignore(p => p.Next).Ignore(p => p.Texts).Ignore(p => p.Longest).Ignore(p => p.WhoAnswers);
+            one.Ignore(p => p.Next).Ignore(p => p.Texts).Ignore(p => p.Longest);
             one.Ignore(p => p.Story).Ignore(p => p.Figures).Ignore(p => p.Links).Ignore(p => p.Gallery).Ignore(p => p.Cover);
             one.Property(p => p.Slug).HasMaxLength(Slug.MaxLength + 20);
             foreach (var text in new[] { nameof(Project.Need), nameof(Project.Goal), nameof(Project.WentWell), nameof(Project.Otherwise),

@@ -12,14 +12,23 @@ internal static class ProjectsAfterMistake
     {
         foreach (var one in await Turned(mistake))
             if (IsAsTheStepLeftIt(one, mistake)) one.TakeBack(mistake.By, mistake.At);
+        await mistake.Db.Entry(mistake.Alliance).Collection(one => one.Areas).LoadAsync(mistake.Cancel);
+        var again = Carrying.WithAreas(mistake.Alliance);
         foreach (var one in await Left(mistake))
-            if (one.ObstacleToJoining(Carrying.Of(mistake.Alliance)) is null)
-                mistake.Db.Add(one.Join(ProjectRole.Carrier, Carrying.Of(mistake.Alliance), mistake.By, mistake.At));
+            if (one.ObstacleToJoining(again) is null)
+                mistake.Db.Add(one.Join(ProjectRole.Carrier, again, mistake.By, mistake.At));
     }
 
     public static async Task<IReadOnlyList<string>> Stays(LifeMistake mistake) =>
-        [.. (await Turned(mistake)).Where(one => !IsAsTheStepLeftIt(one, mistake)).Select(one =>
-            $"Mit {one.Title.Quoted} ging es inzwischen weiter: Es bleibt auf dem Stand {one.State.Label.Quoted}.")];
+    [
+        .. (await Turned(mistake)).Where(one => !IsAsTheStepLeftIt(one, mistake)).Select(one =>
+            $"Mit {one.Title.Quoted} ging es inzwischen weiter: Es bleibt auf dem Stand {one.State.Label.Quoted}."),
+        .. await HasDiscarded(mistake) ? ["Entwürfe von Projekten, die Sie dabei verworfen haben, kommen nicht zurück."]
+            : Array.Empty<string>(),
+    ];
+
+    private static Task<bool> HasDiscarded(LifeMistake mistake) => mistake.Db.Events.AnyAsync(one => one.At == mistake.Moment
+        && one.Kind == nameof(ProjectDiscarded) && one.By == mistake.Alliance.Life.Last().RecordedBy, mistake.Cancel);
 
     private static bool IsAsTheStepLeftIt(Project one, LifeMistake mistake) =>
         one.Story.Last().RecordedAt == mistake.Moment && one.ObstacleToTakingBack() is null;
@@ -33,7 +42,7 @@ internal static class ProjectsAfterMistake
     private static async Task<List<Project>> Left(LifeMistake mistake)
     {
         var ids = await mistake.Db.ProjectsLeftBy(mistake.Alliance.Id, mistake.Moment, mistake.Cancel);
-        return ids.Count == 0 ? [] : await mistake.Db.Projects.WithCarriers.Where(one => ids.Contains(one.Id)).ByTitle
-            .ToListAsync(mistake.Cancel);
+        return ids.Count == 0 ? [] : await mistake.Db.Projects.WithCarriers.Include(one => one.Areas).Where(one => ids.Contains(one.Id))
+            .ByTitle.AsSplitQuery().ToListAsync(mistake.Cancel);
     }
 }

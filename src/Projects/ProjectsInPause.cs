@@ -58,8 +58,9 @@ internal static class ProjectsInPause
         one.Of(ProjectRole.Carrier).FirstOrDefault(who => who.AllianceId == alliance.Id);
 
     /// <summary>Nobody else goes on with it: all other alliances that carry it pause or have ended, too.</summary>
-    private static bool IsOnlyOf(Alliance alliance, Project one) => one.Of(ProjectRole.Carrier).Select(who => who.Alliance)
-        .OfType<Alliance>().All(home => home.Id == alliance.Id || home.State is LifeState.CreativePause or LifeState.Ended);
+    private static bool IsOnlyOf(Alliance alliance, Project one) => one.Named(ProjectRole.Carrier)
+        .Select(who => who.Alliance).OfType<Alliance>()
+        .All(home => home.Id == alliance.Id || home.State is LifeState.CreativePause or LifeState.Ended);
 
     private static (PauseFate, string)[] Possible((PauseFate, string)[] fates, Project one) =>
         [.. fates.Where(fate => one.Next.Contains(StateOf(fate.Item1)))];

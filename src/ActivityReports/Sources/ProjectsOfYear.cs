@@ -61,7 +61,8 @@ internal static class ToldProjects
         /// <summary>Published ones that the alliance carries and the audience may read.</summary>
         public IQueryable<Project> CarriedBy(YearAsked asked, Db db)
         {
-            var carried = db.ProjectCarriers.Where(who => who.AllianceId == asked.Alliance.Id && who.Role == ProjectRole.Carrier)
+            var carried = db.ProjectCarriers.Where(who => who.AllianceId == asked.Alliance.Id && who.Role == ProjectRole.Carrier
+                && !who.KeepsOnly)
                 .Select(who => who.ProjectId);
             return projects.ToldTo(asked).Where(one => carried.Contains(one.Id));
         }

@@ -12,7 +12,8 @@ internal sealed partial class BookingDesk
         var moved = db.MailboxMoves.Where(one => one.ChangeId == link.SubjectId).Select(one => one.BookingId);
         var asked = db.MailboxChanges.Where(one => one.Id == link.SubjectId).Select(one => one.BookingId);
         return await db.Bookings.Where(one => moved.Contains(one.Id) || asked.Contains(one.Id))
-            .OrderByDescending(one => one.LeadId == one.Id).ThenBy(one => one.Id).ToListAsync(cancel);
+            .OrderBy(one => one.CancelledAt != null).ThenByDescending(one => one.LeadId == one.Id)
+            .ThenBy(one => one.Id).ToListAsync(cancel);
     }
 
     /// <summary>

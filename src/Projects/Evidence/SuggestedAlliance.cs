@@ -26,7 +26,7 @@ internal static class Suggestions
             var readable = db.Projects.VisibleTo(me, db).Published.WorkingOn(codes, db).Where(project => project.State != ProjectState.Idea
                 && project.State != ProjectState.Planned && project.State != ProjectState.Cancelled).Select(project => project.Id);
             var doers = db.ProjectCarriers.Where(who => who.AllianceId != null && who.Role == ProjectRole.Carrier
-                && readable.Contains(who.ProjectId)).Select(who => who.AllianceId!.Value);
+                && !who.KeepsOnly && readable.Contains(who.ProjectId)).Select(who => who.AllianceId!.Value);
             var asked = db.Inquiries.Where(known => known.PostingId == one.Id).Select(known => known.AllianceId);
             var (land, own, places) = (one.Alliance!.Land, one.AllianceId, db.Areas);
             var around = await Surroundings.Of([.. one.Areas.Select(area => area.Key)], db, cancel);

@@ -110,11 +110,14 @@ internal static class ImitationQueries
         Slug = one.Copy!.Slug,
         Title = one.Copy.Title,
         State = one.Copy.State,
-        Carrier = one.Copy.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.Alliance != null).OrderBy(who => who.Position)
+        Carrier = one.Copy.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.Alliance != null).OrderBy(who => who.KeepsOnly)
+            .ThenBy(who => who.Position)
             .Select(who => who.Alliance!.Name).FirstOrDefault(),
-        Latitude = one.Copy.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.Alliance != null).OrderBy(who => who.Position)
+        Latitude = one.Copy.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.Alliance != null).OrderBy(who => who.KeepsOnly)
+            .ThenBy(who => who.Position)
             .Select(who => who.Alliance!.Latitude).FirstOrDefault(),
-        Longitude = one.Copy.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.Alliance != null).OrderBy(who => who.Position)
+        Longitude = one.Copy.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.Alliance != null).OrderBy(who => who.KeepsOnly)
+            .ThenBy(who => who.Position)
             .Select(who => who.Alliance!.Longitude).FirstOrDefault(),
     };
 }

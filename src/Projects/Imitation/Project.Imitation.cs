@@ -15,11 +15,8 @@ public sealed partial class Project
         && homes.TrueForAll(home => home.State is LifeState.CreativePause or LifeState.Ended);
 
     /// <summary>The alliance that it is named by: the first that carries it.</summary>
-    public string HomeName => Of(ProjectRole.Carrier).FirstOrDefault(who => who.Alliance is not null)?.Name ?? Title;
-
-    /// <summary>The first alliance that carries it and is at work: whom one asks about it; null where there is none.</summary>
-    public Alliance? WhoAnswers => Of(ProjectRole.Carrier).Select(who => who.Alliance).OfType<Alliance>()
-        .FirstOrDefault(home => home.State is not (LifeState.CreativePause or LifeState.Ended or LifeState.Idea));
+    public string HomeName => Of(ProjectRole.Carrier).OrderBy(who => who.KeepsOnly).FirstOrDefault(who => who.Alliance is not null)?.Name
+        ?? Title;
 
     /// <summary>
     /// Begins a copy in another alliance: need, goal, steps, tips and links go along, what is local is asked for. The copy is a draft of

@@ -19,7 +19,9 @@ public sealed partial class Overlap
     public string? ObstacleToPuttingTogether(Guid? into, string? note, string? responsible, OverlapSides sides) =>
         ObstacleTo(OverlapState.Merged, note, responsible, sides)
         ?? (sides == OverlapSides.None ? "Das sagen die Teams der beiden Projekte."
-        : into != FirstId && into != SecondId ? "Bitte wählen Sie, welches Projekt weitergeht." : null);
+        : into != FirstId && into != SecondId ? "Bitte wählen Sie, welches Projekt weitergeht."
+        : (into == FirstId ? First : Second) is { State.IsOpen: false } over
+            ? $"Das gewählte Projekt geht nicht weiter: Es ist {over.State.Label}." : null);
 
     /// <summary>Proposes which of the two goes on, or agrees to what the other side has proposed.</summary>
     /// <returns>Whether both have said so: the caller puts the projects together.</returns>
@@ -28,7 +30,7 @@ public sealed partial class Overlap
         Refusal.On(ObstacleToPuttingTogether(into, note, responsible, sides));
         var isAgreed = sides == OverlapSides.Both || (IntoId == into && OfferedBy is { } offered && (sides & offered) == OverlapSides.None);
         (IntoId, OfferedBy) = (into, isAgreed ? null : sides);
-        Enter(isAgreed ? OverlapState.Merged : OverlapState.Confirmed, note, responsible, by, at);
+        Enter(isAgreed ? OverlapState.Merged : OverlapState.Confirmed, note, responsible, by, at, sides);
         return isAgreed;
     }
 
@@ -43,10 +45,10 @@ public sealed partial class Overlap
         : steps.Count(step => step.State.IsDecision) > 1 ? "Diese Entscheidung wurde schon einmal berichtigt." : null;
 
     /// <summary>The decision was wrong: it is open again, and says why.</summary>
-    public void Reopen(string because, Guid? by, DateTimeOffset at)
+    public void Reopen(string because, OverlapSides sides, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToReopening(because, by));
         (IntoId, OfferedBy) = (null, null);
-        Enter(OverlapState.Confirmed, because, null, by, at);
+        Enter(OverlapState.Confirmed, because, null, by, at, sides);
     }
 }

@@ -43,6 +43,9 @@ internal static class OverlapLetters
     public static Letter Turned(Addressee to, Overlap overlap, Project theirs, Project ours, Person by, string? note, Site site) =>
         Of(to, theirs, by, $"{theirs.Title.Quoted} und {OverlapSight.NameFor(overlap, ours)}: {overlap.State.Label}")
             .Says($"{by.Name} hat zu den beiden Projekten festgehalten: {overlap.State.Label}.")
+            .Says(overlap is { State: OverlapState.Confirmed, IntoId: { } into } ? "Der Vorschlag: Beide werden eines, und weiter geht "
+                + $"{(into == theirs.Id ? theirs.Title.Quoted : OverlapSight.NameFor(overlap, ours))}. Stimmen Sie auf der Seite zu, oder "
+                + "sagen Sie, was Sie anders sehen." : "")
             .Says(string.IsNullOrWhiteSpace(note) ? "" : $"{by.Name} schreibt: {note}")
             .Asks("Ansehen", site.Link(overlap.Path))
             .Says(overlap.AgreedFrom is { } day ? "Auf dieser Seite stimmen Sie zu oder widersprechen. Sagen Sie nichts, gilt es ab dem "

@@ -61,10 +61,11 @@ public static class OverlapQueries
                 || (one.State == OverlapState.DeniedBySecond && carried.Contains(one.FirstId)));
         }
 
-        /// <summary>Those that one side has denied, and of which nobody has said anything since.</summary>
+        /// <summary>Those that one side has denied, and of which nobody has said anything since, or the other side has not heard.</summary>
         internal IQueryable<Overlap> DeniedUntil(DateTimeOffset last) => overlaps.Where(one =>
             (one.State == OverlapState.DeniedByFirst || one.State == OverlapState.DeniedBySecond)
-            && !one.Steps.Any(step => step.RecordedAt > last));
+            && (!one.Steps.Any(step => step.RecordedAt > last)
+                || one.Steps.Any(step => step.ToldAt == null && step.Number == one.Steps.Max(other => other.Number))));
 
         /// <summary>Those of projects of the members of a network.</summary>
         public IQueryable<Overlap> OfNetwork(Guid network, Db db)

@@ -35,7 +35,8 @@ internal sealed record SheetWords(IReadOnlyList<string> Fields, IReadOnlyList<st
             Sort = "",
             Text = one.Code,
             More = readable.Where(copy => copy.Id == one.Adoption!.CopyId).SelectMany(copy => copy.Carriers)
-                .Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null).OrderBy(who => who.Position)
+                .Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null)
+                .OrderBy(who => who.KeepsOnly).ThenBy(who => who.Position)
                 .Select(who => who.Alliance!.Name).FirstOrDefault() ?? "",
             At = one.SettledAt,
         });

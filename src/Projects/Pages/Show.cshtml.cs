@@ -58,7 +58,7 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
             .LoadAsync(Cancel);
         await Db.Set<ProjectTurn>().Where(turn => turn.ProjectId == Project.Id).LoadAsync(Cancel);
         Imitations = await ImitationView.Of(Project, Me, Db, Now.BerlinDay, Cancel);
-        if (CanEdit) authors = await TurnAuthors.Of(Project, Db, Cancel);
+        if (Me.Carries(Project)) authors = await TurnAuthors.Of(Project, Db, Cancel);
     }
 
     public void OnGet() { }

@@ -9,7 +9,11 @@ namespace Buendnisnetz.Projects;
 /// <param name="Path">Where one sees it.</param>
 /// <param name="At">When, in UTC.</param>
 /// <param name="By">Who did it: not told of it.</param>
-internal sealed record ProjectNews(string Sentence, string Path, DateTimeOffset At, Guid? By = null);
+internal sealed record ProjectNews(string Sentence, string Path, DateTimeOffset At, Guid? By = null)
+{
+    /// <summary>Whoever was told since then knows it already, read or not, in UTC.</summary>
+    public DateTimeOffset Since { get; init; } = At;
+}
 
 /// <summary>Tells teams what happens to projects that concern them.</summary>
 internal static class ProjectTelling
@@ -36,7 +40,7 @@ internal static class ProjectTelling
             var team = await db.Seats.Of(AllianceSeats.Place, alliance).InForce(news.At).Where(seat => seat.PersonId != null
                 && seat.PersonId != news.By).Select(seat => seat.PersonId!.Value).Distinct().ToListAsync(cancel);
             var told = await db.Notices.Where(one => team.Contains(one.PersonId) && one.Path == news.Path && one.Sentence == news.Sentence
-                && (one.ReadAt == null || one.At >= news.At)).Select(one => one.PersonId).ToListAsync(cancel);
+                && (one.ReadAt == null || one.At >= news.Since)).Select(one => one.PersonId).ToListAsync(cancel);
             told.AddRange(db.Notices.Local.Where(one => one.Path == news.Path && one.Sentence == news.Sentence)
                 .Select(one => one.PersonId));
             foreach (var person in team.Except(told).Order()) db.Notify(person, news.Sentence, news.Path, name, news.At, alliance);

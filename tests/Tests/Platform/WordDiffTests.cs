@@ -1,4 +1,3 @@
-
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>Two versions of a text, word by word.</summary>

@@ -81,7 +81,7 @@ public sealed class ImitationPageTests(TestHouse house) : IClassFixture<TestHous
         var home = await house.FoundBy(Cast.Dragan, "Zwei Kolleginnen");
         var slug = home.Split('/')[^1];
         var alliance = await house.In(db => db.Alliances.FirstAsync(one => one.Slug == slug));
-        await house.Seat(await house.Meet(Cast.Femi), AllianceSeats.Place, alliance.Id, AllianceSeats.Coordinator);
+        await house.Seat(await house.Meet(Cast.Femi), AllianceSeats.Place, alliance.Id, AllianceSeats.Editor);
         var people = new[] { await house.SignIn(Cast.Dragan), await house.SignIn(Cast.Femi) };
         foreach (var person in people) await person.Open($"/projekte/{told}/nachmachen");
         await Task.WhenAll(people.Select(async person => await person.Submit(await Filled(person, home))));

@@ -1,6 +1,7 @@
 using System.Net;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
+using Buendnisnetz.Organisations;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Alliances;
@@ -125,7 +126,8 @@ public sealed class JointProjectTests(TestHouse house) : IClassFixture<TestHouse
     private static string Slug(string path) => path.Split('/')[^1];
 
     /// <summary>Ticks these areas and no other.</summary>
-    private static Task Tick(Browser person, params string[] keys) => person.Submit(new { Keys = keys }, "main form", ".actions button");
+    private static async Task Tick(Browser person, params string[] keys) =>
+        await person.Submit(new { Keys = keys }, "main form", ".actions button");
 
     private Task<List<string>> Areas(Guid project) => house.In(async db => (await db.Set<ProjectArea>()
         .Where(area => area.ProjectId == project).OrderBy(area => area.Key).ToListAsync()).ConvertAll(area => area.Key.Text));

@@ -122,7 +122,7 @@ public sealed class ProjectsAtEndTests(TestHouse house) : IClassFixture<TestHous
         return told;
     }
 
-    private Task Pause(string slug, LifeState state) => house.In(db => db.Alliances.Where(one => one.Slug == slug)
+    private async Task Pause(string slug, LifeState state) => await house.In(db => db.Alliances.Where(one => one.Slug == slug)
         .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, state)));
 
     private Task Settle(Guid project, string slug, PauseFate fate, bool wakes) => house.In(async db =>

@@ -8,10 +8,10 @@ namespace Buendnisnetz.Tests.Projects;
 /// <summary>What the page of a project asks the database, however much there is to show.</summary>
 public sealed class SheetCostTests(TestHouse house) : IClassFixture<TestHouse>
 {
-    private const int Most = 8;
+    private const int Most = 11;
 
     [Fact]
-    public async Task A_project_with_imitations_award_thanks_and_news_is_shown_with_eight_queries()
+    public async Task A_project_with_imitations_award_thanks_and_news_is_shown_with_eleven_queries()
     {
         var pair = await house.Pair("Kostet wenig");
         var (told, _) = await house.Agreed(pair, "Heft mit allem");

@@ -16,10 +16,9 @@ internal sealed class PresenceModel(EntranceDesk desk) : OwnDayPage
     {
         Refused = OnlinePart.ObstacleTo(Event, Noun, Now);
         if (Refused is not null && Noun.CameAt is null) return Again();
-        if (Refused is null) await Note();
+        if (Refused is null)
+            await desk.Note(Event, new(Guid.CreateVersion7(), EntranceVerb.LetIn, Now, "online, selbst gemeldet", Noun.PersonId)
+            { BookingId = Noun.Id }, Now, Cancel);
         return Redirect(Own);
     }
-
-    private Task Note() => desk.Note(Event, new(Guid.CreateVersion7(), EntranceVerb.LetIn, Now, "online, selbst gemeldet", Noun.PersonId)
-    { BookingId = Noun.Id }, Now, Cancel);
 }

@@ -6,6 +6,8 @@ namespace Buendnisnetz.Attendance.Pages;
 /// <summary>A page that shows a sheet.</summary>
 internal abstract class SheetPage : EntrancePage
 {
+    protected override bool IsForHostsToo => false;
+
     public Sheet Sheet { get; private set; } = null!;
 
     public SheetText Text { get; private set; } = null!;

@@ -313,6 +313,10 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                 principalTable: "alliances",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
+
+            // What was said so far was said by the side that the state names, and the others were told.
+            migrationBuilder.Sql("UPDATE overlap_steps SET told_at = recorded_at, side = CASE state WHEN 'DeniedByFirst' THEN 'First' "
+                + "ELSE 'Second' END WHERE state IN ('DeniedByFirst', 'DeniedBySecond')");
         }
 
         /// <inheritdoc />

@@ -286,6 +286,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 table: "project_news",
                 column: "project_id");
 
+            // What was said so far was said by the side that the state names, and the others were told.
+            migrationBuilder.Sql("UPDATE overlap_steps SET told_at = recorded_at, side = CASE state WHEN 'DeniedByFirst' THEN 'First' "
+                + "ELSE 'Second' END WHERE state IN ('DeniedByFirst', 'DeniedBySecond')");
         }
 
         /// <inheritdoc />

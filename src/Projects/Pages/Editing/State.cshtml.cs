@@ -18,10 +18,13 @@ internal sealed class StateModel : ProjectEditorPage
     public IReadOnlyList<SelectListItem> Choices =>
         [.. Project.Next.Select(state => new SelectListItem(state.Choice, state.ToString()))];
 
-    /// <summary>Who recorded what.</summary>
-    public TurnAuthors Authors { get; private set; } = null!;
+    /// <summary>Who recorded what; null for guests, who edit without belonging to a team.</summary>
+    public TurnAuthors? Authors { get; private set; }
 
-    protected override async Task LoadMore() => Authors = await TurnAuthors.Of(Project, Db, Cancel);
+    protected override async Task LoadMore()
+    {
+        if (Me.Carries(Project)) Authors = await TurnAuthors.Of(Project, Db, Cancel);
+    }
 
     public void OnGet() { }
 

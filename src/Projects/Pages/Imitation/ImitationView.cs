@@ -1,3 +1,4 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Projects.Pages;
@@ -76,7 +77,9 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
             Title = readable.Where(source => source.Id == one.SourceId).Select(source => source.Title).FirstOrDefault(),
             Slug = readable.Where(source => source.Id == one.SourceId).Select(source => source.Slug).FirstOrDefault(),
             one.Source!.ContactName,
-            Home = one.Source.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null)
+            Home = one.Source.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
+                && who.Alliance!.State != LifeState.Idea && who.Alliance.State != LifeState.CreativePause
+                && who.Alliance.State != LifeState.Ended)
                 .OrderBy(who => who.Position).Select(who => new { who.Alliance!.Name, who.Alliance.Slug }).FirstOrDefault(),
             FirstTitle = readable.Where(first => first.Id == one.RootId).Select(first => first.Title).FirstOrDefault(),
             FirstSlug = readable.Where(first => first.Id == one.RootId).Select(first => first.Slug).FirstOrDefault(),

@@ -30,7 +30,10 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     public Guid? Into { get; set; }
 
     public IReadOnlyList<SelectListItem> Intos =>
-        [.. new[] { Noun.First!, Noun.Second! }.Select(one => new SelectListItem(one.Title, one.Id.ToString()))];
+        [.. new[] { Noun.First!, Noun.Second! }.Select(one => new SelectListItem(TitleOf(one), one.Id.ToString()))];
+
+    /// <summary>What a project is called for this person.</summary>
+    public string TitleOf(Project one) => Knows(one) ? one.Title.Quoted : OverlapSight.Hidden;
 
     /// <summary>What the other side or the own one has proposed: which goes on, and which ends; null where nothing.</summary>
     public (Project Into, Project Other)? Offer => Noun is not { State: OverlapState.Confirmed, IntoId: { } into } ? null
@@ -40,14 +43,12 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     public string? CorrectionPath => CanTurn && Noun.ObstacleToReopening(Me.PersonId) is null ? Noun.CorrectionPath : null;
 
     /// <summary>For which of the two this person speaks.</summary>
-    public OverlapSides Sides => (Me.Carries(Noun.First!) ? OverlapSides.First : OverlapSides.None)
-        | (Me.Carries(Noun.Second!) ? OverlapSides.Second : OverlapSides.None);
+    public OverlapSides Sides => Me.SidesOf(Noun);
 
     public bool CanTurn => Sides != OverlapSides.None;
 
     /// <summary>Whether an answer shows the others something of the own project that they could not read so far.</summary>
-    public bool ShowsMore => new[] { Noun.First!, Noun.Second! }
-        .Any(one => Me.Carries(one) && (!one.IsPublished || one.Visibility is Visibility.Near or Visibility.Place));
+    public bool ShowsMore => Me.ShowsMoreBy(Noun);
 
     public IReadOnlyList<SelectListItem> Choices =>
         [.. Noun.NextFor(Sides).Select(state => new SelectListItem(Noun.ChoiceOf(state), state.ToString()))];
