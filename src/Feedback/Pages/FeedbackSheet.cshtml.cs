@@ -1,4 +1,3 @@
-using Buendnisnetz.Events;
 
 namespace Buendnisnetz.Feedback.Pages;
 

@@ -1,4 +1,3 @@
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.JointWork.Pages;
 

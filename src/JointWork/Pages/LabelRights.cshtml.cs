@@ -1,5 +1,4 @@
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.JointWork.Pages;
 
