@@ -1,4 +1,3 @@
-using Buendnisnetz.Frame;
 
 namespace Buendnisnetz.Tests.Platform;
 
