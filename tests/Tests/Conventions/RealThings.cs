@@ -112,6 +112,7 @@ internal sealed partial class RealThings
             ("bild/id", db.Add(project.Show(gone, new("Ein Ball.", "Verein", null, PersonsGround.NobodyRecognisable), null, at)).Entity.Id),
             ("entwurf/id", db.Add(KeptText.Draft(administrator, "/profil", "", at)).Entity.Id), ("vorschlag/line", "steps"),
             ("vorschlag/id", given.Id), ("verbesserungen/id", got.Id),
+            ("nachahmungen/copy", got.Adoption!.Copy!.Slug),
             ("suchen-und-bieten/slug", posting.Slug), ("auszeichnungen/slug", lighthouse.Award!.Slug), ("projekt/id", lighthouse.Id),
             ("label/slug", label.Slug), ("vergabe/id", label.Grants[0].Id), ("gemeinsam/id", joint), ("rechte/id", right),
              ("person/id", willing), ("buendnis/slug", home),
