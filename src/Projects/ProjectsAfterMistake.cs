@@ -28,7 +28,7 @@ internal static class ProjectsAfterMistake
     ];
 
     private static Task<bool> HasDiscarded(LifeMistake mistake) => mistake.Db.Events.AnyAsync(one => one.At == mistake.Moment
-        && one.Kind == nameof(ProjectDiscarded) && one.By == mistake.Alliance.Life.Last().RecordedBy, mistake.Cancel);
+        && one.Kind == nameof(ProjectDiscarded), mistake.Cancel);
 
     private static bool IsAsTheStepLeftIt(Project one, LifeMistake mistake) =>
         one.Story.Last().RecordedAt == mistake.Moment && one.ObstacleToTakingBack() is null;

@@ -26,10 +26,13 @@ internal static class AudienceGroup
     public static int MarksOf(string? text)
     {
         var finder = new MarkFinder();
-        finder.Read(text ?? "");
+        finder.Read(string.Join(' ', (text ?? "").Split(' ').Where(word => !IsSmall(word))));
         var marks = finder.Marks.Keys.Aggregate(0, (sum, mark) => sum | Marks.GetValueOrDefault(KeyOf(mark)));
         return marks != 0 ? marks : 1 << Groups.Length;
     }
+
+    /// <summary>"Kleine Betriebe" are not for "die Kleinsten", whose stem is the same.</summary>
+    private static bool IsSmall(string word) => word.StartsWith("kleine", StringComparison.Ordinal);
 
     /// <summary>Marks are terms behind the letter of their facet; a word that is no term is none of these.</summary>
     private static string KeyOf(string mark) =>

@@ -1,4 +1,3 @@
-using Buendnisnetz.Accounts;
 
 namespace Buendnisnetz.Projects;
 

@@ -90,7 +90,8 @@ internal sealed partial class RealThings
         var project = await db.Projects.Open.Where(one => one.ExampleSince != null && copies.Any(tie => tie.CopyId == one.Id)).ByTitle
             .Include(one => one.Carriers).ThenInclude(who => who.Alliance).Include(one => one.Turns).Include(one => one.Lighthouses)
             .FirstAsync();
-        var award = db.Awards.Add(Award.Begin(new("Preis von heute", "Ministerium", at.BerlinDay), null, "preis-von-heute", null, at)).Entity;
+        var award = db.Awards.Add(Award.Begin(new("Preis von heute", "Ministerium", at.BerlinDay), null, "preis-von-heute", null, at))
+            .Entity;
         var other = await db.Projects.Open.OrderBy(one => one.Id).FirstAsync(one => one.Id != project.Id);
         var overlap = db.Overlaps.Add(Overlap.Suspect(project.Id, other.Id, new(other, 0.8, ["Beide handeln von: Sport."]), at)).Entity;
         var given = await Proposed(db, await copies.OrderBy(tie => tie.Id).FirstAsync(tie => tie.CopyId == project.Id), at);
@@ -114,6 +115,7 @@ internal sealed partial class RealThings
             ("bild/id", db.Add(project.Show(gone, new("Ein Ball.", "Verein", null, PersonsGround.NobodyRecognisable), null, at)).Entity.Id),
             ("entwurf/id", db.Add(KeptText.Draft(administrator, "/profil", "", at)).Entity.Id), ("vorschlag/line", "steps"),
             ("vorschlag/id", given.Id), ("verbesserungen/id", got.Id),
+            ("nachahmungen/copy", got.Adoption!.Copy!.Slug),
             ("suchen-und-bieten/slug", posting.Slug), ("auszeichnungen/slug", lighthouse.Award!.Slug), ("projekt/id", lighthouse.Id),
             ("label/slug", label.Slug), ("vergabe/id", label.Grants[0].Id), ("ort/id", label.Grants[0].Id),
             ("plakette/id", db.Add(project.BecomeLighthouse(award, null, new(null, [], true), at)).Entity.Id), ("plakette/form", "svg"),

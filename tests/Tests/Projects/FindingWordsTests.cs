@@ -27,19 +27,19 @@ public sealed class FindingWordsTests(TestHouse house) : IClassFixture<TestHouse
     [Fact]
     public async Task Whom_a_project_is_for_is_a_choice_with_its_number()
     {
-        await Tell(("Frühstück", "Einmal im Monat.", "Väter mit Kindern bis 6 Jahre"), ("Abend", "Einmal im Jahr.", "Senioren"),
-            ("Nirgends gesagt", "Zweimal im Jahr.", null));
-        var page = await house.Visit().Open("/projekte");
+        await Tell(("Frühstück", "Kreislauf im Monat.", "Väter mit Kindern bis 6 Jahre"), ("Abend", "Kreislauf im Jahr.", "Senioren"),
+            ("Nirgends gesagt", "Kreislauf zweimal.", null));
+        var page = await house.Visit().Open("/projekte?q=Kreislauf");
         var choices = page.QuerySelectorAll("select[name=fuerwen] option").Select(one => one.TextContent.Trim()).ToList();
         Assert.Contains("Väter (1)", choices);
         Assert.Contains("Ältere (1)", choices);
         Assert.Contains(choices, one => one.StartsWith("keine Angabe (", StringComparison.Ordinal));
         var fathers = $"{AudienceGroup.All.ToList().IndexOf("Väter") + 1}";
-        var cards = (await house.Visit().Open($"/projekte?fuerwen={fathers}")).QuerySelector(".cards")!.TextContent;
+        var cards = (await house.Visit().Open($"/projekte?q=Kreislauf&fuerwen={fathers}")).QuerySelector(".cards")!.TextContent;
         Assert.Contains("Frühstück", cards);
         Assert.DoesNotContain("Abend", cards);
         Assert.DoesNotContain("Nirgends gesagt", cards);
-        Assert.Contains("Frühstück", (await house.Visit().Open("/projekte?fuerwen=99")).QuerySelector(".cards")!.TextContent);
+        Assert.Contains("Frühstück", (await house.Visit().Open("/projekte?q=Kreislauf&fuerwen=99")).QuerySelector(".cards")!.TextContent);
     }
 
     [Fact]

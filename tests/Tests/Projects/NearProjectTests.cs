@@ -1,7 +1,6 @@
 using System.Net;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Territory;
-using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Networks;
 
 namespace Buendnisnetz.Tests.Projects;

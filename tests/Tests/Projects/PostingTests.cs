@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
+using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Projects;
@@ -23,6 +24,14 @@ public sealed class PostingTests
         Assert.Throws<Refusal>(() => one.Answer(Bo, "Noch eins.", Founded.Noon));
         Assert.Throws<Refusal>(() => one.Prolong(null, Founded.Noon));
         Assert.Throws<Refusal>(() => one.Describe(Posted.Whole(Founded.Noon), Founded.Alliance(), null, Founded.Noon));
+    }
+
+    [Fact]
+    public void It_is_for_no_area_in_which_its_alliance_does_not_work()
+    {
+        var foreign = Posted.Whole(Founded.Noon) with { Area = AreaKey.Parse("02000") };
+        Assert.Throws<Refusal>(() => Posting.PutUp(Founded.Alliance(), foreign, null, Founded.Noon));
+        Assert.Throws<Refusal>(() => Posted.Of(Founded.Alliance()).Describe(foreign, Founded.Alliance(), null, Founded.Noon));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Territory;
 using Buendnisnetz.Tests.Alliances;

@@ -119,17 +119,22 @@ public sealed class ProjectNoticeTests(TestHouse house) : IClassFixture<TestHous
     {
         var told = await house.Publish((await house.Found(alliance)).Split('/')[^1], title);
         var home = (await house.FoundBy(Cast.Dragan, $"Hört von {alliance}")).Split('/')[^1];
-        var made = await house.In(async db =>
+        await house.In(async db =>
         {
             var source = await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id);
             source.Turn(ProjectState.Running, null, null, null, house.Clock.Now);
             source.Tell(new(Hours: 40, Otherwise: "Früher anfangen."), null, house.Clock.Now);
             source.BecomeExample(null, house.Clock.Now);
+        });
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        var made = await house.In(async db =>
+        {
+            var source = await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id);
             var by = await db.Alliances.ForTerritory.FirstAsync(one => one.Slug == home);
             var (copy, tie) = source.Imitate(by, new($"Unser {title}"), null, await db.FreeProjectSlug($"Unser {title}"), null,
-                house.Clock.Now.AddSeconds(1));
+                house.Clock.Now);
             db.AddRange(copy, tie);
-            copy.Publish(null, house.Clock.Now.AddSeconds(1));
+            copy.Publish(null, house.Clock.Now);
             return (copy, tie.Id);
         });
         await house.RunJobs();
