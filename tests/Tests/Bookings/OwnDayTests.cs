@@ -73,7 +73,7 @@ public sealed class OwnDayTests(TestHouse house) : IClassFixture<TestHouse>
     private Task Allow(Booking who, ListedHow until) => house.In(async db => (await db.Bookings.FirstAsync(one => one.Id == who.Id))
         .Allow(ListedFor.Attendees, until, null, house.Clock.Now));
 
-    private Task Item(Event planned, SessionKind kind, string title, int from, int until) => house.In(async db =>
+    private async Task Item(Event planned, SessionKind kind, string title, int from, int until) => await house.In(async db =>
         db.EventSessions.Add(Session.Plan(await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id), new(kind, title),
             new(planned.FirstDay, new(from, 0), new(until, 0)), Slug.Of(title), null, house.Clock.Now)));
 
