@@ -1882,6 +1882,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("event_id");
 
+                    b.Property<Guid?>("FormId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("form_id");
+
                     b.Property<string>("Function")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
@@ -1960,6 +1964,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_bookings_code");
+
+                    b.HasIndex("FormId")
+                        .HasDatabaseName("ix_bookings_form_id");
 
                     b.HasIndex("LeadId")
                         .HasDatabaseName("ix_bookings_lead_id");
@@ -2218,6 +2225,38 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("booking_mailboxes", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Bookings.MailboxMove", b =>
+                {
+                    b.Property<Guid>("ChangeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("change_id");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("booking_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_at");
+
+                    b.HasKey("ChangeId", "BookingId")
+                        .HasName("pk_booking_mailbox_moves");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_booking_mailbox_moves_booking_id");
+
+                    b.HasIndex("MovedAt")
+                        .HasDatabaseName("ix_booking_mailbox_moves_moved_at");
+
+                    b.ToTable("booking_mailbox_moves", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionPlace", b =>
                 {
                     b.Property<Guid>("BookingId")
@@ -2375,6 +2414,66 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_booking_wishes_event_id_session_id");
 
                     b.ToTable("booking_wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.SpecialForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Admits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("admits");
+
+                    b.Property<DateTime>("ClosesAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("closes_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int?>("MostPeople")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_people");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<DateTime>("OpensAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opens_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_booking_forms");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_booking_forms_event_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_booking_forms_key");
+
+                    b.ToTable("booking_forms", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Calendars.ActionDay", b =>
@@ -3019,6 +3118,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("about");
 
+                    b.Property<DateTime?>("ArchivedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("archived_at");
+
                     b.Property<DateTime>("BegunAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("begun_at");
@@ -3038,6 +3141,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("published_at");
+
+                    b.Property<DateTime?>("ReviewedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_since");
 
                     b.Property<string>("Summary")
                         .IsRequired()
@@ -3565,6 +3672,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("address");
 
+                    b.Property<int>("Addressees")
+                        .HasMaxLength(120)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("addressees");
+
                     b.Property<Guid?>("AllianceId")
                         .HasColumnType("TEXT")
                         .HasColumnName("alliance_id");
@@ -3595,6 +3707,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("cost");
+
+                    b.Property<string>("DialIn")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dial_in");
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT")
@@ -3648,6 +3765,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("network_id");
 
+                    b.Property<DateTime?>("OfferedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offered_at");
+
                     b.Property<string>("On")
                         .HasMaxLength(12)
                         .HasColumnType("TEXT")
@@ -3693,6 +3814,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("region_key");
+
+                    b.Property<string>("RoomAddress")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("room_address");
 
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER")
@@ -3766,8 +3892,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasIndex("SeriesId", "BeginsAt")
                         .HasDatabaseName("ix_calendar_events_series_id_begins_at");
 
-                    b.HasIndex("BeginsAt", "Id", "EndsAt")
-                        .HasDatabaseName("ix_calendar_events_begins_at_id_ends_at");
+                    b.HasIndex("BeginsAt", "Id", "EndsAt", "PublishedAt", "Visibility", "PlaceId")
+                        .HasDatabaseName("ix_calendar_events_list");
 
                     b.ToTable("calendar_events", null, t =>
                         {
@@ -3824,6 +3950,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("about");
 
+                    b.Property<int>("Addressees")
+                        .HasMaxLength(120)
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("addressees");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
                     b.Property<bool>("AllowsSeveralDays")
                         .HasColumnType("INTEGER")
                         .HasColumnName("allows_several_days");
@@ -3869,7 +4004,7 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
-                    b.Property<Guid>("NetworkId")
+                    b.Property<Guid?>("NetworkId")
                         .HasColumnType("TEXT")
                         .HasColumnName("network_id");
 
@@ -3907,6 +4042,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_event_series");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_event_series_alliance_id");
 
                     b.HasIndex("NetworkId")
                         .HasDatabaseName("ix_event_series_network_id");
@@ -3956,6 +4094,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
+
+                    b.Property<DateTime?>("TrustedSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("trusted_since");
 
                     b.HasKey("Id")
                         .HasName("pk_event_involvements");
@@ -5133,6 +5275,20 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("network_id");
 
+                    b.Property<string>("PictureAlt")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_alt");
+
+                    b.Property<string>("PictureCredit")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_credit");
+
+                    b.Property<Guid?>("PictureFileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_file_id");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -5149,6 +5305,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasIndex("NetworkId")
                         .HasDatabaseName("ix_labels_network_id");
+
+                    b.HasIndex("PictureFileId")
+                        .HasDatabaseName("ix_labels_picture_file_id");
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -5337,6 +5496,33 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_lent_rights_place_thing_id");
 
                     b.ToTable("lent_rights", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.ProjectNews", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("project_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_project_news");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_project_news_item_id");
+
+                    b.HasIndex("ProjectId")
+                        .HasDatabaseName("ix_project_news_project_id");
+
+                    b.ToTable("project_news", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
@@ -7653,9 +7839,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("found_at");
 
+                    b.Property<Guid?>("IntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("into_id");
+
                     b.Property<int>("Likeness")
                         .HasColumnType("INTEGER")
                         .HasColumnName("likeness");
+
+                    b.Property<string>("OfferedBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offered_by");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
@@ -7680,6 +7875,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.HasKey("Id")
                         .HasName("pk_overlaps");
+
+                    b.HasIndex("IntoId")
+                        .HasDatabaseName("ix_overlaps_into_id");
 
                     b.HasIndex("SecondId")
                         .HasDatabaseName("ix_overlaps_second_id");
@@ -7722,11 +7920,20 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("responsible");
 
+                    b.Property<string>("Side")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("side");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("told_at");
 
                     b.HasKey("OverlapId", "Number")
                         .HasName("pk_overlap_steps");
@@ -8196,6 +8403,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("alliance_id");
 
+                    b.Property<bool>("KeepsOnly")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("keeps_only");
+
                     b.Property<Guid?>("OrganisationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("organisation_id");
@@ -8376,6 +8587,10 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Property<DateTime?>("TakenBackAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("taken_back_at");
+
+                    b.Property<Guid?>("TakenBackBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("taken_back_by");
 
                     b.HasKey("ProjectId", "Number")
                         .HasName("pk_project_turns");
@@ -8795,6 +9010,22 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_search_entries_kind_subject_id");
 
                     b.ToTable("search_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Search.SearchScope", b =>
+                {
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entry_id");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place_id");
+
+                    b.HasKey("EntryId", "PlaceId")
+                        .HasName("pk_search_scopes");
+
+                    b.ToTable("search_scopes", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Territory.Area", b =>
@@ -9614,6 +9845,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_bookings_calendar_events_event_id");
+
+                    b.HasOne("Buendnisnetz.Bookings.SpecialForm", null)
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_bookings_booking_forms_form_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.BookingAnswer", b =>
@@ -9661,6 +9898,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_booking_mailboxes_bookings_booking_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.MailboxMove", b =>
+                {
+                    b.HasOne("Buendnisnetz.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_mailbox_moves_bookings_booking_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionPlace", b =>
@@ -9746,6 +9993,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_booking_wishes_event_sessions_session_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Bookings.SpecialForm", b =>
+                {
+                    b.HasOne("Buendnisnetz.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_booking_forms_calendar_events_event_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Calendars.ActionDay", b =>
@@ -10096,11 +10353,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
             modelBuilder.Entity("Buendnisnetz.Events.EventSeries", b =>
                 {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_event_series_alliances_alliance_id");
+
                     b.HasOne("Buendnisnetz.Networks.Network", "Network")
                         .WithMany()
                         .HasForeignKey("NetworkId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_event_series_networks_network_id");
 
                     b.HasOne("Buendnisnetz.Events.EventSeries", "Successor")
@@ -10108,6 +10370,8 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasForeignKey("SuccessorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_event_series_event_series_successor_id");
+
+                    b.Navigation("Alliance");
 
                     b.Navigation("Network");
 
@@ -10452,6 +10716,27 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_lent_rights_seats_seat_id");
 
                     b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.JointWork.ProjectNews", b =>
+                {
+                    b.HasOne("Buendnisnetz.News.NewsItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_news_news_item_id");
+
+                    b.HasOne("Buendnisnetz.Projects.Project", "Project")
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_project_news_projects_project_id");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Project");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
@@ -11070,6 +11355,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_enquiry_lines_enquiry_letters_letter_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Search.SearchScope", b =>
+                {
+                    b.HasOne("Buendnisnetz.Search.SearchEntry", null)
+                        .WithMany("Scopes")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_search_scopes_search_entries_entry_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Territory.AreaName", b =>
                 {
                     b.HasOne("Buendnisnetz.Territory.Area", null)
@@ -11457,6 +11752,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLetter", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Search.SearchEntry", b =>
+                {
+                    b.Navigation("Scopes");
                 });
 #pragma warning restore 612, 618
         }
