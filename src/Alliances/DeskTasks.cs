@@ -48,9 +48,9 @@ public static class DeskTaskQueries
         public async Task<IReadOnlyList<DeskTask>> TasksOn(DeskView desk, DeskPart part, CancellationToken cancel)
         {
             List<DeskTask> all = [];
-            var sources = db.Catalog.Of<DeskTasks>().Where(source => source.Part == part && source.StandsOn(desk))
+            var sources = db.Catalog.Of<DeskTasks>().Where(source => source.Part == part)
                 .InOrder(source => source.Code, source => source.Position);
-            foreach (var source in sources)
+            foreach (var source in sources.Where(source => source.StandsOn(desk)))
                 all.AddRange(await source.Load(db, desk, cancel));
             return all;
         }

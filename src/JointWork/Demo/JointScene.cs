@@ -58,7 +58,7 @@ internal sealed class JointScene(DemoStage stage, CancellationToken cancel)
         foreach (var consent in joint.Consents.ToList()) joint.Agree(consent.AllianceId, null, at.AddDays(2));
         await Lend(sheet, new(JointSeats.News, project.Id, project.Title, project.NewsPath, network.Id, null), at.AddDays(3));
         var home = await AllianceOf(sheet.Must("Überträgt"));
-        var news = stage.Db.Add(ProjectNews.Write(project, joint, home, new(sheet.Must("Neues"), sheet.Must("Kurz"), ""),
+        var news = stage.Db.Add(ProjectNews.Write(project, joint, home, new(sheet.Must("Neues"), sheet.Must("Kurz"), sheet.Must("Lang")),
             await stage.Db.FreeNewsSlug(home, sheet.Must("Neues"), cancel), null, at.AddDays(20))).Entity;
         news.Item!.Publish(null, at.AddDays(20));
     }

@@ -64,7 +64,7 @@ public sealed class SignedInReadingTests(TestHouse house) : IClassFixture<TestHo
         for (var number = 0; number < 4; number++) await Hold(series, number);
         var anna = await SignedIn(Cast.Anna);
         await house.Queries.AtMost(9, () => anna.Open(path));
-        await house.Queries.AtMost(9, () => anna.Open(network.Path));
+        await house.Queries.AtMost(12, () => anna.Open(network.Path));
         await house.Queries.AtMost(8, () => anna.Open("/reihen/reihe-der-fragen"));
     }
 

@@ -69,12 +69,15 @@ internal sealed class TermsForm
     /// <summary>The end of the last day; on the day of the event its end.</summary>
     public static DateTimeOffset EndOf(DateOnly day, Event planned)
     {
-        var end = Start(day.AddDays(1));
+        var end = Start(Thinkable(day).AddDays(1));
         return day <= planned.EndsAt.BerlinDay && end > planned.EndsAt ? planned.EndsAt : end;
     }
 
     /// <summary>The beginning of a day.</summary>
     public static DateTimeOffset Start(DateOnly day) => Moment(day, TimeOnly.MinValue);
 
-    private static DateTimeOffset Moment(DateOnly day, TimeOnly time) => new EventTime(FuzzyDate.OfDay(day), time).Begins;
+    private static DateTimeOffset Moment(DateOnly day, TimeOnly time) => new EventTime(FuzzyDate.OfDay(Thinkable(day)), time).Begins;
+
+    /// <summary>Days at the ends of all time have no moment in UTC; whatever lies there is refused by the rules.</summary>
+    private static DateOnly Thinkable(DateOnly day) => day.Year < 1900 ? new(1900, 1, 1) : day.Year > 9000 ? new(9000, 1, 1) : day;
 }
