@@ -14,7 +14,8 @@ public sealed class JointWorkModule : Module
     {
         module.Services.AddScoped<JointDesk>().AddScoped<RightsDesk>();
         foreach (var data in JointData.All) module.Contributes(data);
-        module.Maps(JointMapping.Map).Contributes(JointData.Activity).Contributes(JointData.Merge).Contributes(LabelsInPause.Topic)
+        module.Maps(JointMapping.Map).StylesOf<ProjectsModule>("plaque.css").Contributes(JointData.Activity)
+            .Contributes(JointData.Merge).Contributes(LabelsInPause.Topic)
             .Contributes(JointTasks.Waiting)
             .Contributes(new PlaceKind(JointSeats.Label, LabelNames)).Contributes(new SeatsAt(JointSeats.Label, JointSeats.LabelPartner))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 44, "Gemeinsam getragen", JointPaths.Room))

@@ -29,7 +29,9 @@ internal static class Settlement
         public async Task WakeAfterMistake(LifeStepTakenBack happened, CancellationToken cancel)
         {
             var alliance = (await db.Alliances.FindAsync([happened.SubjectId], cancel))!;
-            var step = await db.Set<LifeStep>().FirstAsync(one => one.AllianceId == alliance.Id && one.Number == happened.Step, cancel);
+            var steps = db.Set<LifeStep>();
+            var step = steps.Local.FirstOrDefault(one => one.AllianceId == alliance.Id && one.Number == happened.Step)
+                ?? await steps.FirstAsync(one => one.AllianceId == alliance.Id && one.Number == happened.Step, cancel);
             foreach (var topic in db.Catalog.Of<PauseTopic>())
                 if (topic.BringBack is { } bring)
                     await bring(new(db, alliance, step.RecordedAt, happened.By, happened.At, cancel));

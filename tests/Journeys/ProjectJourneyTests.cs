@@ -42,7 +42,8 @@ public sealed class ProjectJourneyTests(OpenHouse house)
         foreach (var (one, least) in new[] { (".rows > li", 11), (".germany-map .dot", 8) })
             Assert.InRange(await ferdinand.Main.Locator($"[aria-labelledby='nachahmungen'] {one}").CountAsync(), least, 13);
         await ferdinand.Sees("Anders: Das Ziel und Schritte.");
-        await ferdinand.Main.GetByRole(AriaRole.Link, new() { Name = "Im Wortlaut: Kiezpass Bewegung" }).ClickAsync();
+        await ferdinand.Main.Locator("li", new() { HasText = "Kiezpass Bewegung" }).First
+            .GetByRole(AriaRole.Link, new() { Name = "Im Wortlaut" }).ClickAsync();
         await ferdinand.Sees("Die Karte gilt auch im Freibad");
         await using var somebody = await house.Visit();
         await somebody.Open(EvidencePaths.Finder);

@@ -7,7 +7,7 @@ namespace Buendnisnetz.Bookings.Pages;
 
 /// <summary>One registers, with or without an account; colleagues come along. No cookie: the mail is the proof.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("hall")]
-internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Event>
+internal abstract class BookPage(HumanTrap trap, BookingDesk desk) : NounPage<Event>
 {
     [BindProperty]
     public BookingForm Form { get; set; } = new();
@@ -79,3 +79,11 @@ internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : NounPage<Eve
     private async Task<Person?> Account() =>
         Me.PersonId is { } id ? await Db.People.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, Cancel) : null;
 }
+
+/// <summary>The form for everybody.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("hall")]
+internal sealed class BookModel(HumanTrap trap, BookingDesk desk) : BookPage(trap, desk);
+
+/// <summary>A further form, for whoever has its address (<see cref="SpecialForm"/>).</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("hall")]
+internal sealed class BookSpecialModel(HumanTrap trap, BookingDesk desk) : BookPage(trap, desk);

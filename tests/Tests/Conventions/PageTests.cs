@@ -40,7 +40,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "buendnisse/{slug}/veranstaltungen", "buendnisse/{slug}/veranstaltungen.ics", "kalender", "netzwerke/{slug}/veranstaltungen",
         "netzwerke/{slug}/veranstaltungen.ics", "reihen", "reihen/{slug}", "reihen/{slug}.ics", "veranstaltungen", "veranstaltungen.atom",
         "veranstaltungen.ics", "veranstaltungen/{slug}", "veranstaltungen/{slug}.ics",
-        "veranstaltungen/{slug}/anmeldung/{key?}",
+        "veranstaltungen/{slug}/anmeldung", "veranstaltungen/{slug}/anmeldung/{key}",
         "veranstaltungen/{slug}/anmeldung/danke", "veranstaltungen/{slug}/anmeldung/fertig",
         "veranstaltungen/{slug}/vereinbarung/dienst.js",
         "antwort/anmeldung/{token}", "antwort/anmeldung/{token}/absage", "antwort/anmeldung/{token}/annahme",

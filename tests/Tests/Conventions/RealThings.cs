@@ -76,6 +76,7 @@ internal sealed partial class RealThings
         var workshop = await db.EventSessions.OfEvent(coming.Id).WithSpeakers.FirstAsync(one => one.Kind == SessionKind.Panel);
         var booking = await db.Bookings.OfEvent(coming.Id).OrderBy(one => one.Id).FirstAsync();
         var asked = await db.BookingQuestions.Where(one => one.EventId == coming.Id).OrderBy(one => one.Position).ToListAsync();
+        var form = db.SpecialForms.Add(SpecialForm.Open(coming, new("Presse", at.AddDays(-1), coming.EndsAt), 0, null, at)).Entity;
         var own = db.BookingQuestions.Add(BookingQuestion.Ask((await db.TermsOf(coming.Id, default))!, asked,
             new("Wer bringt Kuchen mit?", AnswerKind.YesNo))).Entity;
         var question = db.SessionQuestions.Add(SessionQuestion.Ask(workshop, "Wer fängt an?", null, at)).Entity;
@@ -123,7 +124,7 @@ internal sealed partial class RealThings
              ("person/id", willing), ("buendnis/slug", home),
             ("beteiligte/id", coming.People[0].Id),
             ("anmeldungen/id", booking.Id),
-            ("anmeldefragen/id", own.Id),
+            ("anmeldefragen/id", own.Id), ("formulare/id", form.Id), ("anmeldung/key", form.Key),
             ("vereinbarungen/id", agreement.Id), ("punkte/session", workshop.Slug), ("datei/id", gone), ("dateien/id", gone),
             ("aussage/id", gone), ("bilder/id", gone), ("aufgaben/id", duty.Id), ("naechstes-mal/id", gone),
             ("briefe/id", await Mailed(db, coming, at)), ("bestaetigung/code", await Confirmed(db, at)),

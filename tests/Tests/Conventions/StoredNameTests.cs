@@ -59,7 +59,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectLearnt ProjectPublished ProjectShared ProjectTurned
         PromiseNotKept RegisterImported RightLent RightRevoked SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned
-        SessionRemoved SessionScheduled
+        SessionRemoved SessionScheduled SpecialFormEnded SpecialFormOpened
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped TopicRemoved TopicResultsOut TopicsGrouped
         TopicsMerged TopicsMoved TopicsOpened TopicsProlonged
         """;

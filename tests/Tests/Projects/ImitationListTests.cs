@@ -22,7 +22,7 @@ public sealed class ImitationListTests(TestHouse house) : IClassFixture<TestHous
             page.QuerySelectorAll("li").Single(row => row.QuerySelector("a")!.TextContent == "Drittes Heft").TextContent);
         var note = (await house.Visit().Open(third.Path)).QuerySelector("[role=note]")!;
         Assert.Equal(["/projekte/zweites-heft", "/projekte/erstes-heft"],
-            note.QuerySelectorAll("a").Select(one => one.GetAttribute("href")));
+            note.QuerySelectorAll("a[href^='/projekte/']").Select(one => one.GetAttribute("href")));
         Assert.Contains("1 Nachahmung", (await house.Visit().Open(second.Path)).QuerySelector("#nachahmungen")!.TextContent);
     }
 

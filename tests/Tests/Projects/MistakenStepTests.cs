@@ -45,13 +45,13 @@ public sealed class MistakenStepTests : IAsyncLifetime
         var slug = path.Split('/')[^1];
         var posting = await house.PutUp(slug, "Hat schon geholfen");
         var told = await Running(slug, "Ging schon weiter");
-        var anna = await End(path, ("Hat schon geholfen", PauseFate.Cancel), ("Ging schon weiter", PauseFate.Rest));
+        var anna = await End(path, ("Hat schon geholfen", PauseFate.Cancel), ("Ging schon weiter", PauseFate.Complete));
         house.Clock.Advance(TimeSpan.FromHours(1));
         await house.In(async db =>
         {
             (await db.Postings.Include(one => one.Turns).FirstAsync(one => one.Id == posting.Id)).Close(Help.Yes, "Drei Räder.", null,
                 house.Clock.Now);
-            (await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id)).Turn(ProjectState.Completed, null, null, null,
+            (await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id)).Turn(ProjectState.Perpetuated, null, null, null,
                 house.Clock.Now);
         });
         await anna.Open($"{path}/leben/ruecknahme");
@@ -59,7 +59,7 @@ public sealed class MistakenStepTests : IAsyncLifetime
             Assert.Contains(sentence, Text(anna));
         await anna.Submit(form: "main form");
         Assert.Contains("„Hat schon geholfen“ bleibt geschlossen", anna.Page.Body!.TextContent);
-        Assert.Equal((PostingState.Closed, ProjectState.Completed), (await State(posting), await State(told)));
+        Assert.Equal((PostingState.Closed, ProjectState.Perpetuated), (await State(posting), await State(told)));
     }
 
     [Fact]

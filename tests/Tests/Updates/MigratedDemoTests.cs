@@ -60,7 +60,7 @@ public sealed class MigratedDemoTests
         foreach (var role in new[] { AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor, NetworkSeats.Office,
             SeatRole.Administrator })
             Assert.Contains(seats, seat => seat.Role == role);
-        Assert.Equal([SeatPlace.Instance, AllianceSeats.Place, JointSeats.Label, NetworkSeats.Place], seats.Select(seat => seat.Place)
+        Assert.Equal([SeatPlace.Instance, AllianceSeats.Place, JointSeats.Label, NetworkSeats.Place, JointSeats.News], seats.Select(seat => seat.Place)
             .Distinct().OrderBy(place => place != SeatPlace.Instance).ThenBy(place => place.Code));
     }
 
