@@ -3,8 +3,8 @@ namespace Buendnisnetz.Projects;
 /// <summary>How long one reads at a project: a practice example is read in two minutes and printed on one sheet.</summary>
 public sealed partial class Project
 {
-    /// <summary>So many words one reads in a minute.</summary>
-    public const int WordsAMinute = 200;
+    /// <summary>So many words one reads in a minute, at one's ease.</summary>
+    public const int WordsAMinute = 150;
 
     /// <summary>So many words a practice example has at most: two minutes.</summary>
     public const int MostWordsOfExample = 2 * WordsAMinute;

@@ -14,7 +14,8 @@ public sealed class ProjectsModule : Module
     {
         foreach (var data in ProjectData.All) module.Contributes(data);
         module.Services.AddSingleton<ProjectShelf>();
-        module.Maps(ProjectMapping.Map).Styles("projects.css").Styles("plaque.css").Contributes(ProjectData.Activity).Contributes(ProjectData.Merge)
+        module.Maps(ProjectMapping.Map).Styles("projects.css").Styles("plaque.css")
+            .Contributes(ProjectData.Activity).Contributes(ProjectData.Merge)
             .Contributes<Searchable>(ProjectSearch.Projects)
             .Contributes(new PictureUse((db, actor) => db.Projects.VisibleTo(actor, db).PictureFiles))
             .Contributes(new FoldedKey(typeof(Project), nameof(Project.SortKey), nameof(Project.Title)))

@@ -40,11 +40,11 @@ public sealed class PaperTests(OpenHouse house)
         var steps = await editor.Main.GetByLabel("Schritte").InputValueAsync();
         await editor.Type("Schritte", $"{steps}\n\n{Padding(Project.MostWordsOfExample - words + 1)}");
         await editor.Press("Speichern");
-        await editor.Sees("höchstens 400 Wörter");
+        await editor.Sees("höchstens 300 Wörter");
         await editor.Type("Schritte", $"{steps}\n\n{Padding(Project.MostWordsOfExample - words)}");
         await editor.Press("Speichern");
         await editor.Arrives("/bearbeiten");
-        await editor.Sees("400 Wörter");
+        await editor.Sees("300 Wörter");
         await using var reader = await house.Visit(width: 1280);
         await reader.Open(Long);
         var paper = Encoding.Latin1.GetString(await reader.Page.PdfAsync(new() { PreferCSSPageSize = true }));

@@ -50,6 +50,7 @@ public sealed class WorkshopStoryTests(OpenHouse house)
         foreach (var name in new[] { "Hanna Eins", "Timo Zwei" }) guests.Add(await Register(path, name));
         await leonie.Open(path + "/anmeldungen/zuteilung");
         await leonie.Press("Ausprobieren");
+        await leonie.Sees("Losnummer");
         await leonie.Sees("Was wäre, wenn");
         await leonie.Press("Jetzt zuteilen");
         await leonie.Sees("So ist zugeteilt");

@@ -141,7 +141,7 @@ public sealed class OverlapPageTests : IAsyncLifetime
         Assert.Contains("Bitte wählen Sie, welches Projekt weitergeht.", Text(anna));
         await anna.Submit(new { Next = "Merged", Into = told.Id, Note = "Eine Anmeldung für alle.", Responsible = "Familienbüro Singen" });
         Assert.Equal(OverlapState.Confirmed, (await Pair(told.Id)).State);
-        Assert.Contains("„Verlässliche Ferienbetreuung“ geht weiter", await Body(dragan, pair.Path));
+        Assert.Contains("Weiter geht „Verlässliche Ferienbetreuung“", await Body(dragan, pair.Path));
         await dragan.Submit(new { Note = "Gern." });
         Assert.Contains("Darum kümmert sich: Familienbüro Singen.", await Body(dragan, pair.Path));
         Assert.Contains("zusammengelegt", await Body(dragan, $"{path}/doppelstrukturen"));

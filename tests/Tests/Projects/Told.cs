@@ -53,7 +53,8 @@ internal static class Told
     /// <summary>Says of whatever was found nearby that it is something else; nothing where nothing was found.</summary>
     public static async Task BeginAnyway(this Browser who)
     {
-        var asked = who.Page.QuerySelectorAll("[name^='Answers['][name$='].Because']").Select(field => field.GetAttribute("name")!).ToList();
+        var asked = who.Page.QuerySelectorAll("[name^='Answers['][name$='].Because']")
+            .Select(field => field.GetAttribute("name")!).ToList();
         if (asked.Count == 0) return;
         var answers = asked.ToDictionary(name => name, _ => (object)"Das ist für andere Menschen.");
         foreach (var name in asked) answers[name.Replace("Because", "Choice")] = "neu";
