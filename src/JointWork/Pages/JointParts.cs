@@ -55,7 +55,8 @@ internal sealed record ProjectJointWork(
             [.. all.Where(one => !one.IsNews).OrderBy(one => Folding.Fold(one.Name), StringComparer.Ordinal)
                 .Select(one => (one.Name, NetworkPaths.Of(one.Slug)))],
             [.. all.Where(one => one.IsNews).OrderByDescending(one => one.At).Select(one => (one.Name, NewsPaths.Of(one.Home, one.Slug)))],
-            isTeam) { IsWriter = visit.Me.SpeaksFor(project) };
+            isTeam)
+        { IsWriter = visit.Me.SpeaksFor(project) };
     }
 }
 

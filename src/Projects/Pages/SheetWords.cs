@@ -29,17 +29,17 @@ internal sealed record SheetWords(IReadOnlyList<string> Fields, IReadOnlyList<st
             .AsNoTracking().ToListAsync(cancel);
         var thanks = db.Improvements.Where(one => one.Adoption!.SourceId == project && one.State == ImprovementState.Accepted)
             .Select(one => new
-        {
-            Kind = Kind.Thanks,
-            Order = 0,
-            Sort = "",
-            Text = one.Code,
-            More = readable.Where(copy => copy.Id == one.Adoption!.CopyId).SelectMany(copy => copy.Carriers)
+            {
+                Kind = Kind.Thanks,
+                Order = 0,
+                Sort = "",
+                Text = one.Code,
+                More = readable.Where(copy => copy.Id == one.Adoption!.CopyId).SelectMany(copy => copy.Carriers)
                 .Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null)
                 .OrderBy(who => who.KeepsOnly).ThenBy(who => who.Position)
                 .Select(who => who.Alliance!.Name).FirstOrDefault() ?? "",
-            At = one.SettledAt,
-        });
+                At = one.SettledAt,
+            });
         var all = (await fields.Concat(thanks).ToListAsync(cancel)).OrderBy(one => one.Order).ThenBy(one => one.At)
             .ThenBy(one => one.Sort, StringComparer.Ordinal).ToLookup(one => one.Kind);
         return new([.. all[Kind.Field].Select(one => one.Text)],

@@ -5,7 +5,8 @@ internal sealed class OriginChanged(Db db) : Listener<ProjectChanged>
 {
     public override Task Hear(ProjectChanged happened, CancellationToken cancel) => db.TellImitators(happened.SubjectId, happened, tie =>
         tie.News(tie.Source!).Count == 0 ? null : new($"Das Vorbild von {tie.Copy!.Title.Quoted} sagt etwas Neues.",
-            tie.Copy.Below("vorbild"), happened.At, happened.By) { Since = tie.SeenAt }, cancel);
+            tie.Copy.Below("vorbild"), happened.At, happened.By)
+        { Since = tie.SeenAt }, cancel);
 }
 
 /// <summary>An origin tells what came of it or what its makers would do differently: whoever imitates it reads that there.</summary>

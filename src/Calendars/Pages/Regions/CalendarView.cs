@@ -38,8 +38,11 @@ internal sealed record CalendarView(string Title, string Path, string Feed, Cale
         var sheet = MonthSheet.Of(Filter.Month, now.BerlinDay);
         if (Filter.IsMap) return this with { Sheet = sheet, Places = await PlacesOf(wanted, db, now, cancel) };
         var view = Filter.IsMonth ? this with { Sheet = await sheet.With(wanted, now, cancel) }
-            : this with { Sheet = sheet, List = await wanted.Coming(now).ToPage(Soonest, asked, PageSize, EventRow.At(now), cancel,
-                most: CountedTo) };
+            : this with
+            {
+                Sheet = sheet,
+                List = await wanted.Coming(now).ToPage(Soonest, asked, PageSize, EventRow.At(now), cancel, most: CountedTo),
+            };
         await db.MarkComing(Filter.IsMonth ? view.Sheet.Rows : view.List.Rows, now, cancel);
         return view;
     }
