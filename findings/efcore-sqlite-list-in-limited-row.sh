@@ -7,8 +7,8 @@
 #             a list of a column of the carriers themselves       twelve look-ups, about 1 ms
 #             a list of names from the table they point to        MATERIALIZE: all 200,000 carriers are joined and kept, about 1,000 ms
 #             the first and the second of these names, singly     twelve look-ups each, about 2 ms
-# Means:    EF Core writes such a list as LEFT JOIN (SELECT ... INNER JOIN ...). SQLite does not flatten a subquery that is a join itself and
-#           stands at the right of a LEFT JOIN, so it works it out for the whole table. A page grows with the table from the day on which a
+# Means:    EF Core writes such a list as LEFT JOIN (SELECT ... INNER JOIN ...). SQLite does not flatten a subquery that is a join itself
+#           and stands at the right of a LEFT JOIN, so it works it out for the whole table. A page grows with the table from the day on which a
 #           name moves into a table of its own.
 set -euo pipefail
 folder=$(mktemp -d)

@@ -7,7 +7,8 @@ self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("message", (event) => {
-  if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep, event.data.as ?? "same-origin").then((done) => event.ports[0]?.postMessage(done)));
+  if (!Array.isArray(event.data?.keep)) return;
+  event.waitUntil(keep(event.data.keep, event.data.as ?? "same-origin").then((done) => event.ports[0]?.postMessage(done)));
 });
 
 self.addEventListener("fetch", (event) => {
