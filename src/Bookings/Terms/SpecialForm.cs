@@ -77,7 +77,7 @@ public sealed class SpecialForm : Entity
 
     /// <summary>Why so many more cannot come by it; null where they can.</summary>
     public string? ObstacleToMore(int taken, int more) => MostPeople is not { } most || taken + more <= most ? null
-        : taken >= most ? $"Über dieses Formular sind alle {most} Plätze vergeben."
+        : taken >= most ? $"Über dieses Formular {(most == 1 ? "ist der eine Platz" : $"sind alle {most} Plätze")} vergeben."
         : $"Über dieses Formular {(most - taken == 1 ? "ist noch 1 Platz" : $"sind noch {most - taken} Plätze")} frei.";
 
     /// <summary>Closes it for good; whoever has registered by it stays registered.</summary>

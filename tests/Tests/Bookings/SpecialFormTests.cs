@@ -47,7 +47,7 @@ public sealed class SpecialFormTests(TestHouse house) : IClassFixture<TestHouse>
         await house.At((desk, at) => desk.Confirm(planned, booking, at, default));
         Assert.Equal(BookingState.Placed, (await house.Find(planned, "Petra Presse")).State);
         await Register(visitor, link, "Paul Presse");
-        Assert.Contains("alle 1 Plätze vergeben", visitor.Page.QuerySelector(".error-summary")!.TextContent);
+        Assert.Contains("ist der eine Platz vergeben", visitor.Page.QuerySelector(".error-summary")!.TextContent);
         await anna.Open(planned.SpecialFormsPath);
         Assert.Contains("1 von 1", anna.Page.QuerySelector("main")!.TextContent);
         await anna.Submit(form: "form[action$='/ende']");
