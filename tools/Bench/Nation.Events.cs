@@ -19,8 +19,11 @@ internal sealed partial class Nation
         var host = await db.Networks.FirstAsync(one => one.Slug == Network);
         await Keep(PlanSeries(host, kreise));
         await PlanCongress(host, kreise[0]);
-        foreach (var some in Enumerable.Range(0, size.Events).Chunk(EventsAtOnce))
+        foreach (var (turn, some) in Enumerable.Range(0, size.Events).Chunk(EventsAtOnce).Index())
+        {
+            if (turn == 1) await Count();
             await Keep(some.Select(number => Plan(number, alliances[number % alliances.Count], kreise[number * 37 % kreise.Count])));
+        }
         db.ChangeTracker.Clear();
     }
 

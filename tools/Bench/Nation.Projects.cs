@@ -16,8 +16,9 @@ internal sealed partial class Nation
         var alliances = await db.Alliances.Include(one => one.Areas).OrderBy(one => one.Slug).Take(size.Active).ToListAsync();
         var home = alliances.FindIndex(one => one.Slug == FirstAlliance);
         (alliances[0], alliances[home]) = (alliances[home], alliances[0]);
-        foreach (var some in Enumerable.Range(0, size.Projects).Chunk(ProjectsAtOnce))
+        foreach (var (turn, some) in Enumerable.Range(0, size.Projects).Chunk(ProjectsAtOnce).Index())
         {
+            if (turn == 1) await Count();
             List<Project> told = [.. some.Select(number => Tell(number, alliances[number % alliances.Count]))];
             told.ForEach(one => one.Forget());
             db.AddRange(told);

@@ -111,8 +111,8 @@ public sealed class OverlapTests
     public void The_radar_tells_the_pairs_it_is_tuned_with_apart()
     {
         var quality = OverlapQuality.Of(All().Where(pair => pair.IsForTuning));
-        Assert.InRange(quality.Precision, 0.93, 1);
-        Assert.InRange(quality.Recall, 0.93, 1);
+        Assert.InRange(quality.Precision, 0.96, 1);
+        Assert.InRange(quality.Recall, 0.9, 1); // Whoever is warned wrongly three times no longer reads warnings.
     }
 
     [Fact]
@@ -144,6 +144,29 @@ public sealed class OverlapTests
         Assert.Contains("a:vatertreff", parts.Marks.Keys);
         Assert.True(parts.Marks["a:vatertreff"] < kind.Marks["a:vatertreff"]);
         Assert.DoesNotContain("f:vaeter", Reading.Of("Treff für Mütter und Väter").Marks.Keys);
+    }
+
+    [Theory]
+    [InlineData("Runder Tisch Kinderarmut", "Runder Tisch Innenstadt", true)]
+    [InlineData("Schwimmkurs am Waldsee", "Schwimmkurs am Weiher", false)]
+    [InlineData("Verlässliche Ferienbetreuung", "Ferienbetreuung am Morgen", false)]
+    [InlineData("Lesepaten für Senioren", "Vorlesepaten für Senioren", false)]
+    [InlineData("Kinderfest", "Kinderfest", false)]
+    public void Whoever_chooses_the_same_words_means_the_difference(string one, string other, bool isContrast) =>
+        Assert.Equal(isContrast, Wording.IsContrast(Reading.Of(one), Reading.Of(other)));
+
+    [Fact]
+    public void Whatever_stands_in_a_title_and_in_another_text_can_be_compared()
+    {
+        var mothers = Reading.Of("Müttertreff", "Auch Väter kommen gern.");
+        Assert.DoesNotContain("f:muetter", mothers.Head);
+        Assert.InRange(Likeness.Of(mothers, Reading.Of("Elterncafé")).Score, 0, 1);
+        var sides = All().SelectMany(pair => new[] { pair.Left, pair.Right }).ToList();
+        foreach (var (title, text) in sides.Zip(sides.Skip(7)))
+        {
+            var reading = Reading.Of(title, text);
+            Assert.Subset(reading.Marks.Keys.ToHashSet(), reading.Head.ToHashSet());
+        }
     }
 
     [Theory]

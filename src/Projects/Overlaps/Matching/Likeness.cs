@@ -6,9 +6,12 @@ namespace Buendnisnetz.Projects;
 /// <param name="Best">The same, the larger share.</param>
 /// <param name="Shared">How many terms of what is done they share that a title names, three at most.</param>
 /// <param name="Whom">1 where both are for the same people, -1 where they are for others, 0 where one does not say.</param>
+/// <param name="IsWhomOnce">Whether one of them alone says for whom it is.</param>
 /// <param name="IsOneSided">Whether the title of one names for whom it is, and the other is for families as such.</param>
 /// <param name="IsApart">Whether they share a term, and each title has one more, of which the other one says nothing.</param>
-internal sealed record Likeness(double Words, double Head, double Best, int Shared, int Whom, bool IsOneSided, bool IsApart)
+/// <param name="IsContrast">Whether the titles share a word, and each names something beside it that the other one does not know.</param>
+internal sealed record Likeness(double Words, double Head, double Best, int Shared, int Whom, bool IsWhomOnce, bool IsOneSided,
+    bool IsApart, bool IsContrast)
 {
     /// <summary>From here on two projects are worth a look.</summary>
     public const double Enough = 0.5;
@@ -22,8 +25,9 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
     public double Score => With(0);
 
     private double Sum => Weights.Start + (Weights.Words * Words) + (Weights.Head * Head) + (Weights.Best * Best)
-        + (Weights.Shared * Shared) + (Whom < 0 ? Weights.OtherWhom : 0) + (IsOneSided ? Weights.OneSided : 0)
-        + (IsApart ? Weights.Apart : 0);
+        + (Weights.Shared * Shared) + (Whom < 0 ? Weights.OtherWhom : Whom > 0 ? Weights.SameWhom : 0)
+        + (IsWhomOnce ? Weights.WhomOnce : 0) + (IsOneSided ? Weights.OneSided : 0) + (IsApart ? Weights.Apart : 0)
+        + (IsContrast ? Weights.Contrast : 0);
 
     /// <summary>The same with what else speaks for or against it.</summary>
     public double With(double more) => 1 / (1 + Math.Exp(-(Sum + more)));
@@ -35,7 +39,8 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
         var shared = left.Of(Facet.About).Where(right.Marks.ContainsKey).ToList();
         var named = shared.Count(mark => left.Head.Contains(mark) || right.Head.Contains(mark));
         return new(Cosine(left, right), Math.Min(one, other), Math.Max(one, other), Math.Min(MostShared, named), WhomOf(left, right),
-            IsNamedBy(left, right) || IsNamedBy(right, left), shared.Count > 0 && SaysMore(left, right) && SaysMore(right, left));
+            left.Of(Facet.Whom).Any() != right.Of(Facet.Whom).Any(), IsNamedBy(left, right) || IsNamedBy(right, left),
+            shared.Count > 0 && SaysMore(left, right) && SaysMore(right, left), Wording.IsContrast(left, right));
     }
 
     private static double Cosine(Reading left, Reading right)
@@ -93,8 +98,9 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
     private static string Widened(string mark) => mark == "f:schulkinder" ? "f:jugendliche" : mark;
 }
 
-/// <summary>What counts how much; fitted to the pairs for tuning (tools/Bench, docs/concepts/projects.md).</summary>
+/// <summary>What counts how much; fitted to the pairs for tuning and of the trial (tools/Bench, docs/concepts/projects.md).</summary>
 internal static class Weights
 {
-    public const double Start = -7.1, Words = 6.5, Head = 1, Best = 3.7, Shared = 2.6, OtherWhom = -3.7, OneSided = -2.3, Apart = -2.2;
+    public const double Start = -9.8, Words = 5.3, Head = 3.85, Best = 3.5, Shared = 2.3, SameWhom = 1.75, OtherWhom = -2.3, WhomOnce = -0.95,
+        OneSided = -0.9, Apart = -1.3, Contrast = -3.65;
 }

@@ -4,8 +4,9 @@ namespace Buendnisnetz.Projects;
 /// <param name="Marks">Each with its weight.</param>
 /// <param name="Head">Those of the title that say what it is about.</param>
 /// <param name="Spelled">Words that the thesaurus does not know, as they were written.</param>
+/// <param name="Words">The words themselves.</param>
 internal sealed record Reading(
-    IReadOnlyDictionary<string, double> Marks, IReadOnlySet<string> Head, IReadOnlyDictionary<string, string> Spelled)
+    IReadOnlyDictionary<string, double> Marks, IReadOnlySet<string> Head, IReadOnlyDictionary<string, string> Spelled, Wording Words)
 {
     /// <summary>Less than this says nothing of this project.</summary>
     private const double Least = 0.4;
@@ -20,7 +21,8 @@ internal sealed record Reading(
         finder.ReadTitle(title);
         var head = finder.Marks.Where(mark => mark.Value > MarkFinder.Generic).Select(mark => mark.Key).ToHashSet();
         foreach (var text in texts) finder.Read(text ?? "");
-        return new(finder.Marks, head, finder.Spelled);
+        head.IntersectWith(finder.Marks.Keys); // A title for mothers whose text names fathers, too, is for parents.
+        return new(finder.Marks, head, finder.Spelled, Wording.Of(title, texts));
     }
 
     /// <summary>The marks that say most of what is done, the strongest first.</summary>
