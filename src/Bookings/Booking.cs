@@ -108,6 +108,9 @@ public sealed partial class Booking : Entity
         Raise(new BookingTakenBack(EventId, Id, null, at));
     }
 
+    /// <summary>The team has given the person another workshop.</summary>
+    internal void NoteRebooking(Guid? by, DateTimeOffset at) => Raise(new BookingRebooked(EventId, Id, by, at));
+
     /// <summary>Whether it is the same person, registered from the same mailbox.</summary>
     internal bool IsOf(Attendee who) => NameKey == Folding.Fold(who.Name) && IsAt(who.Email);
 

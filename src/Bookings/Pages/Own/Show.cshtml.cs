@@ -1,3 +1,4 @@
+using Buendnisnetz.Events;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Bookings.Pages;
@@ -30,6 +31,9 @@ internal sealed class OwnShowModel : OwnPage
     public string AboutWishes => Terms!.ObstacleToWishing(Now)
         ?? $"Die Plätze in den Workshops werden {Terms.AllocatesAt!.Value.At} zugeteilt. "
             + (Wishes.Count == 0 ? "Sie haben noch keinen Wunsch genannt." : "Bis dahin können Sie Ihre Wünsche ändern.");
+
+    /// <summary>Workshops that fall away, for whoever may have had a place in them or wished them.</summary>
+    public IEnumerable<Session> Dropped => TakesPart || HasWishes ? House!.Dropped : [];
 
     /// <summary>Swaps that happened by themselves and can still be undone.</summary>
     public IReadOnlyList<OwnReturn> Returns { get; private set; } = [];
