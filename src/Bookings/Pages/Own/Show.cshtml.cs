@@ -40,6 +40,12 @@ internal sealed class OwnShowModel : OwnPage
 
     public IReadOnlyList<string> Listed { get; private set; } = [];
 
+    /// <summary>Who gives each other the contact, after the event.</summary>
+    public IReadOnlyList<Booking> Contacts { get; private set; } = [];
+
+    /// <summary>Whether contacts are a matter: the event is over, and the person was there.</summary>
+    public bool HasContacts => TakesPart && Event!.EndsAt <= Now && Event.CancelledAt is null && Now < Event.EndsAt.AddDays(183);
+
     /// <summary>The others of the same registration who have not cancelled, by name.</summary>
     public IReadOnlyList<Booking> Together { get; private set; } = [];
 
@@ -97,6 +103,7 @@ internal sealed class OwnShowModel : OwnPage
         Day = await OwnDayItem.Of(Db, Event!, booking, Cancel);
         if (ChoosesWorkshops) Rounds = await OwnRound.Of(Db, House!, booking, Cancel);
         if (ChoosesWorkshops) Returns = await OwnReturn.Of(Db, House!, booking, Now, Cancel);
+        if (HasContacts) Contacts = await Db.ContactsOf(booking, Event!, Now, Cancel);
         if (booking.ListedFor == ListedFor.Attendees) await LoadListed(booking);
     }
 
