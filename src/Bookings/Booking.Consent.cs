@@ -20,10 +20,28 @@ public sealed partial class Booking
         Raise(new BookingChanged(EventId, Id, PersonId, at));
     }
 
+    /// <summary>Whom the person lets have the own contact after the event; null where nobody.</summary>
+    public ContactFor? ContactFor { get; private set; }
+
+    /// <summary>Says who may have the own contact after the event, or that nobody may any more; it can be said anew at any time.</summary>
+    public void ShareContact(ContactFor? with, DateTimeOffset at)
+    {
+        if (with == ContactFor) return;
+        ContactFor = with;
+        Raise(new BookingChanged(EventId, Id, PersonId, at));
+    }
+
+    /// <summary>Whether others may have the contact at a moment, given when the event ends: after it, for as long as was said.</summary>
+    public bool IsContactOpen(DateTimeOffset endsAt, DateTimeOffset now) =>
+        ContactFor is not null && HasPlace && ConfirmedAt is not null && endsAt <= now && now < ListedEnd(endsAt);
+
+    private DateTimeOffset ListedEnd(DateTimeOffset endsAt) =>
+        ListedUntil == ListedHow.HalfAYear ? endsAt.AddDays(183) : endsAt.AddDays(1);
+
     /// <summary>Whether others who take part may read the name at a moment, given when the event ends.</summary>
     public bool IsListed(DateTimeOffset endsAt, DateTimeOffset now) =>
         ListedFor == ListedFor.Attendees && HasPlace && ConfirmedAt is not null && OfferedUntil is null
-        && now < (ListedUntil == ListedHow.HalfAYear ? endsAt.AddDays(183) : endsAt.AddDays(1));
+        && now < ListedEnd(endsAt);
 }
 
 /// <summary>Who may read that somebody takes part.</summary>
@@ -44,4 +62,24 @@ public enum ListedHow
 
     /// <summary>Half a year longer, to find each other again.</summary>
     HalfAYear = 1,
+}
+
+/// <summary>Whom somebody lets have the own contact after the event; only those who let the person have theirs, too.</summary>
+public enum ContactFor
+{
+    /// <summary>Those who were in the same workshop.</summary>
+    Workshop = 0,
+
+    /// <summary>All who were there.</summary>
+    Attendees = 1,
+}
+
+/// <summary>Audiences in words.</summary>
+public static class ContactForWords
+{
+    extension(ContactFor who)
+    {
+        /// <summary>The German words in a form.</summary>
+        public string Choice => who == ContactFor.Workshop ? "wer mit mir in einem Workshop war" : "alle, die da waren";
+    }
 }

@@ -71,7 +71,7 @@ public sealed partial class Booking : Entity
         Refusal.On(ObstacleToChange());
         Take(who);
         Raise(new BookingSubstituted(EventId, Id, PersonId, at));
-        (PersonId, ListedFor, ListedUntil, AllowsPictures) = (null, ListedFor.Team, ListedHow.Event, null);
+        AllowNothing();
     }
 
     /// <summary>The name was written wrongly; it is the same person, so that everything else stays.</summary>
@@ -96,23 +96,40 @@ public sealed partial class Booking : Entity
     }
 
     /// <summary>Why the mailbox that it had before cannot take it back; null where it can.</summary>
-    public string? ObstacleToTakingBack() => CancelledAt is null ? null
+    /// <param name="isSubstituted">Whether somebody else was named since it moved.</param>
+    public string? ObstacleToTakingBack(bool isSubstituted = false) => CancelledAt is null ? isSubstituted && CameAt is not null
+            ? "An Ihrer Stelle wurde jemand anderes angemeldet und ist schon eingelassen. Zurückholen lässt sich der Platz nicht mehr; "
+                + "bitte sprechen Sie mit dem Team der Veranstaltung." : null
         : "Diese Anmeldung ist inzwischen abgesagt. Wollten Sie das nicht, hilft Ihnen das Team der Veranstaltung.";
 
     /// <summary>It belongs to the mailbox it had before: what somebody else has seen of it lets nobody in any more.</summary>
-    internal void TakeBack(string email, DateTimeOffset at)
+    internal void TakeBack(string email, DateTimeOffset at, Attendee? before = null)
     {
-        Refusal.On(ObstacleToTakingBack());
+        Refusal.On(ObstacleToTakingBack(before is not null));
         Email = email;
+        if (before is not null) Return(before);
         if (CameAt is null) Code = TicketCode.New();
         Raise(new BookingTakenBack(EventId, Id, null, at));
     }
+
+    /// <summary>The person before comes after all; what the substitute allowed goes.</summary>
+    private void Return(Attendee before)
+    {
+        Take(before);
+        AllowNothing();
+    }
+
+    /// <summary>The team has given the person another workshop.</summary>
+    internal void NoteRebooking(Guid? by, DateTimeOffset at) => Raise(new BookingRebooked(EventId, Id, by, at));
 
     /// <summary>Whether it is the same person, registered from the same mailbox.</summary>
     internal bool IsOf(Attendee who) => NameKey == Folding.Fold(who.Name) && IsAt(who.Email);
 
     /// <summary>Whether letters about it go to this mailbox.</summary>
     internal bool IsAt(string email) => Person.KeyOf(Email) == Person.KeyOf(email);
+
+    private void AllowNothing() =>
+        (PersonId, ListedFor, ListedUntil, AllowsPictures, ContactFor) = (null, ListedFor.Team, ListedHow.Event, null, null);
 
     private void Take(Attendee who)
     {

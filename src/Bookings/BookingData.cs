@@ -20,7 +20,8 @@ internal static class BookingData
         typeof(Booking), typeof(Allocation), typeof(BookingAnswer), typeof(SessionPlace), typeof(SessionVisit), typeof(SessionWait),
         typeof(SessionWish), typeof(SessionReturn), typeof(MailboxChange), typeof(MailboxMove))
     {
-        Readers = "Das Team der Veranstaltung; den Namen auch andere Teilnehmende, wenn die Person es erlaubt.",
+        Readers = "Das Team der Veranstaltung; den Namen auch andere Teilnehmende, wenn die Person es erlaubt; nach der Veranstaltung die "
+            + "Kontaktdaten die Teilnehmenden, denen die Person es erlaubt und die es ihr erlauben.",
         Rules = [Kept, Needs, Season, Mailboxes, Moves],
     };
 
@@ -33,7 +34,7 @@ internal static class BookingData
         PersonalData.Below<MailboxChange, Booking>("Neue Adressen für Ihre Anmeldungen", one => one.BookingId, one => one.Email,
             one => [("Adresse", one.Email), ("Angegeben", one.AskedAt.LongMoment)]),
         PersonalData.ByEmail<MailboxMove>("Frühere Adressen von Anmeldungen, bei Ihnen", one => one.Email,
-            one => [("Bis", one.MovedAt.LongMoment)]),
+            one => [("Name", one.Name), ("Bis", one.MovedAt.LongMoment)]),
         PersonalData.Below<MailboxMove, Booking>("Frühere Adressen Ihrer Anmeldungen", one => one.BookingId, one => one.Email,
             one => [("Bis", one.MovedAt.LongMoment)]),
         PersonalData.Below<BookingAnswer, Booking>("Was Sie bei Anmeldungen geantwortet haben", one => one.BookingId, one => one.Email,
@@ -91,6 +92,7 @@ internal static class BookingData
         ("Name", one.Name), ("Organisation", one.Organisation), ("Funktion", one.Function), ("Angemeldet", one.BookedAt.LongMoment),
         ("Stand", one.State.Label),
         ("Eingelassen", one.CameAt?.LongMoment), ("Auf der Teilnahmeliste", one.ListedFor == ListedFor.Attendees ? "ja" : "nein"),
+        ("Kontakt nach der Veranstaltung für", one.ContactFor?.Choice),
         ("Bilder erlaubt", one.AllowsPictures switch { true => "ja", false => "nein", _ => null }),
     ];
 }

@@ -75,6 +75,13 @@ public sealed record BookingCancelled(Guid SubjectId, Guid BookingId, Guid? By, 
     public override string Sentence => "Eine Anmeldung zu einer Veranstaltung wurde abgesagt.";
 }
 
+/// <summary>The team has moved somebody from one workshop to another.</summary>
+public sealed record BookingRebooked(Guid SubjectId, Guid BookingId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Das Team einer Veranstaltung hat jemandem einen anderen Workshop gegeben.";
+}
+
 /// <summary>The places in the workshops of an event were allocated.</summary>
 public sealed record PlacesAllocated(Guid SubjectId, string Digest, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
 {

@@ -11,6 +11,9 @@ internal sealed record PlacesGrew(Guid EventId);
 /// <summary>Workshops are at other times: nobody may have two at once.</summary>
 internal sealed record SessionsMoved(Guid EventId);
 
+/// <summary>A workshop falls away: nobody keeps a place in it.</summary>
+internal sealed record SessionFell(Guid EventId, Guid SessionId);
+
 /// <summary>An event does not take place as it was said: all who hope to come are told.</summary>
 internal sealed record EventMoved(Guid EventId, int Sequence, bool IsTakenUp = false, bool IsRoom = false);
 
@@ -44,6 +47,16 @@ internal sealed class PartSessions(Db db, BookingDesk desk, TimeProvider clock) 
     {
         if (await db.CalendarEvents.FirstOrDefaultAsync(one => one.Id == payload.EventId, cancel) is { } planned)
             await desk.Part(planned, clock.Now, cancel);
+    }
+}
+
+/// <summary>Takes everybody out of a workshop that falls away, and tells them.</summary>
+internal sealed class EmptySession(Db db, BookingDesk desk, TimeProvider clock) : Work<SessionFell>
+{
+    public override async Task Do(SessionFell payload, CancellationToken cancel)
+    {
+        if (await db.CalendarEvents.FirstOrDefaultAsync(one => one.Id == payload.EventId, cancel) is { } planned)
+            await desk.Empty(planned, payload.SessionId, clock.Now, cancel);
     }
 }
 
@@ -103,6 +116,13 @@ internal static class BookingReactions
     public static Task Moved(Db db, SessionScheduled happened, CancellationToken cancel)
     {
         db.EnqueueOnce(new SessionsMoved(happened.SubjectId), $"{happened.SubjectId:N}:{happened.At.UtcTicks}", happened.At);
+        return Task.CompletedTask;
+    }
+
+    public static Task Fell(Db db, SessionDropped happened, CancellationToken cancel)
+    {
+        db.EnqueueOnce(new SessionFell(happened.SubjectId, happened.SessionId), $"{happened.SessionId:N}:{happened.At.UtcTicks}",
+            happened.At);
         return Task.CompletedTask;
     }
 

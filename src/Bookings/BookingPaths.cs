@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
+using Session = Buendnisnetz.Events.Session;
 
 namespace Buendnisnetz.Bookings;
 
@@ -40,6 +41,15 @@ public static class BookingPaths
 
         /// <summary>What was answered, for the kitchen and the house.</summary>
         public string BookingAnswersPath => one.Below("anmeldungen/angaben");
+
+        /// <summary>The workshops with who is in them, for the team.</summary>
+        public string WorkshopsPath => one.Below("anmeldungen/workshops");
+
+        /// <summary>Who is in a workshop, for the team.</summary>
+        internal string PeopleOf(Session session) => $"{one.WorkshopsPath}/{session.Slug}";
+
+        /// <summary>Where the team moves somebody from one workshop to another.</summary>
+        internal string RebookingPath(Guid booking, Guid from) => $"{one.BookingsPath}/{booking}/umbuchung?von={from}";
 
         /// <summary>Where places in workshops are allocated.</summary>
         public string AllocationPath => one.Below("anmeldungen/zuteilung");

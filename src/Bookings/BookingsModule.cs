@@ -36,6 +36,7 @@ public sealed class BookingsModule : Module
         .HandlesJob<HoldEnds, EndHolds>("BookingHoldEnds", called: "Frei gehaltene Plätze zurückholen")
         .HandlesJob<PlacesGrew, FillPlaces>("BookingPlacesGrew", called: "Freie Plätze an Wartende geben")
         .HandlesJob<SessionsMoved, PartSessions>("BookingSessionsMoved", called: "Verlegte Workshops auseinanderhalten")
+        .HandlesJob<SessionFell, EmptySession>("BookingSessionFell", called: "Menschen aus einem entfallenen Workshop benachrichtigen")
         .HandlesJob<EventMoved, TellBooked>("BookingEventMoved", called: "Angemeldete über eine Änderung benachrichtigen")
         .HandlesJob<EventMovedFor, TellOneBooked>("BookingEventMovedFor", called: "Eine angemeldete Person benachrichtigen")
         .HandlesJob<AllocationDue, BeginAllocation>("BookingAllocationDue", called: "Zuteilung der Workshops beginnen")
@@ -47,5 +48,6 @@ public sealed class BookingsModule : Module
         .Reacts<EventRoomChanged>(BookingReactions.Dialled)
         .Reacts<EventTimed>(BookingReactions.Timed)
         .Reacts<SessionCapacityChanged>(BookingReactions.Grown)
+        .Reacts<SessionDropped>(BookingReactions.Fell)
         .Reacts<SessionScheduled>(BookingReactions.Moved);
 }

@@ -32,13 +32,16 @@ public sealed partial class Event
         : StateAt(at) == EventState.Held ? "Die Veranstaltung hat schon stattgefunden."
         : Heirs.Contains(heir) ? heir.Alliance?.ObstacleToChange() : "Übernehmen kann sie, wer hinter ihr steht.");
 
-    /// <summary>One of the others looks after it from now on and answers for it; whoever did so before stays a partner.</summary>
+    /// <summary>
+    /// One of the others looks after it from now on and answers for it; whoever did so before stays a partner. An edition of a series stays
+    /// one: what the series counts does not depend on who made it. The new team takes it out where it likes.
+    /// </summary>
     public void TakeOver(Involvement heir, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToTakingOver(heir, at));
         var (who, before) = (heir.AsInvolved, Of(EventRole.Organiser).FirstOrDefault()?.AsInvolved);
         (PlaceId, AllianceId, NetworkId) = ((heir.AllianceId ?? heir.NetworkId)!.Value, heir.AllianceId, heir.NetworkId);
-        (OfferedAt, SeriesId, Series) = (null, null, null);
+        OfferedAt = null;
         if (ObstacleToInvolving(EventRole.Organiser, who) is null) Involve(EventRole.Organiser, who, by, at);
         if (before is not null && !involved.Any(one => one.Is(before))) Involve(EventRole.Partner, before, by, at);
         Raise(new EventTakenOver(Id, by, at));

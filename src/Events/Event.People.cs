@@ -11,10 +11,14 @@ public sealed partial class Event
     /// <summary>Those in a role, in their order.</summary>
     public IEnumerable<Involvement> Of(EventRole role) => involved.Where(one => one.Role == role).OrderBy(one => one.Position);
 
+    /// <summary>Those who open the house, without those who did and cannot any more.</summary>
+    public IEnumerable<Involvement> Hosts => Of(EventRole.Host).Where(one => !one.IsFormer);
+
     /// <summary>Who stands behind it under one heading each: whoever invites and is at home there is named once.</summary>
     public IReadOnlyList<(string Label, IReadOnlyList<Involvement> People)> Backers =>
     [
-        .. EventRoleWords.All.Where(role => Of(role).Any()).GroupBy(role => string.Join('|', Of(role).Select(one => one.Path)))
+        .. EventRoleWords.All.Where(role => Of(role).Any())
+            .GroupBy(role => string.Join('|', Of(role).Select(one => $"{one.Path} {one.Until}")))
             .Select(same => (string.Join(" und ", same.Select((role, at) => at == 0 ? role.Label : Within(role.Label))),
                 (IReadOnlyList<Involvement>)[.. Of(same.First())])),
     ];
@@ -40,7 +44,7 @@ public sealed partial class Event
     /// <summary>Why somebody cannot leave; null where they can.</summary>
     public string? ObstacleToRelease(Involvement one) => ObstacleToChange()
         ?? (one.Role == EventRole.Organiser ? "Eine Veranstaltung hat immer jemanden, der sie veranstaltet. Tragen Sie jemand anderen ein."
-        : IsPublished && one.Role == EventRole.Host && Of(EventRole.Host).Count() == 1
+        : IsPublished && one.Role == EventRole.Host && Hosts.All(other => other == one)
             ? "Ohne Gastgeber geht es nicht. Tragen Sie zuerst einen anderen ein." : null);
 
     /// <summary>Takes somebody out again.</summary>
@@ -48,6 +52,31 @@ public sealed partial class Event
     {
         Refusal.On(ObstacleToRelease(one));
         involved.Remove(one);
+        Changed(at);
+        Raise(new EventChanged(Id, by, at));
+    }
+
+    /// <summary>
+    /// A host cannot open the house any more, because it pauses or has ended: it leaves, or, where nobody else is named, it is said until
+    /// when it was.
+    /// </summary>
+    public void EndHosting(Involvement host, FuzzyDate on, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToChange());
+        if (ObstacleToRelease(host) is null)
+        {
+            Release(host, by, at);
+            return;
+        }
+        host.End(on);
+        Changed(at);
+        Raise(new EventChanged(Id, by, at));
+    }
+
+    /// <summary>It was a mistake: the host is one as before.</summary>
+    internal void GoOnHosting(Involvement host, Guid? by, DateTimeOffset at)
+    {
+        host.GoOn();
         Changed(at);
         Raise(new EventChanged(Id, by, at));
     }
@@ -63,5 +92,5 @@ public sealed partial class Event
 
     private string? ObstacleToPeople() =>
         involved.Count(one => one.Role == EventRole.Organiser) != 1 ? "Bitte sagen Sie, wer die Veranstaltung verantwortet."
-        : involved.All(one => one.Role != EventRole.Host) ? "Bitte nennen Sie mindestens einen Gastgeber." : null;
+        : !Hosts.Any() ? "Bitte nennen Sie mindestens einen Gastgeber." : null;
 }

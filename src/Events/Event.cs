@@ -108,9 +108,11 @@ public sealed partial class Event : Entity
 
     /// <summary>Why it cannot be an edition of that series, or of none; null where it can.</summary>
     public string? ObstacleToSeries(EventSeries? series) => ObstacleToChange()
-        ?? (series is not null && series.PlaceId != PlaceId ? "Diese Reihe gehört einem anderen Bündnis oder Netzwerk."
-        : series is null ? null : On is { } on ? series.ObstacleToEdition(on) : series.ObstacleToUndated())
-        ?? ObstacleToKind(Kind, Time, series);
+        ?? (series is null || series.Id == SeriesId ? null : ObstacleToJoining(series)) ?? ObstacleToKind(Kind, Time, series);
+
+    private string? ObstacleToJoining(EventSeries series) => series.PlaceId != PlaceId
+        ? "Diese Reihe gehört einem anderen Bündnis oder Netzwerk."
+        : On is { } on ? series.ObstacleToEdition(on) : series.ObstacleToUndated();
 
     /// <summary>It is an edition of that series of the same team, or of none any more.</summary>
     public void BelongTo(EventSeries? series, Guid? by, DateTimeOffset at)

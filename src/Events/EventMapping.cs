@@ -21,7 +21,7 @@ internal static class EventMapping
         model.Entity<Event>(entry =>
         {
             entry.ToTable("calendar_events", table => table.HasCheckConstraint("ck_one_place", OnePlace));
-            entry.Ignore(e => e.Time).Ignore(e => e.Where).Ignore(e => e.Room).Ignore(e => e.Heirs);
+            entry.Ignore(e => e.Time).Ignore(e => e.Where).Ignore(e => e.Room).Ignore(e => e.Heirs).Ignore(e => e.Hosts);
             entry.Property(e => e.Slug).HasMaxLength(Slug.MaxLength + 20);
             entry.Property(e => e.About).HasMaxLength(20_000);
             entry.Property(e => e.Access).HasMaxLength(2000);

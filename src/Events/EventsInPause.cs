@@ -1,6 +1,4 @@
-using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Notifications;
 
 namespace Buendnisnetz.Events;
 
@@ -65,36 +63,31 @@ internal static class EventsInPause
         else if (decision.Fate == PauseFate.HandOver) await Offer(one, decision);
     }
 
-    /// <summary>The last host stays in the list until another one is named; whoever looks after the event hears of it either way.</summary>
+    /// <summary>The last host is named as a former one until there is another; whoever looks after the event hears of it.</summary>
     private static async Task Leave(Event one, PauseDecision decision)
     {
         var (name, title) = (decision.Alliance.Name, one.Title.Quoted);
         var sentence = $"Trotzdem bleibt {name} Gastgeber von {title}.";
         if (decision.Fate == PauseFate.HandOver && HostOf(one, decision.Alliance) is { } host)
         {
-            var goes = one.ObstacleToRelease(host) is null;
-            if (goes) one.Release(host, decision.By, decision.At);
-            sentence = goes ? $"Gastgeber von {title} ist {name} damit nicht mehr. Bitte prüfen Sie, wer das Haus öffnet."
-                : $"{name} kann nicht mehr Gastgeber von {title} sein, steht aber noch da. Bitte nennen Sie jemand anderen.";
+            one.EndHosting(host, FuzzyDate.OfDay(decision.At.BerlinDay), decision.By, decision.At);
+            sentence = HostsEnding.Sentence(one, name);
         }
-        await decision.Tell(one.PlaceId, one, $"{decision.Reason} {sentence}", "bearbeiten");
+        await decision.Tell(one.PlaceId, one, $"{decision.Reason} {sentence}", one.Hosts.Any() ? "bearbeiten" : "beteiligte");
     }
 
     private static async Task Offer(Event one, PauseDecision decision)
     {
         one.Offer(decision.By, decision.At);
+        if (decision.Alliance.State == LifeState.Ended && HostOf(one, decision.Alliance) is { } host)
+            one.EndHosting(host, FuzzyDate.OfDay(decision.At.BerlinDay), decision.By, decision.At);
         foreach (var heir in one.Heirs)
             await decision.Tell((heir.AllianceId ?? heir.NetworkId)!.Value, one,
                 $"{decision.Reason} Möchten Sie {one.Title.Quoted} übernehmen?", "uebernahme");
     }
 
-    private static async Task Tell(this PauseDecision decision, Guid place, Event one, string sentence, string below)
-    {
-        var people = await decision.Db.Seats.InForce(decision.At).Where(seat => seat.PlaceId == place && seat.PersonId != null)
-            .Select(seat => seat.PersonId!.Value).Distinct().ToListAsync(decision.Cancel);
-        foreach (var person in people.Where(person => person != decision.By))
-            decision.Db.Notify(person, sentence, one.Below(below), one.Title, decision.At, place);
-    }
+    private static Task Tell(this PauseDecision decision, Guid place, Event one, string sentence, string below) =>
+        decision.Db.TellTeam(place, one, sentence, below, decision.By, decision.At, decision.Cancel);
 
     private static async Task<bool> IsTold(Db db, IReadOnlyList<Guid> cancelled, CancellationToken cancel)
     {

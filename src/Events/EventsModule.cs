@@ -16,6 +16,8 @@ public sealed class EventsModule : Module
         module.Contributes(ProgrammeParts.OfEdition).Reacts<EventTimed>(ProgrammeParts.FollowTheEvent);
         module.Reacts<AllianceResumed>((db, happened, cancel) => EventsInPause.Keep(db, happened.SubjectId, cancel));
         module.Reacts<LifeStepTakenBack>((db, happened, cancel) => EventsInPause.Keep(db, happened.SubjectId, cancel));
+        module.Reacts<LifeStepTakenBack>(HostsEnding.TakenBack).Reacts<NetworkEnded>(HostsEnding.OfNetwork)
+            .Contributes(EventTasks.Hostless);
         module.Contributes(InvolvementMerge.Follower);
         Agree(module);
         Show(module.Maps(EventMapping.Map).Maps(ProgrammeMapping.Map).Maps(AgreementMapping.Map));

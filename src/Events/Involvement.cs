@@ -111,8 +111,21 @@ public sealed class Involvement
     /// </summary>
     public DateTimeOffset? TrustedSince { get; private set; }
 
+    /// <summary>Until when it was a host, where it cannot be one any more and nobody else is named yet; null while it is.</summary>
+    public FuzzyDate? Until { get; private set; }
+
+    /// <summary>Whether it was a host and cannot be one any more.</summary>
+    public bool IsFormer => Until is not null;
+
+    /// <summary>What it does, in a list of those who stand behind the event: "ist Gastgeber", "war Gastgeber bis Mai 2027".</summary>
+    public string Part => Until is { } until ? $"war Gastgeber bis {until}" : Role.Choice;
+
+    internal void End(FuzzyDate on) => (Until, TrustedSince) = (on, null);
+
+    internal void GoOn() => Until = null;
+
     /// <summary>Whether it is a host to whom that can be granted.</summary>
-    public bool CanBeTrusted => Role == EventRole.Host && AllianceId is not null;
+    public bool CanBeTrusted => Role == EventRole.Host && AllianceId is not null && !IsFormer;
 
     internal void Trust(DateTimeOffset? since) => TrustedSince = since;
 

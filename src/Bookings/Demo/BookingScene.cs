@@ -77,6 +77,7 @@ internal sealed class BookingScene(DemoStage stage, CancellationToken cancel)
             who.Maybe(3) is { } sector ? Enum.Parse<Sector>(sector) : null);
         var booking = stage.Db.Bookings.Add(Booking.Of(planned.Id, attendee, null, null, at)).Entity;
         booking.Allow(number % 3 == 0 ? ListedFor.Team : ListedFor.Attendees, ListedHow.HalfAYear, number % 4 != 0, at);
+        booking.ShareContact(number % 3 == 0 ? null : number % 2 == 0 ? ContactFor.Attendees : ContactFor.Workshop, at);
         booking.Confirm(at.AddMinutes(2));
         if (number >= rules.Most) booking.Wait(at);
         else booking.Place(at);

@@ -28,25 +28,34 @@ internal sealed partial class BookingDesk
         link.Answer(at);
         var bookings = await LosingMailbox(link, cancel);
         if (bookings.Count == 0) throw new Refusal(MailboxMoveIsOver);
-        var before = await db.MailboxMoves.Where(one => one.ChangeId == link.SubjectId)
-            .ToDictionaryAsync(one => one.BookingId, one => one.Email, cancel);
+        var moves = await MovesOf(link, cancel);
         foreach (var one in bookings) await db.Entry(one).ReloadAsync(cancel);
-        Refusal.On(bookings[0].ObstacleToTakingBack());
-        if (before.Count > 0) db.Post(BookingLetters.MailboxLost(planned, bookings[0], site), at);
-        foreach (var one in bookings.Where(one => one.ObstacleToTakingBack() is null))
-            await TakeBack(planned, one, before.GetValueOrDefault(one.Id, one.Email), at, cancel);
+        Refusal.On(ObstacleTo(bookings[0], moves));
+        if (bookings.FirstOrDefault(one => moves.TryGetValue(one.Id, out var move) && move.Before is null) is { } lost)
+            db.Post(BookingLetters.MailboxLost(planned, lost, site), at);
+        foreach (var one in bookings.Where(one => ObstacleTo(one, moves) is null))
+            await TakeBack(planned, one, moves.GetValueOrDefault(one.Id), at, cancel);
         var own = db.PathTo(bookings[0], planned, at);
         await Done(turn, cancel);
         return own;
     }
 
+    /// <summary>What moved by the change that this link is about, by registration.</summary>
+    public Task<Dictionary<Guid, MailboxMove>> MovesOf(AnswerLink link, CancellationToken cancel) =>
+        db.MailboxMoves.Where(one => one.ChangeId == link.SubjectId).ToDictionaryAsync(one => one.BookingId, cancel);
+
+    /// <summary>Why this registration cannot be taken back; null where it can.</summary>
+    public static string? ObstacleTo(Booking booking, Dictionary<Guid, MailboxMove> moves) =>
+        booking.ObstacleToTakingBack(moves.GetValueOrDefault(booking.Id)?.Before is not null);
+
     /// <summary>What is said where nothing moved, or nothing that is still there.</summary>
     internal const string MailboxMoveIsOver = "Zu diesem Link gibt es nichts mehr zurückzunehmen: Die Änderung kam nicht zustande, "
-        + "oder zu dieser Anmeldung kommt inzwischen jemand anderes.";
+        + "oder die Anmeldung gibt es nicht mehr.";
 
-    private async Task TakeBack(Event planned, Booking booking, string email, DateTimeOffset at, CancellationToken cancel)
+    private async Task TakeBack(Event planned, Booking booking, MailboxMove? move, DateTimeOffset at, CancellationToken cancel)
     {
-        booking.TakeBack(email, at);
+        if (move?.Before is not null) await SendAway(planned, booking, at, cancel);
+        booking.TakeBack(move?.Email ?? booking.Email, at, move?.Before);
         var changes = await db.MailboxChanges.Where(one => one.BookingId == booking.Id).ToListAsync(cancel);
         var moves = await db.MailboxMoves.Where(one => one.BookingId == booking.Id).ToListAsync(cancel);
         foreach (var change in changes.Select(one => one.Id).Concat(moves.Select(one => one.ChangeId)).Distinct())
@@ -58,6 +67,13 @@ internal sealed partial class BookingDesk
         db.RemoveRange(moves);
         await db.TakeBackQuestions(BookingPaths.Purpose, booking.Id, at, cancel);
         Post(BookingLetters.MailboxIsBack, planned, booking, at);
+    }
+
+    /// <summary>Whoever was named as a substitute since does not come; what they have answered goes with them.</summary>
+    private async Task SendAway(Event planned, Booking booking, DateTimeOffset at, CancellationToken cancel)
+    {
+        db.Post(BookingLetters.SubstituteLost(planned, booking, site), at);
+        await db.BookingAnswers.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
     }
 
     private string ReturnLink(MailboxChange change, DateTimeOffset at) =>

@@ -67,6 +67,15 @@ internal static partial class BookingLetters
             .Says("Ist das ein Irrtum, sprechen Sie bitte mit denen, die die Veranstaltung ausrichten.")
             .Asks("Zur Veranstaltung", site.Link(planned.Path));
 
+    /// <summary>To whoever was named as a substitute in between.</summary>
+    public static Letter SubstituteLost(Event planned, Booking booking, Site site) =>
+        new Letter(booking.Email, booking.Name, $"Sie sind nicht mehr angemeldet: {planned.Title}",
+            "Sie erhalten diese E-Mail, weil Sie an Stelle einer anderen Person angemeldet waren.")
+            .Says($"Sie waren an Stelle einer anderen Person für {planned.Title.Quoted} angemeldet. Sie hat uns gesagt, dass sie das nicht "
+                + "veranlasst hat; der Platz gehört wieder ihr. Links und Eintrittskarte, die Sie von uns haben, gelten nicht mehr.")
+            .Says("Möchten Sie trotzdem kommen, melden Sie sich gern selbst an, solange das geht.")
+            .Asks("Zur Veranstaltung", site.Link(planned.Path));
+
     private const string NewMailbox = "Sie erhalten diese E-Mail, weil jemand diese Adresse für eine Anmeldung angegeben hat. Waren Sie "
         + "das nicht, brauchen Sie nichts zu tun.";
 }

@@ -1,3 +1,5 @@
+using Buendnisnetz.Events;
+
 namespace Buendnisnetz.Bookings;
 
 /// <summary>
@@ -26,4 +28,26 @@ public sealed class MailboxMove
 
     /// <summary>When it moved, in UTC.</summary>
     public DateTimeOffset MovedAt { get; private init; }
+
+    /// <summary>Who was registered, where somebody else was named instead since; null where nobody was.</summary>
+    public string? Name { get; private set; }
+
+    /// <summary>For whom that person comes.</summary>
+    public string? Organisation { get; private set; }
+
+    /// <summary>What that person does there.</summary>
+    public string? Function { get; private set; }
+
+    /// <summary>Which sector that is.</summary>
+    public Sector? Sector { get; private set; }
+
+    /// <summary>The person before, where somebody else is registered now.</summary>
+    internal Attendee? Before => Name is null ? null : new(Name, Email, Organisation, Function, Sector);
+
+    /// <summary>Somebody else is about to be named: the person of this mailbox is remembered, who may take the place back.</summary>
+    internal void Remember(Booking booking)
+    {
+        if (Name is not null) return;
+        (Name, Organisation, Function, Sector) = (booking.Name, booking.Organisation, booking.Function, booking.Sector);
+    }
 }

@@ -1,4 +1,3 @@
-using Buendnisnetz.Accounts;
 using Buendnisnetz.Events;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -78,19 +77,6 @@ internal sealed partial class BookingDesk(Db db, Site site)
             await Tell(BookingLetters.Placed, planned, terms, one, at, cancel);
         }
         await Done(turn, cancel);
-    }
-
-    /// <summary>Somebody else comes instead, and is told.</summary>
-    public async Task Substitute(Event planned, Booking booking, Attendee who, DateTimeOffset at, CancellationToken cancel)
-    {
-        var before = booking.Name;
-        booking.Substitute(who, at);
-        await db.BookingAnswers.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
-        await db.MailboxChanges.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
-        await db.MailboxMoves.Where(one => one.BookingId == booking.Id).ExecuteDeleteAsync(cancel);
-        await db.TakeBackQuestions(BookingPaths.Purpose, booking.Id, at, cancel);
-        Post((one, guest, link, site) => BookingLetters.InPlaceOf(before, one, guest, link, site), planned, booking, at);
-        await db.SaveChangesAsync(cancel);
     }
 
     /// <summary>Calls whoever is next, because there may be more places than before.</summary>

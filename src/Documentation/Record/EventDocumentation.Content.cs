@@ -61,8 +61,8 @@ public sealed partial class EventDocumentation
     }
 
     /// <summary>Why no more files can be added; null where they can.</summary>
-    public string? ObstacleToFiles() => Files.Count < MostFiles ? null
-        : $"In einer Dokumentation stehen höchstens {MostFiles} Dateien. Bitte entfernen Sie zuerst eine.";
+    public string? ObstacleToFiles() => ArchivedObstacle ?? (Files.Count < MostFiles ? null
+        : $"In einer Dokumentation stehen höchstens {MostFiles} Dateien. Bitte entfernen Sie zuerst eine.");
 
     /// <summary>Adds a file to an item, or to the whole event.</summary>
     public DocumentFile Attach(StoredFile file, FileFacts facts, Guid? by, DateTimeOffset at)
@@ -77,6 +77,7 @@ public sealed partial class EventDocumentation
     /// <summary>Takes a file out.</summary>
     public void Detach(DocumentFile file, Guid? by, DateTimeOffset at)
     {
+        Refusal.On(ArchivedObstacle);
         Files.Remove(file);
         Corrected($"Entfernt: {file.Title.Quoted}.", by, at);
     }
@@ -84,7 +85,7 @@ public sealed partial class EventDocumentation
     /// <summary>Quotes somebody who has agreed to it.</summary>
     public Statement Quote(StatementFacts facts, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(facts.Objections().FirstOrDefault()?.Sentence);
+        Refusal.On(ArchivedObstacle ?? facts.Objections().FirstOrDefault()?.Sentence);
         var said = new Statement(Id, facts, Next(Statements.Select(one => one.Position)), at);
         Statements.Add(said);
         Corrected("Eine Aussage ist ergänzt.", by, at);
@@ -102,13 +103,14 @@ public sealed partial class EventDocumentation
     /// <summary>Takes a statement out, because consent has gone or it was wrong; nobody is told why.</summary>
     public void Unquote(Statement said, Guid? by, DateTimeOffset at)
     {
+        Refusal.On(ArchivedObstacle);
         Statements.Remove(said);
         Corrected("Eine Aussage ist entfernt.", by, at);
     }
 
     /// <summary>Why no more pictures can be added; null where they can.</summary>
-    public string? ObstacleToPictures() => Pictures.Count < MostPictures ? null
-        : $"In einer Dokumentation stehen höchstens {MostPictures} Bilder. Bitte entfernen Sie zuerst eines.";
+    public string? ObstacleToPictures() => ArchivedObstacle ?? (Pictures.Count < MostPictures ? null
+        : $"In einer Dokumentation stehen höchstens {MostPictures} Bilder. Bitte entfernen Sie zuerst eines.");
 
     /// <summary>Hangs a picture, with all that must stand beside it (INV-29).</summary>
     public GalleryPicture Hang(Guid fileId, PictureText text, Guid? by, DateTimeOffset at)
@@ -123,6 +125,7 @@ public sealed partial class EventDocumentation
     /// <summary>Puts a picture one place forward.</summary>
     public void Forward(GalleryPicture picture)
     {
+        Refusal.On(ArchivedObstacle);
         var all = Pictures.OrderBy(one => one.Position).ThenBy(one => one.Id).ToList();
         var place = all.IndexOf(picture);
         if (place < 1) return;
@@ -130,9 +133,13 @@ public sealed partial class EventDocumentation
         foreach (var (position, one) in all.Index()) one.PutAt(position + 1);
     }
 
+    /// <summary>Why a picture cannot be taken out; null where it can: whoever asks not to be shown is answered whenever that is.</summary>
+    public string? ObstacleToUnhanging(GalleryPicture picture) => picture.IsShown ? ArchivedObstacle : null;
+
     /// <summary>Takes a picture out; its address ends.</summary>
     public void Unhang(GalleryPicture picture, Guid? by, DateTimeOffset at)
     {
+        Refusal.On(ObstacleToUnhanging(picture));
         Pictures.Remove(picture);
         Raise(new PictureRemoved(EventId, by, at));
         Corrected("Ein Bild ist entfernt.", by, at);

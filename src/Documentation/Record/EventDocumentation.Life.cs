@@ -35,6 +35,7 @@ public sealed partial class EventDocumentation
     /// <summary>There is still something to do about it.</summary>
     public void CollectAgain(Guid? by, DateTimeOffset at)
     {
+        Refusal.On(ArchivedObstacle);
         if (State != DocumentationState.InReview) return;
         (ReviewedSince, ChangedAt) = (null, at);
         Raise(new DocumentationMoved(EventId, State, by, at));

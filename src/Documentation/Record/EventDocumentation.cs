@@ -94,15 +94,15 @@ public sealed partial class EventDocumentation : Entity
     /// <summary>Says who may read it.</summary>
     public void ShowTo(Visibility visibility, Event planned, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleToShowing(visibility, planned));
+        Refusal.On(ArchivedObstacle ?? ObstacleToShowing(visibility, planned));
         if (visibility == Visibility) return;
         (Visibility, ChangedAt) = (visibility, at);
         Raise(new DocumentationShown(EventId, by, at));
     }
 
     /// <summary>Why it cannot be published; null where it can.</summary>
-    public string? ObstacleToPublishing(Event planned, DateTimeOffset now) => ObstacleTo(planned, now)
-        ?? (IsPublished ? $"Die Dokumentation ist schon veröffentlicht, seit dem {PublishedAt!.Value.LongDay}."
+    public string? ObstacleToPublishing(Event planned, DateTimeOffset now) => ArchivedObstacle
+        ?? ObstacleTo(planned, now) ?? (IsPublished ? $"Die Dokumentation ist schon veröffentlicht, seit dem {PublishedAt!.Value.LongDay}."
         : HasContent ? null : "Noch steht nichts darin. Eine Zusammenfassung, eine Datei oder ein Bild genügt für den Anfang.");
 
     /// <summary>Publishes it with its sums, which stand from now on, also when the registrations are deleted.</summary>

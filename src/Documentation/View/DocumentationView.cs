@@ -31,7 +31,7 @@ public sealed record DocumentationView(EventDocumentation Documentation, Program
     public bool IsAtHome => Elsewhere is null;
 
     /// <summary>What stands in the order of the day, without breaks and what is only a title, unless something is told of it.</summary>
-    public IReadOnlyList<Session> Items => [.. Programme.Items.Where(one => one.Kind.HasContent || Tells(one))];
+    public IReadOnlyList<Session> Items => [.. Programme.Items.Where(one => (one.Kind.HasContent && !one.IsDropped) || Tells(one))];
 
     /// <summary>Whether anything is told of any item.</summary>
     public bool HasResults => Items.Any(Tells);

@@ -38,6 +38,7 @@ internal static class EventJsonLd
         ["endDate"] = Moment(item.Day, item.Until, item.EndsAt),
         ["location"] = item.Room is { } room && one.Where is { } house
             ? new JsonObject { ["@type"] = "Place", ["name"] = $"{room}, {house}" } : Place(one, site),
+        ["eventStatus"] = $"https://schema.org/{(item.IsDropped ? "EventCancelled" : "EventScheduled")}",
         ["performer"] = new JsonArray([.. item.Speakers.Select(who => new JsonObject { ["@type"] = "Person", ["name"] = who.Name })]),
     };
 

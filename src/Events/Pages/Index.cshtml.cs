@@ -29,8 +29,10 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
 
     public PageOf<EventRow> List { get; private set; } = PageOf<EventRow>.Empty;
 
-    public bool IsFiltered => !string.IsNullOrEmpty(Land) || !string.IsNullOrEmpty(Kind) || !string.IsNullOrEmpty(Group)
-        || !string.IsNullOrEmpty(When);
+    /// <summary>What is wanted of all.</summary>
+    public EventChoice Choice => new(Land, Kind, Group);
+
+    public bool IsFiltered => Choice.IsNarrow || !string.IsNullOrEmpty(When);
 
     public string Heading => List.Counted(When == Past ? "vergangene Veranstaltung" : "kommende Veranstaltung",
         When == Past ? "vergangene Veranstaltungen" : "kommende Veranstaltungen");
@@ -48,10 +50,7 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var now = clock.Now;
-        var events = db.CalendarEvents.VisibleTo(Me, db).Where(one => one.PublishedAt != null);
-        if (AreaKey.TryParse(Land, out var land)) events = events.In(land.Land, db);
-        if (Enum.TryParse<EventKind>(Kind, out var kind) && Enum.IsDefined(kind)) events = events.Where(one => one.Kind == kind);
-        events = events.For(AddresseesWords.Named(Group));
+        var events = Choice.Of(db.CalendarEvents.VisibleTo(Me, db).Where(one => one.PublishedAt != null), db);
         List = When == Past
             ? await events.Over(now).ToPage(Latest, AskedPage, PageSize, EventRow.At(now), cancel, most: CountedTo)
             : await events.Coming(now).ToPage(Soonest, AskedPage, PageSize, EventRow.At(now), cancel, most: CountedTo);

@@ -24,6 +24,9 @@ public sealed partial class Programme(Event planned, IReadOnlyList<Session> sess
     /// <summary>The item under this address; null where there is none.</summary>
     public Session? Find(string slug) => all.Find(one => one.Slug == slug);
 
+    /// <summary>The item that falls away with this one: itself, or the one in which it is given; null where it is held.</summary>
+    public Session? DroppedWith(Session item) => item.IsDropped ? item : all.Find(one => one.Id == item.ParentId && one.IsDropped);
+
     /// <summary>The rounds in which one books a workshop.</summary>
     public IReadOnlyList<ProgrammeRound> Rounds => ProgrammeRounds.Of(all);
 

@@ -26,8 +26,8 @@ public static class ProgrammeCalendar
             LastModified = EventCalendar.Utc(changed),
             Start = EventCalendar.Wall(item.Day, item.From),
             End = EventCalendar.Wall(item.Until < item.From ? item.Day.AddDays(1) : item.Day, item.Until),
-            Status = one.StateAt(now).IsOff ? "CANCELLED" : "CONFIRMED",
-            Summary = item.Title,
+            Status = one.StateAt(now).IsOff || item.IsDropped ? "CANCELLED" : "CONFIRMED",
+            Summary = item.TitleNow,
             Description = Words(item, programme, site),
             Location = string.Join(", ", ((string?[])[item.Room, EventCalendar.Place(one)]).OfType<string>()),
             Url = new Uri(site.Link(item.Kind.HasContent ? one.PathOf(item) : one.ProgrammePath)),
@@ -35,7 +35,7 @@ public static class ProgrammeCalendar
     }
 
     private static string Words(Session item, Programme programme, Site site) => string.Join("\n\n", ((string?[])[programme.Event.Title,
-        item.Lead, string.Join("\n", item.Speakers.Select(who => who.Name)),
+        item.DropReason, item.Lead, string.Join("\n", item.Speakers.Select(who => who.Name)),
         string.Join("\n", programme.TalksIn(item).Select(talk => talk.Title)), site.Link(programme.Event.ProgrammePath)])
         .OfType<string>().Where(text => text.Length > 0));
 }

@@ -42,6 +42,20 @@ public sealed record SessionRemoved(Guid SubjectId, Guid SessionId, Guid? By, Da
     public override string Sentence => "Etwas steht nicht mehr im Programm einer Veranstaltung.";
 }
 
+/// <summary>An item falls away; the programme still shows it, and why.</summary>
+public sealed record SessionDropped(Guid SubjectId, Guid SessionId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Im Programm einer Veranstaltung entfällt etwas.";
+}
+
+/// <summary>An item that was to fall away is held after all.</summary>
+public sealed record SessionTakenUp(Guid SubjectId, Guid SessionId, Guid? By, DateTimeOffset At) : DomainEvent(SubjectId, By, At)
+{
+    /// <inheritdoc />
+    public override string Sentence => "Etwas im Programm einer Veranstaltung findet doch statt.";
+}
+
 /// <summary>Somebody has handed in a question for a session.</summary>
 public sealed record SessionAsked(Guid SubjectId, Guid SessionId, DateTimeOffset At) : DomainEvent(SubjectId, null, At)
 {

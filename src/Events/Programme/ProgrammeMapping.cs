@@ -22,6 +22,7 @@ internal static class ProgrammeMapping
         session.ToTable("event_sessions", table => table.HasCheckConstraint("ck_session_places", Places));
         session.Ignore(s => s.Time).Ignore(s => s.Profile).Ignore(s => s.GuidingQuestions).Ignore(s => s.MissingSectors);
         session.Property(s => s.Slug).HasMaxLength(Slug.MaxLength + 20);
+        session.Ignore(s => s.TitleNow).Property(s => s.DropReason).HasMaxLength(1000);
         session.Property(s => s.Lead).HasMaxLength(4000);
         session.Property(s => s.Questions).HasMaxLength(4000);
         session.Property(s => s.ExampleAddress).HasMaxLength(1000);

@@ -53,7 +53,8 @@ public static class ProgrammeWarnings
     /// <summary>Items at the same time that have nothing to do with each other.</summary>
     private static IEnumerable<(Session One, Session Other)> Pairs(Programme programme)
     {
-        var sessions = programme.Sessions.OrderBy(one => one.BeginsAt).ThenBy(one => one.Id).ToList();
+        var sessions = programme.Sessions.Where(one => programme.DroppedWith(one) is null)
+            .OrderBy(one => one.BeginsAt).ThenBy(one => one.Id).ToList();
         for (var one = 0; one < sessions.Count; one++)
             for (var other = one + 1; other < sessions.Count && sessions[other].BeginsAt < sessions[one].EndsAt; other++)
                 if (Family(sessions[one]) != Family(sessions[other])) yield return (sessions[one], sessions[other]);
@@ -77,12 +78,12 @@ public static class ProgrammeWarnings
     private static IEnumerable<ProgrammeWarning> Panels(Programme programme) =>
         from item in programme.Sessions
         let missing = item.MissingSectors
-        where missing.Count > 0
+        where missing.Count > 0 && !item.IsDropped
         select new ProgrammeWarning($"Auf dem Podium {item.Title.Quoted} fehlt eine Stimme aus "
             + $"{German.And(missing.Select(sector => sector.Plural))}.", item);
 
     private static IEnumerable<ProgrammeWarning> Places(Programme programme) => !programme.Sessions.Any(one => one.IsBookable) ? []
         : from item in programme.Items
-          where item.Kind == SessionKind.Workshop && item.Most is null
+          where item.Kind == SessionKind.Workshop && item.Most is null && !item.IsDropped
           select new ProgrammeWarning($"Der Workshop {item.Title.Quoted} hat keine Plätze und lässt sich deshalb nicht wählen.", item);
 }

@@ -66,8 +66,11 @@ public sealed partial class Session : Entity
     /// <summary>When it was last changed, in UTC.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
-    /// <summary>Whether one has to book a place in it.</summary>
-    public bool IsBookable => Kind == SessionKind.Workshop && Most is not null && ParentId is null;
+    /// <summary>Whether it is only for those who have a place in it.</summary>
+    public bool NeedsPlace => Kind == SessionKind.Workshop && Most is not null && ParentId is null;
+
+    /// <summary>Whether one books a place in it: it needs one, and it is held.</summary>
+    public bool IsBookable => NeedsPlace && !IsDropped;
 
     /// <summary>Its guiding questions, each by itself.</summary>
     public IEnumerable<string> GuidingQuestions =>

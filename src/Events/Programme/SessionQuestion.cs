@@ -29,6 +29,7 @@ public sealed class SessionQuestion : Entity
     /// <summary>Why nothing can be asked there; null where it can.</summary>
     public static string? ObstacleTo(Session session, Event planned, DateTimeOffset now) => planned.ObstacleToChange()
         ?? (!session.Kind.HasContent ? "Hier gibt es nichts zu fragen."
+        : session.IsDropped ? "Dieser Programmpunkt entfällt."
         : planned.Time.Day is not null && session.EndsAt <= now ? "Dieser Programmpunkt ist vorbei." : null);
 
     /// <summary>Takes a question.</summary>

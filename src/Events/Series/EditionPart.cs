@@ -48,7 +48,7 @@ internal static class EditionParts
     private static void Involve(Succession one)
     {
         foreach (var role in EventRoleWords.All)
-            foreach (var who in one.Model.Of(role))
+            foreach (var who in one.Model.Of(role).Where(who => !who.IsFormer))
                 if (one.Edition.ObstacleToInvolving(role, who.AsInvolved) is null)
                     one.Edition.Involve(role, who.AsInvolved, one.By, one.At);
     }

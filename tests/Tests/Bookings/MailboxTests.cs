@@ -151,7 +151,7 @@ public sealed partial class MailboxTests(TestHouse house) : IClassFixture<TestHo
             await house.In(db => db.Bookings.OfEvent(planned.Id).OrderBy(one => one.NameKey)
                 .Select(one => one.Name + ": " + one.Email).ToListAsync()));
         await Ask(browser, browser.Path, "lea@dritte.example");
-        await house.At((desk, at) => desk.Substitute(planned, lead, Booked.Attendee("Neue Person"), at, default));
+        await house.At((desk, at) => desk.Substitute(planned, lead.Id, Booked.Attendee("Neue Person"), at, default));
         await house.RunJobs();
         await Gone(LinkTo("lea@dritte.example"), "gehört jetzt jemand anderem");
     }

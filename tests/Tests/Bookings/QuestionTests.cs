@@ -113,7 +113,7 @@ public sealed partial class QuestionTests(TestHouse house) : IClassFixture<TestH
         foreach (var one in new[] { booking, other })
             await house.In(async db => await db.Answer(one, await db.QuestionsOf(planned.Id, default),
                 new Dictionary<Guid, string> { [food.Id] = "vegan", [children.Id] = "nein" }, default));
-        await house.At((desk, at) => desk.Substitute(planned, other, Booked.Attendee("Vertritt Jemanden"), at, default));
+        await house.At((desk, at) => desk.Substitute(planned, other.Id, Booked.Attendee("Vertritt Jemanden"), at, default));
         Assert.Empty(await Given(other));
         await house.RunJobs();
         var letter = house.Letters.Single(one => one.To.Contains("vertritt-jemanden@teil.example"));

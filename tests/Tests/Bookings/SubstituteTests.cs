@@ -56,7 +56,7 @@ public sealed class SubstituteTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var who = Booked.Attendee(name);
         await house.At(async (desk, at) =>
-            await desk.Substitute(planned, await house.Find(planned, booking.Name), who, at, default));
+            await desk.Substitute(planned, booking.Id, who, at, default));
         await house.RunJobs();
         return house.Letters.Single(letter => letter.To.Contains(who.Email, StringComparison.Ordinal));
     }

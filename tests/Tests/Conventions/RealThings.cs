@@ -123,7 +123,7 @@ internal sealed partial class RealThings
             ("aufkleber/form", "svg"), ("schreiben/id", gone), ("gemeinsam/id", joint), ("rechte/id", right),
              ("person/id", willing), ("buendnis/slug", home),
             ("beteiligte/id", coming.People[0].Id),
-            ("anmeldungen/id", booking.Id),
+            ("anmeldungen/id", booking.Id), ("workshops/session", (await db.BookableSessions(coming.Id, default))[0].Slug),
             ("anmeldefragen/id", own.Id), ("formulare/id", form.Id), ("anmeldung/key", form.Key),
             ("vereinbarungen/id", agreement.Id), ("punkte/session", workshop.Slug), ("datei/id", gone), ("dateien/id", gone),
             ("aussage/id", gone), ("bilder/id", gone), ("aufgaben/id", duty.Id), ("naechstes-mal/id", gone),

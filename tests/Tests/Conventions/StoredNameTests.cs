@@ -16,7 +16,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
     private const string Jobs = """
         AgreementMorning AgreementQuestion
         BookingAllocationAsked BookingAllocationDue BookingEventMoved BookingEventMovedFor BookingHoldEnds BookingPlacesGrew
-        BookingSessionsMoved
+        BookingSessionFell BookingSessionsMoved
         CalendarDue CalendarMorning
         CircularCopyPlanned CircularPlanned
         Cleaning DateKnown DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
@@ -39,7 +39,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AgreementNoted AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted
         AwardBegun AwardEdited BarrierAnswered BarrierReported BookingCancelled BookingChanged
-        BookingConfirmed BookingMade BookingSubstituted BookingTakenBack BookingTermsSet CarrierLeft ChangeProposed
+        BookingConfirmed BookingMade BookingRebooked BookingSubstituted BookingTakenBack BookingTermsSet CarrierLeft ChangeProposed
         CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant
         DocumentationBegun DocumentationCorrected DocumentationMoved DocumentationPublished DocumentationShown DoubtSettled
         EmailChanged EventCancelled EventChanged EventDiscarded EventHostTrusted EventOffered
@@ -58,8 +58,9 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         PlacesAllocated PostingAnswered PostingChanged PostingPutUp
         ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectLearnt ProjectPublished ProjectShared ProjectTurned
         PromiseNotKept RegisterImported RightLent RightRevoked SeatEnded SeatGranted
-        SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionPlanned
-        SessionRemoved SessionScheduled SpecialFormEnded SpecialFormOpened
+        SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked SessionCapacityChanged SessionChanged
+        SessionDropped SessionPlanned SessionRemoved SessionScheduled SessionTakenUp
+        SpecialFormEnded SpecialFormOpened
         SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped TopicRemoved TopicResultsOut TopicsGrouped
         TopicsMerged TopicsMoved TopicsOpened TopicsProlonged
         """;

@@ -13,9 +13,10 @@ public sealed class AddresseesTests(TestHouse house) : IClassFixture<TestHouse>
         var anna = await house.SignIn(Cast.Anna);
         await Choose(firms, nameof(Addressees.Companies), nameof(Addressees.Chambers));
         await Choose(families, nameof(Addressees.Families));
-        foreach (var list in new[] { "/veranstaltungen?", $"/kalender/gebiet/08335?monat={house.Clock.Now.BerlinDay:yyyy-MM}&" })
+        var month = $"monat={house.Clock.Now.BerlinDay:yyyy-MM}&";
+        foreach (var list in new[] { "/veranstaltungen?", $"/kalender?{month}", $"/kalender/gebiet/08335?{month}" })
         {
-            if (list.StartsWith("/kalender", StringComparison.Ordinal)) await InKonstanz(firms, families);
+            if (list.StartsWith("/kalender/gebiet", StringComparison.Ordinal)) await InKonstanz(firms, families);
             var found = (await house.Visit().Open($"{list}gruppe={nameof(Addressees.Chambers)}")).QuerySelector("main")!.TextContent;
             Assert.Contains("Tag der Betriebe", found);
             Assert.DoesNotContain("Tag der Kinder", found);
@@ -28,6 +29,32 @@ public sealed class AddresseesTests(TestHouse house) : IClassFixture<TestHouse>
             await anna.Open(planned.Below("angaben"));
             await anna.Submit(new Dictionary<string, object> { ["Form.Groups"] = groups });
         }
+    }
+
+    [Fact]
+    public async Task The_month_keeps_the_group_in_its_links_and_feeds_let_nothing_else_through()
+    {
+        var (firms, families) = (await house.Today("Messe der Betriebe"), await house.Today("Messe der Kinder"));
+        await house.In(async db =>
+        {
+            foreach (var (planned, group) in new[] { (firms, Addressees.Press), (families, Addressees.Families) })
+                (await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id)).Describe(new(planned.Kind, planned.Title, planned.Lead,
+                    Addressees: group), null, house.Clock.Now);
+        });
+        var visitor = house.Visit();
+        var page = await visitor.Open($"/kalender?monat={house.Clock.Now.BerlinDay:yyyy-MM}&gruppe=Press");
+        Assert.Equal("Press", page.QuerySelector("select[name=gruppe] option[selected]")!.GetAttribute("value"));
+        Assert.All(page.QuerySelectorAll("nav[aria-label=Monate] a"), link => Assert.Contains("gruppe=Press", link.GetAttribute("href")));
+        foreach (var link in page.QuerySelectorAll("main a[href*='.ics'], main a[href*='.atom']"))
+        {
+            var feed = link.GetAttribute("href")!;
+            Assert.EndsWith("?gruppe=Press", feed);
+            var text = await visitor.Client.GetStringAsync(feed);
+            Assert.Contains("Messe der Betriebe", text);
+            Assert.DoesNotContain("Messe der Kinder", text);
+        }
+        Assert.Contains("Messe der Kinder", await visitor.Client.GetStringAsync("/veranstaltungen.ics"));
+        Assert.Contains("Messe der Kinder", await visitor.Client.GetStringAsync("/veranstaltungen.ics?gruppe=gibtesnicht"));
     }
 
     private Task InKonstanz(params Event[] all) => house.In(async db =>

@@ -26,12 +26,18 @@ internal sealed class MailboxReturnModel(BookingDesk desk) : NounPage<AnswerLink
         Stopped = bookings.Count == 0 ? BookingDesk.MailboxMoveIsOver : null;
         if (Stopped is not null) return null;
         Event = await Db.CalendarEvents.FirstAsync(one => one.Id == bookings[0].EventId, Cancel);
-        Stopped = bookings[0].ObstacleToTakingBack();
-        What = $"Alles zur Anmeldung von {German.And([.. bookings.Select(one => one.Name)])} "
-            + (await Db.MailboxMoves.AnyAsync(one => one.ChangeId == link.SubjectId, Cancel)
-                ? "kommt dann wieder an die Adresse, an der Sie diese E-Mail erhalten haben." : "bleibt dann bei Ihrer Adresse.");
+        var moves = await desk.MovesOf(link, Cancel);
+        Stopped = BookingDesk.ObstacleTo(bookings[0], moves);
+        What = Words(bookings, moves);
         return Stopped is null ? link : null;
     }
+
+    /// <summary>Names those whose registration it was; who was named instead is not the business of this mailbox.</summary>
+    private static string Words(IReadOnlyList<Booking> bookings, Dictionary<Guid, MailboxMove> moves) =>
+        $"Alles zur Anmeldung von {German.And([.. bookings.Select(one => moves.GetValueOrDefault(one.Id)?.Name ?? one.Name)])} "
+            + (moves.Count == 0 ? "bleibt dann bei Ihrer Adresse."
+                : "kommt dann wieder an die Adresse, an der Sie diese E-Mail erhalten haben.")
+            + (moves.Values.Any(one => one.Name is not null) ? " Wer inzwischen als Ersatz angemeldet wurde, ist es dann nicht mehr." : "");
 
     protected override IActionResult Missing()
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Buendnisnetz.Bookings.Pages;
@@ -14,15 +15,22 @@ internal sealed class OwnConsentModel : OwnPage
     public bool StaysListed { get; set; }
 
     [BindProperty]
+    public ContactFor? Contact { get; set; }
+
+    [BindProperty]
     public bool Pictures { get; set; }
 
-    public void OnGet() => (IsListed, StaysListed, Pictures) = Booking is { } booking
-        ? (booking.ListedFor == ListedFor.Attendees, booking.ListedUntil == ListedHow.HalfAYear, booking.AllowsPictures == true) : default;
+    public static IEnumerable<SelectListItem> Audiences =>
+        [new("niemand", ""), .. Enum.GetValues<ContactFor>().Select(one => new SelectListItem(one.Choice, one.ToString()))];
+
+    public void OnGet() => (IsListed, StaysListed, Contact, Pictures) = Booking is { } booking ? (booking.ListedFor == ListedFor.Attendees,
+        booking.ListedUntil == ListedHow.HalfAYear, booking.ContactFor, booking.AllowsPictures == true) : default;
 
     public Task<IActionResult> OnPostAsync() => Do(() =>
     {
         Booking!.Allow(IsListed ? ListedFor.Attendees : ListedFor.Team, StaysListed ? ListedHow.HalfAYear : ListedHow.Event,
             Terms!.AsksForPictures ? Pictures : Booking.AllowsPictures, Now);
+        Booking.ShareContact(Contact is { } with && Enum.IsDefined(with) ? with : null, Now);
         return Db.SaveChangesAsync(Cancel);
     });
 }

@@ -17,12 +17,13 @@ internal sealed record OwnDayItem(string When, string Moment, string Title, stri
         if (sessions.Count == 0) return [];
         var mine = await db.SessionPlaces.Where(one => one.BookingId == booking.Id).AsNoTracking()
             .ToDictionaryAsync(one => one.SessionId, cancel);
-        return [.. sessions.Where(one => !one.IsBookable || mine.ContainsKey(one.Id))
+        return [.. sessions.Where(one => !one.NeedsPlace || mine.ContainsKey(one.Id))
             .Select(one => Of(one, mine.GetValueOrDefault(one.Id), planned.FirstDay != planned.FinalDay))];
     }
 
     private static OwnDayItem Of(Session one, SessionPlace? place, bool namesDay) => new(
         $"{(namesDay ? one.Day.ToString("ddd ", German.Culture) : "")}{one.Time.Hours}",
-        one.BeginsAt.ToString("O", CultureInfo.InvariantCulture), one.Title,
-        string.Join(" · ", ((string?[])[one.Room, place is null ? null : "Ihr Workshop", place?.Because]).OfType<string>()));
+        one.BeginsAt.ToString("O", CultureInfo.InvariantCulture), one.TitleNow,
+        string.Join(" · ", ((string?[])[one.DropReason, one.Room, place is null ? null : "Ihr Workshop", place?.Because])
+            .OfType<string>()));
 }

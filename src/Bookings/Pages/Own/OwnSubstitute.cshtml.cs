@@ -25,7 +25,7 @@ internal sealed class OwnSubstituteModel(BookingDesk desk) : OwnPage
     {
         if (!ModelState.IsValid) return Again();
         var who = new Attendee(Name!, Email!, Booking!.Organisation, null, Booking.Sector);
-        try { await desk.Substitute(Event!, Booking, who, Now, Cancel); }
+        try { await desk.Substitute(Event!, Booking.Id, who, Now, Cancel); }
         catch (Refusal refusal) { return Again("", refusal.Message); }
         Substitute = Name;
         return Page();

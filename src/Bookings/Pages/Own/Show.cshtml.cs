@@ -1,3 +1,4 @@
+using Buendnisnetz.Events;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Bookings.Pages;
@@ -31,10 +32,19 @@ internal sealed class OwnShowModel : OwnPage
         ?? $"Die Plätze in den Workshops werden {Terms.AllocatesAt!.Value.At} zugeteilt. "
             + (Wishes.Count == 0 ? "Sie haben noch keinen Wunsch genannt." : "Bis dahin können Sie Ihre Wünsche ändern.");
 
+    /// <summary>Workshops that fall away, for whoever may have had a place in them or wished them.</summary>
+    public IEnumerable<Session> Dropped => TakesPart || HasWishes ? House!.Dropped : [];
+
     /// <summary>Swaps that happened by themselves and can still be undone.</summary>
     public IReadOnlyList<OwnReturn> Returns { get; private set; } = [];
 
     public IReadOnlyList<string> Listed { get; private set; } = [];
+
+    /// <summary>Who gives each other the contact, after the event.</summary>
+    public IReadOnlyList<Booking> Contacts { get; private set; } = [];
+
+    /// <summary>Whether contacts are a matter: the event is over, and the person was there.</summary>
+    public bool HasContacts => TakesPart && Event!.EndsAt <= Now && Event.CancelledAt is null && Now < Event.EndsAt.AddDays(183);
 
     /// <summary>The others of the same registration who have not cancelled, by name.</summary>
     public IReadOnlyList<Booking> Together { get; private set; } = [];
@@ -93,6 +103,7 @@ internal sealed class OwnShowModel : OwnPage
         Day = await OwnDayItem.Of(Db, Event!, booking, Cancel);
         if (ChoosesWorkshops) Rounds = await OwnRound.Of(Db, House!, booking, Cancel);
         if (ChoosesWorkshops) Returns = await OwnReturn.Of(Db, House!, booking, Now, Cancel);
+        if (HasContacts) Contacts = await Db.ContactsOf(booking, Event!, Now, Cancel);
         if (booking.ListedFor == ListedFor.Attendees) await LoadListed(booking);
     }
 

@@ -10,7 +10,7 @@ internal sealed class ListModel : TeamPage
 
     protected override bool IsForHostsToo => true;
 
-    private ILookup<Guid, string> sessions = Enumerable.Empty<string>().ToLookup(_ => Guid.Empty);
+    private ILookup<Guid, (string Title, Guid Session)> sessions = Enumerable.Empty<(string, Guid)>().ToLookup(_ => Guid.Empty);
 
     private static readonly Keyset<Booking> ByName = Keyset<Booking>.Ascending(one => one.NameKey).ThenAscending(one => one.Id);
 
@@ -25,7 +25,11 @@ internal sealed class ListModel : TeamPage
     public static string WordsOf(Booking one) =>
         string.Join(" · ", ((string?[])[one.Organisation, one.Function, one.Sector?.Label, one.Email]).OfType<string>());
 
-    public string SessionsOf(Booking one) => string.Join(", ", sessions[one.Id]);
+    public string SessionsOf(Booking one) => string.Join(", ", sessions[one.Id].Select(place => place.Title));
+
+    /// <summary>Where the team moves the person to another workshop; null where that is not possible.</summary>
+    public string? RebookingPathOf(Booking one) => IsOfTeam && one.ObstacleToChange() is null && Event.BeginsAt > Now
+        ? sessions[one.Id].Select(place => Event.RebookingPath(one.Id, place.Session)).FirstOrDefault() : null;
 
     public async Task<IActionResult> OnGetAsync(string? stand)
     {
@@ -66,8 +70,8 @@ internal sealed class ListModel : TeamPage
         var ids = Bookings.Rows.Select(one => one.Id).ToList();
         var places = await Db.SessionPlaces.Where(place => ids.Contains(place.BookingId))
             .Join(Db.EventSessions, place => place.SessionId, session => session.Id,
-                (place, session) => new { place.BookingId, session.Title, session.BeginsAt })
+                (place, session) => new { place.BookingId, session.Title, session.Id, session.BeginsAt })
             .OrderBy(one => one.BeginsAt).ToListAsync(Cancel);
-        sessions = places.ToLookup(one => one.BookingId, one => one.Title);
+        sessions = places.ToLookup(one => one.BookingId, one => (one.Title, one.Id));
     }
 }

@@ -81,8 +81,9 @@ internal sealed class PictureRemovedModel(TakeDownDesk desk) : PicturePage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await desk.Remove(Event, Picture.Id, Me.PersonId, Now, Cancel);
-        Flash("Das Bild ist entfernt.");
+        var obstacle = Documentation.ObstacleToUnhanging(Picture);
+        if (obstacle is null) await desk.Remove(Event, Picture.Id, Me.PersonId, Now, Cancel);
+        Flash(obstacle ?? "Das Bild ist entfernt.");
         return Redirect(Event.Documented("bilder"));
     }
 }

@@ -81,7 +81,8 @@ internal sealed record AgreementFields(AgreementForm Form, IReadOnlyList<Session
     public static async Task<AgreementFields> Of(Db db, AgreementForm form, Event planned, CancellationToken cancel)
     {
         form.Fill();
-        var sessions = await db.EventSessions.OfEvent(planned.Id).Where(one => one.ParentId == null).AsNoTracking().ToListAsync(cancel);
+        var sessions = await db.EventSessions.OfEvent(planned.Id).Where(one => one.ParentId == null && one.DroppedAt == null)
+            .AsNoTracking().ToListAsync(cancel);
         var houses = await db.Involvements.Where(who => who.EventId == planned.Id && who.NetworkId == null)
             .Select(who => who.Alliance != null ? who.Alliance.Name : who.Organisation!.Name).Distinct().ToListAsync(cancel);
         return new(form, [.. sessions.Where(one => one.Kind.HasContent)], [.. houses.Order(StringComparer.Create(German.Culture, true))])

@@ -15,7 +15,12 @@ internal sealed class InSeriesModel : EventEditorPage
 
     protected override object? Stored => new { Series = $"{Event.SeriesId}" };
 
-    protected override async Task LoadMore() => known = await Db.Series.OfPlace(Event.PlaceId).ByName.ToListAsync(Cancel);
+    /// <summary>The series of the team, and the one it is in, which another team may look after.</summary>
+    protected override async Task LoadMore()
+    {
+        var own = await Db.Series.OfPlace(Event.PlaceId).ByName.ToListAsync(Cancel);
+        known = Event.Series is { } now && own.TrueForAll(one => one.Id != now.Id) ? [now, .. own] : own;
+    }
 
     public void OnGet() => Series = Event.SeriesId;
 

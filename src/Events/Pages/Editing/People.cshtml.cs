@@ -20,7 +20,7 @@ internal sealed class PeopleModel : EventEditorPage
     public IEnumerable<Involvement> Hosts => Event.Of(EventRole.Host).Where(who => who.CanBeTrusted && who.AllianceId != Event.PlaceId);
 
     public ParticipantsView Participants => new(search,
-        Event.People.OrderBy(who => who.Role).ThenBy(who => who.Position).Select(who => new TakingPart(who.Name, who.Role.Choice,
+        Event.People.OrderBy(who => who.Role).ThenBy(who => who.Position).Select(who => new TakingPart(who.Name, who.Part,
             Event.ObstacleToRelease(who) is null ? Event.Below($"beteiligte/{who.Id}/entfernung") : null)),
         EventRoleWords.All.Select(role => new ParticipantRole($"{role}", role.Choice, role == EventRole.Host)));
 

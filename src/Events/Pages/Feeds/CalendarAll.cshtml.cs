@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Events.Pages;
 
-/// <summary>What comes and what was in the last months, for everybody's calendar; as many as a calendar bears.</summary>
+/// <summary>What comes and what was in the last months, for everybody's calendar; as many as it bears, as the address says.</summary>
 [AllowAnonymous]
 internal sealed class CalendarAllModel(Db db, Site site, TimeProvider clock) : HousePage
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => EventCalendar.Answer("Veranstaltungen",
-        await db.CalendarEvents.Open.ForCalendars(clock.Now).ToListAsync(cancel), site, clock.Now);
+        await EventChoice.Of(Request.Query).Of(db.CalendarEvents.Open, db).ForCalendars(clock.Now).ToListAsync(cancel), site, clock.Now);
 }

@@ -6,6 +6,8 @@ namespace Buendnisnetz.Events.Pages;
 [AllowAnonymous]
 internal sealed class FeedModel(Db db, Site site, TimeProvider clock) : HousePage
 {
-    public Task<ContentResult> OnGetAsync(CancellationToken cancel) => EventFeed.Answer("Veranstaltungen", EventPaths.Feed,
-        EventPaths.Directory, db.CalendarEvents.Open, site, clock.Now, cancel);
+    private EventChoice Choice => EventChoice.Of(Request.Query);
+
+    public Task<ContentResult> OnGetAsync(CancellationToken cancel) => EventFeed.Answer("Veranstaltungen",
+        Choice.At(EventPaths.Feed), Choice.At(EventPaths.Directory), Choice.Of(db.CalendarEvents.Open, db), site, clock.Now, cancel);
 }

@@ -15,9 +15,11 @@ internal sealed class ItemModel : ProgrammePage
     /// <summary>When it is; a repeated workshop has several times.</summary>
     public IEnumerable<string> Times => (Session.ParentId is null ? Programme.SessionsOf(Session) : [Session]).Select(one =>
         (Event.Time is { Day: not null } ? $"{one.Day.ToString("d. MMMM", German.Culture)}, " : "") + $"{one.Time.Hours} Uhr"
+        + (one != Session && one.IsDropped ? " (entfällt)" : "")
         + (one != Session && one.Room is { } room && one.RoomKey != Session.RoomKey ? $" ({room})" : ""));
 
-    public string? ObstacleToAsking => !Event.IsPublished ? "Noch ein Entwurf." : SessionQuestion.ObstacleTo(Session, Event, Now);
+    public string? ObstacleToAsking => !Event.IsPublished ? "Noch ein Entwurf."
+        : Programme.DroppedWith(Session) is not null ? "Dieser Programmpunkt entfällt." : SessionQuestion.ObstacleTo(Session, Event, Now);
 
     public string AskPath => $"{Event.PathOf(Session)}/frage";
 

@@ -23,9 +23,12 @@ internal sealed class SeriesEditionModel : SeriesEditorPage
     public IEnumerable<SelectListItem> PartChoices =>
         Db.Catalog.Of<EditionPart>().Select(part => new SelectListItem(part.Label, part.Code));
 
+    /// <summary>Editions from which one can begin: those of the own team; what another one has prepared is not taken from it.</summary>
+    private IQueryable<Event> Models => Db.CalendarEvents.EditedBy(Me).Where(one => one.SeriesId == Series.Id);
+
     protected override async Task LoadMore()
     {
-        var known = await Db.CalendarEvents.Where(one => one.SeriesId == Series.Id).Latest.Select(one => new { one.Id, one.Title })
+        var known = await Models.Latest.Select(one => new { one.Id, one.Title })
             .ToListAsync(Cancel);
         Editions = [new("ganz neu", ""), .. known.Select(one => new SelectListItem(one.Title, one.Id.ToString()))];
     }
@@ -41,8 +44,7 @@ internal sealed class SeriesEditionModel : SeriesEditorPage
         Check("On", On is { } on ? Series.ObstacleToEdition(on) : Series.ObstacleToUndated());
         Check("", Series.Alliance?.ObstacleToChange());
         if (!ModelState.IsValid) return Again();
-        var model = From is { } id ? await Db.CalendarEvents.Where(one => one.SeriesId == Series.Id).WithPage
-            .FirstOrDefaultAsync(one => one.Id == id, Cancel) : null;
+        var model = From is { } id ? await Models.WithPage.FirstOrDefaultAsync(one => one.Id == id, Cancel) : null;
         var slug = await Db.FreeEventSlug(Title!, Cancel);
         var edition = Db.CalendarEvents.Add(Event.PlanEdition(Series, Title!, slug, Me.PersonId, Now)).Entity;
         if (On is not null) edition.Fix(new(On), Me.PersonId, Now);

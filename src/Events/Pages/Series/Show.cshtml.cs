@@ -12,6 +12,7 @@ namespace Buendnisnetz.Events.Pages;
 internal sealed class SeriesModel : NounPage<EventSeries>
 {
     private ILookup<Guid, string> hosts = Array.Empty<Guid>().ToLookup(id => id, _ => "");
+    private Dictionary<Guid, string> organisers = [];
     private IReadOnlyList<MapDot> dots = [];
 
     public EventSeries Series => Noun;
@@ -52,13 +53,17 @@ internal sealed class SeriesModel : NounPage<EventSeries>
         Regions = [.. Held.Reverse().Select(one => one.Region).OfType<string>().DistinctBy(Folding.Fold)];
         await Db.MarkComing(Coming, Now, Cancel);
         await Db.Mark(Held, Me, Now, Cancel);
-        await Db.MarkEditions(Held, Me, CanEdit, Now, Cancel);
         await LoadPlaces();
+        await Db.MarkEditions([.. Held.Where(one => OrganiserOf(one) is null)], Me, CanEdit, Now, Cancel);
+        await Db.MarkEditions([.. Held.Where(one => OrganiserOf(one) is not null)], Me, isOffice: false, Now, Cancel);
         PatronPath = await FindPatron();
         Agreements = EditionAgreements.Of(Held, await Db.Agreements.OfSeries(Series.Id, Db).SumByEvent(Cancel));
     }
 
     public void OnGet() { }
+
+    /// <summary>Who answers for an edition, where that is not who looks after the series.</summary>
+    public string? OrganiserOf(EventRow edition) => organisers.GetValueOrDefault(edition.Id);
 
     public string HostsOf(EventRow edition) => string.Join(", ", hosts[edition.Id]);
 
@@ -70,23 +75,26 @@ internal sealed class SeriesModel : NounPage<EventSeries>
         return found is [var slug] ? OrganisationPaths.Of(slug) : null;
     }
 
-    /// <summary>Hosts and places of the editions that were held; one query for both.</summary>
+    /// <summary>Places of the editions that were held, and who made or hosts any of them; one query for all.</summary>
     private async Task LoadPlaces()
     {
-        var ids = Held.Select(one => one.Id).ToList();
+        var ids = Held.Concat(Coming).Select(one => one.Id).ToList();
         var places = Db.Set<EventArea>().Where(area => ids.Contains(area.EventId)).Join(Db.Areas, area => area.Key, area => area.Key,
-            (mine, area) => new { mine.EventId, IsHost = false, Order = 0, Name = "", area.Latitude, area.Longitude });
-        var known = await Db.Involvements.Where(who => ids.Contains(who.EventId) && who.Role == EventRole.Host).Select(who => new
+            (mine, area) => new { mine.EventId, Role = (EventRole?)null, Order = 0, Name = "", area.Latitude, area.Longitude });
+        var (place, editions) = (Series.PlaceId, Db.CalendarEvents);
+        var known = await Db.Involvements.Where(who => ids.Contains(who.EventId) && ((who.Role == EventRole.Host && who.Until == null)
+            || (who.Role == EventRole.Organiser && editions.Any(one => one.Id == who.EventId && one.PlaceId != place)))).Select(who => new
         {
             who.EventId,
-            IsHost = true,
+            Role = (EventRole?)who.Role,
             Order = who.Position,
             Name = who.Alliance != null ? who.Alliance.Name : who.Network != null ? who.Network.Name : who.Organisation!.Name,
             Latitude = (double?)0,
             Longitude = (double?)0,
         }).Concat(places).ToListAsync(Cancel);
-        hosts = known.Where(one => one.IsHost).OrderBy(one => one.Order).ToLookup(who => who.EventId, who => who.Name);
-        dots = [.. Held.SelectMany(edition => known.Where(one => !one.IsHost && one.EventId == edition.Id).Take(1)
+        hosts = known.Where(one => one.Role == EventRole.Host).OrderBy(one => one.Order).ToLookup(who => who.EventId, who => who.Name);
+        organisers = known.Where(one => one.Role == EventRole.Organiser).ToDictionary(who => who.EventId, who => who.Name);
+        dots = [.. Held.SelectMany(edition => known.Where(one => one.Role is null && one.EventId == edition.Id).Take(1)
             .Select(place => Coordinates.Of(place.Latitude, place.Longitude)).OfType<Coordinates>()
             .Select(position => new MapDot(edition.Region ?? edition.Title, edition.Path, position)))];
     }

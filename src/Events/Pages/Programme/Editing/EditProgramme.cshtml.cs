@@ -27,7 +27,8 @@ internal sealed class EditProgrammeModel : ProgrammeEditorPage
     public string TimeOf(Session item) =>
         Programme.Sessions.FirstOrDefault(one => one.Id == item.ParentId)?.Time == item.Time ? "" : item.Time.Hours;
 
-    public string Facts(Session item) => string.Join(" · ", ((string?[])[item.Kind == SessionKind.Heading ? null : item.Kind.Label,
+    public string Facts(Session item) => string.Join(" · ", ((string?[])[
+        item.IsDropped ? "entfällt" : null, item.Kind == SessionKind.Heading ? null : item.Kind.Label,
         item.Room, item.Most is { } most ? German.Count(most, "Platz", "Plätze") : null,
         Programme.SessionsOf(item).Count() > 1 && item.ParentId is null ? "mehrmals" : null]).OfType<string>());
 
