@@ -11,6 +11,8 @@ namespace Buendnisnetz.Events.Pages;
 [AllowAnonymous]
 internal sealed class SeriesModel : NounPage<EventSeries>
 {
+    private const string Before = "vorher", PatronOf = "stifter";
+
     private ILookup<Guid, string> hosts = Array.Empty<Guid>().ToLookup(id => id, _ => "");
     private IReadOnlyList<MapDot> dots = [];
 
@@ -18,7 +20,8 @@ internal sealed class SeriesModel : NounPage<EventSeries>
 
     public bool CanEdit => Me.CanEdit(Series);
 
-    public IReadOnlyList<EventSeries> Predecessors { get; private set; } = [];
+    /// <summary>The series that it carries on, by name.</summary>
+    public IReadOnlyList<Line> Predecessors { get; private set; } = [];
 
     public IReadOnlyList<EventRow> Coming { get; private set; } = [];
 
@@ -44,31 +47,35 @@ internal sealed class SeriesModel : NounPage<EventSeries>
 
     protected override async Task LoadMore()
     {
-        Predecessors = await Db.Series.Where(one => one.SuccessorId == Series.Id).ByName.AsNoTracking().ToListAsync(Cancel);
         var editions = Db.CalendarEvents.Where(one => one.SeriesId == Series.Id).VisibleTo(Me, Db).Where(one => one.PublishedAt != null);
         var told = await editions.ComingOrHeld(Now).Latest.Select(EventRow.At(Now)).ToListAsync(Cancel);
         Held = [.. told.Where(one => one.State == EventState.Held)];
         Coming = [.. told.Where(one => one.State != EventState.Held).Reverse()];
         Regions = [.. Held.Reverse().Select(one => one.Region).OfType<string>().DistinctBy(Folding.Fold)];
+        var asked = new EditionsAsked([.. Held.Select(one => one.Id)], Me, CanEdit, Now);
+        var lines = await AskFor(Series, Db, Now, Cancel, Asked(asked));
+        Predecessors = [.. lines[Before].OrderBy(one => Folding.Fold(one.Name!), StringComparer.Ordinal)];
+        PatronPath = lines[PatronOf] is [{ Slug: { } slug }] ? OrganisationPaths.Of(slug) : null;
+        Agreements = EditionAgreements.Of(Held, AgreementParts.SumsOf(lines));
+        Db.MarkEditions(Held, asked, lines);
         await Db.MarkComing(Coming, Now, Cancel);
-        await Db.Mark(Held, Me, Now, Cancel);
-        await Db.MarkEditions(Held, Me, CanEdit, Now, Cancel);
         await LoadPlaces();
-        PatronPath = await FindPatron();
-        Agreements = EditionAgreements.Of(Held, await Db.Agreements.OfSeries(Series.Id, Db).SumByEvent(Cancel));
     }
+
+    private IEnumerable<AskedLines> Asked(EditionsAsked editions) =>
+    [
+        new(Before, Db.Series.Where(one => one.SuccessorId == Series.Id)
+            .Select(one => new Line { Name = one.Name, Slug = one.Slug, More = one.Change })),
+        new(PatronOf, Series.Patron is not { } name ? null : Named(Folding.Fold(name)).Select(one => new Line { Slug = one.Slug })),
+        .. AgreementParts.AskedBySeries(Series, Db), .. Db.MarksOfEditions(editions),
+    ];
+
+    private IQueryable<Organisation> Named(string key) => Db.Organisations.Standing.Where(one => one.SortKey == key).OrderBy(one => one.Id)
+        .Take(2);
 
     public void OnGet() { }
 
     public string HostsOf(EventRow edition) => string.Join(", ", hosts[edition.Id]);
-
-    private async Task<string?> FindPatron()
-    {
-        if (Series.Patron is not { } name) return null;
-        var key = Folding.Fold(name);
-        var found = await Db.Organisations.Standing.Where(one => one.SortKey == key).Select(one => one.Slug).Take(2).ToListAsync(Cancel);
-        return found is [var slug] ? OrganisationPaths.Of(slug) : null;
-    }
 
     /// <summary>Hosts and places of the editions that were held; one query for both.</summary>
     private async Task LoadPlaces()
