@@ -55,11 +55,14 @@ internal sealed record ProjectJointWork(
         return visit.Db.Networks.Where(one => agreed.Contains(one.Id)).Select(one => new Line { Name = one.Name, Slug = one.Slug });
     });
 
-    private static readonly PageLines<Project> Latest = new("neues", (visit, project) => visit.Db.ProjectNews
-        .Where(one => one.ProjectId == project.Id)
-        .Join(visit.Db.News.VisibleTo(visit.Me, visit.Db), one => one.ItemId, item => item.Id, (_, item) => item)
-        .OrderByDescending(item => item.PublishedAt).ThenBy(item => item.Id).Take(MostNews)
-        .Select(item => new Line { Name = item.Title, Slug = item.Slug, More = item.Alliance.Slug, At = item.PublishedAt }));
+    private static readonly PageLines<Project> Latest = new("neues", (visit, project) =>
+    {
+        var latest = visit.Db.ProjectNews.Where(one => one.ProjectId == project.Id)
+            .Join(visit.Db.News.VisibleTo(visit.Me, visit.Db), one => one.ItemId, item => item.Id, (_, item) => item)
+            .OrderByDescending(item => item.PublishedAt).ThenBy(item => item.Id).Take(MostNews).Select(item => item.Id);
+        return visit.Db.News.Where(item => latest.Contains(item.Id))
+            .Select(item => new Line { Name = item.Title, Slug = item.Slug, More = item.Alliance.Slug, At = item.PublishedAt });
+    });
 
     /// <summary>What it asks together with what else the page shows.</summary>
     public static IEnumerable<PageLines<Project>> Asked { get; } = [InNetworks, Latest];

@@ -38,7 +38,10 @@ public sealed class Line
 
 /// <summary>Short lines that a module shows on the page of such a thing: it contributes them, and the page asks for all at once.</summary>
 /// <param name="Part">Names them for the part that shows them (<see cref="Lines"/>).</param>
-/// <param name="Of">The lines, each a <c>new Line { … }</c> out of a query; null where there can be none for this reader.</param>
+/// <param name="Of">
+/// The lines, each a <c>new Line { … }</c> out of a query, in no order and without a limit: where only the latest are wanted, that is said
+/// of their ids, because PostgreSQL knows no kind of what is left out behind a limit. Null where there can be none for this reader.
+/// </param>
 /// <typeparam name="TModel">What the page is about.</typeparam>
 public sealed record PageLines<TModel>(string Part, Func<SlotVisit, TModel, IQueryable<Line>?> Of) where TModel : class;
 

@@ -57,7 +57,7 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
         await Db.ProjectCarriers.Where(who => who.ProjectId == Project.Id).Include(who => who.Alliance).Include(who => who.Organisation)
             .LoadAsync(Cancel);
         var lines = await AskFor(Project, Db, Now, Cancel, Asked());
-        if (lines.Has(Next)) GoesOnIn = lines[Next][0];
+        if (lines.Has(Next)) GoesOnIn = lines[Next].MinBy(one => one.Id);
         if (Me.Carries(Project)) authors = TurnAuthors.Of(lines);
         words = SheetWords.Of(lines, await SheetWords.AreasOf(Project.Id, Db).ToListAsync(Cancel));
         // The turns of those that imitate it say how many stayed: one question with its own.
@@ -69,8 +69,8 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
     private IEnumerable<AskedLines> Asked()
     {
         if (Me.Carries(Project)) yield return TurnAuthors.Asked(Project.Id, Db);
-        if (Project.State == ProjectState.HandedOver) yield return new(Next, Db.WhatTookIn(Project.Id, Me).OrderBy(one => one.Id).Take(1)
-            .Select(one => new Line { Name = one.Title, Slug = one.Slug }));
+        if (Project.State == ProjectState.HandedOver) yield return new(Next, Db.WhatTookIn(Project.Id, Me)
+            .Select(one => new Line { Id = one.Id, Name = one.Title, Slug = one.Slug }));
         foreach (var asked in SheetWords.Asked(Db, Project.Id, Me).Concat(ImitatedOrigin.Asked(Project.Id, Me, Db))) yield return asked;
     }
 

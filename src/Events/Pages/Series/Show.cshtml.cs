@@ -70,8 +70,7 @@ internal sealed class SeriesModel : NounPage<EventSeries>
         .. AgreementParts.AskedBySeries(Series, Db), .. Db.MarksOfEditions(editions),
     ];
 
-    private IQueryable<Organisation> Named(string key) => Db.Organisations.Standing.Where(one => one.SortKey == key).OrderBy(one => one.Id)
-        .Take(2);
+    private IQueryable<Organisation> Named(string key) => Db.Organisations.Standing.Where(one => one.SortKey == key);
 
     public void OnGet() { }
 

@@ -89,8 +89,8 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
             More = one.Source!.ContactName,
         }));
         yield return new(Root, readable.Where(one => roots.Contains(one.Id)).Select(one => new Line { Name = one.Title, Slug = one.Slug }));
-        yield return new(Home, db.ProjectCarriers.Answering.Where(who => sources.Contains(who.ProjectId)).OrderBy(who => who.Position)
-            .Take(1).Select(who => new Line { Name = who.Alliance!.Name, Slug = who.Alliance.Slug }));
+        yield return new(Home, db.ProjectCarriers.Answering.Where(who => sources.Contains(who.ProjectId))
+            .Select(who => new Line { Name = who.Alliance!.Name, Slug = who.Alliance.Slug, Number = who.Position }));
     }
 
     /// <summary>The first of the chain to which a project belongs; itself where nobody had it before.</summary>
@@ -100,7 +100,7 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
     public static ImitatedOrigin? Of(Lines lines) => lines[Source] is not [{ Slug: { } slug } tie, ..] ? null
         : new(tie.Name!, ProjectPaths.Of(slug), lines[Root] is [var first, ..] ? (first.Name!, ProjectPaths.Of(first.Slug!)) : null)
         {
-            Answers = lines[Home] is [var home] ? (home.Name!, home.Slug!) : null,
+            Answers = lines[Home].MinBy(who => who.Number) is { } home ? (home.Name!, home.Slug!) : null,
             Contact = tie.More,
         };
 }
