@@ -8,15 +8,15 @@ internal static class ReportTasks
 {
     private const int LastMonth = 3;
 
-    public static DeskTasks Year { get; } = new("taetigkeitsbericht", DeskPart.Waiting, Ready) { Waits = Unsent };
+    public static DeskTasks Year { get; } = DeskTasks.Told("taetigkeitsbericht", DeskPart.Waiting,
+        (db, desk) => Unsent(db, desk)?.Distinct().Select(id => new Line { Id = id }), Ready);
 
-    private static async Task<IReadOnlyList<DeskTask>> Ready(Db db, DeskView desk, CancellationToken cancel)
+    private static IEnumerable<DeskTask> Ready(DeskView desk, IReadOnlyList<Line> unsent)
     {
-        var year = desk.At.BerlinDay.Year - 1;
-        var waiting = await Unsent(db, desk)!.Distinct().ToListAsync(cancel);
-        return [.. desk.Alliances.Where(one => waiting.Contains(one.Id)).OrderBy(one => one.SortKey).Select(one => new DeskTask(
+        var (year, waiting) = (desk.At.BerlinDay.Year - 1, unsent.Select(line => line.Id).ToHashSet());
+        return desk.Alliances.Where(one => waiting.Contains(one.Id)).OrderBy(one => one.SortKey).Select(one => new DeskTask(
             $"Ihr Jahr {year} liegt als Entwurf bereit.", $"{one.ReportPath(year)}/bearbeiten", "Ansehen und an die Netzwerke senden",
-            one.Id))];
+            one.Id));
     }
 
     /// <summary>The working alliances whose networks have nothing of the last year yet.</summary>

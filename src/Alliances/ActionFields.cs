@@ -110,6 +110,16 @@ public static class ActionFields
     public static async Task<IReadOnlyList<SelectListItem>> Filters(Db db, DateOnly day, string? chosen, CancellationToken cancel) =>
         Items((await InUse(db, day, cancel)).Where(field => !field.IsSame || field.Code == chosen));
 
+    /// <summary>The same out of a book that was read.</summary>
+    public static IReadOnlyList<SelectListItem> Filters(TermBook book, DateOnly day, string? chosen)
+    {
+        var classic = book.Terms.Where(term => term.List == Classic).Select(term => term.Id).ToHashSet();
+        return Items(book.Terms.Where(term => term.List is Classic or Focus && term.IsValidOn(day)).OrderBy(term => term.Order)
+            .ThenBy(term => term.Label, StringComparer.Ordinal).Select(term => new Choice(term.Code, term.Label, term.Order, term.List,
+                term.ListName, term.Bridges.Any(bridge => bridge.Match == TermMatch.Exact && classic.Contains(bridge.ToId))))
+            .Where(field => !field.IsSame || field.Code == chosen));
+    }
+
     private static Task<List<Choice>> InUse(Db db, DateOnly day, CancellationToken cancel)
     {
         var classic = db.Terms.InList(db, Classic).Select(term => term.Id);

@@ -15,9 +15,9 @@ public sealed partial class Alliance
     public IEnumerable<ContactPoint> PublicContactPoints =>
         Now(contactPoints, nameof(ContactPoints)).Where(point => point.IsOpen && point.Visibility == Visibility.Public);
 
-    /// <summary>Whether there is one that not everybody may read.</summary>
-    public bool HasPointsForSome =>
-        Now(contactPoints, nameof(ContactPoints)).Exists(point => point.IsOpen && point.Visibility != Visibility.Public);
+    /// <summary>Those that not everybody may read.</summary>
+    public IEnumerable<ContactPoint> PointsForSome =>
+        Now(contactPoints, nameof(ContactPoints)).Where(point => point.IsOpen && point.Visibility != Visibility.Public);
 
     /// <summary>Opens a contact point.</summary>
     public ContactPoint Open(ContactDetails details, Guid? by, DateTimeOffset at)

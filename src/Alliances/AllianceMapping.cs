@@ -33,6 +33,7 @@ internal static class AllianceMapping
             alliance.Ignore(a => a.Coordination).Ignore(a => a.Cover).Ignore(a => a.Milestones).Ignore(a => a.Recognitions)
                 .Ignore(a => a.Life).Ignore(a => a.PauseNow).Ignore(a => a.Predecessors).Ignore(a => a.LastEnd)
                 .Ignore(a => a.ActivePartnerships).Ignore(a => a.OpenContactPoints).Ignore(a => a.PublicContactPoints)
+                .Ignore(a => a.PointsForSome)
                 .Ignore(a => a.LastConfirmedOn);
             alliance.HasMany(a => a.Areas).WithOne().HasForeignKey(area => area.AllianceId);
             alliance.HasMany(a => a.Fields).WithOne().HasForeignKey(field => field.AllianceId);

@@ -41,9 +41,8 @@ public static class AllianceQueries
                 .ToListAsync(cancel);
 
         /// <summary>The open contact points of an alliance that the actor may read.</summary>
-        public async Task<IReadOnlyList<ContactPoint>> ContactPointsOf(Alliance alliance, Actor actor, CancellationToken cancel) =>
-            await db.Set<ContactPoint>().AsNoTracking().Where(point => point.AllianceId == alliance.Id && point.ClosedAt == null)
-                .SharedWith(actor, db).OrderBy(point => point.Id).ToListAsync(cancel);
+        public IQueryable<ContactPoint> ContactPointsOf(Alliance alliance, Actor actor) =>
+            db.Set<ContactPoint>().Where(point => point.AllianceId == alliance.Id && point.ClosedAt == null).SharedWith(actor, db);
     }
 
     extension(IQueryable<Alliance> alliances)

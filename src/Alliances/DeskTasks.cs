@@ -27,8 +27,25 @@ public sealed record DeskTasks(
     /// </summary>
     public Func<Db, DeskView, IQueryable<Guid>?>? Waits { get; init; }
 
-    internal bool StandsOn(DeskView desk) =>
-        (Part == DeskPart.First || desk.Alliances.Count > 0) && (Waits is null || desk.Found(Code));
+    /// <summary>What is asked for it before anything is loaded; null where nothing is.</summary>
+    internal DeskQuestion? Question => told ?? (Waits is null ? null : DeskQuestion.Whether(Code, Waits));
+
+    private DeskQuestion? told;
+
+    /// <summary>What can be told in short lines: they come with the look at the desk, and nothing is loaded.</summary>
+    /// <param name="code">Names it for others that stand before or after it.</param>
+    /// <param name="part">Where on the desk.</param>
+    /// <param name="of">The lines; null where nothing can wait for this person.</param>
+    /// <param name="tell">What they say.</param>
+    /// <param name="position">Where in its part.</param>
+    public static DeskTasks Told(string code, DeskPart part, Func<Db, DeskView, IQueryable<Line>?> of,
+        Func<DeskView, IReadOnlyList<Line>, IEnumerable<DeskTask>> tell, Position? position = null) =>
+        new(code, part, (_, desk, _) => Task.FromResult<IReadOnlyList<DeskTask>>([.. tell(desk, desk.Lines[code])]), position)
+        { told = new(code, of) };
+
+    internal bool MayStandOn(DeskView desk) => Part == DeskPart.First || desk.Alliances.Count > 0;
+
+    internal bool StandsOn(DeskView desk) => MayStandOn(desk) && (Question is null || desk.Found(Code));
 }
 
 /// <summary>Something that waits at the desk.</summary>

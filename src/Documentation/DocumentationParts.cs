@@ -7,23 +7,28 @@ namespace Buendnisnetz.Documentation;
 internal static class DocumentationParts
 {
     /// <summary>In lists: which events are documented.</summary>
-    public static EventMark Mark { get; } = new("dokumentiert", "dokumentation", async (db, me, ids, now, cancel) =>
-        await db.Documentations.VisibleTo(me, db, now).Where(one => ids.Contains(one.EventId)).Select(one => one.EventId)
-            .ToListAsync(cancel));
+    public static EventMark Mark { get; } = new("dokumentiert", "dokumentation", (db, me, ids, now) =>
+        db.Documentations.VisibleTo(me, db, now).Where(one => ids.Contains(one.EventId)).Select(one => one.EventId));
 
     /// <summary>On the page of a series: how far each edition is; everybody reads whether it is documented, the office how far.</summary>
-    public static EditionMark OfEdition { get; } = new(async (db, asked, cancel) =>
+    public static EditionMark OfEdition { get; } = new("dokumentation", (db, asked) => db.Documentations
+        .Where(one => asked.Ids.Contains(one.EventId)).Select(one => new Line
+        {
+            Id = one.EventId,
+            At = one.PublishedAt,
+            Number = one.ArchivedAt != null ? (int)DocumentationState.Archived : one.PublishedAt != null ? (int)DocumentationState.Published
+                : one.ReviewedSince != null ? (int)DocumentationState.InReview : (int)DocumentationState.Collecting,
+        }), Words);
+
+    private static Dictionary<Guid, EventWord> Words(EditionsAsked asked, Lines lines)
     {
-        var known = await db.Documentations.Where(one => asked.Ids.Contains(one.EventId)).Select(one => new
-        { one.EventId, one.PublishedAt, one.ReviewedSince, one.ArchivedAt }).ToDictionaryAsync(one => one.EventId, cancel);
-        var open = (await db.Documentations.VisibleTo(asked.Me, db, asked.Now).Where(one => asked.Ids.Contains(one.EventId))
-            .Select(one => one.EventId).ToListAsync(cancel)).ToHashSet();
-        return asked.Ids.Where(id => !open.Contains(id) && (asked.IsOffice || known.GetValueOrDefault(id)?.PublishedAt is null))
-            .ToDictionary(id => id, id => !asked.IsOffice
+        var open = lines[Mark.Label].Select(line => line.Id).ToHashSet();
+        var known = lines[OfEdition.Part].ToDictionary(line => line.Id!.Value);
+        return asked.Ids.Where(id => !open.Contains(id) && (asked.IsOurs(id) || known.GetValueOrDefault(id)?.At is null))
+            .ToDictionary(id => id, id => !asked.IsOurs(id)
             ? new EventWord("noch nicht dokumentiert", "neutral") : known.GetValueOrDefault(id) is not { } one
-            ? new EventWord("keine Dokumentation", "warning") : new EventWord(EventDocumentation.StateOf(one.PublishedAt, one.ReviewedSince,
-                one.ArchivedAt).Label, "info"));
-    });
+            ? new EventWord("keine Dokumentation", "warning") : new EventWord(((DocumentationState)one.Number!.Value).Label, "info"));
+    }
 
     /// <summary>The link that letters may bear; a letter goes without it, too, as long as there is nothing to read.</summary>
     public static BookingLink Link { get; } = new("dokumentation", "Dokumentation lesen",

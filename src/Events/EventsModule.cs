@@ -38,7 +38,8 @@ public sealed class EventsModule : Module
             .Fills(EventSlots.Now, "_EventAtTable", AgreementParts.AtTable)
             .Fills(EventSlots.Page, "_EventAgreements", AgreementParts.OfEvent)
             .Fills(EventSlots.Edit, "_AgreementCard", AgreementParts.OfCard)
-            .Fills(ProjectSlots.Page, "_ProjectOrigin", AgreementParts.OfProject);
+            .Contributes(AgreementParts.OfAlliance).Contributes(AgreementParts.OfNetwork).Contributes(AgreementParts.ProjectsOfNetwork)
+            .Contributes(AgreementParts.OfProject).Fills(ProjectSlots.Page, "_ProjectOrigin", AgreementParts.OnProject);
     }
 
     private static void Show(Registration module) => module.Styles("events.css").Styles("programme.css")
@@ -58,7 +59,7 @@ public sealed class EventsModule : Module
         .Fills(HouseSlots.Home, "_HomeEvents", EventParts.OfAll)
         .Fills(AllianceSlots.Head, "_AllianceEventCalendar")
         .Fills(AllianceSlots.Now, "_AllianceEvents", EventParts.OfAlliance)
-        .Fills(NetworkSlots.Page, "_NetworkEvents", EventParts.OfNetwork)
+        .Fills(NetworkSlots.Page, "_NetworkEvents", EventParts.OfNetwork).Contributes(SeriesName.OfNetwork)
         .Contributes(WeekendsOfEvents.Backfill)
         .Contributes(EventScene.Scene).Contributes(AgreementScene.Scene);
 

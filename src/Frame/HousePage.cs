@@ -70,6 +70,17 @@ public abstract class HousePage : PageModel
     /// </summary>
     public virtual void TakeBack(IReadOnlyDictionary<string, string[]> fields) { }
 
+    /// <summary>
+    /// Asks in one command for the short lines that modules show on the page of this thing, and for those of the page itself.
+    /// </summary>
+    protected async Task<Lines> AskFor<TNoun>(TNoun about, Db db, DateTimeOffset now, CancellationToken cancel,
+        params IEnumerable<AskedLines> own) where TNoun : class
+    {
+        var visit = await new SlotVisit(db, Me, now, cancel).Ask(about, own);
+        HttpContext.Features.Set(visit.Lines);
+        return visit.Lines;
+    }
+
     /// <summary>A sentence for the next page: "Der Partner ist eingetragen."</summary>
     protected void Flash(string sentence) => TempData["flash"] = sentence;
 }

@@ -8,8 +8,8 @@ namespace Buendnisnetz.Invitations;
 internal sealed record InvitationDesk(int Waiting, int Bounced)
 {
     public static IEnumerable<DeskQuestion> Questions { get; } =
-        [new("einladung", (db, desk) => Seats(db, desk).Select(one => one.Id)),
-            new("einladung-zurueck", (db, desk) => desk.Me.CanInvite ? Returned(db, desk).Select(one => one.Id) : null)];
+        [DeskQuestion.Whether("einladung", (db, desk) => Seats(db, desk).Select(one => one.Id)),
+            DeskQuestion.Whether("einladung-zurueck", (db, desk) => desk.Me.CanInvite ? Returned(db, desk).Select(one => one.Id) : null)];
 
     public static async Task<InvitationDesk?> Of(SlotVisit visit, DeskView desk) => new(
         desk.Found("einladung") ? await Seats(visit.Db, desk).CountAsync(visit.Cancel) : 0,

@@ -14,6 +14,8 @@ public sealed class JointWorkModule : Module
     {
         module.Services.AddScoped<JointDesk>().AddScoped<RightsDesk>();
         foreach (var data in JointData.All) module.Contributes(data);
+        foreach (var lines in NetworkJointWork.Asked) module.Contributes(lines);
+        foreach (var lines in ProjectJointWork.Asked) module.Contributes(lines);
         module.Maps(JointMapping.Map).StylesOf<ProjectsModule>("plaque.css").Contributes(JointData.Activity)
             .Contributes(JointData.Merge).Contributes(LabelsInPause.Topic)
             .Contributes(JointTasks.Waiting)

@@ -53,7 +53,7 @@ public sealed class NetworksModule : Module
             .Contributes<Searchable>(NetworkSearch.Networks)
             .Contributes(new HelpTopic("netzwerke", "Netzwerke und ihre Mitglieder",
             "Mitglied werden, Mitglieder begleiten, Lücken sehen.", "Help/_Networks", HelpGroups.Alliances))
-            .Fills(AllianceSlots.Page, "_AllianceNetworks", NetworkOf.Alliance)
+            .Fills(AllianceSlots.Page, "_AllianceNetworks", NetworkOf.OnPage).Contributes(NetworkOf.Asked)
             .Fills(AllianceSlots.Responsible, "_AllianceResponsible", NetworkOf.Alliance)
             .Fills(AllianceSlots.Edit, "_EditNetworks")
             .Fills(OrganisationSlots.Page, "_OrganisationNetworks", NetworkOf.Organisation)

@@ -22,13 +22,14 @@ internal static class DueFactQueries
             db.Doubts.Open.Where(doubt => places == null || places.Contains(doubt.PlaceId)).AsNoTracking().ToListAsync(cancel);
 
         /// <summary>
-        /// The facts that are due, the oldest first; of these places, or of all. Three queries, two where the doubts are at hand.
+        /// The facts that are due, the oldest first; of these places, or of all. Three queries, one where doubts and intervals are at hand.
         /// </summary>
         public async Task<IReadOnlyList<DueFact>> DueFacts(
-            DateTimeOffset at, CancellationToken cancel, IReadOnlyCollection<Guid>? places = null, List<Doubt>? doubts = null)
+            DateTimeOffset at, CancellationToken cancel, IReadOnlyCollection<Guid>? places = null, List<Doubt>? doubts = null,
+            ReviewIntervals? intervals = null)
         {
             doubts ??= await db.OpenDoubts(cancel, places);
-            var intervals = await db.ReviewIntervals(cancel);
+            intervals ??= await db.ReviewIntervals(cancel);
             var due = db.AgeingKinds.Select(kind =>
                 Due(kind.Of(db, at, places), kind.Code, intervals.FreshSince(kind, at), Of(doubts, kind)))
                 .Aggregate((all, one) => all.Concat(one));

@@ -13,6 +13,13 @@ public sealed class ReviewIntervals
     public static ReviewIntervals Of(IEnumerable<(string Code, int Months)> chosen) =>
         new(chosen.ToDictionary(one => one.Code, one => one.Months));
 
+    /// <summary>What has to be asked for them, by whoever asks for more at once.</summary>
+    public static IQueryable<Line> Asked(Db db) =>
+        db.AgeingIntervals.Select(interval => new Line { Slug = interval.Code, Number = interval.Months });
+
+    /// <summary>The intervals out of what was found.</summary>
+    public static ReviewIntervals Of(IEnumerable<Line> lines) => Of(lines.Select(line => (line.Slug!, line.Number!.Value)));
+
     /// <summary>The interval of a kind in months.</summary>
     public int MonthsOf(AgeingFacts kind) => chosen.GetValueOrDefault(kind.Code, kind.Months);
 

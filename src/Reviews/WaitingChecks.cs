@@ -23,12 +23,12 @@ public sealed class WaitingChecks
         (db.Doubts.Open.Where(doubt => places.Contains(doubt.PlaceId)).Select(doubt => doubt.Id),
             db.Proposals.Waiting.Where(proposal => places.Contains(proposal.PlaceId)).Select(proposal => proposal.Id));
 
-    /// <summary>Counts what waits at these places; of doubts and proposals only where there are any.</summary>
+    /// <summary>Counts what waits at these places; of doubts and proposals only where there are any. The intervals, if at hand.</summary>
     public static async Task<WaitingChecks> Load(Db db, IReadOnlyCollection<Guid> places, DateTimeOffset at, bool areDoubted,
-        bool areProposed, CancellationToken cancel)
+        bool areProposed, CancellationToken cancel, ReviewIntervals? intervals = null)
     {
         var doubts = areDoubted ? await db.OpenDoubts(cancel, places) : [];
-        var due = await db.DueFacts(at, cancel, places, doubts);
+        var due = await db.DueFacts(at, cancel, places, doubts, intervals);
         var proposals = !areProposed ? [] : await db.Proposals.Waiting.Where(proposal => places.Contains(proposal.PlaceId))
             .GroupBy(proposal => proposal.PlaceId)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancel);

@@ -15,17 +15,19 @@ namespace Buendnisnetz.AllianceDirectory.Pages;
 internal sealed record AllianceNotes(
     Alliance Alliance, IReadOnlyDictionary<string, string> Labels, ReviewIntervals Intervals, DateTimeOffset Now)
 {
-    public static async Task<AllianceNotes> Load(
-        Db db, Alliance alliance, IQueryable<Term> terms, DateTimeOffset now, CancellationToken cancel)
-    {
-        var found = await terms.Select(term => new { term.Code, term.Label, Months = 0 })
-            .Concat(db.AgeingIntervals.Select(interval => new { interval.Code, Label = interval.Code, interval.Months }))
-            .ToListAsync(cancel);
-        var (intervals, labels) = (found.Where(one => one.Months > 0), found.Where(one => one.Months == 0));
-        return new(alliance,
-            labels.ToDictionary(one => one.Code, one => one.Label),
-            ReviewIntervals.Of(intervals.Select(one => (one.Code, one.Months))), now);
-    }
+    private const string Words = "begriffe", Months = "fristen";
+
+    /// <summary>What has to be asked for it; a page asks for more at once.</summary>
+    public static IEnumerable<AskedLines> Asked(Db db, IQueryable<Term> terms) =>
+    [
+        new(Words, terms.Select(term => new Line { Slug = term.Code, Name = term.Label })),
+        new(Months, ReviewIntervals.Asked(db)),
+    ];
+
+    /// <summary>The notes out of what was asked.</summary>
+    public static AllianceNotes Of(Alliance alliance, Lines lines, DateTimeOffset now) => new(alliance,
+        lines[Words].ToDictionary(line => line.Slug!, line => line.Name!),
+        ReviewIntervals.Of(lines[Months]), now);
 
     public CheckedNote Of(ContactPoint point) => Intervals.Note(AllianceFacts.ContactPoints, point.Id, point.Name, point.CheckedAt, Now);
 

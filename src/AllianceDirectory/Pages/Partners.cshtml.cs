@@ -33,7 +33,8 @@ internal sealed class PartnersModel(Db db, TimeProvider clock) : HousePage
         Day = On is { } date && date.Latest < clock.Today ? date.Latest : clock.Today;
         Partners = [.. alliance.Partnerships.Where(partner => partner.CountsOn(Day))
             .OrderBy(partner => partner.SortKey, StringComparer.Ordinal)];
-        Notes = await AllianceNotes.Load(db, alliance, db.Terms.InList(db, PartnerCategories.List), clock.Now, cancel);
+        var lines = await db.LinesOf([.. AllianceNotes.Asked(db, db.Terms.InList(db, PartnerCategories.List))], cancel);
+        Notes = AllianceNotes.Of(alliance, lines, clock.Now);
         ByYear = Years();
         return Page();
     }

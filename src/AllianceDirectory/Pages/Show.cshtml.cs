@@ -8,6 +8,8 @@ namespace Buendnisnetz.AllianceDirectory.Pages;
 [AllowAnonymous]
 internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
 {
+    private const string PointsForSome = "anlaufstellen";
+
     public Alliance Alliance { get; private set; } = null!;
 
     /// <summary>What the page says besides the facts.</summary>
@@ -32,10 +34,11 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
     {
         if (await db.FindPage(db.Alliances.VisibleTo(Me), slug, cancel) is not { } alliance) return NotFound();
         Alliance = alliance;
-        var points = Me.IsInCommunity && alliance.HasPointsForSome
-            ? await db.ContactPointsOf(alliance, Me, cancel) : alliance.PublicContactPoints;
-        ContactPoints = [.. points.OrderBy(Rank).ThenBy(point => point.Id)];
-        Notes = await AllianceNotes.Load(db, alliance, Terms(alliance), clock.Now, cancel);
+        var lines = await AskFor(alliance, db, clock.Now, cancel, [.. AllianceNotes.Asked(db, Terms(alliance)), ForSome(alliance)]);
+        var mine = lines[PointsForSome].Select(line => line.Id).ToHashSet();
+        ContactPoints = [.. alliance.PublicContactPoints.Concat(alliance.PointsForSome.Where(point => mine.Contains(point.Id)))
+            .OrderBy(Rank).ThenBy(point => point.Id)];
+        Notes = AllianceNotes.Of(alliance, lines, clock.Now);
         return Page();
     }
 
@@ -49,6 +52,10 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         Audience.None => 2,
         _ => 1,
     };
+
+    /// <summary>Which of the contact points that are not for everybody this actor may read.</summary>
+    private AskedLines ForSome(Alliance alliance) => new(PointsForSome, !Me.IsInCommunity || !alliance.PointsForSome.Any() ? null
+        : db.ContactPointsOf(alliance, Me).Select(point => new Line { Id = point.Id }));
 
     private IQueryable<Term> Terms(Alliance alliance)
     {

@@ -8,6 +8,8 @@ namespace Buendnisnetz.Alliances;
 /// </summary>
 public static class AllianceReviews
 {
+    private const string Silent = "stille-orte";
+
     /// <summary>Alliances as places that look after facts: coordination first, then deputy, then the office of their networks.</summary>
     public static ReviewedPlaces Places { get; } = new(Read, Responsibles,
         (db, actor) => db.Alliances.EditedBy(actor).Select(alliance => alliance.Id),
@@ -19,7 +21,10 @@ public static class AllianceReviews
         foreach (var kind in AllianceFacts.All) module.Contributes(kind);
         module.Contributes(MailboxProposals.Kind)
             .Contributes(AllianceFreshness.Column)
-            .Fills(DeskSlots.Everybody, "_SilentPlaces", (visit, desk) => SilentPlace.Load(visit, desk.Me), Position.Last)
+            .Contributes(DeskQuestion.Whether(Silent, (db, desk) =>
+                SilentPlace.Unanswered(db, desk.Me, desk.At.BerlinDay)?.Select(enquiry => enquiry.Id)))
+            .Fills(DeskSlots.Everybody, "_SilentPlaces", async (visit, desk) =>
+                desk.Found(Silent) ? await SilentPlace.Load(visit, desk.Me) : null, Position.Last)
             .Reacts<ContactCorrectedByMail>(ReviewReactions.TellOfCorrection)
             .Contributes(new HelpTopic("pruefen", "Angaben frisch halten",
                 "Eine E-Mail im Monat, ein Knopf, und alle wissen, dass es noch stimmt.", "Help/_Checking", HelpGroups.Alliances));

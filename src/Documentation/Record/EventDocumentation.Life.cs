@@ -12,13 +12,9 @@ public sealed partial class EventDocumentation
     public DateTimeOffset? ArchivedAt { get; private set; }
 
     /// <summary>Where it stands.</summary>
-    public DocumentationState State => StateOf(PublishedAt, ReviewedSince, ArchivedAt);
-
-    /// <summary>Where one stands with these dates.</summary>
-    internal static DocumentationState StateOf(DateTimeOffset? published, DateTimeOffset? reviewed, DateTimeOffset? archived) =>
-        archived is not null ? DocumentationState.Archived
-        : published is not null ? DocumentationState.Published
-        : reviewed is not null ? DocumentationState.InReview : DocumentationState.Collecting;
+    public DocumentationState State => ArchivedAt is not null ? DocumentationState.Archived
+        : PublishedAt is not null ? DocumentationState.Published
+        : ReviewedSince is not null ? DocumentationState.InReview : DocumentationState.Collecting;
 
     /// <summary>Why it cannot be given to be looked through; null where it can.</summary>
     public string? ObstacleToReview(Event planned, DateTimeOffset now) =>

@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 using Buendnisnetz.Projects;
 
 namespace Buendnisnetz.Events;
@@ -41,26 +42,59 @@ internal static class AgreementParts
         return new(planned, null, await all.Sum(visit.Cancel), await all.CountAsync(visit.Cancel));
     }
 
-    /// <summary>The events at which the agreements were noted that an alliance has come of.</summary>
-    public static IQueryable<Event> OriginsOf(Alliance alliance, Db db)
-    {
-        var agreed = db.Agreements.Counting.Where(one => one.AllianceId == alliance.Id).Select(one => one.EventId);
-        return db.CalendarEvents.Open.Where(one => agreed.Contains(one.Id));
-    }
-
-    /// <summary>On the page of a project: the agreement that it has come of; null where it was no agreement, or the event is not to be
-    /// read.</summary>
-    public static Task<AgreementOrigin?> OfProject(SlotVisit visit, Project project) => visit.Db.Agreements.Counting
-        .Where(one => one.ProjectId == project.Id)
-        .Join(visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db), one => one.EventId, planned => planned.Id,
-            (one, planned) => new AgreementOrigin(one.Purpose, planned.Title, planned.Slug)).FirstOrDefaultAsync(visit.Cancel);
+    private const string Origin = "herkunft", Sum = "vereinbarungen", Became = "vereinbarungen-projekte";
 
     /// <summary>The agreements that an alliance has come of.</summary>
-    public static async Task<IReadOnlyList<AgreementOrigin>> OfAlliance(SlotVisit visit, Alliance alliance) =>
-        await visit.Db.Agreements.Counting.Where(one => one.AllianceId == alliance.Id)
-            .Join(visit.Db.CalendarEvents.Open, one => one.EventId, planned => planned.Id, (one, planned) => new { one, planned })
-            .OrderBy(pair => pair.one.NotedAt).ThenBy(pair => pair.one.Id)
-            .Select(pair => new AgreementOrigin(pair.one.Purpose, pair.planned.Title, pair.planned.Slug)).ToListAsync(visit.Cancel);
+    public static PageLines<Alliance> OfAlliance { get; } = new(Origin, (visit, alliance) => Origins(
+        visit.Db.Agreements.Where(one => one.AllianceId == alliance.Id), visit.Db.CalendarEvents.Open));
+
+    /// <summary>The agreement that a project has come of; none where it was no agreement, or the event is not to be read.</summary>
+    public static PageLines<Project> OfProject { get; } = new(Origin, (visit, project) => Origins(
+        visit.Db.Agreements.Where(one => one.ProjectId == project.Id), visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db)));
+
+    /// <summary>How many agreements count that came of the public events of a network, and how many of them run.</summary>
+    public static PageLines<Network> OfNetwork { get; } = new(Sum, (visit, network) =>
+        visit.Db.Agreements.OfNetwork(network.Id, visit.Db).Running);
+
+    /// <summary>How many of them became a project.</summary>
+    public static PageLines<Network> ProjectsOfNetwork { get; } = new(Became, (visit, network) =>
+        visit.Db.Agreements.OfNetwork(network.Id, visit.Db).Projects);
+
+    /// <summary>On the page of an alliance or a project: what it has come of, the first one first.</summary>
+    public static IReadOnlyList<AgreementOrigin> OriginsOf(SlotVisit visit) => [.. visit.Lines[Origin].OrderBy(one => one.At)
+        .ThenBy(one => one.Id).Select(one => new AgreementOrigin(one.Name!, one.More!, one.Slug!))];
+
+    /// <summary>On the page of a project: the first of them.</summary>
+    public static Task<AgreementOrigin?> OnProject(SlotVisit visit, Project project) =>
+        Task.FromResult(OriginsOf(visit) is [var first, ..] ? first : null);
+
+    /// <summary>On the page of a network: all of them together.</summary>
+    public static AgreementSum SumOf(SlotVisit visit) => visit.Lines[Sum] is [var sum]
+        ? new(sum.All!.Value, sum.Number!.Value, visit.Lines[Became] is [var became] ? became.Number!.Value : 0) : new(0, 0);
+
+    /// <summary>What has to be asked for what was agreed at each edition of a series; the page asks for more at once.</summary>
+    public static IEnumerable<AskedLines> AskedBySeries(EventSeries series, Db db) =>
+    [
+        new(Sum, db.Agreements.OfSeries(series.Id, db).RunningByEvent), new(Became, db.Agreements.OfSeries(series.Id, db).ProjectsByEvent),
+    ];
+
+    /// <summary>On the page of a series: what was agreed at each edition.</summary>
+    public static IReadOnlyDictionary<Guid, AgreementSum> SumsOf(Lines lines)
+    {
+        var became = lines[Became].ToDictionary(line => line.Id!.Value, line => line.Number!.Value);
+        return lines[Sum].ToDictionary(line => line.Id!.Value,
+            line => new AgreementSum(line.All!.Value, line.Number!.Value, became.GetValueOrDefault(line.Id!.Value)));
+    }
+
+    private static IQueryable<Line> Origins(IQueryable<Agreement> agreements, IQueryable<Event> events) => agreements.Counting
+        .Join(events, one => one.EventId, planned => planned.Id, (one, planned) => new Line
+        {
+            Id = one.Id,
+            Name = one.Purpose,
+            More = planned.Title,
+            Slug = planned.Slug,
+            At = one.NotedAt,
+        });
 }
 
 /// <summary>What came of an event.</summary>

@@ -43,18 +43,21 @@ public static class AgreementQueries
             .Select(all => new AgreementSum(all.Count(), all.Count(one => one.Runs), all.Count(one => one.IsProject)))
             .FirstOrDefaultAsync(cancel) ?? new(0, 0);
 
-        /// <summary>The same as parts of a question that asks for more: how many, how many run, how many became a project.</summary>
-        internal (IQueryable<Guid> All, IQueryable<Guid> Running, IQueryable<Guid> Projects) Counted => (
-            agreements.Counting.Facts.Select(one => one.EventId), agreements.Counting.Facts.Where(one => one.Runs)
-            .Select(one => one.EventId), agreements.Counting.Facts.Where(one => one.IsProject).Select(one => one.EventId));
+        /// <summary>How many there are and how many of them run, as a part of what a page asks; nothing where there are none.</summary>
+        internal IQueryable<Line> Running => agreements.Counting.Facts.GroupBy(_ => 1)
+            .Select(all => new Line { All = all.Count(), Number = all.Count(one => one.Runs) });
 
-        /// <summary>The same for each event; one query.</summary>
-        public async Task<IReadOnlyDictionary<Guid, AgreementSum>> SumByEvent(CancellationToken cancel) =>
-            await agreements.Counting.Facts.GroupBy(one => one.EventId).Select(all => new
-            {
-                all.Key,
-                Sum = new AgreementSum(all.Count(), all.Count(one => one.Runs), all.Count(one => one.IsProject)),
-            }).ToDictionaryAsync(one => one.Key, one => one.Sum, cancel);
+        /// <summary>How many of them became a project.</summary>
+        internal IQueryable<Line> Projects => agreements.Counting.Facts.Where(one => one.IsProject).GroupBy(_ => 1)
+            .Select(all => new Line { Number = all.Count() });
+
+        /// <summary>The same two for each event.</summary>
+        internal IQueryable<Line> RunningByEvent => agreements.Counting.Facts.GroupBy(one => one.EventId)
+            .Select(all => new Line { Id = all.Key, All = all.Count(), Number = all.Count(one => one.Runs) });
+
+        /// <summary>How many of them became a project.</summary>
+        internal IQueryable<Line> ProjectsByEvent => agreements.Counting.Facts.Where(one => one.IsProject).GroupBy(one => one.EventId)
+            .Select(all => new Line { Id = all.Key, Number = all.Count() });
 
         /// <summary>What is counted of them. A project counts once everybody can read it.</summary>
         private IQueryable<AgreementFacts> Facts => agreements.Select(one => new AgreementFacts

@@ -18,28 +18,40 @@ public static class EventMarks
             }
         }
 
-        /// <summary>Says of the held editions of a series how far they are.</summary>
-        public async Task MarkEditions(IReadOnlyList<EventRow> held, Actor me, bool isOffice, DateTimeOffset now, CancellationToken cancel)
+        /// <summary>Marks the rows of a list that were held.</summary>
+        public async Task Mark(IReadOnlyList<EventRow> rows, Actor me, DateTimeOffset now, CancellationToken cancel)
+        {
+            List<EventRow> held = [.. rows.Where(row => row.State == EventState.Held)];
+            if (held.Count > 0) db.Mark(held, await db.LinesOf([.. db.Marks([.. held.Select(row => row.Id)], me, now)], cancel));
+        }
+
+        /// <summary>What has to be asked for the marks of the held editions of a series; the page asks for more at once.</summary>
+        public IEnumerable<AskedLines> MarksOfEditions(EditionsAsked asked) => asked.Ids.Count == 0 ? []
+            : db.Marks(asked.Ids, asked.Me, asked.Now).Concat(db.Catalog.Of<EditionMark>()
+                .Select(mark => new AskedLines(mark.Part, mark.Of(db, asked))));
+
+        /// <summary>Marks the held editions of a series, and says how far they are.</summary>
+        public void MarkEditions(IReadOnlyList<EventRow> held, EditionsAsked asked, Lines lines)
         {
             if (held.Count == 0) return;
-            var asked = new EditionsAsked([.. held.Select(row => row.Id)], me, isOffice, now);
+            db.Mark(held, lines);
             foreach (var mark in db.Catalog.Of<EditionMark>())
             {
-                var words = await mark.Find(db, asked, cancel);
+                var words = mark.Words(asked, lines);
                 foreach (var row in held)
                     if (words.TryGetValue(row.Id, out var word)) row.Words.Add(word);
             }
         }
 
-        /// <summary>Marks the rows of a list that were held.</summary>
-        public async Task Mark(IReadOnlyList<EventRow> rows, Actor me, DateTimeOffset now, CancellationToken cancel)
+        private IEnumerable<AskedLines> Marks(IReadOnlyCollection<Guid> ids, Actor me, DateTimeOffset now) =>
+            db.Catalog.Of<EventMark>().Select(mark => new AskedLines(mark.Label, mark.Of(db, me, ids, now)
+                .Select(id => new Line { Id = id })));
+
+        private void Mark(IReadOnlyList<EventRow> held, Lines lines)
         {
-            var held = rows.Where(row => row.State == EventState.Held).ToList();
-            if (held.Count == 0) return;
-            List<Guid> ids = [.. held.Select(row => row.Id)];
             foreach (var mark in db.Catalog.Of<EventMark>())
             {
-                var marked = (await mark.Find(db, me, ids, now, cancel)).ToHashSet();
+                var marked = lines[mark.Label].Select(line => line.Id).ToHashSet();
                 foreach (var row in held.Where(row => marked.Contains(row.Id))) row.Marks.Add(mark);
             }
         }

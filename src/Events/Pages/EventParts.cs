@@ -15,22 +15,13 @@ internal static class EventParts
         return next.Count == 0 ? null : next;
     }
 
-    /// <summary>
-    /// On the page of an alliance: what is next there, and of which agreements it has come. One look finds what is next and the events
-    /// that were the origin; only where there are such, the agreements are asked for.
-    /// </summary>
+    /// <summary>On the page of an alliance: what is next there, and of which agreements it has come.</summary>
     public static async Task<EventsOf<Alliance>?> OfAlliance(SlotVisit visit, Alliance alliance)
     {
-        var next = visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfAlliance(alliance.Id, visit.Db)
-            .Where(one => one.PublishedAt != null).Coming(visit.Now).Soonest.Take(Most);
-        var found = await next.Concat(AgreementParts.OriginsOf(alliance, visit.Db)).AsNoTracking().ToListAsync(visit.Cancel);
-        if (found.Count == 0 && !visit.Me.CanEdit(alliance)) return null;
-        var coming = found.DistinctBy(one => one.Id).Where(one => one.EndsAt > visit.Now)
-            .OrderBy(one => one.BeginsAt).ThenBy(one => one.Id);
-        return new(alliance, [.. coming.Take(Most).Select(one => EventRow.Of(one, visit.Now))])
-        {
-            Origins = found.TrueForAll(one => one.BeginsAt > visit.Now) ? [] : await AgreementParts.OfAlliance(visit, alliance),
-        };
+        var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfAlliance(alliance.Id, visit.Db)
+            .Where(one => one.PublishedAt != null));
+        var origins = AgreementParts.OriginsOf(visit);
+        return next.Count + origins.Count == 0 && !visit.Me.CanEdit(alliance) ? null : new(alliance, next) { Origins = origins };
     }
 
     /// <summary>On the page of a network: what is next there, and its series.</summary>
@@ -38,15 +29,13 @@ internal static class EventParts
     {
         var next = await Next(visit, visit.Db.CalendarEvents.VisibleTo(visit.Me, visit.Db).OfNetwork(network.Id, visit.Db)
             .Where(one => one.PublishedAt != null));
-        var (series, (all, running, projects)) = (visit.Db.Series, visit.Db.Agreements.OfNetwork(network.Id, visit.Db).Counted);
-        var more = await visit.Db.Networks.Where(one => one.Id == network.Id).Select(one => new
+        var series = visit.Lines[SeriesName.OfNetwork.Part];
+        return next.Count + series.Count == 0 && !visit.Me.WorksFor(network) ? null : new(network, next)
         {
-            Series = series.Where(mine => mine.NetworkId == one.Id).OrderBy(mine => mine.SortKey).ThenBy(mine => mine.Id)
-                .Select(mine => new SeriesName(mine.Name, mine.Slug, mine.EndedOn)).ToList(),
-            Agreed = new AgreementSum(all.Count(), running.Count(), projects.Count()),
-        }).SingleAsync(visit.Cancel);
-        return next.Count + more.Series.Count == 0 && !visit.Me.WorksFor(network) ? null
-            : new(network, next) { Series = more.Series, Agreed = more.Agreed };
+            Series = [.. series.OrderBy(one => Folding.Fold(one.Name!), StringComparer.Ordinal)
+                .Select(one => new SeriesName(one.Name!, one.Slug!, one.On))],
+            Agreed = AgreementParts.SumOf(visit),
+        };
     }
 
     private static Task<List<EventRow>> Next(SlotVisit visit, IQueryable<Event> events) =>
@@ -69,6 +58,10 @@ internal sealed record EventsOf<TPlace>(TPlace Place, IReadOnlyList<EventRow> Ne
 /// <summary>A series by its name.</summary>
 internal sealed record SeriesName(string Name, string Slug, FuzzyDate? EndedOn)
 {
+    /// <summary>Those of a network, asked together with what else its page shows.</summary>
+    public static PageLines<Network> OfNetwork { get; } = new("reihen", (visit, network) => visit.Db.Series.OfPlace(network.Id)
+        .Select(one => new Line { Name = one.Name, Slug = one.Slug, On = one.EndedOn }));
+
     /// <summary>Those of an alliance or a network, by name.</summary>
     public static Task<List<SeriesName>> Of(Db db, Guid place, CancellationToken cancel) => db.Series.OfPlace(place).ByName
         .Select(one => new SeriesName(one.Name, one.Slug, one.EndedOn)).ToListAsync(cancel);

@@ -23,7 +23,10 @@ public sealed class SlotParts(ModuleCatalog catalog, IHtmlHelper html, TimeProvi
         output.TagName = null;
         ((IViewContextAware)html).Contextualize(View);
         var request = View.HttpContext;
-        var visit = new SlotVisit(request.RequestServices.GetRequiredService<Db>(), request.Actor, clock.Now, request.RequestAborted);
+        var visit = new SlotVisit(request.RequestServices.GetRequiredService<Db>(), request.Actor, clock.Now, request.RequestAborted)
+        {
+            Lines = request.Features.Get<Lines>() ?? Lines.None,
+        };
         foreach (var part in catalog.PartsOf(Of.Slot))
             if (await part.Load(visit, Of.Model) is { } view and not ICollection { Count: 0 })
                 output.Content.AppendHtml(await html.PartialAsync(part.Partial, view));

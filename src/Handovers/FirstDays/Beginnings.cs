@@ -7,7 +7,7 @@ namespace Buendnisnetz.Handovers;
 internal static class Beginnings
 {
     /// <summary>Whether there is such a seat.</summary>
-    public static DeskQuestion Young { get; } = new("erste-tage", (db, desk) => desk.Ids.Count == 0 ? null
+    public static DeskQuestion Young { get; } = DeskQuestion.Whether("erste-tage", (db, desk) => desk.Ids.Count == 0 ? null
         : Seats(db, desk).Select(seat => seat.Id));
 
     public static async Task<IReadOnlyList<FirstDays>?> On(SlotVisit visit, DeskView desk)

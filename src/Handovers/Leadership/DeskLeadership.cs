@@ -9,9 +9,9 @@ internal static class DeskLeadership
     public static IReadOnlyList<DeskTasks> All { get; } =
         [
             new("uebergaben", DeskPart.First, Running) { Waits = (db, desk) => Mine(db, desk).Select(one => one.Id) },
-            new("vakanzen", DeskPart.First, Vacant)
-            { Waits = (db, desk) => desk.Me.LooksAfterAlliances ? Unled(db, desk).Select(one => one.Id) : null },
-            new("leitung", DeskPart.Waiting, Missing, Position.First) { Waits = WithGaps },
+            DeskTasks.Told("vakanzen", DeskPart.First, (db, desk) => !desk.Me.LooksAfterAlliances ? null
+                : Unled(db, desk).GroupBy(_ => 1).Select(all => new Line { Number = all.Count() }), Vacant),
+            DeskTasks.Told("leitung", DeskPart.Waiting, Gaps, Missing, Position.First),
         ];
 
     private static async Task<IReadOnlyList<DeskTask>> Running(Db db, DeskView desk, CancellationToken cancel)
@@ -32,15 +32,18 @@ internal static class DeskLeadership
     private static IQueryable<Alliance> Unled(Db db, DeskView desk) =>
         db.Alliances.LookedAfterBy(desk.Me, desk.At.BerlinDay, db).Unled(db, desk.At);
 
-    /// <summary>Those that I lead and in which a seat of the lead is empty.</summary>
-    private static IQueryable<Guid>? WithGaps(Db db, DeskView desk)
+    /// <summary>Which seats of the lead are empty in those that I lead: the alliance and the code of the role.</summary>
+    private static IQueryable<Line>? Gaps(Db db, DeskView desk)
     {
         var ids = desk.Alliances.Where(desk.Me.CanLead).Select(alliance => alliance.Id).ToList();
-        if (ids.Count == 0) return null;
-        var held = db.Seats.InForce(desk.At).Where(seat => seat.Place == AllianceSeats.Place);
-        return db.Alliances.Where(one => ids.Contains(one.Id)
-            && (!held.Any(seat => seat.PlaceId == one.Id && seat.Role == AllianceSeats.Coordinator)
-                || !held.Any(seat => seat.PlaceId == one.Id && seat.Role == AllianceSeats.Deputy))).Select(one => one.Id);
+        var held = db.Seats.InForce(desk.At).Where(seat => seat.Place == AllianceSeats.Place && ids.Contains(seat.PlaceId));
+        var led = db.Alliances.Where(one => ids.Contains(one.Id));
+        var (lead, deputy) = (AllianceSeats.Coordinator.Code, AllianceSeats.Deputy.Code);
+        return ids.Count == 0 ? null
+            : led.Where(one => !held.Any(seat => seat.PlaceId == one.Id && seat.Role == AllianceSeats.Coordinator))
+                .Select(one => new Line { Id = one.Id, Slug = lead })
+                .Concat(led.Where(one => !held.Any(seat => seat.PlaceId == one.Id && seat.Role == AllianceSeats.Deputy))
+                    .Select(one => new Line { Id = one.Id, Slug = deputy }));
     }
 
     private static DeskTask? Of(Handover handover, DeskView desk, string alliance, string path) =>
@@ -62,29 +65,23 @@ internal static class DeskLeadership
             _ => null,
         };
 
-    private static async Task<IReadOnlyList<DeskTask>> Vacant(Db db, DeskView desk, CancellationToken cancel)
-    {
-        var count = await Unled(db, desk).CountAsync(cancel);
-        var sentence = $"In {German.Count(count, "Bündnis ist", "Bündnissen ist")} die Koordination nicht besetzt.";
-        return count == 0 ? [] : [new(sentence, HandoverPaths.Vacancies, "Freie Koordinationen ansehen")];
-    }
+    private static IEnumerable<DeskTask> Vacant(DeskView desk, IReadOnlyList<Line> counted) => counted.Select(all => new DeskTask(
+        $"In {German.Count(all.Number!.Value, "Bündnis ist", "Bündnissen ist")} die Koordination nicht besetzt.",
+        HandoverPaths.Vacancies, "Freie Koordinationen ansehen"));
 
     /// <summary>Who is missing in the team of an alliance that I lead.</summary>
-    private static async Task<IReadOnlyList<DeskTask>> Missing(Db db, DeskView desk, CancellationToken cancel)
+    private static IEnumerable<DeskTask> Missing(DeskView desk, IReadOnlyList<Line> gaps)
     {
-        var led = desk.Alliances.Where(desk.Me.CanLead).ToList();
-        var ids = led.Select(alliance => alliance.Id).ToList();
-        var held = (await db.Seats.InForce(desk.At).Where(seat => seat.Place == AllianceSeats.Place && ids.Contains(seat.PlaceId))
-            .Select(seat => new { seat.PlaceId, seat.Role }).ToListAsync(cancel)).Select(seat => (seat.PlaceId, seat.Role)).ToHashSet();
-        return [.. led.SelectMany(alliance => Missing(alliance, held))];
+        var empty = gaps.Select(gap => (gap.Id!.Value, gap.Slug!)).ToHashSet();
+        return desk.Alliances.SelectMany(alliance => Missing(alliance, empty));
     }
 
-    private static IEnumerable<DeskTask> Missing(Alliance alliance, HashSet<(Guid, SeatRole)> held)
+    private static IEnumerable<DeskTask> Missing(Alliance alliance, HashSet<(Guid, string)> empty)
     {
         var team = alliance.Below("team");
-        if (!held.Contains((alliance.Id, AllianceSeats.Coordinator)))
+        if (empty.Contains((alliance.Id, AllianceSeats.Coordinator.Code)))
             yield return new("Die Koordination ist nicht besetzt.", team, "Zugänge verwalten", alliance.Id);
-        if (!held.Contains((alliance.Id, AllianceSeats.Deputy)))
+        if (empty.Contains((alliance.Id, AllianceSeats.Deputy.Code)))
             yield return new("Es gibt keine Stellvertretung. Zu zweit geht nichts verloren.", $"{team}#neu", "Stellvertretung benennen",
                 alliance.Id);
     }

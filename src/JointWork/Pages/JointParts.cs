@@ -9,19 +9,29 @@ namespace Buendnisnetz.JointWork.Pages;
 /// <param name="All">Labels, then projects, by name.</param>
 internal sealed record NetworkJointWork(IReadOnlyList<JointThing> All)
 {
-    public static async Task<NetworkJointWork?> Of(SlotVisit visit, Network network)
+    private static readonly PageLines<Network> Labels = new("labels", (visit, network) => visit.Db.Labels
+        .Where(one => one.NetworkId == network.Id).Select(one => new Line { Name = one.Name, Slug = one.Slug }));
+
+    private static readonly PageLines<Network> Projects = new("gemeinschaftsprojekte", (visit, network) =>
     {
-        var db = visit.Db;
-        var labels = db.Labels.Where(one => one.NetworkId == network.Id)
-            .Select(one => new { IsLabel = true, one.Name, one.Slug });
-        var agreed = db.JointProjects.Agreed.Where(one => one.NetworkId == network.Id).Select(one => one.ProjectId);
-        var projects = db.Projects.VisibleTo(visit.Me, db).Published.Where(one => agreed.Contains(one.Id))
-            .Select(one => new { IsLabel = false, Name = one.Title, one.Slug });
-        var all = await labels.Concat(projects).ToListAsync(visit.Cancel);
-        return all.Count == 0 ? null : new([.. all.OrderBy(one => !one.IsLabel)
-            .ThenBy(one => Folding.Fold(one.Name), StringComparer.Ordinal)
-            .Select(one => new JointThing(one.Name, one.IsLabel ? JointPaths.Label(one.Slug) : ProjectPaths.Of(one.Slug), one.IsLabel))]);
+        var agreed = visit.Db.JointProjects.Agreed.Where(one => one.NetworkId == network.Id).Select(one => one.ProjectId);
+        return visit.Db.Projects.VisibleTo(visit.Me, visit.Db).Published.Where(one => agreed.Contains(one.Id))
+            .Select(one => new Line { Name = one.Title, Slug = one.Slug });
+    });
+
+    /// <summary>What it asks together with what else the page shows.</summary>
+    public static IEnumerable<PageLines<Network>> Asked { get; } = [Labels, Projects];
+
+    public static Task<NetworkJointWork?> Of(SlotVisit visit, Network network)
+    {
+        var (labels, projects) = (ByName(visit.Lines[Labels.Part]), ByName(visit.Lines[Projects.Part]));
+        List<JointThing> all = [.. labels.Select(one => new JointThing(one.Name!, JointPaths.Label(one.Slug!), true)),
+            .. projects.Select(one => new JointThing(one.Name!, ProjectPaths.Of(one.Slug!), false))];
+        return Task.FromResult(all.Count == 0 ? null : new NetworkJointWork(all));
     }
+
+    private static IEnumerable<Line> ByName(IEnumerable<Line> lines) =>
+        lines.OrderBy(one => Folding.Fold(one.Name!), StringComparer.Ordinal);
 }
 
 /// <summary>Something that members of a network carry together.</summary>
@@ -39,24 +49,32 @@ internal sealed record ProjectJointWork(
     /// <summary>Whether the reader writes in the name of the project.</summary>
     public bool IsWriter { get; private init; }
 
-    public static async Task<ProjectJointWork?> Of(SlotVisit visit, Project project)
+    private static readonly PageLines<Project> InNetworks = new("gemeinschaft", (visit, project) =>
     {
         var agreed = visit.Db.JointProjects.Agreed.Where(one => one.ProjectId == project.Id).Select(one => one.NetworkId);
-        var networks = visit.Db.Networks.Where(one => agreed.Contains(one.Id))
-            .Select(one => new { IsNews = false, one.Name, one.Slug, Home = "", At = (DateTimeOffset?)null });
-        var readable = visit.Db.News.VisibleTo(visit.Me, visit.Db);
-        var news = visit.Db.ProjectNews.Where(one => one.ProjectId == project.Id)
-            .Join(readable, one => one.ItemId, item => item.Id, (_, item) => item).OrderByDescending(item => item.PublishedAt)
-            .ThenBy(item => item.Id).Take(MostNews)
-            .Select(item => new { IsNews = true, Name = item.Title, item.Slug, Home = item.Alliance.Slug, At = item.PublishedAt });
-        var all = await networks.Concat(news).ToListAsync(visit.Cancel);
-        var isTeam = visit.Me.Carries(project);
-        return all.Count == 0 && !isTeam ? null : new(project,
-            [.. all.Where(one => !one.IsNews).OrderBy(one => Folding.Fold(one.Name), StringComparer.Ordinal)
-                .Select(one => (one.Name, NetworkPaths.Of(one.Slug)))],
-            [.. all.Where(one => one.IsNews).OrderByDescending(one => one.At).Select(one => (one.Name, NewsPaths.Of(one.Home, one.Slug)))],
-            isTeam)
-        { IsWriter = visit.Me.SpeaksFor(project) };
+        return visit.Db.Networks.Where(one => agreed.Contains(one.Id)).Select(one => new Line { Name = one.Name, Slug = one.Slug });
+    });
+
+    private static readonly PageLines<Project> Latest = new("neues", (visit, project) =>
+    {
+        var latest = visit.Db.ProjectNews.Where(one => one.ProjectId == project.Id)
+            .Join(visit.Db.News.VisibleTo(visit.Me, visit.Db), one => one.ItemId, item => item.Id, (_, item) => item)
+            .OrderByDescending(item => item.PublishedAt).ThenBy(item => item.Id).Take(MostNews).Select(item => item.Id);
+        return visit.Db.News.Where(item => latest.Contains(item.Id))
+            .Select(item => new Line { Name = item.Title, Slug = item.Slug, More = item.Alliance.Slug, At = item.PublishedAt });
+    });
+
+    /// <summary>What it asks together with what else the page shows.</summary>
+    public static IEnumerable<PageLines<Project>> Asked { get; } = [InNetworks, Latest];
+
+    public static Task<ProjectJointWork?> Of(SlotVisit visit, Project project)
+    {
+        var (networks, news, isTeam) = (visit.Lines[InNetworks.Part], visit.Lines[Latest.Part], visit.Me.Carries(project));
+        return Task.FromResult(networks.Count + news.Count == 0 && !isTeam ? null : new ProjectJointWork(project,
+            [.. networks.OrderBy(one => Folding.Fold(one.Name!), StringComparer.Ordinal)
+                .Select(one => (one.Name!, NetworkPaths.Of(one.Slug!)))],
+            [.. news.OrderByDescending(one => one.At).Select(one => (one.Name!, NewsPaths.Of(one.More!, one.Slug!)))], isTeam)
+        { IsWriter = visit.Me.SpeaksFor(project) });
     }
 }
 

@@ -7,20 +7,40 @@ namespace Buendnisnetz.Networks.Pages;
 /// <summary>A network on the page of one of its members.</summary>
 internal sealed record NetworkOf(string Name, string Slug, string KindLabel, FuzzyDate? Since)
 {
-    public static Task<IReadOnlyList<NetworkOf>?> Alliance(SlotVisit visit, Alliance alliance) =>
-        Of(visit.Db.Memberships.Where(member => member.AllianceId == alliance.Id), visit.Cancel);
+    private const string Part = "netzwerke";
+
+    /// <summary>The networks of an alliance, asked together with what else its page shows.</summary>
+    public static PageLines<Alliance> Asked { get; } = new(Part, (visit, alliance) => Lines(Of(visit, alliance)));
+
+    public static Task<IReadOnlyList<NetworkOf>?> OnPage(SlotVisit visit, Alliance alliance) => Task.FromResult(Of(visit.Lines[Part]));
+
+    public static Task<IReadOnlyList<NetworkOf>?> Alliance(SlotVisit visit, Alliance alliance) => Ask(visit, Of(visit, alliance));
 
     public static Task<IReadOnlyList<NetworkOf>?> Organisation(SlotVisit visit, Organisation organisation) =>
-        Of(visit.Db.Memberships.Where(member => member.OrganisationId == organisation.Id), visit.Cancel);
+        Ask(visit, visit.Db.Memberships.Where(member => member.OrganisationId == organisation.Id));
 
-    private static async Task<IReadOnlyList<NetworkOf>?> Of(IQueryable<Membership> memberships, CancellationToken cancel)
-    {
-        var found = await memberships.InForce.OrderBy(member => member.Network!.SortKey)
-            .Select(member => new { member.Network!.Name, member.Network.Slug, member.Network.Kind, member.Network.KindName, member.Since })
-            .ToListAsync(cancel);
-        return [.. found.Select(network => new NetworkOf(network.Name, network.Slug, network.KindName
-            ?? network.Kind.Label, network.Since))];
-    }
+    private static IQueryable<Membership> Of(SlotVisit visit, Alliance alliance) =>
+        visit.Db.Memberships.Where(member => member.AllianceId == alliance.Id);
+
+    private static async Task<IReadOnlyList<NetworkOf>?> Ask(SlotVisit visit, IQueryable<Membership> memberships) =>
+        Of((await visit.Db.LinesOf([new(Part, Lines(memberships))], visit.Cancel))[Part]);
+
+    private static IQueryable<Line> Lines(IQueryable<Membership> memberships) => memberships.IgnoreAutoIncludes().InForce
+        .Select(member => new Line
+        {
+            Name = member.Network!.Name,
+            Slug = member.Network.Slug,
+            More = member.Network.KindName,
+            Number = member.Network.Kind == NetworkKind.StateNetwork ? (int)NetworkKind.StateNetwork
+                : member.Network.Kind == NetworkKind.RegionalNetwork ? (int)NetworkKind.RegionalNetwork
+                : member.Network.Kind == NetworkKind.FederalInitiative ? (int)NetworkKind.FederalInitiative
+                : member.Network.Kind == NetworkKind.AlumniNetwork ? (int)NetworkKind.AlumniNetwork : (int)NetworkKind.PurposeNetwork,
+            On = member.Since,
+        });
+
+    private static IReadOnlyList<NetworkOf>? Of(IEnumerable<Line> lines) =>
+        [.. lines.OrderBy(line => Folding.Fold(line.Name!), StringComparer.Ordinal).Select(line => new NetworkOf(line.Name!, line.Slug!,
+            line.More ?? ((NetworkKind)line.Number!.Value).Label, line.On))];
 }
 
 /// <summary>A network on the desk of those who work in its office.</summary>

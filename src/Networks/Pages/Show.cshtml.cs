@@ -52,7 +52,9 @@ internal sealed class ShowModel(Db db, TimeProvider clock) : HousePage
         Day = On is { } date && date.Latest < clock.Today ? date.Latest : clock.Today;
         ever = await db.Memberships.Where(member => member.NetworkId == network.Id).AsRows().ToListAsync(cancel);
         Members = [.. ever.Where(member => member.CountsOn(Day))];
-        Region = await NetworkRegion.Of(db, [.. Members.Where(member => member.Kind == MemberKind.Alliance)], cancel);
+        List<MemberRow> alliances = [.. Members.Where(member => member.Kind == MemberKind.Alliance)];
+        var lines = await AskFor(network, db, clock.Now, cancel, NetworkRegion.Asked(db, alliances));
+        Region = await NetworkRegion.Of(db, alliances, lines, cancel);
         Alliances = new(db.Affiliations.CountingOn(clock.Today).Where(affiliation => affiliation.NetworkId == network.Id)
             .Select(affiliation => affiliation.AllianceId), "Mitgliedsbündnissen");
         ByYear = Years();

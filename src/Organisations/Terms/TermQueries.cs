@@ -14,45 +14,12 @@ public static class TermQueries
         /// <summary>The bridges between terms.</summary>
         public DbSet<TermMapping> TermMappings => db.Set<TermMapping>();
 
-        /// <summary>
-        /// The codes under which to look for something: the codes themselves, what means the same in other lists, what is
-        /// narrower, and one step of what is wider, because lists are cut differently (INV-111).
-        /// </summary>
-        public async Task<IReadOnlyList<string>> CodesFoundBy(IReadOnlyCollection<string> codes, CancellationToken cancel = default)
-        {
-            if (codes.Count == 0) return [];
-            var (web, terms) = await db.WebOfTerms(cancel);
-            return Found(web, terms, codes);
-        }
+        /// <summary>All terms with their lists and bridges; one query.</summary>
+        public Task<TermBook> TermBook(CancellationToken cancel) => Organisations.TermBook.Read(db, cancel);
 
-        /// <summary>The same for each of several codes.</summary>
-        public async Task<IReadOnlyDictionary<string, IReadOnlyCollection<string>>> CodesFoundByEach(IEnumerable<string> codes,
-            CancellationToken cancel = default)
-        {
-            var (web, terms) = await db.WebOfTerms(cancel);
-            return codes.Distinct().ToDictionary(code => code, code => (IReadOnlyCollection<string>)Found(web, terms, [code]));
-        }
-
-        private async Task<(TermWeb Web, IReadOnlyList<(Guid Id, string Code)> Terms)> WebOfTerms(CancellationToken cancel)
-        {
-            var bridges = db.TermMappings;
-            var terms = await db.Terms.Select(term => new
-            {
-                term.Id,
-                term.Code,
-                term.ParentId,
-                Bridges = bridges.Where(bridge => bridge.FromId == term.Id).ToList(),
-            }).AsNoTracking().ToListAsync(cancel);
-            var web = new TermWeb(terms.SelectMany(term => term.Bridges));
-            foreach (var term in terms) web.Below(term.ParentId, term.Id);
-            return (web, [.. terms.Select(term => (term.Id, term.Code))]);
-        }
-    }
-
-    private static IReadOnlyList<string> Found(TermWeb web, IReadOnlyList<(Guid Id, string Code)> terms, IReadOnlyCollection<string> codes)
-    {
-        var found = web.FoundBy(terms.Where(term => codes.Contains(term.Code)).Select(term => term.Id));
-        return [.. terms.Where(term => found.Contains(term.Id)).Select(term => term.Code)];
+        /// <summary>The codes under which to look for something (<see cref="TermBook.CodesFoundBy"/>).</summary>
+        public async Task<IReadOnlyList<string>> CodesFoundBy(IReadOnlyCollection<string> codes, CancellationToken cancel = default) =>
+            codes.Count == 0 ? [] : (await db.TermBook(cancel)).CodesFoundBy(codes);
     }
 
     extension(IQueryable<Term> terms)

@@ -10,6 +10,7 @@ internal static class ModelConventions
     public static void Convert(ModelConfigurationBuilder configuration)
     {
         configuration.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+        configuration.DefaultTypeMapping<FuzzyDate>().HasConversion<FuzzyDateConverter>(); // For a part of a union that knows none.
         configuration.Properties<FuzzyDate>().HaveConversion<FuzzyDateConverter>().HaveMaxLength(FuzzyDate.MaxLength);
         configuration.Properties<Enum>().HaveConversion<string>().HaveMaxLength(120);
         configuration.Properties<Visibility>().HaveConversion<StoredWords.Converter<Visibility>>().HaveMaxLength(120);

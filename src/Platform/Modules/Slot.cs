@@ -21,7 +21,11 @@ public sealed record OpenSlot(Slot Slot, object Model);
 /// <param name="Me">Who reads the page.</param>
 /// <param name="Now">Now, in UTC.</param>
 /// <param name="Cancel">The reader has left.</param>
-public sealed record SlotVisit(Db Db, Actor Me, DateTimeOffset Now, CancellationToken Cancel);
+public sealed record SlotVisit(Db Db, Actor Me, DateTimeOffset Now, CancellationToken Cancel)
+{
+    /// <summary>The short lines that the page has asked for at once (<see cref="PageLines{TModel}"/>).</summary>
+    public Lines Lines { get; init; } = Lines.None;
+}
 
 /// <summary>A partial that a module puts into a slot.</summary>
 /// <param name="Slot">The slot.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Projects;
 
@@ -15,5 +16,13 @@ public static class CarrierQueries
             return [.. left.Where(one => JsonSerializer.Deserialize<CarrierLeft>(one.Payload)?.AllianceId == alliance)
                 .Select(one => one.SubjectId)];
         }
+    }
+
+    extension(IQueryable<ProjectCarrier> carriers)
+    {
+        /// <summary>The alliances among those that carry a project that can give information about it.</summary>
+        public IQueryable<ProjectCarrier> Answering => carriers.Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
+            && who.Alliance!.State != LifeState.Idea && who.Alliance.State != LifeState.CreativePause
+            && who.Alliance.State != LifeState.Ended);
     }
 }

@@ -88,17 +88,11 @@ internal static class ImitationQueries
             ]);
         }
 
-        /// <summary>How many of them were at work so many years after they began to run.</summary>
-        public async Task<IReadOnlyList<Staying>> StayingOf(IReadOnlyList<Imitation> some, Guid root, DateOnly today,
-            CancellationToken cancel)
+        /// <summary>The turns of all that came of the first of a chain, which say how many stayed (<see cref="Staying"/>).</summary>
+        public IQueryable<ProjectTurn> TurnsAfter(Guid root)
         {
-            var ids = some.Select(one => one.Id).ToHashSet();
             var copies = db.Adoptions.Where(one => one.RootId == root).Select(one => one.CopyId);
-            var turns = await db.Set<ProjectTurn>().Where(turn => turn.TakenBackAt == null && copies.Contains(turn.ProjectId))
-                .OrderBy(turn => turn.ProjectId).ThenBy(turn => turn.Number)
-                .Select(turn => new { turn.ProjectId, turn.State, turn.On, turn.RecordedAt }).ToListAsync(cancel);
-            return Staying.Of([.. turns.Where(turn => ids.Contains(turn.ProjectId)).GroupBy(turn => turn.ProjectId).Select(life =>
-                life.Select(turn => (turn.State, (turn.On ?? FuzzyDate.OfDay(turn.RecordedAt.BerlinDay)).Earliest)).ToList())], today);
+            return db.Set<ProjectTurn>().Where(turn => turn.TakenBackAt == null && copies.Contains(turn.ProjectId));
         }
     }
 

@@ -14,6 +14,15 @@ internal sealed record Staying(int Years, int Running, int Completed, int All)
         + $"{(Running == 1 ? "lief" : "liefen")} {Running} von {All}"
         + (Completed == 0 ? "." : $", {Completed} {(Completed == 1 ? "war" : "waren")} abgeschlossen.");
 
+    /// <summary>How many of these imitations were at work so many years after they began to run.</summary>
+    public static IReadOnlyList<Staying> Of(IReadOnlyList<Imitation> some, IEnumerable<ProjectTurn> turns, DateOnly today)
+    {
+        var ids = some.Select(one => one.Id).ToHashSet();
+        return Of([.. turns.Where(turn => turn.TakenBackAt is null && ids.Contains(turn.ProjectId)).GroupBy(turn => turn.ProjectId)
+            .Select(life => life.OrderBy(turn => turn.Number)
+                .Select(turn => (turn.State, (turn.On ?? FuzzyDate.OfDay(turn.RecordedAt.BerlinDay)).Earliest)).ToList())], today);
+    }
+
     /// <summary>Counts the lives of imitations: each a series of states with the day since which they held.</summary>
     public static IReadOnlyList<Staying> Of(IReadOnlyList<List<(ProjectState State, DateOnly Since)>> lives, DateOnly today) =>
         [.. Enumerable.Range(1, Most).Select(years => After(years, lives, today)).Where(one => one.All > 0)];

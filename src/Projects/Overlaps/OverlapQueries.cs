@@ -9,13 +9,12 @@ public static class OverlapQueries
         /// <summary>All findings.</summary>
         public DbSet<Overlap> Overlaps => db.Set<Overlap>();
 
-        /// <summary>The project that took this one in, where the actor may read it; null where there is none.</summary>
-        public Task<Project?> WhatTookIn(Guid project, Actor actor, CancellationToken cancel)
+        /// <summary>The project that took this one in, where the actor may read it.</summary>
+        public IQueryable<Project> WhatTookIn(Guid project, Actor actor)
         {
             var into = db.Overlaps.OfProject(project).Where(one => one.State == OverlapState.Merged && one.IntoId != null
                 && one.IntoId != project).Select(one => one.IntoId!.Value);
-            return db.Projects.VisibleTo(actor, db).Where(one => into.Contains(one.Id)).OrderBy(one => one.Id).AsNoTracking()
-                .FirstOrDefaultAsync(cancel);
+            return db.Projects.VisibleTo(actor, db).Where(one => into.Contains(one.Id));
         }
 
         internal DbSet<ProjectMark> ProjectMarks => db.Set<ProjectMark>();

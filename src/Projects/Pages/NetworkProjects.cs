@@ -10,12 +10,11 @@ namespace Buendnisnetz.Projects.Pages;
 /// <param name="Figures">The figures.</param>
 internal sealed record NetworkProjects(Network Network, int Count, int Running, ProjectFigures Figures)
 {
-    /// <summary>Counts what the reader may read, on the shelf: only who the members are is asked of the database.</summary>
+    /// <summary>Counts what the reader may read, on the shelf: who the members are is asked together with what was written since.</summary>
     public static async Task<NetworkProjects?> Of(SlotVisit visit, Network network)
     {
-        var shelf = await visit.Db.GetService<ProjectShelf>().Read(visit.Db, visit.Cancel);
-        var members = (await visit.Db.MembersOf(network.Id).ToListAsync(visit.Cancel)).ToHashSet();
-        var found = ProjectsFound.On(shelf, new() { Alliances = members }, await ProjectSight.Of(visit.Me, visit.Db, visit.Cancel));
+        var (shelf, sight) = await visit.Db.GetService<ProjectShelf>().Look(visit.Db, visit.Me, network.Id, visit.Cancel);
+        var found = ProjectsFound.On(shelf, new() { Alliances = sight.Members }, sight);
         return new(network, found.All, found.In(ProjectState.Running),
             ProjectFigures.Of(network, found, shelf.Known, found.Fields(shelf.Ways)));
     }

@@ -80,11 +80,11 @@ internal abstract class ProjectListPage(Db db, ProjectShelf projects) : HousePag
     protected async Task<ProjectsFound> Find(Actor reader, DateOnly today, CancellationToken cancel)
     {
         if (!string.IsNullOrEmpty(NetworkSlug)) Network = await Db.Networks.FindBySlug(NetworkSlug, cancel);
-        Known = await ActionFields.Filters(Db, today, Field, cancel);
-        Ways = await Db.CodesFoundByEach(Known.Select(one => one.Value), cancel);
-        Shelf = await projects.Read(Db, cancel);
-        var members = Network is null ? null : (await Db.MembersOf(Network.Id).ToListAsync(cancel)).ToHashSet();
-        return ProjectsFound.On(Shelf, Filter with { Alliances = members }, await ProjectSight.Of(reader, Db, cancel));
+        var book = await Db.TermBook(cancel);
+        Known = ActionFields.Filters(book, today, Field);
+        Ways = book.CodesFoundByEach(Known.Select(one => one.Value));
+        (Shelf, var sight) = await projects.Look(Db, reader, Network?.Id, cancel);
+        return ProjectsFound.On(Shelf, Filter with { Alliances = sight.Members }, sight);
     }
 
     private static int? PlaceIn(IReadOnlyList<string> all, string? text) =>

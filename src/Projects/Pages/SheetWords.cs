@@ -11,40 +11,34 @@ namespace Buendnisnetz.Projects.Pages;
 internal sealed record SheetWords(IReadOnlyList<string> Fields, IReadOnlyList<string> Areas, IReadOnlyList<string> Sizes,
     IReadOnlyList<Thanks> Thanks)
 {
-    private enum Kind
-    {
-        Field,
-        Thanks,
-    }
+    private const string Field = "felder", Thank = "dank";
 
-    /// <summary>All of them, in two questions.</summary>
-    public static async Task<SheetWords> Of(Db db, Guid project, Actor reader, CancellationToken cancel)
+    /// <summary>What has to be asked for them but the areas; the page asks for more at once.</summary>
+    public static IEnumerable<AskedLines> Asked(Db db, Guid project, Actor reader)
     {
         var readable = db.Projects.VisibleTo(reader, db).Published;
-        var fields = db.Set<ProjectField>().Where(field => field.ProjectId == project)
-            .Join(db.Terms, field => field.TermCode, term => term.Code, (_, term) =>
-                new { Kind = Kind.Field, term.Order, Sort = term.Label, Text = term.Label, More = "", At = (DateTimeOffset?)null });
-        var areas = await db.Set<ProjectArea>().Where(area => area.ProjectId == project)
-            .Join(db.Areas, mine => mine.Key, area => area.Key, (_, area) => area).OrderBy(area => area.SortKey).ThenBy(area => area.Key)
-            .AsNoTracking().ToListAsync(cancel);
-        var thanks = db.Improvements.Where(one => one.Adoption!.SourceId == project && one.State == ImprovementState.Accepted)
-            .Select(one => new
+        yield return new(Field, db.Set<ProjectField>().Where(field => field.ProjectId == project)
+            .Join(db.Terms, field => field.TermCode, term => term.Code, (_, term) => new Line { Name = term.Label, Number = term.Order }));
+        yield return new(Thank, db.Improvements.Where(one => one.Adoption!.SourceId == project && one.State == ImprovementState.Accepted)
+            .Select(one => new Line
             {
-                Kind = Kind.Thanks,
-                Order = 0,
-                Sort = "",
-                Text = one.Code,
-                More = readable.Where(copy => copy.Id == one.Adoption!.CopyId).SelectMany(copy => copy.Carriers)
-                .Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null)
-                .OrderBy(who => who.KeepsOnly).ThenBy(who => who.Position)
-                .Select(who => who.Alliance!.Name).FirstOrDefault() ?? "",
+                Slug = one.Code,
+                Name = readable.Where(copy => copy.Id == one.Adoption!.CopyId).SelectMany(copy => copy.Carriers)
+                    .Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null)
+                    .OrderBy(who => who.KeepsOnly).ThenBy(who => who.Position).Select(who => who.Alliance!.Name).FirstOrDefault(),
                 At = one.SettledAt,
-            });
-        var all = (await fields.Concat(thanks).ToListAsync(cancel)).OrderBy(one => one.Order).ThenBy(one => one.At)
-            .ThenBy(one => one.Sort, StringComparer.Ordinal).ToLookup(one => one.Kind);
-        return new([.. all[Kind.Field].Select(one => one.Text)],
-            [.. areas.Select(area => area.Title)], [.. areas.Select(MunicipalityClass.Described).OfType<string>().Distinct()],
-            [.. all[Kind.Thanks].Select(one => new Thanks(ProjectLine.Known(one.Text).Label, one.More.Length > 0 ? one.More : null,
-                one.At!.Value.BerlinDay))]);
+            }));
     }
+
+    /// <summary>The areas of a project, by name.</summary>
+    public static IQueryable<Area> AreasOf(Guid project, Db db) => db.Set<ProjectArea>().Where(area => area.ProjectId == project)
+        .Join(db.Areas, mine => mine.Key, area => area.Key, (_, area) => area).OrderBy(area => area.SortKey).ThenBy(area => area.Key)
+        .AsNoTracking();
+
+    /// <summary>The words out of what was found.</summary>
+    public static SheetWords Of(Lines lines, IReadOnlyList<Area> areas) => new(
+        [.. lines[Field].OrderBy(one => one.Number).ThenBy(one => one.Name, StringComparer.Ordinal).Select(one => one.Name!)],
+        [.. areas.Select(area => area.Title)], [.. areas.Select(MunicipalityClass.Described).OfType<string>().Distinct()],
+        [.. lines[Thank].OrderBy(one => one.At)
+            .Select(one => new Thanks(ProjectLine.Known(one.Slug!).Label, one.Name, one.At!.Value.BerlinDay))]);
 }

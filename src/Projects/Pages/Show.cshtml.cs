@@ -40,8 +40,10 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
     private SheetWords words = new([], [], [], []);
     private TurnAuthors? authors;
 
+    private const string Next = "weiter";
+
     /// <summary>The project that took this one in, where it was put together with another one.</summary>
-    public Project? GoesOnIn { get; private set; }
+    public Line? GoesOnIn { get; private set; }
 
     public string Eyebrow => !Project.IsPublished ? "Projekt · Entwurf" : Project.IsLighthouse ? "Leuchtturmprojekt"
         : Project.IsExample ? "Praxisbeispiel" : "Projekt";
@@ -52,13 +54,24 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
 
     protected override async Task LoadMore()
     {
-        if (Project.State == ProjectState.HandedOver) GoesOnIn = await Db.WhatTookIn(Project.Id, Me, Cancel);
-        words = await SheetWords.Of(Db, Project.Id, Me, Cancel);
         await Db.ProjectCarriers.Where(who => who.ProjectId == Project.Id).Include(who => who.Alliance).Include(who => who.Organisation)
             .LoadAsync(Cancel);
-        await Db.Set<ProjectTurn>().Where(turn => turn.ProjectId == Project.Id).LoadAsync(Cancel);
-        Imitations = await ImitationView.Of(Project, Me, Db, Now.BerlinDay, Cancel);
-        if (Me.Carries(Project)) authors = await TurnAuthors.Of(Project, Db, Cancel);
+        var lines = await AskFor(Project, Db, Now, Cancel, Asked());
+        if (lines.Has(Next)) GoesOnIn = lines[Next].MinBy(one => one.Id);
+        if (Me.Carries(Project)) authors = TurnAuthors.Of(lines);
+        words = SheetWords.Of(lines, await SheetWords.AreasOf(Project.Id, Db).ToListAsync(Cancel));
+        // The turns of those that imitate it say how many stayed: one question with its own.
+        var turns = await Db.Set<ProjectTurn>().Where(turn => turn.ProjectId == Project.Id)
+            .Concat(Db.TurnsAfter(ImitatedOrigin.RootOf(Project.Id, lines))).ToListAsync(Cancel);
+        Imitations = await ImitationView.Of(Project, lines, turns, new(Db, Me, Now, Cancel));
+    }
+
+    private IEnumerable<AskedLines> Asked()
+    {
+        if (Me.Carries(Project)) yield return TurnAuthors.Asked(Project.Id, Db);
+        if (Project.State == ProjectState.HandedOver) yield return new(Next, Db.WhatTookIn(Project.Id, Me)
+            .Select(one => new Line { Id = one.Id, Name = one.Title, Slug = one.Slug }));
+        foreach (var asked in SheetWords.Asked(Db, Project.Id, Me).Concat(ImitatedOrigin.Asked(Project.Id, Me, Db))) yield return asked;
     }
 
     public void OnGet() { }

@@ -40,7 +40,7 @@ public sealed class AlliancePageTests(TestHouse house) : IClassFixture<TestHouse
             for (var year = 2000; year < 2026; year++) alliance.Reach(FuzzyDate.OfYear(year), $"Jahr {year}", null, null, house.Clock.Now);
             for (var i = 0; i < 40; i++) alliance.Join(Founded.Organisation($"Verein {i}"), null, null, null, house.Clock.Now);
         });
-        Assert.InRange(await house.Queries.During(() => house.Visit().Open(path)), 1, 8);
+        Assert.InRange(await house.Queries.During(() => house.Visit().Open(path)), 1, 7);
     }
 
     [Fact]

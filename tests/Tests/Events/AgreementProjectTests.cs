@@ -37,7 +37,7 @@ public sealed class AgreementProjectTests(TestHouse house) : IClassFixture<TestH
         Assert.Contains("Daraus wurde das Projekt Offene Halle", await Text(await house.SignIn(Cast.Anna), planned.AgreementsPath));
         Assert.Equal((1, 1, 1), await house.In(async db =>
         {
-            var sum = (await db.Agreements.Where(one => one.EventId == planned.Id).SumByEvent(default))[planned.Id];
+            var sum = await db.Agreements.Where(one => one.EventId == planned.Id).Sum(CancellationToken.None);
             return (sum.Count, sum.Running, sum.Projects);
         }));
     }

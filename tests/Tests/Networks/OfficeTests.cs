@@ -149,7 +149,7 @@ public sealed class OfficeTests(TestHouse house) : IClassFixture<TestHouse>
         var visitor = house.Visit();
         await visitor.Open("/projekte"); // The shelf of projects, of which the page of a network tells, is read once for all pages.
         Assert.InRange(await house.Queries.During(() => visitor.Open("/netzwerke")), 1, 3);
-        Assert.InRange(await house.Queries.During(() => visitor.Open(network.Path)), 1, 10); // One of them only after a change.
+        Assert.InRange(await house.Queries.During(() => visitor.Open(network.Path)), 1, 7); // One of them only after a change.
         var office = await house.SignIn(Cast.Carla);
         await office.Open(network.Desk);
         Assert.InRange(await house.Queries.During(() => office.Open(network.Desk)), 1, 8);

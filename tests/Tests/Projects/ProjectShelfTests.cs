@@ -59,12 +59,12 @@ public sealed class ProjectShelfTests(TestHouse house) : IClassFixture<TestHouse
     public async Task Nothing_is_asked_while_nothing_is_written()
     {
         var shelf = house.Services.GetRequiredService<ProjectShelf>();
-        await house.In(db => shelf.Read(db, default)); // The first one of a house reads everything.
-        var once = await house.Queries.During(() => house.In(db => shelf.Read(db, default)));
+        await house.In(db => shelf.Read(db, [], default)); // The first one of a house reads everything.
+        var once = await house.Queries.During(() => house.In(db => shelf.Read(db, [], default)));
         Assert.Equal(once, await house.Queries.During(() => house.In(async db =>
         {
-            await shelf.Read(db, default);
-            return await shelf.Read(db, default);
+            await shelf.Read(db, [], default);
+            return await shelf.Read(db, [], default);
         })));
     }
 
@@ -82,8 +82,8 @@ public sealed class ProjectShelfTests(TestHouse house) : IClassFixture<TestHouse
 
     private async Task<List<string>> Found(Db db, Actor reader)
     {
-        var shelf = await house.Services.GetRequiredService<ProjectShelf>().Read(db, default);
-        var found = ProjectsFound.On(shelf, new(), await ProjectSight.Of(reader, db, default)).Rows(0, int.MaxValue, newestFirst: false);
+        var (shelf, sight) = await house.Services.GetRequiredService<ProjectShelf>().Look(db, reader, null, default);
+        var found = ProjectsFound.On(shelf, new(), sight).Rows(0, int.MaxValue, newestFirst: false);
         return await db.Projects.Where(one => found.Contains(one.Id)).Select(one => one.Title).ToListAsync();
     }
 }

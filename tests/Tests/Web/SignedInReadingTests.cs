@@ -12,7 +12,7 @@ namespace Buendnisnetz.Tests.Web;
 public sealed class SignedInReadingTests(TestHouse house) : IClassFixture<TestHouse>
 {
     /// <summary>A desk on which something waits; one of them is asked by what the tests contribute.</summary>
-    private const int Busy = 12;
+    private const int Busy = 8;
 
     [Fact]
     public async Task A_desk_asks_once_what_waits_and_then_for_nothing_else()
@@ -63,9 +63,9 @@ public sealed class SignedInReadingTests(TestHouse house) : IClassFixture<TestHo
             new("Reihe der Fragen", "An einem Tag.", EventKind.RegionalConference), "reihe-der-fragen", null, house.Clock.Now)).Entity);
         for (var number = 0; number < 4; number++) await Hold(series, number);
         var anna = await SignedIn(Cast.Anna);
-        await house.Queries.AtMost(9, () => anna.Open(path));
-        await house.Queries.AtMost(12, () => anna.Open(network.Path));
-        await house.Queries.AtMost(9, () => anna.Open("/reihen/reihe-der-fragen"));
+        await house.Queries.AtMost(8, () => anna.Open(path));
+        await house.Queries.AtMost(8, () => anna.Open(network.Path));
+        await house.Queries.AtMost(5, () => anna.Open("/reihen/reihe-der-fragen"));
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class SignedInReadingTests(TestHouse house) : IClassFixture<TestHo
     [InlineData("/veranstaltungen", 3)]
     [InlineData("/veranstaltungen?zeit=vergangen", 4)]
     [InlineData("/kalender", 2)]
-    [InlineData("/projekte", 6)]
+    [InlineData("/projekte", 4)]
     [InlineData("/reihen", 2)]
     public async Task A_list_is_read_with_few_questions(string path, int most)
     {

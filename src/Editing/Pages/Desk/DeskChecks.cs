@@ -6,16 +6,18 @@ namespace Buendnisnetz.Editing.Pages;
 /// <summary>What should be checked in the alliances of a desk.</summary>
 internal static class DeskChecks
 {
-    private const string Doubts = "hinweise", Proposals = "vorgeschlagenes";
+    private const string Doubts = "hinweise", Proposals = "vorgeschlagenes", Intervals = "fristen";
 
-    /// <summary>Whether anybody doubts or proposes anything: most of the time nobody does.</summary>
+    /// <summary>Whether anybody doubts or proposes anything: most of the time nobody does. And after how long something is due.</summary>
     public static IEnumerable<DeskQuestion> Questions { get; } =
-        [new(Doubts, (db, desk) => WaitingChecks.Of(db, desk.Ids).Doubts),
-            new(Proposals, (db, desk) => WaitingChecks.Of(db, desk.Ids).Proposals)];
+        [DeskQuestion.Whether(Doubts, (db, desk) => WaitingChecks.Of(db, desk.Ids).Doubts),
+            DeskQuestion.Whether(Proposals, (db, desk) => WaitingChecks.Of(db, desk.Ids).Proposals),
+            new(Intervals, (db, desk) => desk.Ids.Count == 0 ? null : ReviewIntervals.Asked(db))];
 
     public static DeskTasks Tasks { get; } = new("pruefen", DeskPart.Checking, async (db, desk, cancel) =>
     {
-        var checks = await WaitingChecks.Load(db, desk.Ids, desk.At, desk.Found(Doubts), desk.Found(Proposals), cancel);
+        var checks = await WaitingChecks.Load(db, desk.Ids, desk.At, desk.Found(Doubts), desk.Found(Proposals), cancel,
+            ReviewIntervals.Of(desk.Lines[Intervals]));
         return [.. desk.Alliances.SelectMany(alliance => Of(alliance.Id, checks))];
     });
 

@@ -11,6 +11,8 @@ namespace Buendnisnetz.Events.Pages;
 [AllowAnonymous]
 internal sealed class SeriesModel : NounPage<EventSeries>
 {
+    private const string Before = "vorher", PatronOf = "stifter";
+
     private ILookup<Guid, string> hosts = Array.Empty<Guid>().ToLookup(id => id, _ => "");
     private Dictionary<Guid, string> organisers = [];
     private IReadOnlyList<MapDot> dots = [];
@@ -19,7 +21,8 @@ internal sealed class SeriesModel : NounPage<EventSeries>
 
     public bool CanEdit => Me.CanEdit(Series);
 
-    public IReadOnlyList<EventSeries> Predecessors { get; private set; } = [];
+    /// <summary>The series that it carries on, by name.</summary>
+    public IReadOnlyList<Line> Predecessors { get; private set; } = [];
 
     public IReadOnlyList<EventRow> Coming { get; private set; } = [];
 
@@ -45,35 +48,40 @@ internal sealed class SeriesModel : NounPage<EventSeries>
 
     protected override async Task LoadMore()
     {
-        Predecessors = await Db.Series.Where(one => one.SuccessorId == Series.Id).ByName.AsNoTracking().ToListAsync(Cancel);
         var editions = Db.CalendarEvents.Where(one => one.SeriesId == Series.Id).VisibleTo(Me, Db).Where(one => one.PublishedAt != null);
         var told = await editions.ComingOrHeld(Now).Latest.Select(EventRow.At(Now)).ToListAsync(Cancel);
         Held = [.. told.Where(one => one.State == EventState.Held)];
         Coming = [.. told.Where(one => one.State != EventState.Held).Reverse()];
         Regions = [.. Held.Reverse().Select(one => one.Region).OfType<string>().DistinctBy(Folding.Fold)];
-        await Db.MarkComing(Coming, Now, Cancel);
-        await Db.Mark(Held, Me, Now, Cancel);
         await LoadPlaces();
-        await Db.MarkEditions([.. Held.Where(one => OrganiserOf(one) is null)], Me, CanEdit, Now, Cancel);
-        await Db.MarkEditions([.. Held.Where(one => OrganiserOf(one) is not null)], Me, isOffice: false, Now, Cancel);
-        PatronPath = await FindPatron();
-        Agreements = EditionAgreements.Of(Held, await Db.Agreements.OfSeries(Series.Id, Db).SumByEvent(Cancel));
+        var asked = new EditionsAsked([.. Held.Select(one => one.Id)], Me, IsOurs, Now);
+        var lines = await AskFor(Series, Db, Now, Cancel, Asked(asked));
+        Predecessors = [.. lines[Before].OrderBy(one => Folding.Fold(one.Name!), StringComparer.Ordinal)];
+        PatronPath = lines[PatronOf] is [{ Slug: { } slug }] ? OrganisationPaths.Of(slug) : null;
+        Agreements = EditionAgreements.Of(Held, AgreementParts.SumsOf(lines));
+        Db.MarkEditions(Held, asked, lines);
+        await Db.MarkComing(Coming, Now, Cancel);
     }
+
+    private IEnumerable<AskedLines> Asked(EditionsAsked editions) =>
+    [
+        new(Before, Db.Series.Where(one => one.SuccessorId == Series.Id)
+            .Select(one => new Line { Name = one.Name, Slug = one.Slug, More = one.Change })),
+        new(PatronOf, Series.Patron is not { } name ? null : Named(Folding.Fold(name)).Select(one => new Line { Slug = one.Slug })),
+        .. AgreementParts.AskedBySeries(Series, Db), .. Db.MarksOfEditions(editions),
+    ];
+
+    private IQueryable<Organisation> Named(string key) => Db.Organisations.Standing.Where(one => one.SortKey == key);
 
     public void OnGet() { }
 
     /// <summary>Who answers for an edition, where that is not who looks after the series.</summary>
     public string? OrganiserOf(EventRow edition) => organisers.GetValueOrDefault(edition.Id);
 
-    public string HostsOf(EventRow edition) => string.Join(", ", hosts[edition.Id]);
+    /// <summary>How far an edition is, reads who looks after it.</summary>
+    private bool IsOurs(Guid edition) => CanEdit && !organisers.ContainsKey(edition);
 
-    private async Task<string?> FindPatron()
-    {
-        if (Series.Patron is not { } name) return null;
-        var key = Folding.Fold(name);
-        var found = await Db.Organisations.Standing.Where(one => one.SortKey == key).Select(one => one.Slug).Take(2).ToListAsync(Cancel);
-        return found is [var slug] ? OrganisationPaths.Of(slug) : null;
-    }
+    public string HostsOf(EventRow edition) => string.Join(", ", hosts[edition.Id]);
 
     /// <summary>Places of the editions that were held, and who made or hosts any of them; one query for all.</summary>
     private async Task LoadPlaces()

@@ -24,14 +24,28 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
     private readonly SemaphoreSlim turn = new(1);
     private volatile Shelf? shelf;
 
-    /// <summary>All that is published at this moment.</summary>
-    public async Task<Shelf> Read(Db db, CancellationToken cancel)
+    private const string Written = "geschrieben";
+
+    /// <summary>
+    /// All that is published at this moment, as a reader sees it who looks for the projects of a network, or for all: what was written
+    /// since is asked together with what the reader may read.
+    /// </summary>
+    public async Task<(Shelf Shelf, ProjectSight Sight)> Look(Db db, Actor reader, Guid? network, CancellationToken cancel)
     {
-        if (shelf is { } kept && IsFresh(kept)) return kept;
+        var (all, lines) = await Read(db, ProjectSight.Asked(reader, network, db), cancel);
+        return (all, ProjectSight.Of(reader, network, lines));
+    }
+
+    /// <summary>All that is published at this moment, and what else is asked.</summary>
+    public async Task<(Shelf Shelf, Lines Besides)> Read(Db db, IReadOnlyCollection<AskedLines> besides, CancellationToken cancel)
+    {
+        if (shelf is { } kept && IsFresh(kept)) return (kept, await db.LinesOf(besides, cancel));
         await turn.WaitAsync(cancel);
         try
         {
-            return shelf is { } same && IsFresh(same) ? same : shelf = await Renew(db, cancel);
+            if (shelf is { } same && IsFresh(same)) return (same, await db.LinesOf(besides, cancel));
+            (shelf, var lines) = await Renew(db, besides, cancel);
+            return (shelf, lines);
         }
         finally { turn.Release(); }
     }
@@ -42,38 +56,41 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
     private bool IsFresh(Shelf kept) =>
         version.IsHeard && kept.Version == version.Number && TimeProvider.System.GetUtcNow() - kept.ReadAt < Trust;
 
-    private async Task<Shelf> Renew(Db db, CancellationToken cancel)
+    private async Task<(Shelf, Lines)> Renew(Db db, IReadOnlyCollection<AskedLines> besides, CancellationToken cancel)
     {
         var (number, now) = (version.Number, TimeProvider.System.GetUtcNow());
-        if (shelf is not { } kept || now - kept.BegunAt > Renewal) return await Begin(db, number, now, cancel);
-        var written = await Written(db, kept.ReadAt - Margin, cancel);
+        var kept = StillGood(now);
+        var lines = await db.LinesOf([.. besides, Since((kept?.ReadAt ?? now) - Margin, db)], cancel);
+        var written = lines[Written].ToDictionary(one => one.Id!.Value, one => one.At!.Value);
+        var all = kept is null ? await Begin(db, cancel) : await Tell(kept, written, db, cancel);
+        return (all with { Version = number, BegunAt = kept?.BegunAt ?? now, ReadAt = now, Written = written }, lines);
+    }
+
+    private Shelf? StillGood(DateTimeOffset now) => shelf is { } kept && now - kept.BegunAt <= Renewal ? kept : null;
+
+    private static async Task<Shelf> Tell(Shelf kept, Dictionary<Guid, DateTimeOffset> written, Db db, CancellationToken cancel)
+    {
         var ids = written.Where(one => kept.Written.GetValueOrDefault(one.Key) != one.Value).Select(one => one.Key).ToHashSet();
         var told = ids.Count == 0 ? [] : await new ShelfReader(db, kept.Parts, cancel).Read(db.Projects.Where(one => ids.Contains(one.Id)));
-        return kept.With(ids, told) with { Version = number, ReadAt = now, Written = written };
+        return kept.With(ids, told);
     }
 
     /// <summary>What was written since, and when.</summary>
-    private static Task<Dictionary<Guid, DateTimeOffset>> Written(Db db, DateTimeOffset since, CancellationToken cancel) =>
-        db.Projects.Where(one => EF.Property<DateTimeOffset>(one, Db.SavedAt) >= since)
-            .Select(one => new { one.Id, SavedAt = EF.Property<DateTimeOffset>(one, Db.SavedAt) })
-            .ToDictionaryAsync(one => one.Id, one => one.SavedAt, cancel);
+    private static AskedLines Since(DateTimeOffset moment, Db db) => new(Written, db.Projects
+        .Where(one => EF.Property<DateTimeOffset>(one, Db.SavedAt) >= moment)
+        .Select(one => new Line { Id = one.Id, At = EF.Property<DateTimeOffset>(one, Db.SavedAt) }));
 
-    private static async Task<Shelf> Begin(Db db, long number, DateTimeOffset now, CancellationToken cancel)
+    private static async Task<Shelf> Begin(Db db, CancellationToken cancel)
     {
         var parts = new ShelfParts();
-        var written = await Written(db, now - Margin, cancel);
         var rows = await new ShelfReader(db, parts, cancel).Read(db.Projects);
         var areas = await db.Areas.Where(area => area.Kind != AreaKind.Gemeinde).AsNoTracking().ToDictionaryAsync(area => area.Key, cancel);
-        var known = await ActionFields.Filters(db, now.BerlinDay, null, cancel);
-        var ways = await db.CodesFoundByEach(known.Select(one => one.Value), cancel);
+        var book = await db.TermBook(cancel);
+        var known = ActionFields.Filters(book, TimeProvider.System.GetUtcNow().BerlinDay, null);
         return new(rows, parts, areas)
         {
             Known = [.. known.Select(one => (one.Text, one.Value))],
-            Ways = ways,
-            Version = number,
-            BegunAt = now,
-            ReadAt = now,
-            Written = written,
+            Ways = book.CodesFoundByEach(known.Select(one => one.Value)),
         };
     }
 }

@@ -11,9 +11,11 @@ internal sealed class ProjectSight
     private readonly IReadOnlySet<Guid> near;
     private readonly IReadOnlySet<Guid> lent;
 
-    private ProjectSight(Actor reader, IReadOnlySet<Guid> own, IReadOnlySet<Guid> near) =>
-        (IsAll, IsInCommunity, this.own, this.near, lent) =
-            (reader.IsAdministrator, reader.IsInCommunity, own, near, reader.PlacesOf(ProjectSeats.Place).ToHashSet());
+    private const string Near = "nahe", Belonging = "mitglieder";
+
+    private ProjectSight(Actor reader, Lines lines) => (IsAll, IsInCommunity, own, near, lent) =
+        (reader.IsAdministrator, reader.IsInCommunity, reader.PlacesOf(AllianceSeats.Place).ToHashSet(), Ids(lines[Near]),
+            reader.PlacesOf(ProjectSeats.Place).ToHashSet());
 
     /// <summary>Whether nothing is hidden.</summary>
     public bool IsAll { get; }
@@ -21,11 +23,22 @@ internal sealed class ProjectSight
     /// <summary>Whether what is for the community can be read.</summary>
     public bool IsInCommunity { get; }
 
-    /// <summary>The sight of a reader.</summary>
-    public static async Task<ProjectSight> Of(Actor reader, Db db, CancellationToken cancel) =>
-        reader.IsAdministrator || !reader.IsInCommunity ? new(reader, new HashSet<Guid>(), new HashSet<Guid>())
-            : new(reader, reader.PlacesOf(AllianceSeats.Place).ToHashSet(),
-                (await db.AlliancesNear(reader).ToListAsync(cancel)).ToHashSet());
+    /// <summary>The alliances of the network whose projects are looked for; null where those of all are.</summary>
+    public IReadOnlySet<Guid>? Members { get; private init; }
+
+    /// <summary>What has to be asked for the sight of a reader on the projects of a network, or on all.</summary>
+    public static IReadOnlyCollection<AskedLines> Asked(Actor reader, Guid? network, Db db) =>
+    [
+        new(Near, reader.IsAdministrator || !reader.IsInCommunity ? null
+            : db.AlliancesNear(reader).Distinct().Select(id => new Line { Id = id })),
+        new(Belonging, network is { } one ? db.MembersOf(one).Select(id => new Line { Id = id }) : null),
+    ];
+
+    /// <summary>The sight out of what was found.</summary>
+    public static ProjectSight Of(Actor reader, Guid? network, Lines lines) =>
+        new(reader, lines) { Members = network is null ? null : Ids(lines[Belonging]) };
+
+    private static HashSet<Guid> Ids(IEnumerable<Line> lines) => [.. lines.Select(line => line.Id!.Value)];
 
     /// <summary>Whether the right to edit a project was lent.</summary>
     public bool IsLent(Guid project) => lent.Contains(project);

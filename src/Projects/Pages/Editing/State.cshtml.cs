@@ -23,7 +23,7 @@ internal sealed class StateModel : ProjectEditorPage
 
     protected override async Task LoadMore()
     {
-        if (Me.Carries(Project)) Authors = await TurnAuthors.Of(Project, Db, Cancel);
+        if (Me.Carries(Project)) Authors = TurnAuthors.Of(await Db.LinesOf([TurnAuthors.Asked(Project.Id, Db)], Cancel));
     }
 
     public void OnGet() { }

@@ -1,4 +1,3 @@
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Projects.Pages;
@@ -28,24 +27,33 @@ internal sealed record ImitationView(Project Project, IReadOnlyList<Imitation> I
     /// <summary>How many imitate an imitation of it.</summary>
     public int Farther => Imitations.Count(one => one.Via is not null);
 
-    /// <summary>Of a project, as somebody may read it; null where nobody imitates it and it imitates nothing.</summary>
-    public static async Task<ImitationView?> Of(Project project, Actor me, Db db, DateOnly today, CancellationToken cancel)
+    /// <summary>Of a project, as somebody may read it, out of what its page has found; null where nobody imitates it and it imitates
+    /// nothing.</summary>
+    public static async Task<ImitationView?> Of(Project project, Lines lines, IReadOnlyList<ProjectTurn> turns, SlotVisit visit)
     {
-        var view = await Of(project, me, db, today, all => [.. all.Take(PageSize)], cancel);
+        var all = await visit.Db.ImitationsOf(project.Id, ImitatedOrigin.RootOf(project.Id, lines), visit.Me, visit.Cancel);
+        var view = await Of(project, lines, all, [.. all.Take(PageSize)], turns, visit);
         return view.Imitations.Count == 0 && view.Origin is null ? null : view;
     }
 
     /// <summary>Of a project, with the changes of some of its imitations.</summary>
-    public static async Task<ImitationView> Of(Project project, Actor me, Db db, DateOnly today,
-        Func<IReadOnlyList<Imitation>, IReadOnlyList<Imitation>> page, CancellationToken cancel)
+    public static async Task<ImitationView> Of(Project project, SlotVisit visit,
+        Func<IReadOnlyList<Imitation>, IReadOnlyList<Imitation>> page)
     {
-        var (root, origin) = await ImitatedOrigin.Of(project, me, db, cancel);
-        var all = await db.ImitationsOf(project.Id, root, me, cancel);
-        if (all.Count == 0) return new(project, all, [], [], origin);
-        var shown = page(all);
-        var changed = await db.ChangedBy(shown, cancel);
+        var lines = await visit.Db.LinesOf([.. ImitatedOrigin.Asked(project.Id, visit.Me, visit.Db)], visit.Cancel);
+        var root = ImitatedOrigin.RootOf(project.Id, lines);
+        var all = await visit.Db.ImitationsOf(project.Id, root, visit.Me, visit.Cancel);
+        return await Of(project, lines, all, all.Count == 0 ? all : page(all), all.Count == 0 ? []
+            : await visit.Db.TurnsAfter(root).AsNoTracking().ToListAsync(visit.Cancel), visit);
+    }
+
+    private static async Task<ImitationView> Of(Project project, Lines lines, IReadOnlyList<Imitation> all, IReadOnlyList<Imitation> shown,
+        IReadOnlyList<ProjectTurn> turns, SlotVisit visit)
+    {
+        if (all.Count == 0) return new(project, all, [], [], ImitatedOrigin.Of(lines));
+        var changed = await visit.Db.ChangedBy(shown, visit.Cancel);
         return new(project, all, [.. shown.Select(one => new ShownImitation(one, changed.GetValueOrDefault(one.Id) ?? []))],
-            await db.StayingOf(all, root, today, cancel), origin);
+            Projects.Staying.Of(all, turns, visit.Now.BerlinDay), ImitatedOrigin.Of(lines));
     }
 }
 
@@ -66,31 +74,33 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
     /// <summary>Who there gives information, as a task; null where nobody is named.</summary>
     public string? Contact { get; init; }
 
-    /// <summary>Where a project comes from, and the first of its chain; itself where nobody had it before.</summary>
-    public static async Task<(Guid Root, ImitatedOrigin? Origin)> Of(Project project, Actor me, Db db, CancellationToken cancel)
+    private const string Source = "vorbild", Root = "vorbild-erstes", Home = "vorbild-haus";
+
+    /// <summary>What has to be asked for where a project comes from; a page asks for more at once.</summary>
+    public static IEnumerable<AskedLines> Asked(Guid project, Actor me, Db db)
     {
-        var readable = db.Projects.VisibleTo(me, db).Published;
-        var tie = await db.Adoptions.Where(one => one.CopyId == project.Id).Select(one => new
+        var (readable, ties) = (db.Projects.VisibleTo(me, db).Published, db.Adoptions.Where(one => one.CopyId == project));
+        var (sources, roots) = (ties.Select(one => one.SourceId), ties.Where(one => one.RootId != one.SourceId).Select(one => one.RootId));
+        yield return new(Source, ties.Select(one => new Line
         {
-            one.RootId,
-            one.SourceId,
-            Title = readable.Where(source => source.Id == one.SourceId).Select(source => source.Title).FirstOrDefault(),
+            Id = one.RootId,
+            Name = readable.Where(source => source.Id == one.SourceId).Select(source => source.Title).FirstOrDefault(),
             Slug = readable.Where(source => source.Id == one.SourceId).Select(source => source.Slug).FirstOrDefault(),
-            one.Source!.ContactName,
-            Home = one.Source.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
-                && who.Alliance!.State != LifeState.Idea && who.Alliance.State != LifeState.CreativePause
-                && who.Alliance.State != LifeState.Ended)
-                .OrderBy(who => who.Position).Select(who => new { who.Alliance!.Name, who.Alliance.Slug }).FirstOrDefault(),
-            FirstTitle = readable.Where(first => first.Id == one.RootId).Select(first => first.Title).FirstOrDefault(),
-            FirstSlug = readable.Where(first => first.Id == one.RootId).Select(first => first.Slug).FirstOrDefault(),
-        }).OrderBy(one => one.RootId).FirstOrDefaultAsync(cancel);
-        if (tie is null) return (project.Id, null);
-        var first = tie.FirstSlug is { } slug && tie.RootId != tie.SourceId
-            ? (tie.FirstTitle!, ProjectPaths.Of(slug)) : ((string, string)?)null;
-        return (tie.RootId, tie.Slug is null ? null : new(tie.Title!, ProjectPaths.Of(tie.Slug), first)
-        {
-            Answers = tie.Home is { } home ? (home.Name, home.Slug) : null,
-            Contact = tie.ContactName,
-        });
+            More = one.Source!.ContactName,
+        }));
+        yield return new(Root, readable.Where(one => roots.Contains(one.Id)).Select(one => new Line { Name = one.Title, Slug = one.Slug }));
+        yield return new(Home, db.ProjectCarriers.Answering.Where(who => sources.Contains(who.ProjectId))
+            .Select(who => new Line { Name = who.Alliance!.Name, Slug = who.Alliance.Slug, Number = who.Position }));
     }
+
+    /// <summary>The first of the chain to which a project belongs; itself where nobody had it before.</summary>
+    public static Guid RootOf(Guid project, Lines lines) => lines[Source] is [var tie, ..] ? tie.Id!.Value : project;
+
+    /// <summary>Where a project comes from, out of what was found.</summary>
+    public static ImitatedOrigin? Of(Lines lines) => lines[Source] is not [{ Slug: { } slug } tie, ..] ? null
+        : new(tie.Name!, ProjectPaths.Of(slug), lines[Root] is [var first, ..] ? (first.Name!, ProjectPaths.Of(first.Slug!)) : null)
+        {
+            Answers = lines[Home].MinBy(who => who.Number) is { } home ? (home.Name!, home.Slug!) : null,
+            Contact = tie.More,
+        };
 }

@@ -15,8 +15,8 @@ internal sealed class ImitationsModel : NounPage<Project>
     protected override Task<Project?> Find() => Db.Projects.VisibleTo(Me, Db).WithCarriers.AsNoTrackingWithIdentityResolution()
         .FindBySlug(Slug, Cancel);
 
-    protected override async Task LoadMore() => View = await ImitationView.Of(Noun, Me, Db, Now.BerlinDay,
-        all => (List = all.ToPage(AskedPage, ImitationView.PageSize)).Rows, Cancel);
+    protected override async Task LoadMore() => View = await ImitationView.Of(Noun, new SlotVisit(Db, Me, Now, Cancel),
+        all => (List = all.ToPage(AskedPage, ImitationView.PageSize)).Rows);
 
     public void OnGet() { }
 }
