@@ -37,6 +37,18 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
         }
     }
 
+    /// <summary>Who ticked off what; null for all but those who carry the project.</summary>
+    public TickAuthors? Ticks { get; private set; }
+
+    /// <summary>Whether the reader follows it; null for visitors, who may do so by mail.</summary>
+    public bool? Follows { get; private set; }
+
+    /// <summary>Today, in Berlin.</summary>
+    public DateOnly Today => Now.BerlinDay;
+
+    /// <summary>How many pictures the page of its origin shows, for those who work on an imitation.</summary>
+    public int PicturesOfOrigin => CanEdit ? Imitations?.Origin?.Pictures ?? 0 : 0;
+
     private SheetWords words = new([], [], [], []);
     private TurnAuthors? authors;
 
@@ -58,7 +70,11 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
             .LoadAsync(Cancel);
         await Db.Set<ProjectTurn>().Where(turn => turn.ProjectId == Project.Id).LoadAsync(Cancel);
         Imitations = await ImitationView.Of(Project, Me, Db, Now.BerlinDay, Cancel);
-        if (Me.Carries(Project)) authors = await TurnAuthors.Of(Project, Db, Cancel);
+        if (Me.PersonId is { } person)
+            Follows = await Db.Followings.Of(person).AnyAsync(one => one.ProjectId == Project.Id, Cancel);
+        if (!Me.Carries(Project)) return;
+        authors = await TurnAuthors.Of(Project, Db, Cancel);
+        if (Project.PlanText is not null || Project.MaterialText is not null) Ticks = await TickAuthors.Of(Project, Db, Cancel);
     }
 
     public void OnGet() { }

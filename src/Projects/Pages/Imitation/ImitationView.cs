@@ -66,6 +66,9 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
     /// <summary>Who there gives information, as a task; null where nobody is named.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>How many pictures its page shows: they stay there, where it is known who may show them.</summary>
+    public int Pictures { get; init; }
+
     /// <summary>Where a project comes from, and the first of its chain; itself where nobody had it before.</summary>
     public static async Task<(Guid Root, ImitatedOrigin? Origin)> Of(Project project, Actor me, Db db, CancellationToken cancel)
     {
@@ -77,6 +80,7 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
             Title = readable.Where(source => source.Id == one.SourceId).Select(source => source.Title).FirstOrDefault(),
             Slug = readable.Where(source => source.Id == one.SourceId).Select(source => source.Slug).FirstOrDefault(),
             one.Source!.ContactName,
+            Pictures = one.Source.Pictures.Count(),
             Home = one.Source.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
                 && who.Alliance!.State != LifeState.Idea && who.Alliance.State != LifeState.CreativePause
                 && who.Alliance.State != LifeState.Ended)
@@ -91,6 +95,7 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
         {
             Answers = tie.Home is { } home ? (home.Name, home.Slug) : null,
             Contact = tie.ContactName,
+            Pictures = tie.Pictures,
         });
     }
 }
