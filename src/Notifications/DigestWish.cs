@@ -35,6 +35,16 @@ internal sealed class DigestWish : Entity
 
     public void Choose(Rhythm rhythm, DateTimeOffset at) => (Rhythm, ChangedAt) = (rhythm, at);
 
+    /// <summary>The topics of which the person does not want to hear, each between bars; null where all are welcome.</summary>
+    public string? Without { get; private set; }
+
+    /// <summary>Whether the person wants to hear of this topic.</summary>
+    public bool Wants(NoticeTopic topic) => Without?.Contains(topic.Mark, StringComparison.Ordinal) != true;
+
+    /// <summary>Hears of all topics but these.</summary>
+    public void Leave(IEnumerable<NoticeTopic> topics, DateTimeOffset at) =>
+        (Without, ChangedAt) = (topics.Select(topic => topic.Mark).ToList() is { Count: > 0 } marks ? string.Concat(marks) : null, at);
+
     /// <summary>The id that a token names, whether or not its secret is right.</summary>
     public static Guid? IdIn(string token) => token.Length > 32 && Guid.TryParseExact(token[..32], "N", out var id) ? id : null;
 

@@ -17,6 +17,7 @@ internal static class NotificationsMapping
         model.Entity<DigestWish>(wish =>
         {
             wish.ToTable("digest_wishes");
+            wish.Property(w => w.Without).HasMaxLength(400);
             wish.HasOne<Person>().WithMany().HasForeignKey(w => w.PersonId).OnDelete(DeleteBehavior.Restrict);
             wish.HasIndex(w => w.PersonId).IsUnique();
         });

@@ -14,6 +14,7 @@ public sealed partial class Project
     [
         .. WhatItIs(new(Title, Lead, Need, Goal, Audience, Steps)),
         .. WhatItTaught(new(Results: Results, WentWell: WentWell, Otherwise: Otherwise, Tips: Tips)),
+        ("Plan", WordsOf(Plan)), ("Material", WordsOf(Material)),
     ];
 
     /// <summary>How many words its page has.</summary>
@@ -34,6 +35,10 @@ public sealed partial class Project
         - WhatItTaught(new(Results: Results, WentWell: WentWell, Otherwise: Otherwise, Tips: Tips)).Sum(text => text.Words)
         + WhatItTaught(told).Sum(text => text.Words));
 
+    /// <summary>Why a practice example cannot take these texts as they are, by their stable names; null where it can.</summary>
+    public string? ObstacleToLength(IReadOnlyDictionary<string, string> lines) => ObstacleToLength(Words + ProjectLine.Of(this)
+        .Where(line => lines.ContainsKey(line.Code)).Sum(line => WordsIn(line with { Text = lines[line.Code] }) - WordsIn(line)));
+
     private string? ObstacleToLength(int words) => IsExample && words > Math.Max(MostWordsOfExample, Words) ? TooLong(words) : null;
 
     private static string TooLong(int words) => $"Ein Praxisbeispiel ist in zwei Minuten gelesen und steht auf einem Blatt: höchstens "
@@ -46,6 +51,13 @@ public sealed partial class Project
     private static (string Label, int Words)[] WhatItTaught(ProjectExperience told) =>
         [("Ergebnisse", WordsIn(Markdown.ToWords(told.Results))), ("Gut geklappt hat", WordsIn(told.WentWell)),
             ("Würden wir anders machen", WordsIn(told.Otherwise)), ("Tipps fürs Nachmachen", WordsIn(told.Tips))];
+
+    private static int WordsIn(ProjectLine line) => line.Code switch
+    {
+        "audience" => 0,
+        "steps" => WordsIn(Markdown.ToWords(line.Text)),
+        _ => WordsIn(line.Text),
+    };
 
     private static int WordsIn(string? text) =>
         text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit)) ?? 0;

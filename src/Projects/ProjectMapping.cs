@@ -22,6 +22,7 @@ internal static class ProjectMapping
         model.Entity<Project>(one =>
         {
             one.ToTable("projects");
+            one.Ignore(p => p.Plan).Ignore(p => p.Material);
             one.Ignore(p => p.Next).Ignore(p => p.Texts).Ignore(p => p.Longest);
             one.Ignore(p => p.Story).Ignore(p => p.Figures).Ignore(p => p.Links).Ignore(p => p.Gallery).Ignore(p => p.Cover);
             one.Property(p => p.Slug).HasMaxLength(Slug.MaxLength + 20);
@@ -31,6 +32,8 @@ internal static class ProjectMapping
             one.Property(p => p.Results).HasMaxLength(20_000);
             one.Property(p => p.FiguresText).HasMaxLength(20_000);
             one.Property(p => p.LinksText).HasMaxLength(20_000);
+            one.Property(p => p.PlanText).HasMaxLength(60_000);
+            one.Property(p => p.MaterialText).HasMaxLength(80_000);
             one.HasIndex(p => p.Slug).IsUnique();
             one.HasIndex(p => new { p.SortKey, p.Id });
             one.HasIndex(p => new { p.ChangedAt, p.Id });

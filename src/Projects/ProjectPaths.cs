@@ -11,6 +11,9 @@ public static class ProjectPaths
     /// <summary>What is new among them, for feed readers.</summary>
     public const string Feed = $"{Directory}.atom";
 
+    /// <summary>The projects that one follows.</summary>
+    public const string Followed = "/profil/gefolgte-projekte";
+
     /// <summary>The page of a project.</summary>
     public static string Of(string slug) => $"{Directory}/{slug}";
 
@@ -30,6 +33,10 @@ public static class ProjectPaths
     {
         /// <summary>Where the origin's team compares and answers it; both projects were loaded.</summary>
         public string Path => one.Adoption!.Source!.Below($"verbesserungen/{one.Id}");
+
+        /// <summary>The form of the origin with the proposed text in its field, to be shortened; both projects were loaded.</summary>
+        public string ShorteningPath =>
+            one.Adoption!.Source!.Below($"{(one.Code == "tips" ? "erfahrung" : "angaben")}?vorschlag={one.Id}");
 
         /// <summary>Where whoever proposed it withdraws it; the imitation was loaded.</summary>
         public string WithdrawalPath => one.Adoption!.Copy!.Below($"vorbild/vorschlag/{one.Id}/rueckzug");

@@ -34,6 +34,7 @@ public sealed class ProjectsModule : Module
             .Contributes(new SeatsAt(ProjectSeats.Place, ProjectSeats.Partner))
             .Contributes(ProjectScene.Scene);
         Imitate(module);
+        Follow(module);
         Exchange(module);
         Find(module);
         FindOverlaps(module);
@@ -74,6 +75,21 @@ public sealed class ProjectsModule : Module
                 "Help/_Overlaps", HelpGroups.Alliances, Position.After("projekte")));
     }
 
+    /// <summary>Who follows a project hears how it goes on.</summary>
+    private static void Follow(Registration module)
+    {
+        module.Services.AddScoped<FollowDesk>();
+        foreach (var data in FollowingData.All) module.Contributes(data);
+        module.Maps(FollowingMapping.Map).Contributes(FollowingData.Activity).Contributes(FollowingData.Rule)
+            .OnEvent<ProjectTurned, FollowedTurned>("FollowedTurned", called: "Denen, die folgen, vom Stand eines Projekts berichten")
+            .OnEvent<ProjectLearnt, FollowedLearnt>("FollowedLearnt", called: "Denen, die folgen, von Erfahrungen berichten")
+            .OnEvent<ProjectTicked, FollowedTicked>("FollowedTicked", called: "Denen, die folgen, von einem Schritt berichten")
+            .OnEvent<ProjectPublished, FollowedImitated>("FollowedImitated", called: "Denen, die folgen, von einer Nachahmung berichten")
+            .HandlesDailyJob<FollowMorning, TellFollowers>("FollowMorning", hour: 6, called: "Nachsehen, wer Projekten per E-Mail folgt")
+            .HandlesJob<FollowLetterFor, TellFollower>("FollowLetterFor", Priority.Bulk, called: "Einer Adresse von einem Projekt erzählen")
+            .Shows(new MenuItem(Menu.Account, "Projekte, denen ich folge", ProjectPaths.Followed));
+    }
+
     private static void Imitate(Registration module)
     {
         module.Services.AddScoped<ImprovementDesk>();
@@ -95,7 +111,7 @@ public sealed class ProjectsModule : Module
         foreach (var rule in ExchangeData.Rules) module.Contributes(rule);
         module.Maps(PostingMapping.Map).Contributes<Searchable>(PostingSearch.Postings).Contributes(PostingsInPause.Topic)
             .Contributes(new FoldedKey(typeof(Posting), nameof(Posting.TitleKey), nameof(Posting.Title)))
-            .Contributes(PostingTasks.Ending)
+            .Contributes(PostingTasks.Ending).Contributes(PostingTold.Topic)
             .OnEvent<PostingPutUp, PostingTold>("PostingTold", called: "Von einem Gesuch oder Angebot berichten")
             .Contributes(new PlaceRoom(AllianceSeats.Place, 33, "Suchen und bieten", "suchen-und-bieten"))
             .Contributes(new HelpTopic("suchen-und-bieten", "Suchen, bieten, fragen", "Wer kann helfen, und wer hat es schon gemacht?",

@@ -32,6 +32,21 @@ public sealed record Experienced(Guid Id, string Name, string Slug, bool IsAtWor
 {
     /// <summary>How much the evidence says together.</summary>
     public int Weight => Shown.Sum(one => one.Weight);
+
+    /// <summary>Whether its place is about as large as that of whoever asks.</summary>
+    public bool IsAlike { get; init; }
+
+    /// <summary>Whether it is nearby for whoever asks.</summary>
+    public bool IsNear { get; init; }
+
+    /// <summary>Why it stands before others with the same evidence; null where nothing of that is so.</summary>
+    public string? Closeness => (IsAlike, IsNear) switch
+    {
+        (true, true) => "Ähnlich groß wie Ihr Ort und in Ihrer Nähe.",
+        (true, false) => "Ähnlich groß wie Ihr Ort.",
+        (false, true) => "In Ihrer Nähe.",
+        _ => null,
+    };
 }
 
 /// <summary>Who has done it already.</summary>

@@ -92,11 +92,10 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
         StringSplitOptions.RemoveEmptyEntries).Where(word => !Asking.Contains(Folding.Fold(word)))];
 
     /// <summary>The sizes of the places of these alliances, as places in <see cref="MunicipalityClass"/>.</summary>
-    public async Task<IReadOnlySet<int>> SizesOf(IReadOnlyCollection<Guid> alliances, CancellationToken cancel) =>
-        (await db.Alliances.Where(one => alliances.Contains(one.Id)).SelectMany(one => one.Areas)
-            .Join(MunicipalityClass.Of(db.Areas), area => area.Key, size => size.Key, (_, size) => size.Number).Distinct()
-            .ToListAsync(cancel)).ToHashSet();
+    public Task<IReadOnlySet<int>> SizesOf(IReadOnlyCollection<Guid> alliances, CancellationToken cancel) =>
+        AskersPlace.SizesOf(alliances, db, cancel);
 
+    /// <summary>The best evidence first; among equals those as large as the own place, then those nearby.</summary>
     private async Task<IReadOnlyList<Experienced>> Alliances(ILookup<Guid, Evidence> evidence, AreaKey? land, IReadOnlySet<int>? sizes,
         Actor me, CancellationToken cancel)
     {
@@ -109,8 +108,11 @@ internal sealed class ExperienceFinder(Db db, SubjectSearch search, TimeProvider
             alliances = alliances.Where(one => one.Areas.Any(area => alike.Contains(area.Key)));
         }
         var known = await alliances.Select(one => new { one.Id, one.Name, one.Slug, one.State }).ToListAsync(cancel);
+        var place = await AskersPlace.Of(me, [.. known.Select(one => one.Id)], db, cancel);
         return [.. known.Select(one => new Experienced(one.Id, one.Name, one.Slug, one.State is LifeState.Active or LifeState.Founding,
-                [.. evidence[one.Id].OrderByDescending(shown => shown.Weight).ThenBy(shown => shown.Title, StringComparer.Ordinal)]))
-            .OrderByDescending(one => one.Weight).ThenBy(one => one.Name, StringComparer.Ordinal).Take(Most)];
+                [.. evidence[one.Id].OrderByDescending(shown => shown.Weight).ThenBy(shown => shown.Title, StringComparer.Ordinal)])
+                { IsAlike = place.Alike.Contains(one.Id), IsNear = place.Near.Contains(one.Id) })
+            .OrderByDescending(one => one.Weight).ThenByDescending(one => one.IsAlike).ThenByDescending(one => one.IsNear)
+            .ThenBy(one => one.Name, StringComparer.Ordinal).Take(Most)];
     }
 }

@@ -64,12 +64,19 @@ public sealed class Adoption : Entity
     /// <summary>Takes over what the origin says differently, of these texts; all others stay as the imitation has them.</summary>
     public void TakeOver(Project source, Project copy, IReadOnlyCollection<string> codes, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleToLooking());
-        var news = News(source).Where(change => codes.Contains(change.Code)).ToDictionary(change => change.Code, change => change.Now);
+        Refusal.On(ObstacleToTakingOver(source, copy, codes));
+        var news = Chosen(source, codes);
         if (news.Count > 0) copy.TakeLines(news, by, at);
         Look(source, at);
         Raise(new AdoptionLookedAt(CopyId, news.Count, by, at));
     }
+
+    /// <summary>Why these texts cannot be taken over; null where they can. A practice example stays as short as one is.</summary>
+    public string? ObstacleToTakingOver(Project source, Project copy, IReadOnlyCollection<string> codes) =>
+        ObstacleToLooking() ?? copy.ObstacleToLength(Chosen(source, codes));
+
+    private Dictionary<string, string> Chosen(Project source, IReadOnlyCollection<string> codes) => News(source)
+        .Where(change => codes.Contains(change.Code)).ToDictionary(change => change.Code, change => change.Now);
 
     /// <summary>Why there is nothing to take over; null where there is.</summary>
     public string? ObstacleToLooking() => DetachedAt is null ? null : "Dieses Projekt geht schon seinen eigenen Weg.";

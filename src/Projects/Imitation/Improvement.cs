@@ -91,7 +91,11 @@ public sealed class Improvement : Entity
 
     /// <summary>Why it cannot be accepted; null where it can. Compared with what it was: the mark of the origin's text.</summary>
     public string? ObstacleToAccepting(Project source, string? compared) => ObstacleToSettling()
-        ?? (LineOf(source).Mark == compared ? null : "Ihr Text hat sich inzwischen geändert. Bitte vergleichen Sie noch einmal.");
+        ?? (LineOf(source).Mark == compared ? null : "Ihr Text hat sich inzwischen geändert. Bitte vergleichen Sie noch einmal.")
+        ?? ObstacleToLength(source);
+
+    /// <summary>Why it is too long for the origin as a practice example; null where it is not.</summary>
+    public string? ObstacleToLength(Project source) => source.ObstacleToLength(new Dictionary<string, string> { [Code] = Text });
 
     /// <summary>Becomes the text of the origin.</summary>
     public void Accept(Project source, string? compared, string? thanks, Guid? by, DateTimeOffset at)
@@ -100,6 +104,14 @@ public sealed class Improvement : Entity
         source.TakeLines(new Dictionary<string, string> { [Code] = Text }, by, at);
         Adoption!.Share(Code, Text);
         Settle(ImprovementState.Accepted, thanks, by, at);
+    }
+
+    /// <summary>The origin's team has written it into its text, shorter than it was proposed.</summary>
+    public void AcceptShortened(Project source, Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToSettling());
+        Adoption!.Share(Code, LineOf(source).Text);
+        Settle(ImprovementState.Accepted, "Gern übernommen, etwas gekürzt.", by, at);
     }
 
     /// <summary>The origin stays as it is, and says why.</summary>

@@ -19,8 +19,8 @@ public sealed partial class Project
         ?? Title;
 
     /// <summary>
-    /// Begins a copy in another alliance: need, goal, steps, tips and links go along, what is local is asked for. The copy is a draft of
-    /// its own, for as many to read as its origin.
+    /// Begins a copy in another alliance: need, goal, steps, tips and links go along, what is local is asked for. The steps become a plan,
+    /// what is needed a list to be ticked off. The copy is a draft of its own, for as many to read as its origin.
     /// </summary>
     public (Project Copy, Adoption Adoption) Imitate(Alliance alliance, LocalPart local, Adoption? origins, string freeSlug, Guid? by,
         DateTimeOffset at)
@@ -29,6 +29,7 @@ public sealed partial class Project
         var profile = new ProjectProfile(local.Title, Lead, Need, Goal, Audience, Steps, local.From, null, Visibility);
         var copy = Begin(alliance, profile, freeSlug, by, at);
         (copy.Tips, copy.LinksText) = (Tips, LinksText);
+        (copy.PlanText, copy.MaterialText) = (Written(ForImitation.Plan), Written(ForImitation.Material));
         (copy.ContactName, copy.ContactEmail) = (Trimmed(local.ContactName), Trimmed(local.ContactEmail));
         copy.fields.AddRange(fields.Select(field => new ProjectField(copy.Id, field.TermCode)));
         copy.Raise(new ProjectImitated(Id, copy.Id, by, at));

@@ -44,8 +44,10 @@ internal sealed class OverlapDesk(Db db, Site site)
     /// <summary>Both sides have agreed: one project takes the other one in.</summary>
     public void PutTogether(Overlap overlap, Guid? by, DateTimeOffset at)
     {
-        var (into, other) = overlap.IntoId == overlap.FirstId ? (overlap.First!, overlap.Second!) : (overlap.Second!, overlap.First!);
-        db.AddRange(into.TakeIn(other, by, at));
+        var (into, other) = overlap.Both;
+        var (joined, brought) = into.TakeIn(other, by, at);
+        db.AddRange(joined);
+        overlap.Remember(brought);
     }
 
     /// <summary>

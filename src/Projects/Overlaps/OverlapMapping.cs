@@ -12,7 +12,8 @@ internal static class OverlapMapping
         model.Entity<Overlap>(one =>
         {
             one.ToTable("overlaps", table => table.HasCheckConstraint("ck_two_projects", "first_id <> second_id"));
-            one.Ignore(o => o.IsPutTogether);
+            one.Ignore(o => o.IsPutTogether).Ignore(o => o.Brought);
+            one.Property(o => o.BroughtText).HasMaxLength(20_000);
             one.Property(o => o.Reasons).HasMaxLength(4000);
             one.HasOne(o => o.First).WithMany().HasForeignKey(o => o.FirstId).OnDelete(DeleteBehavior.Cascade);
             one.HasOne(o => o.Second).WithMany().HasForeignKey(o => o.SecondId).OnDelete(DeleteBehavior.Cascade);

@@ -15,6 +15,9 @@ public static class OverlapPaths
 
         /// <summary>Where whoever recorded a decision opens it again.</summary>
         public string CorrectionPath => $"{one.Path}/berichtigung";
+
+        /// <summary>Where whoever put the two together takes that back.</summary>
+        public string PartingPath => $"{one.Path}/trennung";
     }
 
     extension(Alliance alliance)

@@ -72,7 +72,7 @@ internal sealed class LookingForOverlaps(Db db, Radar radar, TimeProvider clock)
         .Where(pair => pair.State == OverlapState.Suspected).OrderBy(pair => pair.Id).ToListAsync(cancel);
 
     /// <summary>Once after an update that brought the radar or other terms: all projects that were told before it.</summary>
-    public static Backfill ToldBefore { get; } = new($"projects.radar.{Thesaurus.Version}", Step);
+    public static Backfill ToldBefore { get; } = new($"projects.radar.{ThesaurusText.Version}", Step);
 
     private static async Task<string?> Step(Db db, string? cursor, CancellationToken cancel)
     {

@@ -50,6 +50,10 @@ internal sealed class ProjectForm
         Visibility = one.Visibility,
     };
 
+    /// <summary>Says what somebody has proposed for a text, by its stable name.</summary>
+    public void Take(string code, string text) => (Lead, Need, Goal, Audience, Steps) = (code == "lead" ? text : Lead,
+        code == "need" ? text : Need, code == "goal" ? text : Goal, code == "audience" ? text : Audience, code == "steps" ? text : Steps);
+
     public ProjectProfile ToProfile() => new(Title!, Lead!, Need ?? "", Goal ?? "", Audience, Steps ?? "", From, Until,
         Offered.Contains(Visibility) ? Visibility : Visibility.Public);
 }

@@ -37,10 +37,22 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
         }
     }
 
+    /// <summary>Who ticked off what; null for all but those who carry the project.</summary>
+    public TickAuthors? Ticks { get; private set; }
+
+    /// <summary>Whether the reader follows it; null for visitors, who may do so by mail.</summary>
+    public bool? Follows { get; private set; }
+
+    /// <summary>Today, in Berlin.</summary>
+    public DateOnly Today => Now.BerlinDay;
+
+    /// <summary>How many pictures the page of its origin shows, for those who work on an imitation.</summary>
+    public int PicturesOfOrigin => CanEdit ? Imitations?.Origin?.Pictures ?? 0 : 0;
+
     private SheetWords words = new([], [], [], []);
     private TurnAuthors? authors;
 
-    private const string Next = "weiter";
+    private const string Next = "weiter", Followed = "folgen";
 
     /// <summary>The project that took this one in, where it was put together with another one.</summary>
     public Line? GoesOnIn { get; private set; }
@@ -58,7 +70,8 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
             .LoadAsync(Cancel);
         var lines = await AskFor(Project, Db, Now, Cancel, Asked());
         if (lines.Has(Next)) GoesOnIn = lines[Next].MinBy(one => one.Id);
-        if (Me.Carries(Project)) authors = TurnAuthors.Of(lines);
+        if (Me.Carries(Project)) (authors, Ticks) = (TurnAuthors.Of(lines), TickAuthors.Of(lines));
+        if (Me.PersonId is not null) Follows = lines.Has(Followed);
         words = SheetWords.Of(lines, await SheetWords.AreasOf(Project.Id, Db).ToListAsync(Cancel));
         // The turns of those that imitate it say how many stayed: one question with its own.
         var turns = await Db.Set<ProjectTurn>().Where(turn => turn.ProjectId == Project.Id)
@@ -68,7 +81,10 @@ internal sealed class ShowModel(Site site) : NounPage<Project>
 
     private IEnumerable<AskedLines> Asked()
     {
+        if (Me.PersonId is { } person) yield return new(Followed, Db.Followings.Of(person).Where(one => one.ProjectId == Project.Id)
+            .Select(one => new Line { Id = one.Id }));
         if (Me.Carries(Project)) yield return TurnAuthors.Asked(Project.Id, Db);
+        if (Me.Carries(Project)) yield return TickAuthors.Asked(Project, Db);
         if (Project.State == ProjectState.HandedOver) yield return new(Next, Db.WhatTookIn(Project.Id, Me)
             .Select(one => new Line { Id = one.Id, Name = one.Title, Slug = one.Slug }));
         foreach (var asked in SheetWords.Asked(Db, Project.Id, Me).Concat(ImitatedOrigin.Asked(Project.Id, Me, Db))) yield return asked;

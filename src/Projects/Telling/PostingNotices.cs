@@ -1,10 +1,14 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Notifications;
 
 namespace Buendnisnetz.Projects;
 
 /// <summary>Somebody nearby looks for something or offers it: the teams of the same Kreise and those beside them hear of it.</summary>
 internal sealed class PostingTold(Db db) : Listener<PostingPutUp>
 {
+    /// <summary>The switch of those who do not want to hear of it.</summary>
+    public static NoticeTopic Topic { get; } = new("gesuche", "Neue Gesuche und Angebote in der Nähe");
+
     public override async Task Hear(PostingPutUp happened, CancellationToken cancel)
     {
         if (await db.Postings.Include(one => one.Alliance).Include(one => one.Areas).OrderBy(one => one.Id)
@@ -15,7 +19,8 @@ internal sealed class PostingTold(Db db) : Listener<PostingPutUp>
                 && one.Areas.Any(area => area.Kreis != null && places.Contains(area.Kreis.Value))).OrderBy(one => one.Id)
             .Select(one => one.Id).ToListAsync(cancel);
         var does = posting.Kind == PostingKind.Seeking ? "sucht" : "bietet";
-        await db.TellTeams(near, new($"{posting.Alliance!.Name} {does}: {posting.Title}.", posting.Path, happened.At, happened.By),
+        await db.TellTeams(near, new($"{posting.Alliance!.Name} {does}: {posting.Title}.", posting.Path, happened.At, happened.By)
+            { Topic = Topic },
             team => db.Postings.VisibleTo(team, db).AnyAsync(one => one.Id == posting.Id, cancel), cancel);
     }
 }

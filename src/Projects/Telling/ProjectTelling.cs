@@ -13,6 +13,9 @@ internal sealed record ProjectNews(string Sentence, string Path, DateTimeOffset 
 {
     /// <summary>Whoever was told since then knows it already, read or not, in UTC.</summary>
     public DateTimeOffset Since { get; init; } = At;
+
+    /// <summary>The switch by which one hears of it or not; null where one always does.</summary>
+    public NoticeTopic? Topic { get; init; }
 }
 
 /// <summary>Tells teams what happens to projects that concern them.</summary>
@@ -43,6 +46,8 @@ internal static class ProjectTelling
                 && (one.ReadAt == null || one.At >= news.Since)).Select(one => one.PersonId).ToListAsync(cancel);
             told.AddRange(db.Notices.Local.Where(one => one.Path == news.Path && one.Sentence == news.Sentence)
                 .Select(one => one.PersonId));
+            if (news.Topic is { } topic)
+                told.AddRange(await db.PeopleWithout(topic).Where(person => team.Contains(person)).ToListAsync(cancel));
             foreach (var person in team.Except(told).Order()) db.Notify(person, news.Sentence, news.Path, name, news.At, alliance);
         }
 

@@ -34,6 +34,8 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "buendnisse/{slug}/taetigkeitsberichte/{year:int}", "netzwerke/{slug}/taetigkeitsberichte",
         "netzwerke/{slug}/taetigkeitsberichte.atom", "label/{slug}", "label/{slug}/ort/{id:guid}",
         "projekte", "projekte.atom", "projekte/{slug}", "projekte/{slug}/nachahmungen",
+        "projekte/{slug}/folgen/mail", "projekte/{slug}/folgen/danke", "antwort/projekt/{token}", "antwort/projekt/{token}/abmeldung",
+        "antwort/projekt/{token}/bestaetigung",
         "buendnisse/{slug}/projekte", "quellen", "robots.txt",
         "buendnisse/{slug}/verantwortung",
         "sitemap.xml", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche",

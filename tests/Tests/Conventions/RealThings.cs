@@ -212,6 +212,8 @@ internal sealed partial class RealThings
         var wish = db.Add(new DigestWish(administrator)).Entity;
         var mailbox = db.Add(new MailboxChange(await db.Bookings.OrderBy(one => one.Id).FirstAsync())).Entity;
         var inquiry = db.Inquiries.Add(Inquiry.To(konstanz.Id, null, administrator, null, "Wie ging das?", at)).Entity;
+        var follower = db.Followings.Add(Following.ByMail(await db.Projects.Open.OrderBy(one => one.Id).FirstAsync(), "folgt@probe.example",
+            at)).Entity;
         Add(("uebergabe/token", Ask(HandoverReactions.Purpose, handover.Id)), ("rueckblick/token", Ask(LookBackLetters.Purpose, paused.Id)),
             ("partner/token", Ask(PartnerMail.Purpose, partner.Id)), ("partner-nachrichten/token", Ask(PartnerLetters.Purpose, partner.Id)),
             ("frische/token", Ask(EnquiryLetter.Purpose, letter.Id)),
@@ -225,6 +227,7 @@ internal sealed partial class RealThings
             ("suchen-und-bieten/token", Ask(PostingPaths.Purpose, (await db.Postings.OrderBy(one => one.Id).FirstAsync()).Id)),
             ("erfahrung/token", Ask(EvidencePaths.Purpose, inquiry.Id)),
             ("termin/token", Ask(DateDesk.Purpose, (await db.DateWishes.OrderBy(one => one.Id).FirstAsync()).Id)),
+            ("projekt/token", Ask(FollowDesk.Purpose, follower.Id)),
             ("abmelden/token", wish.Token));
         string Ask(string purpose, Guid about) => db.AskByLink(purpose, about, administrator, TimeSpan.FromDays(30), at).Split('/')[^1];
     }

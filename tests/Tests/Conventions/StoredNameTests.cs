@@ -20,7 +20,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         CalendarDue CalendarMorning
         CircularCopyPlanned CircularPlanned
         Cleaning DateKnown DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
-        DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FollowRule FreshnessLook FreshnessMorning FreshnessOf
+        DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FollowLetterFor FollowMorning FollowRule FollowedImitated
+        FollowedLearnt FollowedTicked FollowedTurned FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched ImprovementProposed InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut
         LettersPlanned LookBackMorning
         LookBackOn LookForOverlaps MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
@@ -56,7 +57,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         OrganisationsMerged OverlapTurned PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased
         PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain
         PlacesAllocated PostingAnswered PostingChanged PostingPutUp
-        ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectLearnt ProjectPublished ProjectShared ProjectTurned
+        ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectLearnt ProjectPublished ProjectShared ProjectTicked
+        ProjectTurned
         PromiseNotKept RegisterImported RightLent RightRevoked SeatEnded SeatGranted
         SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked SessionCapacityChanged SessionChanged
         SessionDropped SessionPlanned SessionRemoved SessionScheduled SessionTakenUp

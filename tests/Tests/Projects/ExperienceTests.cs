@@ -65,6 +65,26 @@ public sealed partial class ExperienceTests(TestHouse house) : IClassFixture<Tes
     }
 
     [Fact]
+    public async Task Among_equals_those_as_large_as_the_own_place_come_first_then_those_nearby_with_the_reason()
+    {
+        foreach (var (name, area) in new[] { ("Anton weit und groß", "08212"), ("Berta weit und Kreis", "09172"), ("Cäsar nebenan", "08335") })
+        {
+            var home = await Ran(name, $"Wurfbude {name}");
+            await house.In(async db => (await db.Alliances.ForTerritory.FirstAsync(one => one.Id == home.Id)).WorkIn(
+                [await db.Areas.FirstAsync(one => one.Key == AreaKey.Parse(area))], null, house.Clock.Now));
+        }
+        await house.FoundBy(Cast.Femi, "Fragt nach der Bude");
+        static string[] Order(Browser who) => [.. who.Page.QuerySelectorAll("main article h3").Select(one => one.TextContent)];
+        var (femi, visitor) = (await house.SignIn(Cast.Femi), house.Visit());
+        await femi.Open("/wer-hat-schon?q=Wurfbude");
+        Assert.Equal(["Cäsar nebenan", "Berta weit und Kreis", "Anton weit und groß"], Order(femi));
+        Assert.Contains("Ähnlich groß wie Ihr Ort und in Ihrer Nähe.", femi.Page.QuerySelector("main article")!.TextContent);
+        Assert.DoesNotContain("Ihr Ort", femi.Page.QuerySelectorAll("main article")[2].TextContent);
+        await visitor.Open("/wer-hat-schon?q=Wurfbude");
+        Assert.Equal(["Anton weit und groß", "Berta weit und Kreis", "Cäsar nebenan"], Order(visitor));
+    }
+
+    [Fact]
     public async Task What_a_reader_may_not_read_is_no_evidence_for_them()
     {
         await Ran("Hält es verborgen", "Geheimratsgarten", Visibility.Community);

@@ -126,6 +126,26 @@ public sealed class ImprovementPageTests(TestHouse house) : IClassFixture<TestHo
         Assert.Equal(ImprovementState.Withdrawn, await State(copy));
     }
 
+    [Fact]
+    public async Task What_is_too_long_for_an_example_is_refused_and_shortened_in_the_form_where_it_stands_already()
+    {
+        var (source, copy, _) = await Imitated("Kürzt gern", "Heft zum Kürzen");
+        await Propose(await house.SignIn(Cast.Dragan), copy, string.Join(' ', Enumerable.Repeat("Ausführlich", 310)), "Mehr davon.");
+        var anna = await house.SignIn(Cast.Anna);
+        await anna.Open(await Address(copy));
+        await anna.Submit(form: "form:has([name=Compared])", button: "button[value=true]");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+        Assert.Contains("höchstens 300 Wörter", anna.Page.Body!.TextContent);
+        await anna.Open(anna.Page.QuerySelector("a[href*='vorschlag=']")!.GetAttribute("href")!);
+        Assert.Contains("Ausführlich", anna.Page.QuerySelector("[name='Form.Steps']")!.TextContent);
+        await anna.Submit();
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, ImprovementState.Open), (anna.Status, await State(copy)));
+        await anna.Submit(new { Form__Steps = "1. Ausführlich, aber kurz" });
+        Assert.Equal(ImprovementState.Accepted, await State(copy));
+        Assert.Contains("Ausführlich, aber kurz", await Text(house.Visit(), source));
+        Assert.Contains("etwas gekürzt", Assert.Single(await Letters(Cast.Dragan, "Heft zum Kürzen")).Text);
+    }
+
     private static async Task Propose(Browser browser, string copy, string text, string because)
     {
         await browser.Open($"{copy}/vorbild/vorschlag/steps");

@@ -68,6 +68,33 @@ public sealed class ImprovementTests
     public void A_text_that_is_empty_or_the_same_or_too_long_is_no_proposal(string code, string? text, string sentence) =>
         Assert.Contains(sentence, Assert.Throws<Refusal>(() => Propose(code, text ?? new('x', 401))).Message);
 
+    [Fact]
+    public void A_practice_example_takes_no_text_that_makes_it_too_long_and_takes_it_shortened()
+    {
+        var one = Propose("steps", string.Join(' ', Enumerable.Repeat("Wort", 320)));
+        Assert.Contains("höchstens 300 Wörter", one.ObstacleToAccepting(source, Mark(one)));
+        Assert.Throws<Refusal>(() => one.Accept(source, Mark(one), null, null, Founded.Noon));
+        Assert.Equal(("1. Vereine fragen", ImprovementState.Open), (source.Steps, one.State));
+        source.Describe(Told.Whole with { Steps = "1. Kurz gesagt" }, null, Founded.Noon);
+        one.AcceptShortened(source, null, Founded.Noon);
+        Assert.Equal(ImprovementState.Accepted, one.State);
+        Assert.Empty(tie.News(source));
+    }
+
+    [Fact]
+    public void An_imitation_that_is_an_example_itself_takes_over_nothing_that_makes_it_too_long()
+    {
+        source.CeaseAsExample(null, Founded.Noon);
+        source.Describe(Told.Whole with { Steps = string.Join(' ', Enumerable.Repeat("Wort", 320)) }, null, Founded.Noon);
+        Assert.Null(tie.ObstacleToTakingOver(source, copy, ["steps"]));
+        copy.Publish(null, Founded.Noon);
+        copy.Turn(ProjectState.Running, null, null, null, Founded.Noon);
+        copy.Tell(new(Hours: 3, WentWell: "Alles."), null, Founded.Noon);
+        copy.BecomeExample(null, Founded.Noon);
+        Assert.Throws<Refusal>(() => tie.TakeOver(source, copy, ["steps"], null, Founded.Noon));
+        Assert.Null(tie.ObstacleToTakingOver(source, copy, []));
+    }
+
     private string Mark(Improvement one) => one.LineOf(source).Mark;
 
     private Improvement Propose(string code, string text) =>

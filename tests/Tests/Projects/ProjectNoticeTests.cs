@@ -89,6 +89,24 @@ public sealed class ProjectNoticeTests(TestHouse house) : IClassFixture<TestHous
         Assert.Empty(await Heard(Cast.Greta, "Zelte"));
     }
 
+    [Fact]
+    public async Task Who_wants_no_notices_of_requests_gets_none_and_all_others()
+    {
+        await house.FoundBy(Cast.Femi, "Will nichts davon");
+        var femi = await house.SignIn(Cast.Femi);
+        await femi.Open(NoticePaths.Preferences);
+        Assert.True(femi.Page.QuerySelector("[name=Topics][value=gesuche]")!.HasAttribute("checked"));
+        await femi.Submit(new { Topics = Array.Empty<string>() });
+        Assert.False((await femi.Open(NoticePaths.Preferences)).QuerySelector("[name=Topics][value=gesuche]")!.HasAttribute("checked"));
+        await house.PutUp((await house.Found("Sucht weiter")).Split('/')[^1], "Planen gesucht");
+        await house.RunJobs();
+        Assert.Empty(await Heard(Cast.Femi, "Planen"));
+        await femi.Submit(new { Topics = "gesuche" });
+        await house.PutUp((await house.Found("Sucht noch immer")).Split('/')[^1], "Pflöcke gesucht");
+        await house.RunJobs();
+        Assert.Single(await Heard(Cast.Femi, "Pflöcke"));
+    }
+
     private async Task Edit(Project one, Action<Project> work)
     {
         house.Clock.Advance(TimeSpan.FromMinutes(1));

@@ -35,7 +35,7 @@ internal static class Compounds
         if (from == word.Length) return [];
         for (var end = word.Length; end >= from + Shortest; end--)
         {
-            if (!Thesaurus.Parts.ContainsKey(word[from..end])) continue;
+            if (!Thesaurus.Parts.Know(word.AsSpan(from, end - from))) continue;
             foreach (var link in Links)
                 if (word.AsSpan(end).StartsWith(link) && Whole(word, end + link.Length) is { } rest) return [word[from..end], .. rest];
         }

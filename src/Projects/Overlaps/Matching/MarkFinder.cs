@@ -108,8 +108,8 @@ internal sealed class MarkFinder
 
     private void Read(GermanWord word, string written, double factor)
     {
-        if (Thesaurus.Words.TryGetValue(word.Stem, out var known) || Thesaurus.Parts.TryGetValue(word.Flat, out known))
-            foreach (var concept in known) Keep(concept, factor);
+        var known = Thesaurus.Words.TryGetValue(word.Stem, out var said) ? said : Thesaurus.Parts.Of(word.Flat);
+        if (known.Count > 0) foreach (var concept in known) Keep(concept, factor);
         else if (Everywhere.Contains(word.Stem)) Keep(Unknown + word.Stem, OfGeneric * factor);
         else if (word.Flat.Length < ShortestCompound) KeepWord(word.Stem, written, WeightOf(written) * factor);
         else ReadCompound(word, written, factor);
@@ -119,7 +119,7 @@ internal sealed class MarkFinder
     {
         var (parts, left) = Compounds.TakeApart(word.Flat);
         var isModifier = left.Length >= ShortestRest && !Everywhere.Contains(left) && word.Flat.EndsWith(left, StringComparison.Ordinal);
-        foreach (var concept in parts.SelectMany(part => Thesaurus.Parts[part])) Keep(concept, isModifier ? OfModified * factor : factor);
+        foreach (var concept in parts.SelectMany(part => Thesaurus.Parts.Of(part))) Keep(concept, isModifier ? OfModified * factor : factor);
         if (parts.Count == 0) KeepWord(word.Stem, written, WeightOf(written) * factor);
         else if (left.Length >= ShortestRest && !Everywhere.Contains(left))
             KeepWord(StemOf(left), written, (word.Flat.EndsWith(left, StringComparison.Ordinal) ? OfHead : OfModifier) * factor);

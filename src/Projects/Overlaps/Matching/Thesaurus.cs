@@ -1,7 +1,4 @@
-using System.Reflection;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Buendnisnetz.Projects;
 
@@ -30,16 +27,17 @@ internal enum Facet
 /// <param name="Label">As people read it: the first of its words.</param>
 /// <param name="Broader">The keys of what it is a kind of, or is made of.</param>
 /// <param name="IsMade">Whether whoever says all of these says the term: fathers and a meeting are a meeting of fathers.</param>
-internal sealed record Concept(string Key, Facet Facet, string Label, IReadOnlyList<string> Broader, bool IsMade);
+/// <param name="Place">The how-manieth term it is.</param>
+internal sealed record Concept(string Key, Facet Facet, string Label, IReadOnlyList<string> Broader, bool IsMade, int Place);
 
-/// <summary>The terms of the field by the words in which people say them (begriffe.txt).</summary>
+/// <summary>
+/// The terms of the field by the words in which people say them. They are learnt when somebody first asks for one, not when the house starts.
+/// </summary>
 internal static class Thesaurus
 {
-    private const int ShortestRoot = 4, Room = 64_000;
+    private const int Room = 16_000;
 
-    private static readonly string[] Endings = ["", "e", "n", "en", "s", "es", "er", "ern", "in", "innen"];
-
-    private static readonly Dictionary<string, Concept[]> Stems = new(Room / 8), Roots = new(Room);
+    private static readonly Dictionary<string, Concept[]> Stems = new(Room);
     private static readonly Dictionary<string, List<(string[] Stems, Concept Concept)>> Phrases = [];
 
     private static readonly Dictionary<string, string> Labels = [];
@@ -48,13 +46,10 @@ internal static class Thesaurus
 
     static Thesaurus()
     {
-        foreach (var line in Lines()) Learn(line);
+        foreach (var line in ThesaurusText.Lines) Learn(line);
         foreach (var one in Concepts.Values) Broader[one] = [.. one.Broader.Select(key => Concepts[key])];
         Made = [.. Concepts.Values.Where(concept => concept.IsMade)];
     }
-
-    /// <summary>What changes when a term changes; marks that were made before are made anew.</summary>
-    public static string Version { get; } = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Lines()))))[..8];
 
     /// <summary>All terms.</summary>
     public static IReadOnlyCollection<Concept> All => Concepts.Values;
@@ -63,7 +58,7 @@ internal static class Thesaurus
     public static IReadOnlyDictionary<string, Concept[]> Words => Stems;
 
     /// <summary>Terms by what may be a part of a compound, as a flat key.</summary>
-    public static IReadOnlyDictionary<string, Concept[]> Parts => Roots;
+    public static WordRoots Parts { get; } = new(Room);
 
     /// <summary>The terms that are said by several words and begin at this place of a text.</summary>
     public static IEnumerable<Concept> At(IReadOnlyList<GermanWord> words, int place) =>
@@ -90,7 +85,7 @@ internal static class Thesaurus
     {
         var (head, words) = (line.Split(':', 2)[0].Split(' '), line.Split(':', 2)[1].Split(", "));
         var concept = new Concept(head[0], Enum.Parse<Facet>(head[1], ignoreCase: true), words[0].Trim(),
-            [.. head[2..].SelectMany(key => key.Split('+'))], head[^1].Contains('+', StringComparison.Ordinal));
+            [.. head[2..].SelectMany(key => key.Split('+'))], head[^1].Contains('+', StringComparison.Ordinal), Concepts.Count);
         Concepts.Add(concept.Key, concept);
         Labels[MarkFinder.MarkOf(concept)] = concept.Label;
         foreach (var entry in words.Select(word => GermanWords.In(word.Trim()).ToList()))
@@ -106,23 +101,15 @@ internal static class Thesaurus
 
     private static void LearnWord(GermanWord word, Concept concept)
     {
-        Add(Stems, word.Stem, concept);
-        if (word.Flat.Length < ShortestRoot) return;
-        foreach (var ending in Endings) Add(Roots, word.Flat + ending, concept);
-        if (word.Flat.EndsWith('e')) Add(Roots, word.Flat[..^1], concept);
-        if (word.Stem.Length > ShortestRoot) Add(Roots, word.Stem, concept);
+        Stems.Keep(word.Stem, concept);
+        Parts.Learn(word, concept);
     }
 
-    private static void Add(Dictionary<string, Concept[]> all, string key, Concept concept)
+    /// <summary>Keeps a term under a key, once.</summary>
+    internal static void Keep(this Dictionary<string, Concept[]> all, string key, Concept concept)
     {
         ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(all, key, out _);
         if (found is null) found = [concept];
         else if (Array.IndexOf(found, concept) < 0) found = [.. found, concept];
-    }
-
-    private static IEnumerable<string> Lines()
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("begriffe.txt")!);
-        return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')];
     }
 }

@@ -84,3 +84,39 @@ internal sealed class LinkRow : RowOfForm
 
     public ProjectLink ToLink() => new(Title!, Address!);
 }
+
+/// <summary>A step of the plan, as a row.</summary>
+internal sealed class StepRow : RowOfForm
+{
+    [StringLength(Tick.Longest)]
+    public string? What { get; set; }
+
+    public FuzzyDate? Until { get; set; }
+
+    public override IReadOnlyList<string> Said => [Plain(What), Until?.ToString() ?? ""];
+
+    public override void Say(IReadOnlyList<string> said) =>
+        (What, Until) = (OrNull(said[0]), FuzzyDate.TryParse(said[1], out var until) ? until : null);
+
+    public override IEnumerable<Objection> Objections() => PlanStep.Objections(What);
+
+    public PlanStep ToStep() => PlanStep.Of(What!, Until);
+}
+
+/// <summary>Something needed, as a row.</summary>
+internal sealed class MaterialRow : RowOfForm
+{
+    [StringLength(Tick.Longest)]
+    public string? What { get; set; }
+
+    [StringLength(400), Url]
+    public string? Address { get; set; }
+
+    public override IReadOnlyList<string> Said => [Plain(What), Plain(Address)];
+
+    public override void Say(IReadOnlyList<string> said) => (What, Address) = (OrNull(said[0]), OrNull(said[1]));
+
+    public override IEnumerable<Objection> Objections() => MaterialItem.Objections(What, Address);
+
+    public MaterialItem ToItem() => new(Plain(What), OrNull(Plain(Address)));
+}

@@ -52,7 +52,7 @@ internal sealed class CompareModel : ProjectEditorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Origin.ObstacleToLooking() is { } obstacle) return Again("", obstacle);
+        if (Origin.ObstacleToTakingOver(Source, Project, Codes) is { } obstacle) return Again("", obstacle);
         var taken = News.Count(change => Codes.Contains(change.Code));
         Origin.TakeOver(Source, Project, Codes, Me.PersonId, Now);
         return await SavedAt(taken == 0 ? "Angesehen. Ihr Projekt bleibt, wie es ist."

@@ -58,7 +58,7 @@ internal sealed class ImitateModel : NounPage<Project>
         var (copy, adoption) = Noun.Imitate(home, new(Title!, From, Called, Email), await Db.OriginOf(Noun.Id, Cancel),
             await Db.FreeProjectSlug(Title!, Cancel), Me.PersonId, Now);
         Db.AddRange(copy, adoption);
-        var done = await Saved("Der Plan steht. Passen Sie an, was bei Ihnen anders ist.", copy.Below("bearbeiten"));
+        var done = await Saved("Plan und Materialliste stehen. Passen Sie an, was bei Ihnen anders ist.", copy.Below("bearbeiten"));
         await turn.CommitAsync(Cancel);
         return done;
     }

@@ -74,6 +74,9 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
     /// <summary>Who there gives information, as a task; null where nobody is named.</summary>
     public string? Contact { get; init; }
 
+    /// <summary>How many pictures its page shows: they stay there, where it is known who may show them.</summary>
+    public int Pictures { get; init; }
+
     private const string Source = "vorbild", Root = "vorbild-erstes", Home = "vorbild-haus";
 
     /// <summary>What has to be asked for where a project comes from; a page asks for more at once.</summary>
@@ -87,6 +90,7 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
             Name = readable.Where(source => source.Id == one.SourceId).Select(source => source.Title).FirstOrDefault(),
             Slug = readable.Where(source => source.Id == one.SourceId).Select(source => source.Slug).FirstOrDefault(),
             More = one.Source!.ContactName,
+            Number = one.Source.Pictures.Count,
         }));
         yield return new(Root, readable.Where(one => roots.Contains(one.Id)).Select(one => new Line { Name = one.Title, Slug = one.Slug }));
         yield return new(Home, db.ProjectCarriers.Answering.Where(who => sources.Contains(who.ProjectId))
@@ -102,5 +106,6 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
         {
             Answers = lines[Home].MinBy(who => who.Number) is { } home ? (home.Name!, home.Slug!) : null,
             Contact = tie.More,
+            Pictures = tie.Number ?? 0,
         };
 }

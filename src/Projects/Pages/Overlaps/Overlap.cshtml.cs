@@ -42,6 +42,9 @@ internal sealed class OverlapModel(OverlapDesk desk) : NounPage<Overlap>
     /// <summary>Where whoever recorded the decision opens it again; null for all others.</summary>
     public string? CorrectionPath => CanTurn && Noun.ObstacleToReopening(Me.PersonId) is null ? Noun.CorrectionPath : null;
 
+    /// <summary>Where whoever put them together takes that back; null for all others, and after thirty days.</summary>
+    public string? PartingPath => CanTurn && Noun.ObstacleToParting(Me.PersonId, Now) is null ? Noun.PartingPath : null;
+
     /// <summary>For which of the two this person speaks.</summary>
     public OverlapSides Sides => Me.SidesOf(Noun);
 

@@ -1,0 +1,27 @@
+namespace Buendnisnetz.Projects;
+
+/// <summary>What following projects says about people, and how long.</summary>
+internal static class FollowingData
+{
+    private const string Open = "project-followings-open";
+
+    public static ProcessingActivity Activity { get; } = new("Projekten folgen", "Wer einem Projekt folgt, erfährt, wie es weitergeht.",
+        "Art. 6 Abs. 1 Buchstabe a DSGVO (Einwilligung durch Folgen oder durch Bestätigung per E-Mail)", "Wer einem Projekt folgt",
+        "Kennung der Person oder E-Mail-Adresse, seit wann, wann zuletzt geschrieben wurde", typeof(Following))
+    {
+        Readers = "Niemand; das Team des Projekts sieht nur, wie viele es sind.",
+        Kept = "Bis die Person nicht mehr folgt oder das Projekt nicht mehr lesen darf.",
+        Rules = [Open],
+    };
+
+    public static IEnumerable<PersonalData> All =>
+    [
+        PersonalData.Of<Following>("Projekte, denen Sie folgen", one => one.PersonId, one => [("Seit", one.Since?.LongMoment)]),
+        PersonalData.ByEmail<Following>("Projekte, denen Sie per E-Mail folgen", one => one.Email,
+            one => [("Adresse", one.Email), ("Seit", one.AskedAt.LongMoment), ("Bestätigt", one.Since?.LongMoment)]),
+    ];
+
+    public static RetentionRule Rule { get; } = RetentionRule.Of<Following>(Open, "Adressen, die einem Projekt folgen wollten",
+        "So lange kann die E-Mail noch beantwortet werden.", (int)Following.Unconfirmed.TotalDays,
+        (rows, before) => rows.Where(one => one.Since == null && one.AskedAt < before));
+}
