@@ -80,7 +80,7 @@ internal sealed record ImitatedOrigin(string Title, string Path, (string Title, 
             Title = readable.Where(source => source.Id == one.SourceId).Select(source => source.Title).FirstOrDefault(),
             Slug = readable.Where(source => source.Id == one.SourceId).Select(source => source.Slug).FirstOrDefault(),
             one.Source!.ContactName,
-            Pictures = one.Source.Pictures.Count(),
+            Pictures = one.Source.Pictures.Count,
             Home = one.Source.Carriers.Where(who => who.Role == ProjectRole.Carrier && who.AllianceId != null
                 && who.Alliance!.State != LifeState.Idea && who.Alliance.State != LifeState.CreativePause
                 && who.Alliance.State != LifeState.Ended)
