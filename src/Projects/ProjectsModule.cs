@@ -118,7 +118,10 @@ public sealed class ProjectsModule : Module
                 "Help/_Exchange", HelpGroups.Alliances, Position.After("projekte")))
             .HandlesDailyJob<ExchangeMorning, FindWhatIsDue>("ExchangeMorning", hour: 7, called: "Nachsehen, was abläuft")
             .HandlesJob<PostingDue, LookAfterPosting>("PostingDue", Priority.Bulk, called: "An ein Gesuch oder Angebot erinnern")
-            .Fills(NetworkSlots.Page, "_NetworkPostings").Contributes(PostingScene.Scene);
+            .Contributes(new PlaceRoom(NetworkSeats.Place, 41, "Suchen und bieten", "suchen-und-bieten"))
+            .Reacts<NetworkEnded>(PostingEnds.OfNetwork).Reacts<PartnerLeft>(PostingEnds.OfPartner).Contributes(PostingEnds.Merge)
+            .Fills(NetworkSlots.Page, "_NetworkPostings").Fills(OrganisationSlots.Page, "_OrganisationPostings", PostingRow.OfOrganisation)
+            .Contributes(PostingScene.Scene);
     }
 
     private static void Find(Registration module) => module.Maps(InquiryMapping.Map).Contributes(ProjectEvidence.Source)

@@ -1,5 +1,6 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Projects;
 
@@ -24,14 +25,19 @@ internal sealed class PostingScene(DemoStage stage, CancellationToken cancel)
     private async Task Tell(DemoRow row)
     {
         var (at, now) = (stage.Calendar.Moment(row[5]), stage.Calendar.Now);
-        var alliance = await stage.Db.Alliances.ForTerritory.FindBySlug(row[0], cancel)
-            ?? throw new Refusal($"Das Bündnis „{row[0]}“ fehlt.");
+        var home = await HomeOf(row[0]);
         var last = at.BerlinDay.AddDays(int.Parse(row[6], German.Culture));
-        var one = stage.Db.Postings.Add(Posting.PutUp(alliance,
+        var one = stage.Db.Postings.Add(Posting.PutUp(home,
             new(Enum.Parse<PostingKind>(row[1]), row[2], row[3], row[4], last), null, at)).Entity;
         if (one.IsDueToExpire(now)) one.Expire(now.AddDays(-1));
         if (Enum.TryParse<Help>(row.Maybe(7), out var helped)) one.Close(helped, row.Maybe(8), null, now.AddHours(-20));
         else if (row.Maybe(7) is { Length: > 20 } words)
             stage.Db.PostingAnswers.Add(one.Answer(new("Familienbüro im Norden", "familienbuero@demo.example"), words, at.AddDays(2)));
     }
+
+    /// <summary>An alliance by its address, a network by its name.</summary>
+    private async Task<PostingHome> HomeOf(string text) =>
+        await stage.Db.Alliances.ForTerritory.FindBySlug(text, cancel) is { } alliance ? PostingHome.Of(alliance)
+        : await stage.Db.Networks.Include(one => one.Aims).OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Name == text, cancel)
+            is { } network ? PostingHome.Of(network) : throw new Refusal($"{text.Quoted} fehlt.");
 }

@@ -24,7 +24,11 @@ internal sealed class ProjectScene(DemoStage stage, CancellationToken cancel)
         foreach (var row in sheet.Rows("Stände"))
             Find(row[0]).Turn(Enum.Parse<ProjectState>(row[1]), FuzzyDate.Parse(row[2]), row.Maybe(3), null,
                 stage.Calendar.Moment("vor 30 Tagen"));
+        foreach (var rows in sheet.Rows("Material").GroupBy(row => row[0]))
+            Find(rows.Key).Gather([.. rows.Select(row => new MaterialItem(row[1], row.Maybe(2)))], null,
+                stage.Calendar.Moment("vor 60 Tagen"));
         foreach (var row in sheet.Rows("Nachahmungen")) await Imitate(row);
+        foreach (var rows in sheet.Rows("Pläne").GroupBy(row => row[0])) Plan(Find(rows.Key), [.. rows]);
         foreach (var row in sheet.Rows("Neues")) Learn(row);
         foreach (var row in sheet.Rows("Vorschläge")) Propose(row);
         foreach (var rows in sheet.Rows("Zahlen").GroupBy(row => row[0]))
@@ -59,6 +63,14 @@ internal sealed class ProjectScene(DemoStage stage, CancellationToken cancel)
         copy.TakeLines(new Dictionary<string, string> { [row[1]] = text }, null, at);
         var one = stage.Db.Add(Improvement.Propose(tie, source, copy, row[1], text, row[3], null, at)).Entity;
         if (row.Maybe(4) is { } thanks) one.Accept(source, one.LineOf(source).Mark, thanks, null, stage.Calendar.Moment("vor 9 Tagen"));
+    }
+
+    /// <summary>What is to be done, by when, and when it was done.</summary>
+    private void Plan(Project one, IReadOnlyList<DemoRow> rows)
+    {
+        one.PlanOn([.. rows.Select(row => PlanStep.Of(row[1], stage.Calendar.Fuzzy(row[2])))], null, stage.Calendar.Moment("vor 35 Tagen"));
+        foreach (var row in rows.Where(row => row.Maybe(3) is not null))
+            one.TickStep(PlanStep.Of(row[1], null).Key, true, null, stage.Calendar.Moment(row[3]));
     }
 
     private async Task Hang(Project one, string name)

@@ -28,7 +28,9 @@ internal static class Suggestions
             var doers = db.ProjectCarriers.Where(who => who.AllianceId != null && who.Role == ProjectRole.Carrier
                 && !who.KeepsOnly && readable.Contains(who.ProjectId)).Select(who => who.AllianceId!.Value);
             var asked = db.Inquiries.Where(known => known.PostingId == one.Id).Select(known => known.AllianceId);
-            var (land, own, places) = (one.Alliance!.Land, one.AllianceId, db.Areas);
+            var (land, own, places) = (
+                one.Alliance is { } home ? home.Land : one.Areas.Select(area => (AreaKey?)area.Land).FirstOrDefault(),
+                one.AllianceId ?? Guid.Empty, db.Areas);
             var around = await Surroundings.Of([.. one.Areas.Select(area => area.Key)], db, cancel);
             IReadOnlyList<AreaKey> near = [.. around.Own, .. around.Beside];
             var found = await db.Alliances.AtWork.Where(other => other.Id != own && !asked.Contains(other.Id)

@@ -4,10 +4,10 @@ using Buendnisnetz.Territory;
 namespace Buendnisnetz.Projects;
 
 /// <summary>
-/// What an alliance looks for or offers, so that others find occasions to work together (002: "Kooperationsmöglichkeiten entdecken"). It
-/// ends on a day, and says afterwards whether it has helped.
+/// What an alliance, an organisation or a network looks for or offers, so that others find occasions to work together (002:
+/// "Kooperationsmöglichkeiten entdecken"). It ends on a day, and says afterwards whether it has helped.
 /// </summary>
-public sealed partial class Posting : Entity, ISharedByAlliance
+public sealed partial class Posting : Entity
 {
     /// <summary>So long one lasts where nobody says otherwise, in months.</summary>
     public const int UsualMonths = 3;
@@ -18,12 +18,6 @@ public sealed partial class Posting : Entity, ISharedByAlliance
     private readonly List<PostingArea> areas = [];
 
     private Posting() { }
-
-    /// <summary>The alliance whose it is.</summary>
-    public Guid AllianceId { get; private init; }
-
-    /// <summary>The alliance, where it was loaded.</summary>
-    public Alliance? Alliance { get; private set; }
 
     /// <summary>The last part of its address.</summary>
     public string Slug { get; private init; } = "";
@@ -62,12 +56,24 @@ public sealed partial class Posting : Entity, ISharedByAlliance
     public IReadOnlyList<PostingArea> Areas => areas;
 
     /// <summary>Puts one up for the areas of its alliance, or for the one that is named.</summary>
-    public static Posting PutUp(Alliance alliance, PostingProfile profile, Guid? by, DateTimeOffset at)
+    public static Posting PutUp(Alliance alliance, PostingProfile profile, Guid? by, DateTimeOffset at) =>
+        PutUp(PostingHome.Of(alliance), profile, by, at);
+
+    /// <summary>Puts one up for the areas of whose it is, or for the one that is named.</summary>
+    public static Posting PutUp(PostingHome home, PostingProfile profile, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(alliance.ObstacleToChange() ?? ObstacleAt(alliance) ?? ObstacleTo(profile, at) ?? ObstacleTo(profile.Area, alliance));
-        var made = new Posting { AllianceId = alliance.Id, PostedAt = at, PostedBy = by, Slug = AddressOf(profile.Title) };
+        Refusal.On(home.Obstacle ?? ObstacleTo(profile, at) ?? ObstacleTo(profile.Area, home));
+        var made = new Posting
+        {
+            AllianceId = home.AllianceId,
+            OrganisationId = home.OrganisationId,
+            NetworkId = home.NetworkId,
+            PostedAt = at,
+            PostedBy = by,
+            Slug = AddressOf(profile.Title),
+        };
         made.Take(profile);
-        made.BeFor(alliance, profile.Area);
+        made.BeFor(home, profile.Area);
         made.Enter(PostingState.Open, null, by, at);
         made.Raise(new PostingPutUp(made.Id, made.Visibility, by, at));
         return made;
@@ -93,15 +99,19 @@ public sealed partial class Posting : Entity, ISharedByAlliance
         last <= at.BerlinDay ? "Der letzte Tag liegt nicht in der Zukunft."
         : last > at.BerlinDay.AddMonths(MostMonths) ? "Länger als zwölf Monate steht nichts hier. Sie können später verlängern." : null;
 
-    /// <summary>Why it cannot be for this area of the alliance; null where it can. The areas of the alliance were loaded.</summary>
-    public static string? ObstacleTo(AreaKey? only, Alliance alliance) => only is { } area && alliance.Areas.All(one => one.Key != area)
-        ? "Bitte wählen Sie ein Gebiet Ihres Bündnisses." : null;
+    /// <summary>Why it cannot be for this area; null where it can.</summary>
+    public static string? ObstacleTo(AreaKey? only, PostingHome home) => only is { } area && !home.Areas.Contains(area)
+        ? home.NetworkId is null ? "Bitte wählen Sie ein Gebiet Ihres Bündnisses." : "Bitte wählen Sie ein Gebiet Ihres Netzwerks." : null;
 
     /// <summary>Tells anew what it is, and where it counts. Its own alliance with its areas is given.</summary>
-    public void Describe(PostingProfile profile, Alliance alliance, Guid? by, DateTimeOffset at)
+    public void Describe(PostingProfile profile, Alliance alliance, Guid? by, DateTimeOffset at) =>
+        Describe(profile, PostingHome.Of(alliance), by, at);
+
+    /// <summary>Tells anew what it is, and where it counts. Whose it is stays.</summary>
+    public void Describe(PostingProfile profile, PostingHome home, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleToChange() ?? ObstacleTo(profile, at) ?? ObstacleTo(profile.Area, alliance));
-        BeFor(alliance, profile.Area);
+        Refusal.On(ObstacleToChange() ?? ObstacleTo(profile, at) ?? ObstacleTo(profile.Area, home));
+        BeFor(home, profile.Area);
         if (profile.ExpiresOn > ExpiresOn) RemindedAt = null;
         Take(profile);
         Changed(by, at);
@@ -117,9 +127,9 @@ public sealed partial class Posting : Entity, ISharedByAlliance
         (FieldCode, Visibility, ExpiresOn) = (profile.FieldCode, profile.Visibility, profile.ExpiresOn);
     }
 
-    private void BeFor(Alliance alliance, AreaKey? only)
+    private void BeFor(PostingHome home, AreaKey? only)
     {
-        IReadOnlyList<AreaKey> keys = only is { } one ? [one] : [.. alliance.Areas.Select(area => area.Key)];
+        var keys = only is { } one ? [one] : home.Areas;
         areas.RemoveAll(area => !keys.Contains(area.Key));
         areas.AddRange(keys.Except(areas.Select(area => area.Key)).Select(key => new PostingArea(Id, key)).ToList());
     }
@@ -141,7 +151,7 @@ public sealed partial class Posting : Entity, ISharedByAlliance
 /// <param name="FieldCode">The stable code of its action field.</param>
 /// <param name="ExpiresOn">The last day on which it counts.</param>
 /// <param name="Visibility">Who may read it.</param>
-/// <param name="Area">The one area of the alliance that it is for; null for all of them.</param>
+/// <param name="Area">The one area of the alliance or network that it is for; null for all of them.</param>
 public sealed record PostingProfile(
     PostingKind Kind, string Title, string Text, string FieldCode, DateOnly ExpiresOn, Visibility Visibility = Visibility.Public,
     AreaKey? Area = null);

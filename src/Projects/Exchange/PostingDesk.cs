@@ -11,10 +11,9 @@ internal sealed class PostingDesk(Db db, Site site)
     public async Task Answer(Guid id, Answerer who, string words, DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await Turn(id, cancel);
-        var one = await db.Postings.Include(known => known.Alliance).Include(known => known.Turns)
-            .FirstAsync(known => known.Id == id, cancel);
+        var one = await db.Postings.WithHome.Include(known => known.Turns).FirstAsync(known => known.Id == id, cancel);
         Refusal.On(await ObstacleTo(one, who, at, cancel));
-        var team = await db.AnsweringTeamOf(one.AllianceId, at, cancel);
+        var team = await db.AnsweringTeamOf(one, at, cancel);
         var answer = db.PostingAnswers.Add(one.Answer(who, words, at)).Entity;
         foreach (var person in team)
             db.Post(PostingLetters.Answered(one, answer, person, site), at);
@@ -26,7 +25,7 @@ internal sealed class PostingDesk(Db db, Site site)
     public async Task LookAfter(Guid id, DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await Turn(id, cancel);
-        if (await db.Postings.Include(one => one.Alliance).Include(one => one.Turns).FirstOrDefaultAsync(one => one.Id == id, cancel)
+        if (await db.Postings.WithHome.Include(one => one.Turns).FirstOrDefaultAsync(one => one.Id == id, cancel)
             is not { } posting) return;
         if (posting.IsDueToExpire(at))
         {
@@ -49,7 +48,7 @@ internal sealed class PostingDesk(Db db, Site site)
     private async Task Tell(Posting one, Func<Posting, Person, string, Site, Letter> letter, DateTimeOffset at, CancellationToken cancel)
     {
         await db.TakeBackQuestions(PostingPaths.Purpose, one.Id, at, cancel);
-        foreach (var person in await db.TeamOf(one.AllianceId, at, cancel))
+        foreach (var person in await db.TeamOf(one, at, cancel))
             db.Post(letter(one, person, db.AskByLink(PostingPaths.Purpose, one.Id, person.Id, LifeOfLink, at), site), at);
     }
 

@@ -27,6 +27,6 @@ internal static class PostingLetters
         : $"Es gab {German.Count(one.AnswerCount, "Antwort", "Antworten")}.";
 
     private static Letter To(Posting one, Person to, string subject, string? answersTo = null) => new(to.Email, to.Name, subject,
-        $"Sie erhalten diese E-Mail, weil Sie zum Team von {one.Alliance!.Name} gehören.")
+        $"Sie erhalten diese E-Mail, weil Sie zum Team von {one.TeamName} gehören.")
     { PersonId = to.Id, Thread = $"posting-{one.Id:N}", AnswersTo = answersTo };
 }

@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Projects;
 
@@ -33,5 +34,14 @@ public static class PostingPaths
 
         /// <summary>Where one is put up.</summary>
         public string PutUpPath => alliance.Below("suchen-und-bieten-neu");
+    }
+
+    extension(Network network)
+    {
+        /// <summary>All that it looks for and offers itself.</summary>
+        public string PostingsPath => network.Below("suchen-und-bieten");
+
+        /// <summary>Where its office puts one up.</summary>
+        public string PutUpPath => network.Below("suchen-und-bieten-neu");
     }
 }

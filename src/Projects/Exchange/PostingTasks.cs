@@ -26,7 +26,7 @@ internal static class PostingTasks
     private static IQueryable<Posting> Untold(Db db, DeskView desk)
     {
         var (ids, soon, since) = (desk.Ids, desk.At.BerlinDay.AddDays(Soon), desk.At.BerlinDay.AddDays(-AskedFor));
-        var untold = db.Postings.Where(one => ids.Contains(one.AllianceId) && one.Helped == null);
+        var untold = db.Postings.Where(one => one.AllianceId != null && ids.Contains(one.AllianceId.Value) && one.Helped == null);
         return untold.Ending(soon).Concat(untold.Where(one => one.State == PostingState.Expired && one.ExpiresOn >= since));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class FollowDesk(Db db, Site site)
         await turn.CommitAsync(cancel);
     }
 
-    /// <summary>Tells an address what happened since it was last told; where everybody may read the project no more, it is forgotten.</summary>
+    /// <summary>Tells an address what happened since it was last told; it is forgotten where not all may read the project.</summary>
     public async Task Tell(Guid id, DateTimeOffset at, CancellationToken cancel)
     {
         if (await db.Followings.ByMail.FirstOrDefaultAsync(one => one.Id == id, cancel) is not { } following) return;

@@ -6,8 +6,8 @@ internal static class FollowLetters
     /// <summary>Is that so?</summary>
     public static Letter Ask(Project one, string email, string link) => new Letter(email, "",
             $"Bitte bestätigen: {one.Title.Quoted} folgen",
-            "Sie erhalten diese E-Mail, weil jemand diese Adresse auf der Seite des Projekts eingetragen hat. Waren Sie das nicht, brauchen "
-            + "Sie nichts zu tun; dann löschen wir sie nach einer Woche.")
+            "Sie erhalten diese E-Mail, weil jemand diese Adresse auf der Seite des Projekts eingetragen hat. Waren Sie das nicht, "
+            + "brauchen Sie nichts zu tun; dann löschen wir sie nach einer Woche.")
     { Priority = Priority.Urgent, Thread = ThreadOf(one) }
         .Says($"Sie möchten erfahren, wie es mit {one.Title.Quoted} weitergeht.")
         .Asks("Ja, ich möchte dem Projekt folgen", link)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Buendnisnetz.Projects;
 
-/// <summary>Something on a list of a project that is ticked off once it is done, with the moment; who did it stands in the course.</summary>
+/// <summary>Something on a list of a project that is ticked off once it is done, with the moment; the events know who did it.</summary>
 /// <param name="What">What it is.</param>
 /// <param name="DoneAt">Since when it is done, in UTC; null while it is not.</param>
 public abstract record Tick(string What, DateTimeOffset? DoneAt)

@@ -11,7 +11,7 @@ internal sealed class PostingTold(Db db) : Listener<PostingPutUp>
 
     public override async Task Hear(PostingPutUp happened, CancellationToken cancel)
     {
-        if (await db.Postings.Include(one => one.Alliance).Include(one => one.Areas).OrderBy(one => one.Id)
+        if (await db.Postings.WithHome.Include(one => one.Areas).OrderBy(one => one.Id)
             .FirstOrDefaultAsync(one => one.Id == happened.SubjectId, cancel) is not { } posting) return;
         var around = await Surroundings.Of([.. posting.Areas.Select(area => area.Key)], db, cancel);
         IReadOnlyList<Territory.AreaKey> places = [.. around.Own, .. around.Beside];
@@ -19,7 +19,7 @@ internal sealed class PostingTold(Db db) : Listener<PostingPutUp>
                 && one.Areas.Any(area => area.Kreis != null && places.Contains(area.Kreis.Value))).OrderBy(one => one.Id)
             .Select(one => one.Id).ToListAsync(cancel);
         var does = posting.Kind == PostingKind.Seeking ? "sucht" : "bietet";
-        await db.TellTeams(near, new($"{posting.Alliance!.Name} {does}: {posting.Title}.", posting.Path, happened.At, happened.By)
+        await db.TellTeams(near, new($"{posting.HomeName} {does}: {posting.Title}.", posting.Path, happened.At, happened.By)
             { Topic = Topic },
             team => db.Postings.VisibleTo(team, db).AnyAsync(one => one.Id == posting.Id, cancel), cancel);
     }

@@ -20,8 +20,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         CalendarDue CalendarMorning
         CircularCopyPlanned CircularPlanned
         Cleaning DateKnown DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut
-        DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FollowLetterFor FollowMorning FollowRule FollowedImitated
-        FollowedLearnt FollowedTicked FollowedTurned FreshnessLook FreshnessMorning FreshnessOf
+        DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FollowLetterFor FollowMorning FollowRule
+        FollowedImitated FollowedLearnt FollowedTicked FollowedTurned FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched ImprovementProposed InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut
         LettersPlanned LookBackMorning
         LookBackOn LookForOverlaps MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers

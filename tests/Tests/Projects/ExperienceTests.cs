@@ -67,7 +67,9 @@ public sealed partial class ExperienceTests(TestHouse house) : IClassFixture<Tes
     [Fact]
     public async Task Among_equals_those_as_large_as_the_own_place_come_first_then_those_nearby_with_the_reason()
     {
-        foreach (var (name, area) in new[] { ("Anton weit und groß", "08212"), ("Berta weit und Kreis", "09172"), ("Cäsar nebenan", "08335") })
+        (string Name, string Area)[] all =
+            [("Anton weit und groß", "08212"), ("Berta weit und Kreis", "09172"), ("Cäsar nebenan", "08335")];
+        foreach (var (name, area) in all)
         {
             var home = await Ran(name, $"Wurfbude {name}");
             await house.In(async db => (await db.Alliances.ForTerritory.FirstAsync(one => one.Id == home.Id)).WorkIn(

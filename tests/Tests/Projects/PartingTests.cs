@@ -1,7 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Projects;
 using Buendnisnetz.Territory;
-using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Projects;
 
@@ -31,8 +30,8 @@ public sealed class PartingTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Single(first.Figures);
         Assert.Equal(OverlapState.Confirmed, (await house.In(db => db.Overlaps.FirstAsync(one => one.Id == pair.Id))).State);
         Assert.DoesNotContain("geht weiter in", (await house.Visit().Open(second.Path)).Body!.TextContent);
-        Assert.Contains(await house.In(db => db.Mails.Where(mail => mail.To == Cast.Anna.Email).Select(mail => mail.Text ?? "").ToListAsync()),
-            text => text.Contains("Es sind zwei Wände."));
+        Assert.Contains(await house.In(db => db.Mails.Where(mail => mail.To == Cast.Anna.Email).Select(mail => mail.Text ?? "")
+            .ToListAsync()), text => text.Contains("Es sind zwei Wände."));
         await anna.Open($"{pair.Path}/trennung");
         Assert.EndsWith(pair.Path, anna.Path);
     }

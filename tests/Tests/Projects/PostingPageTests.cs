@@ -207,7 +207,7 @@ public sealed class PostingPageTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var path = await house.Found("Hat kein Team mehr");
         var one = await house.PutUp(Slug(path), "Fragt ins Leere");
-        await house.In(db => db.Seats.Of(AllianceSeats.Place, one.AllianceId).ExecuteDeleteAsync());
+        await house.In(db => db.Seats.Of(AllianceSeats.Place, one.PlaceId).ExecuteDeleteAsync());
         var visitor = house.Visit();
         await Answer(visitor, one.Path, "leer@probe.example", "Hört mich jemand?");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);

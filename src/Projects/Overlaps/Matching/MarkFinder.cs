@@ -119,7 +119,8 @@ internal sealed class MarkFinder
     {
         var (parts, left) = Compounds.TakeApart(word.Flat);
         var isModifier = left.Length >= ShortestRest && !Everywhere.Contains(left) && word.Flat.EndsWith(left, StringComparison.Ordinal);
-        foreach (var concept in parts.SelectMany(part => Thesaurus.Parts.Of(part))) Keep(concept, isModifier ? OfModified * factor : factor);
+        foreach (var concept in parts.SelectMany(part => Thesaurus.Parts.Of(part)))
+            Keep(concept, isModifier ? OfModified * factor : factor);
         if (parts.Count == 0) KeepWord(word.Stem, written, WeightOf(written) * factor);
         else if (left.Length >= ShortestRest && !Everywhere.Contains(left))
             KeepWord(StemOf(left), written, (word.Flat.EndsWith(left, StringComparison.Ordinal) ? OfHead : OfModifier) * factor);

@@ -31,7 +31,7 @@ internal enum Facet
 internal sealed record Concept(string Key, Facet Facet, string Label, IReadOnlyList<string> Broader, bool IsMade, int Place);
 
 /// <summary>
-/// The terms of the field by the words in which people say them. They are learnt when somebody first asks for one, not when the house starts.
+/// The terms of the field by the words in which people say them. They are learnt when somebody first asks for one, not at the start.
 /// </summary>
 internal static class Thesaurus
 {

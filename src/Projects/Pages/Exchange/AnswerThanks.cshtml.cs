@@ -9,7 +9,7 @@ internal sealed class AnswerThanksModel : NounPage<Posting>
     protected override Task<Posting?> Find()
     {
         Response.Headers["X-Robots-Tag"] = "noindex";
-        return Db.Postings.VisibleTo(Me, Db).Include(one => one.Alliance).AsNoTracking().FindBySlug(Slug, Cancel);
+        return Db.Postings.VisibleTo(Me, Db).WithHome.AsNoTracking().FindBySlug(Slug, Cancel);
     }
 
     public void OnGet() { }

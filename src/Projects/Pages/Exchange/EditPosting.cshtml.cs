@@ -13,13 +13,12 @@ internal sealed class EditPostingModel : PostingEditorPage
 
     protected override object? Stored => PostingForm.Of(Posting);
 
-    protected override Task<Posting?> Find() => Db.Postings.EditedBy(Me).WithPage.Include(one => one.Alliance!.Areas).AsSplitQuery()
-        .FindBySlug(Slug, Cancel);
+    protected override Task<Posting?> Find() => Db.Postings.EditedBy(Me).WithAreasOfHome.FindBySlug(Slug, Cancel);
 
     protected override async Task LoadMore()
     {
         Choices = [new("bitte wählen", ""), .. await ActionFields.Choices(Db, Now.BerlinDay, Cancel)];
-        ViewData["Areas"] = await PostingForm.AreasOf(Posting.Alliance!, Db, Cancel);
+        ViewData["Areas"] = await PostingForm.AreasOf(Posting.Home, Db, Cancel);
     }
 
     public void OnGet() => Form = PostingForm.Of(Posting);
@@ -27,13 +26,13 @@ internal sealed class EditPostingModel : PostingEditorPage
     public async Task<IActionResult> OnPostAsync()
     {
         if (Posting.ObstacleToChange() is { } obstacle) return Again("", obstacle);
-        if (ModelState.IsValid) Check("Form.Area", Posting.ObstacleTo(Form.ToProfile().Area, Posting.Alliance!));
+        if (ModelState.IsValid) Check("Form.Area", Posting.ObstacleTo(Form.ToProfile().Area, Posting.Home));
         if (!Choices.Any(choice => choice.Value == Form.Field) && Form.Field != Posting.FieldCode)
             Check("Form.Field", "Bitte wählen Sie ein Handlungsfeld.");
         if (Form.ExpiresOn is { } last) Check("Form.ExpiresOn", Posting.ObstacleTo(last, Now));
         if (ModelState.IsValid) Check("Form.Title", Posting.ObstacleTo(Form.ToProfile(), Now));
         if (!ModelState.IsValid) return Again();
-        Posting.Describe(Form.ToProfile(), Posting.Alliance!, Me.PersonId, Now);
+        Posting.Describe(Form.ToProfile(), Posting.Home, Me.PersonId, Now);
         return await Saved("Gespeichert.", Posting.Path);
     }
 }

@@ -47,5 +47,5 @@ internal abstract class OwnPostingPage(PostingDesk desk) : NounPage<AnswerLink>
     }
 
     private async Task<bool> IsOfTeam(Guid? person) =>
-        (await Db.TeamOf(Posting!.AllianceId, Now, Cancel)).Exists(one => one.Id == person);
+        (await Db.TeamOf(Posting!, Now, Cancel)).Exists(one => one.Id == person);
 }

@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Projects.Pages;
 
@@ -7,7 +8,7 @@ internal abstract class PostingEditorPage : NounPage<Posting>
 {
     public Posting Posting => Noun;
 
-    protected override OpenPlace? Rooms => Posting.Alliance?.AsPlace;
+    protected override OpenPlace? Rooms => Posting.Network?.AsPlace ?? Posting.Alliance?.AsPlace;
 
     protected override Task<Posting?> Find() => Db.Postings.EditedBy(Me).WithPage.FindBySlug(Slug, Cancel);
 }

@@ -10,7 +10,7 @@ internal sealed class PostingFeedModel(Db db, Site site, TimeProvider clock) : P
 
     public async Task<ContentResult> OnGetAsync(CancellationToken cancel)
     {
-        var latest = await (await Chosen(Actor.Visitor, cancel)).Include(one => one.Alliance)
+        var latest = await (await Chosen(Actor.Visitor, cancel)).WithHome
             .OrderByDescending(one => one.PostedAt).ThenByDescending(one => one.Id).Take(Most).AsNoTracking().ToListAsync(cancel);
         var self = site.Link(PostingPaths.Feed + Request.QueryString);
         return new AtomFeed(self, Network is null ? "Suchen und bieten" : $"{Network.Name}: Suchen und bieten", self,
@@ -23,6 +23,6 @@ internal sealed class PostingFeedModel(Db db, Site site, TimeProvider clock) : P
     private AtomEntry Entry(Posting one) =>
         new(one.Id, $"{one.Kind.Label}: {one.Title}", one.PostedAt, one.ChangedAt, one.Text, site.Link(one.Path))
         {
-            Author = one.Alliance!.Name,
+            Author = one.HomeName,
         };
 }

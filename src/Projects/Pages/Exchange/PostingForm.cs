@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Territory;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -27,14 +26,17 @@ internal sealed class PostingForm
     /// <summary>The key of the one area it is for; empty for all areas of the alliance.</summary>
     public string? Area { get; set; }
 
-    /// <summary>The areas of an alliance, to choose from; none where it has but one. Its areas were loaded.</summary>
-    public static async Task<IReadOnlyList<SelectListItem>> AreasOf(Alliance alliance, Db db, CancellationToken cancel)
+    /// <summary>The organisation in whose name it is; empty for the alliance itself.</summary>
+    public Guid? InNameOf { get; set; }
+
+    /// <summary>The areas of an alliance or a network, to choose from; none where it has but one.</summary>
+    public static async Task<IReadOnlyList<SelectListItem>> AreasOf(PostingHome home, Db db, CancellationToken cancel)
     {
-        var keys = alliance.Areas.Select(area => area.Key).ToList();
+        var keys = home.Areas;
         if (keys.Count < 2) return [];
         var areas = await db.Areas.Where(area => keys.Contains(area.Key)).OrderBy(area => area.SortKey).ThenBy(area => area.Key)
             .ToListAsync(cancel);
-        return [new("alle Gebiete des Bündnisses", ""), .. areas.Select(area => new SelectListItem(area.Title, area.Key.Text))];
+        return [new("alle Gebiete", ""), .. areas.Select(area => new SelectListItem(area.Title, area.Key.Text))];
     }
 
     public static IEnumerable<SelectListItem> Kinds =>

@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
 using Microsoft.AspNetCore.Authorization;
@@ -11,7 +12,7 @@ internal sealed class ShowPostingModel : NounPage<Posting>
 {
     public Posting Posting => Noun;
 
-    public bool IsTeam => Me.CanEdit(Posting.Alliance!);
+    public bool IsTeam => Posting.NetworkId is { } network ? Me.WorksFor(network) : Me.CanEdit(Posting.Alliance!);
 
     /// <summary>The action field by its name.</summary>
     public string? Field { get; private set; }
