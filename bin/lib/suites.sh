@@ -6,11 +6,13 @@ status=0
 # aside COMMAND…: in the background, so that a signal is heard at once; what fails ends everything.
 aside() { setsid "$@" & suites[$!]=; wait $! || exit 1; suites=(); }
 
-suite() { # suite NAME PROJECT [VARIABLE=VALUE …]; many short lives: rubbish is collected at 96 MiB, not at a cache's size
+suite() { # suite NAME PROJECT [VARIABLE=VALUE …] [-- OPTION …]; many short lives: rubbish is collected at 96 MiB, not at a cache's size
   ((${#suites[@]} < $(nproc))) || suite_ends
   rm -f ".cache/$1.log"
-  setsid env "${@:3}" TMPDIR="$temporary" DOTNET_GCgen0size=0x6000000 HOUSE_LOG="$PWD/.cache/$1.log" \
-    "tests/$2/bin/Debug/net10.0/Buendnisnetz.$2" --progress off --ansi off "${filter[@]}" > "$work/$1.log" 2>&1 &
+  local settings=() options=("${@:3}")
+  while ((${#options[@]})) && [[ ${options[0]} != -- ]]; do settings+=("${options[0]}"); options=("${options[@]:1}"); done
+  setsid env "${settings[@]}" TMPDIR="$temporary" DOTNET_GCgen0size=0x6000000 HOUSE_LOG="$PWD/.cache/$1.log" \
+    "tests/$2/bin/Debug/net10.0/Buendnisnetz.$2" --progress off --ansi off "${filter[@]}" "${options[@]:1}" > "$work/$1.log" 2>&1 &
   suites[$!]=$1
 }
 

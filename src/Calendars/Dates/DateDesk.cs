@@ -17,7 +17,7 @@ internal sealed class DateDesk(Db db, Site site)
         await using var turn = await db.TakeLock($"date wish {one.Id:N} {mailbox}", cancel);
         var wish = await db.DateWishes.FirstOrDefaultAsync(known => known.EventId == one.Id && known.Email == mailbox, cancel)
             ?? db.DateWishes.Add(DateWish.Of(one, mailbox, at)).Entity;
-        if (wish.MayAsk()) db.Post(DateLetters.Ask(one, mailbox, Link(wish, DateWish.Unconfirmed, at)), at);
+        if (wish.MayAsk(at)) db.Post(DateLetters.Ask(one, mailbox, Link(wish, DateWish.Unconfirmed, at)), at);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
     }

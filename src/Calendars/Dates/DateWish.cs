@@ -28,8 +28,8 @@ public sealed class DateWish : Entity
     /// <summary>Where the answer goes, in small letters.</summary>
     public string Email { get; private set; } = "";
 
-    /// <summary>When it was asked for, in UTC.</summary>
-    public DateTimeOffset AskedAt { get; private init; }
+    /// <summary>When it was asked for last, in UTC.</summary>
+    public DateTimeOffset AskedAt { get; private set; }
 
     /// <summary>When the mail about it was answered, in UTC; null while nobody has.</summary>
     public DateTimeOffset? ConfirmedAt { get; private set; }
@@ -51,10 +51,10 @@ public sealed class DateWish : Entity
     }
 
     /// <summary>Whether a mail may ask for confirmation; it counts those that do.</summary>
-    public bool MayAsk()
+    public bool MayAsk(DateTimeOffset at)
     {
         if (ConfirmedAt is not null || Letters >= MostLetters) return false;
-        Letters++;
+        (Letters, AskedAt) = (Letters + 1, at);
         return true;
     }
 

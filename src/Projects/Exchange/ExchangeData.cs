@@ -9,11 +9,11 @@ internal static class ExchangeData
 
     public static IEnumerable<ProcessingActivity> Activities =>
     [
-        new("Suchen und bieten", "Bündnisse finden, was sie brauchen, und geben weiter, was sie haben.", ProcessingActivity.CommonTask,
+        new("Suchen und bieten", "Bündnisse, ihre Partner und Netzwerke finden, was sie brauchen, und geben weiter, was sie haben.", ProcessingActivity.CommonTask,
             "Wer einen Eintrag aufgibt; wer auf einen antwortet", "Kennung der Person; Name, E-Mail-Adresse und Text der Antwort",
             typeof(Posting), typeof(PostingTurn), typeof(PostingAnswer))
         {
-            Readers = "Den Eintrag, wer ihn lesen darf; eine Antwort nur das Team des Bündnisses.",
+            Readers = "Den Eintrag, wer ihn lesen darf; eine Antwort nur das Team des Bündnisses oder die Geschäftsstelle des Netzwerks.",
             Kept = "Antworten sechs Monate; Einträge zwei Jahre nach ihrem letzten Tag.",
             Rules = [Answers, Ended],
         },

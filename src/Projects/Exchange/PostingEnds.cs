@@ -23,7 +23,8 @@ internal static class PostingEnds
     {
         var left = await db.Partnerships.Where(one => one.Id == happened.PartnershipId).Select(one => one.OrganisationId)
             .FirstOrDefaultAsync(cancel);
-        if (left is not { } organisation) return;
+        if (left is not { } organisation || await db.Partnerships.AnyAsync(one => one.OrganisationId == organisation
+            && one.AllianceId == happened.SubjectId && one.Id != happened.PartnershipId && one.CountsUntil == null, cancel)) return;
         foreach (var one in await db.Postings.Living.Where(one => one.AllianceId == happened.SubjectId
             && one.OrganisationId == organisation).Include(one => one.Turns).OrderBy(one => one.Id).ToListAsync(cancel))
             one.Close("Die Organisation ist nicht mehr Partner des Bündnisses.", happened.By, happened.At);

@@ -28,11 +28,11 @@ internal sealed class FollowDesk(Db db, Site site)
     /// <summary>Takes an address and asks for confirmation. Whether it follows already nobody learns who only types it.</summary>
     public async Task Ask(Project one, string email, DateTimeOffset at, CancellationToken cancel)
     {
-        var mailbox = Person.KeyOf(email);
+        var mailbox = CleanText.Visible(email).ToLowerInvariant(); // As it was typed: export and erasure ask for it so.
         await using var turn = await db.TakeLock($"following {one.Id:N} {mailbox}", cancel);
         var following = await db.Followings.FirstOrDefaultAsync(known => known.ProjectId == one.Id && known.Email == mailbox, cancel)
             ?? db.Followings.Add(Following.ByMail(one, mailbox, at)).Entity;
-        if (following.MayAsk()) db.Post(FollowLetters.Ask(one, mailbox, Link(following, Following.Unconfirmed, at)), at);
+        if (following.MayAsk(at)) db.Post(FollowLetters.Ask(one, mailbox, Link(following, Following.Unconfirmed, at)), at);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
     }

@@ -29,8 +29,8 @@ public sealed class Following : Entity
     /// <summary>The address, in small letters; null where it is a person.</summary>
     public string? Email { get; private set; }
 
-    /// <summary>When it was asked for, in UTC.</summary>
-    public DateTimeOffset AskedAt { get; private init; }
+    /// <summary>When it was asked for last, in UTC.</summary>
+    public DateTimeOffset AskedAt { get; private set; }
 
     /// <summary>Since when it counts, in UTC; null while an address was not confirmed.</summary>
     public DateTimeOffset? Since { get; private set; }
@@ -59,10 +59,10 @@ public sealed class Following : Entity
     }
 
     /// <summary>Whether a mail may ask for confirmation; it counts those that do.</summary>
-    public bool MayAsk()
+    public bool MayAsk(DateTimeOffset at)
     {
         if (Since is not null || Letters >= MostLetters) return false;
-        Letters++;
+        (Letters, AskedAt) = (Letters + 1, at);
         return true;
     }
 

@@ -45,8 +45,8 @@ public sealed partial class Project
         Raise(new ProjectChanged(Id, by, at));
     }
 
-    /// <summary>Why a step of the plan, or something needed, cannot be ticked off; null where it can.</summary>
-    public string? ObstacleToTicking(string? key) => Plan.Any(one => one.Key == key) || Material.Any(one => one.Key == key) ? null
+    /// <summary>Why a line of the plan, or of what is needed, cannot be ticked off; null where it can.</summary>
+    public static string? ObstacleToTicking(IReadOnlyList<Tick> list, string? key) => list.Any(one => one.Key == key) ? null
         : "Diese Zeile steht nicht mehr da. Jemand hat die Liste inzwischen geändert.";
 
     /// <summary>A step is done, or was ticked off by mistake. What is so already stays as it is.</summary>
@@ -68,7 +68,7 @@ public sealed partial class Project
 
     private List<T> Ticked<T>(IReadOnlyList<T> all, string key, bool isDone, Guid? by, DateTimeOffset at) where T : Tick
     {
-        Refusal.On(all.Any(one => one.Key == key) ? null : ObstacleToTicking(null));
+        Refusal.On(ObstacleToTicking(all, key));
         if (all.First(one => one.Key == key) is var known && known.DoneAt is not null != isDone)
             Raise(new ProjectTicked(Id, known.What, isDone, known is PlanStep, by, at));
         else return [.. all];

@@ -26,14 +26,17 @@ public abstract record Tick(string What, DateTimeOffset? DoneAt)
             ? $"{twice.First().What.Quoted} steht zweimal da."
         : all.FirstOrDefault(one => one.What.Length is 0 or > Longest) is not null ? $"Jede Zeile hat höchstens {Longest} Zeichen." : null;
 
-    /// <summary>The same list with what was ticked off before: a line is known by its words, or by its place where these are new.</summary>
+    /// <summary>
+    /// The same list with what was ticked off before: a line is known by its words, or by its place where these are new and no line came or
+    /// went.
+    /// </summary>
     internal static IEnumerable<T> Kept<T>(IReadOnlyList<T> before, IReadOnlyList<T> now) where T : Tick
     {
         var (told, keys) = (before.ToDictionary(one => one.Key), now.Select(one => one.Key).ToHashSet());
         foreach (var (at, one) in now.Index())
         {
             var known = told.GetValueOrDefault(one.Key)
-                ?? (before.ElementAtOrDefault(at) is { } same && !keys.Contains(same.Key) ? same : null);
+                ?? (before.Count == now.Count && before[at] is var same && !keys.Contains(same.Key) ? same : null);
             yield return (T)((Tick)one with { DoneAt = known?.DoneAt });
         }
     }

@@ -6,7 +6,9 @@ public static class Ticks
     /// <summary>"3 von 5 Schritten sind erledigt."</summary>
     public static string StepsDone(IReadOnlyList<PlanStep> plan) => plan.Count(step => step.DoneAt is not null) switch
     {
+        0 when plan.Count == 1 => "1 Schritt, noch nicht erledigt.",
         0 => $"{German.Count(plan.Count, "Schritt", "Schritte")}, noch keiner erledigt.",
+        1 when plan.Count == 1 => "Der Schritt ist erledigt.",
         var done when done == plan.Count => "Alle Schritte sind erledigt.",
         1 => $"1 von {plan.Count} Schritten ist erledigt.",
         var done => $"{done} von {plan.Count} Schritten sind erledigt.",

@@ -3,6 +3,7 @@ using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Lifecycle;
 
+[WithoutDatabase]
 public sealed class LifeTests
 {
     [Fact]

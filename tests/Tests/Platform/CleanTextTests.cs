@@ -4,6 +4,7 @@ using CsCheck;
 
 namespace Buendnisnetz.Tests.Platform;
 
+[WithoutDatabase]
 public sealed class CleanTextTests
 {
     [Theory]

@@ -1,6 +1,7 @@
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>Tables for spreadsheet programs.</summary>
+[WithoutDatabase]
 public sealed class CsvSheetTests
 {
     [Theory]

@@ -1,5 +1,6 @@
 namespace Buendnisnetz.Tests.Platform;
 
+[WithoutDatabase]
 public sealed class MarkdownTests
 {
     [Fact]

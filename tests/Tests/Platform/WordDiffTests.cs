@@ -1,6 +1,7 @@
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>Two versions of a text, word by word.</summary>
+[WithoutDatabase]
 public sealed class WordDiffTests
 {
     [Theory]

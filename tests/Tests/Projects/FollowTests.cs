@@ -53,6 +53,44 @@ public sealed partial class FollowTests(TestHouse house) : IClassFixture<TestHou
     }
 
     [Fact]
+    public async Task Whose_seat_ended_meanwhile_hears_nothing_and_a_notice_stands_by_the_seat_that_lets_read()
+    {
+        var told = await Published("Bleibt unter sich", "Eigenes Heft");
+        await Follow(Cast.Anna, told);
+        await Edit(told, one => one.Describe(Told.Whole with { Title = one.Title, Visibility = Visibility.Place }, null, house.Clock.Now));
+        await Edit(told, one => one.Turn(ProjectState.Running, null, null, null, house.Clock.Now));
+        var anna = (await house.Meet(Cast.Anna)).Id;
+        Assert.NotNull((await house.In(db => db.Notices.SingleAsync(one => one.PersonId == anna && one.Path == told.Path))).PlaceId);
+        await house.In(async db => (await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id))
+            .Turn(ProjectState.Completed, null, null, null, house.Clock.Now));
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await house.In(async db =>
+        {
+            foreach (var seat in await db.Seats.HeldBy(anna).ToListAsync()) seat.End(null, house.Clock.Now);
+        });
+        await house.RunJobs();
+        Assert.Equal(["Neuer Stand: läuft."], await Heard(Cast.Anna, told));
+    }
+
+    [Fact]
+    public async Task Whoever_follows_by_mail_reads_no_title_that_is_no_longer_public_and_can_still_leave()
+    {
+        var told = await Published("War einmal offen", "Altes Heft");
+        var visitor = house.Visit();
+        await visitor.Open($"{told.Path}/folgen/mail");
+        house.Clock.Advance(TimeSpan.FromMinutes(1));
+        await visitor.Submit(new { Email = "leser@probe.example" });
+        await house.RunJobs();
+        await Edit(told, one => one.Describe(Told.Whole with { Title = "Geheimes Heft", Visibility = Visibility.Place }, null,
+            house.Clock.Now));
+        await visitor.Open(LinkIn("Bitte bestätigen: „Altes Heft“ folgen"));
+        Assert.DoesNotContain("Geheimes Heft", visitor.Page.Body!.TextContent);
+        await visitor.Submit(form: "form[action$='/abmeldung']");
+        Assert.Contains("Ihre Adresse ist gelöscht", visitor.Page.Body!.TextContent);
+        Assert.DoesNotContain("Geheimes Heft", visitor.Page.Body!.TextContent);
+    }
+
+    [Fact]
     public async Task Two_clicks_in_the_same_moment_follow_once()
     {
         var told = await Published("Doppelt verfolgt", "Doppelt verfolgtes Heft");

@@ -136,7 +136,12 @@ public sealed class ImprovementPageTests(TestHouse house) : IClassFixture<TestHo
         await anna.Submit(form: "form:has([name=Compared])", button: "button[value=true]");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
         Assert.Contains("höchstens 300 Wörter", anna.Page.Body!.TextContent);
-        await anna.Open(anna.Page.QuerySelector("a[href*='vorschlag=']")!.GetAttribute("href")!);
+        var shortening = anna.Page.QuerySelector("a[href*='vorschlag=']")!.GetAttribute("href")!;
+        var before = await house.In(db => db.Projects.Where(one => one.Title == "Heft zum Kürzen").Select(one => one.Steps).FirstAsync());
+        await anna.Open(shortening);
+        await anna.Submit(new { Form__Steps = before ?? "" });
+        Assert.Equal(ImprovementState.Open, await State(copy));
+        await anna.Open(shortening);
         Assert.Contains("Ausführlich", anna.Page.QuerySelector("[name='Form.Steps']")!.TextContent);
         await anna.Submit();
         Assert.Equal((HttpStatusCode.UnprocessableEntity, ImprovementState.Open), (anna.Status, await State(copy)));

@@ -32,6 +32,20 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void A_new_line_is_not_born_done_where_others_came_or_went()
+    {
+        told.PlanOn([PlanStep.Of("Vereine fragen", null), PlanStep.Of("Heft drucken", null)], null, Founded.Noon);
+        told.TickStep(told.Plan[0].Key, true, null, Founded.Noon);
+        told.PlanOn([PlanStep.Of("Raum suchen", null), PlanStep.Of("Heft drucken", null), PlanStep.Of("Feiern", null)], null, Founded.Noon);
+        Assert.All(told.Plan, step => Assert.Null(step.DoneAt));
+        told.PlanOn([PlanStep.Of("Feiern", null)], null, Founded.Noon);
+        Assert.Equal("1 Schritt, noch nicht erledigt.", Ticks.StepsDone(told.Plan));
+        told.TickStep(told.Plan[0].Key, true, null, Founded.Noon);
+        Assert.Equal("Der Schritt ist erledigt.", Ticks.StepsDone(told.Plan));
+        Assert.NotNull(Project.ObstacleToTicking(told.Material, told.Plan[0].Key));
+    }
+
+    [Fact]
     public void A_step_is_late_after_the_last_day_it_may_mean_and_never_once_it_is_done()
     {
         var step = PlanStep.Of("Heft drucken", FuzzyDate.OfMonth(2027, 3));

@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 
 namespace Buendnisnetz.Tests.Territory;
 
+[WithoutDatabase]
 public sealed class GV100ADTests
 {
     private static readonly byte[] Whole = new RegisterFile().Bytes();

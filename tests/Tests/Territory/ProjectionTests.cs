@@ -2,6 +2,7 @@ using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Tests.Territory;
 
+[WithoutDatabase]
 public sealed class ProjectionTests
 {
     [Fact]

@@ -14,13 +14,22 @@ internal abstract class ProjectTextPage(ImprovementDesk desk) : ProjectEditorPag
 
     protected sealed override bool KeepsDraft => true;
 
-    protected sealed override async Task LoadMore() => Proposal = ProposalId is { } id && Me.Carries(Project)
-        ? await Db.Improvements.To(Project.Id).Open.WithBoth.OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Id == id, Cancel) : null;
+    private string? before;
 
-    /// <summary>Saves; with it a proposal that was shortened here is accepted, and whoever proposed it hears of that.</summary>
+    protected sealed override async Task LoadMore()
+    {
+        Proposal = ProposalId is { } id && Me.Carries(Project)
+            ? await Db.Improvements.To(Project.Id).Open.WithBoth.OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Id == id, Cancel) : null;
+        before = Proposal?.LineOf(Project).Mark;
+    }
+
+    /// <summary>
+    /// Saves; with it a proposal that was shortened here is accepted, and whoever proposed it hears of that. Where the text stays as it was,
+    /// nothing was taken, and the proposal waits on.
+    /// </summary>
     protected async Task<IActionResult> SavedWithProposal(string sentence)
     {
-        if (Proposal is not { } one) return await Saved(sentence);
+        if (Proposal is not { } one || one.LineOf(Project).Mark == before) return await Saved(sentence);
         one.AcceptShortened(Project, Me.PersonId, Now);
         await desk.TellProposer(one, Project, one.Adoption!.Copy!, Now, Cancel);
         return await Saved("Gekürzt übernommen. Das andere Bündnis hört davon.");

@@ -29,8 +29,9 @@ internal sealed class FollowEndModel(FollowDesk desk) : NounPage<Project>
 
     public async Task<IActionResult> OnPostAsync()
     {
+        var isReadable = await Db.MayRead(Noun.Id, Me, Cancel);
         await desk.Leave(Noun.Id, Me.Person, Cancel);
-        Flash($"Sie folgen {Noun.Title.Quoted} nicht mehr.");
+        Flash(isReadable ? $"Sie folgen {Noun.Title.Quoted} nicht mehr." : "Sie folgen diesem Projekt nicht mehr.");
         return Redirect(ProjectPaths.Followed);
     }
 }

@@ -9,6 +9,11 @@ internal abstract class OwnFollowingPage : NounPage<AnswerLink>
 {
     public Following? Following { get; private set; }
 
+    /// <summary>What the project is called, as long as everybody may know that; leaving needs no name.</summary>
+    public string? Title => IsOpen ? Following!.Project!.Title : null;
+
+    protected bool IsOpen => Following?.Project is { IsPublished: true, Visibility: Visibility.Public };
+
     public string Own => AccountPaths.Answer(FollowDesk.Purpose, Route("token"));
 
     protected override async Task<AnswerLink?> Find()
@@ -43,7 +48,7 @@ internal sealed class OwnFollowingConfirmationModel(FollowDesk desk) : OwnFollow
     public async Task<IActionResult> OnPostAsync()
     {
         var following = Following!;
-        if (following.Project is not { IsPublished: true, Visibility: Visibility.Public }) await desk.Forget(following, Now, Cancel);
+        if (!IsOpen) await desk.Forget(following, Now, Cancel);
         else if (following.Since is null)
         {
             following.Confirm(Now);
@@ -59,15 +64,17 @@ internal sealed class OwnFollowingConfirmationModel(FollowDesk desk) : OwnFollow
 [AllowAnonymous, IgnoreAntiforgeryToken, EnableRateLimiting("post")]
 internal sealed class OwnFollowingLeavingModel(FollowDesk desk) : OwnFollowingPage
 {
-    /// <summary>What nobody is told of any more.</summary>
+    public bool IsGone { get; private set; }
+
+    /// <summary>What nobody is told of any more, where it may be named.</summary>
     public string? Gone { get; private set; }
 
     public IActionResult OnGet() => Redirect(Own);
 
     public async Task<IActionResult> OnPostAsync()
     {
-        Gone = Following!.Project!.Title;
-        await desk.Forget(Following, Now, Cancel);
+        (IsGone, Gone) = (true, Title);
+        await desk.Forget(Following!, Now, Cancel);
         await Db.SaveChangesAsync(Cancel);
         return Page();
     }

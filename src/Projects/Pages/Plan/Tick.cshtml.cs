@@ -19,10 +19,23 @@ internal sealed class TickModel : ProjectEditorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
+        try
+        {
+            return await Tick();
+        }
+        catch (DbUpdateConcurrencyException) // The sheet was saved in the same moment; this page has no form of its own to say so.
+        {
+            Flash("Jemand hat das Projekt im selben Moment geändert. Bitte haken Sie noch einmal ab.");
+            return Redirect(Project.Path);
+        }
+    }
+
+    private async Task<IActionResult> Tick()
+    {
         await using var turn = await Db.TakeLock($"plan {Project.Id:N}", Cancel);
         await Db.Entry(Project).ReloadAsync(Cancel);
         var below = $"{Project.Path}#{(Step is null ? "material" : "schritte")}";
-        if (Project.ObstacleToTicking(Step ?? Thing) is { } obstacle)
+        if (Project.ObstacleToTicking(Step is null ? Project.Material : Project.Plan, Step ?? Thing) is { } obstacle)
         {
             Flash(obstacle);
             return Redirect(below);
