@@ -21,8 +21,8 @@ public static class AgreementQueries
         /// <summary>Those of the public events of a series.</summary>
         public IQueryable<Agreement> OfSeries(Guid series, Db db)
         {
-            var events = db.CalendarEvents.Open.Where(one => one.SeriesId == series);
-            return agreements.Where(one => events.Any(planned => planned.Id == one.EventId));
+            var events = db.CalendarEvents.Open.Where(one => one.SeriesId == series).Select(one => one.Id);
+            return agreements.Where(one => events.Contains(one.EventId));
         }
 
         /// <summary>Those of the public events that a network looks after or stands behind.</summary>
@@ -47,17 +47,17 @@ public static class AgreementQueries
         internal IQueryable<Line> Running => agreements.Counting.Facts.GroupBy(_ => 1)
             .Select(all => new Line { All = all.Count(), Number = all.Count(one => one.Runs) });
 
-        /// <summary>How many of them became a project.</summary>
-        internal IQueryable<Line> Projects => agreements.Counting.Facts.Where(one => one.IsProject).GroupBy(_ => 1)
-            .Select(all => new Line { Number = all.Count() });
+        /// <summary>How many of them became a project; counted, not looked for: SQLite would begin with all projects.</summary>
+        internal IQueryable<Line> Projects => agreements.Counting.Facts.GroupBy(_ => 1)
+            .Select(all => new Line { Number = all.Count(one => one.IsProject) });
 
         /// <summary>The same two for each event.</summary>
         internal IQueryable<Line> RunningByEvent => agreements.Counting.Facts.GroupBy(one => one.EventId)
             .Select(all => new Line { Id = all.Key, All = all.Count(), Number = all.Count(one => one.Runs) });
 
         /// <summary>How many of them became a project.</summary>
-        internal IQueryable<Line> ProjectsByEvent => agreements.Counting.Facts.Where(one => one.IsProject).GroupBy(one => one.EventId)
-            .Select(all => new Line { Id = all.Key, Number = all.Count() });
+        internal IQueryable<Line> ProjectsByEvent => agreements.Counting.Facts.GroupBy(one => one.EventId)
+            .Select(all => new Line { Id = all.Key, Number = all.Count(one => one.IsProject) });
 
         /// <summary>What is counted of them. A project counts once everybody can read it.</summary>
         private IQueryable<AgreementFacts> Facts => agreements.Select(one => new AgreementFacts
