@@ -9,7 +9,8 @@ internal static class ExchangeData
 
     public static IEnumerable<ProcessingActivity> Activities =>
     [
-        new("Suchen und bieten", "Bündnisse, ihre Partner und Netzwerke finden, was sie brauchen, und geben weiter, was sie haben.", ProcessingActivity.CommonTask,
+        new("Suchen und bieten", "Bündnisse, ihre Partner und Netzwerke finden, was sie brauchen, und geben weiter, was sie haben.",
+            ProcessingActivity.CommonTask,
             "Wer einen Eintrag aufgibt; wer auf einen antwortet", "Kennung der Person; Name, E-Mail-Adresse und Text der Antwort",
             typeof(Posting), typeof(PostingTurn), typeof(PostingAnswer))
         {

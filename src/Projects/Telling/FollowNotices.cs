@@ -51,7 +51,8 @@ internal static class FollowerTelling
                 .OrderBy(one => one.Id).ToListAsync(cancel);
             if (followers.Count == 0 || await db.Projects.FirstOrDefaultAsync(one => one.Id == project, cancel) is not { } told) return;
             var seats = await db.SeatsOf(followers, now, cancel);
-            var (places, others) = (await db.PlacesToRead(told, seats, cancel), also is null ? null : await db.PlacesToRead(also, seats, cancel));
+            var places = await db.PlacesToRead(told, seats, cancel);
+            var others = also is null ? null : await db.PlacesToRead(also, seats, cancel);
             var (hear, path) = (new Dictionary<Guid, Guid?>(), told.Path);
             foreach (var (one, person) in followers.Select(one => (one, one.PersonId!.Value)))
                 if (!places.TryGetValue(person, out var place)) db.Remove(one);
@@ -64,10 +65,13 @@ internal static class FollowerTelling
                 db.Notify(person, sentence, path, told.Title, happened.At, hear[person]);
         }
 
-        /// <summary>Who of them may read a project, and by a seat at which place; none is needed where everybody may. Each seat is asked once.</summary>
+        /// <summary>
+        /// Who of them may read a project, and by a seat at which place; none is needed where everybody may. Each seat is asked once.
+        /// </summary>
         private async Task<Dictionary<Guid, Guid?>> PlacesToRead(Project one, ILookup<Guid, HeldSeat?> seats, CancellationToken cancel)
         {
-            if (one is { IsPublished: true, Visibility: Visibility.Public }) return seats.ToDictionary(person => person.Key, _ => (Guid?)null);
+            if (one is { IsPublished: true, Visibility: Visibility.Public })
+                return seats.ToDictionary(person => person.Key, _ => (Guid?)null);
             var opens = new HashSet<HeldSeat>();
             foreach (var seat in seats.SelectMany(held => held).OfType<HeldSeat>().Distinct())
                 if (await db.MayRead(one.Id, new Actor(null, "", [seat]), cancel)) opens.Add(seat);
@@ -76,7 +80,8 @@ internal static class FollowerTelling
         }
 
         /// <summary>The seats that each of them holds at this moment; none stands for who has none.</summary>
-        private async Task<ILookup<Guid, HeldSeat?>> SeatsOf(IReadOnlyList<Following> followers, DateTimeOffset at, CancellationToken cancel)
+        private async Task<ILookup<Guid, HeldSeat?>> SeatsOf(IReadOnlyList<Following> followers, DateTimeOffset at,
+            CancellationToken cancel)
         {
             var people = followers.Select(one => one.PersonId!.Value).ToList();
             var held = await db.Seats.InForce(at).Where(seat => seat.PersonId != null && people.Contains(seat.PersonId.Value))

@@ -101,6 +101,6 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
 /// <summary>What counts how much; fitted to the pairs for tuning and of the trial (tools/Bench, docs/concepts/projects.md).</summary>
 internal static class Weights
 {
-    public const double Start = -9.8, Words = 5.3, Head = 3.85, Best = 3.5, Shared = 2.3, SameWhom = 1.75, OtherWhom = -2.3, WhomOnce = -0.95,
-        OneSided = -0.9, Apart = -1.3, Contrast = -3.65;
+    public const double Start = -9.8, Words = 5.3, Head = 3.85, Best = 3.5, Shared = 2.3, SameWhom = 1.75, OtherWhom = -2.3,
+        WhomOnce = -0.95, OneSided = -0.9, Apart = -1.3, Contrast = -3.65;
 }

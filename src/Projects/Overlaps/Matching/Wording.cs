@@ -2,12 +2,13 @@ namespace Buendnisnetz.Projects;
 
 /// <summary>The words of a project, whatever they mean. Whoever chooses the same words means the difference.</summary>
 /// <param name="Title">Those of its title, as stems.</param>
-/// <param name="Named">What its title names, each by its stem with the terms it stands for; where and when something is, is none of it.</param>
+/// <param name="Named">What its title names, each by its stem with the terms it stands for, but not where and when it is.</param>
 /// <param name="All">Those of all its texts, as stems.</param>
 internal sealed record Wording(
     IReadOnlySet<string> Title, IReadOnlyList<(string Stem, IReadOnlyCollection<string> Terms)> Named, IReadOnlySet<string> All)
 {
-    private static readonly HashSet<string> BeforePlaces = ["am", "an", "auf", "im", "in", "bei", "beim", "vom", "von", "ab", "nach", "vor"];
+    private static readonly HashSet<string> BeforePlaces =
+        ["am", "an", "auf", "im", "in", "bei", "beim", "vom", "von", "ab", "nach", "vor"];
     private static readonly HashSet<string> Articles = ["der", "dem", "den", "die", "das", "einem", "einer"];
 
     /// <summary>Reads the texts of a project.</summary>
@@ -33,7 +34,8 @@ internal sealed record Wording(
                 yield return (words[place].Stem, TermsOf(title.Substring(words[place].Start, words[place].Length)));
 
         bool IsUpper(int place) => place < words.Count && char.IsUpper(title[words[place].Start]);
-        bool IsNoun(int place) => IsUpper(place) && (place > 0 || !IsUpper(1)); // A title begins with a capital: before a noun it describes.
+        // A title begins with a capital, whatever its first word is: before a noun it describes.
+        bool IsNoun(int place) => IsUpper(place) && (place > 0 || !IsUpper(1));
     }
 
     private static bool IsPlace(List<GermanWord> words, int place)

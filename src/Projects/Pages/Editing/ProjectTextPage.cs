@@ -19,13 +19,14 @@ internal abstract class ProjectTextPage(ImprovementDesk desk) : ProjectEditorPag
     protected sealed override async Task LoadMore()
     {
         Proposal = ProposalId is { } id && Me.Carries(Project)
-            ? await Db.Improvements.To(Project.Id).Open.WithBoth.OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Id == id, Cancel) : null;
+            ? await Db.Improvements.To(Project.Id).Open.WithBoth.OrderBy(one => one.Id)
+                .FirstOrDefaultAsync(one => one.Id == id, Cancel) : null;
         before = Proposal?.LineOf(Project).Mark;
     }
 
     /// <summary>
-    /// Saves; with it a proposal that was shortened here is accepted, and whoever proposed it hears of that. Where the text stays as it was,
-    /// nothing was taken, and the proposal waits on.
+    /// Saves; with it a proposal that was shortened here is accepted, and whoever proposed it hears of that. Where the text stays as it
+    /// was, nothing was taken, and the proposal waits on.
     /// </summary>
     protected async Task<IActionResult> SavedWithProposal(string sentence)
     {
