@@ -35,8 +35,24 @@ public sealed partial class Booking
     public bool IsContactOpen(DateTimeOffset endsAt, DateTimeOffset now) =>
         ContactFor is not null && HasPlace && ConfirmedAt is not null && endsAt <= now && now < ListedEnd(endsAt);
 
+    /// <summary>How long half a year is, counted from the end of the event.</summary>
+    internal static readonly TimeSpan HalfAYear = TimeSpan.FromDays(183);
+
+    private static readonly TimeSpan Margin = TimeSpan.FromDays(7);
+
+    /// <summary>
+    /// Until when the link to one's own page works, given when the event ends: for sixty days after it, and for as long as anything that
+    /// was allowed has an effect there or can be taken back.
+    /// </summary>
+    internal DateTimeOffset PageEnd(DateTimeOffset endsAt, DateTimeOffset now)
+    {
+        var usual = (endsAt > now ? endsAt : now).AddDays(60);
+        var allowed = ListedEnd(endsAt) + Margin;
+        return allowed > usual ? allowed : usual;
+    }
+
     private DateTimeOffset ListedEnd(DateTimeOffset endsAt) =>
-        ListedUntil == ListedHow.HalfAYear ? endsAt.AddDays(183) : endsAt.AddDays(1);
+        ListedUntil == ListedHow.HalfAYear ? endsAt + HalfAYear : endsAt.AddDays(1);
 
     /// <summary>Whether others who take part may read the name at a moment, given when the event ends.</summary>
     public bool IsListed(DateTimeOffset endsAt, DateTimeOffset now) =>

@@ -72,12 +72,13 @@ public static class BookingQueries
         public Task<IDbContextTransaction> TakeBookingTurn(Guid eventId, CancellationToken cancel) =>
             db.TakeLock($"bookings {eventId:N}", cancel);
 
-        /// <summary>One's own page of a registration, as a link that works until sixty days after the event; the caller saves.</summary>
-        public string PathTo(Booking booking, Event planned, DateTimeOffset at)
-        {
-            var rest = planned.EndsAt > at ? planned.EndsAt - at : TimeSpan.Zero;
-            return db.AskByLink(BookingPaths.Purpose, booking.Id, booking.PersonId, rest + TimeSpan.FromDays(60), at);
-        }
+        /// <summary>One's own page of a registration, as a link that works as long as the page is needed; the caller saves.</summary>
+        public string PathTo(Booking booking, Event planned, DateTimeOffset at) => db.AskByLink(BookingPaths.Purpose, booking.Id,
+            booking.PersonId, booking.PageEnd(planned.EndsAt, at) - at, at);
+
+        /// <summary>The links that open one's own page now do so for as long as what is allowed there anew; the caller saves.</summary>
+        internal Task KeepPathsTo(Booking booking, Event planned, DateTimeOffset at, CancellationToken cancel) =>
+            db.ProlongQuestions(BookingPaths.Purpose, booking.Id, booking.PageEnd(planned.EndsAt, at), at, cancel);
     }
 
     extension(IQueryable<Booking> bookings)
@@ -133,5 +134,9 @@ public static class BookingQueries
 
         /// <summary>Whether it is one of <c>Alive</c>: it has not ended.</summary>
         public bool IsAlive => booking is { CancelledAt: null, ConfirmedAt: not null };
+
+        /// <summary>Whether the person is written to about what changes: the mailbox is confirmed, and the event is not off.</summary>
+        internal bool Hears(Event planned, DateTimeOffset at) =>
+            booking.IsAlive && booking.Email.Length > 0 && !planned.StateAt(at).IsOff;
     }
 }

@@ -16,9 +16,11 @@ internal static class DocumentationParts
         {
             Id = one.EventId,
             At = one.PublishedAt,
-            Number = one.ArchivedAt != null ? (int)DocumentationState.Archived : one.PublishedAt != null ? (int)DocumentationState.Published
-                : one.ReviewedSince != null ? (int)DocumentationState.InReview : (int)DocumentationState.Collecting,
+            Number = one.ArchivedAt != null ? 1 : 0,
+            All = one.ReviewedSince != null ? 1 : 0,
         }), Words);
+
+    private static DocumentationState StateOf(Line one) => EventDocumentation.StateOf(one.Number == 1, one.At is not null, one.All == 1);
 
     private static Dictionary<Guid, EventWord> Words(EditionsAsked asked, Lines lines)
     {
@@ -27,7 +29,7 @@ internal static class DocumentationParts
         return asked.Ids.Where(id => !open.Contains(id) && (asked.IsOurs(id) || known.GetValueOrDefault(id)?.At is null))
             .ToDictionary(id => id, id => !asked.IsOurs(id)
             ? new EventWord("noch nicht dokumentiert", "neutral") : known.GetValueOrDefault(id) is not { } one
-            ? new EventWord("keine Dokumentation", "warning") : new EventWord(((DocumentationState)one.Number!.Value).Label, "info"));
+            ? new EventWord("keine Dokumentation", "warning") : new EventWord(StateOf(one).Label, "info"));
     }
 
     /// <summary>The link that letters may bear; a letter goes without it, too, as long as there is nothing to read.</summary>

@@ -6,8 +6,9 @@ public sealed partial class Event
     /// <summary>Since when it has been offered to the others who stand behind it, in UTC; null where it is not.</summary>
     public DateTimeOffset? OfferedAt { get; private set; }
 
-    /// <summary>The other alliances and networks that stand behind it: they may take it over; where they were loaded.</summary>
-    public IEnumerable<Involvement> Heirs => involved.Where(one => (one.AllianceId ?? one.NetworkId) is { } place && place != PlaceId)
+    /// <summary>The other alliances and networks that stand behind it today: they may take it over; where they were loaded.</summary>
+    public IEnumerable<Involvement> Heirs => involved
+        .Where(one => !one.IsFormer && (one.AllianceId ?? one.NetworkId) is { } place && place != PlaceId)
         .OrderBy(one => one.Role).ThenBy(one => one.Position).DistinctBy(one => one.AllianceId ?? one.NetworkId);
 
     /// <summary>Why it cannot be offered to the others; null where it can.</summary>
@@ -43,7 +44,7 @@ public sealed partial class Event
         (PlaceId, AllianceId, NetworkId) = ((heir.AllianceId ?? heir.NetworkId)!.Value, heir.AllianceId, heir.NetworkId);
         OfferedAt = null;
         if (ObstacleToInvolving(EventRole.Organiser, who) is null) Involve(EventRole.Organiser, who, by, at);
-        if (before is not null && !involved.Any(one => one.Is(before))) Involve(EventRole.Partner, before, by, at);
+        if (before is not null && !involved.Any(one => one.Is(before) && !one.IsFormer)) Involve(EventRole.Partner, before, by, at);
         Raise(new EventTakenOver(Id, by, at));
     }
 }

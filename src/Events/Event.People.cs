@@ -27,13 +27,17 @@ public sealed partial class Event
 
     /// <summary>Why somebody cannot take part in this role; null where they can.</summary>
     public string? ObstacleToInvolving(EventRole role, Involved who) => ObstacleToChange()
-        ?? (involved.Any(one => one.Role == role && one.Is(who)) ? $"{who.Name} steht hier schon." : null);
+        ?? (involved.Any(one => one.Role == role && one.Is(who) && !one.IsFormer) ? $"{who.Name} steht hier schon." : null);
 
-    /// <summary>Takes somebody in. A new organiser takes the place of the one before: there is exactly one.</summary>
+    /// <summary>
+    /// Takes somebody in. A new organiser takes the place of the one before: there is exactly one. A new host takes that of those who were
+    /// hosts and cannot be any more; one of them that can again is a host as before.
+    /// </summary>
     public Involvement Involve(EventRole role, Involved who, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToInvolving(role, who));
         if (role == EventRole.Organiser) involved.RemoveAll(one => one.Role == EventRole.Organiser);
+        if (role == EventRole.Host) involved.RemoveAll(one => one.IsFormer);
         var taken = new Involvement(Id, role, who, involved.Count == 0 ? 1 : involved.Max(one => one.Position) + 1);
         involved.Add(taken);
         Changed(at);

@@ -51,7 +51,7 @@ internal static class EventsInPause
         : one.ObstacleToOffering(at) is null ? [.. Fates, HandOver, Cancelled] : [.. Fates, Cancelled];
 
     private static Involvement? HostOf(Event one, Alliance alliance) =>
-        one.Of(EventRole.Host).FirstOrDefault(who => who.AllianceId == alliance.Id);
+        one.Hosts.FirstOrDefault(who => who.AllianceId == alliance.Id);
 
     private static async Task Settle(PauseDecision decision)
     {

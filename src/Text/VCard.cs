@@ -35,9 +35,12 @@ public sealed record VCard(string Name, string Email, string? Organisation = nul
 
     private string First => Name.Trim()[..^Last.Length].TrimEnd();
 
-    private static string Escaped(string text) => text.ReplaceLineEndings("\n").Replace("\\", "\\\\", StringComparison.Ordinal)
+    private static string Escaped(string text) => Plain(text.ReplaceLineEndings("\n")).Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace(",", "\\,", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal);
+
+    /// <summary>A value has no other control characters than these two (RFC 6350, TEXT-CHAR).</summary>
+    private static string Plain(string text) => string.Concat(text.Where(one => one is '\n' or '\t' || !char.IsControl(one)));
 
     /// <summary>Lines of more octets go on in the next one, never within a letter.</summary>
     private static string Folded(string line)

@@ -24,7 +24,7 @@ public sealed class AnswerLink : Entity
     public DateTimeOffset AskedAt { get; private init; }
 
     /// <summary>Until when it can be answered, in UTC.</summary>
-    public DateTimeOffset ExpiresAt { get; private init; }
+    public DateTimeOffset ExpiresAt { get; private set; }
 
     /// <summary>When it was answered, in UTC.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }
@@ -52,6 +52,9 @@ public sealed class AnswerLink : Entity
         LinkState.Expired => "Diese Frage ist abgelaufen. Wenn sie noch offen ist, fragen wir Sie wieder.",
         _ => null,
     };
+
+    /// <summary>What it leads to is needed for longer; it never ends earlier.</summary>
+    public void Prolong(DateTimeOffset until) => ExpiresAt = until > ExpiresAt ? until : ExpiresAt;
 
     /// <summary>Makes it useless.</summary>
     public void Revoke(DateTimeOffset at) => RevokedAt ??= at;

@@ -35,5 +35,13 @@ public static class AnswerQueries
                 && link.RevokedAt == null);
             foreach (var link in await open.ToListAsync(cancel)) link.Revoke(at);
         }
+
+        /// <summary>What is still open of a purpose stays so for longer; the caller saves.</summary>
+        public async Task ProlongQuestions(string purpose, Guid subjectId, DateTimeOffset until, DateTimeOffset at,
+            CancellationToken cancel)
+        {
+            var asked = await db.Answers.Where(link => link.SubjectId == subjectId && link.Purpose == purpose).ToListAsync(cancel);
+            foreach (var link in asked.Where(one => one.StateAt(at) == LinkState.Open)) link.Prolong(until);
+        }
     }
 }

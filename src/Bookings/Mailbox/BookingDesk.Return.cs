@@ -57,16 +57,32 @@ internal sealed partial class BookingDesk
         if (move?.Before is not null) await SendAway(planned, booking, at, cancel);
         booking.TakeBack(move?.Email ?? booking.Email, at, move?.Before);
         var changes = await db.MailboxChanges.Where(one => one.BookingId == booking.Id).ToListAsync(cancel);
-        var moves = await db.MailboxMoves.Where(one => one.BookingId == booking.Id).ToListAsync(cancel);
+        var moves = move is null ? [] : await UndoneWith(move, booking, cancel);
         foreach (var change in changes.Select(one => one.Id).Concat(moves.Select(one => one.ChangeId)).Distinct())
-        {
-            await db.TakeBackQuestions(BookingPaths.MailboxPurpose, change, at, cancel);
-            await db.TakeBackQuestions(BookingPaths.ReturnPurpose, change, at, cancel);
-        }
+            await EndLinks(change, at, cancel);
         db.RemoveRange(changes);
         db.RemoveRange(moves);
         await db.TakeBackQuestions(BookingPaths.Purpose, booking.Id, at, cancel);
         Post(BookingLetters.MailboxIsBack, planned, booking, at);
+    }
+
+    /// <summary>
+    /// What moved with this move or since. What moved before stays: a later mailbox cannot end the way back of an earlier one, whoever
+    /// reads it.
+    /// </summary>
+    private async Task<List<MailboxMove>> UndoneWith(MailboxMove move, Booking booking, CancellationToken cancel)
+    {
+        var all = await db.MailboxMoves.Where(one => one.BookingId == booking.Id).ToListAsync(cancel);
+        var undone = all.FindAll(one => one.MovedAt >= move.MovedAt);
+        if (move.Before is null) return undone;
+        foreach (var one in all.Except(undone)) one.Forget(booking);
+        return undone;
+    }
+
+    private async Task EndLinks(Guid change, DateTimeOffset at, CancellationToken cancel)
+    {
+        await db.TakeBackQuestions(BookingPaths.MailboxPurpose, change, at, cancel);
+        await db.TakeBackQuestions(BookingPaths.ReturnPurpose, change, at, cancel);
     }
 
     /// <summary>Whoever was named as a substitute since does not come; what they have answered goes with them.</summary>

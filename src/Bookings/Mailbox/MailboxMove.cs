@@ -50,4 +50,10 @@ public sealed class MailboxMove
         if (Name is not null) return;
         (Name, Organisation, Function, Sector) = (booking.Name, booking.Organisation, booking.Function, booking.Sector);
     }
+
+    /// <summary>The person of this mailbox is registered again, by a later one: nobody comes in their place any more.</summary>
+    internal void Forget(Booking booking)
+    {
+        if (Name == booking.Name) (Name, Organisation, Function, Sector) = (null, null, null, null);
+    }
 }

@@ -52,7 +52,7 @@ internal sealed partial class BookingDesk
 
     private async Task Tell(Event planned, BookingTerms terms, Session gone, SessionLoss loss, DateTimeOffset at, CancellationToken cancel)
     {
-        if (loss.Booking.Email.Length == 0) return;
+        if (!loss.Booking.Hears(planned, at)) return;
         var house = await Rooms(terms, cancel);
         var mine = (await PlacesOf(loss.Booking, cancel)).Select(place => house.Find(place.SessionId)).OfType<Session>().ToList();
         var told = new DroppedSession(gone, loss.Hope, mine.Find(one => loss.Kept.Exists(kept => kept.SessionId == one.Id)),

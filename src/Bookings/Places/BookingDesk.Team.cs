@@ -46,7 +46,7 @@ internal sealed partial class BookingDesk
         house.Count(from.Id, -1);
         await Swap(house, booking, to, mine, $"vom Team gegeben: {wanted.Reason.Trim()}", at, cancel);
         booking.NoteRebooking(wanted.By, at);
-        if (booking.Email.Length > 0)
+        if (booking.Hears(planned, at))
             Post((about, one, link, _) => BookingLetters.Rebooked(about, one, from, to, wanted.Reason.Trim(), link), planned, booking, at);
         return [from.Id, .. await EndWayBack(house, booking, from, cancel)];
     }

@@ -24,7 +24,7 @@ internal static partial class BookingLetters
     private static Letter Instead(Letter letter, DroppedSession gone)
     {
         if (gone.Back is { } back)
-            return letter.Says($"Ihr früherer Platz war noch frei: Sie sind wieder in {back.Title.Quoted} ({Hours(back)}).");
+            return letter.Says($"Ihr früherer Platz war noch frei: Sie sind wieder in {back.Title.Quoted} ({back.HoursAndRoom}).");
         if (gone.Free.Count == 0)
             return letter.Says(gone.HasBegun ? "Zur gleichen Zeit ist leider nirgends mehr ein Platz frei. Bitte fragen Sie am Empfang."
                 : "Zur gleichen Zeit ist leider nirgends mehr ein Platz frei. Auf Ihrer Seite stellen Sie sich für einen anderen an.");

@@ -8,13 +8,11 @@ internal static partial class BookingLetters
     /// <summary>The team has moved somebody.</summary>
     public static Letter Rebooked(Event planned, Booking booking, Session from, Session to, string reason, string link) =>
         To(booking, $"Ihr Workshop ist jetzt {to.Title.Quoted}: {planned.Title}")
-            .Says($"Das Team von {planned.Title.Quoted} hat Ihnen einen Platz in {to.Title.Quoted} gegeben ({Hours(to)}). Ihr Platz in "
-                + $"{from.Title.Quoted} ist dafür frei geworden.")
+            .Says($"Das Team von {planned.Title.Quoted} hat Ihnen einen Platz in {to.Title.Quoted} gegeben ({to.HoursAndRoom}). "
+                + $"Ihr Platz in {from.Title.Quoted} ist dafür frei geworden.")
             .Says($"Das Team schreibt dazu: {reason}")
             .Says("Passt es Ihnen nicht, tauschen Sie auf Ihrer Seite, solange anderswo Plätze frei sind.")
             .Asks("Meine Workshops ansehen", link);
-
-    private static string Hours(Session session) => $"{session.Time.Hours} Uhr{(session.Room is { } room ? $", {room}" : "")}";
 
     /// <summary>Workshops were moved, and two of them cannot be had both any more.</summary>
     public static Letter Parted(Event planned, Booking booking, IReadOnlyList<Session> kept, IReadOnlyList<Session> given, string link) =>

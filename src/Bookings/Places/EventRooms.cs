@@ -54,8 +54,7 @@ internal sealed class EventRooms(IReadOnlyList<Session> sessions, Dictionary<Gui
     /// <summary>What is free at the time of a workshop that falls away, for somebody who has these others.</summary>
     public IEnumerable<string> InsteadOf(Session gone, IReadOnlyCollection<Session> mine) => sessions
         .Where(one => one.Overlaps(gone) && Free(one) > 0 && !mine.Any(other => other.Id == one.Id || Excludes(one, other)))
-        .Select(one => $"{one.Title}, {one.Time.Hours} Uhr{(one.Room is { } room ? $", {room}" : "")}, noch "
-            + $"{German.Count(Free(one), "Platz", "Plätze")} frei");
+        .Select(one => $"{one.Title}, {one.HoursAndRoom}, noch {German.Count(Free(one), "Platz", "Plätze")} frei");
 
     private string? ObstacleBeside(Session wanted, List<Session> others) => others.Find(other => Excludes(wanted, other)) switch
     {

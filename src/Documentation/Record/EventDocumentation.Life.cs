@@ -12,9 +12,12 @@ public sealed partial class EventDocumentation
     public DateTimeOffset? ArchivedAt { get; private set; }
 
     /// <summary>Where it stands.</summary>
-    public DocumentationState State => ArchivedAt is not null ? DocumentationState.Archived
-        : PublishedAt is not null ? DocumentationState.Published
-        : ReviewedSince is not null ? DocumentationState.InReview : DocumentationState.Collecting;
+    public DocumentationState State => StateOf(ArchivedAt is not null, PublishedAt is not null, ReviewedSince is not null);
+
+    /// <summary>Where one stands of which only these facts are known.</summary>
+    internal static DocumentationState StateOf(bool isArchived, bool isPublished, bool isReviewed) =>
+        isArchived ? DocumentationState.Archived : isPublished ? DocumentationState.Published
+            : isReviewed ? DocumentationState.InReview : DocumentationState.Collecting;
 
     /// <summary>Why it cannot be given to be looked through; null where it can.</summary>
     public string? ObstacleToReview(Event planned, DateTimeOffset now) =>

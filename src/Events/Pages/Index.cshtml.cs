@@ -40,8 +40,7 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : HousePage
     public IEnumerable<SelectListItem> Länder =>
         [new("alle Länder", ""), .. Bundesland.ByName.Select(land => new SelectListItem(land.Name, land.Key.Text))];
 
-    public IEnumerable<SelectListItem> Kinds =>
-        [new("alle Arten", ""), .. EventKindWords.All.Select(kind => new SelectListItem(kind.Label, kind.ToString()))];
+    public IEnumerable<SelectListItem> Kinds => [new("alle Arten", ""), .. EventForm.Kinds];
 
     public IEnumerable<SelectListItem> Groups => [new("alle Zielgruppen", ""), .. EventForm.AllGroups];
 

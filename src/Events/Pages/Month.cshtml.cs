@@ -14,16 +14,21 @@ internal sealed class MonthModel(Db db, TimeProvider clock) : HousePage
     [BindProperty(SupportsGet = true, Name = "land")]
     public string? Land { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "art")]
+    public string? Kind { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "gruppe")]
     public string? Group { get; set; }
 
     /// <summary>What is wanted of all.</summary>
-    public EventChoice Choice => new(Land, null, Group);
+    public EventChoice Choice => new(Land, Kind, Group);
 
     public MonthSheet Sheet { get; private set; } = null!;
 
     public IEnumerable<SelectListItem> Länder =>
         [new("alle Länder", ""), .. Bundesland.ByName.Select(land => new SelectListItem(land.Name, land.Key.Text))];
+
+    public IEnumerable<SelectListItem> Kinds => [new("alle Arten", ""), .. EventForm.Kinds];
 
     public IEnumerable<SelectListItem> Groups => [new("alle Zielgruppen", ""), .. EventForm.AllGroups];
 

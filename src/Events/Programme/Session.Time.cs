@@ -21,6 +21,9 @@ public sealed partial class Session
     /// <summary>When it is.</summary>
     public SessionTime Time => new(Day, From, Until);
 
+    /// <summary>"10:00–11:00 Uhr, Saal 2".</summary>
+    public string HoursAndRoom => $"{Time.Hours} Uhr{(Room is { } room ? $", {room}" : "")}";
+
     /// <summary>Puts it at another time.</summary>
     public void Schedule(SessionTime time, Guid? by, DateTimeOffset at)
     {

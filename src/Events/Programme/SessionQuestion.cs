@@ -27,10 +27,10 @@ public sealed class SessionQuestion : Entity
     public DateTimeOffset? TakenUpAt { get; private set; }
 
     /// <summary>Why nothing can be asked there; null where it can.</summary>
-    public static string? ObstacleTo(Session session, Event planned, DateTimeOffset now) => planned.ObstacleToChange()
+    public static string? ObstacleTo(Session session, Programme programme, DateTimeOffset now) => programme.Event.ObstacleToChange()
         ?? (!session.Kind.HasContent ? "Hier gibt es nichts zu fragen."
-        : session.IsDropped ? "Dieser Programmpunkt entfällt."
-        : planned.Time.Day is not null && session.EndsAt <= now ? "Dieser Programmpunkt ist vorbei." : null);
+        : programme.DroppedWith(session) is not null ? "Dieser Programmpunkt entfällt."
+        : programme.Event.Time.Day is not null && session.EndsAt <= now ? "Dieser Programmpunkt ist vorbei." : null);
 
     /// <summary>Takes a question.</summary>
     public static SessionQuestion Ask(Session session, string text, string? name, DateTimeOffset at)

@@ -30,17 +30,17 @@ internal sealed record NetworkOf(string Name, string Slug, string KindLabel, Fuz
         {
             Name = member.Network!.Name,
             Slug = member.Network.Slug,
-            More = member.Network.KindName,
-            Number = member.Network.Kind == NetworkKind.StateNetwork ? (int)NetworkKind.StateNetwork
-                : member.Network.Kind == NetworkKind.RegionalNetwork ? (int)NetworkKind.RegionalNetwork
-                : member.Network.Kind == NetworkKind.FederalInitiative ? (int)NetworkKind.FederalInitiative
-                : member.Network.Kind == NetworkKind.AlumniNetwork ? (int)NetworkKind.AlumniNetwork : (int)NetworkKind.PurposeNetwork,
+            More = member.Network.KindName ?? member.Network.Kind.ToString(),
             On = member.Since,
         });
 
     private static IReadOnlyList<NetworkOf>? Of(IEnumerable<Line> lines) =>
         [.. lines.OrderBy(line => Folding.Fold(line.Name!), StringComparer.Ordinal).Select(line => new NetworkOf(line.Name!, line.Slug!,
-            line.More ?? ((NetworkKind)line.Number!.Value).Label, line.On))];
+            WordOf(line.More!), line.On))];
+
+    /// <summary>How it calls its kind itself; else what was stored is the kind, and the house has a word for it.</summary>
+    private static string WordOf(string kind) =>
+        NetworkKindWords.All.Where(one => one.ToString() == kind).Select(one => one.Label).FirstOrDefault() ?? kind;
 }
 
 /// <summary>A network on the desk of those who work in its office.</summary>

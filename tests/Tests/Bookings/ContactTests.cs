@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Buendnisnetz.Bookings;
@@ -62,6 +63,70 @@ public sealed partial class ContactTests(TestHouse house) : IClassFixture<TestHo
         Assert.Empty(await Contacts(planned, "Ben Ende"));
         house.Clock.Advance(TimeSpan.FromDays(182));
         Assert.Empty(await Contacts(planned, "Ada Ende"));
+    }
+
+    [Fact]
+    public async Task Nobody_has_anything_of_an_event_that_was_not_held()
+    {
+        var planned = await house.Conference("Kontakte abgesagt", null);
+        foreach (var name in new[] { "Ada Ab", "Ben Ab" }) await Allow(await house.Register(planned, name), "Attendees", stays: true);
+        var own = await Own(await house.Find(planned, "Ada Ab"));
+        await house.In(async db => (await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id)).Cancel("Sturm.", null,
+            house.Clock.Now));
+        house.Clock.Advance(planned.EndsAt.AddMinutes(1) - house.Clock.Now);
+        var card = await house.Visit().Client.GetAsync($"{own}/kontakte.vcf");
+        Assert.DoesNotContain("ben-ab@teil.example", await card.Content.ReadAsStringAsync());
+        Assert.NotEqual("text/vcard", card.Content.Headers.ContentType?.MediaType);
+        Assert.Null((await house.Visit().Open(own)).QuerySelector("section[aria-labelledby=kontakte]"));
+    }
+
+    [Fact]
+    public async Task Where_people_were_let_into_a_workshop_a_mere_place_does_not_count()
+    {
+        var planned = await house.Conference("Kontakte an der Tür", null);
+        var workshop = await house.Workshop(planned, "Mit Tür", 10, 11, 9);
+        foreach (var name in new[] { "Ada Tür", "Ben Tür", "Cleo Platz" })
+            await Allow(await house.Register(planned, name, (workshop.Id, 1)), "Workshop", stays: true);
+        await house.In(async db =>
+        {
+            foreach (var one in await db.Bookings.OfEvent(planned.Id).Where(one => one.Name != "Cleo Platz").ToListAsync())
+                db.Add(SessionVisit.Of(one, workshop.Id, planned.BeginsAt.AddHours(1)));
+        });
+        house.Clock.Advance(planned.EndsAt.AddMinutes(1) - house.Clock.Now);
+        Assert.Equal(["Ben Tür"], await Contacts(planned, "Ada Tür"));
+        Assert.Empty(await Contacts(planned, "Cleo Platz"));
+    }
+
+    [Fact]
+    public async Task Who_allows_half_a_year_opens_the_own_page_for_as_long()
+    {
+        var planned = await house.Conference("Ein halbes Jahr", null);
+        foreach (var (name, stays) in new[] { ("Ada Halb", true), ("Ben Halb", true), ("Cleo Kurz", false) })
+            await Allow(await house.Register(planned, name), "Attendees", stays);
+        var (old, brief) = (await Own(await house.Find(planned, "Ada Halb")), await Own(await house.Find(planned, "Cleo Kurz")));
+        var booking = await house.Find(planned, "Ada Halb");
+        var later = await house.In(db => Task.FromResult(db.PathTo(booking, planned, house.Clock.Now)));
+        house.Clock.Advance(planned.EndsAt.AddDays(182) - house.Clock.Now);
+        foreach (var link in new[] { old, later })
+            Assert.Contains("ben-halb@teil.example", (await house.Visit().Open(link)).QuerySelector("main")!.TextContent);
+        var visitor = house.Visit();
+        await visitor.Open(brief);
+        Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
+        house.Clock.Advance(TimeSpan.FromDays(9));
+        await visitor.Open(old);
+        Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
+    }
+
+    [Fact]
+    public void A_card_has_no_control_characters_and_line_breaks_only_as_an_escape()
+    {
+        var card = VCard.Written([new("Ada\u0000\u001b\r\nBEGIN:VCARD", "ada@teil.example", "Werk\vUfer\u0085Süd\rNord\u2028Ost",
+            "a\\nb")]);
+        Assert.Contains("FN:Ada\\nBEGIN:VCARD\r\n", card);
+        Assert.Contains("ORG:WerkUfer\\nSüd\\nNord\\nOst\r\n", card);
+        Assert.Contains("TITLE:a\\\\nb\r\n", card);
+        Assert.DoesNotContain(card.Replace("\r\n", "", StringComparison.Ordinal), char.IsControl);
+        Assert.Single(card.Split("\r\n"), "BEGIN:VCARD");
     }
 
     [Fact]

@@ -124,6 +124,35 @@ public sealed partial class DroppedWorkshopTests(TestHouse house) : IClassFixtur
     }
 
     [Fact]
+    public async Task Who_has_not_confirmed_the_mailbox_is_taken_out_and_hears_nothing()
+    {
+        var planned = await house.Conference("Nicht bestätigt", null);
+        var gone = await house.Workshop(planned, "Weg ohne Brief", 10, 11, 5);
+        await house.At((desk, at) => desk.Book(planned, new([Booked.Attendee("Uwe Unbestätigt")]), at, default));
+        var uwe = await house.Find(planned, "Uwe Unbestätigt");
+        await house.In(async db => db.Add(new SessionWait(await db.Bookings.FirstAsync(one => one.Id == uwe.Id), gone.Id,
+            house.Clock.Now)));
+        await Drop(planned, gone);
+        await house.RunJobs();
+        Assert.Equal(0, await house.In(db => db.SessionWaits.CountAsync(one => one.SessionId == gone.Id)));
+        Assert.DoesNotContain(house.Letters, one => one.Subject.Contains("Weg ohne Brief", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task While_the_event_is_put_off_everybody_is_taken_out_and_nobody_is_written_to()
+    {
+        var planned = await house.Conference("Verschoben und leer", null);
+        var gone = await house.Workshop(planned, "Weg im Sturm", 10, 11, 5);
+        var ada = await house.Register(planned, "Ada Sturm", (gone.Id, 1));
+        await house.In(async db => (await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id)).Postpone(null, "Sturm.", null,
+            house.Clock.Now));
+        await Drop(planned, gone);
+        await house.RunJobs();
+        Assert.Empty(await house.SessionsOf(ada));
+        Assert.DoesNotContain(house.Letters, one => one.Subject.Contains("Weg im Sturm", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_is_over_or_only_a_title_cannot_fall_away()
     {
         var planned = await house.Conference("Zu spät dafür", null);

@@ -92,6 +92,26 @@ public sealed partial class MailboxReturnTests(TestHouse house) : IClassFixture<
     }
 
     [Fact]
+    public async Task Whoever_has_taken_it_cannot_end_the_way_back_by_stopping_or_taking_back_a_later_change()
+    {
+        var (booking, own) = await Registered("Wechselspiel", "Pia Person");
+        var thief = await Move(await Ask(own, "erst@fremd.example"), "erst@fremd.example");
+        var back = Link(Return(), booking.Email);
+        house.Clock.Advance(TimeSpan.FromMinutes(5));
+        await Ask(thief, thief.Path, "halt@fremd.example");
+        thief = await Press(Link(Return(), "erst@fremd.example"));
+        Assert.Equal(1, await house.In(db => db.MailboxMoves.CountAsync(one => one.BookingId == booking.Id)));
+        house.Clock.Advance(TimeSpan.FromMinutes(5));
+        await Move(await Ask(thief, thief.Path, "weiter@fremd.example"), "weiter@fremd.example");
+        Assert.Equal("weiter@fremd.example", (await Again(booking)).Email);
+        await Press(Link(Return(), "erst@fremd.example"));
+        Assert.Equal("erst@fremd.example", (await Again(booking)).Email);
+        Assert.Contains("Pia Person", Text(await Press(back)));
+        Assert.Equal(booking.Email, (await Again(booking)).Email);
+        Assert.Equal(0, await house.In(db => db.MailboxMoves.CountAsync(one => one.BookingId == booking.Id)));
+    }
+
+    [Fact]
     public async Task Who_moved_along_comes_back_along_and_two_clicks_at_once_do_it_once()
     {
         var planned = await house.Conference("Rückzug zu zweit", 9);
@@ -175,6 +195,24 @@ public sealed partial class MailboxReturnTests(TestHouse house) : IClassFixture<
     {
         await browser.Open($"{own}/adresse");
         await browser.Submit(new { Email = email }, "main form");
+        await house.RunJobs();
+        return browser;
+    }
+
+    /// <summary>Confirms the new mailbox, and leaves the browser on the own page.</summary>
+    private async Task<Browser> Move(Browser browser, string email)
+    {
+        await browser.Open(Link(Confirm(), email));
+        await browser.Submit(form: "main form");
+        await house.RunJobs();
+        return browser;
+    }
+
+    private async Task<Browser> Press(string link)
+    {
+        var browser = house.Visit();
+        await browser.Open(link);
+        await browser.Submit(form: "main form");
         await house.RunJobs();
         return browser;
     }

@@ -110,6 +110,7 @@ public sealed class RebookingTests(TestHouse house) : IClassFixture<TestHouse>
         var anna = await house.SignIn(Cast.Anna);
         Assert.Contains("1 von 9 Plätzen vergeben", (await anna.Open(planned.WorkshopsPath)).QuerySelector("main")!.TextContent);
         await anna.Open($"{planned.WorkshopsPath}/{a.Slug}");
+        Assert.Contains("1 von 9 Plätzen vergeben", anna.Page.QuerySelector("main")!.TextContent);
         await anna.Open(anna.Page.QuerySelector("a[aria-label='In einen anderen Workshop: Ada']")!.GetAttribute("href")!);
         await anna.Submit(new { To = b.Id.ToString(), Reason = "" }, "main form");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
@@ -122,6 +123,47 @@ public sealed class RebookingTests(TestHouse house) : IClassFixture<TestHouse>
         var stranger = await house.SignIn(Cast.Greta);
         await stranger.Open($"{planned.BookingsPath}/{ada.Id}/umbuchung");
         Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
+    }
+
+    [Fact]
+    public async Task Who_has_left_the_workshop_meanwhile_loses_no_other_by_the_form()
+    {
+        var planned = await house.Conference("Inzwischen anders", null);
+        var (a, b) = (await house.Workshop(planned, "A", 10, 11, 9), await house.Workshop(planned, "B", 10, 11, 9));
+        var c = await house.Workshop(planned, "C", 10, 11, 9);
+        var ada = await house.Register(planned, "Ada", (a.Id, 1));
+        foreach (var path in new[] { planned.RebookingPath(ada.Id, a.Id), $"{planned.BookingsPath}/{ada.Id}/umbuchung" })
+        {
+            await house.At((desk, at) => desk.Choose(planned, ada.Id, a.Id, at, default));
+            var anna = await house.SignIn(Cast.Anna);
+            await anna.Open(path);
+            await house.At((desk, at) => desk.Choose(planned, ada.Id, b.Id, at, default));
+            await anna.Submit(new { To = c.Id.ToString(), Reason }, "main form");
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, anna.Status);
+            Assert.Contains("Dort hat die Person keinen Platz mehr", anna.Page.QuerySelector("main")!.TextContent);
+            Assert.Equal(["B"], await house.SessionsOf(ada));
+        }
+    }
+
+    [Fact]
+    public async Task Whose_mailbox_is_not_confirmed_and_who_has_a_place_at_what_is_put_off_is_moved_without_a_letter()
+    {
+        var planned = await house.Conference("Umbuchen ohne Brief", null);
+        var (a, b) = (await house.Workshop(planned, "A", 10, 11, 9), await house.Workshop(planned, "B", 10, 11, 9));
+        await house.At((desk, at) => desk.Book(planned, new([Booked.Attendee("Uwe Offen")]), at, default));
+        var (uwe, ada) = (await house.Find(planned, "Uwe Offen"), await house.Register(planned, "Ada Ohne Brief", (a.Id, 1)));
+        await house.In(async db => db.Add(new SessionPlace(await db.Bookings.FirstAsync(one => one.Id == uwe.Id), a.Id, null,
+            house.Clock.Now)));
+        await Move(planned, uwe, a, b);
+        await house.In(async db => (await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id)).Postpone(null, "Sturm.", null,
+            house.Clock.Now));
+        await Move(await house.In(db => db.CalendarEvents.FirstAsync(one => one.Id == planned.Id)), ada, a, b);
+        await house.RunJobs();
+        foreach (var one in new[] { uwe, ada })
+        {
+            Assert.Equal(["B"], await house.SessionsOf(one));
+            Assert.DoesNotContain(house.Letters, letter => letter.To.Contains(one.Email) && letter.Subject.Contains("Workshop ist jetzt"));
+        }
     }
 
     private Task Move(Event planned, Booking who, Session from, Session to, string reason = Reason) =>

@@ -66,21 +66,66 @@ public sealed partial class SubstituteReturnTests(TestHouse house) : IClassFixtu
             && letter.Subject.StartsWith("Sie sind nicht mehr angemeldet", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_substitute_who_stops_a_change_does_not_end_the_way_back()
+    {
+        var (planned, booking, back) = await Stolen("Ersatz hält an", "Otti Opfer");
+        house.Clock.Advance(TimeSpan.FromMinutes(5));
+        await house.At((desk, at) => desk.Substitute(planned, booking.Id, Booked.Attendee("Falk Fremd"), at, default));
+        await house.RunJobs();
+        var substitute = house.Visit();
+        await substitute.Open($"{Link(Own(), "falk-fremd@teil.example")}/adresse");
+        await substitute.Submit(new { Email = "falk@zwei.example" }, "main form");
+        await house.RunJobs();
+        await Press(Link(Return(), "falk-fremd@teil.example"));
+        Assert.Equal("Falk Fremd", (await Again(booking)).Name);
+        await Press(back);
+        Assert.Equal(("Otti Opfer", booking.Email), ((await Again(booking)).Name, (await Again(booking)).Email));
+    }
+
+    [Fact]
+    public async Task Who_sends_a_substitute_away_in_between_leaves_the_way_back_to_the_person()
+    {
+        const string thief = "orla-opfer@dieb.example";
+        var (planned, booking, back) = await Stolen("Ersatz dazwischen", "Orla Opfer");
+        house.Clock.Advance(TimeSpan.FromMinutes(5));
+        await Move(thief, "orla@zwei.example");
+        await house.At((desk, at) => desk.Substitute(planned, booking.Id, Booked.Attendee("Fips Fremd"), at, default));
+        await house.RunJobs();
+        await Press(Link(Return(), thief));
+        Assert.Equal(("Orla Opfer", thief), ((await Again(booking)).Name, (await Again(booking)).Email));
+        await Press(back);
+        Assert.Equal(("Orla Opfer", booking.Email), ((await Again(booking)).Name, (await Again(booking)).Email));
+        Assert.StartsWith("Diese Adresse gilt nicht mehr", house.Letters.Last(one => one.To.Contains(thief)).Subject);
+    }
+
     /// <summary>A registration that somebody else has moved to another mailbox, and the link by which its owner takes it back.</summary>
     private async Task<(Event, Booking, string)> Stolen(string title, string name)
     {
         var planned = await house.Conference(title, 9);
         var booking = await house.Register(planned, name);
         await house.RunJobs();
+        await Move(booking.Email, $"{Slug.Of(name)}@dieb.example");
+        return (planned, booking, Link(Return(), booking.Email));
+    }
+
+    private async Task Move(string from, string to)
+    {
         var thief = house.Visit();
-        var email = $"{Slug.Of(name)}@dieb.example";
-        await thief.Open($"{Link(Own(), booking.Email)}/adresse");
-        await thief.Submit(new { Email = email }, "main form");
+        await thief.Open($"{Link(Own(), from)}/adresse");
+        await thief.Submit(new { Email = to }, "main form");
         await house.RunJobs();
-        await thief.Open(Link(Confirm(), email));
+        await thief.Open(Link(Confirm(), to));
         await thief.Submit(form: "main form");
         await house.RunJobs();
-        return (planned, booking, Link(Return(), booking.Email));
+    }
+
+    private async Task Press(string link)
+    {
+        var browser = house.Visit();
+        await browser.Open(link);
+        await browser.Submit(form: "main form");
+        await house.RunJobs();
     }
 
     private Task<Booking> Again(Booking booking) => house.In(db => db.Bookings.AsNoTracking().SingleAsync(one => one.Id == booking.Id));

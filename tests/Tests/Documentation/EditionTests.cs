@@ -30,6 +30,9 @@ public sealed class EditionTests(TestHouse house) : IClassFixture<TestHouse>
         await Reads(anna, "Dokumentation wird geprüft");
         await house.PublishedOf(planned);
         await Reads(house.Visit(), "dokumentiert");
+        await house.In(async db => (await db.Documentations.FirstAsync(one => one.EventId == planned.Id)).Archive(null, house.Clock.Now));
+        Assert.Equal(DocumentationState.Archived, (await house.Stored(planned)).State);
+        await Reads(house.Visit(), "dokumentiert");
         Assert.DoesNotContain("noch nicht", (await house.Visit().Open(series.Path)).QuerySelector("#war")!.ParentElement!.TextContent);
 
         async Task Reads(Browser browser, params string[] words)

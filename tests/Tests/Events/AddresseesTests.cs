@@ -57,6 +57,25 @@ public sealed class AddresseesTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Messe der Kinder", await visitor.Client.GetStringAsync("/veranstaltungen.ics?gruppe=gibtesnicht"));
     }
 
+    [Fact]
+    public async Task The_month_keeps_the_kind_that_was_chosen_in_the_list()
+    {
+        var (day, meeting) = (await house.Today("Monat der Aktion"), await house.Today("Monat des Treffens"));
+        await house.In(async db =>
+        {
+            foreach (var (planned, kind) in new[] { (day, EventKind.ActionDay), (meeting, EventKind.Exchange) })
+                (await db.CalendarEvents.FirstAsync(one => one.Id == planned.Id)).Describe(new(kind, planned.Title, planned.Lead), null,
+                    house.Clock.Now);
+        });
+        var visitor = house.Visit();
+        await visitor.Open("/veranstaltungen?art=ActionDay");
+        var page = await visitor.Open(visitor.Page.QuerySelector("main a[href^='/kalender?']")!.GetAttribute("href")!);
+        Assert.Equal("ActionDay", page.QuerySelector("select[name=art] option[selected]")!.GetAttribute("value"));
+        Assert.Contains("Monat der Aktion", page.QuerySelector("main")!.TextContent);
+        Assert.DoesNotContain("Monat des Treffens", page.QuerySelector("main")!.TextContent);
+        Assert.All(page.QuerySelectorAll("nav[aria-label=Monate] a"), link => Assert.Contains("art=ActionDay", link.GetAttribute("href")));
+    }
+
     private Task InKonstanz(params Event[] all) => house.In(async db =>
     {
         foreach (var one in all)

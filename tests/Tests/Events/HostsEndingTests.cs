@@ -25,7 +25,7 @@ public sealed class HostsEndingTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal("war Gastgeber bis Mai 2027", host.Part);
         Assert.NotNull(planned.ObstacleToRelease(host));
         var other = planned.Involve(EventRole.Host, Planned.Host("Stadtwerke"), null, Founded.Noon);
-        Assert.Null(planned.ObstacleToRelease(host));
+        Assert.DoesNotContain(host, planned.People);
         planned.EndHosting(other, May, null, Founded.Noon);
         Assert.NotNull(planned.ObstacleToRelease(other));
     }
@@ -41,6 +41,42 @@ public sealed class HostsEndingTests(TestHouse house) : IClassFixture<TestHouse>
         draft.EndHosting(draft.Of(EventRole.Host).Single(), May, null, Founded.Noon);
         Assert.Contains("Gastgeber", draft.ObstacleToPublishing());
     }
+
+    [Fact]
+    public void A_former_host_is_no_heir_and_is_a_host_again_when_it_can_be()
+    {
+        var (home, other) = (Founded.Alliance(), Founded.Alliance());
+        var planned = Planned.Announced(home, Planned.Day(2027, 6, 12));
+        planned.Involve(EventRole.Host, Involved.Of(other), null, Founded.Noon);
+        planned.Release(planned.Hosts.First(one => one.AllianceId == home.Id), null, Founded.Noon);
+        Assert.Single(planned.Heirs);
+        planned.EndHosting(planned.Hosts.Single(), May, null, Founded.Noon);
+        Assert.Empty(planned.Heirs);
+        planned.Involve(EventRole.Host, Involved.Of(other), null, Founded.Noon);
+        Assert.Equal(other.Id, planned.Of(EventRole.Host).Single().AllianceId);
+        Assert.False(planned.Of(EventRole.Host).Single().IsFormer);
+        Assert.NotNull(planned.ObstacleToInvolving(EventRole.Host, Involved.Of(other)));
+    }
+
+    [Fact]
+    public async Task A_host_that_paused_is_one_again_and_a_former_one_goes_when_another_is_named()
+    {
+        var planned = await Hosted("Haus mit Wechsel", "Pausiert als Gastgeber");
+        await EndHosting(planned);
+        Assert.True((await HostOf(planned)).IsFormer);
+        await Host(planned, db => db.Alliances.FirstAsync(one => one.Name == "Pausiert als Gastgeber"));
+        Assert.False((await HostOf(planned)).IsFormer);
+        await EndHosting(planned);
+        await Host(planned, db => db.Alliances.FirstAsync(one => one.Name == "Haus mit Wechsel"));
+        Assert.Equal(planned.AllianceId, (await HostOf(planned)).AllianceId);
+        Assert.DoesNotContain("Pausiert als Gastgeber", (await house.Visit().Open(planned.Path)).QuerySelector("main")!.TextContent);
+    }
+
+    private Task EndHosting(Event planned) => house.In(async db =>
+    {
+        var known = await db.CalendarEvents.WithPeople.FirstAsync(one => one.Id == planned.Id);
+        known.EndHosting(known.Hosts.Single(), FuzzyDate.OfDay(house.Clock.Now.BerlinDay), null, house.Clock.Now);
+    });
 
     [Fact]
     public async Task When_an_alliance_ends_that_was_the_last_host_its_page_says_so_and_the_team_is_asked_once()

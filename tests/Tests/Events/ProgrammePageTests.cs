@@ -129,6 +129,24 @@ public sealed class ProgrammePageTests(TestHouse house) : IClassFixture<TestHous
     }
 
     [Fact]
+    public async Task Nothing_is_asked_of_a_talk_within_an_item_that_falls_away()
+    {
+        var (_, path) = await Pasted("Fällt mit aus");
+        var visitor = house.Visit();
+        var talk = (await Sessions(path)).First(one => one.ParentId is not null);
+        await visitor.Open($"{path}/programm/{talk.Slug}/frage");
+        Assert.EndsWith("/frage", visitor.Path);
+        await house.In(async db => (await db.EventSessions.Include(one => one.Event).FirstAsync(one => one.Id == talk.ParentId))
+            .Drop("Die Referentin ist erkrankt.", null, house.Clock.Now));
+        house.Clock.Advance(TimeSpan.FromSeconds(10));
+        await visitor.Submit(new { Text = "Wer liest das noch?", Name = "" });
+        Assert.EndsWith($"/programm/{talk.Slug}", visitor.Path);
+        Assert.Equal(0, await house.In(db => db.SessionQuestions.CountAsync(one => one.SessionId == talk.Id)));
+        await visitor.Open($"{path}/programm/{talk.Slug}/frage");
+        Assert.EndsWith($"/programm/{talk.Slug}", visitor.Path);
+    }
+
+    [Fact]
     public async Task People_are_named_introduced_and_taken_out_and_a_panel_says_who_is_missing()
     {
         var (anna, path) = await Announced("Mit Podium");

@@ -54,6 +54,19 @@ public sealed class MembershipTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task The_page_of_a_member_says_of_which_kind_each_network_is_in_its_own_words_where_it_has_some()
+    {
+        var alliance = await house.Alliance("In allen Arten");
+        foreach (var kind in Enum.GetValues<NetworkKind>().Where(kind => kind is not NetworkKind.AlumniNetwork))
+            await house.Admit(await house.Begin($"Art {kind}", profile: new(kind, "Gemeinsam.", "")), alliance);
+        await house.Admit(await house.Begin("Mit eigenem Wort", profile: new(NetworkKind.PurposeNetwork, "Gemeinsam.", "",
+            "Arbeitskreis")), alliance);
+        var page = (await house.Visit().Open(alliance.Path)).QuerySelector("main")!.TextContent;
+        foreach (var word in new[] { "Landesnetzwerk", "Regionales Netzwerk", "Bundesinitiative", "Netzwerk mit gemeinsamem Anliegen",
+            "Arbeitskreis" }) Assert.Contains(word, page);
+    }
+
+    [Fact]
     public async Task A_coordinator_asks_and_the_office_admits()
     {
         var network = await house.Begin("Aufnehmendes Netz", Cast.Carla);

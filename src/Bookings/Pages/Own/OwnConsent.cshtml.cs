@@ -26,11 +26,12 @@ internal sealed class OwnConsentModel : OwnPage
     public void OnGet() => (IsListed, StaysListed, Contact, Pictures) = Booking is { } booking ? (booking.ListedFor == ListedFor.Attendees,
         booking.ListedUntil == ListedHow.HalfAYear, booking.ContactFor, booking.AllowsPictures == true) : default;
 
-    public Task<IActionResult> OnPostAsync() => Do(() =>
+    public Task<IActionResult> OnPostAsync() => Do(async () =>
     {
         Booking!.Allow(IsListed ? ListedFor.Attendees : ListedFor.Team, StaysListed ? ListedHow.HalfAYear : ListedHow.Event,
             Terms!.AsksForPictures ? Pictures : Booking.AllowsPictures, Now);
         Booking.ShareContact(Contact is { } with && Enum.IsDefined(with) ? with : null, Now);
-        return Db.SaveChangesAsync(Cancel);
+        await Db.KeepPathsTo(Booking, Event!, Now, Cancel);
+        await Db.SaveChangesAsync(Cancel);
     });
 }

@@ -43,8 +43,8 @@ internal sealed class OwnShowModel : OwnPage
     /// <summary>Who gives each other the contact, after the event.</summary>
     public IReadOnlyList<Booking> Contacts { get; private set; } = [];
 
-    /// <summary>Whether contacts are a matter: the event is over, and the person was there.</summary>
-    public bool HasContacts => TakesPart && Event!.EndsAt <= Now && Event.CancelledAt is null && Now < Event.EndsAt.AddDays(183);
+    /// <summary>Whether contacts are a matter: the event was held, and the person was there.</summary>
+    public bool HasContacts => TakesPart && Event!.StateAt(Now) == EventState.Held && Now < Event.EndsAt + Booking.HalfAYear;
 
     /// <summary>The others of the same registration who have not cancelled, by name.</summary>
     public IReadOnlyList<Booking> Together { get; private set; } = [];

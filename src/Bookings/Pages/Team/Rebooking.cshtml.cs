@@ -23,12 +23,14 @@ internal sealed class RebookingModel(BookingDesk desk) : TeamPage
     /// <summary>The workshops in which the person has a place.</summary>
     public IReadOnlyList<Session> Mine { get; private set; } = [];
 
-    /// <summary>The one of them that is left; null where there is none.</summary>
+    /// <summary>The one of them that the form is about, else the first; null where there is none.</summary>
     public Session? Left => Mine.FirstOrDefault(one => one.Id == From) ?? (Mine is [var first, ..] ? first : null);
 
     public string Lead => Left is not { } left ? $"{Booking!.Name} hat in keinem Workshop einen Platz."
-        : $"{Booking!.Name} ist in {left.Title.Quoted} ({left.Time.Hours} Uhr) und bekommt eine E-Mail mit Ihrem Satz. Der Platz dort geht "
-            + "gleich an die nächste Person.";
+        : $"{Booking!.Name} ist in {left.Title.Quoted} ({left.Time.Hours} Uhr){(IsTold ? " und bekommt eine E-Mail mit Ihrem Satz" : "")}. "
+            + "Der Platz dort geht gleich an die nächste Person.";
+
+    private bool IsTold => Booking!.Hears(Event, Now);
 
     public IEnumerable<SelectListItem> Others => [new("bitte wählen", ""), .. house.InRoundOf(Left!)
         .Select(one => new SelectListItem($"{one.Title}, {one.Time.Hours} Uhr ({Words(house.Free(one))})", $"{one.Id}"))];
@@ -57,9 +59,9 @@ internal sealed class RebookingModel(BookingDesk desk) : TeamPage
     {
         if (Left is not { } left) return Again("", Lead);
         if (!ModelState.IsValid) return Again();
-        try { await desk.Rebook(Event, Booking!.Id, new(left.Id, To!.Value, Reason!, Me.PersonId), Now, Cancel); }
+        try { await desk.Rebook(Event, Booking!.Id, new(From, To!.Value, Reason!, Me.PersonId), Now, Cancel); }
         catch (Refusal refusal) { return Again("To", refusal.Message); }
-        Flash($"{Booking!.Name} hat jetzt einen anderen Workshop und bekommt eine E-Mail.");
+        Flash($"{Booking!.Name} hat jetzt einen anderen Workshop{(IsTold ? " und bekommt eine E-Mail" : "")}.");
         return Redirect(Event.PeopleOf(left));
     }
 }

@@ -33,8 +33,8 @@ internal sealed class WorkshopPeopleModel : TeamPage
         People = await Db.Bookings.Where(one => places.Any(place => place.BookingId == one.Id)).AsNoTracking()
             .ToPage(ByName, AskedPage, PageSize, Cancel);
         var waiting = await Db.SessionWaits.CountAsync(wait => wait.SessionId == Session.Id, Cancel);
-        Summary = $"{Session.Time.Hours} Uhr, {await places.CountAsync(Cancel)} von "
-            + $"{German.Count(Session.Most!.Value, "Platz", "Plätzen")} vergeben, {German.Count(waiting, "wartet", "warten")}.";
+        Summary = $"{Session.Time.Hours} Uhr, {WorkshopsModel.Given(Session, await places.CountAsync(Cancel))}, "
+            + $"{German.Count(waiting, "wartet", "warten")}.";
         await Db.NoteAccessToList(Me, $"{Session.Title.Quoted} bei {Event.Title.Quoted}: "
             + German.Count(People.Count, "Person", "Personen"), Now, Cancel);
         await Db.SaveChangesAsync(Cancel);

@@ -10,7 +10,10 @@ internal sealed class WorkshopsModel : TeamPage
 
     public IReadOnlyList<ProgrammeRound> Rounds => ProgrammeRounds.Of(house.Sessions);
 
-    public string WordsOf(Session one) => $"{house.Taken(one)} von {German.Count(one.Most!.Value, "Platz", "Plätzen")} vergeben"
+    /// <summary>"3 von 20 Plätzen vergeben".</summary>
+    internal static string Given(Session one, int taken) => $"{taken} von {German.Count(one.Most!.Value, "Platz", "Plätzen")} vergeben";
+
+    public string WordsOf(Session one) => Given(one, house.Taken(one))
         + (waiting.TryGetValue(one.Id, out var count) ? $", {German.Count(count, "Person wartet", "Personen warten")}" : "");
 
     protected override IActionResult? Detour() => BookingTerms.ObstacleTo(Event) is null ? null : Redirect(Event.BookingTermsPath);

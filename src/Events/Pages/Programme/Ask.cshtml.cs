@@ -16,7 +16,7 @@ internal sealed class AskModel(HumanTrap trap) : ProgrammePage
     public string? Name { get; set; }
 
     protected override IActionResult? Detour() =>
-        !Event.IsPublished || SessionQuestion.ObstacleTo(Session, Event, Now) is not null ? Redirect(Event.PathOf(Session)) : null;
+        !Event.IsPublished || SessionQuestion.ObstacleTo(Session, Programme, Now) is not null ? Redirect(Event.PathOf(Session)) : null;
 
     public void OnGet()
     {

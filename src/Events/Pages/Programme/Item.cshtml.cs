@@ -19,7 +19,7 @@ internal sealed class ItemModel : ProgrammePage
         + (one != Session && one.Room is { } room && one.RoomKey != Session.RoomKey ? $" ({room})" : ""));
 
     public string? ObstacleToAsking => !Event.IsPublished ? "Noch ein Entwurf."
-        : Programme.DroppedWith(Session) is not null ? "Dieser Programmpunkt entfällt." : SessionQuestion.ObstacleTo(Session, Event, Now);
+        : SessionQuestion.ObstacleTo(Session, Programme, Now);
 
     public string AskPath => $"{Event.PathOf(Session)}/frage";
 
