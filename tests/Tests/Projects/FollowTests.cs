@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Projects;
@@ -59,8 +60,8 @@ public sealed partial class FollowTests(TestHouse house) : IClassFixture<TestHou
         await Follow(Cast.Anna, told);
         await Edit(told, one => one.Describe(Told.Whole with { Title = one.Title, Visibility = Visibility.Place }, null, house.Clock.Now));
         await Edit(told, one => one.Turn(ProjectState.Running, null, null, null, house.Clock.Now));
-        var anna = (await house.Meet(Cast.Anna)).Id;
-        Assert.NotNull((await house.In(db => db.Notices.SingleAsync(one => one.PersonId == anna && one.Path == told.Path))).PlaceId);
+        var (anna, path) = ((await house.Meet(Cast.Anna)).Id, told.Path);
+        Assert.NotNull((await house.In(db => db.Notices.SingleAsync(one => one.PersonId == anna && one.Path == path))).PlaceId);
         await house.In(async db => (await db.Projects.WithPage.FirstAsync(one => one.Id == told.Id))
             .Turn(ProjectState.Completed, null, null, null, house.Clock.Now));
         house.Clock.Advance(TimeSpan.FromMinutes(1));
