@@ -16,7 +16,7 @@ public sealed class PlanPageTests(TestHouse house) : IClassFixture<TestHouse>
         var dragan = await house.SignIn(Cast.Dragan);
         await dragan.Open($"{told.Path}/nachmachen");
         await dragan.Submit(new { Title = "Unser Heft mit Plan" });
-        Assert.Contains("1 Schritt, noch keiner erledigt.", Words(dragan));
+        Assert.Contains("1 Schritt, noch nicht erledigt.", Words(dragan));
         var path = dragan.Path.Replace("/bearbeiten", "", StringComparison.Ordinal);
         await dragan.Open(path);
         Assert.Contains("Vereine fragen", dragan.Page.QuerySelector("#schritte ~ .plan .timeline")!.TextContent);
