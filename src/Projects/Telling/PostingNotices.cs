@@ -20,7 +20,7 @@ internal sealed class PostingTold(Db db) : Listener<PostingPutUp>
             .Select(one => one.Id).ToListAsync(cancel);
         var does = posting.Kind == PostingKind.Seeking ? "sucht" : "bietet";
         await db.TellTeams(near, new($"{posting.HomeName} {does}: {posting.Title}.", posting.Path, happened.At, happened.By)
-            { Topic = Topic },
+        { Topic = Topic },
             team => db.Postings.VisibleTo(team, db).AnyAsync(one => one.Id == posting.Id, cancel), cancel);
     }
 }

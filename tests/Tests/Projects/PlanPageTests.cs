@@ -23,12 +23,12 @@ public sealed class PlanPageTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("Druckvorlage", dragan.Page.QuerySelector("[aria-labelledby=material]")!.TextContent);
         await dragan.Submit(form: "form:has([name=Step])");
         Assert.EndsWith(path, dragan.Path);
-        Assert.Contains("Alle Schritte sind erledigt.", Words(dragan));
+        Assert.Contains("Der Schritt ist erledigt.", Words(dragan));
         Assert.Contains($"von {Cast.Dragan.Name}", dragan.Page.QuerySelector(".plan .done")!.TextContent);
         await dragan.Submit(form: "form:has([name=Thing])");
         Assert.Contains("Alles ist da.", Words(dragan));
         await dragan.Submit(form: "form:has([name=Step])");
-        Assert.Contains("noch keiner erledigt", Words(dragan));
+        Assert.Contains("noch nicht erledigt", Words(dragan));
     }
 
     [Fact]

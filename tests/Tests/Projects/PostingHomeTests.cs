@@ -21,8 +21,13 @@ public sealed class PostingHomeTests(TestHouse house) : IClassFixture<TestHouse>
         await anna.Open($"{path}/suchen-und-bieten-neu");
         Assert.Equal(["Hat Partner", "Turnverein Probe"], anna.Page.QuerySelectorAll("[name='Form.InNameOf'] option")
             .Select(one => one.TextContent.Trim()).Where(name => name is "Hat Partner" or "Turnverein Probe" or "Fremder Verein"));
-        await anna.Submit(new { Form__InNameOf = organisation.Id, Form__Title = "Matten", Form__Text = "Zehn.",
-            Form__Field = "lebensumfeld" });
+        await anna.Submit(new
+        {
+            Form__InNameOf = organisation.Id,
+            Form__Title = "Matten",
+            Form__Text = "Zehn.",
+            Form__Field = "lebensumfeld"
+        });
         Assert.StartsWith("/suchen-und-bieten/matten", anna.Path, StringComparison.Ordinal);
         var page = anna.Path;
         var text = (await house.Visit().Open(page)).QuerySelector("main")!.TextContent;
@@ -48,8 +53,13 @@ public sealed class PostingHomeTests(TestHouse house) : IClassFixture<TestHouse>
         await greta.Open($"{network.Path}/suchen-und-bieten-neu");
         Assert.Equal(HttpStatusCode.NotFound, greta.Status);
         await bilal.Open($"{network.Path}/suchen-und-bieten-neu");
-        await bilal.Submit(new { Form__Kind = "Offering", Form__Title = "Moderation", Form__Text = "Für einen Tag.",
-            Form__Field = "lebensumfeld" });
+        await bilal.Submit(new
+        {
+            Form__Kind = "Offering",
+            Form__Title = "Moderation",
+            Form__Text = "Für einen Tag.",
+            Form__Field = "lebensumfeld"
+        });
         var page = bilal.Path;
         Assert.Contains("Netz mit Angebot", (await house.Visit().Open(page)).QuerySelector("main")!.TextContent);
         Assert.Contains("Moderation", (await house.Visit().Open($"{network.Path}/suchen-und-bieten")).QuerySelector("main")!.TextContent);

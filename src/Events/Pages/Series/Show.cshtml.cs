@@ -92,14 +92,14 @@ internal sealed class SeriesModel : NounPage<EventSeries>
         var (place, editions) = (Series.PlaceId, Db.CalendarEvents);
         var known = await Db.Involvements.Where(who => ids.Contains(who.EventId) && ((who.Role == EventRole.Host && who.Until == null)
             || (who.Role == EventRole.Organiser && editions.Any(one => one.Id == who.EventId && one.PlaceId != place)))).Select(who => new
-        {
-            who.EventId,
-            Role = (EventRole?)who.Role,
-            Order = who.Position,
-            Name = who.Alliance != null ? who.Alliance.Name : who.Network != null ? who.Network.Name : who.Organisation!.Name,
-            Latitude = (double?)0,
-            Longitude = (double?)0,
-        }).Concat(places).ToListAsync(Cancel);
+            {
+                who.EventId,
+                Role = (EventRole?)who.Role,
+                Order = who.Position,
+                Name = who.Alliance != null ? who.Alliance.Name : who.Network != null ? who.Network.Name : who.Organisation!.Name,
+                Latitude = (double?)0,
+                Longitude = (double?)0,
+            }).Concat(places).ToListAsync(Cancel);
         hosts = known.Where(one => one.Role == EventRole.Host).OrderBy(one => one.Order).ToLookup(who => who.EventId, who => who.Name);
         organisers = known.Where(one => one.Role == EventRole.Organiser).ToDictionary(who => who.EventId, who => who.Name);
         dots = [.. Held.SelectMany(edition => known.Where(one => one.Role is null && one.EventId == edition.Id).Take(1)
