@@ -9,6 +9,7 @@ internal static class NoticeData
             notice => [("Was", notice.Sentence), ("Wann", notice.At.LongMoment), ("Gelesen", notice.ReadAt?.LongMoment)]),
         PersonalData.Of<DigestWish>("Wie oft Sie Mitteilungen per E-Mail bekommen", wish => wish.PersonId,
             wish => [("Rhythmus", wish.Rhythm.ToString()),
-                ("Nichts zu", wish.Without?.Trim('|').Replace("||", ", ", StringComparison.Ordinal)), ("Geändert", wish.ChangedAt?.LongMoment)]),
+                ("Nichts zu", wish.Without?.Trim('|').Replace("||", ", ", StringComparison.Ordinal)),
+                ("Geändert", wish.ChangedAt?.LongMoment)]),
     ];
 }
