@@ -22,9 +22,11 @@ suite_ends() { # Waits for one of them.
   echo "== ${suites[$ended]}"
   cat "$work/${suites[$ended]}.log"
   ((code == 0)) || status=1
-  ((code == 0)) || [[ ! -s .cache/${suites[$ended]}.log ]] || echo "What the house said: .cache/${suites[$ended]}.log"
+  ((code == 0)) || house_said ".cache/${suites[$ended]}.log"
   unset "suites[$ended]"
 }
+
+house_said() { [[ ! -s $1 ]] || { echo "What the house said last, all of it in $1:"; tail -n 30 "$1" | cut -c 1-300; }; } # house_said FILE
 
 suites_end() { while ((${#suites[@]})); do suite_ends; done; }
 

@@ -111,7 +111,7 @@ public sealed class ProjectsModule : Module
         foreach (var rule in ExchangeData.Rules) module.Contributes(rule);
         module.Maps(PostingMapping.Map).Contributes<Searchable>(PostingSearch.Postings).Contributes(PostingsInPause.Topic)
             .Contributes(new FoldedKey(typeof(Posting), nameof(Posting.TitleKey), nameof(Posting.Title)))
-            .Contributes(PostingTasks.Ending).Contributes(PostingTold.Topic)
+            .Contributes(PostingTasks.Ending).Contributes(PostingTasks.EndingOfNetworks).Contributes(PostingTold.Topic)
             .OnEvent<PostingPutUp, PostingTold>("PostingTold", called: "Von einem Gesuch oder Angebot berichten")
             .Contributes(new PlaceRoom(AllianceSeats.Place, 33, "Suchen und bieten", "suchen-und-bieten"))
             .Contributes(new HelpTopic("suchen-und-bieten", "Suchen, bieten, fragen", "Wer kann helfen, und wer hat es schon gemacht?",
@@ -119,7 +119,8 @@ public sealed class ProjectsModule : Module
             .HandlesDailyJob<ExchangeMorning, FindWhatIsDue>("ExchangeMorning", hour: 7, called: "Nachsehen, was abläuft")
             .HandlesJob<PostingDue, LookAfterPosting>("PostingDue", Priority.Bulk, called: "An ein Gesuch oder Angebot erinnern")
             .Contributes(new PlaceRoom(NetworkSeats.Place, 41, "Suchen und bieten", "suchen-und-bieten"))
-            .Reacts<NetworkEnded>(PostingEnds.OfNetwork).Reacts<PartnerLeft>(PostingEnds.OfPartner).Contributes(PostingEnds.Merge)
+            .Reacts<NetworkEnded>(PostingEnds.OfNetwork).Reacts<PartnerLeft>(PostingEnds.OfPartner)
+            .Reacts<PartnerEntryTakenBack>(PostingEnds.OfMistake).Contributes(PostingEnds.Merge)
             .Fills(NetworkSlots.Page, "_NetworkPostings").Fills(OrganisationSlots.Page, "_OrganisationPostings", PostingRow.OfOrganisation)
             .Contributes(PostingScene.Scene);
     }

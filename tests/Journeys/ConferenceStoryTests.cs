@@ -45,7 +45,7 @@ public sealed class ConferenceStoryTests(OpenHouse house)
         await Task.Delay(3500); // Nobody types faster than that; the form knows.
         await nora.Main.GetByRole(AriaRole.Button, new() { Name = "Anmelden" }).ClickAsync();
         await nora.Arrives("/anmeldung/danke");
-        await nora.OpenLetter(Mailbox);
+        await nora.OpenMail(Mailbox);
         await nora.Main.Locator("a[href*='/antwort/anmeldung/']").First.ClickAsync();
         await nora.Press("Anmeldung bestätigen");
         await nora.Sees("Ihr Platz ist sicher");

@@ -112,7 +112,7 @@ public sealed class CoordinatorTests(OpenHouse house)
         Assert.Equal(410, await later.Open(link));
         await later.Press("Neuen Link schicken");
         await later.Sees("Der neue Link ist unterwegs an die hinterlegte Adresse.");
-        await later.OpenMail(Email, number: 2);
+        await later.OpenMail(Email, "Ihr Zugang", number: 2);
         await later.RedeemLink();
     }
 
@@ -133,7 +133,7 @@ public sealed class CoordinatorTests(OpenHouse house)
         await keys.TypeAsync("walburga.eichele@familie-ostwuerttemberg.example");
         await keys.PressAsync("Enter");
         await walburga.Sees("Bitte sehen Sie in Ihr Postfach");
-        await walburga.OpenMail("walburga.eichele@familie-ostwuerttemberg.example");
+        await walburga.OpenMail("walburga.eichele@familie-ostwuerttemberg.example", "Ihr Zugang");
         await Goes(walburga, walburga.Main.Locator("a[href*='/zugang/']").First, "/zugang/*");
         await Goes(walburga, walburga.Main.GetByRole(AriaRole.Button, new() { Name = "eintreten" }), "/schreibtisch");
         await Goes(walburga, walburga.Main.GetByRole(AriaRole.Link, new() { Name = "Seite bearbeiten" }).First, "/buendnisse/*");

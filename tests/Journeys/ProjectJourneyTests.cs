@@ -99,10 +99,10 @@ public sealed class ProjectJourneyTests(OpenHouse house)
         await guest.Press("Antwort senden");
         await guest.Arrives("/antwort/danke");
         Assert.Empty(await guest.Profile.CookiesAsync());
-        await OpenLetter(guest, $"Antwort auf {offer.Quoted}");
+        await guest.OpenMail($"Antwort auf {offer.Quoted}");
         await guest.Sees("Wir kommen gern zu zweit.");
         await EndsTomorrow(offer);
-        await OpenLetter(guest, $"Läuft bald ab: {offer}");
+        await guest.OpenMail($"Läuft bald ab: {offer}");
         await guest.Main.Locator("a[href*='/antwort/suchen-und-bieten/']").First.ClickAsync();
         await guest.Main.GetByLabel("Ja", new() { Exact = true }).CheckAsync();
         await guest.Type("Ein Satz dazu", "Vier Bündnisse drucken jetzt ein Heft.");
@@ -122,20 +122,6 @@ public sealed class ProjectJourneyTests(OpenHouse house)
         db.Enqueue(new PostingDue(await one.Select(known => known.Id).SingleAsync()), now);
         return await db.SaveChangesAsync();
     });
-
-    /// <summary>A letter goes out a moment later.</summary>
-    private static async Task OpenLetter(Guest guest, string subject)
-    {
-        var letter = guest.Main.GetByRole(AriaRole.Link, new() { Name = subject });
-        for (var look = 0; look < 60; look++)
-        {
-            await guest.Open("/demo/post");
-            if (await letter.CountAsync() > 0) break;
-            await Task.Delay(500);
-        }
-        await letter.First.ClickAsync();
-        await guest.Arrives("/demo/post/*");
-    }
 
     /// <summary>What was found stands below the form while it is typed; a new demo is looked through while it is open already.</summary>
     private static async Task Notice(Guest guest, string title, string there)

@@ -121,7 +121,7 @@ public sealed class WorkshopStoryTests(OpenHouse house)
         await Task.Delay(3500); // Nobody types faster than that; the form knows.
         await guest.Press("Anmelden");
         await guest.Arrives("/anmeldung/danke");
-        await guest.OpenLetter(mailbox);
+        await guest.OpenMail(mailbox);
         await guest.Main.Locator("a[href*='/antwort/anmeldung/']").First.ClickAsync();
         await guest.Press("Anmeldung bestätigen");
         await guest.Sees("Ihr Platz ist sicher");

@@ -98,11 +98,14 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
         HashSet<object> follows = [];
         HashSet<Entity> raisers = [];
         while (TakeRaised(raisers) is { Count: > 0 } raised)
+        {
+            using var still = ChangeTracker.Still();
             foreach (var one in raised)
             {
                 Store(one, follows);
                 foreach (var react in catalog.ReactionsTo(one.Happened.GetType())) await react(this, one.Happened, cancel);
             }
+        }
         foreach (var entry in ChangeTracker.Entries<Entity>())
         {
             if (entry.State == EntityState.Modified || (entry.State == EntityState.Unchanged && raisers.Contains(entry.Entity)))

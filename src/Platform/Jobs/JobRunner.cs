@@ -6,7 +6,8 @@ namespace Buendnisnetz.Platform;
 
 /// <summary>
 /// Keeps the workers at work on this node: woken by every save that queues something, looking again every few
-/// seconds, and silent until the house has opened. Jobs:Run = false turns it off.
+/// seconds, and silent until the house has opened. Each has a thread of its own to begin on: the embedded database answers at once, so that
+/// whoever has much to do would else keep the next from beginning. Jobs:Run = false turns it off.
 /// </summary>
 internal sealed partial class JobRunner(IEnumerable<Worker> workers, DailyWork daily, ModuleCatalog catalog, IHostApplicationLifetime life,
     IConfiguration configuration, ILogger<JobRunner> log) : BackgroundService
@@ -18,8 +19,8 @@ internal sealed partial class JobRunner(IEnumerable<Worker> workers, DailyWork d
         if (!configuration.GetValue("Jobs:Run", true)) return;
         await Opened(stoppingToken);
         catalog.OnSave(WakeFor);
-        await Task.WhenAll([Keep(daily.Queue, cancel => Task.Delay(TimeSpan.FromMinutes(1), cancel), stoppingToken),
-            .. workers.Select(worker => Keep(worker.DoAll, cancel => worker.Rest(Look, cancel), stoppingToken))]);
+        await Task.WhenAll([Begin(daily.Queue, cancel => Task.Delay(TimeSpan.FromMinutes(1), cancel), stoppingToken),
+            .. workers.Select(worker => Begin(worker.DoAll, cancel => worker.Rest(Look, cancel), stoppingToken))]);
     }
 
     private async Task Opened(CancellationToken cancel)
@@ -34,6 +35,9 @@ internal sealed partial class JobRunner(IEnumerable<Worker> workers, DailyWork d
         foreach (var worker in workers)
             if (worker.IsConcernedBy(db)) worker.Wake();
     }
+
+    private Task Begin(Func<CancellationToken, Task> work, Func<CancellationToken, Task> rest, CancellationToken cancel) =>
+        Task.Run(() => Keep(work, rest, cancel), CancellationToken.None);
 
     private async Task Keep(Func<CancellationToken, Task> work, Func<CancellationToken, Task> rest, CancellationToken cancel)
     {

@@ -16,6 +16,10 @@ internal sealed record SpooledMail(string Name, IReadOnlyDictionary<string, stri
     public bool IsTo(string address) =>
         To.Equals(address, StringComparison.OrdinalIgnoreCase) || To.EndsWith($"<{address}>", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether these words stand in its address or its subject; none stand in every mail.</summary>
+    public bool Speaks(string? words) => words?.Trim() is not { Length: > 0 } wanted
+        || To.Contains(wanted, StringComparison.OrdinalIgnoreCase) || Subject.Contains(wanted, StringComparison.OrdinalIgnoreCase);
+
     public string Header(string name) => Headers.GetValueOrDefault(name, "");
 
     public static SpooledMail Read(string file)

@@ -39,18 +39,21 @@ public abstract class PersonalData
 
     /// <summary>
     /// Rows that point to a person by id. Where a row stays and only forgets who it was, what the person has written in it can go along.
+    /// What reads well only with another row, such as the title of a thing, is read along.
     /// </summary>
     public static PersonalData Of<T>(
         string label, Expression<Func<T, Guid?>> person, Func<T, IEnumerable<(string Label, string? Value)>> describe,
-            OnErasure onErasure = OnErasure.Delete, Expression<Func<T, string?>>? words = null)
-        where T : class => new ByProperty<T, Guid?>(person, describe, onErasure, known => known.Id, words) { Label = label };
+            OnErasure onErasure = OnErasure.Delete, Expression<Func<T, string?>>? words = null,
+            Func<IQueryable<T>, IQueryable<T>>? along = null)
+        where T : class => new ByProperty<T, Guid?>(person, describe, onErasure, known => known.Id, words, along) { Label = label };
 
     /// <summary>The same, where they name a person by e-mail address, however it is capitalised.</summary>
     public static PersonalData ByEmail<T>(
         string label, Expression<Func<T, string?>> email, Func<T, IEnumerable<(string Label, string? Value)>> describe,
-            OnErasure onErasure = OnErasure.Delete, Expression<Func<T, string?>>? words = null)
+            OnErasure onErasure = OnErasure.Delete, Expression<Func<T, string?>>? words = null,
+            Func<IQueryable<T>, IQueryable<T>>? along = null)
         where T : class => new ByProperty<T, string?>(email, describe, onErasure,
-            known => known.Email.ToLowerInvariant(), words)
+            known => known.Email.ToLowerInvariant(), words, along)
         { Label = label };
 
     /// <summary>
@@ -113,7 +116,7 @@ public abstract class PersonalData
 
     private sealed class ByProperty<T, TKey>(
         Expression<Func<T, TKey>> property, Func<T, IEnumerable<(string Label, string? Value)>> describe, OnErasure onErasure,
-            Func<PersonInData, TKey> key, Expression<Func<T, string?>>? words = null)
+            Func<PersonInData, TKey> key, Expression<Func<T, string?>>? words, Func<IQueryable<T>, IQueryable<T>>? along)
         : PersonalData where T : class
     {
         public override Type Noun => typeof(T);
@@ -123,7 +126,11 @@ public abstract class PersonalData
         public override OnErasure OnErasure => onErasure;
 
         public override async Task<IReadOnlyList<IReadOnlyDictionary<string, string>>> Describe(Db db, PersonInData person,
-            CancellationToken cancel) => Described(await RowsOf(db, person).AsNoTracking().ToListAsync(cancel), describe);
+            CancellationToken cancel)
+        {
+            var rows = RowsOf(db, person).AsNoTracking();
+            return Described(await (along is null ? rows : along(rows)).ToListAsync(cancel), describe);
+        }
 
         public override Task Erase(Db db, PersonInData person, CancellationToken cancel) => onErasure switch
         {

@@ -35,9 +35,19 @@ internal sealed class PostingScene(DemoStage stage, CancellationToken cancel)
             stage.Db.PostingAnswers.Add(one.Answer(new("Familienbüro im Norden", "familienbuero@demo.example"), words, at.AddDays(2)));
     }
 
-    /// <summary>An alliance by its address, a network by its name.</summary>
+    /// <summary>An alliance by its address, a partner by that and its name, a network by its name.</summary>
     private async Task<PostingHome> HomeOf(string text) =>
-        await stage.Db.Alliances.ForTerritory.FindBySlug(text, cancel) is { } alliance ? PostingHome.Of(alliance)
+        text.Split(": ") is [var by, var partner] ? await Acting(by, partner)
+        : await stage.Db.Alliances.ForTerritory.FindBySlug(text, cancel) is { } alliance ? PostingHome.Of(alliance)
         : await stage.Db.Networks.Include(one => one.Aims).OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Name == text, cancel)
             is { } network ? PostingHome.Of(network) : throw new Refusal($"{text.Quoted} fehlt.");
+
+    /// <summary>A partner of an alliance, whose team acts for it.</summary>
+    private async Task<PostingHome> Acting(string slug, string name)
+    {
+        var by = await stage.Db.Alliances.ForTerritory.FindBySlug(slug, cancel) ?? throw new Refusal($"{slug.Quoted} fehlt.");
+        var organisation = await stage.Db.Partnerships.Where(one => one.AllianceId == by.Id && one.CountsUntil == null)
+            .Select(one => one.Organisation).FirstOrDefaultAsync(one => one!.Name == name, cancel);
+        return PostingHome.Of(organisation ?? throw new Refusal($"{name.Quoted} fehlt."), by);
+    }
 }

@@ -19,15 +19,21 @@ internal static class PostingEnds
     }
 
     /// <summary>An organisation is no partner any more: the team of the alliance acts for it no longer.</summary>
-    public static async Task OfPartner(Db db, PartnerLeft happened, CancellationToken cancel)
+    public static Task OfPartner(Db db, PartnerLeft happened, CancellationToken cancel) =>
+        OfPartner(db, happened.PartnershipId, happened, "Die Organisation ist nicht mehr Partner des Bündnisses.", cancel);
+
+    /// <summary>An organisation was entered as a partner by mistake, and that is taken back.</summary>
+    public static Task OfMistake(Db db, PartnerEntryTakenBack happened, CancellationToken cancel) =>
+        OfPartner(db, happened.PartnershipId, happened, "Die Organisation war irrtümlich als Partner eingetragen.", cancel);
+
+    private static async Task OfPartner(Db db, Guid partnership, DomainEvent happened, string why, CancellationToken cancel)
     {
-        var left = await db.Partnerships.Where(one => one.Id == happened.PartnershipId).Select(one => one.OrganisationId)
-            .FirstOrDefaultAsync(cancel);
+        var left = await db.Partnerships.Where(one => one.Id == partnership).Select(one => one.OrganisationId).FirstOrDefaultAsync(cancel);
         if (left is not { } organisation || await db.Partnerships.AnyAsync(one => one.OrganisationId == organisation
-            && one.AllianceId == happened.SubjectId && one.Id != happened.PartnershipId && one.CountsUntil == null, cancel)) return;
+            && one.AllianceId == happened.SubjectId && one.Id != partnership && one.CountsUntil == null, cancel)) return;
         foreach (var one in await db.Postings.Living.Where(one => one.AllianceId == happened.SubjectId
             && one.OrganisationId == organisation).Include(one => one.Turns).OrderBy(one => one.Id).ToListAsync(cancel))
-            one.Close("Die Organisation ist nicht mehr Partner des Bündnisses.", happened.By, happened.At);
+            one.Close(why, happened.By, happened.At);
     }
 
     private static async Task Move(Db db, OrganisationsMerged merged, CancellationToken cancel)

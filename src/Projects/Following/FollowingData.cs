@@ -16,10 +16,14 @@ internal static class FollowingData
 
     public static IEnumerable<PersonalData> All =>
     [
-        PersonalData.Of<Following>("Projekte, denen Sie folgen", one => one.PersonId, one => [("Seit", one.Since?.LongMoment)]),
+        PersonalData.Of<Following>("Projekte, denen Sie folgen", one => one.PersonId,
+            one => [("Projekt", one.Project?.Title), ("Seit", one.Since?.LongMoment)], along: WithProject),
         PersonalData.ByEmail<Following>("Projekte, denen Sie per E-Mail folgen", one => one.Email,
-            one => [("Adresse", one.Email), ("Seit", one.AskedAt.LongMoment), ("Bestätigt", one.Since?.LongMoment)]),
+            one => [("Projekt", one.Project is { IsPublished: true, Visibility: Visibility.Public } told ? told.Title : null),
+                ("Adresse", one.Email), ("Seit", one.AskedAt.LongMoment), ("Bestätigt", one.Since?.LongMoment)], along: WithProject),
     ];
+
+    private static IQueryable<Following> WithProject(IQueryable<Following> rows) => rows.Include(one => one.Project);
 
     public static RetentionRule Rule { get; } = RetentionRule.Of<Following>(Open, "Adressen, die einem Projekt folgen wollten",
         "So lange kann die E-Mail noch beantwortet werden.", (int)Following.Unconfirmed.TotalDays,

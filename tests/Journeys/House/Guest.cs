@@ -64,20 +64,6 @@ public sealed class Guest : IAsyncDisposable
         catch (PlaywrightException) { return false; /* It has just moved on. */ }
     }
 
-    /// <summary>Opens the newest letter to a mailbox of the demo; it goes out a moment later.</summary>
-    public async Task OpenLetter(string mailbox)
-    {
-        var card = Main.Locator("li.card", new() { HasText = mailbox });
-        for (var look = 0; look < 60; look++)
-        {
-            await Open("/demo/post");
-            if (await card.CountAsync() > 0) break;
-            await Task.Delay(500);
-        }
-        await card.First.Locator("a").First.ClickAsync();
-        await Arrives("/demo/post/*");
-    }
-
     /// <summary>What stands between header and footer.</summary>
     public ILocator Main => Page.Locator("main");
 

@@ -106,19 +106,21 @@ public sealed class ActionDayTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var day = await Day("Tag der sechshundert");
         var slug = (await house.Found("Sehr fleißig")).Split('/')[^1];
-        await house.In(async db =>
-        {
-            var alliance = await db.Set<Buendnisnetz.Alliances.Alliance>().FirstAsync(one => one.Slug == slug);
-            var place = (await new Buendnisnetz.Territory.PlaceFinder(db).Find("78315")).One!;
-            for (var number = 0; number < 600; number++)
-                db.Add(ActionEntry.Enter(day, alliance, new($"Aktion {number}", null, "78315", null, new(10, 0), null, null, null, null,
-                    Guid.CreateVersion7()), place, $"aktion-{number}", null, house.Clock.Now));
-        });
+        foreach (var numbers in Enumerable.Range(0, 600).Chunk(50)) await Enter(day, slug, numbers);
         var visitor = house.Visit();
         var queries = await house.Queries.During(() => visitor.Open(day.Path));
         Assert.Contains("600 Aktionen", visitor.Page.QuerySelector("main")!.TextContent);
         Assert.InRange(queries, 1, 5);
     }
+
+    private Task Enter(ActionDay day, string slug, int[] numbers) => house.In(async db =>
+    {
+        var alliance = await db.Set<Buendnisnetz.Alliances.Alliance>().FirstAsync(one => one.Slug == slug);
+        var place = (await new Buendnisnetz.Territory.PlaceFinder(db).Find("78315")).One!;
+        foreach (var number in numbers)
+            db.Add(ActionEntry.Enter(day, alliance, new($"Aktion {number}", null, "78315", null, new(10, 0), null, null, null, null,
+                Guid.CreateVersion7()), place, $"aktion-{number}", null, house.Clock.Now));
+    });
 
     [Fact]
     public async Task What_an_alliance_declines_is_deleted_and_the_desk_counts_what_waits_in_one_line()

@@ -5,8 +5,10 @@ using AngleSharp.Dom;
 namespace Buendnisnetz.Tests.Demo;
 
 /// <summary>A walk along the links of a house. Of pages that look alike the first few are opened.</summary>
-internal sealed partial class Walk(Browser browser, int fewOfAKind = 6, bool pagesOnly = false)
+internal sealed partial class Walk(Browser browser, int fewOfAKind = 3, bool pagesOnly = false)
 {
+    private const string Pages = "a:not([href^='/bilder/'], [href$='.pdf'], [href$='.ics'], [href$='.atom'], [href$='.csv'])";
+
     private readonly HashSet<string> seen = [];
     private readonly Dictionary<string, int> kinds = [];
     private readonly Queue<(string Path, string From)> ahead = new();
@@ -26,8 +28,7 @@ internal sealed partial class Walk(Browser browser, int fewOfAKind = 6, bool pag
         await browser.Open(path);
         Opened++;
         if (browser.Status != HttpStatusCode.OK) DeadEnds.Add($"{path} answers {(int)browser.Status}, linked on {from}");
-        foreach (var link in browser.Page.QuerySelectorAll(pagesOnly ? "a:not([href^='/bilder/'])" : "a, link[href], img[src]")) Note(link,
-            path);
+        foreach (var link in browser.Page.QuerySelectorAll(pagesOnly ? Pages : "a, link[href], img[src]")) Note(link, path);
     }
 
     private void Note(IElement link, string from)
@@ -45,8 +46,11 @@ internal sealed partial class Walk(Browser browser, int fewOfAKind = 6, bool pag
         return (kinds[kind] = kinds.GetValueOrDefault(kind) + 1) <= fewOfAKind;
     }
 
-    // Addresses of single things, and what stands behind the names in a query.
-    [GeneratedRegex("(?<=^/(?:buendnisse|organisationen|bilder|hilfe|demo/post)/)[^/?]+|(?<=/aktuelles/)[^/?]+|"
+    // Addresses of single things, and what stands behind the names in a query. An event or a project is opened whatever it is, its pages
+    // are alike.
+    [GeneratedRegex("(?<=^/(?:buendnisse|organisationen|bilder|hilfe|demo/post)/)[^/?]+|(?<=/(?:aktuelles|vorschlag)/)[^/?]+|"
+        + "(?<=^/(?:veranstaltungen|projekte|netzwerke|reihen|aktionstage|auszeichnungen|suchen-und-bieten|einladungen|verwaltung|"
+        + "kalender/gebiet)/)[^/?]+(?=[/?])|"
         + "[0-9a-f]{8}-[0-9a-f-]{27}|(?<=[?&][^=]+=)[^&]*")]
     private static partial Regex Particular();
 }

@@ -12,7 +12,7 @@ internal sealed partial record TestDatabase
     public async Task Keep()
     {
         if (Provider == "Sqlite") Copy(ConnectionString, KeptFile);
-        else foreach (var table in await Tables()) kept[table] = await Text(table);
+        else await KeepTables();
     }
 
     public async Task PutBack()
@@ -32,9 +32,14 @@ internal sealed partial record TestDatabase
         source.BackupDatabase(target);
     }
 
-    private async Task<List<string>> Tables()
+    private async Task KeepTables()
     {
         await using var connection = await Connect();
+        foreach (var table in await Tables(connection)) kept[table] = await Text(connection, table);
+    }
+
+    private static async Task<List<string>> Tables(NpgsqlConnection connection)
+    {
         await using var command = new NpgsqlCommand("SELECT tablename FROM pg_tables WHERE schemaname = 'public'", connection);
         await using var reader = await command.ExecuteReaderAsync();
         List<string> tables = [];
@@ -42,26 +47,33 @@ internal sealed partial record TestDatabase
         return tables;
     }
 
-    private async Task<string> Text(string table)
+    private static async Task<string> Text(NpgsqlConnection connection, string table)
     {
-        await using var connection = await Connect();
         using var rows = await connection.BeginTextExportAsync($"COPY {table} TO STDOUT");
         return await rows.ReadToEndAsync();
     }
 
+    /// <summary>Only what has changed: reading all of it costs less than writing some of it.</summary>
     private async Task Fill()
     {
         await using var connection = await Connect();
         await using var transaction = await connection.BeginTransactionAsync();
-        var empty = string.Concat(kept.Keys.Select(table => $"DELETE FROM {table};"));
-        await using (var command = new NpgsqlCommand($"SET LOCAL session_replication_role = replica; {empty}", connection))
-            await command.ExecuteNonQueryAsync();
-        foreach (var (table, rows) in kept.Where(table => table.Value.Length > 0))
+        await Run(connection, "SET LOCAL session_replication_role = replica");
+        foreach (var (table, rows) in kept)
         {
+            if (await Text(connection, table) == rows) continue;
+            await Run(connection, $"DELETE FROM {table}");
+            if (rows.Length == 0) continue;
             await using var into = await connection.BeginTextImportAsync($"COPY {table} FROM STDIN");
             await into.WriteAsync(rows);
         }
         await transaction.CommitAsync();
+    }
+
+    private static async Task Run(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 
     private async Task<NpgsqlConnection> Connect()

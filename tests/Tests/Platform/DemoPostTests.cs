@@ -33,4 +33,23 @@ public sealed class DemoPostTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, mail.StatusCode);
         Assert.Contains("sandbox", mail.Headers.GetValues("Content-Security-Policy").Single());
     }
+
+    [Fact]
+    public async Task Among_many_mails_one_is_found_by_address_or_subject()
+    {
+        await house.In(db =>
+        {
+            foreach (var name in new[] { "anna", "berta" })
+                db.Post(new Letter($"{name}@example.org", name, "Schöne Grüße", "Grund"), house.Clock.GetUtcNow());
+            return Task.CompletedTask;
+        });
+        await house.RunJobs();
+        var browser = house.Visit();
+        foreach (var (words, count) in new[] { ("BERTA@", 1), ("schöne grüße", 2), (" ", 2), ("niemand", 0) })
+        {
+            await browser.Open($"/demo/post?suche={Uri.EscapeDataString(words)}");
+            Assert.Equal(count, browser.Page.QuerySelectorAll("main li.card").Length);
+            Assert.Equal(count == 0, browser.Page.QuerySelector("main .empty") is { });
+        }
+    }
 }

@@ -27,6 +27,7 @@ public sealed partial class FollowTests(TestHouse house) : IClassFixture<TestHou
         await Imitate(told, "Verfolgt heimlich", Visibility.Place);
         Assert.Equal(["Neuer Stand: läuft.", "Neu erzählt: was gut geklappt hat.", "Erledigt: Drucken",
             "Verfolgt mit macht es nach: Unser Verfolgtes Heft."], await Heard(Cast.Greta, told));
+        Assert.Contains("Verfolgtes Heft", (await greta.Open("/profil/daten")).QuerySelector("main")!.TextContent);
         Assert.Contains("Verfolgtes Heft", (await greta.Open(ProjectPaths.Followed)).QuerySelector("main")!.TextContent);
         await greta.Submit(form: $"form[action='{told.Path}/folgen/ende']");
         Assert.DoesNotContain("Verfolgtes Heft", greta.Page.QuerySelector("main ul.rows")?.TextContent ?? "");

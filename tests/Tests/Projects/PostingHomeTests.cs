@@ -46,6 +46,44 @@ public sealed class PostingHomeTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task A_partner_entered_by_mistake_takes_its_requests_along_when_that_is_taken_back()
+    {
+        var path = await house.Found("Hat sich vertan");
+        var (partner, organisation) = await Partner(path, "Irrtum e. V.");
+        var one = await house.In(async db => db.Postings.Add(Posting.PutUp(PostingHome.Of(
+            await db.Organisations.FirstAsync(known => known.Id == organisation.Id), await db.Alliances.ForTerritory
+                .FirstAsync(known => known.Partnerships.Any(with => with.Id == partner))), Posted.Whole(house.Clock.Now), null,
+            house.Clock.Now)).Entity);
+        await house.In(async db =>
+        {
+            var alliance = await db.Alliances.Include(known => known.Partnerships)
+                .FirstAsync(known => known.Partnerships.Any(with => with.Id == partner));
+            alliance.TakeBackEntry(alliance.Partnerships.Single(with => with.Id == partner), null, house.Clock.Now);
+        });
+        Assert.Contains("geschlossen", (await house.Visit().Open(one.Path)).QuerySelector("main")!.TextContent);
+        Assert.Equal("Die Organisation war irrtümlich als Partner eingetragen.", await house.In(db => db.Set<PostingTurn>()
+            .Where(turn => turn.PostingId == one.Id && turn.State == PostingState.Closed).Select(turn => turn.Reason).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task The_desk_of_an_office_says_what_ends_soon_and_asks_whether_it_has_helped()
+    {
+        var network = await house.Begin("Netz mit Ende", Cast.Carla);
+        var one = await house.In(async db => db.Postings.Add(Posting.PutUp(PostingHome.Of(await db.Networks.Include(known => known.Aims)
+            .FirstAsync(known => known.Id == network.Id)),
+            Posted.Whole(house.Clock.Now) with { ExpiresOn = house.Clock.Now.BerlinDay.AddDays(8) }, null, house.Clock.Now)).Entity);
+        var carla = await house.SignIn(Cast.Carla);
+        Assert.DoesNotContain(one.Title, (await carla.Open("/schreibtisch")).Body!.TextContent);
+        house.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Contains("läuft am", (await carla.Open("/schreibtisch")).Body!.TextContent);
+        house.Clock.Advance(TimeSpan.FromDays(8));
+        await house.RunDaily();
+        Assert.Contains("Hat es geholfen", (await carla.Open("/schreibtisch")).Body!.TextContent);
+        var greta = await house.SignIn(Cast.Greta);
+        Assert.DoesNotContain("Hat es geholfen", (await greta.Open("/schreibtisch")).Body!.TextContent);
+    }
+
+    [Fact]
     public async Task The_office_of_a_network_offers_something_is_answered_and_closed_when_the_network_ends()
     {
         var network = await house.Begin("Netz mit Angebot", Cast.Bilal);

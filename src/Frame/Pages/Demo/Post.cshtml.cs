@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Frame.Pages;
@@ -8,13 +9,17 @@ internal sealed class DemoMailsModel(Site site, SpoolTransport spool) : HousePag
 {
     public const int Newest = 100;
 
+    /// <summary>A part of the address or of the subject.</summary>
+    [BindProperty(SupportsGet = true, Name = "suche"), StringLength(200)]
+    public string? Words { get; set; }
+
     public IReadOnlyList<SpooledMail> Mails { get; private set; } = [];
 
     public IActionResult OnGet()
     {
         if (!site.IsDemo) return NotFound();
         Response.Headers.CacheControl = "no-store"; // It shows files.
-        Mails = [.. spool.All.Take(Newest)];
+        Mails = [.. spool.All.Where(mail => mail.Speaks(Words)).Take(Newest)];
         return Page();
     }
 }

@@ -1,0 +1,55 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Buendnisnetz.Tests.Platform;
+
+public sealed class JobRunnerTests : IAsyncLifetime
+{
+    private readonly TestHouse house = new() { MayBeLent = false };
+
+    public ValueTask InitializeAsync() => house.InitializeAsync();
+
+    public ValueTask DisposeAsync() => house.DisposeAsync();
+
+    [Fact]
+    public async Task Whoever_has_much_to_do_when_the_house_opens_keeps_nobody_from_beginning()
+    {
+        using var mails = new Signalling();
+        using var jobs = new Busy(mails.Begun);
+        using var runner = ActivatorUtilities.CreateInstance<JobRunner>(house.Services, (IEnumerable<Worker>)[jobs, mails],
+            new ConfigurationBuilder().Build());
+        await runner.StartAsync(TestContext.Current.CancellationToken);
+        await mails.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await runner.StopAsync(TestContext.Current.CancellationToken);
+        Assert.True(jobs.HasWaited);
+    }
+
+    /// <summary>Works without a pause, as the embedded database has it, until the other has begun.</summary>
+    private sealed class Busy(Task other) : Worker
+    {
+        public bool HasWaited { get; private set; }
+
+        public override bool IsConcernedBy(Db db) => false;
+
+        public override Task<bool> DoNext(CancellationToken cancel)
+        {
+            HasWaited = other.Wait(TimeSpan.FromSeconds(20), CancellationToken.None);
+            return Task.FromResult(false);
+        }
+    }
+
+    private sealed class Signalling : Worker
+    {
+        private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Begun => begun.Task;
+
+        public override bool IsConcernedBy(Db db) => false;
+
+        public override Task<bool> DoNext(CancellationToken cancel)
+        {
+            begun.TrySetResult();
+            return Task.FromResult(false);
+        }
+    }
+}
