@@ -15,6 +15,7 @@ internal sealed class ProgrammeScene(Db db, DateTimeOffset at)
         foreach (var row in sheet.Rows("Inhalte")) Tell(programme, row);
         foreach (var row in sheet.Rows("Stimmen")) Seat(programme, row);
         foreach (var row in sheet.Rows("Noch einmal")) Repeat(programme, row);
+        foreach (var row in sheet.Rows("Entfällt")) Named(programme, row[0]).Drop(row[1], null, at.AddDays(-1));
         db.AddRange(programme.Sessions);
     }
 
