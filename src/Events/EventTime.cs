@@ -73,8 +73,8 @@ public sealed record EventTime(FuzzyDate? On, TimeOnly? From = null, TimeOnly? U
 
     private static string Hour(TimeOnly time) => time.ToString(time.Minute == 0 ? "%H" : "H:mm", German.Culture);
 
-    /// <summary>An hour that the clocks leave out begins when they go on.</summary>
-    private static DateTimeOffset Moment(DateOnly day, TimeOnly time)
+    /// <summary>The moment at which the clocks of Berlin show this, in UTC. An hour that they leave out begins when they go on.</summary>
+    public static DateTimeOffset Moment(DateOnly day, TimeOnly time = default)
     {
         var wall = day.ToDateTime(time);
         if (German.Berlin.IsInvalidTime(wall)) wall = wall.AddHours(1);

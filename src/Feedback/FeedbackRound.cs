@@ -87,7 +87,7 @@ public sealed class FeedbackRound : Entity
     public void Open(Event planned, DateOnly last, Guid? by, DateTimeOffset at)
     {
         Refusal.On(OpenedAt is null ? ObstacleToOpening(planned, at) ?? ObstacleToLast(last, at) : "Die Rückmeldung ist schon offen.");
-        (OpenedAt, ClosesAt) = (at, EndOf(last));
+        (OpenedAt, ClosesAt) = (at, EventTime.Moment(last.AddDays(1)));
         Raise(new FeedbackOpened(EventId, by, at));
     }
 
@@ -114,8 +114,6 @@ public sealed class FeedbackRound : Entity
 
     internal string TokenFor(Guid bookingId) => Convert.ToHexStringLower(
         HMACSHA256.HashData(Encoding.UTF8.GetBytes(Seed), Encoding.UTF8.GetBytes($"{bookingId:N}")))[..40];
-
-    private static DateTimeOffset EndOf(DateOnly day) => new EventTime(FuzzyDate.OfDay(day.AddDays(1)), TimeOnly.MinValue).Begins;
 
     private void Take(IEnumerable<FeedbackLine> lines) =>
         questions.AddRange(lines.Select((line, at) => new FeedbackQuestion(Id, at + 1, line)));

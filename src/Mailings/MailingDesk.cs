@@ -84,7 +84,7 @@ internal sealed class MailingDesk(Db db)
         else if (segments.FirstOrDefault(one => one.Is(mailing.Segment)) is not { } segment)
             mailing.Drop($"Die Auswahl {mailing.Choice.Quoted} gibt es nicht mehr.", at);
         else if (await db.Mailings.CountAsync(SentSince(planned.Id, at), cancel) >= Mailing.MostPerDay)
-            mailing.Delay(MailingTiming.MomentOf(at.BerlinDay.AddDays(1), Morning));
+            mailing.Delay(EventTime.Moment(at.BerlinDay.AddDays(1), Morning));
         else if (await MissingLink(mailing.Text, planned, at, cancel) is { } missing) mailing.Drop(missing, at);
         else mailing.Send(await MailingReach.Of(db, segment, cancel), at);
         db.FanOut(mailing.Copies, copy => new MailingCopyDue(copy.Id), copy => $"{copy.Id:N}", "brief", at);
@@ -92,7 +92,7 @@ internal sealed class MailingDesk(Db db)
 
     private static System.Linq.Expressions.Expression<Func<Mailing, bool>> SentSince(Guid eventId, DateTimeOffset at)
     {
-        var from = MailingTiming.MomentOf(at.BerlinDay, TimeOnly.MinValue);
+        var from = EventTime.Moment(at.BerlinDay);
         return one => one.EventId == eventId && one.SentAt >= from;
     }
 

@@ -19,8 +19,8 @@ public static class MailingQueries
         /// <summary>How many letters went to those registered for this event on the day of this moment.</summary>
         public Task<int> MailingsOn(Guid eventId, DateTimeOffset at, CancellationToken cancel)
         {
-            var from = MailingTiming.MomentOf(at.BerlinDay, TimeOnly.MinValue);
-            var until = MailingTiming.MomentOf(at.BerlinDay.AddDays(1), TimeOnly.MinValue);
+            var from = EventTime.Moment(at.BerlinDay);
+            var until = EventTime.Moment(at.BerlinDay.AddDays(1));
             return db.Mailings.CountAsync(one => one.EventId == eventId && one.EndedAt == null
                 && ((one.SentAt >= from && one.SentAt < until) || (one.SentAt == null && one.DueAt >= from && one.DueAt < until)), cancel);
         }

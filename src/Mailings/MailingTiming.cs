@@ -36,8 +36,8 @@ public sealed record MailingTiming(MailingWhen When, DateTimeOffset? At = null, 
     {
         MailingWhen.Now => now,
         MailingWhen.Moment => At,
-        MailingWhen.Before => planned.Time.Day is { } day ? MomentOf(day.AddDays(-Days), Hour) : null,
-        _ => planned.Time.End is { } day ? MomentOf(day.AddDays(Days), Hour) : null,
+        MailingWhen.Before => planned.Time.Day is { } day ? EventTime.Moment(day.AddDays(-Days), Hour) : null,
+        _ => planned.Time.End is { } day ? EventTime.Moment(day.AddDays(Days), Hour) : null,
     };
 
     /// <summary>What contradicts itself or lies behind, each at its field.</summary>
@@ -61,8 +61,6 @@ public sealed record MailingTiming(MailingWhen When, DateTimeOffset? At = null, 
         (_, 1) => $"am Tag danach, {Clock}",
         _ => $"{Days} Tage danach, {Clock}",
     };
-
-    internal static DateTimeOffset MomentOf(DateOnly day, TimeOnly hour) => new EventTime(FuzzyDate.OfDay(day), hour).Begins;
 
     private string Clock => Hour.ToString("H:mm 'Uhr'", German.Culture);
 }

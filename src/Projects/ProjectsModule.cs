@@ -13,7 +13,7 @@ public sealed class ProjectsModule : Module
     public override void Register(Registration module)
     {
         foreach (var data in ProjectData.All) module.Contributes(data);
-        module.Services.AddSingleton<ProjectShelf>();
+        module.Services.AddSingleton<ProjectShelf>().AddHostedService<ShelfCare>();
         module.Maps(ProjectMapping.Map).Styles("projects.css").Styles("plaque.css")
             .Contributes(ProjectData.Activity).Contributes(ProjectData.Merge)
             .Contributes<Searchable>(ProjectSearch.Projects)

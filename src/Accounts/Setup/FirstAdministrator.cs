@@ -32,7 +32,7 @@ internal sealed partial class FirstAdministrator(IServiceScopeFactory scopes, Si
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await Opened(stoppingToken);
+        await lifetime.Opened(stoppingToken);
         if (site.IsDemo) return;
         while (!await IsSettled(stoppingToken)) await Task.Delay(AfterFailure, stoppingToken);
     }
@@ -54,13 +54,6 @@ internal sealed partial class FirstAdministrator(IServiceScopeFactory scopes, Si
             Missing(log, error.GetBaseException().Message);
             return false;
         }
-    }
-
-    private Task Opened(CancellationToken cancel)
-    {
-        var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lifetime.ApplicationStarted.Register(opened.SetResult);
-        return opened.Task.WaitAsync(cancel);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Whether there is an administrator could not be read, and is asked again: {Reason}")]

@@ -27,6 +27,6 @@ internal static class TermsCopies
     private static DateTimeOffset Moved(DateTimeOffset moment, Succession one)
     {
         var days = one.Edition.FirstDay.DayNumber - one.Model.FirstDay.DayNumber;
-        return new EventTime(FuzzyDate.OfDay(moment.BerlinDay.AddDays(days)), TimeOnly.FromDateTime(moment.BerlinTime)).Begins;
+        return EventTime.Moment(moment.BerlinDay.AddDays(days), TimeOnly.FromDateTime(moment.BerlinTime));
     }
 }

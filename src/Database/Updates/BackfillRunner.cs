@@ -22,9 +22,7 @@ internal sealed partial class BackfillRunner(Backfilling backfilling, IHostAppli
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!configuration.GetValue("Jobs:Run", true)) return;
-        var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var started = life.ApplicationStarted.Register(opened.SetResult);
-        await opened.Task.WaitAsync(stoppingToken);
+        await life.Opened(stoppingToken);
         while (await Work(stoppingToken) is { } rest) await Task.Delay(rest, stoppingToken);
     }
 

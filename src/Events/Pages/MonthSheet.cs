@@ -38,7 +38,7 @@ public sealed record MonthSheet(DateOnly First, DateOnly Today)
     /// <summary>With those of these events that are in it.</summary>
     public async Task<MonthSheet> With(IQueryable<Event> events, DateTimeOffset now, CancellationToken cancel)
     {
-        var (from, to) = (Midnight(First), Midnight(First.AddMonths(1)));
+        var (from, to) = (EventTime.Moment(First), EventTime.Moment(First.AddMonths(1)));
         return this with
         {
             Rows = await events.Within(from, to).Soonest.Take(Most).Select(EventRow.At(now))
@@ -56,6 +56,4 @@ public sealed record MonthSheet(DateOnly First, DateOnly Today)
     public string Written(int months) => First.AddMonths(months).ToString(Form, CultureInfo.InvariantCulture);
 
     private DateOnly Monday => First.AddDays(-(((int)First.DayOfWeek + 6) % 7));
-
-    private static DateTimeOffset Midnight(DateOnly day) => new EventTime(FuzzyDate.OfDay(day)).Begins;
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Buendnisnetz.Events;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Buendnisnetz.Mailings.Pages;
@@ -36,7 +37,7 @@ internal sealed class MailingForm
     public MailingTiming Timing => When switch
     {
         MailingWhen.Now => new(MailingWhen.Now),
-        MailingWhen.Moment => new(When, Day is { } day ? MailingTiming.MomentOf(day, Hour ?? default) : null),
+        MailingWhen.Moment => new(When, Day is { } day ? EventTime.Moment(day, Hour ?? default) : null),
         _ => new(When, null, Days ?? 0, Hour ?? default),
     };
 

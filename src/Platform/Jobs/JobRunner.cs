@@ -17,17 +17,10 @@ internal sealed partial class JobRunner(IEnumerable<Worker> workers, DailyWork d
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         if (!configuration.GetValue("Jobs:Run", true)) return;
-        await Opened(stoppingToken);
+        await life.Opened(stoppingToken);
         catalog.OnSave(WakeFor);
         await Task.WhenAll([Begin(daily.Queue, cancel => Task.Delay(TimeSpan.FromMinutes(1), cancel), stoppingToken),
             .. workers.Select(worker => Begin(worker.DoAll, cancel => worker.Rest(Look, cancel), stoppingToken))]);
-    }
-
-    private async Task Opened(CancellationToken cancel)
-    {
-        var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var started = life.ApplicationStarted.Register(opened.SetResult);
-        await opened.Task.WaitAsync(cancel);
     }
 
     private void WakeFor(Db db)

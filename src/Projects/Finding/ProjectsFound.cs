@@ -10,7 +10,7 @@ internal sealed class ProjectsFound
 {
     private readonly Shelf shelf;
     private readonly Answers answers;
-    private readonly Dictionary<ProjectState, int> states = [];
+    private readonly int[] states = new int[Enum.GetValues<ProjectState>().Max(state => (int)state) + 1];
     private readonly int[] costs = new int[CostClass.All.Count];
     private readonly int[] audiences = new int[AudienceGroup.All.Count];
     private readonly int[] inLand, inSize, inField, found;
@@ -48,7 +48,7 @@ internal sealed class ProjectsFound
     public static ProjectsFound On(Shelf shelf, ProjectFilter filter, ProjectSight sight) => new(shelf, filter, sight);
 
     /// <summary>How many there are in a state.</summary>
-    public int In(ProjectState state) => states.GetValueOrDefault(state);
+    public int In(ProjectState state) => states[(int)state];
 
     /// <summary>How many cost about that much.</summary>
     public int Costing(int cost) => costs[cost];
@@ -87,7 +87,7 @@ internal sealed class ProjectsFound
         if ((missed & ~Missed.Land) == 0) inLand[where]++;
         if ((missed & ~Missed.Size) == 0) inSize[where]++;
         if ((missed & ~Missed.Field) == 0) inField[what]++;
-        if ((missed & ~Missed.State) == 0) states[row.State] = states.GetValueOrDefault(row.State) + 1;
+        if ((missed & ~Missed.State) == 0) states[(int)row.State]++;
         if ((missed & ~Missed.Cost) == 0) costs[row.Cost]++;
         if ((missed & ~Missed.Audience) == 0) CountAudience(row.Audience);
         if ((missed & ~Missed.Example) == 0 && row.IsExample) Examples++;

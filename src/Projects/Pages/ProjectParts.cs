@@ -52,7 +52,8 @@ internal static class ProjectParts
     // That they are published is true of all: with it before the rest no database reads the newest of everybody until it has met four of
     // these, which it does not where none of them may be shown.
     private static IQueryable<Project> Latest(IQueryable<Project> projects) => projects.Published
-        .OrderByDescending(one => one.PublishedAt != null).ThenByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id).Take(Most);
+        .OrderByDescending(one => one.PublishedAt != null).ThenByDescending(one => one.ChangedAt).ThenByDescending(one => one.Id)
+        .Take(Most);
 }
 
 /// <summary>Some of the projects of a place, the last changed first.</summary>

@@ -3,7 +3,7 @@ using Buendnisnetz.Accounts;
 namespace Buendnisnetz.Tests.Accounts;
 
 /// <summary>The one rule for names and addresses that somebody types for somebody.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class TypedAddressTests
 {
     [Theory]

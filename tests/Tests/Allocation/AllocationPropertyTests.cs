@@ -4,7 +4,7 @@ using static Buendnisnetz.Tests.Allocation.Workshops;
 namespace Buendnisnetz.Tests.Allocation;
 
 /// <summary>What holds for every problem, however places are given away.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class AllocationPropertyTests
 {
     private static readonly Gen<int> Numbers = Gen.Int[1000, 1_000_000];

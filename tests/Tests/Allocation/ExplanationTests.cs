@@ -3,7 +3,7 @@ using static Buendnisnetz.Tests.Allocation.Workshops;
 namespace Buendnisnetz.Tests.Allocation;
 
 /// <summary>Everybody reads why.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class ExplanationTests
 {
     [Fact]

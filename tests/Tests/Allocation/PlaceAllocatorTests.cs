@@ -5,7 +5,7 @@ using static Buendnisnetz.Tests.Allocation.Workshops;
 namespace Buendnisnetz.Tests.Allocation;
 
 /// <summary>Places are given away, whatever becomes of the solver.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class PlaceAllocatorTests
 {
     private static readonly AllocationProblem TwoForOne = Problem([Session("A", 1), Session("B", 1)], "Eva: A B", "Tom: A B");

@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Tests.Allocation;
 
 /// <summary>The solver against trying everything.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class SolverTests
 {
     private static readonly List<AllocationProblem> Cases = [.. Enumerable.Range(1, 500).Select(SmallCase.Of)];

@@ -3,7 +3,7 @@ using Buendnisnetz.Bookings;
 namespace Buendnisnetz.Tests.Attendance;
 
 /// <summary>Codes as people read and mistype them.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class TicketCodeTests
 {
     private static readonly string[] Codes = [.. Enumerable.Range(0, 200).Select(_ => TicketCode.New())];

@@ -14,7 +14,7 @@ public sealed class CleaningTests : IAsyncLifetime
 {
     private const string Rare = "qzyxwvjkq";
 
-    private readonly TestHouse house = new() { MayBeLent = false };
+    private readonly TestHouse house = new() { IsSwept = true };
     private readonly string folder = Directory.CreateTempSubdirectory("buendnisnetz-cleaning-").FullName;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -4,7 +4,7 @@ using Buendnisnetz.Calendars;
 namespace Buendnisnetz.Tests.Calendars;
 
 /// <summary>Calendar files of real programs: what is read, what is wrong and said, and that one entry spoils no other.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class ReadingTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using Buendnisnetz.Web;
 namespace Buendnisnetz.Tests.Conventions;
 
 /// <summary>Names say what things are.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class NameTests
 {
     private static readonly string[] Empty = ["Manager", "Helper", "Helpers", "Util", "Utils", "Service", "Dto", "Info", "Impl",

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Buendnisnetz.Tests.Conventions;
 
 /// <summary>What holds for every file of the repository.</summary>
-[WithoutDatabase]
+[Once]
 public sealed partial class SourceTests
 {
     /// <summary>The rows of ARCHITECTURE.md: a module references only modules of lower rows.</summary>

@@ -6,7 +6,7 @@ using Buendnisnetz.Web;
 namespace Buendnisnetz.Tests.Demo;
 
 /// <summary>Who appears in the demo does not exist, and whoever calls or writes reaches nobody.</summary>
-[WithoutDatabase]
+[Once]
 public sealed partial class InventedTests
 {
     /// <summary>

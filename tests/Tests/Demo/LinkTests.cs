@@ -3,6 +3,7 @@ using Buendnisnetz.Accounts;
 namespace Buendnisnetz.Tests.Demo;
 
 /// <summary>Walks the demo by its links: none leads nowhere. Of pages that look alike the first few are opened.</summary>
+[Once]
 public sealed class LinkTests(DemoHouse demo) : IClassFixture<DemoHouse>
 {
     [Theory]

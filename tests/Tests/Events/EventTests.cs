@@ -6,7 +6,7 @@ using Buendnisnetz.Tests.Networks;
 namespace Buendnisnetz.Tests.Events;
 
 /// <summary>The life of an event, its date and its people, without a database.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class EventTests
 {
     private static readonly Network Arge = Network.Begin(NetworkHouse.Arge, "ARGE", "arge", null, Founded.Noon);

@@ -4,7 +4,7 @@ using Buendnisnetz.Tests.Alliances;
 namespace Buendnisnetz.Tests.Events;
 
 /// <summary>Items that move, and programmes that are pasted.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class ProgrammeMovingTests
 {
     private static readonly DateOnly Day = new(2027, 4, 12);

@@ -4,7 +4,7 @@ using Buendnisnetz.Tests.Alliances;
 namespace Buendnisnetz.Tests.Events;
 
 /// <summary>Programmes without a database: rounds, warnings, moving, contradictions, the clocks.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class ProgrammeTests
 {
     private static readonly DateOnly Day = new(2027, 4, 12);

@@ -34,6 +34,7 @@ internal sealed class HouseHost : IAsyncDisposable
             .ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log))
             .ConfigureServices(AddTestModule)
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)))
+            .ConfigureServices(services => { if (!of.IsSwept) services.Replace(ServiceDescriptor.Singleton<DatabaseCare>(new Unswept())); })
             .ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<IModelMetadataProvider>(
                 provider => metadata ??= ActivatorUtilities.CreateInstance<DefaultModelMetadataProvider>(provider))))
             .ConfigureServices(services => services
@@ -87,6 +88,11 @@ internal sealed class HouseHost : IAsyncDisposable
     {
         await factory.DisposeAsync();
         Log.Dispose();
+    }
+
+    private sealed class Unswept : DatabaseCare
+    {
+        public override Task Clean(Db db, CancellationToken cancel) => Task.CompletedTask;
     }
 
     private static void AddTestModule(IServiceCollection services)

@@ -21,6 +21,9 @@ public sealed partial class TestHouse : IAsyncLifetime
     /// <summary>Settings besides the usual ones, to be made before the house opens.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
+    /// <summary>Whether its database is swept each night, for which PostgreSQL takes half a second; what is about that says so.</summary>
+    public bool IsSwept { get; init; }
+
     /// <summary>Whether other tests may have it afterwards; null where its settings say so: those with the usual ones are wanted.</summary>
     public bool? MayBeLent { get; init; }
 
@@ -72,7 +75,7 @@ public sealed partial class TestHouse : IAsyncLifetime
 
     private static void Usual(DbContextOptionsBuilder db) { }
 
-    private bool IsLent => neighbour is null && Database.Target is null && (MayBeLent ?? Settings.Count == 0);
+    private bool IsLent => neighbour is null && !IsSwept && Database.Target is null && (MayBeLent ?? Settings.Count == 0);
 
     private string Written => string.Join('\n', Settings.Select(setting => $"{setting.Key}={setting.Value}").Prepend(Database.Method.Name));
 

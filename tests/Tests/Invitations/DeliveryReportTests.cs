@@ -4,7 +4,7 @@ using Buendnisnetz.Invitations;
 namespace Buendnisnetz.Tests.Invitations;
 
 /// <summary>Reports as mail servers write them (RFC 3464, and older habits).</summary>
-[WithoutDatabase]
+[Once]
 public sealed class DeliveryReportTests
 {
     private static readonly Guid Letter = Guid.ParseExact("0198c0ffee00700080000000000000aa", "N");

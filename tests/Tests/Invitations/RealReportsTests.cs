@@ -8,7 +8,7 @@ namespace Buendnisnetz.Tests.Invitations;
 /// Reports that real mail servers wrote, such as the public collection sisimai/set-of-emails (maildir/bsd); TEST_REPORTS names the folder.
 /// In each the letter's Message-ID is made one of ours.
 /// </summary>
-[WithoutDatabase]
+[Once]
 public sealed partial class RealReportsTests
 {
     private const string Ours = "0198c0ffee00700080000000000000aa@netz.example";

@@ -3,7 +3,7 @@ using Buendnisnetz.Invitations;
 namespace Buendnisnetz.Tests.Invitations;
 
 /// <summary>Reports in the shapes in which mail servers of the last twenty years write them, each cut down to what makes it up.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class ReportShapesTests
 {
     private const string Id = "0198c0ffee00700080000000000000aa";

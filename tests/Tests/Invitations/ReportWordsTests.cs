@@ -3,7 +3,7 @@ using Buendnisnetz.Invitations;
 namespace Buendnisnetz.Tests.Invitations;
 
 /// <summary>Words alone make a report only where a mail server says them; who goes on trying has not given up.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class ReportWordsTests
 {
     private const string Id = "0198c0ffee00700080000000000000aa";

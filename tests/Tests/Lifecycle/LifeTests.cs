@@ -3,7 +3,7 @@ using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Lifecycle;
 
-[WithoutDatabase]
+[Once]
 public sealed class LifeTests
 {
     [Fact]

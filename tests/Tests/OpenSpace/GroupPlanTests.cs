@@ -5,7 +5,7 @@ using Buendnisnetz.OpenSpace.Pages;
 namespace Buendnisnetz.Tests.OpenSpace;
 
 /// <summary>Which topic meets when and where, and which ones sound alike.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class GroupPlanTests
 {
     private static readonly TopicRound Round = OpenRound();

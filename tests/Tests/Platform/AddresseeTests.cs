@@ -3,7 +3,7 @@ using MimeKit;
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>A name is a name, whatever signs it holds: it never adds somebody whom a letter goes to.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class AddresseeTests
 {
     private static readonly MailSettings Settings = new(null, 587, MailTls.None, "netz@example.org", "Netz");

@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace Buendnisnetz.Tests.Platform;
 
-[WithoutDatabase]
+[Once]
 public sealed class CleanTextTests
 {
     [Theory]

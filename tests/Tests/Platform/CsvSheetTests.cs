@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>Tables for spreadsheet programs.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class CsvSheetTests
 {
     [Theory]

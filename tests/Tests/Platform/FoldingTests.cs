@@ -3,7 +3,7 @@ using CsCheck;
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>Names beyond German: what is found, and what stands in addresses.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class FoldingTests
 {
     [Theory]

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>What holds for every date, however exactly it is known.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class FuzzyDatePropertyTests
 {
     private static readonly Gen<FuzzyDate> Dates = Gen.OneOf(

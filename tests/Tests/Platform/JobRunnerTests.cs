@@ -19,21 +19,22 @@ public sealed class JobRunnerTests : IAsyncLifetime
         using var runner = ActivatorUtilities.CreateInstance<JobRunner>(house.Services, (IEnumerable<Worker>)[jobs, mails],
             new ConfigurationBuilder().Build());
         await runner.StartAsync(TestContext.Current.CancellationToken);
-        await mails.Begun.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        Assert.True(await jobs.HasMet.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken));
         await runner.StopAsync(TestContext.Current.CancellationToken);
-        Assert.True(jobs.HasWaited);
     }
 
     /// <summary>Works without a pause, as the embedded database has it, until the other has begun.</summary>
     private sealed class Busy(Task other) : Worker
     {
-        public bool HasWaited { get; private set; }
+        private readonly TaskCompletionSource<bool> met = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task<bool> HasMet => met.Task;
 
         public override bool IsConcernedBy(Db db) => false;
 
         public override Task<bool> DoNext(CancellationToken cancel)
         {
-            HasWaited = other.Wait(TimeSpan.FromSeconds(20), CancellationToken.None);
+            met.TrySetResult(other.Wait(TimeSpan.FromSeconds(30), CancellationToken.None));
             return Task.FromResult(false);
         }
     }

@@ -1,6 +1,6 @@
 namespace Buendnisnetz.Tests.Platform;
 
-[WithoutDatabase]
+[Once]
 public sealed class MarkdownTests
 {
     [Fact]

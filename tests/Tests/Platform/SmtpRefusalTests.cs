@@ -3,7 +3,7 @@ using Buendnisnetz.Notifications;
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>What the mail server says no to: for good (5xx) ends a mail, later (4xx) waits.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class SmtpRefusalTests : SmtpHouse
 {
     [Theory]

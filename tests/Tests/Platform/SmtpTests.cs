@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>Real conversations with a mail server that takes what it is given.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class SmtpTests : SmtpHouse
 {
     protected override IEnumerable<(string Key, string Value)> Settings => [("Bounces", "rueck@example.org")];

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Buendnisnetz.Tests.Platform;
 
-[WithoutDatabase]
+[Once]
 public sealed class TextFileTests
 {
     private const string Names = "Bündnis;Name\r\nGoldstücke;Jörg Müßig-Öztürk\r\nÜberlingen;Ärztin Groß";

@@ -1,7 +1,7 @@
 namespace Buendnisnetz.Tests.Platform;
 
 /// <summary>Two versions of a text, word by word.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class WordDiffTests
 {
     [Theory]

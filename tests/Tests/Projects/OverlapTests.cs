@@ -5,7 +5,7 @@ using Buendnisnetz.Tests.Alliances;
 namespace Buendnisnetz.Tests.Projects;
 
 /// <summary>The life of a finding, and how well the radar tells projects apart, without a database.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class OverlapTests
 {
     private static readonly string Bench = Path.Combine(Checkout.Root, "tools", "Bench");

@@ -68,6 +68,21 @@ public sealed class ProjectShelfTests(TestHouse house) : IClassFixture<TestHouse
         })));
     }
 
+    [Fact]
+    public async Task Read_anew_it_holds_the_same_and_what_is_written_meanwhile()
+    {
+        var shelf = house.Services.GetRequiredService<ProjectShelf>();
+        await house.In(db => shelf.Read(db, [], default));
+        var home = await house.Alliance("Regal neu");
+        await house.Publish(home.Slug, "Vorher geschrieben", Visibility.Public);
+        var before = (await house.In(db => Found(db, Administrator))).Order().ToList();
+        var asked = await house.Queries.During(() => house.In(db => shelf.Renew(db, default)));
+        Assert.Equal(before, (await house.In(db => Found(db, Administrator))).Order());
+        await house.Publish(home.Slug, "Danach geschrieben", Visibility.Public);
+        Assert.Contains("Danach geschrieben", await house.In(db => Found(db, Administrator)));
+        Assert.True(asked > 1, "Nothing was read anew.");
+    }
+
     private static Actor Administrator => Reader(SeatPlace.Instance, Guid.Empty, SeatRole.Administrator);
 
     private static IEnumerable<Actor> Readers(Alliance ours, Alliance neighbour, Alliance other, Network network, Network foreign) =>

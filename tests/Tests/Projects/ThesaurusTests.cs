@@ -3,7 +3,7 @@ using Buendnisnetz.Projects;
 namespace Buendnisnetz.Tests.Projects;
 
 /// <summary>The thesaurus keeps few words and finds all of their forms.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class ThesaurusTests
 {
     private static readonly string[] Endings = ["", "e", "n", "en", "s", "es", "er", "ern", "in", "innen"];

@@ -5,7 +5,7 @@ using FsCheck.Fluent;
 
 namespace Buendnisnetz.Tests.Territory;
 
-[WithoutDatabase]
+[Once]
 public sealed class GV100ADTests
 {
     private static readonly byte[] Whole = new RegisterFile().Bytes();

@@ -2,7 +2,7 @@ using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Tests.Territory;
 
-[WithoutDatabase]
+[Once]
 public sealed class GermanyMapTests
 {
     [Fact]

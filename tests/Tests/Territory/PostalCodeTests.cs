@@ -3,7 +3,7 @@ using Buendnisnetz.Territory;
 namespace Buendnisnetz.Tests.Territory;
 
 /// <summary>A postal code of four digits gets its zero back only where nothing speaks against it; otherwise somebody is asked.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class PostalCodeTests
 {
     [Theory]

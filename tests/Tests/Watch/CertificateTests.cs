@@ -7,7 +7,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 namespace Buendnisnetz.Tests.Watch;
 
 /// <summary>The certificate of the public address, shown by a server that really speaks TLS.</summary>
-[WithoutDatabase]
+[Once]
 public sealed class CertificateTests : IDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Any, 0);

@@ -76,7 +76,7 @@ internal sealed class TermsForm
     /// <summary>The beginning of a day.</summary>
     public static DateTimeOffset Start(DateOnly day) => Moment(day, TimeOnly.MinValue);
 
-    private static DateTimeOffset Moment(DateOnly day, TimeOnly time) => new EventTime(FuzzyDate.OfDay(Thinkable(day)), time).Begins;
+    private static DateTimeOffset Moment(DateOnly day, TimeOnly time) => EventTime.Moment(Thinkable(day), time);
 
     /// <summary>Days at the ends of all time have no moment in UTC; whatever lies there is refused by the rules.</summary>
     private static DateOnly Thinkable(DateOnly day) => day.Year < 1900 ? new(1900, 1, 1) : day.Year > 9000 ? new(9000, 1, 1) : day;

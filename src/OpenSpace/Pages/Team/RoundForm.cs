@@ -54,8 +54,8 @@ internal sealed class RoundForm
             ShowsTally = round.ShowsTally,
         };
 
-    public TopicTerms ToTerms() => new(Question ?? "", Circle, Moment(TopicsOn!.Value, TopicsAt!.Value),
-        Moment(VotesOn!.Value, VotesAt!.Value), VotesEach, Groups, ShowsTally);
+    public TopicTerms ToTerms() => new(Question ?? "", Circle, EventTime.Moment(TopicsOn!.Value, TopicsAt!.Value),
+        EventTime.Moment(VotesOn!.Value, VotesAt!.Value), VotesEach, Groups, ShowsTally);
 
     /// <summary>Who is named, one a line; what is wrong with a line goes to its field.</summary>
     public IReadOnlyList<NamedGuest> Named(Action<string> complain)
@@ -83,10 +83,8 @@ internal sealed class RoundForm
         var left = Math.Max(0, day.DayNumber - today.DayNumber);
         var (topics, votes) = (day.AddDays(-Math.Clamp(left * 2 / 3, 2, 14)), day.AddDays(-Math.Clamp(left / 3, 1, 7)));
         RoundForm form = new() { Question = "Woran möchten Sie arbeiten?" };
-        if (Moment(topics, Evening) > now)
+        if (EventTime.Moment(topics, Evening) > now)
             (form.TopicsOn, form.TopicsAt, form.VotesOn, form.VotesAt) = (topics, Evening, votes, Evening);
         return form;
     }
-
-    private static DateTimeOffset Moment(DateOnly day, TimeOnly time) => new EventTime(FuzzyDate.OfDay(day), time).Begins;
 }

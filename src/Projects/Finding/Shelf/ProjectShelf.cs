@@ -17,7 +17,7 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
     /// <summary>
     /// What is changed beside the house, such as the size of municipalities, and the names of action fields are seen after that time.
     /// </summary>
-    private static readonly TimeSpan Renewal = TimeSpan.FromHours(1);
+    internal static readonly TimeSpan Renewal = TimeSpan.FromHours(1);
 
     private static readonly TimeSpan Trust = TimeSpan.FromMinutes(2);
 
@@ -47,6 +47,16 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
             (shelf, var lines) = await Renew(db, besides, cancel);
             return (shelf, lines);
         }
+        finally { turn.Release(); }
+    }
+
+    /// <summary>Reads all of it anew. Whoever looks meanwhile looks at what there is.</summary>
+    public async Task Renew(Db db, CancellationToken cancel)
+    {
+        var (number, now) = (version.Number, TimeProvider.System.GetUtcNow());
+        var all = await Begin(db, cancel) with { Version = number, BegunAt = now, ReadAt = now };
+        await turn.WaitAsync(cancel);
+        try { shelf = all; }
         finally { turn.Release(); }
     }
 

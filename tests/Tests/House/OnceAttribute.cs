@@ -1,0 +1,13 @@
+using Xunit.v3;
+
+namespace Buendnisnetz.Tests.House;
+
+/// <summary>
+/// A class of tests for which once is enough, however many databases there are (bin/test): it asks none, or nothing that two of them could
+/// tell differently.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OnceAttribute : Attribute, ITraitAttribute
+{
+    public IReadOnlyCollection<KeyValuePair<string, string>> GetTraits() => [new("Databases", "one")];
+}
