@@ -17,11 +17,15 @@ internal static class FollowingData
     public static IEnumerable<PersonalData> All =>
     [
         PersonalData.Of<Following>("Projekte, denen Sie folgen", one => one.PersonId,
-            one => [("Projekt", one.Project?.Title), ("Seit", one.Since?.LongMoment)], along: WithProject),
+            one => [("Projekt", PublicTitle(one)), ("Seit", one.Since?.LongMoment)], along: WithProject),
         PersonalData.ByEmail<Following>("Projekte, denen Sie per E-Mail folgen", one => one.Email,
-            one => [("Projekt", one.Project is { IsPublished: true, Visibility: Visibility.Public } told ? told.Title : null),
-                ("Adresse", one.Email), ("Seit", one.AskedAt.LongMoment), ("Bestätigt", one.Since?.LongMoment)], along: WithProject),
+            one => [("Projekt", PublicTitle(one)), ("Adresse", one.Email), ("Seit", one.AskedAt.LongMoment),
+                ("Bestätigt", one.Since?.LongMoment)], along: WithProject),
     ];
+
+    // Whoever follows may have lost the right to read it since, and its name may be a new one.
+    private static string? PublicTitle(Following one) =>
+        one.Project is { IsPublished: true, Visibility: Visibility.Public } told ? told.Title : null;
 
     private static IQueryable<Following> WithProject(IQueryable<Following> rows) => rows.Include(one => one.Project);
 
