@@ -32,10 +32,12 @@ suites_end() { while ((${#suites[@]})); do suite_ends; done; }
 
 suites_stop() { for group in "${!suites[@]}"; do kill -KILL -- "-$group" 2> /dev/null || true; done; wait 2> /dev/null; }
 
-failures() { # Which, where, and why.
+failures() { # Where, why, as far as a reader follows, and at the end which: what cuts a log off leaves its end.
   for log in "$work"/*.log; do
-    sed -n '/^failed /,/^ *at /p' "$log" | sed "/^ *at /d; s/^failed /&on $(basename "$log" .log): /"
+    sed -n '/^failed /,/^ *at /p' "$log" | awk '/^failed / { n = 0 } n++ < 30' | cut -c 1-300 \
+      | sed "/^ *at /d; s/^failed /&on $(basename "$log" .log): /"
   done
+  for log in "$work"/*.log; do sed -n "s/^failed /&on $(basename "$log" .log): /p" "$log"; done
 }
 
 count() { sed -n "s/^ *$1: *\([0-9]*\).*/\1/p" "$work"/*.log | awk '{ n += $1 } END { print n + 0 }'; }

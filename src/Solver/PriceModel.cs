@@ -15,6 +15,7 @@ internal sealed class PriceModel : IDisposable
     private readonly AllocationField field;
     private readonly Aim aim;
     private readonly Linear solver = Linear.CreateSolver("GLOP");
+    private readonly MPSolverParameters onward = new();
     private readonly Constraint[] people, sessions;
     private readonly Variable[] missing;
     private readonly List<(Bundle Bundle, Variable Part)> given = [];
@@ -26,12 +27,18 @@ internal sealed class PriceModel : IDisposable
         people = [.. field.Choices.Select(_ => solver.MakeConstraint(double.NegativeInfinity, 1))];
         sessions = [.. field.Sessions.Select(session => solver.MakeConstraint(0, session.Most))];
         missing = [.. field.Sessions.Select(_ => solver.MakeNumVar(0, 0, ""))];
+        // A model that was made smaller first is solved from the beginning each time; as it is, it goes on from what it has found.
+        onward.SetIntegerParam(MPSolverParameters.IntegerParam.PRESOLVE, (int)MPSolverParameters.PresolveValues.PRESOLVE_OFF);
         solver.Objective().SetMaximization();
         foreach (var (session, one) in missing.Index())
             Enter(one, -10 * (aim.Person + aim.Slot * field.Problem.Slots.Count), [sessions[session]]);
     }
 
-    public void Dispose() => solver.Dispose();
+    public void Dispose()
+    {
+        onward.Dispose();
+        solver.Dispose();
+    }
 
     /// <summary>All bundles that have entered.</summary>
     public IEnumerable<Bundle> Given => given.Select(one => one.Bundle);
@@ -65,7 +72,7 @@ internal sealed class PriceModel : IDisposable
     {
         if (left <= TimeSpan.Zero) return false;
         solver.SetTimeLimit((long)Math.Ceiling(left.TotalMilliseconds));
-        if (solver.Solve() != Linear.ResultStatus.OPTIMAL) return false;
+        if (solver.Solve(onward) != Linear.ResultStatus.OPTIMAL) return false;
         prices = [.. sessions.Select(row => row.DualValue())];
         kept = [.. people.Select(row => row.DualValue())];
         return true;

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Projects;
@@ -81,6 +82,15 @@ public sealed class ProjectShelfTests(TestHouse house) : IClassFixture<TestHouse
         await house.Publish(home.Slug, "Danach geschrieben", Visibility.Public);
         Assert.Contains("Danach geschrieben", await house.In(db => Found(db, Administrator)));
         Assert.True(asked > 1, "Nothing was read anew.");
+    }
+
+    [Fact]
+    public void A_clock_that_is_set_back_is_seen()
+    {
+        var (then, hour) = (new ShelfTime(Founded.Noon, 0), Stopwatch.Frequency * 3600);
+        Assert.Equal(TimeSpan.Zero, then.SetBackUntil(new(Founded.Noon.AddHours(1), hour)));
+        Assert.Equal(TimeSpan.FromMinutes(10), then.SetBackUntil(new(Founded.Noon.AddMinutes(50), hour)));
+        Assert.True(then.SetBackUntil(new(Founded.Noon.AddDays(1), hour)) < TimeSpan.Zero);
     }
 
     private static Actor Administrator => Reader(SeatPlace.Instance, Guid.Empty, SeatRole.Administrator);

@@ -1,3 +1,4 @@
+using System.Net;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Events;
 using Buendnisnetz.Networks;
@@ -75,6 +76,7 @@ public sealed class RichReadingTests(TestHouse house) : IClassFixture<TestHouse>
     private async Task Reads(Browser who, string path, int most, params string[] words)
     {
         await who.Open(path);
+        Assert.Equal(HttpStatusCode.OK, who.Status); // What is read once for all is read by now.
         await house.Queries.AtMost(most, () => who.Open(path));
         var text = string.Join(' ', who.Page.Body!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var word in words) Assert.Contains(word, text);

@@ -53,8 +53,8 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
     /// <summary>Reads all of it anew. Whoever looks meanwhile looks at what there is.</summary>
     public async Task Renew(Db db, CancellationToken cancel)
     {
-        var (number, now) = (version.Number, TimeProvider.System.GetUtcNow());
-        var all = await Begin(db, cancel) with { Version = number, BegunAt = now, ReadAt = now };
+        var (number, now) = (version.Number, ShelfTime.Now);
+        var all = await Begin(db, cancel) with { Version = number, Begun = now, Seen = now };
         await turn.WaitAsync(cancel);
         try { shelf = all; }
         finally { turn.Release(); }
@@ -64,19 +64,21 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
     public void Dispose() => turn.Dispose();
 
     private bool IsFresh(Shelf kept) =>
-        version.IsHeard && kept.Version == version.Number && TimeProvider.System.GetUtcNow() - kept.ReadAt < Trust;
+        version.IsHeard && kept.Version == version.Number && kept.Seen.Age < Trust;
 
     private async Task<(Shelf, Lines)> Renew(Db db, IReadOnlyCollection<AskedLines> besides, CancellationToken cancel)
     {
-        var (number, now) = (version.Number, TimeProvider.System.GetUtcNow());
+        var (number, now) = (version.Number, ShelfTime.Now);
         var kept = StillGood(now);
-        var lines = await db.LinesOf([.. besides, Since((kept?.ReadAt ?? now) - Margin, db)], cancel);
+        var lines = await db.LinesOf([.. besides, Since((kept?.Seen ?? now).At - Margin, db)], cancel);
         var written = lines[Written].ToDictionary(one => one.Id!.Value, one => one.At!.Value);
         var all = kept is null ? await Begin(db, cancel) : await Tell(kept, written, db, cancel);
-        return (all with { Version = number, BegunAt = kept?.BegunAt ?? now, ReadAt = now, Written = written }, lines);
+        return (all with { Version = number, Begun = kept?.Begun ?? now, Seen = now, Written = written }, lines);
     }
 
-    private Shelf? StillGood(DateTimeOffset now) => shelf is { } kept && now - kept.BegunAt <= Renewal ? kept : null;
+    /// <summary>Where the clock was set back, what was written since cannot be told by its time.</summary>
+    private Shelf? StillGood(ShelfTime now) =>
+        shelf is { } kept && kept.Begun.Age <= Renewal && kept.Seen.SetBackUntil(now) < Margin ? kept : null;
 
     private static async Task<Shelf> Tell(Shelf kept, Dictionary<Guid, DateTimeOffset> written, Db db, CancellationToken cancel)
     {

@@ -43,10 +43,10 @@ internal sealed record Shelf
     public long Version { get; init; }
 
     /// <summary>When all of it was read.</summary>
-    public DateTimeOffset BegunAt { get; init; }
+    public ShelfTime Begun { get; init; }
 
     /// <summary>When it was last looked for changes.</summary>
-    public DateTimeOffset ReadAt { get; init; }
+    public ShelfTime Seen { get; init; }
 
     /// <summary>The projects, by title or those changed last first.</summary>
     public ReadOnlySpan<ShelfRow> Rows(bool newestFirst = false) => newestFirst ? newest : byTitle;
@@ -57,5 +57,5 @@ internal sealed record Shelf
     /// <summary>The same with some of them told anew; those that are published no more leave it.</summary>
     public Shelf With(IReadOnlySet<Guid> changed, List<ShelfRow> told) => changed.Count == 0 ? this
         : new([.. byTitle.Where(row => !changed.Contains(row.Id)), .. told], Parts, Areas)
-        { BegunAt = BegunAt, Known = Known, Ways = Ways };
+        { Begun = Begun, Known = Known, Ways = Ways };
 }
