@@ -17,7 +17,7 @@ public sealed class AttendanceModule : Module
             .Contributes(AttendanceData.Activity).Contributes(AttendanceData.OfMinutes)
             .Contributes(new FoldedKey(typeof(MinutesGuest), nameof(MinutesGuest.NameKey), nameof(MinutesGuest.Name)))
             .Contributes(AttendanceData.Rule).Contributes(DayTasks.Today)
-            .Fills(BookingSlots.Own, "_OwnTicket", (_, own) => Task.FromResult<Ticket?>(Ticket.Of(own)))
+            .Fills(BookingSlots.Own, "_OwnTicket", (visit, own) => Task.FromResult(Ticket.Before(visit.Now, own)))
             .Fills(BookingSlots.Own, "_OwnOnline", OnlinePart.OfOwn).Contributes(OnlinePart.Link).Contributes(MinutesMark.Mark)
             .Fills(BookingSlots.After, "_OwnConfirmation", ConfirmationParts.OfOwn)
             .Fills(BookingSlots.After, "_OwnMinutes", MinutesParts.OfOwn)

@@ -18,6 +18,9 @@ public sealed record Ticket(Event Event, string Name, string? Organisation, stri
     /// <summary>The code as a picture without a size of its own.</summary>
     public string Picture => QrPicture.Of(Code);
 
+    /// <summary>The ticket of one's own page; none once the event is over.</summary>
+    internal static Ticket? Before(DateTimeOffset now, OwnBooking own) => own.Event.StateAt(now) == EventState.Held ? null : Of(own);
+
     internal static Ticket Of(OwnBooking own) =>
         new(own.Event, own.Booking.Name, own.Booking.Organisation, own.Booking.Code, own.TicketPath, own.Booking.CameAt is not null);
 }

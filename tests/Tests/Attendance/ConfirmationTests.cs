@@ -102,6 +102,8 @@ public sealed class ConfirmationTests(TestHouse house) : IClassFixture<TestHouse
         await house.RunJobs();
         var letter = Assert.Single(house.Letters, one => one.Subject == $"Teilnahmebestätigung: {planned.Title}");
         Assert.Contains(Confirmation.Grouped(Confirmation.CodeOf(booking)), letter.Text);
+        await visitor.Open(own);
+        Assert.Null(visitor.Page.QuerySelector(".ticket")); // Nobody is let in any more.
     }
 
     [Fact]
