@@ -10,12 +10,13 @@ internal static class LibraryData
             "Kennung der Person und Zeitpunkt", typeof(Material), typeof(MaterialTurn), typeof(MaterialEdition), typeof(MaterialUse),
             typeof(Citation), typeof(MaterialCollection), typeof(ReviewWish))
         {
-            Readers = "Wer etwas getan hat, liest nur die Person selbst. Wie oft eine Datei geholt wurde, zählen wir als Zahl im Monat, ohne "
-                + "zu wissen, von wem.",
+            Readers = "Wer etwas getan hat, liest nur die Person selbst. Wie oft eine Datei geholt wurde, zählen wir als Zahl im Monat; "
+                + "von wem, wissen wir nicht.",
             Kept = "Solange das Material besteht; mit dem Konto verschwindet, wer es war.",
         },
         new("Gemerkte Materialien", "Wer sich ein Material merkt, erfährt einmal von jeder neuen Fassung.",
-            "Art. 6 Abs. 1 Buchstabe a DSGVO (Einwilligung durch Merken)", "Wer sich etwas merkt", "Kennung der Person, Material, Zeitpunkt",
+            "Art. 6 Abs. 1 Buchstabe a DSGVO (Einwilligung durch Merken)", "Wer sich etwas merkt",
+            "Kennung der Person, Material, Zeitpunkt",
             typeof(MaterialKeeping))
         {
             Readers = "Nur die Person selbst.",

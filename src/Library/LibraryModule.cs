@@ -37,6 +37,7 @@ public sealed class LibraryModule : Module
     }
 
     private static void Show(Registration module) => module
+        .Contributes(LibraryParts.AskedByAlliance).Contributes(LibraryParts.AskedByNetwork)
         .Fills(AllianceSlots.Page, "_AllianceMaterials", LibraryParts.OfAlliance)
         .Fills(NetworkSlots.Page, "_NetworkMaterials", LibraryParts.OfNetwork)
         .Fills(OrganisationSlots.Page, "_OrganisationMaterials", LibraryParts.OfOrganisation)

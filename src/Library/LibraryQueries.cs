@@ -54,7 +54,7 @@ public static class LibraryQueries
         /// <summary>Counts that a file was taken: one more in this month, whoever it was.</summary>
         public async Task CountDownload(Guid material, DateOnly day, CancellationToken cancel)
         {
-            var month = new DateOnly(day.Year, day.Month, 1);
+            var month = (day.Year * 100) + day.Month;
             await db.Database.ExecuteSqlAsync($"""
                 INSERT INTO material_downloads (material_id, month, count) VALUES ({material}, {month}, 1)
                 ON CONFLICT (material_id, month) DO UPDATE SET count = material_downloads.count + 1
@@ -131,8 +131,8 @@ public static class LibraryQueries
             .Include(one => one.Authors).ThenInclude(author => author.Network)
             .Include(one => one.Authors).ThenInclude(author => author.Organisation).AsSplitQuery();
 
-        /// <summary>With all that its page shows.</summary>
-        public IQueryable<Material> WithPage => materials.WithAuthors.Include(one => one.ReplacedBy).Include(one => one.Marks)
+        /// <summary>With all that its page shows: editions, each with its few files, come with it, the rest in one query a kind.</summary>
+        public IQueryable<Material> WithPage => materials.WithAuthors.Include(one => one.ReplacedBy)
             .Include(one => one.Citations.OrderByDescending(cited => cited.At))
             .Include(one => one.Uses.Where(use => use.EndedAt == null).OrderBy(use => use.At)).ThenInclude(use => use.Alliance)
             .AsSplitQuery();

@@ -40,7 +40,8 @@ public sealed class MaterialCollection : Entity
     public IReadOnlyList<CollectedMaterial> Items => items;
 
     /// <summary>Why one cannot be called this; null where it can.</summary>
-    public static string? ObstacleTo(string? title) => Folding.Fold(title).Length < 3 ? "Der Titel braucht mindestens drei Buchstaben." : null;
+    public static string? ObstacleTo(string? title) =>
+        Folding.Fold(title).Length < 3 ? "Der Titel braucht mindestens drei Buchstaben." : null;
 
     /// <summary>Begins one.</summary>
     public static MaterialCollection Begin(Network? network, string title, string lead, bool isPublic, string slug, Guid? by,

@@ -31,7 +31,7 @@ internal sealed class LibraryScene(DemoStage stage, CancellationToken cancel)
         foreach (var row in sheet.Rows("Sammlungen")) await Collect(row);
     }
 
-    /// <summary>Whose, what, which kind, what for, fields, for whom, year, licence, language, how old, kind of file, who reads it.</summary>
+    /// <summary>Whose, what, which kind, what for, fields, for whom, year, licence, language, how old, kind of file, readers.</summary>
     private async Task Tell(DemoRow row)
     {
         var (home, name) = await HomeOf(row[0]);

@@ -79,8 +79,7 @@ internal static class SmallPaper
                 + "manifest:media-type=\"application/vnd.oasis.opendocument.text\"/><manifest:file-entry "
                 + "manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>"),
             ("content.xml", $"<office:document-content {names} office:version=\"1.3\"><office:body><office:text><text:h "
-                + $"text:outline-level=\"1\">{Xml(title)}</text:h>{string.Concat(paragraphs.Select(text => $"<text:p>{Xml(text)}</text:p>"))}"
-                + "</office:text></office:body></office:document-content>"));
+                + $"text:outline-level=\"1\">{Xml(title)}</text:h>{string.Concat(paragraphs.Select(text => $"<text:p>{Xml(text)}</text:p>"))}</office:text></office:body></office:document-content>"));
     }
 
     /// <summary>The first part is stored as it is: an OpenDocument file says so what it is.</summary>

@@ -23,7 +23,8 @@ internal static class ChildProgram
         finally { Places.Release(); }
     }
 
-    private static async Task<ChildResult> RunAlone(string program, IReadOnlyList<string> arguments, int mostBytes, CancellationToken cancel)
+    private static async Task<ChildResult> RunAlone(string program, IReadOnlyList<string> arguments, int mostBytes,
+        CancellationToken cancel)
     {
         using var run = Process.Start(StartOf(program, arguments))!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);

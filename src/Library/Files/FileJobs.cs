@@ -10,7 +10,8 @@ internal sealed record MaterialContentGone(string Hash);
 /// Looks at a file that has come, each by itself: what is broken costs this job and nothing else. Where the scanner does not answer, the
 /// file waits, and the job comes again.
 /// </summary>
-internal sealed class LookAtFile(Db db, FileStore store, MalwareScanner scanner, FileReader reader, TimeProvider clock) : Work<MaterialFileCame>
+internal sealed class LookAtFile(Db db, FileStore store, MalwareScanner scanner, FileReader reader, TimeProvider clock)
+    : Work<MaterialFileCame>
 {
     private static readonly TimeSpan Later = TimeSpan.FromMinutes(5);
 
@@ -26,8 +27,13 @@ internal sealed class LookAtFile(Db db, FileStore store, MalwareScanner scanner,
     private async Task<bool> Scan(MaterialFile found, CancellationToken cancel)
     {
         if (found.Scan != ScanState.Waiting) return found.Scan != ScanState.Infected;
+        if (!scanner.IsThere)
+        {
+            found.GoUnscanned();
+            return true;
+        }
         await using var content = await store.Open(found.File!, cancel);
-        if (content is not null && scanner.IsThere && await scanner.Ask(content, cancel) is { } answer)
+        if (content is not null && await scanner.Ask(content, cancel) is { } answer)
         {
             found.TakeScan(answer, clock.Now);
             return answer.Finding is null;

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace Buendnisnetz.Library;
 
-/// <summary>Reads files. Whatever is broken in one is told in a note and stops nobody; foreign formats are read by programs of their own.</summary>
+/// <summary>
+/// Reads files. Whatever is broken in one is told in a note and stops nobody; PDF files are read by programs of their own.
+/// </summary>
 internal sealed class FileReader(IConfiguration configuration)
 {
     private const int MostText = 4 * MaterialText.Most;

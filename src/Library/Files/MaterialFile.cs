@@ -61,6 +61,9 @@ public sealed class MaterialFile : Entity
     /// <summary>It waits until the scanner has looked at it.</summary>
     internal void AwaitScan() => Scan = ScanState.Waiting;
 
+    /// <summary>There is no scanner any more: the operator has decided so.</summary>
+    internal void GoUnscanned() => Scan = ScanState.NotAsked;
+
     internal void TakeScan(ScanAnswer answer, DateTimeOffset at)
     {
         (Scan, ScannedAt) = (answer.Finding is null ? ScanState.Clean : ScanState.Infected, at);

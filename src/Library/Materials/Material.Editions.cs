@@ -28,7 +28,8 @@ public sealed partial class Material
     /// <summary>Begins the next edition.</summary>
     public MaterialEdition BeginEdition(string news, Guid? by, DateTimeOffset at)
     {
-        if (editions.Count > 0) Refusal.On(ObstacleToEdition() ?? (string.IsNullOrWhiteSpace(news) ? "Bitte sagen Sie, was neu ist." : null));
+        if (editions.Count > 0) Refusal.On(ObstacleToEdition()
+            ?? (string.IsNullOrWhiteSpace(news) ? "Bitte sagen Sie, was neu ist." : null));
         var made = new MaterialEdition(Id, editions.Count + 1, news, by, at);
         editions.Add(made);
         ChangedAt = at;

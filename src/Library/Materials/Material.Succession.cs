@@ -16,7 +16,8 @@ public sealed partial class Material
     public string? ObstacleToReplacement(Material other, IReadOnlyCollection<Guid> afterOther) => Home.Obstacle
         ?? (other.Id == Id ? "Ein Material kann sich nicht selbst ersetzen." : null)
         ?? (afterOther.Contains(Id) ? $"{other.Title.Quoted} wird selbst durch dieses Material ersetzt. Das ginge im Kreis." : null)
-        ?? (IsOut && other.IsPublished ? null : "Ersetzen lässt sich nur ein veröffentlichtes Material durch ein anderes veröffentlichtes.");
+        ?? (IsOut && other.IsPublished ? null
+            : "Ersetzen lässt sich nur ein veröffentlichtes Material durch ein anderes veröffentlichtes.");
 
     /// <summary>Says what is to be used instead; whoever keeps or uses this one is told once.</summary>
     public void ReplaceBy(Material other, IReadOnlyCollection<Guid> afterOther, Guid? by, DateTimeOffset at)

@@ -15,8 +15,8 @@ namespace Buendnisnetz.Library;
 /// <param name="ReviewOn">A day on which it has to be looked at again; null where the usual interval will do.</param>
 /// <param name="Visibility">Who may read it.</param>
 public sealed record MaterialFacts(
-    string Title, MaterialKind Kind, string Lead, string Text, IReadOnlyList<string> Fields, IReadOnlyList<MaterialAudience> Audiences, int? Year,
-    Licence Licence, string ByLine, string Language = "de", Accessibility Accessibility = Accessibility.Unknown, DateOnly? ReviewOn = null,
+    string Title, MaterialKind Kind, string Lead, string Text, IReadOnlyList<string> Fields, IReadOnlyList<MaterialAudience> Audiences,
+    int? Year, Licence Licence, string ByLine, string Language = "de", Accessibility Accessibility = Accessibility.Unknown, DateOnly? ReviewOn = null,
     Visibility Visibility = Visibility.Public)
 {
     /// <summary>Nobody printed flyers for alliances before.</summary>

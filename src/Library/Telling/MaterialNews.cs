@@ -20,7 +20,7 @@ internal sealed class TellMaterialNews(Db db, TimeProvider clock) : Work<Materia
         var material = await db.Materials.Include(one => one.ReplacedBy)
             .Include(one => one.Uses.Where(use => use.EndedAt == null)).ThenInclude(use => use.Alliance)
             .AsSplitQuery().FirstOrDefaultAsync(one => one.Id == payload.MaterialId && one.PublishedAt != null, cancel);
-        if (material is null || payload.Edition > 0 && payload.Edition < material.CurrentNumber) return; // A newer one speaks for itself.
+        if (material is null || (payload.Edition > 0 && payload.Edition < material.CurrentNumber)) return; // A newer one speaks for itself.
         var (sentence, heard) = (SentenceOf(material, payload.Edition), new HashSet<Guid>());
         foreach (var use in material.InUse.Where(use => payload.Edition == 0 || use.Edition < payload.Edition))
             await Tell(use, material, sentence, heard, cancel);

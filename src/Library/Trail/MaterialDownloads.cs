@@ -8,8 +8,8 @@ public sealed class MaterialDownloads
     /// <summary>The material.</summary>
     public Guid MaterialId { get; private init; }
 
-    /// <summary>The first day of the month.</summary>
-    public DateOnly Month { get; private init; }
+    /// <summary>The month, as year and month in one number: 202611.</summary>
+    public int Month { get; private init; }
 
     /// <summary>How often.</summary>
     public int Count { get; private set; }

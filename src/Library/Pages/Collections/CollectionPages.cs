@@ -36,7 +36,7 @@ internal sealed class ShowCollectionModel : NounPage<MaterialCollection>
     protected override async Task LoadMore()
     {
         var ids = Noun.Items.Select(item => item.MaterialId).ToList();
-        var known = await Db.Materials.VisibleTo(Me, Db).Where(one => ids.Contains(one.Id)).Select(MaterialRow.Of)
+        var known = await Db.Materials.VisibleTo(Me, Db).Where(one => ids.Contains(one.Id)).Select(MaterialRow.Shown)
             .ToDictionaryAsync(row => row.Id, Cancel);
         Rows = [.. ids.Where(known.ContainsKey).Select(id => known[id])];
     }
@@ -131,7 +131,7 @@ internal sealed class EditCollectionModel : CollectionEditorPage
         Titles = await Db.Materials.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Title, Cancel);
         if (Folding.Fold(Query).Length >= 2)
             Found = await Db.Materials.VisibleTo(Me, Db).Listed.Where(one => !ids.Contains(one.Id)).Titled(Query)
-                .OrderBy(one => one.TitleKey).ThenBy(one => one.Id).Take(Most).Select(MaterialRow.Of).ToListAsync(Cancel);
+                .OrderBy(one => one.TitleKey).ThenBy(one => one.Id).Take(Most).Select(MaterialRow.Shown).ToListAsync(Cancel);
     }
 
     public void OnGet()

@@ -30,8 +30,8 @@ internal sealed class DescribeModel : MaterialEditorPage
         var facts = Form.ToFacts(kept, Visibilities);
         Check("Form.", facts.Objections(Now));
         if (!ModelState.IsValid) return Again();
-        if (await NeedsReview(facts.Visibility)) return Again("Form.Visibility", "Was alle lesen sollen, sieht in Ihrem Netzwerk zuerst die "
-            + "Geschäftsstelle durch. Bitte legen Sie dafür ein neues Material an.");
+        if (await NeedsReview(facts.Visibility)) return Again("Form.Visibility", "Was alle lesen sollen, sieht in Ihrem Netzwerk zuerst "
+            + "die Geschäftsstelle durch. Bitte legen Sie dafür ein neues Material an.");
         Material.Describe(facts, Me.PersonId, Now);
         return await Saved("Die Angaben sind gespeichert.");
     }

@@ -37,9 +37,11 @@ internal sealed class MaterialForm
 
     public Visibility Visibility { get; set; }
 
-    public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<MaterialKind>().Select(one => new SelectListItem(one.Label, $"{one}"));
+    public static IEnumerable<SelectListItem> Kinds =>
+        Enum.GetValues<MaterialKind>().Select(one => new SelectListItem(one.Label, $"{one}"));
 
-    public static IEnumerable<SelectListItem> Whom => Enum.GetValues<MaterialAudience>().Select(one => new SelectListItem(one.Label, $"{one}"));
+    public static IEnumerable<SelectListItem> Whom =>
+        Enum.GetValues<MaterialAudience>().Select(one => new SelectListItem(one.Label, $"{one}"));
 
     public static IEnumerable<SelectListItem> Licences =>
         Enum.GetValues<Licence>().Select(one => new SelectListItem($"{one.Label}: {one.Meaning}", $"{one}"));

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Buendnisnetz.Library.Pages;
 
-/// <summary>New materials and editions for feed readers: the choice of the list, only what everybody may read (FE-01).</summary>
+/// <summary>New materials and editions for feed readers: the choice of the list, only what everybody may read.</summary>
 [AllowAnonymous]
 internal sealed class FeedModel(Db db, Site site, TimeProvider clock) : MaterialListPage(db, clock)
 {
@@ -12,7 +12,7 @@ internal sealed class FeedModel(Db db, Site site, TimeProvider clock) : Material
     {
         var filter = await Filter(cancel);
         var latest = await filter.Of(Db.Materials.Open).OrderByDescending(one => one.PublishedAt).ThenByDescending(one => one.Id).Take(Most)
-            .Select(MaterialRow.Of).ToListAsync(cancel);
+            .Select(MaterialRow.Shown).ToListAsync(cancel);
         var self = site.Link(LibraryPaths.Feed + Request.QueryString);
         return new AtomFeed(self, "Materialien", self, site.Link(LibraryPaths.Directory + Request.QueryString), [.. latest.Select(Entry)])
             .Answer();

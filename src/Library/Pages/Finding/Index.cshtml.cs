@@ -47,11 +47,12 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : MaterialListPage(d
         var (all, filter) = (Db.Materials.VisibleTo(Me, Db).Listed, await Filter(cancel));
         fields = await ActionFields.Filters(Db, Clock.Today, Field, cancel);
         counts = await filter.Count(Db, all, cancel);
-        List = await filter.Of(all).ToPage(ByTitle, AskedPage, PageSize, MaterialRow.Of, cancel, counts.All);
+        List = await filter.Of(all).ToPage(ByTitle, AskedPage, PageSize, MaterialRow.Shown, cancel, counts.All);
     }
 
     /// <summary>What would leave nothing is not offered, unless it is chosen.</summary>
-    private IEnumerable<SelectListItem> Counted(string all, Facet facet, IEnumerable<(string Label, string Value)> choices, string? chosen) =>
+    private IEnumerable<SelectListItem> Counted(string all, Facet facet, IEnumerable<(string Label, string Value)> choices,
+        string? chosen) =>
         [new(all, ""), .. choices.Select(one => (one.Label, one.Value, Count: counts.Of(facet, one.Value)))
             .Where(one => one.Count > 0 || one.Value == chosen)
             .Select(one => new SelectListItem($"{one.Label} ({one.Count})", one.Value))];

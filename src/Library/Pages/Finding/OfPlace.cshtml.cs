@@ -22,7 +22,7 @@ internal sealed class OfAllianceModel : NounPage<Alliance>
     protected override Task<Alliance?> Find() => Db.Alliances.VisibleTo(Me).FindBySlug(Slug, Cancel);
 
     public async Task OnGetAsync() => List = await (IsTeam ? Db.Materials.EditedBy(Me) : Db.Materials.VisibleTo(Me, Db))
-        .Where(one => one.AllianceId == Noun.Id).ToPage(LatestFirst, AskedPage, PageSize, MaterialRow.Of, Cancel);
+        .Where(one => one.AllianceId == Noun.Id).ToPage(LatestFirst, AskedPage, PageSize, MaterialRow.Shown, Cancel);
 }
 
 /// <summary>All materials of a network; its office sees those in work, too.</summary>
@@ -40,5 +40,5 @@ internal sealed class OfNetworkModel : NounPage<Network>
     protected override Task<Network?> Find() => Db.Networks.FindBySlug(Slug, Cancel);
 
     public async Task OnGetAsync() => List = await (IsOffice ? Db.Materials.EditedBy(Me) : Db.Materials.VisibleTo(Me, Db))
-        .Where(one => one.NetworkId == Noun.Id).ToPage(OfAllianceModel.LatestFirst, AskedPage, PageSize, MaterialRow.Of, Cancel);
+        .Where(one => one.NetworkId == Noun.Id).ToPage(OfAllianceModel.LatestFirst, AskedPage, PageSize, MaterialRow.Shown, Cancel);
 }

@@ -10,6 +10,8 @@ namespace Buendnisnetz.Library.Pages;
 [AllowAnonymous]
 internal sealed class ShowModel(Site site) : NounPage<Material>
 {
+    private const int MostMonths = 12;
+
     public Material Material => Noun;
 
     public Site Site => site;
@@ -32,6 +34,9 @@ internal sealed class ShowModel(Site site) : NounPage<Material>
     /// <summary>The names of the action fields.</summary>
     public IReadOnlyList<string> Fields { get; private set; } = [];
 
+    /// <summary>For whom it is.</summary>
+    public IReadOnlyList<MaterialAudience> Audiences { get; private set; } = [];
+
     /// <summary>When it was last found right.</summary>
     public CheckedNote? Note { get; private set; }
 
@@ -39,23 +44,36 @@ internal sealed class ShowModel(Site site) : NounPage<Material>
     public bool IsKept { get; private set; }
 
     /// <summary>How often its files were taken, by month; only its team reads it.</summary>
-    public IReadOnlyList<MaterialDownloads> Downloads { get; private set; } = [];
+    public IReadOnlyList<(DateOnly Month, int Count)> Downloads { get; private set; } = [];
 
     protected override Task<Material?> Find() =>
         Db.Materials.VisibleTo(Me, Db).WithPage.AsNoTrackingWithIdentityResolution().FindBySlug(Slug, Cancel);
 
     protected override async Task LoadMore()
     {
-        var codes = Material.Fields;
-        Fields = await Db.Terms.Where(term => codes.Contains(term.Code)).OrderBy(term => term.Order).Select(term => term.Label)
-            .ToListAsync(Cancel);
+        var lines = await Db.LinesOf([new("fields", FieldLines), new("intervals", ReviewIntervals.Asked(Db)), new("kept", KeptLines),
+            new("audiences", Marked(Facet.Audience).Select(mark => new Line { Slug = mark.Value })),
+            new("downloads", DownloadLines)], Cancel);
+        Fields = [.. lines["fields"].OrderBy(line => line.Number).Select(line => line.Name!)];
+        Audiences = [.. lines["audiences"].Select(line => Enum.Parse<MaterialAudience>(line.Slug!)).Order()];
         if (Material is { IsPublished: true, CheckedAt: { } at })
-            Note = (await Db.ReviewIntervals(Cancel)).Note(LibraryReviews.KindOf(Material), Material.Id, Material.Title, at, Now);
-        if (Me.PersonId is { } person)
-            IsKept = await Db.MaterialKeepings.AnyAsync(one => one.MaterialId == Material.Id && one.PersonId == person, Cancel);
-        if (CanEdit) Downloads = await Db.MaterialDownloads.Where(one => one.MaterialId == Material.Id).OrderByDescending(one => one.Month)
-            .Take(12).AsNoTracking().ToListAsync(Cancel);
+            Note = ReviewIntervals.Of(lines["intervals"]).Note(LibraryReviews.KindOf(Material), Material.Id, Material.Title, at, Now);
+        IsKept = lines.Has("kept");
+        Downloads = [.. lines["downloads"].OrderByDescending(line => line.All).Take(MostMonths)
+            .Select(line => (new DateOnly(line.All!.Value / 100, line.All.Value % 100, 1), line.Number!.Value))];
     }
+
+    private IQueryable<MaterialMark> Marked(Facet facet) =>
+        Db.MaterialMarks.Where(mark => mark.MaterialId == Material.Id && mark.Facet == facet);
+
+    private IQueryable<Line> FieldLines => Marked(Facet.Field).Join(Db.Terms, mark => mark.Value, term => term.Code,
+        (mark, term) => new Line { Name = term.Label, Number = term.Order });
+
+    private IQueryable<Line>? KeptLines => Me.PersonId is not { } person ? null : Db.MaterialKeepings
+        .Where(one => one.MaterialId == Material.Id && one.PersonId == person).Select(one => new Line { Id = one.MaterialId });
+
+    private IQueryable<Line>? DownloadLines => !CanEdit ? null : Db.MaterialDownloads.Where(one => one.MaterialId == Material.Id)
+        .Select(one => new Line { All = one.Month, Number = one.Count });
 
     public void OnGet() { }
 }
@@ -68,18 +86,26 @@ internal sealed class ShowModel(Site site) : NounPage<Material>
 internal sealed class DownloadModel(FileStore files) : NounPage<Material>
 {
     protected override async Task<Material?> Find() => await With(Db.Materials.VisibleTo(Me, Db)).FindBySlug(Slug, Cancel)
-        ?? await With(Db.Materials.EditedBy(Me)).FindBySlug(Slug, Cancel) ?? await With(Db.Materials.ReviewedBy(Me)).FindBySlug(Slug, Cancel);
+        ?? await With(Db.Materials.EditedBy(Me)).FindBySlug(Slug, Cancel)
+        ?? await With(Db.Materials.ReviewedBy(Me)).FindBySlug(Slug, Cancel);
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (FileInAddress is not { File: { } file } || await files.Open(file, Cancel) is not { } content) return NotFound();
         var isShown = file.ContentType == "application/pdf" || file.ContentType.StartsWith("image/", StringComparison.Ordinal);
         (Response.Headers.CacheControl, Response.Headers.XContentTypeOptions) = ("no-store", "nosniff");
-        if (IsWholeTake && Noun.IsOut) await Db.CountDownload(Noun.Id, Now.BerlinDay, Cancel);
+        if (IsWholeTake && Noun.IsOut) await Count();
         var answer = isShown && Request.Query["ansehen"] == "1" ? File(content, file.ContentType)
             : File(content, file.ContentType, file.Name);
         answer.EnableRangeProcessing = true;
         return answer;
+    }
+
+    /// <summary>Whoever wants the file gets it, also where nothing can be written just now.</summary>
+    private async Task Count()
+    {
+        try { await Db.CountDownload(Noun.Id, Now.BerlinDay, Cancel); }
+        catch (System.Data.Common.DbException) { } // The number of this month is one too small.
     }
 
     /// <summary>A reader that takes a file piece by piece counts once.</summary>

@@ -21,7 +21,7 @@ internal sealed class ReplaceModel : MaterialEditorPage
     {
         if (Folding.Fold(Query).Length >= 2)
             Found = await Db.Materials.VisibleTo(Me, Db).Listed.Where(one => one.Id != Material.Id).Titled(Query)
-                .OrderBy(one => one.TitleKey).ThenBy(one => one.Id).Take(Most).Select(MaterialRow.Of).ToListAsync(Cancel);
+                .OrderBy(one => one.TitleKey).ThenBy(one => one.Id).Take(Most).Select(MaterialRow.Shown).ToListAsync(Cancel);
     }
 
     public void OnGet() => ModelState.Clear();

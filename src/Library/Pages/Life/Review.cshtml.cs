@@ -6,7 +6,7 @@ using Buendnisnetz.Notifications;
 
 namespace Buendnisnetz.Library.Pages;
 
-/// <summary>The office of a network looks through a material: it publishes it, or gives it back and says what should be different.</summary>
+/// <summary>The office of a network looks through a material: it publishes it, or gives it back with a reason.</summary>
 internal sealed class ReviewModel : NounPage<Material>
 {
     [BindProperty, StringLength(1000)]
@@ -74,8 +74,8 @@ internal sealed class LookingThroughModel : NounPage<Network>
         var known = await Db.ReviewWishes.FirstOrDefaultAsync(one => one.NetworkId == Noun.Id, Cancel);
         if (wanted && known is null) Db.ReviewWishes.Add(ReviewWish.Of(Noun, Me.PersonId, Now));
         if (!wanted && known is not null) Db.Remove(known);
-        var done = await Saved(wanted ? "Materialien der Mitglieder liegen jetzt zuerst bei Ihnen." : "Mitglieder veröffentlichen jetzt selbst.",
-            Noun.LookingThroughPath);
+        var done = await Saved(wanted ? "Materialien der Mitglieder liegen jetzt zuerst bei Ihnen."
+            : "Mitglieder veröffentlichen jetzt selbst.", Noun.LookingThroughPath);
         await turn.CommitAsync(Cancel);
         return done;
     }

@@ -21,7 +21,8 @@ internal sealed class CiteModel : MaterialEditorPage
     [BindProperty, StringLength(400)]
     public string? Address { get; set; }
 
-    public static IEnumerable<SelectListItem> Kinds => Enum.GetValues<CitationKind>().Select(one => new SelectListItem(one.Label, $"{one}"));
+    public static IEnumerable<SelectListItem> Kinds =>
+        Enum.GetValues<CitationKind>().Select(one => new SelectListItem(one.Label, $"{one}"));
 
     protected override string? Frozen => Material.IsOut ? null : "Erwähnungen kommen, wenn das Material veröffentlicht ist.";
 
