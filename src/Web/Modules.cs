@@ -14,6 +14,7 @@ using Buendnisnetz.Feedback;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.JointWork;
+using Buendnisnetz.Library;
 using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Lists;
 using Buendnisnetz.Mailings;
@@ -53,6 +54,7 @@ public static class Modules
         new HandoversModule(),
         new NetworksModule(),
         new NewsModule(),
+        new LibraryModule(),
         new ProjectsModule(),
         new JointWorkModule(),
         new EventsModule(),

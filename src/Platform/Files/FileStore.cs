@@ -39,6 +39,20 @@ public abstract class FileStore
     });
 
     /// <summary>
+    /// Keeps a document that may be as large as a material; an office file must be one inside, too, and without macros. The caller adds
+    /// the result to the <see cref="Db"/>.
+    /// </summary>
+    /// <exception cref="Refusal">Too big, of no known kind, or the store is full.</exception>
+    public Task<StoredFile> KeepLarge(Stream content, string name, Guid? by, DateTimeOffset at, CancellationToken cancel = default) =>
+        Guarded(async () =>
+    {
+        using var upload = await TemporaryUpload.Write(content, Settings.Workplace, Settings.MaxLargeBytes, cancel);
+        var type = FileTypes.TypeOf(upload.Head, name);
+        Refusal.On(type is null ? UploadRefusals.UnknownKind : OfficePackage.ObstacleTo(upload.Path, type));
+        return await Store(upload.Path, Clean(name), type!, by, at, cancel);
+    });
+
+    /// <summary>
     /// Keeps an uploaded picture, made upright, without EXIF and place, at most 2,400 pixels wide; the caller adds the result to the
     /// <see cref="Db"/>.
     /// </summary>

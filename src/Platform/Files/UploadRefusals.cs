@@ -6,6 +6,11 @@ internal static class UploadRefusals
     public const string UnknownKind =
         "Diese Art von Datei nehmen wir nicht an. Möglich sind PDF, Word, Excel, PowerPoint, OpenDocument, Text, CSV und Bilder (JPEG, "
             + "PNG, WebP, GIF); Name und Inhalt müssen zusammenpassen.";
+    public const string OtherInside =
+        "Diese Datei ist innen etwas anderes, als ihr Name sagt, oder sie ist beschädigt. Bitte öffnen Sie sie in Ihrem Programm und "
+            + "speichern Sie sie neu.";
+    public const string WithMacros =
+        "Diese Datei enthält Makros. Bitte speichern Sie sie ohne Makros (als .docx, .xlsx oder .pptx) und laden Sie sie noch einmal hoch.";
     public const string NotTaken =
         "Diese Datei können wir nicht annehmen. Welche Formate hier gehen, steht am Feld; Name und Inhalt müssen zusammenpassen.";
     public const string NoPicture =

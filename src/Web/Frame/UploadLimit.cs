@@ -18,10 +18,11 @@ internal static class UploadLimit
     public static void UseUploadLimit(this WebApplication app)
     {
         var limit = LimitOf(app.Configuration);
+        var most = Math.Max(limit * Larger, (app.Configuration.GetValue("Files:MaxLargeMegabytes", 100L) + 2) * Megabyte);
         app.Use((context, next) =>
         {
             if (HttpMethods.IsGet(context.Request.Method)) return next(context);
-            var allowed = context.GetEndpoint()?.Metadata.GetMetadata<TakesLargeFormsAttribute>() is null ? limit : Raise(context, limit);
+            var allowed = context.GetEndpoint()?.Metadata.GetMetadata<TakesLargeFormsAttribute>() is null ? limit : Raise(context, most);
             if (context.Request.ContentLength is not { } length || length <= allowed) return next(context);
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
@@ -29,9 +30,8 @@ internal static class UploadLimit
     }
 
     /// <summary>Takes more than will be kept, so that the page itself can say what is too large.</summary>
-    private static long Raise(HttpContext context, long limit)
+    private static long Raise(HttpContext context, long allowed)
     {
-        var allowed = limit * Larger;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
             body.MaxRequestBodySize = allowed + Megabyte;
         context.Features.Set<IFormFeature>(new FormFeature(context.Request,

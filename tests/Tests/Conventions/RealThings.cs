@@ -48,6 +48,7 @@ internal sealed partial class RealThings
         await things.Administration(db, at, administrator);
         await things.Calendars(db);
         await things.Own(db, administrator);
+        await things.Materials(db, at);
         await things.Checks(db, at);
         await things.Tokens(db, at, administrator);
         return things;
@@ -60,6 +61,7 @@ internal sealed partial class RealThings
         "netzwerke" => networks,
         "einladungen" => lists,
         "listen" => entries,
+        "materialien" => materials,
         _ => [others],
     }).Select(known => (Path: RouteParts.Filled(route, known.Things)!, known.Holders)).Where(known => known.Path is not null)];
 

@@ -5796,6 +5796,744 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("project_news", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Library.Citation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("url")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("where")
+                        .UseCollation("C");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("who")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_citations");
+
+                    b.HasIndex("MaterialId")
+                        .HasDatabaseName("ix_material_citations_material_id");
+
+                    b.ToTable("material_citations", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.CollectedMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("collection_id");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("material_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_collected");
+
+                    b.HasIndex("MaterialId")
+                        .HasDatabaseName("ix_material_collected_material_id");
+
+                    b.HasIndex("CollectionId", "MaterialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_collected_collection_id_material_id");
+
+                    b.ToTable("material_collected", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.Material", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Accessibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("accessibility");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("because")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begun_by");
+
+                    b.Property<string>("ByLine")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("by_line")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<int>("CurrentNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("current_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("language")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("licence");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by_id");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date")
+                        .HasColumnName("review_on");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title_key")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("visibility");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_materials");
+
+                    b.HasIndex("ReplacedById")
+                        .HasDatabaseName("ix_materials_replaced_by_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_materials_slug");
+
+                    b.HasIndex("AllianceId", "State")
+                        .HasDatabaseName("ix_materials_alliance_id_state");
+
+                    b.HasIndex("NetworkId", "State")
+                        .HasDatabaseName("ix_materials_network_id_state");
+
+                    b.HasIndex("ReviewerId", "State")
+                        .HasDatabaseName("ix_materials_reviewer_id_state");
+
+                    b.HasIndex("State", "PublishedAt", "Id")
+                        .HasDatabaseName("ix_materials_state_published_at_id");
+
+                    b.HasIndex("State", "TitleKey", "Id")
+                        .HasDatabaseName("ix_materials_state_title_key_id");
+
+                    b.ToTable("materials", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_one_home_of_material", "(alliance_id IS NULL) <> (network_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialAuthor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("material_id");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_authors");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_material_authors_alliance_id");
+
+                    b.HasIndex("MaterialId")
+                        .HasDatabaseName("ix_material_authors_material_id");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_material_authors_network_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_material_authors_organisation_id");
+
+                    b.ToTable("material_authors", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialCollection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("changed_by_id");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_collections");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_material_collections_network_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_collections_slug");
+
+                    b.ToTable("material_collections", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialDownloads", b =>
+                {
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("material_id");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("MaterialId", "Month")
+                        .HasName("pk_material_downloads");
+
+                    b.ToTable("material_downloads", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begun_by_id");
+
+                    b.Property<DateTime?>("IssuedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("news")
+                        .UseCollation("C");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_editions");
+
+                    b.HasIndex("MaterialId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_editions_material_id_number");
+
+                    b.ToTable("material_editions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("finding")
+                        .UseCollation("C");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("label")
+                        .UseCollation("C");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("PreviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("preview_id");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ReadNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("read_note")
+                        .UseCollation("C");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("scan");
+
+                    b.Property<DateTime?>("ScannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scanned_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_files");
+
+                    b.HasIndex("EditionId")
+                        .HasDatabaseName("ix_material_files_edition_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_material_files_file_id");
+
+                    b.HasIndex("PreviewId")
+                        .HasDatabaseName("ix_material_files_preview_id");
+
+                    b.ToTable("material_files", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialKeeping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("material_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_keepings");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_material_keepings_person_id");
+
+                    b.HasIndex("MaterialId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_keepings_material_id_person_id");
+
+                    b.ToTable("material_keepings", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialMark", b =>
+                {
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("Facet")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("facet");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("value")
+                        .UseCollation("C");
+
+                    b.HasKey("MaterialId", "Facet", "Value")
+                        .HasName("pk_material_marks");
+
+                    b.HasIndex("Facet", "Value", "MaterialId")
+                        .HasDatabaseName("ix_material_marks_facet_value_material_id");
+
+                    b.ToTable("material_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialText", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("character varying(400000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("FileId")
+                        .HasName("pk_material_texts");
+
+                    b.ToTable("material_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("because")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_turns");
+
+                    b.HasIndex("MaterialId")
+                        .HasDatabaseName("ix_material_turns_material_id");
+
+                    b.ToTable("material_turns", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_uses");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_material_uses_alliance_id");
+
+                    b.HasIndex("MaterialId", "AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_uses_material_id_alliance_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex(new[] { "MaterialId" }, "ix_material_uses_MaterialId")
+                        .HasDatabaseName("ix_material_uses_material_id");
+
+                    b.ToTable("material_uses", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.ReviewWish", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("NetworkId")
+                        .HasName("pk_material_review_wishes");
+
+                    b.ToTable("material_review_wishes", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
                 {
                     b.Property<Guid>("Id")
@@ -11314,6 +12052,223 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Project");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Library.Citation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_citations_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.CollectedMaterial", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.MaterialCollection", null)
+                        .WithMany("Items")
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_collected_material_collections_collection_id");
+
+                    b.HasOne("Buendnisnetz.Library.Material", "Material")
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_collected_materials_material_id");
+
+                    b.Navigation("Material");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.Material", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_materials_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_materials_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Library.Material", "ReplacedBy")
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_materials_materials_replaced_by_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Network");
+
+                    b.Navigation("ReplacedBy");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialAuthor", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_material_authors_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Authors")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_authors_materials_material_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_material_authors_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_material_authors_organisations_organisation_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Network");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialCollection", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_material_collections_networks_network_id");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialDownloads", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_downloads_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialEdition", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_editions_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialFile", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.MaterialEdition", null)
+                        .WithMany("Files")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_files_material_editions_edition_id");
+
+                    b.HasOne("Buendnisnetz.Platform.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_files_files_file_id");
+
+                    b.HasOne("Buendnisnetz.Platform.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("PreviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_material_files_files_preview_id");
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialKeeping", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", "Material")
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_keepings_materials_material_id");
+
+                    b.Navigation("Material");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialMark", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_marks_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialText", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.MaterialFile", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Library.MaterialText", "FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_texts_material_files_file_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialTurn", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_turns_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialUse", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_uses_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_uses_materials_material_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.ReviewWish", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Library.ReviewWish", "NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_review_wishes_networks_network_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
                 {
                     b.HasOne("Buendnisnetz.Lists.EntryList", null)
@@ -12309,6 +13264,31 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Carriers");
 
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.Material", b =>
+                {
+                    b.Navigation("Authors");
+
+                    b.Navigation("Citations");
+
+                    b.Navigation("Editions");
+
+                    b.Navigation("Marks");
+
+                    b.Navigation("Turns");
+
+                    b.Navigation("Uses");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialCollection", b =>
+                {
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialEdition", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>

@@ -1,0 +1,106 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
+
+namespace Buendnisnetz.Library.Pages;
+
+/// <summary>
+/// A file is added to the edition in work. Its type is told by its content; one that is too large or another thing than it says is refused
+/// at its field.
+/// </summary>
+[TakesLargeForms]
+internal sealed class AddFileModel(FileStore files, MalwareScanner scanner) : MaterialEditorPage
+{
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
+    [BindProperty, StringLength(120)]
+    public string? Label { get; set; }
+
+    protected override string? Frozen => Material.ObstacleToFiles();
+
+    public void OnGet() => ModelState.Clear();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (Upload is null) return Again(nameof(Upload), "Bitte wählen Sie eine Datei aus.");
+        if (!ModelState.IsValid) return Again();
+        if (await KeptAt(nameof(Upload), Keep(Upload)) is not { } kept) return Again();
+        Db.Files.Add(kept);
+        var label = string.IsNullOrWhiteSpace(Label) ? German.Shortened(Path.GetFileNameWithoutExtension(kept.Name), 100) : Label;
+        var added = Material.Attach(kept, label, Me.PersonId, Now);
+        if (scanner.IsThere) added.AwaitScan();
+        Db.Add(added);
+        Db.Enqueue(new MaterialFileCame(added.Id), Now);
+        return await Saved(scanner.IsThere ? $"{label.Quoted} ist hochgeladen und wird auf Schadprogramme geprüft."
+            : $"{label.Quoted} ist hochgeladen.");
+    }
+
+    /// <summary>Out of pictures go place and camera.</summary>
+    private async Task<StoredFile> Keep(IFormFile upload)
+    {
+        await using var content = upload.OpenReadStream();
+        return FileTypes.IsCalledPicture(upload.FileName)
+            ? await files.KeepPicture(content, upload.FileName, Me.PersonId, Now, Cancel)
+            : await files.KeepLarge(content, upload.FileName, Me.PersonId, Now, Cancel);
+    }
+}
+
+/// <summary>A file is taken out of the edition in work: one click beside it.</summary>
+internal sealed class RemoveFileModel : MaterialEditorPage
+{
+    protected override string? Frozen => null;
+
+    public IActionResult OnGet() => Redirect(Material.EditPath);
+
+    public Task<IActionResult> OnPostAsync()
+    {
+        var file = Material.EditionInWork?.Files.FirstOrDefault(one => one.Id == IdInAddress);
+        if (file is null) return Task.FromResult<IActionResult>(Redirect(Material.EditPath));
+        return Do(() =>
+        {
+            Material.Detach(file, Me.PersonId, Now);
+            Db.Remove(file);
+            Db.Files.Remove(file.File!);
+            Db.Enqueue(new MaterialContentGone(file.File!.Hash), Now);
+            return $"{file.Label.Quoted} ist herausgenommen.";
+        });
+    }
+}
+
+/// <summary>The next edition is begun: first what is new in it, then its files.</summary>
+internal sealed class BeginEditionModel : MaterialEditorPage
+{
+    [BindProperty, Required(ErrorMessage = "Bitte sagen Sie, was neu ist."), StringLength(1000)]
+    public string? News { get; set; }
+
+    protected override string? Frozen => Material.ObstacleToEdition();
+
+    public void OnGet() => ModelState.Clear();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid) return Again();
+        Db.Add(Material.BeginEdition(News!, Me.PersonId, Now));
+        return await Saved("Die neue Fassung ist angelegt. Noch sieht sie niemand außer Ihrem Team.", Material.Below("datei"));
+    }
+}
+
+/// <summary>The edition in work is handed out from now on.</summary>
+internal sealed class IssueModel : MaterialEditorPage
+{
+    [BindProperty, StringLength(1000)]
+    public string? News { get; set; }
+
+    public string? Obstacle => Material.ObstacleToIssuing();
+
+    public void OnGet() => News = Material.EditionInWork?.News;
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid) return Again();
+        if (string.IsNullOrWhiteSpace(News)) return Again(nameof(News), "Bitte sagen Sie, was neu ist.");
+        if (Obstacle is { } obstacle) return Again("", obstacle);
+        Material.Issue(News, Me.PersonId, Now);
+        return await Saved("Die neue Fassung ist herausgegeben. Wer eine ältere nutzt oder gemerkt hat, hört davon.", Material.Path);
+    }
+}
