@@ -48,6 +48,7 @@ internal sealed partial class RealThings
         await things.Administration(db, at, administrator);
         await things.Calendars(db);
         await things.Own(db, administrator);
+        await things.Community(db, at, administrator);
         await things.Checks(db, at);
         await things.Tokens(db, at, administrator);
         return things;
