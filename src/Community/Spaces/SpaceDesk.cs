@@ -30,7 +30,8 @@ internal sealed class SpaceDesk(Db db)
     public static async Task SeatEnded(Db db, SeatEnded happened, CancellationToken cancel)
     {
         if (happened.PersonId is not { } person || happened.Place == SpaceSeats.Place) return;
-        var held = await db.Seats.HeldBy(person).InForce(happened.At).Where(seat => seat.Id != happened.SeatId).ToListAsync(cancel);
+        var stored = await db.Seats.HeldBy(person).InForce(happened.At).Where(seat => seat.Id != happened.SeatId).ToListAsync(cancel);
+        var held = stored.Where(seat => seat.IsInForce(happened.At)).ToList(); // Others end in the same save.
         if (new Actor(person, "", [.. held.Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role))]).IsInCommunity) return;
         foreach (var seat in held.Where(seat => seat.Place == SpaceSeats.Place)) seat.End(happened.By, happened.At);
     }
