@@ -8,7 +8,7 @@ internal sealed class EnterModel(SpaceDesk desk) : SpacePage
     [BindProperty, StringLength(400)]
     public string? Word { get; set; }
 
-    protected override Task<Space?> Find() => Db.Spaces.KnownTo(Me, Db).Named.FirstOrDefaultAsync(one => one.Slug == Slug, Cancel);
+    protected override Task<Space?> Seek() => Db.Spaces.KnownTo(Me, Db).Named.FirstOrDefaultAsync(one => one.Slug == Slug, Cancel);
 
     public IActionResult OnGet() => Redirect(Noun.Path);
 

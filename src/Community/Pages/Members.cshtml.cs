@@ -75,7 +75,7 @@ internal sealed class EntryDenialModel(SpaceDesk desk) : EntryPage(desk, false);
 /// <summary>Those who lead a group answer a request.</summary>
 internal abstract class EntryPage(SpaceDesk desk, bool grants) : OfficePage
 {
-    protected override async Task<Space?> Find() => await base.Find() is { } space
+    protected override async Task<Space?> Seek() => await base.Seek() is { } space
         && await Db.SpaceEntries.AnyAsync(one => one.Id == IdInAddress && one.SpaceId == space.Id && !one.IsInvitation, Cancel) ? space
             : null;
 

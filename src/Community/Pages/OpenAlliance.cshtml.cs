@@ -3,9 +3,9 @@ using Buendnisnetz.Alliances;
 namespace Buendnisnetz.Community.Pages;
 
 /// <summary>Those who lead an alliance open a space for its team.</summary>
-internal sealed class OpenAllianceModel(SpaceDesk desk) : NounPage<Alliance>
+internal sealed class OpenAllianceModel(SpaceDesk desk) : ClosedPage<Alliance>
 {
-    protected override Task<Alliance?> Find() => Db.Alliances.EditedBy(Me).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
+    protected override Task<Alliance?> Seek() => Db.Alliances.EditedBy(Me).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
 
     protected override bool MayUse => Me.CanLead(Noun);
 

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 namespace Buendnisnetz.Community.Pages;
 
 /// <summary>A report: those who look after the space read it whole; who wrote the post reads the decision and its reasons.</summary>
-internal abstract class ReportPage : NounPage<PostReport>
+internal abstract class ReportPage : ClosedPage<PostReport>
 {
     public Thread Thread => Noun.Post!.Thread!;
 
@@ -12,7 +12,7 @@ internal abstract class ReportPage : NounPage<PostReport>
     public bool IsWriter => Me.Wrote(Noun.Post!);
 
     /// <summary>Whoever wrote the post reads its decision also when they read in the space no more.</summary>
-    protected override async Task<PostReport?> Find() =>
+    protected override async Task<PostReport?> Seek() =>
         await Db.PostReports.Whole.FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel) is { } report
             && (Me.Moderates(report.Post!.Thread!.Space!) || (Me.Wrote(report.Post!) && report is { DecidedAt: not null, HidesPost: true }
                 or { AppealedAt: not null } && Me.Wrote(report.Post!))) ? report : null;

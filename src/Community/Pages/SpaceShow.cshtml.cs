@@ -19,7 +19,7 @@ internal sealed class SpaceShowModel : SpacePage
 
     public PageOf<ThreadRow> Threads { get; private set; } = PageOf<ThreadRow>.Empty;
 
-    protected override Task<Space?> Find() => Db.Spaces.KnownTo(Me, Db).Named.FirstOrDefaultAsync(one => one.Slug == Slug, Cancel);
+    protected override Task<Space?> Seek() => Db.Spaces.KnownTo(Me, Db).Named.FirstOrDefaultAsync(one => one.Slug == Slug, Cancel);
 
     protected override async Task LoadMore()
     {
