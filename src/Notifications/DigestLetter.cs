@@ -30,7 +30,7 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
     {
         var seats = await db.Seats.InForce(now).HeldBy(person.Id).Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role))
             .ToListAsync(cancel);
-        return await db.Notices.VisibleTo(new Actor(person.Id, person.Name, seats)).Untold
+        return await db.Notices.VisibleTo(new Actor(person.Id, person.Name, seats), db).Untold
             .OrderByDescending(notice => notice.At).ThenByDescending(notice => notice.Id).Take(Most).ToListAsync(cancel);
     }
 
@@ -57,5 +57,5 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
 
     private static string Reason(DigestWish wish) =>
         "Sie erhalten diese E-Mail, weil Sie im Bündnisnetz mitarbeiten und Mitteilungen "
-            + $"{(wish.Rhythm == Rhythm.Daily ? "täglich" : "wöchentlich")} bekommen.";
+            + $"{wish.Rhythm switch { Rhythm.Daily => "täglich", Rhythm.Immediately => "sofort", _ => "wöchentlich" }} bekommen.";
 }

@@ -12,7 +12,7 @@ internal sealed class DigestRun(Db db, TimeProvider clock) : Work<DigestMorning>
     public override async Task Do(DigestMorning payload, CancellationToken cancel)
     {
         var now = clock.Now;
-        foreach (var rhythm in new[] { Rhythm.Daily, Rhythm.Weekly })
+        foreach (var rhythm in new[] { Rhythm.Daily, Rhythm.Weekly, Rhythm.Immediately })
             db.FanOut(await Due(rhythm, DigestWish.Deadline(rhythm, now)!.Value).ToListAsync(cancel), person => new DigestFor(person), now);
     }
 

@@ -10,6 +10,9 @@ internal enum Rhythm
     Weekly = 0,
     Daily = 1,
     Never = 2,
+
+    /// <summary>What cannot wait after a few minutes, everything else in the morning.</summary>
+    Immediately = 3,
 }
 
 /// <summary>
@@ -58,7 +61,7 @@ internal sealed class DigestWish : Entity
     /// </summary>
     public static DateTimeOffset? Deadline(Rhythm rhythm, DateTimeOffset now) => rhythm switch
     {
-        Rhythm.Daily => now,
+        Rhythm.Daily or Rhythm.Immediately => now,
         Rhythm.Weekly => StartOfWeek(now),
         _ => null,
     };

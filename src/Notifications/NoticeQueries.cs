@@ -29,12 +29,13 @@ public static class NoticeQueries
 
     extension(IQueryable<Notice> notices)
     {
-        /// <summary>What this actor may read now: own news, of places where a seat is still held.</summary>
-        public IQueryable<Notice> VisibleTo(Actor actor)
+        /// <summary>What this actor may read now: own news, of places where a seat is still held, or where they read without one.</summary>
+        public IQueryable<Notice> VisibleTo(Actor actor, Db db)
         {
             var places = actor.Seats.Select(seat => seat.PlaceId).ToArray();
+            var read = db.PlacesReadBy(actor) ?? db.Notices.Where(_ => false).Select(notice => notice.Id);
             return notices.Where(notice => notice.PersonId == actor.PersonId
-                && (notice.PlaceId == null || places.Contains(notice.PlaceId.Value)));
+                && (notice.PlaceId == null || places.Contains(notice.PlaceId.Value) || read.Contains(notice.PlaceId.Value)));
         }
 
         /// <summary>What has not been read.</summary>

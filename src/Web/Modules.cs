@@ -5,6 +5,7 @@ using Buendnisnetz.Alliances;
 using Buendnisnetz.Attendance;
 using Buendnisnetz.Bookings;
 using Buendnisnetz.Calendars;
+using Buendnisnetz.Community;
 using Buendnisnetz.Database;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Documentation;
@@ -57,6 +58,7 @@ public static class Modules
         new LibraryModule(),
         new ProjectsModule(),
         new JointWorkModule(),
+        new CommunityModule(),
         new EventsModule(),
         new ActivityReportsModule(),
         new BookingsModule(),

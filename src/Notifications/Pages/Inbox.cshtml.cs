@@ -12,7 +12,7 @@ internal sealed class InboxModel(Db db, TimeProvider clock) : HousePage
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var mine = db.Notices.VisibleTo(Me);
+        var mine = db.Notices.VisibleTo(Me, db);
         var counts = await mine.GroupBy(_ => 1)
             .Select(all => new { All = all.Count(), Unread = all.Count(notice => notice.ReadAt == null) }).SingleOrDefaultAsync(cancel);
         Unread = counts?.Unread ?? 0;
@@ -22,7 +22,7 @@ internal sealed class InboxModel(Db db, TimeProvider clock) : HousePage
     /// <summary>Marks all as read.</summary>
     public async Task<IActionResult> OnPostAsync()
     {
-        foreach (var notice in await db.Notices.VisibleTo(Me).Unread.ToListAsync()) notice.Read(clock.Now);
+        foreach (var notice in await db.Notices.VisibleTo(Me, db).Unread.ToListAsync()) notice.Read(clock.Now);
         await db.SaveChangesAsync();
         Flash("Alles ist als gelesen markiert.");
         return Redirect(NoticePaths.Inbox);

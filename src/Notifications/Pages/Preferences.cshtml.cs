@@ -9,6 +9,7 @@ internal sealed class PreferencesModel(Db db, TimeProvider clock) : HousePage
 
     public static IEnumerable<SelectListItem> Choices =>
     [
+        new("Sofort, was in Gesprächen neu ist; alles andere am Morgen", nameof(Rhythm.Immediately)),
         new("Täglich, am Morgen", nameof(Rhythm.Daily)),
         new("Wöchentlich, am Montagmorgen", nameof(Rhythm.Weekly)),
         new("Nie", nameof(Rhythm.Never)),
@@ -31,7 +32,8 @@ internal sealed class PreferencesModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!ModelState.IsValid || !Enum.IsDefined(Rhythm)) return Again(nameof(Rhythm), "Bitte wählen Sie täglich, wöchentlich oder nie.");
+        if (!ModelState.IsValid || !Enum.IsDefined(Rhythm)) return Again(nameof(Rhythm),
+            "Bitte wählen Sie sofort, täglich, wöchentlich oder nie.");
         var wish = await db.WishOf(Me.Person);
         wish.Choose(Rhythm, clock.Now);
         wish.Leave(Known.Where(topic => !Topics.Contains(topic.Code)), clock.Now);

@@ -7,7 +7,7 @@ internal sealed class ReadingModel(Db db, TimeProvider clock) : HousePage
 
     public async Task<IActionResult> OnPostAsync(Guid id, [FromForm(Name = "bleiben")] bool stay)
     {
-        if (await db.Notices.VisibleTo(Me).SingleOrDefaultAsync(one => one.Id == id) is not { } notice) return NotFound();
+        if (await db.Notices.VisibleTo(Me, db).SingleOrDefaultAsync(one => one.Id == id) is not { } notice) return NotFound();
         notice.Read(clock.Now);
         await db.SaveChangesAsync();
         return LocalRedirect(stay ? NoticePaths.Inbox : notice.Path);

@@ -18,6 +18,13 @@ public sealed record SeatsAt(SeatPlace Place, params IReadOnlyList<SeatRole> Rol
 /// <param name="To">The ids of the places, as a query.</param>
 public sealed record NearPlaces(Func<Db, Actor, IQueryable<Guid>> To);
 
+/// <summary>
+/// Places in which the actor reads although they hold no seat there: a space whose members follow from the seats of others. What is found
+/// there and told of it is for the actor, too. A module contributes it; it becomes part of the query that asks.
+/// </summary>
+/// <param name="To">The ids of the places, as a query.</param>
+public sealed record ReadPlaces(Func<Db, Actor, IQueryable<Guid>> To);
+
 /// <summary>Asks the modules about places.</summary>
 public static class PlaceQueries
 {
@@ -34,5 +41,9 @@ public static class PlaceQueries
         /// <summary>The places that are near to the actor, as a query.</summary>
         public IQueryable<Guid> PlacesNear(Actor actor) =>
             db.Catalog.Of<NearPlaces>().Select(near => near.To(db, actor)).Aggregate((all, more) => all.Union(more));
+
+        /// <summary>Where the actor reads without a seat, as a query; null where no module knows such places.</summary>
+        public IQueryable<Guid>? PlacesReadBy(Actor actor) => db.Catalog.Of<ReadPlaces>().Select(places => places.To(db, actor))
+            .Aggregate((IQueryable<Guid>?)null, (all, more) => all is null ? more : all.Union(more));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Buendnisnetz.Platform;
 
 /// <summary>Queues work in the same transaction as the change it follows from.</summary>
@@ -44,6 +46,16 @@ public static class JobQueries
         {
             var kind = db.Catalog.Jobs.Of(typeof(TPayload)).Name;
             return db.Jobs.AnyAsync(job => job.State == DeliveryState.Waiting && job.Kind == kind && job.LastError == null, cancel);
+        }
+
+        /// <summary>What work of this kind is still to be done until a moment.</summary>
+        public async Task<IReadOnlyList<TPayload>> StillToDo<TPayload>(DateTimeOffset until, CancellationToken cancel) where TPayload
+            : notnull
+        {
+            var kind = db.Catalog.Jobs.Of(typeof(TPayload)).Name;
+            var waiting = await db.Jobs.Where(job => job.State == DeliveryState.Waiting && job.Kind == kind && job.DueAt <= until)
+                .OrderBy(job => job.Id).Select(job => job.Payload).ToListAsync(cancel);
+            return [.. waiting.Select(payload => JsonSerializer.Deserialize<TPayload>(payload)!)];
         }
     }
 }

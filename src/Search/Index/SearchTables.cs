@@ -28,6 +28,7 @@ internal static class SearchTables
         foreach (var name in new[] { nameof(SearchEntry.TitleKey), nameof(SearchEntry.TitleStems) })
             entry.Property(name).HasMaxLength(2000);
         entry.HasIndex(e => e.TitleKey);
+        entry.HasIndex(e => e.Path);
         entry.HasMany(e => e.Scopes).WithOne().HasForeignKey(scope => scope.EntryId).OnDelete(DeleteBehavior.Cascade);
         foreach (var (i, name) in new[] { nameof(SearchEntry.StrongStems), nameof(SearchEntry.Terms), nameof(SearchEntry.Fields) }.Index())
             entry.Property(name).HasMaxLength(2_000_000).HasColumnOrder(100 + i);

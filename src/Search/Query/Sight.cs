@@ -13,8 +13,9 @@ internal sealed record Sight(bool SeesAll, bool InCommunity, IReadOnlyList<Guid>
     {
         if (actor.IsAdministrator) return Everything;
         if (!actor.IsInCommunity) return Strangers;
-        var own = actor.Places;
-        return new(false, true, [.. (await db.PlacesNear(actor).ToListAsync(cancel)).Union(own)], own);
+        var (own, near) = (actor.Places, db.PlacesNear(actor));
+        if (db.PlacesReadBy(actor) is { } read) near = near.Union(read);
+        return new(false, true, [.. (await near.ToListAsync(cancel)).Union(own)], own);
     }
 
     /// <summary>The condition in SQL over search_entries e.</summary>

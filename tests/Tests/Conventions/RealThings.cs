@@ -49,6 +49,7 @@ internal sealed partial class RealThings
         await things.Calendars(db);
         await things.Own(db, administrator);
         await things.Materials(db, at);
+        await things.Community(db, at, administrator);
         await things.Checks(db, at);
         await things.Tokens(db, at, administrator);
         return things;

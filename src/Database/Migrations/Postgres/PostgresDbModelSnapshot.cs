@@ -3024,6 +3024,671 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("calendar_source_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Community.Poll", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("question")
+                        .UseCollation("C");
+
+                    b.Property<bool>("TakesSeveral")
+                        .HasColumnType("boolean")
+                        .HasColumnName("takes_several");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_polls");
+
+                    b.HasIndex("ThreadId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_polls_thread_id");
+
+                    b.ToTable("polls", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PollOption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("PollId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("poll_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_poll_options");
+
+                    b.HasIndex("PollId")
+                        .HasDatabaseName("ix_poll_options_poll_id");
+
+                    b.ToTable("poll_options", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PollVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OptionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("option_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("PollId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("poll_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_poll_votes");
+
+                    b.HasIndex("OptionId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_poll_votes_option_id_person_id");
+
+                    b.HasIndex("PollId", "PersonId")
+                        .HasDatabaseName("ix_poll_votes_poll_id_person_id");
+
+                    b.ToTable("poll_votes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Post", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("hidden_at");
+
+                    b.Property<Guid?>("HiddenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hidden_by");
+
+                    b.Property<bool>("IsOpening")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_opening");
+
+                    b.Property<string>("PictureAlt")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_alt")
+                        .UseCollation("C");
+
+                    b.Property<string>("PictureCredit")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_credit")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("PictureFileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("picture_file_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_posts");
+
+                    b.HasIndex("PictureFileId")
+                        .HasDatabaseName("ix_posts_picture_file_id");
+
+                    b.HasIndex("WrittenBy", "WrittenAt")
+                        .HasDatabaseName("ix_posts_written_by_written_at");
+
+                    b.HasIndex("ThreadId", "WrittenAt", "Id")
+                        .HasDatabaseName("ix_posts_thread_id_written_at_id");
+
+                    b.ToTable("posts", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostMention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_mentions");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_post_mentions_post_id");
+
+                    b.HasIndex("PersonId", "PostId")
+                        .HasDatabaseName("ix_post_mentions_person_id_post_id");
+
+                    b.ToTable("post_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Appeal")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("appeal")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("appealed_at");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("ground");
+
+                    b.Property<bool>("HidesPost")
+                        .HasColumnType("boolean")
+                        .HasColumnName("hides_post");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reasons")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<Guid?>("ReportedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reported_by");
+
+                    b.Property<string>("ReviewReasons")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("review_reasons")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_reports");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_post_reports_post_id");
+
+                    b.ToTable("post_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostThanks", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_thanks");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_post_thanks_person_id");
+
+                    b.HasIndex("PostId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_post_thanks_post_id_person_id");
+
+                    b.ToTable("post_thanks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("post_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_versions");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_post_versions_post_id");
+
+                    b.ToTable("post_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Space", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("begun_by");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateTime?>("OpenedAgainAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_again_at");
+
+                    b.Property<Guid?>("OpenedAgainBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_again_by");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("RestsSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rests_since");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_spaces");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_spaces_alliance_id");
+
+                    b.HasIndex("NetworkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_spaces_network_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_spaces_slug");
+
+                    b.ToTable("spaces", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.SpaceEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("InvitedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invited_by");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_granted");
+
+                    b.Property<bool>("IsInvitation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_invitation");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("space_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("word")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_space_entries");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_space_entries_person_id");
+
+                    b.HasIndex("SpaceId", "PersonId")
+                        .HasDatabaseName("ix_space_entries_space_id_person_id");
+
+                    b.ToTable("space_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("target")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_community_subscriptions");
+
+                    b.HasIndex("Kind", "Target")
+                        .HasDatabaseName("ix_community_subscriptions_kind_target");
+
+                    b.HasIndex("PersonId", "Kind", "Target")
+                        .IsUnique()
+                        .HasDatabaseName("ix_community_subscriptions_person_id_kind_target");
+
+                    b.ToTable("community_subscriptions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Thread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid?>("AcceptedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("accepted_id");
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("answer_count");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("FieldCode")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("field_code")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("JoinedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("joined_into_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("LastPostAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_post_at");
+
+                    b.Property<DateTime?>("MovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid?>("MovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moved_by");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("space_id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_threads");
+
+                    b.HasIndex("JoinedIntoId")
+                        .HasDatabaseName("ix_threads_joined_into_id");
+
+                    b.HasIndex("FieldCode", "StartedAt")
+                        .HasDatabaseName("ix_threads_field_code_started_at");
+
+                    b.HasIndex("LastPostAt", "Id")
+                        .HasDatabaseName("ix_threads_last_post_at_id");
+
+                    b.HasIndex("StartedBy", "StartedAt")
+                        .HasDatabaseName("ix_threads_started_by_started_at");
+
+                    b.HasIndex("Kind", "AnsweredAt", "StartedAt")
+                        .HasDatabaseName("ix_threads_kind_answered_at_started_at");
+
+                    b.HasIndex("SpaceId", "LastPostAt", "Id")
+                        .HasDatabaseName("ix_threads_space_id_last_post_at_id");
+
+                    b.ToTable("threads", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Database.BackfillProgress", b =>
                 {
                     b.Property<string>("Name")
@@ -10293,6 +10958,9 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_search_entries");
 
+                    b.HasIndex("Path")
+                        .HasDatabaseName("ix_search_entries_path");
+
                     b.HasIndex("TitleKey")
                         .HasDatabaseName("ix_search_entries_title_key");
 
@@ -11418,6 +12086,141 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasConstraintName("fk_calendar_source_entries_calendar_sources_source_id");
 
                     b.Navigation("Event");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Poll", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Thread", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_polls_threads_thread_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PollOption", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Poll", null)
+                        .WithMany("Options")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_poll_options_polls_poll_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PollVote", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.PollOption", null)
+                        .WithMany()
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_poll_votes_poll_options_option_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Post", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Thread", "Thread")
+                        .WithMany("Posts")
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_posts_threads_thread_id");
+
+                    b.Navigation("Thread");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostMention", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Post", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_mentions_posts_post_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostReport", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_reports_posts_post_id");
+
+                    b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostThanks", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_thanks_posts_post_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostVersion", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Post", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_versions_posts_post_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Space", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_spaces_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_spaces_networks_network_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.SpaceEntry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_space_entries_spaces_space_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Subscription", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_community_subscriptions_people_person_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Thread", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Space", "Space")
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_threads_spaces_space_id");
+
+                    b.Navigation("Space");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Documentation.ChecklistItem", b =>
@@ -13208,6 +14011,23 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Items");
 
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Poll", b =>
+                {
+                    b.Navigation("Options");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Post", b =>
+                {
+                    b.Navigation("Mentions");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Thread", b =>
+                {
+                    b.Navigation("Posts");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>

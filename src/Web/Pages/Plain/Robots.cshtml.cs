@@ -12,6 +12,7 @@ internal sealed class RobotsModel(Site site) : HousePage
         User-agent: *
         Disallow: /anmelden
         Disallow: /zugang/
+        Disallow: /gemeinschaft
         Disallow: /schreibtisch
         Disallow: /verwaltung
         Disallow: /barriere-melden

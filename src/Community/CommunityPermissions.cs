@@ -1,0 +1,40 @@
+using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
+
+namespace Buendnisnetz.Community;
+
+/// <summary>What an actor may do in a space that they may read.</summary>
+public static class CommunityPermissions
+{
+    extension(Actor actor)
+    {
+        /// <summary>
+        /// Is the office of the space: decides on reports, hides, moves and joins. The office of the network, those who lead the alliance
+        /// or the group, and those who administer the house.
+        /// </summary>
+        public bool Moderates(Space space) => actor.IsAdministrator || (actor.IsInCommunity && space.Kind switch
+        {
+            SpaceKind.Network => actor.WorksFor(space.NetworkId!.Value),
+            SpaceKind.Alliance => actor.CanLeadAlliance(space.AllianceId!.Value),
+            SpaceKind.Topic => actor.Holds(SpaceSeats.Place, space.Id, SpaceSeats.Host),
+            _ => false,
+        });
+
+        /// <summary>Announces: the office of a network, in its own space and in the one for all, and those who administer.</summary>
+        public bool AnnouncesIn(Space space) => actor.IsAdministrator || (actor.IsInCommunity && space.Kind switch
+        {
+            SpaceKind.Network => actor.WorksFor(space.NetworkId!.Value),
+            SpaceKind.Everybody => actor.Offices.Count > 0,
+            _ => false,
+        });
+
+        /// <summary>Is a member of a group on a topic, by a seat in it.</summary>
+        public bool BelongsTo(Space group) => actor.Holds(SpaceSeats.Place, group.Id, SpaceSeats.Host, SpaceSeats.Member);
+
+        /// <summary>Answers in a thread that they may read; who answers by mail is asked the same.</summary>
+        public bool CanAnswer(Thread thread) => actor.IsInCommunity && thread.ObstacleToAnswering() is null;
+
+        /// <summary>Has written the post.</summary>
+        public bool Wrote(Post post) => post.WrittenBy is { } writer && writer == actor.PersonId;
+    }
+}
