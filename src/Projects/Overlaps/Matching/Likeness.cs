@@ -37,7 +37,7 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
     {
         var (one, other) = (Covered(left, right), Covered(right, left));
         var shared = left.Of(Facet.About).Where(right.Marks.ContainsKey).ToList();
-        var named = shared.Count(mark => left.Head.Contains(mark) || right.Head.Contains(mark));
+        var named = shared.Count(mark => left.Named.Contains(mark) || right.Named.Contains(mark));
         return new(Cosine(left, right), Math.Min(one, other), Math.Max(one, other), Math.Min(MostShared, named), WhomOf(left, right),
             left.Of(Facet.Whom).Any() != right.Of(Facet.Whom).Any(), IsNamedBy(left, right) || IsNamedBy(right, left),
             shared.Count > 0 && SaysMore(left, right) && SaysMore(right, left), Wording.IsContrast(left, right));
@@ -59,7 +59,7 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
     private static double Covered(Reading one, Reading other)
     {
         double all = 0, said = 0;
-        foreach (var mark in one.Head)
+        foreach (var mark in one.Named)
         {
             all += one.Marks[mark];
             if (other.Marks.ContainsKey(mark)) said += one.Marks[mark];

@@ -54,6 +54,9 @@ internal sealed class MarkFinder
     public static bool IsTopic(string mark) =>
         IsOf(Facet.About, mark) || IsOf(Facet.Wide, mark) || mark.StartsWith(Unknown, StringComparison.Ordinal);
 
+    /// <summary>Whether a mark is a term that says what is done.</summary>
+    public static bool IsTerm(string mark) => IsOf(Facet.About, mark) || IsOf(Facet.Wide, mark);
+
     /// <summary>Whether a mark is a term of a facet.</summary>
     public static bool IsOf(Facet facet, string mark) => mark.StartsWith(Prefix(facet), StringComparison.Ordinal);
 
@@ -108,7 +111,8 @@ internal sealed class MarkFinder
 
     private void Read(GermanWord word, string written, double factor)
     {
-        var known = Thesaurus.Words.TryGetValue(word.Stem, out var said) ? said : Thesaurus.Parts.Of(word.Flat);
+        var known = Thesaurus.Parts.Whole(word.Flat)
+            ?? (Thesaurus.Words.TryGetValue(word.Stem, out var said) ? said : Thesaurus.Parts.Of(word.Flat));
         if (known.Count > 0) foreach (var concept in known) Keep(concept, factor);
         else if (Everywhere.Contains(word.Stem)) Keep(Unknown + word.Stem, OfGeneric * factor);
         else if (word.Flat.Length < ShortestCompound) KeepWord(word.Stem, written, WeightOf(written) * factor);

@@ -6,7 +6,7 @@ namespace Buendnisnetz.Projects;
 /// <param name="Spelled">Words that the thesaurus does not know, as they were written.</param>
 /// <param name="Words">The words themselves.</param>
 internal sealed record Reading(
-    IReadOnlyDictionary<string, double> Marks, IReadOnlySet<string> Head, IReadOnlyDictionary<string, string> Spelled, Wording Words)
+    IReadOnlyDictionary<string, double> Marks, IReadOnlySet<string> Head, IReadOnlySet<string> Named, IReadOnlyDictionary<string, string> Spelled, Wording Words)
 {
     /// <summary>Less than this says nothing of this project.</summary>
     private const double Least = 0.4;
@@ -20,9 +20,13 @@ internal sealed record Reading(
         var finder = new MarkFinder();
         finder.ReadTitle(title);
         var head = finder.Marks.Where(mark => mark.Value > MarkFinder.Generic).Select(mark => mark.Key).ToHashSet();
+        var isMotto = !head.Any(MarkFinder.IsTerm);
+        if (isMotto && texts.Length > 0) finder.ReadTitle(texts[0] ?? "");
+        var named = isMotto ? finder.Marks.Where(mark => mark.Value > MarkFinder.Generic).Select(mark => mark.Key).ToHashSet() : head;
         foreach (var text in texts) finder.Read(text ?? "");
         head.IntersectWith(finder.Marks.Keys); // A title for mothers whose text names fathers, too, is for parents.
-        return new(finder.Marks, head, finder.Spelled, Wording.Of(title, texts));
+        named.IntersectWith(finder.Marks.Keys);
+        return new(finder.Marks, head, named, finder.Spelled, Wording.Of(title, texts));
     }
 
     /// <summary>The marks that say most of what is done, the strongest first.</summary>
