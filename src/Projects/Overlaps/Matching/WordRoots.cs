@@ -39,7 +39,7 @@ internal sealed class WordRoots(int room)
     public IReadOnlyList<Concept>? Whole(ReadOnlySpan<char> word) =>
         words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var said) ? said : null;
 
-    /// <summary>The terms that this says, in the order in which they were written; a word that is known as it stands means only itself.</summary>
+    /// <summary>The terms that this says, in the order in which they were written. A word known as it stands means itself.</summary>
     public IReadOnlyList<Concept> Of(ReadOnlySpan<char> part)
     {
         if (Whole(part) is { } whole) return whole;
