@@ -23,8 +23,7 @@ internal sealed record Wording(
         return new(stems, named, [.. named, .. NamedIn(first, [.. GermanWords.In(first)])], all);
     }
 
-    /// <summary>Whether the titles share a word.</summary>
-    public static bool ShareWord(Reading left, Reading right) => left.Words.Title.Overlaps(right.Words.Title);
+    private static bool ShareWord(Reading left, Reading right) => left.Words.Title.Overlaps(right.Words.Title);
 
     /// <summary>Whether the titles share a word, and each names something else beside it.</summary>
     public static bool IsContrast(Reading left, Reading right) =>
@@ -36,7 +35,7 @@ internal sealed record Wording(
 
     private bool NamesMoreThan(Reading other) => Named.Any(one => !one.IsKnownTo(other));
 
-    private double StrangeTo(Reading other) => Told.Count == 0 ? 1 : (double)Told.Count(one => !one.IsKnownTo(other)) / Told.Count;
+    private double StrangeTo(Reading other) => Told.Count == 0 ? 0 : (double)Told.Count(one => !one.IsKnownTo(other)) / Told.Count;
 
     private static IEnumerable<Noun> NamedIn(string text, List<GermanWord> words)
     {
@@ -60,15 +59,14 @@ internal sealed record Wording(
 }
 
 /// <summary>What a text names.</summary>
-/// <param name="Word">The word.</param>
-/// <param name="Written">As it was written.</param>
-internal sealed record Noun(GermanWord Word, string Written)
+/// <param name="word">The word.</param>
+/// <param name="written">As it was written.</param>
+internal sealed class Noun(GermanWord word, string written)
 {
     private string[]? terms;
 
-    private string[] Terms => terms ??= [.. MarkFinder.TermsOf(Word, Written)];
+    private string[] Terms => terms ??= [.. MarkFinder.TermsOf(word, written)];
 
     /// <summary>Whether a project says it, too, by the same word or by another one for the same term.</summary>
-    public bool IsKnownTo(Reading other) =>
-        other.Words.All.Contains(Word.Stem) || Array.Exists(Terms, other.Marks.ContainsKey);
+    public bool IsKnownTo(Reading other) => other.Words.All.Contains(word.Stem) || Array.Exists(Terms, other.Marks.ContainsKey);
 }
