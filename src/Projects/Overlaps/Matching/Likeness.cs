@@ -98,6 +98,6 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
 /// <summary>What counts how much; fitted to the pairs for tuning and of the trial (tools/Bench, docs/concepts/projects.md).</summary>
 internal static class Weights
 {
-    public const double Start = -5.6, Words = 3.3, Head = 2.5, Best = 2.05, Shared = 1.6, SameWhom = 1.35, OtherWhom = -1.65,
+    public const double Start = -6.4, Words = 3.3, Head = 2.5, Best = 2.05, Shared = 1.6, SameWhom = 1.35, OtherWhom = -1.65,
         WhomOnce = -1.05, Apart = -2.6, Contrast = -2.7, Strange = -3.6;
 }
