@@ -7,6 +7,7 @@ namespace Buendnisnetz.Library;
 internal static class LibrarySearch
 {
     private const int MostPages = 80;
+    private const int MostLetters = 200_000; // PostgreSQL's index takes a megabyte of words of one thing.
 
     public static Searchable<Material> Materials { get; } = new Searchable<Material>("Material", "Materialien", Documents)
         .Shows<Alliance>((db, id) => db.Materials.Where(one => one.AllianceId == id).Select(one => one.Id))
@@ -39,15 +40,21 @@ internal static class LibrarySearch
         foreach (var whom in one.Audiences) document.With("Für", whom.Label);
         foreach (var author in one.Authors) document.With("Mitgemacht von", author.Organisation?.Name);
         foreach (var cited in one.Citations) document.With("Erwähnt", $"{cited.Who}: {cited.Where}");
-        foreach (var file in Handed(one)) Say(document, file, texts.GetValueOrDefault(file.Id));
+        var room = MostLetters;
+        foreach (var file in Handed(one)) room = Say(document, file, texts.GetValueOrDefault(file.Id), room);
         return document;
     }
 
-    private static void Say(SearchDocument document, MaterialFile file, MaterialText? text)
+    /// <summary>Says what stands in a file, as far as there is room for it; how much is left.</summary>
+    private static int Say(SearchDocument document, MaterialFile file, MaterialText? text, int room)
     {
         document.With("Datei", file.Label, 2);
-        if (text is null) return;
-        foreach (var (number, words) in text.Pages.Take(MostPages))
-            document.With(text.HasPages ? $"In der Datei, Seite {number}" : "In der Datei", words);
+        if (text is null) return room;
+        foreach (var (number, words) in text.Pages.Take(MostPages).TakeWhile(_ => room > 0))
+        {
+            document.With(text.HasPages ? $"In der Datei, Seite {number}" : "In der Datei", words.Length > room ? words[..room] : words);
+            room -= words.Length;
+        }
+        return room;
     }
 }

@@ -50,7 +50,7 @@ internal static class ChildProgram
         var (said, piece) = (new MemoryStream(), new byte[64 * 1024]); // Holds nothing that has to be given back.
         int read;
         while (said.Length < most && (read = await run.StandardOutput.BaseStream.ReadAsync(piece, CancellationToken.None)) > 0)
-            said.Write(piece, 0, (int)Math.Min(read, most - said.Length));
+            await said.WriteAsync(piece.AsMemory(0, (int)Math.Min(read, most - said.Length)), CancellationToken.None);
         if (said.Length >= most) Kill(run);
         return said.ToArray();
     }

@@ -33,7 +33,7 @@ internal sealed class FileReader(IConfiguration configuration)
             ["-q", "-singlefile", "-f", "1", "-l", "1", "-scale-to", "800", "-png", path], MostPicture, cancel);
         var words = text.Bytes is { } bytes ? FileReading.Joined(Encoding.UTF8.GetString(bytes)) : null;
         var picture = page.Bytes is { Length: > 0 and < MostPicture } whole ? whole : null;
-        return new(words, picture, words is null && picture is null ? Closed : null);
+        return new(words, picture, text.Bytes is null && page.Bytes is null ? Closed : null);
     }
 
     private static FileReading ReadOffice(string path, string contentType)

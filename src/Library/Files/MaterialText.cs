@@ -24,5 +24,5 @@ public sealed class MaterialText
         .Where(page => page.Item2.Length > 0);
 
     /// <summary>Whether it tells pages apart.</summary>
-    public bool HasPages => Text.Contains(PageBreak);
+    public bool HasPages => Text.Contains(PageBreak, StringComparison.Ordinal);
 }

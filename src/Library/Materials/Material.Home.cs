@@ -6,26 +6,28 @@ namespace Buendnisnetz.Library;
 /// <summary>Who is responsible for a material: exactly one alliance or network.</summary>
 public sealed record MaterialHome
 {
-    private MaterialHome(string? obstacle, IReadOnlyCollection<string> lands) => (Obstacle, Lands) = (obstacle, lands);
+    private readonly Func<IEnumerable<string>> lands;
+
+    private MaterialHome(string? obstacle, Func<IEnumerable<string>> lands) => (Obstacle, this.lands) = (obstacle, lands);
 
     /// <summary>Why nothing can be changed there now; null where it can.</summary>
     public string? Obstacle { get; }
 
-    /// <summary>The keys of the Länder it works in.</summary>
-    internal IReadOnlyCollection<string> Lands { get; }
+    /// <summary>The keys of the Länder it works in; only who asks for them needs its areas.</summary>
+    internal IReadOnlyCollection<string> Lands => [.. lands().Distinct()];
 
     internal Guid? AllianceId { get; private init; }
 
     internal Guid? NetworkId { get; private init; }
 
-    /// <summary>An alliance; its areas were loaded.</summary>
+    /// <summary>An alliance.</summary>
     public static MaterialHome Of(Alliance alliance) =>
-        new(alliance.ObstacleToChange(), [.. alliance.Areas.Select(area => area.Key.Land.Text).Distinct()]) { AllianceId = alliance.Id };
+        new(alliance.ObstacleToChange(), () => alliance.Areas.Select(area => area.Key.Land.Text)) { AllianceId = alliance.Id };
 
-    /// <summary>A network; the areas that it wants to reach were loaded.</summary>
+    /// <summary>A network.</summary>
     public static MaterialHome Of(Network network) =>
         new(network.IsOpen ? null : "Dieses Netzwerk hat seine Arbeit beendet. Seine Materialien bleiben, wie sie sind.",
-            [.. network.Aims.Select(area => area.Key.Land.Text).Distinct()])
+            () => network.Aims.Select(area => area.Key.Land.Text))
         { NetworkId = network.Id };
 }
 

@@ -11,22 +11,19 @@ public static class LibraryReviews
     private const int Months = 12;
 
     /// <summary>Materials of alliances.</summary>
-    public static AgeingFacts OfAlliances { get; } = Kind("material", AllianceReviews.Places, network: false,
-        "Für Materialien, die ein Bündnis verantwortet.");
+    public static AgeingFacts OfAlliances { get; } = Kind("material", "Material eines Bündnisses", AllianceReviews.Places, network: false);
 
     /// <summary>Materials of networks.</summary>
-    public static AgeingFacts OfNetworks { get; } = Kind("netzwerk-material", new(Read, Responsibles,
-        (db, actor) => db.Networks.LookedAfterBy(actor).Select(network => network.Id), (_, _, _) => null), network: true,
-        "Für Materialien, die ein Netzwerk verantwortet.");
+    public static AgeingFacts OfNetworks { get; } = Kind("netzwerk-material", "Material eines Netzwerks", new(Read, Responsibles,
+        (db, actor) => db.Networks.LookedAfterBy(actor).Select(network => network.Id), (_, _, _) => null), network: true);
 
     /// <summary>The kind to which a material belongs.</summary>
     public static AgeingFacts KindOf(Material one) => one.NetworkId is null ? OfAlliances : OfNetworks;
 
-    private static AgeingFacts Kind(string code, ReviewedPlaces places, bool network, string hint) =>
-        new(code, "Material", Months, places, (db, at) => Ageing(db, at, network), Wordings, Confirm)
+    private static AgeingFacts Kind(string code, string label, ReviewedPlaces places, bool network) =>
+        new(code, label, Months, places, (db, at) => Ageing(db, at, network), Wordings, Confirm)
         {
             Shown = (db, actor) => db.Materials.VisibleTo(actor, db).Select(one => one.Id),
-            Hint = hint,
         };
 
     /// <summary>A material whose day has come is as old as it can be; one of a resting or ended alliance is asked about no more.</summary>

@@ -1,4 +1,6 @@
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Library;
+using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.Tests.Conventions;
 

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Xml.Linq;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Library;
+using Buendnisnetz.Notifications;
 using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Lifecycle;
 
@@ -126,7 +127,8 @@ public sealed class LibraryTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal(1, await house.In(db => db.MaterialUses.CountAsync(one => one.MaterialId == made.Id)));
         Assert.Contains("Nutzt es", (await house.Visit().Open(made.Path)).Body!.TextContent);
 
-        Task<List<string>> Heard() => house.In(db => db.Notices.Where(one => one.PersonId == dragan.Id && one.Path == made.Path)
+        var path = made.Path;
+        Task<List<string>> Heard() => house.In(db => db.Notices.Where(one => one.PersonId == dragan.Id && one.Path == path)
             .Select(one => one.Sentence).ToListAsync());
         await house.Renew(made.Id, "Neue Beträge.");
         await house.RunJobs();
@@ -176,7 +178,7 @@ public sealed class LibraryTests(TestHouse house) : IClassFixture<TestHouse>
             Assert.Equal(other, (await (await house.SignIn(dragan)).Client.GetAsync(path)).IsSuccessStatusCode);
             Assert.True((await (await house.SignIn(Cast.Carla)).Client.GetAsync(path)).IsSuccessStatusCode);
         }
-        Assert.Equal(visitor, (await house.Visit().Open("/materialien")).Body!.TextContent.Contains(made.Title, StringComparison.Ordinal));
+        Assert.Equal(visitor, (await house.Visit().Open($"/materialien?q={visibility}")).QuerySelector(".cards")!.TextContent.Contains(made.Title, StringComparison.Ordinal));
         Assert.Equal(visitor, (await house.Visit().Client.GetStringAsync("/materialien.atom")).Contains(made.Title,
             StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.NotFound, (await (await house.SignIn(dragan)).Client.GetAsync(made.EditPath)).StatusCode);

@@ -1,4 +1,3 @@
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Reviews;
 using Microsoft.AspNetCore.Authorization;
