@@ -24,7 +24,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         FollowedImitated FollowedLearnt FollowedTicked FollowedTurned FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched ImprovementProposed InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut
         LettersPlanned LookBackMorning
-        LookBackOn LookForOverlaps MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
+        LookBackOn LookForOverlaps MailboxLook MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
         OriginChanged OriginImitated OriginLearnt OriginTurned OverlapFound
         OverlapMorning OverlapSilence PartnerMailFor PartnerMorning PauseIsTold PostingDue PostingTold RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight
