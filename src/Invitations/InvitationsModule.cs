@@ -28,7 +28,6 @@ public sealed class InvitationsModule : Module
             .Contributes(Entering.SignInHook)
             .Contributes(LetterFate.OfOutbox).Contributes(LetterFate.OfReports)
             .Contributes(InviteCommand.Word)
-            .Contributes(BounceCommand.Word)
             .Contributes(new HelpTopic("einladen", "Alle Koordinationen einladen",
                 "Liste hochladen, durchsehen, abschicken, sehen, wer da ist.", "Help/_Invitations", HelpGroups.Networks))
             .Contributes(new SetupStep(50, "Die Koordinationen einladen", "Aus einer Liste bekommt jede Person einen persönlichen Brief.",

@@ -1,4 +1,6 @@
 using Buendnisnetz.Accounts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Notifications;
 
@@ -20,5 +22,26 @@ public sealed class NotificationsModule : Module
             .Shows(new MenuItem(Menu.Account, "Benachrichtigungen", NoticePaths.Preferences, Position.After(AccountPaths.Profile)))
             .Shows(new MenuItem(Menu.Desk, "Mitteilungen", NoticePaths.Inbox, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
         foreach (var data in NoticeData.All) module.Contributes(data);
+        RegisterIncoming(module);
+    }
+
+    /// <summary>With a wrong address for answers the house does not open.</summary>
+    private static MailboxRounds Rounds(IServiceProvider provider)
+    {
+        provider.GetRequiredService<AnswerSettings>();
+        return ActivatorUtilities.CreateInstance<MailboxRounds>(provider);
+    }
+
+    private static void RegisterIncoming(Registration module)
+    {
+        module.Services.AddSingleton(provider => AnswerSettings.Of(provider.GetRequiredService<IConfiguration>()))
+            .AddSingleton(provider => ImapSettings.Of(provider.GetRequiredService<IConfiguration>()))
+            .AddScoped<MailReception>().AddHostedService(Rounds);
+        module.Contributes(ReceiveCommand.Word).Contributes(BounceCommand.Word).Contributes(IncomingData.Activity)
+            .Contributes(Returns.OfOutbox).Contributes(Returns.Hold)
+            .Contributes(new NeverShown(typeof(AnswerAddress), typeof(Arrival), typeof(ReturnedLetter), typeof(AddressSuspension)))
+            .HandlesJob<MailboxLook, MailboxVisit>("MailboxLook", called: "Postfach lesen");
+        foreach (var data in IncomingData.Personal) module.Contributes(data);
+        foreach (var rule in IncomingData.Rules) module.Contributes(rule);
     }
 }

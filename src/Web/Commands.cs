@@ -1,4 +1,5 @@
 using Buendnisnetz.Database;
+using Buendnisnetz.Notifications;
 
 namespace Buendnisnetz.Web;
 
@@ -22,13 +23,18 @@ internal static class Commands
     private static readonly string[] Quiet =
         ["--Logging:LogLevel:Default=Warning", "--Logging:LogLevel:Microsoft.EntityFrameworkCore.Query=Critical"];
 
+    private static readonly string[] Silent = ["--Logging:LogLevel:Default=None", "--Logging:LogLevel:Microsoft=None"];
+
     /// <summary>Words before the first option are the command, the rest is configuration.</summary>
     public static (string[] Words, string[] Options) Split(string[] args)
     {
         var words = args.TakeWhile(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
-        string[] quiet = words.Length > 0 ? Quiet : [];
+        string[] quiet = IsPiped(args) ? Silent : words.Length > 0 ? Quiet : [];
         return (words, [.. quiet, .. args[words.Length..].Select(Setting)]);
     }
+
+    /// <summary>Whether a program asks and no person: then whatever goes wrong is one code, without a word.</summary>
+    public static bool IsPiped(string[] args) => args.FirstOrDefault() == ReceiveCommand.Name;
 
     private static string Setting(string option) => option switch
     {
@@ -50,11 +56,20 @@ internal static class Commands
         var known = Own.Concat(app.Services.GetRequiredService<ModuleCatalog>().Of<Command>())
             .OrderBy(word => word.Name, StringComparer.Ordinal).ToList();
         var command = known.Find(one => one.Name == words[0]);
-        if (command is null || !command.Takes(words.Length - 1)) return Explain(known, command, words[0]);
+        if (command is null || !command.Takes(words.Length - 1))
+            return command?.Piped is null ? Explain(known, command, words[0]) : Command.TryAgain;
+        if (command.Piped is { } piped) return await Pipe(app, piped);
         if (!Own.Contains(command)) await Update(app.Services, CancellationToken.None);
         await using var scope = app.Services.CreateAsyncScope();
         Console.WriteLine(await command.Do(scope.ServiceProvider, words[1..], app.Lifetime.ApplicationStopping));
         return 0;
+    }
+
+    /// <summary>For a mail server: nothing is brought up to date, and nothing is said.</summary>
+    private static async Task<int> Pipe(WebApplication app, Func<IServiceProvider, CancellationToken, Task<int>> piped)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await piped(scope.ServiceProvider, app.Lifetime.ApplicationStopping);
     }
 
     private static int Explain(List<Command> known, Command? command, string word)

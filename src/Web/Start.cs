@@ -14,6 +14,9 @@ internal static class Start
             app = Build(options);
             return await Commands.Run(app, words);
         }
+#pragma warning disable CA1031 // A mail server asks: it keeps the message and tries again, and strangers read nothing of our errors.
+        catch (Exception) when (Commands.IsPiped(args)) { return Command.TryAgain; }
+#pragma warning restore CA1031
         catch (Exception error) when (Obstacles.Of(error, app) is { } sentence)
         {
             if (app is not null) app.Services.GetRequiredService<StartLog>().HasFailed = true;

@@ -19,6 +19,9 @@ public static class BounceReason
             ?? Unknown;
     }
 
+    /// <summary>Whether the letter came back because nobody has the address, or it was shut: then it is to be checked.</summary>
+    public static bool IsOfAddress(string reason) => reason is NoSuchAddress or NoSuchServer or SwitchedOff or TakesNoMail or Moved;
+
     private static (string Subject, string Detail) Parts(string code) => code.Split('.') is [_, var subject, var detail]
         ? (subject, detail) : ("0", "0");
 
@@ -31,7 +34,7 @@ public static class BounceReason
         ("1", "1" or "0" or "10") => NoSuchAddress,
         ("1", "2") or ("4", "4" or "310" or "312") => NoSuchServer,
         ("1", "3") => Misspelt,
-        ("1", "6") => "Die Person ist umgezogen; unter dieser Adresse ist sie nicht mehr erreichbar.",
+        ("1", "6") => Moved,
         ("1", "7" or "8") => SenderRefused,
         ("2", "1") or ("7", "13") => SwitchedOff,
         ("2", "2") => MailboxFull,
@@ -43,6 +46,7 @@ public static class BounceReason
     };
 
     private const string NoSuchAddress = "Diese Adresse gibt es dort nicht.";
+    private const string Moved = "Die Person ist umgezogen; unter dieser Adresse ist sie nicht mehr erreichbar.";
     private const string SenderRefused =
         "Der Mailserver des Empfängers nimmt unsere Absenderadresse nicht an. An der Adresse der Person liegt es nicht.";
     private const string TakesNoMail = "Dieser Empfänger nimmt grundsätzlich keine E-Mails an.";

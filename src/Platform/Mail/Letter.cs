@@ -24,6 +24,15 @@ public sealed record Letter(string To, string Name, string Subject, string Becau
     /// <summary>The mailbox that an answer to the letter reaches (Reply-To); null where it reaches whoever runs the house.</summary>
     public string? AnswersTo { get; init; }
 
+    /// <summary>Whether what is written above it comes back to the house: then a line at its top says where to write.</summary>
+    public bool IsAnsweredAbove { get; init; }
+
+    /// <summary>
+    /// The Message-ID of the mail that a program answers with it: it goes out with the empty sender, so that nothing answers it in turn
+    /// (RFC 3834). Null for all other letters.
+    /// </summary>
+    public string? Answers { get; init; }
+
     /// <summary>Who greets at its end; empty where its text ends with a greeting of its own.</summary>
     public string SignedBy { get; init; } = "Bündnisnetz";
 

@@ -32,11 +32,14 @@ internal static class LetterHtml
         <body style="margin:0;padding:24px 12px;background:#f3f1ec;
         font-family:'Fira Sans',Arial,sans-serif;font-size:17px;line-height:1.55;{Ink}">
         <main style="max-width:600px;margin:0 auto;padding:32px 28px;background:#ffffff;border-radius:12px">
-        <p style="margin:0 0 24px;font-weight:bold;color:{Accent}">Bündnisnetz</p>
+        {CutLine(letter)}<p style="margin:0 0 24px;font-weight:bold;color:{Accent}">Bündnisnetz</p>
         <h1 style="margin:0 0 20px;font-size:24px;line-height:1.25;{Ink}">{Text(letter.Subject)}</h1>
         <p style="margin:0 0 16px">{Text(letter.Salutation)}</p>
 
         """;
+
+    private static string CutLine(Letter letter) => !letter.IsAnsweredAbove ? ""
+        : $"<p style=\"margin:0 0 20px;font-size:14px;color:#4a5663\">{Text(AnswerText.CutLine)}</p>\n";
 
     private static string Bottom(Letter letter, Site site) => $"""
         {Greeting(letter)}

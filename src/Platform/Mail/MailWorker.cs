@@ -33,11 +33,20 @@ internal sealed partial class MailWorker(IServiceScopeFactory scopes, QueueLease
         var db = scope.ServiceProvider.GetRequiredService<Db>();
         if (await leases.NextMail(db, atLeast, pace, clock.Now, Lease, cancel) is not { } id) return false;
         var mail = await db.Mails.SingleAsync(m => m.Id == id, cancel);
-        await Send(mail, cancel);
+        if (await HoldOn(db, mail, cancel) is { } why) mail.Hold(why, clock.Now);
+        else await Send(mail, cancel);
         await TellHowItEnded(db, mail);
         TellWhoRunsTheHouse(db, mail);
         await Note(db, mail);
         return true;
+    }
+
+    private async Task<string?> HoldOn(Db db, OutgoingMail mail, CancellationToken cancel)
+    {
+        if (mail.Priority == Priority.Urgent) return null;
+        foreach (var hold in db.Catalog.Of<MailHold>())
+            if (await hold.Obstacle(db, mail, clock.Now, cancel) is { } why) return why;
+        return null;
     }
 
     private static async Task TellHowItEnded(Db db, OutgoingMail mail)

@@ -27,7 +27,8 @@ internal static class MimeMessageBuilder
 
     private static void AddHeaders(HeaderList headers, OutgoingMail mail, string host)
     {
-        headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        headers.Add(HeaderId.AutoSubmitted, mail.Answers is null ? "auto-generated" : "auto-replied");
+        if (mail.Answers is { Length: > 0 } answered) headers.Add(HeaderId.InReplyTo, $"<{answered}>");
         if (mail.Thread is { } thread)
         {
             headers.Add(HeaderId.InReplyTo, Root(thread, mail.To, host));

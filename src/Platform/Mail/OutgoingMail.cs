@@ -37,6 +37,9 @@ public sealed class OutgoingMail
     /// <summary>The mailbox that an answer reaches; null once sent.</summary>
     public string? AnswersTo { get; private set; }
 
+    /// <summary>The Message-ID of the mail that a program answers with it; null in letters.</summary>
+    public string? Answers { get; private init; }
+
     /// <summary>The text part; null once sent.</summary>
     public string? Text { get; private set; }
 
@@ -94,6 +97,9 @@ public sealed class OutgoingMail
         Answer = answer is null ? null : German.Shortened(answer, MostOfAnswer);
     }
 
+    /// <summary>It is not sent, because nothing goes to its address at present.</summary>
+    internal void Hold(string why, DateTimeOffset at) => (State, LastError, EndedAt) = (DeliveryState.Dead, why, at);
+
     internal void Fail(string error, bool forGood, DateTimeOffset at)
     {
         (LastError, Status) = (Backoff.Shorten(error), EnhancedStatus.In(error).FirstOrDefault());
@@ -112,6 +118,8 @@ public sealed class OutgoingMail
         Thread = letter.Thread,
         UnsubscribeUrl = letter.UnsubscribeUrl,
         AnswersTo = letter.AnswersTo,
+        Answers = letter.Answers is { Length: < 400 } id && !id.Any(c => char.IsWhiteSpace(c) || c is '<' or '>') ? id
+            : letter.Answers is null ? null : "",
         Text = text,
         Html = html,
         DueAt = notBefore,

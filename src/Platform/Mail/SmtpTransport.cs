@@ -15,6 +15,7 @@ namespace Buendnisnetz.Platform;
 internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTransport, IDisposable
 {
     private readonly ConcurrentBag<SmtpClient> idle = [];
+    private readonly MailboxAddress nobody = new("", "");
     private readonly MailboxAddress sender = MailboxAddress.Parse(settings.Bounces ?? settings.From);
     private readonly SmtpTrust? trust = settings.CaFile is { } file ? new(file, settings.CheckRevocation) : null;
 
@@ -22,7 +23,7 @@ internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTran
     {
         var isPlain = message.To.Mailboxes.All(one => one.LocalPart.All(char.IsAscii));
         var client = await Connection(isPlain, cancel);
-        try { return await Send(client, message, isPlain, cancel); }
+        try { return await Send(client, message, mail.Answers is null ? sender : nobody, isPlain, cancel); }
         finally { Keep(client, isPlain); }
     }
 
@@ -47,14 +48,14 @@ internal sealed class SmtpTransport(MailSettings settings, Site site) : MailTran
         while (idle.TryTake(out var client)) client.Dispose();
     }
 
-    private async Task<string> Send(SmtpClient client, MimeMessage message, bool isPlain, CancellationToken cancel)
+    private async Task<string> Send(SmtpClient client, MimeMessage message, MailboxAddress from, bool isPlain, CancellationToken cancel)
     {
         // Where the server offers SMTPUTF8 MailKit would use it for domains, too, and no other server has to know it.
         if (isPlain) client.Capabilities &= ~SmtpCapabilities.UTF8;
         else if (!client.Capabilities.HasFlag(SmtpCapabilities.UTF8))
             throw new MailFault("Vor dem @ steht ein Umlaut oder Sonderzeichen. Der Mailserver nimmt solche Adressen nicht an.",
                 isForGood: true);
-        try { return await client.SendAsync(message, sender, message.To.Mailboxes, cancel); }
+        try { return await client.SendAsync(message, from, message.To.Mailboxes, cancel); }
         catch (SmtpCommandException refused)
         {
             if (refused.StatusCode == SmtpStatusCode.ServiceNotAvailable) await client.DisconnectAsync(quit: false, CancellationToken.None);

@@ -11,6 +11,15 @@ namespace Buendnisnetz.Platform;
 public sealed record Command(string Name, string Arguments, string Hint, Func<IServiceProvider, IReadOnlyList<string>, CancellationToken,
     Task<string>> Do)
 {
+    /// <summary>What a program ends with whose caller shall try again (EX_TEMPFAIL of sysexits.h).</summary>
+    public const int TryAgain = 75;
+
+    /// <summary>
+    /// Does it for a program that calls, not for people: it reads standard input, says nothing, and ends with this code; with
+    /// <see cref="TryAgain"/> where anything goes wrong. Null for all other words.
+    /// </summary>
+    public Func<IServiceProvider, CancellationToken, Task<int>>? Piped { get; init; }
+
     /// <summary>Whether the word can be obeyed with so many arguments.</summary>
     public bool Takes(int count) => count <= Words.Length && count >= Words.Count(word => word[0] != '[');
 

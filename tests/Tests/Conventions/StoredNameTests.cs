@@ -20,12 +20,12 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         DocumentationContentGone DocumentationOut DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning
         FollowLetterFor FollowMorning FollowRule FollowedImitated FollowedLearnt FollowedTicked FollowedTurned FreshnessLook
         FreshnessMorning FreshnessOf HandoverDay HandoverDayOf HelmTouched ImprovementProposed InquiryDue JoiningNotices LeavingNotices
-        LetterPlanned LettersOut LettersPlanned LookBackMorning LookBackOn LookForOverlaps MailingCopyDue MailingDue MembershipNotices
-        MistakeIsTold MoveStragglers OriginChanged OriginImitated OriginLearnt OriginTurned OverlapFound OverlapMorning OverlapSilence
-        PartnerMailFor PartnerMorning PauseIsTold PostWrittenTold PostingDue PostingTold QuietSpace QuietSpaceDay RebuildIndex
-        RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight SenderRefused
-        SignInAsked TellOfVacancy TellPartner TellPartners ThreadStartedTold TidyUp TopicCountDue TopicLetterFor TopicLettersDue
-        TopicReminderDue
+        LetterPlanned LettersOut LettersPlanned LookBackMorning LookBackOn LookForOverlaps MailboxLook MailingCopyDue MailingDue
+        MembershipNotices MistakeIsTold MoveStragglers OriginChanged OriginImitated OriginLearnt OriginTurned OverlapFound OverlapMorning
+        OverlapSilence PartnerMailFor PartnerMorning PauseIsTold PostWrittenTold PostingDue PostingTold QuietSpace QuietSpaceDay
+        RebuildIndex RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight
+        SenderRefused SignInAsked TellOfVacancy TellPartner TellPartners ThreadStartedTold TidyUp TopicCountDue TopicLetterFor
+        TopicLettersDue TopicReminderDue
         """;
 
     private const string Events = """

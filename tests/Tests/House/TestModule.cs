@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Tests.House;
@@ -15,7 +16,7 @@ internal sealed class TestModule : Module
         .HandlesDailyJob<Sweep, Sweeping>("Sweep", hour: 3)
         .Reacts<OrganisationEntered>(Echo.Answer)
         .Contributes(Lanterns.Kind)
-        .Contributes(RestingThing.Topic)
+        .Contributes(RestingThing.Topic).Contributes(Guestbook.Matter)
         .Contributes(new PlaceKind(Camp.Place, Camp.Names)).Contributes(new SeatsAt(Camp.Place, Camp.Warden, Camp.Helper))
         .Contributes(new NearPlaces(Camp.Near))
         .Contributes(new DemoScene("Probe", (db, cancel) => db.People.At(Actress).AnyAsync(cancel), Play));

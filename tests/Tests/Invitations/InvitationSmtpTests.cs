@@ -1,3 +1,4 @@
+using Buendnisnetz.Tests.Platform.Incoming;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Notifications;

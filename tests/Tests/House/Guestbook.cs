@@ -1,0 +1,26 @@
+using Buendnisnetz.Notifications;
+
+namespace Buendnisnetz.Tests.House;
+
+/// <summary>A matter that is answered by mail: what is said there becomes a piece of news of whoever said it.</summary>
+internal static class Guestbook
+{
+    public const string Group = "Gästebuch";
+
+    /// <summary>Whoever begins so may not write there.</summary>
+    public const string Forbidden = "Verboten";
+
+    /// <summary>Whoever begins so is refused in the midst of it.</summary>
+    public const string Full = "Voll";
+
+    public static AnswerableMatter Matter { get; } = new("guestbook", (_, answer, _) => Task.FromResult(
+        answer.Text.StartsWith(Forbidden, StringComparison.Ordinal) ? "Hier schreiben nur Gäste." : null), Write);
+
+    private static async Task Write(Db db, MailAnswer answer, CancellationToken cancel)
+    {
+        db.Files.AddRange(answer.Pictures);
+        db.Notify(answer.By.Person, $"{answer.Text} ({answer.Pictures.Count})", "/", Group, answer.At);
+        await db.SaveChangesAsync(cancel);
+        if (answer.Text.StartsWith(Full, StringComparison.Ordinal)) throw new Refusal("Das Gästebuch ist voll.");
+    }
+}
