@@ -24,7 +24,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         FollowedImitated FollowedLearnt FollowedTicked FollowedTurned FreshnessLook FreshnessMorning FreshnessOf
         HandoverDay HandoverDayOf HelmTouched ImprovementProposed InquiryDue JoiningNotices LeavingNotices LetterPlanned LettersOut
         LettersPlanned LookBackMorning
-        LookBackOn LookForOverlaps MailingCopyDue MailingDue MembershipNotices MistakeIsTold MoveStragglers
+        LookBackOn LookForOverlaps MailingCopyDue MailingDue MaterialContentGone MaterialFileCame MaterialNews MembershipNotices
+        MistakeIsTold MoveStragglers
         OriginChanged OriginImitated OriginLearnt OriginTurned OverlapFound
         OverlapMorning OverlapSilence PartnerMailFor PartnerMorning PauseIsTold PostingDue PostingTold RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight
@@ -41,7 +42,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AlliancePaused AllianceRefounded AllianceResumed AllianceStarted
         AwardBegun AwardEdited BarrierAnswered BarrierReported BookingCancelled BookingChanged
         BookingConfirmed BookingMade BookingRebooked BookingSubstituted BookingTakenBack BookingTermsSet CarrierLeft ChangeProposed
-        CircularSent ContactCorrectedByMail CoordinationFilled CoordinationVacant
+        CircularSent CollectionChanged ContactCorrectedByMail CoordinationFilled CoordinationVacant
         DocumentationBegun DocumentationCorrected DocumentationMoved DocumentationPublished DocumentationShown DoubtSettled
         EmailChanged EventCancelled EventChanged EventDiscarded EventHostTrusted EventOffered
         EventPlanned EventPostponed EventPublished EventRoomChanged EventTakenOver EventTakenUp EventTimed
@@ -50,7 +51,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         InvitationWithdrawn InvitationsStarted JointProjectAgreed JointProjectEnded JointProjectProposed LabelBegun LabelChanged
         LabelGrantEnded LabelGranted LettersAskedFor LifeStepTakenBack LighthouseGiven LighthouseTakenBack MailingCancelled MailingDropped
         MailingPlanned MailingSent
-        MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
+        MaterialChanged MaterialChecked MaterialCited MaterialIssued MaterialPublished MaterialRead MaterialReplaced MaterialTurned
+        MaterialUsed MaterialWithdrawn MemberEntryTakenBack MemberJoined MemberLeft MemberNamed
         MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
         NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged
         NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed
