@@ -73,13 +73,14 @@ internal static class SmallPaper
     {
         const string names = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
             + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
+        var body = string.Concat(paragraphs.Select(text => $"<text:p>{Xml(text)}</text:p>"));
         return Archive(("mimetype", "application/vnd.oasis.opendocument.text"),
             ("META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" "
                 + "manifest:version=\"1.3\"><manifest:file-entry manifest:full-path=\"/\" "
                 + "manifest:media-type=\"application/vnd.oasis.opendocument.text\"/><manifest:file-entry "
                 + "manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>"),
             ("content.xml", $"<office:document-content {names} office:version=\"1.3\"><office:body><office:text><text:h "
-                + $"text:outline-level=\"1\">{Xml(title)}</text:h>{string.Concat(paragraphs.Select(text => $"<text:p>{Xml(text)}</text:p>"))}</office:text></office:body></office:document-content>"));
+                + $"text:outline-level=\"1\">{Xml(title)}</text:h>{body}</office:text></office:body></office:document-content>"));
     }
 
     /// <summary>The first part is stored as it is: an OpenDocument file says so what it is.</summary>

@@ -40,7 +40,8 @@ internal sealed class FileReader(IConfiguration configuration)
     {
         try { return new(OfficeText.Read(path, contentType)); }
         catch (Exception broken) when (broken is IOException or InvalidDataException or XmlException or NotSupportedException
-            or ArgumentException or InvalidOperationException) { return new(null, null, NoText); }
+            or ArgumentException or InvalidOperationException)
+        { return new(null, null, NoText); }
     }
 
     private static async Task<string> ReadText(string path, CancellationToken cancel)

@@ -2,7 +2,7 @@ using Buendnisnetz.Alliances;
 
 namespace Buendnisnetz.Library;
 
-/// <summary>The life of a material (DOMAIN 1.6): each turn is a fact with date and author.</summary>
+/// <summary>The life of a material: each turn is a fact with date and author.</summary>
 public sealed partial class Material
 {
     private readonly List<MaterialTurn> turns = [];

@@ -16,8 +16,8 @@ namespace Buendnisnetz.Library;
 /// <param name="Visibility">Who may read it.</param>
 public sealed record MaterialFacts(
     string Title, MaterialKind Kind, string Lead, string Text, IReadOnlyList<string> Fields, IReadOnlyList<MaterialAudience> Audiences,
-    int? Year, Licence Licence, string ByLine, string Language = "de", Accessibility Accessibility = Accessibility.Unknown, DateOnly? ReviewOn = null,
-    Visibility Visibility = Visibility.Public)
+    int? Year, Licence Licence, string ByLine, string Language = "de", Accessibility Accessibility = Accessibility.Unknown,
+    DateOnly? ReviewOn = null, Visibility Visibility = Visibility.Public)
 {
     /// <summary>Nobody printed flyers for alliances before.</summary>
     public const int FirstYear = 1900;

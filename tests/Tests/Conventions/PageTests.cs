@@ -34,6 +34,8 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "buendnisse/{slug}/taetigkeitsberichte/{year:int}", "netzwerke/{slug}/taetigkeitsberichte",
         "netzwerke/{slug}/taetigkeitsberichte.atom", "label/{slug}", "label/{slug}/ort/{id:guid}",
         "projekte", "projekte.atom", "projekte/{slug}", "projekte/{slug}/nachahmungen",
+        "buendnisse/{slug}/materialien", "materialien", "materialien.atom", "materialien/{slug}", "materialien/{slug}/dateien/{id:guid}",
+        "netzwerke/{slug}/materialien", "sammlungen", "sammlungen/{slug}",
         "netzwerke/{slug}/suchen-und-bieten", "projekte/{slug}/folgen/mail", "projekte/{slug}/folgen/danke", "antwort/projekt/{token}",
         "antwort/projekt/{token}/abmeldung", "antwort/projekt/{token}/bestaetigung",
         "buendnisse/{slug}/projekte", "quellen", "robots.txt",
@@ -84,7 +86,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
     [
         "profil", "buendnisse/{slug}/beenden", "buendnisse/{slug}/partner-pflege/{id:guid}/ende", "antwort/partner/{token}/aenderung",
         "netzwerke/{slug}/bild/entfernung", "verwaltung/begriffe/begriff/{code}/verbindungen/{bridge:guid}/ende",
-        "veranstaltungen/{slug}/vereinbarungen/{id:guid}/projekt",
+        "veranstaltungen/{slug}/vereinbarungen/{id:guid}/projekt", "buendnisse/{slug}/material-neu", "netzwerke/{slug}/material-neu",
     ];
 
     /// <summary>Whoever has signed in may follow what they may read: that changes nothing but their own.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class RealThings
         materials.Add(Known([], ("materialien/slug", open.Slug), ("nutzung/id", open.Uses[0].Id), ("urheber/id", open.Authors[0].Id),
             ("erwaehnung/id", cited.Id), ("dateien/id", open.Current!.Files[0].Id), ("datei/id", Guid.CreateVersion7())));
         var network = await db.Networks.Living.ByName.FirstAsync();
-        var home = await db.Alliances.FirstAsync(one => one.Id == open.AllianceId);
+        var home = await db.Alliances.ForTerritory.FirstAsync(one => one.Id == open.AllianceId);
         var waiting = db.Materials.Add(Material.Begin(MaterialHome.Of(home), new("Liegt zur Durchsicht", MaterialKind.Flyer, "Ein Satz.",
             "", ["erziehung"], [MaterialAudience.Families], null, Licence.CcZero, ""), "liegt-zur-durchsicht", null, at)).Entity;
         await db.Entry(waiting).Reference(one => one.Alliance).LoadAsync();

@@ -2,6 +2,7 @@ using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Demo;
 using Buendnisnetz.Invitations;
+using Buendnisnetz.Library;
 using Buendnisnetz.News;
 using Buendnisnetz.Organisations;
 using Buendnisnetz.Territory;
@@ -25,6 +26,18 @@ public sealed class DemoInstanceTests(DemoHouse demo) : IClassFixture<DemoHouse>
         Assert.Equal(41, konstanz.PartnersOn(house.Clock.Today));
         Assert.Superset(new HashSet<string> { "AWO", "Caritas Singen-Hegau", "Diakonisches Werk", "Jobcenter" },
             konstanz.ActivePartnerships.Select(partner => partner.Name).ToHashSet());
+    }
+
+    [Fact]
+    public async Task The_catalogue_of_2014_is_cited_by_the_ministry_and_the_flyer_is_still_used()
+    {
+        var (catalogue, flyer) = await house.In(async db => (
+            await db.Materials.Include(one => one.Citations).FirstAsync(one => one.Kind == MaterialKind.Catalogue),
+            await db.Materials.WithPage.FirstAsync(one => one.Title == "Infoflyer zum Bildungs- und Teilhabepaket")));
+        Assert.Equal((2014, CitationKind.Cited), (catalogue.Year, catalogue.Citations.Single().Kind));
+        Assert.StartsWith("Bundesministerium für Familie", catalogue.Citations.Single().Who);
+        Assert.Equal((2, 4, 3), (flyer.CurrentNumber, flyer.Authors.Count, flyer.InUse.Count()));
+        Assert.Contains("kreative Pause", flyer.HomeNotice);
     }
 
     [Fact]

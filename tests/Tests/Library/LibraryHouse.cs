@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Library;
-using Buendnisnetz.Networks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Library;

@@ -1,10 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Library;
 using Buendnisnetz.Networks;
-using Buendnisnetz.Reviews;
 using Buendnisnetz.Tests.Networks;
 
 namespace Buendnisnetz.Tests.Library;

@@ -125,6 +125,10 @@ internal sealed class EditCollectionModel : CollectionEditorPage
 
     public IReadOnlyDictionary<Guid, string> Titles { get; private set; } = new Dictionary<Guid, string>();
 
+    protected override object? Stored => Kept;
+
+    private CollectionForm Kept => new() { Title = Noun.Title, Lead = Noun.Lead, IsPublic = Noun.IsPublic };
+
     protected override async Task LoadMore()
     {
         var ids = Noun.Items.Select(item => item.MaterialId).ToList();
@@ -137,7 +141,7 @@ internal sealed class EditCollectionModel : CollectionEditorPage
     public void OnGet()
     {
         ModelState.Clear();
-        Form = new() { Title = Noun.Title, Lead = Noun.Lead, IsPublic = Noun.IsPublic };
+        Form = Kept;
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -40,7 +40,7 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : MaterialListPage(d
         new SelectListItem($"{one.Text} ({counts.Of(Facet.Field, one.Value)})", one.Value) { Group = one.Group })];
 
     /// <summary>Whether one of the choices is made that stand apart.</summary>
-    public bool HasMore => new[] { Audience, Language, Land, Checked }.Any(one => !string.IsNullOrEmpty(one));
+    public bool HasMore => new[] { Field, Audience, Language, Land, Checked }.Any(one => !string.IsNullOrEmpty(one));
 
     public async Task OnGetAsync(CancellationToken cancel)
     {

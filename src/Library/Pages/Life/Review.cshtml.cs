@@ -42,8 +42,8 @@ internal sealed class ReviewModel : NounPage<Material>
             && seat.PersonId != null).Select(seat => seat.PersonId!.Value).Distinct().ToListAsync(Cancel);
         foreach (var person in team)
             Db.Notify(person, Accept ? $"{Material.Title.Quoted} ist veröffentlicht."
-                : $"{Material.Title.Quoted} kam aus der Durchsicht zurück: {German.Shortened(Because!, 150)}", Accept ? Material.Path : Material.EditPath,
-                Material.HomeName, Now, place);
+                : $"{Material.Title.Quoted} kam aus der Durchsicht zurück: {German.Shortened(Because!, 150)}",
+                Accept ? Material.Path : Material.EditPath, Material.HomeName, Now, place);
     }
 }
 

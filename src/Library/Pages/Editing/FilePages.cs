@@ -93,6 +93,8 @@ internal sealed class IssueModel : MaterialEditorPage
 
     public string? Obstacle => Material.ObstacleToIssuing();
 
+    protected override object? Stored => Material.EditionInWork is { } work ? new { work.News } : null;
+
     public void OnGet() => News = Material.EditionInWork?.News;
 
     public async Task<IActionResult> OnPostAsync()
