@@ -1,5 +1,6 @@
 using System.Net;
 using Buendnisnetz.Accounts;
+using Buendnisnetz.Alliances;
 using Buendnisnetz.Community;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Notifications;
