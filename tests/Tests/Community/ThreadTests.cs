@@ -21,8 +21,12 @@ public sealed class ThreadTests(TestHouse house) : IClassFixture<TestHouse>
         await Hears(Cast.Dragan, SubscribedTo.Space, space.Id.ToString());
         var (anna, dragan) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Dragan));
         await anna.Open(space.Below("gespraech-neu"));
-        await anna.Submit(new { Form__Kind = "Question", Form__Title = "Betreuung in den Ferien",
-            Form__Text = "Wer zahlt, wenn ein Träger absagt?" });
+        await anna.Submit(new
+        {
+            Form__Kind = "Question",
+            Form__Title = "Betreuung in den Ferien",
+            Form__Text = "Wer zahlt, wenn ein Träger absagt?"
+        });
         Assert.Equal(HttpStatusCode.OK, anna.Status);
         var address = anna.Path.Split('?', '#')[0];
         await house.RunJobs();
@@ -133,8 +137,13 @@ public sealed class ThreadTests(TestHouse house) : IClassFixture<TestHouse>
         await dragan.Open(thread.Below("umfrage"));
         Assert.Equal(HttpStatusCode.Forbidden, dragan.Status);
         await anna.Open(thread.Below("umfrage"));
-        await anna.Submit(new { Question = "Welcher Tag?", Answers = "Montag\nDienstag", EndsOn = house.Clock.Now.BerlinDay.AddDays(3)
-            .ToString("yyyy-MM-dd") });
+        await anna.Submit(new
+        {
+            Question = "Welcher Tag?",
+            Answers = "Montag\nDienstag",
+            EndsOn = house.Clock.Now.BerlinDay.AddDays(3)
+            .ToString("yyyy-MM-dd")
+        });
         foreach (var day in new[] { "Montag", "Dienstag" })
         {
             await dragan.Open(thread.Path);
