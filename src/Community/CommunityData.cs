@@ -1,5 +1,3 @@
-using Buendnisnetz.Alliances;
-
 namespace Buendnisnetz.Community;
 
 /// <summary>What the community knows about people, and what becomes of it.</summary>

@@ -1,6 +1,5 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Community.Pages;
 using Buendnisnetz.Networks;
 using Microsoft.Extensions.DependencyInjection;
 

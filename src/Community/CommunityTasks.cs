@@ -26,10 +26,10 @@ internal static class CommunityTasks
 
     private static IQueryable<Line>? Questions(Db db, DeskView desk)
     {
-        if (desk.Alliances.Count == 0) return null;
-        var (fields, me, since) = (desk.Alliances.SelectMany(one => one.Fields.Select(field => field.TermCode)).Distinct().ToList(),
-            desk.Me.PersonId, desk.At.AddDays(-OpenDays));
-        return fields.Count == 0 ? null : db.Threads.ReadableBy(desk.Me, db).Unanswered
+        if (desk.Ids.Count == 0) return null;
+        var (ids, me, since) = (desk.Ids, desk.Me.PersonId, desk.At.AddDays(-OpenDays));
+        var fields = db.Set<AllianceField>().Where(one => ids.Contains(one.AllianceId)).Select(one => one.TermCode);
+        return db.Threads.ReadableBy(desk.Me, db).Unanswered
             .Where(one => one.FieldCode != null && fields.Contains(one.FieldCode) && one.StartedBy != me && one.StartedAt > since)
             .Select(one => new Line { Id = one.Id, Name = one.Title, At = one.StartedAt });
     }

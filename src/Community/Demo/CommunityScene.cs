@@ -79,6 +79,6 @@ internal sealed class CommunityScene(DemoStage stage, CancellationToken cancel)
         : people[email] = await stage.Db.People.At(email).OrderBy(one => one.Id).FirstOrDefaultAsync(cancel)
             ?? throw new Refusal($"{email} fehlt.");
 
-    private static IEnumerable<string> Listed(string mails) =>
+    private static string[] Listed(string mails) =>
         mails.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,3 @@
-using Buendnisnetz.Alliances;
-
 namespace Buendnisnetz.Community.Pages;
 
 /// <summary>A page of a space; whoever may not read there does not find it.</summary>
