@@ -4,7 +4,8 @@ namespace Buendnisnetz.Notifications;
 
 /// <summary>
 /// Reads one message from standard input, as a mail server pipes it: <c>bin/buendnisnetz receive-mail</c>. It prints nothing, because mail
-/// servers send what is printed to strangers, and ends with a code of sysexits.h; whatever is our fault is 75, so that the mail server keeps
+/// servers send what is printed to strangers, and ends with a code of sysexits.h; whatever is our fault is 75, so that the mail server
+/// keeps
 /// the message.
 /// </summary>
 public static class ReceiveCommand

@@ -29,17 +29,20 @@ internal static class QuotedAnswers
         return answers;
     }
 
-    public static bool IsQuoted(string line) => line.StartsWith('>') || line.TrimStart() is ['>', ..] && line.Length - line.TrimStart().Length < 4;
+    public static bool IsQuoted(string line) => line.StartsWith('>') || line.TrimStart() is ['>', ..]
+        && line.Length - line.TrimStart().Length < 4;
 
     /// <summary>Behind the last quoted line in a row; a line that a program has broken off a long one belongs to it.</summary>
     private static int EndOfQuote(List<string> lines, int at)
     {
-        while (at < lines.Count && (IsQuoted(lines[at]) || lines[at].Length == 0 && IsQuoted(At(lines, at + 1)) || IsBrokenOff(lines, at))) at++;
+        while (at < lines.Count && (IsQuoted(lines[at]) || lines[at].Length == 0 && IsQuoted(At(lines, at + 1)) || IsBrokenOff(lines,
+            at))) at++;
         return at;
     }
 
     private static bool IsBrokenOff(List<string> lines, int at) =>
-        at > 0 && IsQuoted(lines[at - 1]) && lines[at - 1].Length >= Long && lines[at] is { Length: > 0 and < Short } && IsQuoted(At(lines, at + 1));
+        at > 0 && IsQuoted(lines[at - 1]) && lines[at - 1].Length >= Long && lines[at] is { Length: > 0 and < Short }
+            && IsQuoted(At(lines, at + 1));
 
     private static string At(List<string> lines, int at) => at < lines.Count ? lines[at] : "";
 

@@ -18,7 +18,7 @@ public sealed class MailServerTests(TestHouse house) : IClassFixture<TestHouse>
         using var exim = new MailServer(house, Settings);
         var (anna, address) = await Address();
         await exim.Deliver(Answer(address), Cast.Anna.Email, address);
-        var arrival = await Soon(db => db.Arrivals.SingleOrDefaultAsync(one => one.PersonId == anna), exim);
+        var arrival = await Soon(db => db.MailArrivals.SingleOrDefaultAsync(one => one.PersonId == anna), exim);
         Assert.Equal(("guestbook", Receipt.Refused), (arrival.Kind, arrival.Receipt)); // Only tests know guestbooks: the program does not.
         Assert.Contains("nicht mehr per E-Mail", (await house.In(db => db.Mails.SingleAsync(mail => mail.To == Cast.Anna.Email))).Text!,
             StringComparison.Ordinal);
@@ -34,7 +34,8 @@ public sealed class MailServerTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("returned 67", exim.Log, StringComparison.Ordinal);
     }
 
-    private static string Answer(string to) => $"From: {Cast.Anna.Email}\nTo: {to}\nSubject: AW: Ferien\nMessage-ID: <{Guid.NewGuid():N}@lra.example>\n"
+    private static string Answer(string to) => $"From: {Cast.Anna.Email}\nTo: {to}\nSubject: AW: Ferien\nMessage-ID: "
+        + $"<{Guid.NewGuid():N}@lra.example>\n"
         + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nWir sind dabei, größer als sonst.\n";
 
     private async Task<(Guid Person, string Address)> Address()

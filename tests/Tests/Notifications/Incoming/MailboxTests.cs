@@ -41,7 +41,8 @@ public sealed class MailboxTests(TestHouse house) : IClassFixture<TestHouse>
         await ActivatorUtilities.CreateInstance<MailboxVisit>(scope.ServiceProvider, settings).Do(new(), default);
     }
 
-    private Task<List<Receipt>> Receipts() => house.In(db => db.Arrivals.OrderBy(one => one.Id).Select(one => one.Receipt).ToListAsync());
+    private Task<List<Receipt>> Receipts() => house.In(db => db.MailArrivals.OrderBy(one => one.Id)
+        .Select(one => one.Receipt).ToListAsync());
 
     private static string Mail(string id, string from, string subject) =>
         $"From: {from}\r\nTo: antwort@netz.example\r\n{subject}\r\nMessage-ID: <{id}@x.example>\r\n\r\nHallo\r\n";
