@@ -52,15 +52,12 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
     private string? ObstacleTo(ArrivedMail mail, bool isWhole) => mail switch
     {
         _ when !isWhole => $"Ihre E-Mail ist größer als {settings.MostBytes / 1024 / 1024} MB. Bitte schicken Sie sie ohne "
-            + $"Anhänge oder mit "
-            + "kleineren Bildern noch einmal.",
+            + "Anhänge oder mit kleineren Bildern noch einmal.",
         _ when mail.IsEncrypted => "Ihre E-Mail ist verschlüsselt, und wir können sie nicht lesen. Bitte schicken Sie sie "
-            + "unverschlüsselt noch "
-            + "einmal, oder schreiben Sie auf der Seite.",
+            + "unverschlüsselt noch einmal, oder schreiben Sie auf der Seite.",
         { Answer.Length: > Longest } => "Ihre Antwort ist zu lang für eine E-Mail. Bitte kürzen Sie sie, oder schreiben Sie auf der Seite.",
         { Answer.Length: 0 } when !mail.Files.Any(file => file.IsPicture) => "In Ihrer E-Mail haben wir keine Antwort gefunden. "
-            + "Bitte schreiben Sie sie ganz oben, über die "
-            + "E-Mail, auf die Sie antworten.",
+            + "Bitte schreiben Sie sie ganz oben, über die E-Mail, auf die Sie antworten.",
         _ => null,
     };
 

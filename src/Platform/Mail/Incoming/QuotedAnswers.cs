@@ -22,7 +22,7 @@ internal static class QuotedAnswers
         {
             var end = EndOfQuote(lines, at);
             var next = lines.FindIndex(end, IsQuoted);
-            var words = AnswerText.Trimmed(Signature.Without(WithoutHeads(lines[end..(next < 0 ? lines.Count : next)])));
+            var words = AnswerText.Trimmed(Signature.Without(WithoutHeads(lines[end..(next < 0 ? lines.Count : next + 1)])));
             if (words.Length > 0) answers.Add(new(Question(lines[at..end]), words));
             at = next;
         }
@@ -46,7 +46,7 @@ internal static class QuotedAnswers
 
     private static string At(List<string> lines, int at) => at < lines.Count ? lines[at] : "";
 
-    /// <summary>Where the quotation is followed by one without marks, only what stands above that was answered.</summary>
+    /// <summary>What stands above the next quotation, and above the words that begin it.</summary>
     private static List<string> WithoutHeads(List<string> lines) => lines[..QuoteHead.In(lines)];
 
     private static string Question(List<string> quoted)

@@ -50,7 +50,7 @@ public sealed class MailServerTests(TestHouse house) : IClassFixture<TestHouse>
     /// <summary>A bounce is written and brought by a process of its own.</summary>
     private async Task<T> Soon<T>(Func<Db, Task<T?>> find, MailServer exim) where T : class
     {
-        for (var look = 0; look < 100; look++)
+        for (var look = 0; look < 400; look++) // A machine that is busy starts a program in twenty seconds.
         {
             if (await house.In(find) is { } found) return found;
             await Task.Delay(150, TestContext.Current.CancellationToken);

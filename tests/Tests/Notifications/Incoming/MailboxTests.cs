@@ -19,7 +19,8 @@ public sealed class MailboxTests(TestHouse house) : IClassFixture<TestHouse>
             server.Lay("1.host", Mail("a", Cast.Anna.Email, "Subject: Abwesenheitsnotiz: Ferien"));
             server.Lay("2.host", Mail("b", "fremd@anderswo.example", "Subject: Hallo"));
             await Visit(port);
-            Assert.Equal(([], ["FS", "S"]), (server.Marks(), server.Marks("Gelesen")));
+            Assert.Empty(server.Marks());
+            Assert.Equal(["FS", "S"], server.Marks("Gelesen"));
             Assert.Equal([Receipt.Automatic, Receipt.NobodyHere], await Receipts());
             server.Lay("3.host", Mail("a", Cast.Anna.Email, "Subject: Abwesenheitsnotiz: Ferien"));
             await Visit(port);
