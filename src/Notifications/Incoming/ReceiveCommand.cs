@@ -34,7 +34,7 @@ public static class ReceiveCommand
         using var kept = new MemoryStream();
         var (buffer, isWhole) = (new byte[64 * 1024], true);
         while (await input.ReadAsync(buffer, cancel) is > 0 and var count)
-            if (kept.Length + count <= most) kept.Write(buffer, 0, count);
+            if (kept.Length + count <= most) await kept.WriteAsync(buffer.AsMemory(0, count), cancel);
             else isWhole = false;
         return isWhole ? (kept.ToArray(), true) : (kept.ToArray().AsMemory(0, (int)Math.Min(kept.Length, Beginning)), false);
     }

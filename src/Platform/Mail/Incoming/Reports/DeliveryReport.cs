@@ -47,7 +47,7 @@ public sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason, st
             failed is null ? null : OursIn($"{told["Diagnostic-Code"]} {told["Status"]}"));
     }
 
-    /// <summary>What the server says to people, where it says no more to programs than that it failed: Exim's "Unrouteable address".</summary>
+    /// <summary>What it says to people, where it tells programs no more than that it failed: Exim's "Unrouteable address".</summary>
     private static string? Words(List<MimeEntity> parts) => parts.Except(LetterId.WordsOf(parts)).OfType<TextPart>()
         .FirstOrDefault(text => text is { IsPlain: true, IsAttachment: false })?.Text;
 
