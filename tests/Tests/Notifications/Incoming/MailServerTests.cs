@@ -29,12 +29,14 @@ public sealed class MailServerTests(TestHouse house) : IClassFixture<TestHouse>
         var returned = await Soon(db => db.ReturnedLetters.SingleOrDefaultAsync(one => one.MailId == lost), exim);
         Assert.Equal("weg@netz.example", returned.Email);
 
-        await exim.Deliver(Answer("antwort+unbekannt@netz.example", "fremd@anderswo.example"), "fremd@anderswo.example", "antwort+unbekannt@netz.example");
+        await exim.Deliver(Answer("antwort+unbekannt@netz.example", "fremd@anderswo.example"), "fremd@anderswo.example",
+            "antwort+unbekannt@netz.example");
         Assert.Contains("antwort+unbekannt@netz.example", exim.Log, StringComparison.Ordinal);
         Assert.Contains("returned 67", exim.Log, StringComparison.Ordinal);
     }
 
-    private static string Answer(string to, string? from = null) => $"From: {from ?? Cast.Anna.Email}\nTo: {to}\nSubject: AW: Ferien\nMessage-ID: "
+    private static string Answer(string to, string? from = null) =>
+        $"From: {from ?? Cast.Anna.Email}\nTo: {to}\nSubject: AW: Ferien\nMessage-ID: "
         + $"<{Guid.NewGuid():N}@lra.example>\n"
         + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\nWir sind dabei, größer als sonst.\n";
 
