@@ -34,9 +34,9 @@ internal static class NotificationsMapping
             address.HasIndex(a => new { a.PersonId, a.MatterId, a.Kind });
             address.HasIndex(a => a.ExpiresAt);
         });
-        model.Entity<Arrival>(arrival =>
+        model.Entity<MailArrival>(arrival =>
         {
-            arrival.ToTable("arrivals");
+            arrival.ToTable("mail_arrivals");
             arrival.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
             arrival.HasIndex(a => a.Key).IsUnique();
             arrival.HasIndex(a => new { a.Sender, a.AnsweredAt });

@@ -39,7 +39,7 @@ public sealed class NotificationsModule : Module
             .AddScoped<MailReception>().AddHostedService(Rounds);
         module.Contributes(ReceiveCommand.Word).Contributes(BounceCommand.Word).Contributes(IncomingData.Activity)
             .Contributes(Returns.OfOutbox).Contributes(Returns.Hold)
-            .Contributes(new NeverShown(typeof(AnswerAddress), typeof(Arrival), typeof(ReturnedLetter), typeof(AddressSuspension)))
+            .Contributes(new NeverShown(typeof(AnswerAddress), typeof(MailArrival), typeof(ReturnedLetter), typeof(AddressSuspension)))
             .HandlesJob<MailboxLook, MailboxVisit>("MailboxLook", called: "Postfach lesen");
         foreach (var data in IncomingData.Personal) module.Contributes(data);
         foreach (var rule in IncomingData.Rules) module.Contributes(rule);

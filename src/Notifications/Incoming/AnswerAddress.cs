@@ -10,7 +10,8 @@ namespace Buendnisnetz.Notifications;
 /// </summary>
 public sealed class AnswerAddress : Entity
 {
-    /// <summary>So many letters has a code: with ten more before it the part before the @ stays below 64 (RFC 5321, section 4.5.3.1).</summary>
+    /// <summary>So many letters has a code: with ten more before it the part before the @ stays below 64 (RFC 5321, section
+    /// 4.5.3.1).</summary>
     internal const int Length = NumberLength + 16;
 
     private const int NumberLength = 26, ProofBytes = 10;

@@ -3,7 +3,8 @@ using MimeKit;
 
 namespace Buendnisnetz.Notifications;
 
-/// <summary>Where answers arrive (section Mail). Without an address letters cannot be answered, and say so by having no line above.</summary>
+/// <summary>Where answers arrive (section Mail). Without an address letters cannot be answered, and say so by having no line
+/// above.</summary>
 internal sealed record AnswerSettings(string? Address, int MostBytes, IReadOnlyList<string> Own)
 {
     private const int Megabyte = 1024 * 1024, MostBeforeSign = 64;

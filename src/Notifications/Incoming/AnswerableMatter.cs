@@ -25,7 +25,8 @@ public sealed record AnswerableMatter(string Kind, Func<Db, MailAnswer, Cancella
 /// <param name="MatterId">The matter.</param>
 /// <param name="By">Who, with the seats held at this moment.</param>
 /// <param name="Text">What they say: without quotation, signature and what programs add. Empty where only pictures came.</param>
-/// <param name="Pictures">Pictures that lie in the store, without place and camera; whoever uses one adds it to the <see cref="Db"/>.</param>
+/// <param name="Pictures">Pictures that lie in the store, without place and camera; whoever uses one adds it to the <see
+/// cref="Db"/>.</param>
 /// <param name="LeftOut">Names of files that were not taken; the writer is told of them by mail.</param>
 /// <param name="At">When it came, in UTC.</param>
 public sealed record MailAnswer(Guid MatterId, Actor By, string Text, IReadOnlyList<StoredFile> Pictures, IReadOnlyList<string> LeftOut,

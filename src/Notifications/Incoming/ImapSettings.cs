@@ -19,7 +19,8 @@ internal sealed record ImapSettings(string? Host, int Port, SecureSocketOptions 
     {
         var imap = configuration.GetSection("Mail:Imap");
         var tls = TlsOf(imap["Tls"]);
-        return new(imap["Host"] is { Length: > 0 } host ? host : null, imap.GetValue("Port", tls == SecureSocketOptions.SslOnConnect ? 993 : 143),
+        return new(imap["Host"] is { Length: > 0 } host ? host : null, imap.GetValue("Port", tls == SecureSocketOptions.SslOnConnect
+            ? 993 : 143),
             tls, imap["User"] ?? "", imap["Password"] ?? "", imap["Folder"] is { Length: > 0 } folder ? folder : "INBOX")
         {
             Done = imap["Done"] is { Length: > 0 } done ? done : null,

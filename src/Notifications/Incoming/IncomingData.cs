@@ -7,8 +7,9 @@ internal static class IncomingData
     [
         PersonalData.Of<AnswerAddress>("Adressen, unter denen Sie per E-Mail antworten können", address => address.PersonId,
             address => [("Seit", address.MadeAt.LongMoment), ("Bis", address.ExpiresAt.LongMoment)]),
-        PersonalData.Of<Arrival>("E-Mails, die Sie uns geschickt haben", arrival => arrival.PersonId,
-            arrival => [("Wann", arrival.At.LongMoment), ("Was daraus wurde", arrival.Receipt == Receipt.Taken ? "angenommen" : "nicht angenommen")]),
+        PersonalData.Of<MailArrival>("E-Mails, die Sie uns geschickt haben", arrival => arrival.PersonId,
+            arrival => [("Wann", arrival.At.LongMoment), ("Was daraus wurde", arrival.Receipt == Receipt.Taken ? "angenommen"
+                : "nicht angenommen")]),
         PersonalData.ByEmail<ReturnedLetter>("Briefe an Sie, die zurückkamen", letter => letter.Email,
             letter => [("Wann", letter.At.LongMoment), ("Warum", letter.Reason)]),
         PersonalData.ByEmail<AddressSuspension>("Pausen, in denen Ihre Adresse keine Briefe bekam", one => one.Email,
@@ -17,7 +18,7 @@ internal static class IncomingData
 
     public static RetentionRule[] Rules { get; } =
     [
-        RetentionRule.Of<Arrival>("arrivals", "Angekommene E-Mails",
+        RetentionRule.Of<MailArrival>("mail-arrivals", "Angekommene E-Mails",
             "So lange wird eine E-Mail, die zweimal ankommt, erkannt. Ihr Inhalt wird nicht aufbewahrt.", 90,
             (arrivals, before) => arrivals.Where(one => one.At < before)),
         RetentionRule.Of<AnswerAddress>("answer-addresses", "Abgelaufene Antwortadressen",
@@ -32,10 +33,11 @@ internal static class IncomingData
 
     public static ProcessingActivity Activity { get; } = new("Antworten per E-Mail",
         "Wer eine E-Mail bekommt, kann darauf antworten, ohne sich anzumelden; Adressen, die nicht mehr stimmen, fallen auf.",
-        ProcessingActivity.CommonTask, "Personen mit Konto; Personen, an die Briefe gingen, die zurückkamen; wer an eine Antwortadresse schreibt",
+        ProcessingActivity.CommonTask, "Personen mit Konto; Personen, an die Briefe gingen, die zurückkamen; wer an eine "
+            + "Antwortadresse schreibt",
         "Zu welchem Anliegen die Person schreiben kann, wann eine E-Mail kam, Prüfsumme der Absenderadresse, Adresse und Grund "
-            + "zurückgekommener Briefe", typeof(AnswerAddress), typeof(Arrival), typeof(ReturnedLetter), typeof(AddressSuspension))
+            + "zurückgekommener Briefe", typeof(AnswerAddress), typeof(MailArrival), typeof(ReturnedLetter), typeof(AddressSuspension))
     {
-        Rules = ["arrivals", "answer-addresses", "returned-letters", "address-suspensions"],
+        Rules = ["mail-arrivals", "answer-addresses", "returned-letters", "address-suspensions"],
     };
 }

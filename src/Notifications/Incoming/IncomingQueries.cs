@@ -9,7 +9,7 @@ public static class IncomingQueries
     {
         internal DbSet<AnswerAddress> AnswerAddresses => db.Set<AnswerAddress>();
 
-        internal DbSet<Arrival> Arrivals => db.Set<Arrival>();
+        internal DbSet<MailArrival> MailArrivals => db.Set<MailArrival>();
 
         internal DbSet<ReturnedLetter> ReturnedLetters => db.Set<ReturnedLetter>();
 
@@ -30,8 +30,10 @@ public static class IncomingQueries
             return db.Post(together with { AnswersTo = settings.With(address.Code), IsAnsweredAbove = true }, at);
         }
 
-        private async Task<AnswerAddress> AddressFor(Guid personId, string kind, Guid matterId, DateTimeOffset at, CancellationToken cancel) =>
-            await db.AnswerAddresses.FirstOrDefaultAsync(one => one.PersonId == personId && one.MatterId == matterId && one.Kind == kind, cancel)
+        private async Task<AnswerAddress> AddressFor(Guid personId, string kind, Guid matterId, DateTimeOffset at,
+            CancellationToken cancel) =>
+            await db.AnswerAddresses.FirstOrDefaultAsync(one => one.PersonId == personId && one.MatterId == matterId
+                && one.Kind == kind, cancel)
                 ?? db.AnswerAddresses.Add(AnswerAddress.For(personId, kind, matterId, at)).Entity;
     }
 

@@ -51,13 +51,13 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
 
     private string? ObstacleTo(ArrivedMail mail, bool isWhole) => mail switch
     {
-        _ when !isWhole => $"Ihre E-Mail ist größer als {settings.MostBytes / 1024 / 1024} MB. Bitte schicken Sie sie ohne Anhänge oder mit "
-            + "kleineren Bildern noch einmal.",
-        _ when mail.IsEncrypted => "Ihre E-Mail ist verschlüsselt, und wir können sie nicht lesen. Bitte schicken Sie sie unverschlüsselt noch "
-            + "einmal, oder schreiben Sie auf der Seite.",
+        _ when !isWhole => $"Ihre E-Mail ist größer als {settings.MostBytes / 1024 / 1024} MB. Bitte schicken Sie sie ohne "
+            + "Anhänge oder mit kleineren Bildern noch einmal.",
+        _ when mail.IsEncrypted => "Ihre E-Mail ist verschlüsselt, und wir können sie nicht lesen. Bitte schicken Sie sie "
+            + "unverschlüsselt noch einmal, oder schreiben Sie auf der Seite.",
         { Answer.Length: > Longest } => "Ihre Antwort ist zu lang für eine E-Mail. Bitte kürzen Sie sie, oder schreiben Sie auf der Seite.",
-        { Answer.Length: 0 } when !mail.Files.Any(file => file.IsPicture) => "In Ihrer E-Mail haben wir keine Antwort gefunden. Bitte schreiben Sie sie ganz oben, über die "
-            + "E-Mail, auf die Sie antworten.",
+        { Answer.Length: 0 } when !mail.Files.Any(file => file.IsPicture) => "In Ihrer E-Mail haben wir keine Antwort gefunden. "
+            + "Bitte schreiben Sie sie ganz oben, über die E-Mail, auf die Sie antworten.",
         _ => null,
     };
 
@@ -65,11 +65,11 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
     private async Task<Receipt> Once(ArrivedMail mail, string? code, AnswerAddress? address, Func<Task<(Receipt, bool)>> work,
         CancellationToken cancel)
     {
-        var key = Arrival.KeyOf(mail, code);
+        var key = MailArrival.KeyOf(mail, code);
         await using var turn = await db.TakeLock($"arrival:{key}", cancel);
-        if (await db.Arrivals.AnyAsync(one => one.Key == key, cancel)) return Receipt.Known;
+        if (await db.MailArrivals.AnyAsync(one => one.Key == key, cancel)) return Receipt.Known;
         var (receipt, isAnswered) = await work();
-        db.Arrivals.Add(Arrival.Of(key, receipt, address, Arrival.SenderOf(mail), isAnswered, clock.Now));
+        db.MailArrivals.Add(MailArrival.Of(key, receipt, address, MailArrival.SenderOf(mail), isAnswered, clock.Now));
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return receipt;
@@ -90,7 +90,8 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
             await Drop(answer.Pictures, cancel);
             return await Refuse(mail, judged, refusal.Message, cancel);
         }
-        return (Receipt.Taken, answer.LeftOut.Count > 0 && await Tell(mail, judged.By!.Name, LeftOut(answer.LeftOut), cancel));
+        return (Receipt.Taken, answer.LeftOut.Count > 0
+            && await Tell(mail, isAnswer: true, judged.By!.Name, LeftOut(answer.LeftOut), cancel));
     }
 
     /// <summary>What was laid into the store and is shown nowhere.</summary>
@@ -100,14 +101,15 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
             if (!await db.Files.AnyAsync(file => file.Hash == picture.Hash, cancel)) await files.Remove(picture.Hash, cancel);
     }
 
-    private static string LeftOut(IReadOnlyList<string> names) => "Ihre Antwort ist angekommen. Nicht übernommen haben wir, was kein Bild ist, zu "
+    private static string LeftOut(IReadOnlyList<string> names) => "Ihre Antwort ist angekommen. Nicht übernommen haben wir, was "
+        + "kein Bild ist, zu "
         + $"groß oder zu viel war: {string.Join(", ", names.Take(20))}.";
 
     private async Task<(Receipt, bool)> Refuse(ArrivedMail mail, AnswerJudgement judged, string why, CancellationToken cancel)
     {
         if (mail.Sender is null) return (Receipt.NotAllowed, false);
         if (judged.Address is null && !await db.People.At(mail.Sender).AnyAsync(cancel)) return (Receipt.NobodyHere, false);
-        return (Receipt.Refused, await Tell(mail, judged.By?.Name ?? "", why, cancel));
+        return (Receipt.Refused, await Tell(mail, judged.Address is not null, judged.By?.Name ?? "", why, cancel));
     }
 
     /// <summary>
@@ -126,13 +128,14 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
     }
 
     /// <summary>One sentence, once an hour, to whom a program may answer (RFC 3834); whether it was said.</summary>
-    private async Task<bool> Tell(ArrivedMail mail, string name, string sentence, CancellationToken cancel)
+    private async Task<bool> Tell(ArrivedMail mail, bool isAnswer, string name, string sentence, CancellationToken cancel)
     {
         if (!mail.MayBeAnswered || settings.IsOwn(mail.Sender!)) return false;
-        var (sender, since) = (Arrival.SenderOf(mail), clock.Now.AddHours(-1));
+        var (sender, since) = (MailArrival.SenderOf(mail), clock.Now.AddHours(-1));
         await db.TakeLockToo($"arrival-answer:{sender}", cancel);
-        if (await db.Arrivals.AnyAsync(one => one.Sender == sender && one.AnsweredAt > since, cancel)) return false;
-        db.Post(new Letter(mail.Sender!, name, $"Zu Ihrer E-Mail: {mail.Subject}",
+        if (await db.MailArrivals.AnyAsync(one => one.Sender == sender && one.AnsweredAt > since, cancel)) return false;
+        var subject = isAnswer ? $"Zu Ihrer E-Mail: {mail.Subject}" : "Zu Ihrer E-Mail an uns"; // Nobody puts words into our letters.
+        db.Post(new Letter(mail.Sender!, name, subject,
             "Sie erhalten diese E-Mail, weil Sie uns eine E-Mail geschickt haben.") { Answers = mail.MessageId }.Says(sentence), clock.Now);
         return true;
     }

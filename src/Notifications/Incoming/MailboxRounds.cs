@@ -6,7 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace Buendnisnetz.Notifications;
 
 /// <summary>Has the mailbox looked at every few minutes, by one node: the visit is queued under its moment.</summary>
-internal sealed partial class MailboxRounds(ImapSettings settings, IServiceScopeFactory scopes, IHostApplicationLifetime life, TimeProvider clock,
+internal sealed partial class MailboxRounds(ImapSettings settings, IServiceScopeFactory scopes, IHostApplicationLifetime life,
+    TimeProvider clock,
     IConfiguration configuration, ILogger<MailboxRounds> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -31,8 +31,9 @@ internal sealed partial class MailboxVisit(ImapSettings settings, AnswerSettings
             await ReadAll(client, cancel);
             await client.DisconnectAsync(quit: true, cancel);
         }
-        catch (Exception away) when (away is SocketException or IOException or ProtocolException or CommandException or AuthenticationException
-            or SslHandshakeException or ServiceNotConnectedException or FolderNotFoundException or NotSupportedException)
+        catch (Exception away) when (away is SocketException or IOException or ProtocolException or CommandException
+            or AuthenticationException or SslHandshakeException or ServiceNotConnectedException or FolderNotFoundException
+            or NotSupportedException)
         {
             Away(log, away.GetType().Name);
         }
@@ -78,6 +79,7 @@ internal sealed partial class MailboxVisit(ImapSettings settings, AnswerSettings
         return await scope.ServiceProvider.GetRequiredService<MailReception>().Take(bytes, isWhole, cancel);
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The mailbox for answers could not be read ({Error}); it is tried again at the next visit")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The mailbox for answers could not be read ({Error}); it is tried again at "
+        + "the next visit")]
     private static partial void Away(ILogger log, string error);
 }

@@ -4,7 +4,8 @@ namespace Buendnisnetz.Notifications;
 
 /// <summary>
 /// Reads one message from standard input, as a mail server pipes it: <c>bin/buendnisnetz receive-mail</c>. It prints nothing, because mail
-/// servers send what is printed to strangers, and ends with a code of sysexits.h; whatever is our fault is 75, so that the mail server keeps
+/// servers send what is printed to strangers, and ends with a code of sysexits.h; whatever is our fault is 75, so that the mail server
+/// keeps
 /// the message.
 /// </summary>
 public static class ReceiveCommand
@@ -33,7 +34,7 @@ public static class ReceiveCommand
         using var kept = new MemoryStream();
         var (buffer, isWhole) = (new byte[64 * 1024], true);
         while (await input.ReadAsync(buffer, cancel) is > 0 and var count)
-            if (kept.Length + count <= most) kept.Write(buffer, 0, count);
+            if (kept.Length + count <= most) await kept.WriteAsync(buffer.AsMemory(0, count), cancel);
             else isWhole = false;
         return isWhole ? (kept.ToArray(), true) : (kept.ToArray().AsMemory(0, (int)Math.Min(kept.Length, Beginning)), false);
     }

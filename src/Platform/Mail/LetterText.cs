@@ -7,7 +7,8 @@ internal static class LetterText
 {
     public static string Of(Letter letter, Site site)
     {
-        var text = new StringBuilder().Append(letter.IsAnsweredAbove ? $"{AnswerText.CutLine}\n\n" : "").Append(letter.Salutation).Append("\n\n");
+        var text = new StringBuilder().Append(letter.IsAnsweredAbove ? $"{AnswerText.CutLine}\n\n" : "").Append(letter.Salutation)
+            .Append("\n\n");
         for (var i = 0; i < letter.Parts.Count; i++)
             text.Append(Of(letter.Parts[i]))
                 .Append(IsList(letter, i) && letter.Parts[i].Kind == letter.Parts.ElementAtOrDefault(i + 1)?.Kind ? "\n" : "\n\n");

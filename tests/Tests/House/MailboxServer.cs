@@ -41,7 +41,8 @@ internal sealed class MailboxServer : IDisposable
 
     /// <summary>What lies in a folder, with the letters of its marks: S seen, F flagged.</summary>
     public IReadOnlyList<string> Marks(string name = "") => [.. new[] { "cur", "new" }
-        .Select(part => Path.Combine(Maildir, name.Length == 0 ? "" : $".{name}", part)).Where(Directory.Exists).SelectMany(Directory.GetFiles)
+        .Select(part => Path.Combine(Maildir, name.Length == 0 ? "" : $".{name}",
+            part)).Where(Directory.Exists).SelectMany(Directory.GetFiles)
         .Select(file => file.Split(":2,") is [_, var marks] ? marks : "").Order(StringComparer.Ordinal)];
 
     public void Dispose()

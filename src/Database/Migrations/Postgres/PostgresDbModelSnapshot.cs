@@ -8069,6 +8069,101 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.ToTable("news", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Notifications.AddressSuspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_address_suspensions");
+
+                    b.HasIndex("Email", "Until")
+                        .HasDatabaseName("ix_address_suspensions_email_until");
+
+                    b.ToTable("address_suspensions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.AnswerAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("seed")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer_addresses");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_answer_addresses_expires_at");
+
+                    b.HasIndex("PersonId", "MatterId", "Kind")
+                        .HasDatabaseName("ix_answer_addresses_person_id_matter_id_kind");
+
+                    b.ToTable("answer_addresses", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
                 {
                     b.Property<Guid>("Id")
@@ -8115,6 +8210,77 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasDatabaseName("ix_digest_wishes_person_id");
 
                     b.ToTable("digest_wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.MailArrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("receipt");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sender")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_arrivals");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_mail_arrivals_at");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mail_arrivals_key");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mail_arrivals_person_id");
+
+                    b.HasIndex("Sender", "AnsweredAt")
+                        .HasDatabaseName("ix_mail_arrivals_sender_answered_at");
+
+                    b.ToTable("mail_arrivals", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>
@@ -8180,6 +8346,52 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasFilter("read_at IS NULL");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.ReturnedLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_returned_letters");
+
+                    b.HasIndex("MailId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_returned_letters_mail_id");
+
+                    b.HasIndex("Email", "At")
+                        .HasDatabaseName("ix_returned_letters_email_at");
+
+                    b.ToTable("returned_letters", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.OpenSpace.Topic", b =>
@@ -8938,6 +9150,12 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("answer")
+                        .UseCollation("C");
+
+                    b.Property<string>("Answers")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("answers")
                         .UseCollation("C");
 
                     b.Property<string>("AnswersTo")
@@ -13255,6 +13473,16 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                     b.Navigation("Alliance");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Notifications.AnswerAddress", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_addresses_people_person_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Person", null)
@@ -13263,6 +13491,15 @@ namespace Buendnisnetz.Database.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_digest_wishes_people_person_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.MailArrival", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_mail_arrivals_people_person_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>

@@ -7758,6 +7758,97 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("news", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Notifications.AddressSuspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_address_suspensions");
+
+                    b.HasIndex("Email", "Until")
+                        .HasDatabaseName("ix_address_suspensions_email_until");
+
+                    b.ToTable("address_suspensions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.AnswerAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer_addresses");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_answer_addresses_expires_at");
+
+                    b.HasIndex("PersonId", "MatterId", "Kind")
+                        .HasDatabaseName("ix_answer_addresses_person_id_matter_id_kind");
+
+                    b.ToTable("answer_addresses", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7802,6 +7893,74 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_digest_wishes_person_id");
 
                     b.ToTable("digest_wishes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.MailArrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_arrivals");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_mail_arrivals_at");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mail_arrivals_key");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mail_arrivals_person_id");
+
+                    b.HasIndex("Sender", "AnsweredAt")
+                        .HasDatabaseName("ix_mail_arrivals_sender_answered_at");
+
+                    b.ToTable("mail_arrivals", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>
@@ -7864,6 +8023,50 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasFilter("read_at IS NULL");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.ReturnedLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_returned_letters");
+
+                    b.HasIndex("MailId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_returned_letters_mail_id");
+
+                    b.HasIndex("Email", "At")
+                        .HasDatabaseName("ix_returned_letters_email_at");
+
+                    b.ToTable("returned_letters", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.OpenSpace.Topic", b =>
@@ -8588,6 +8791,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("answer");
+
+                    b.Property<string>("Answers")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
 
                     b.Property<string>("AnswersTo")
                         .HasMaxLength(400)
@@ -12780,6 +12988,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Alliance");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Notifications.AnswerAddress", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_addresses_people_person_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Person", null)
@@ -12788,6 +13006,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_digest_wishes_people_person_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.MailArrival", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_mail_arrivals_people_person_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>

@@ -19,7 +19,8 @@ public static partial class AnswerText
         var lines = WithoutBanner([.. text.ReplaceLineEndings("\n").Split('\n').Select(Plain)]);
         var (cut, head) = (lines.FindIndex(IsCut), QuoteHead.In(lines));
         if (cut >= 0 && Above(lines[..Math.Min(cut, head)]) is { Length: > 0 } above) return above;
-        var below = QuoteHead.IsMarked(lines, head) && (cut < 0 || QuotedAnswers.IsQuoted(lines[cut])) ? QuotedAnswers.Below(lines, head) : [];
+        var below = QuoteHead.IsMarked(lines, head) && (cut < 0 || QuotedAnswers.IsQuoted(lines[cut])) ? QuotedAnswers.Below(lines,
+            head) : [];
         var top = cut >= 0 ? "" : Above(lines[..head]);
         if (below.Count == 0) return top;
         return Joined(top.Length > 0 || below.Count > 1 ? [top, .. below.Select(one => one.WithQuestion)] : [below[0].Words]);
@@ -44,7 +45,8 @@ public static partial class AnswerText
         return end < 0 || end - first > FewLines ? lines : lines[end..];
     }
 
-    internal static string Trimmed(IEnumerable<string> lines) => EmptyLines().Replace(string.Join('\n', lines).Trim('\n', ' ', '\t'), "\n\n");
+    internal static string Trimmed(IEnumerable<string> lines) => EmptyLines().Replace(string.Join('\n', lines).Trim('\n', ' ', '\t'),
+        "\n\n");
 
     [GeneratedRegex(@"bitte\s+antworten\s+sie\s+oberhalb\s+dieser\s+zeile", RegexOptions.IgnoreCase)]
     private static partial Regex Cut();

@@ -11,7 +11,8 @@ internal static partial class AutomaticMail
 {
     private static readonly string[] Lists = ["List-Id", "List-Unsubscribe", "List-Post", "X-Mailing-List", "X-BeenThere"];
 
-    public static bool Is(MimeMessage mail) => IsMarked(mail) || IsReport(mail) || HasNoWayBack(mail) || Subject().IsMatch(mail.Subject ?? "")
+    public static bool Is(MimeMessage mail) => IsMarked(mail) || IsReport(mail) || HasNoWayBack(mail)
+        || Subject().IsMatch(mail.Subject ?? "")
         || Machine().IsMatch(mail.From.Mailboxes.FirstOrDefault()?.Address ?? "") || Lists.Any(mail.Headers.Contains);
 
     /// <summary>Whether its writer's program asks programs for silence.</summary>
@@ -43,7 +44,8 @@ internal static partial class AutomaticMail
 
     /// <summary>Narrower than what tells reports apart: "Urlaub an der See" may be what people talk of.</summary>
     [GeneratedRegex(@"^\W*(auto(mati(sche?|c)(s|n|r)?)?[-:\s]*(antwort|reply|response|respon[sd]er|eingangsbest\w*)\b|auto:|abwesend\b"
-        + @"|abwesenheit(s\w*)?\b(?!\w)|out[\s-]of[\s-](the[\s-])?office|ooo\b|nicht\s+im\s+(büro|haus)\b|(eingangs|empfangs|lese)bestätigung"
+        + @"|abwesenheit(s\w*)?\b(?!\w)|out[\s-]of[\s-](the[\s-])?office|ooo\b|nicht\s+im\s+(büro|haus)\b|(eingangs|empfangs"
+        + @"|lese)bestätigung"
         + @"|urlaubs(notiz|meldung|abwesenheit|benachrichtigung)\b|gelesen:|zugestellt:|réponse\s+automatique)", RegexOptions.IgnoreCase)]
     private static partial Regex Subject();
 }

@@ -90,7 +90,8 @@ internal sealed class HtmlWords
 
     /// <summary>Names that the common programs give to the element in which a signature stands.</summary>
     private static bool IsSignature(HtmlTagToken tag) => !tag.IsEndTag && ($"{ValueOf(tag, "class")} {ValueOf(tag, "id")}" is var names
-        && (names.Contains("signature", StringComparison.OrdinalIgnoreCase) || names.Contains("mobile-sig", StringComparison.OrdinalIgnoreCase)));
+        && (names.Contains("signature", StringComparison.OrdinalIgnoreCase) || names
+            .Contains("mobile-sig", StringComparison.OrdinalIgnoreCase)));
 
     private void Quote(bool ends)
     {

@@ -11,7 +11,8 @@ internal static class Letters
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-    private static readonly string[] Guessed = ["", "us-ascii", "ascii", "iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252", "utf-8",
+    private static readonly string[] Guessed = ["", "us-ascii", "ascii", "iso-8859-1", "latin1", "latin-1", "windows-1252", "cp1252",
+        "utf-8",
         "utf8", "unknown-8bit", "x-unknown"];
 
     public static string Of(TextPart part)

@@ -72,7 +72,8 @@ internal static partial class QuoteHead
             || NextWords(lines, next) is var below && below >= 0
                 && (QuotedAnswers.IsQuoted(lines[below]) || AnswerText.IsCut(lines[below])));
 
-    [GeneratedRegex(@"^((am|on|le|op|il)\s.{3,240}?\b(schrieb|wrote|a\s+écrit|schreef)\b.{0,200}|\W?\S.{1,140}\s(schrieb|wrote)\s+(am|on)\s.{3,80}"
+    [GeneratedRegex(@"^((am|on|le|op|il)\s.{3,240}?\b(schrieb|wrote|a\s+écrit|schreef)\b.{0,200}|\W?\S.{1,140}\s(schrieb"
+        + @"|wrote)\s+(am|on)\s.{3,80}"
         + @"|\W?\S.{1,140}\shat\s+am\s.{5,60}\sgeschrieben|(zitat\s+von|quoting)\s.{2,140}|\W?\S.{1,80}\s(schrieb|wrote))\s?:?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Attribution();
@@ -82,7 +83,8 @@ internal static partial class QuoteHead
         RegexOptions.IgnoreCase)]
     private static partial Regex Person();
 
-    [GeneratedRegex(@"[<(\[""]?[^\s<>()]+@[^\s<>()]+\.[a-z]{2,}[>)\]""]?(\s?\(mailto:[^)]*\))?[\s""']*((schrieb|wrote|a\s+écrit)(\s+(am|on)\b.*)?|hat\s+am\b.*)?\s?:?$",
+    [GeneratedRegex(@"[<(\[""]?[^\s<>()]+@[^\s<>()]+\.[a-z]{2,}[>)\]""]?(\s?\(mailto:[^)]*\))?[\s""']*((schrieb|wrote"
+        + @"|a\s+écrit)(\s+(am|on)\b.*)?|hat\s+am\b.*)?\s?:?$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
@@ -99,8 +101,10 @@ internal static partial class QuoteHead
     [GeneratedRegex(@"\b(von|from):\*?\s.+\b(gesendet|sent|datum|date):\*?\s.+\b(an|to):\*?\s", RegexOptions.IgnoreCase)]
     private static partial Regex OneLine();
 
-    [GeneratedRegex(@"^>{2,3}\s.*<[^<>]+@[^<>]+>.*>{2,3}$|^[\s*]*[-_=]{2,}\s*\W?(urspr(ü|ue)ngliche|original|weitergeleitete|forwarded|anfang|beginn)"
-        + @"|^\s*(anfang|beginn)\s+der\s+weitergeleiteten\s+(nachricht|e-?mail)\s*:|^\s*begin\s+forwarded\s+message\s*:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^>{2,3}\s.*<[^<>]+@[^<>]+>.*>{2,3}$|^[\s*]*[-_=]{2,}\s*\W?(urspr(ü|ue)ngliche|original|weitergeleitete"
+        + @"|forwarded|anfang|beginn)"
+        + @"|^\s*(anfang|beginn)\s+der\s+weitergeleiteten\s+(nachricht|e-?mail)\s*:|^\s*begin\s+forwarded\s+message\s*:",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Divider();
 
     [GeneratedRegex(@"^\s*([_\-–—=]{5,}|\*{5,})\s*$")]

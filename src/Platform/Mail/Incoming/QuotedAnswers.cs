@@ -22,28 +22,31 @@ internal static class QuotedAnswers
         {
             var end = EndOfQuote(lines, at);
             var next = lines.FindIndex(end, IsQuoted);
-            var words = AnswerText.Trimmed(Signature.Without(WithoutHeads(lines[end..(next < 0 ? lines.Count : next)])));
+            var words = AnswerText.Trimmed(Signature.Without(WithoutHeads(lines[end..(next < 0 ? lines.Count : next + 1)])));
             if (words.Length > 0) answers.Add(new(Question(lines[at..end]), words));
             at = next;
         }
         return answers;
     }
 
-    public static bool IsQuoted(string line) => line.StartsWith('>') || line.TrimStart() is ['>', ..] && line.Length - line.TrimStart().Length < 4;
+    public static bool IsQuoted(string line) => line.StartsWith('>') || line.TrimStart() is ['>', ..]
+        && line.Length - line.TrimStart().Length < 4;
 
     /// <summary>Behind the last quoted line in a row; a line that a program has broken off a long one belongs to it.</summary>
     private static int EndOfQuote(List<string> lines, int at)
     {
-        while (at < lines.Count && (IsQuoted(lines[at]) || lines[at].Length == 0 && IsQuoted(At(lines, at + 1)) || IsBrokenOff(lines, at))) at++;
+        while (at < lines.Count && (IsQuoted(lines[at]) || lines[at].Length == 0 && IsQuoted(At(lines, at + 1)) || IsBrokenOff(lines,
+            at))) at++;
         return at;
     }
 
     private static bool IsBrokenOff(List<string> lines, int at) =>
-        at > 0 && IsQuoted(lines[at - 1]) && lines[at - 1].Length >= Long && lines[at] is { Length: > 0 and < Short } && IsQuoted(At(lines, at + 1));
+        at > 0 && IsQuoted(lines[at - 1]) && lines[at - 1].Length >= Long && lines[at] is { Length: > 0 and < Short }
+            && IsQuoted(At(lines, at + 1));
 
     private static string At(List<string> lines, int at) => at < lines.Count ? lines[at] : "";
 
-    /// <summary>Where the quotation is followed by one without marks, only what stands above that was answered.</summary>
+    /// <summary>What stands above the next quotation, and above the words that begin it.</summary>
     private static List<string> WithoutHeads(List<string> lines) => lines[..QuoteHead.In(lines)];
 
     private static string Question(List<string> quoted)

@@ -61,30 +61,39 @@ internal static partial class Signature
         return lines[..(end + 1)];
     }
 
-    private const string Device = @"(iphone|ipad|android|smartphone|handy|mobil\w*|e?-?mail|outlook|yahoo|gmx|web\.de|telekom|proton|spark|tuta\w*"
+    private const string Device = @"(iphone|ipad|android|smartphone|handy|mobil\w*|e?-?mail|outlook|yahoo|gmx|web\.de|telekom"
+        + @"|proton|spark|tuta\w*"
         + @"|thunderbird|k-9|huawei|xiaomi|galaxy|samsung|blackberry|ios|pixel|apple)";
 
     [GeneratedRegex(@"^\W*(von\s+mein\w+(/mein\w+)?\s+[\w .\-]{2,40}\s+(gesendet|versendet|geschickt|geschrieben)"
         + @"|(gesendet|versendet|verschickt|geschrieben)\s+(von|mit|über|aus|via|per|auf)\s+(?=.*\b" + Device + @"\b).{2,80}"
         + @"|von\s+" + Device + @"[\w .\-]{0,40}\s+gesendet|sent\s+(from|with|via)\s+(?=.*\b" + Device + @"\b).{2,80}"
         + @"|(get|holen\s+sie\s+sich)\s+(the\s+)?outlook\b.{0,80}|secured\s+with\s.{2,60}"
-        + @"|diese\s+(nachricht|e-?mail)\s+wurde\s+von\s+(meinem|avast|avg)\b.{0,100}|(this\s+email\s+has\s+been\s+checked|virenfrei)\b.{0,100}"
-        + @"|outlook\s+für\s+(ios|android|mac)\b.{0,80}|.{0,30}\bvom?\s+(iphone|ipad|handy|smartphone)\s+gesendet|unterwegs\s+geschrieben)\W*$",
+        + @"|diese\s+(nachricht|e-?mail)\s+wurde\s+von\s+(meinem|avast|avg)\b.{0,100}|(this\s+email\s+has\s+been\s+checked"
+        + @"|virenfrei)\b.{0,100}"
+        + @"|outlook\s+für\s+(ios|android|mac)\b.{0,80}|.{0,30}\bvom?\s+(iphone|ipad|handy|smartphone)\s+gesendet"
+        + @"|unterwegs\s+geschrieben)\W*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Machine();
 
-    [GeneratedRegex(@"^\W*(diese\s+(e-?mail|nachricht)\s+(und\s+(alle|ihre)\s+\w+\s+)?(enthält|kann|ist|einschließlich)\b.{0,80}(vertraulich|geschützt)"
-        + @"|der\s+inhalt\s+dieser\s+(e-?mail|nachricht)\b|this\s+(e-?mail|message)\b.{0,80}(confidential|privileged)|vertraulichkeitshinweis"
-        + @"|datenschutzhinweis\w*\s*:|informationen\s+zum\s+datenschutz\b|(bitte\s+)?(prüfen|denken)\s+sie\b.{0,60}(ausdruck|umwelt|gedruckt)"
+    [GeneratedRegex(@"^\W*(diese\s+(e-?mail|nachricht)\s+(und\s+(alle|ihre)\s+\w+\s+)?(enthält|kann|ist"
+        + @"|einschließlich)\b.{0,80}(vertraulich|geschützt)"
+        + @"|der\s+inhalt\s+dieser\s+(e-?mail|nachricht)\b|this\s+(e-?mail|message)\b.{0,80}(confidential|privileged)"
+        + @"|vertraulichkeitshinweis"
+        + @"|datenschutzhinweis\w*\s*:|informationen\s+zum\s+datenschutz\b|(bitte\s+)?(prüfen|denken)\s+sie\b.{0,60}(ausdruck"
+        + @"|umwelt|gedruckt)"
         + @"|(informationen|hinweise)\s+zur\s+verarbeitung\s+(ihrer\s+)?personenbezogener)", RegexOptions.IgnoreCase)]
     private static partial Regex Notice();
 
-    [GeneratedRegex(@"^\W*((mit\s+)?(freundlich\w*|best\w*|herzlich\w*|viele\w*|lieb\w*|schön\w*|kollegial\w*|sonnig\w*|kind)\s+(und\s+\w+\s+)?"
-        + @"(gr(ü|ue)(ß|ss)\w*|gru(ß|ss)|regards)|m\.?\s?f\.?\s?g\.?|v\.?g\.?|l\.?g\.?|b\.?g\.?|gru(ß|ss)|(best|kind)\s+regards|hochachtungsvoll"
+    [GeneratedRegex(@"^\W*((mit\s+)?(freundlich\w*|best\w*|herzlich\w*|viele\w*|lieb\w*|schön\w*|kollegial\w*|sonnig\w*"
+        + @"|kind)\s+(und\s+\w+\s+)?"
+        + @"(gr(ü|ue)(ß|ss)\w*|gru(ß|ss)|regards)|m\.?\s?f\.?\s?g\.?|v\.?g\.?|l\.?g\.?|b\.?g\.?|gru(ß|ss)|(best"
+        + @"|kind)\s+regards|hochachtungsvoll"
         + @"|i\.?\s?a\.?)\b.{0,60}$", RegexOptions.IgnoreCase)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex(@"\b(tel(efon)?|fon|phone|mobil|handy|fax|durchwahl)\b\.?\s*:?\s*[+(]?\d|\be-?mail\s*:|[^\s@]+@[^\s@]+\.\w|\bwww\.|https?://"
+    [GeneratedRegex(@"\b(tel(efon)?|fon|phone|mobil|handy|fax|durchwahl)\b\.?\s*:?\s*[+(]?\d|\be-?mail\s*:"
+        + @"|[^\s@]+@[^\s@]+\.\w|\bwww\.|https?://"
         + @"|^\W*\d{5}\s+\p{Lu}|(straße|str\.|platz|allee|weg|gasse|ring)\s+\d+", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 

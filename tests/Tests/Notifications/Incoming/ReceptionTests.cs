@@ -102,7 +102,8 @@ public sealed class ReceptionTests : IAsyncLifetime
     {
         var code = Address.Split('+')[1].Split('@')[0];
         var forged = Address.Replace(code, code[..^1] + (code[^1] == 'a' ? 'b' : 'a'), StringComparison.Ordinal);
-        foreach (var to in new[] { forged, "antwort+x@netz.example", "antwort@netz.example", "antwort+" + new string('a', 42) + "@netz.example" })
+        foreach (var to in new[] { forged, "antwort+x@netz.example", "antwort@netz.example", "antwort+" + new string('a', 42)
+            + "@netz.example" })
             Assert.Equal(Receipt.NobodyHere, await Take(Mail("Ich bin Anna.", "fremd@anderswo.example", to)));
         Assert.Equal(Receipt.NobodyHere, await Take(Mail("Wohin?", to: "irgendwer@netz.example")));
         Assert.Empty(await Replies());
@@ -126,7 +127,8 @@ public sealed class ReceptionTests : IAsyncLifetime
 
     private async Task<SentLetter> Ask()
     {
-        await house.In(db => db.PostAnswerable(new Letter(anna.Email, anna.Name, "Eintrag im Gästebuch", "Sie erhalten diese E-Mail, weil …")
+        await house.In(db => db.PostAnswerable(new Letter(anna.Email, anna.Name, "Eintrag im Gästebuch",
+            "Sie erhalten diese E-Mail, weil …")
             .Says("Wer kommt?"), Guestbook.Matter, book, anna.Id, house.Clock.Now, default));
         await house.RunJobs();
         return house.Letters[^1];
@@ -140,7 +142,8 @@ public sealed class ReceptionTests : IAsyncLifetime
         return await scope.ServiceProvider.GetRequiredService<MailReception>().Take(mail, isWhole, default);
     }
 
-    private string Mail(string text, string from = "Anna <anna.morgenstern@landkreis.example>", string? to = null, string subject = "AW: Ferien",
+    private string Mail(string text, string from = "Anna <anna.morgenstern@landkreis.example>", string? to = null,
+        string subject = "AW: Ferien",
         string headers = "") =>
         $"{headers}From: {from}\nTo: {to ?? Address}\nSubject: {subject}\nMessage-ID: <{Guid.NewGuid():N}@landkreis.example>\n"
             + $"Date: Tue, 3 Mar 2026 15:12:09 +0100\nContent-Type: text/plain; charset=utf-8\n\n{text}\n\n"
@@ -155,6 +158,7 @@ public sealed class ReceptionTests : IAsyncLifetime
         return [.. house.Letters.Where(one => one.Subject.StartsWith("Zu Ihrer E-Mail", StringComparison.Ordinal))];
     }
 
-    private static string Corpus(string name) => Directory.GetFiles(Path.Combine(Checkout.Root, "tests", "Tests", "Notifications", "Incoming",
+    private static string Corpus(string name) => Directory.GetFiles(Path.Combine(Checkout.Root, "tests", "Tests", "Notifications",
+        "Incoming",
         "Corpus"), $"*-{name}.eml").Single();
 }

@@ -24,7 +24,8 @@ public sealed class ReturnTests : SmtpHouse
         await Post(Gone);
         await House.RunJobs();
         var second = await House.In(db => db.Mails.SingleAsync(mail => mail.To == Gone && mail.State == DeliveryState.Done));
-        var report = DeliveryReportTests.Postfix(second.Id).Replace("From: MAILER", "Return-Path: <>\nFrom: MAILER", StringComparison.Ordinal);
+        var report = DeliveryReportTests.Postfix(second.Id).Replace("From: MAILER", "Return-Path: <>\nFrom: MAILER",
+            StringComparison.Ordinal);
         Assert.Equal((Receipt.Report, Receipt.Known), (await Take(report), await Take(report)));
         await Post(Gone);
         await Post(Gone, Priority.Urgent);
@@ -43,7 +44,8 @@ public sealed class ReturnTests : SmtpHouse
     public async Task What_is_answered_by_itself_has_nobody_as_its_sender()
     {
         await House.Meet(Cast.Anna);
-        Assert.Equal(Receipt.Refused, await Take($"From: {Cast.Anna.Email}\nTo: antwort@netz.example\nSubject: Hallo\nMessage-ID: <x@y>\n\nHallo"));
+        Assert.Equal(Receipt.Refused, await Take($"From: {Cast.Anna.Email}\nTo: antwort@netz.example\nSubject: Hallo\nMessage-ID: "
+            + $"<x@y>\n\nHallo"));
         await House.RunJobs();
         Assert.Equal("MAIL FROM:<>", Sink.Heard.Single(line => line.StartsWith("MAIL", StringComparison.Ordinal)).Split(' ')[..2]
             is [var mail, var from] ? $"{mail} {from}" : "");

@@ -36,16 +36,20 @@ public sealed record DeliveryReport(Guid? MailId, bool Failed, string Reason, st
         var parts = PartsOf(mail.Body, 0).ToList();
         var told = parts.OfType<MessageDeliveryStatus>().SelectMany(status => status.StatusGroups)
             .Where(addressee => addressee.Contains("Action")).ToList();
-        return told.Count > 0 ? OfStatus(told, LetterId.In(mail, parts)) : PlainReport.Of(mail, parts);
+        return told.Count > 0 ? OfStatus(told, LetterId.In(mail, parts), parts) : PlainReport.Of(mail, parts);
     }
 
-    private static DeliveryReport OfStatus(IReadOnlyList<HeaderList> addressees, Guid? mailId)
+    private static DeliveryReport OfStatus(IReadOnlyList<HeaderList> addressees, Guid? mailId, List<MimeEntity> parts)
     {
         var failed = addressees.FirstOrDefault(IsFailure);
         var told = failed ?? addressees[^1];
-        return new(mailId, failed is not null, BounceReason.Of(told["Diagnostic-Code"], told["Status"]),
+        return new(mailId, failed is not null, BounceReason.Of(told["Diagnostic-Code"] ?? Words(parts), told["Status"]),
             failed is null ? null : OursIn($"{told["Diagnostic-Code"]} {told["Status"]}"));
     }
+
+    /// <summary>What it says to people, where it tells programs no more than that it failed: Exim's "Unrouteable address".</summary>
+    private static string? Words(List<MimeEntity> parts) => parts.Except(LetterId.WordsOf(parts)).OfType<TextPart>()
+        .FirstOrDefault(text => text is { IsPlain: true, IsAttachment: false })?.Text;
 
     /// <summary>The code with which these words refuse us; null where they do not.</summary>
     internal static string? OursIn(string words) =>

@@ -33,9 +33,9 @@ internal enum Receipt
 }
 
 /// <summary>A message that came in: by it the second copy is known. Of addresses only a mark is kept.</summary>
-internal sealed class Arrival : Entity
+internal sealed class MailArrival : Entity
 {
-    private Arrival() { }
+    private MailArrival() { }
 
     /// <summary>A mark of the Message-ID, the sender and the address.</summary>
     public string Key { get; private init; } = "";
@@ -57,7 +57,8 @@ internal sealed class Arrival : Entity
     /// <summary>When its sender was written to because of it.</summary>
     public DateTimeOffset? AnsweredAt { get; private init; }
 
-    public static Arrival Of(string key, Receipt receipt, AnswerAddress? address, string? sender, bool isAnswered, DateTimeOffset at) => new()
+    public static MailArrival Of(string key, Receipt receipt, AnswerAddress? address, string? sender, bool isAnswered,
+        DateTimeOffset at) => new()
     {
         Key = key,
         At = at,
