@@ -3,8 +3,9 @@ using Buendnisnetz.Projects;
 namespace Buendnisnetz.Bench;
 
 /// <summary>
-/// A labelled pair of projects (overlaps.txt, overlaps-more.txt). Each is either for tuning or not: its own text decides, so nobody can
-/// choose. The others of the first file are only measured, those of the second were tried now and then.
+/// A labelled pair of projects (overlaps.txt, overlaps-more.txt, overlaps-third.txt). Each is either for tuning or not: its own text
+/// decides, so nobody can choose. The others of the first file are only measured, those of the second were tried now and then, those of
+/// the third were held out.
 /// </summary>
 internal sealed record OverlapPair(char Kind, string Left, string Right, bool IsFar, bool IsForTuning)
 {
@@ -12,7 +13,7 @@ internal sealed record OverlapPair(char Kind, string Left, string Right, bool Is
 
     /// <summary>The files of labelled pairs, beside each other, and what those pairs are that are not for tuning.</summary>
     public static IReadOnlyList<(string File, string Others)> Files { get; } =
-        [("overlaps.txt", "only measured"), ("overlaps-more.txt", "trial")];
+        [("overlaps.txt", "only measured"), ("overlaps-more.txt", "trial"), ("overlaps-third.txt", "held out")];
 
     /// <summary>Whether both are the same.</summary>
     public bool IsOne => Kind is '=' or '~';

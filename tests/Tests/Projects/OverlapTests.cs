@@ -113,7 +113,7 @@ public sealed class OverlapTests
     {
         var quality = OverlapQuality.Of(All().Where(pair => pair.IsForTuning));
         Assert.InRange(quality.Precision, 0.96, 1);
-        Assert.InRange(quality.Recall, 0.9, 1); // Whoever is warned wrongly three times no longer reads warnings.
+        Assert.InRange(quality.Recall, 0.85, 1); // Whoever is warned wrongly three times no longer reads warnings.
     }
 
     [Fact]

@@ -21,18 +21,25 @@ public sealed class ThesaurusTests
         }
     }
 
+    /// <summary>A word that is known as it stands means only itself: "Kurs" is no form of "Kur".</summary>
     private static Dictionary<string, List<string>> Forms()
     {
-        Dictionary<string, List<string>> all = [];
+        Dictionary<string, List<string>> all = [], whole = [];
         foreach (var line in ThesaurusText.Lines)
             foreach (var words in line.Split(':', 2)[1].Split(", ").Select(word => GermanWords.In(word.Trim()).ToList()))
-                if (words.Count == 1) foreach (var form in FormsOf(words[0])) Keep(all, form, line.Split(' ', ':')[0]);
+                if (words.Count == 1 && words[0].Flat.Length >= 4) Learn(words[0], line.Split(' ', ':')[0]);
+        foreach (var (word, keys) in whole) all[word] = keys;
         return all;
+
+        void Learn(GermanWord word, string key)
+        {
+            Keep(whole, word.Flat, key);
+            foreach (var form in FormsOf(word)) Keep(all, form, key);
+        }
     }
 
     private static IEnumerable<string> FormsOf(GermanWord word)
     {
-        if (word.Flat.Length < 4) yield break;
         foreach (var ending in Endings) yield return word.Flat + ending;
         if (word.Flat.EndsWith('e')) yield return word.Flat[..^1];
         if (word.Stem.Length > 4) yield return word.Stem;

@@ -2,16 +2,16 @@ namespace Buendnisnetz.Projects;
 
 /// <summary>How alike two projects are by their words.</summary>
 /// <param name="Words">How much of what both are about is shared, between 0 and 1.</param>
-/// <param name="Head">How much of what the titles are about the other one says, too: the smaller share of the two.</param>
+/// <param name="Head">How much of the gist of each the other one says, too: the smaller share of the two.</param>
 /// <param name="Best">The same, the larger share.</param>
-/// <param name="Shared">How many terms of what is done they share that a title names, three at most.</param>
+/// <param name="Shared">How many terms of what is done they share that belong to the gist of one, three at most.</param>
 /// <param name="Whom">1 where both are for the same people, -1 where they are for others, 0 where one does not say.</param>
 /// <param name="IsWhomOnce">Whether one of them alone says for whom it is.</param>
-/// <param name="IsOneSided">Whether the title of one names for whom it is, and the other is for families as such.</param>
-/// <param name="IsApart">Whether they share a term, and each title has one more, of which the other one says nothing.</param>
+/// <param name="IsApart">Whether each title has a term of which the other one says nothing.</param>
 /// <param name="IsContrast">Whether the titles share a word, and each names something beside it that the other one does not know.</param>
-internal sealed record Likeness(double Words, double Head, double Best, int Shared, int Whom, bool IsWhomOnce, bool IsOneSided,
-    bool IsApart, bool IsContrast)
+/// <param name="Strange">Where the titles share a word: how much of what one names the other one does not know, the smaller share.</param>
+internal sealed record Likeness(double Words, double Head, double Best, int Shared, int Whom, bool IsWhomOnce, bool IsApart,
+    bool IsContrast, double Strange)
 {
     /// <summary>From here on two projects are worth a look.</summary>
     public const double Enough = 0.5;
@@ -26,8 +26,8 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
 
     private double Sum => Weights.Start + (Weights.Words * Words) + (Weights.Head * Head) + (Weights.Best * Best)
         + (Weights.Shared * Shared) + (Whom < 0 ? Weights.OtherWhom : Whom > 0 ? Weights.SameWhom : 0)
-        + (IsWhomOnce ? Weights.WhomOnce : 0) + (IsOneSided ? Weights.OneSided : 0) + (IsApart ? Weights.Apart : 0)
-        + (IsContrast ? Weights.Contrast : 0);
+        + (IsWhomOnce ? Weights.WhomOnce : 0) + (IsApart ? Weights.Apart : 0) + (IsContrast ? Weights.Contrast : 0)
+        + (Weights.Strange * Strange);
 
     /// <summary>The same with what else speaks for or against it.</summary>
     public double With(double more) => 1 / (1 + Math.Exp(-(Sum + more)));
@@ -37,10 +37,10 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
     {
         var (one, other) = (Covered(left, right), Covered(right, left));
         var shared = left.Of(Facet.About).Where(right.Marks.ContainsKey).ToList();
-        var named = shared.Count(mark => left.Head.Contains(mark) || right.Head.Contains(mark));
+        var named = shared.Count(mark => left.Gist.Contains(mark) || right.Gist.Contains(mark));
         return new(Cosine(left, right), Math.Min(one, other), Math.Max(one, other), Math.Min(MostShared, named), WhomOf(left, right),
-            left.Of(Facet.Whom).Any() != right.Of(Facet.Whom).Any(), IsNamedBy(left, right) || IsNamedBy(right, left),
-            shared.Count > 0 && SaysMore(left, right) && SaysMore(right, left), Wording.IsContrast(left, right));
+            left.Of(Facet.Whom).Any() != right.Of(Facet.Whom).Any(), SaysMore(left, right) && SaysMore(right, left),
+            Wording.IsContrast(left, right), Wording.StrangeOf(left, right));
     }
 
     private static double Cosine(Reading left, Reading right)
@@ -55,11 +55,11 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
         return shared == 0 ? 0 : shared / Math.Sqrt(ofLeft * ofRight);
     }
 
-    /// <summary>How much of the title of one the other says somewhere.</summary>
+    /// <summary>How much of the gist of one the other says somewhere.</summary>
     private static double Covered(Reading one, Reading other)
     {
         double all = 0, said = 0;
-        foreach (var mark in one.Head)
+        foreach (var mark in one.Gist)
         {
             all += one.Marks[mark];
             if (other.Marks.ContainsKey(mark)) said += one.Marks[mark];
@@ -69,10 +69,7 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
 
     /// <summary>By its title: a longer text names much in passing.</summary>
     private static bool SaysMore(Reading one, Reading other) =>
-        one.Head.Any(mark => MarkFinder.IsOf(Facet.About, mark) && !other.Marks.ContainsKey(mark));
-
-    private static bool IsNamedBy(Reading one, Reading other) =>
-        NamesWhom(one) && !other.Of(Facet.Whom).Any() && other.Of(Facet.Group).Any();
+        one.Head.Any(mark => MarkFinder.IsTerm(mark) && !other.Marks.ContainsKey(mark));
 
     private static bool NamesWhom(Reading one) => one.Head.Any(mark => MarkFinder.IsOf(Facet.Whom, mark));
 
@@ -101,6 +98,6 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
 /// <summary>What counts how much; fitted to the pairs for tuning and of the trial (tools/Bench, docs/concepts/projects.md).</summary>
 internal static class Weights
 {
-    public const double Start = -9.8, Words = 5.3, Head = 3.85, Best = 3.5, Shared = 2.3, SameWhom = 1.75, OtherWhom = -2.3,
-        WhomOnce = -0.95, OneSided = -0.9, Apart = -1.3, Contrast = -3.65;
+    public const double Start = -6.4, Words = 3.3, Head = 2.5, Best = 2.05, Shared = 1.6, SameWhom = 1.35, OtherWhom = -1.65,
+        WhomOnce = -1.05, Apart = -2.6, Contrast = -2.7, Strange = -3.6;
 }

@@ -41,18 +41,32 @@ internal sealed class MarkFinder
     /// <summary>Words that the thesaurus does not know, as they were written.</summary>
     public IReadOnlyDictionary<string, string> Spelled => spelled;
 
+    /// <summary>What was found so far, but not what stands in texts of every kind.</summary>
+    public HashSet<string> Telling() => [.. marks.Where(mark => mark.Value > Generic).Select(mark => mark.Key)];
+
     /// <summary>Reads a title: what stands there counts more.</summary>
     public void ReadTitle(string title) => Read(title, OfTitle);
 
     /// <summary>Reads a text.</summary>
     public void Read(string text) => Read(text, 1);
 
+    /// <summary>What a word alone says, as marks.</summary>
+    public static IEnumerable<string> TermsOf(GermanWord word, string written)
+    {
+        var finder = new MarkFinder();
+        finder.Read(word, written, 1);
+        return finder.marks.Keys;
+    }
+
     /// <summary>A term as a mark.</summary>
     public static string MarkOf(Concept concept) => Prefix(concept.Facet) + concept.Key;
 
     /// <summary>Whether a mark says what is done.</summary>
     public static bool IsTopic(string mark) =>
-        IsOf(Facet.About, mark) || IsOf(Facet.Wide, mark) || mark.StartsWith(Unknown, StringComparison.Ordinal);
+        IsTerm(mark) || mark.StartsWith(Unknown, StringComparison.Ordinal);
+
+    /// <summary>Whether a mark is a term that says what is done.</summary>
+    public static bool IsTerm(string mark) => IsOf(Facet.About, mark) || IsOf(Facet.Wide, mark);
 
     /// <summary>Whether a mark is a term of a facet.</summary>
     public static bool IsOf(Facet facet, string mark) => mark.StartsWith(Prefix(facet), StringComparison.Ordinal);
@@ -108,7 +122,8 @@ internal sealed class MarkFinder
 
     private void Read(GermanWord word, string written, double factor)
     {
-        var known = Thesaurus.Words.TryGetValue(word.Stem, out var said) ? said : Thesaurus.Parts.Of(word.Flat);
+        var known = Thesaurus.Parts.Whole(word.Flat)
+            ?? (Thesaurus.Words.TryGetValue(word.Stem, out var said) ? said : Thesaurus.Parts.Of(word.Flat));
         if (known.Count > 0) foreach (var concept in known) Keep(concept, factor);
         else if (Everywhere.Contains(word.Stem)) Keep(Unknown + word.Stem, OfGeneric * factor);
         else if (word.Flat.Length < ShortestCompound) KeepWord(word.Stem, written, WeightOf(written) * factor);

@@ -3,10 +3,11 @@ namespace Buendnisnetz.Projects;
 /// <summary>What a project says, as terms of the field and as stems of words that the thesaurus does not know.</summary>
 /// <param name="Marks">Each with its weight.</param>
 /// <param name="Head">Those of the title that say what it is about.</param>
+/// <param name="Gist">The same; where the title is but a motto ("Engel für daheim"), those of the first text, too.</param>
 /// <param name="Spelled">Words that the thesaurus does not know, as they were written.</param>
 /// <param name="Words">The words themselves.</param>
-internal sealed record Reading(
-    IReadOnlyDictionary<string, double> Marks, IReadOnlySet<string> Head, IReadOnlyDictionary<string, string> Spelled, Wording Words)
+internal sealed record Reading(IReadOnlyDictionary<string, double> Marks, IReadOnlySet<string> Head, IReadOnlySet<string> Gist,
+    IReadOnlyDictionary<string, string> Spelled, Wording Words)
 {
     /// <summary>Less than this says nothing of this project.</summary>
     private const double Least = 0.4;
@@ -19,10 +20,14 @@ internal sealed record Reading(
     {
         var finder = new MarkFinder();
         finder.ReadTitle(title);
-        var head = finder.Marks.Where(mark => mark.Value > MarkFinder.Generic).Select(mark => mark.Key).ToHashSet();
+        var head = finder.Telling();
+        var isMotto = texts.Length > 0 && !head.Any(MarkFinder.IsTerm);
+        if (isMotto) finder.ReadTitle(texts[0] ?? "");
+        var gist = isMotto ? finder.Telling() : head;
         foreach (var text in texts) finder.Read(text ?? "");
         head.IntersectWith(finder.Marks.Keys); // A title for mothers whose text names fathers, too, is for parents.
-        return new(finder.Marks, head, finder.Spelled, Wording.Of(title, texts));
+        gist.IntersectWith(finder.Marks.Keys);
+        return new(finder.Marks, head, gist, finder.Spelled, Wording.Of(title, texts));
     }
 
     /// <summary>The marks that say most of what is done, the strongest first.</summary>

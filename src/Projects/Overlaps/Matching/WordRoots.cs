@@ -35,9 +35,14 @@ internal sealed class WordRoots(int room)
         return false;
     }
 
-    /// <summary>The terms that this says, in the order in which they were written; none where it says none.</summary>
+    /// <summary>The terms that are said by just this word; null where it is the word of none.</summary>
+    public IReadOnlyList<Concept>? Whole(ReadOnlySpan<char> word) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var said) ? said : null;
+
+    /// <summary>The terms that this says, in the order in which they were written. A word known as it stands means itself.</summary>
     public IReadOnlyList<Concept> Of(ReadOnlySpan<char> part)
     {
+        if (Whole(part) is { } whole) return whole;
         List<Concept> found = [];
         if (exact.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(part, out var some)) found.AddRange(some);
         var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
