@@ -93,6 +93,13 @@ internal static class LibraryMapping
             keeping.HasIndex(k => new { k.MaterialId, k.PersonId }).IsUnique();
             keeping.HasIndex(k => k.PersonId);
         });
+        model.Entity<MaterialAttachment>(one =>
+        {
+            one.ToTable("material_attachments").Property(a => a.HolderKind).HasMaxLength(40);
+            one.HasOne<Material>().WithMany().HasForeignKey(a => a.MaterialId);
+            one.HasIndex(a => new { a.HolderKind, a.HolderId, a.MaterialId }).IsUnique();
+            one.HasIndex(a => new { a.MaterialId, a.HolderKind });
+        });
         model.Entity<MaterialDownloads>(downloads =>
         {
             downloads.ToTable("material_downloads").HasKey(d => new { d.MaterialId, d.Month });

@@ -12,4 +12,6 @@ public static class NoticePaths
     internal static string Of(Notice notice) => $"{Inbox}/{notice.Id}";
 
     internal static string Unsubscribe(DigestWish wish) => $"/abmelden/{wish.Token}";
+
+    internal static string Leave(AnswerAddress address) => $"/abmelden/von/{address.Code}";
 }
