@@ -64,6 +64,15 @@ internal static class LibraryMapping
             file.HasOne(f => f.File).WithMany().HasForeignKey(f => f.FileId).OnDelete(DeleteBehavior.Restrict);
             file.HasOne<StoredFile>().WithMany().HasForeignKey(f => f.PreviewId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<BegunUpload>(upload =>
+        {
+            upload.ToTable("begun_uploads").Ignore(u => u.Received).Ignore(u => u.IsWhole).Ignore(u => u.NextPiece);
+            upload.Property(u => u.Name).HasMaxLength(300);
+            upload.HasOne<Material>().WithMany().HasForeignKey(u => u.MaterialId);
+            upload.HasOne<Buendnisnetz.Accounts.Person>().WithMany().HasForeignKey(u => u.PersonId).OnDelete(DeleteBehavior.Restrict);
+            upload.HasIndex(u => new { u.PersonId, u.MaterialId });
+            upload.HasIndex(u => u.At);
+        });
         model.Entity<MaterialText>(text =>
         {
             text.ToTable("material_texts").HasKey(t => t.FileId);
