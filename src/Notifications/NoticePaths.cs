@@ -9,6 +9,9 @@ public static class NoticePaths
     /// <summary>How often news comes by mail.</summary>
     public const string Preferences = "/profil/benachrichtigungen";
 
+    /// <summary>Addresses from which letters keep coming back, for the administration.</summary>
+    public const string Suspensions = "/verwaltung/adressen";
+
     internal static string Of(Notice notice) => $"{Inbox}/{notice.Id}";
 
     internal static string Unsubscribe(DigestWish wish) => $"/abmelden/{wish.Token}";
