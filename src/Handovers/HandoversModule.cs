@@ -47,6 +47,8 @@ public sealed class HandoversModule : Module
         .Fills(AllianceSlots.Edit, "_EditLeadership")
         .Contributes(new HelpTopic("uebergabe", "Die Koordination weitergeben",
             "Nachfolge benennen, gemeinsam die Liste durchgehen, loslassen.", "Help/_Handover", HelpGroups.Alliances))
+        .Contributes(new HelpTopic("patenschaft", "Eine Patenschaft zwischen Bündnissen",
+            "Fragen, wer den Weg schon kennt, und gemeinsam eine Liste abarbeiten.", "Help/_Mentorship", HelpGroups.Alliances))
         .Contributes(new HelpTopic("vertretung", "Vertretung und Zugänge",
             "Damit nichts an einer einzigen Person hängt.", "Help/_Deputy", HelpGroups.Alliances));
 }
