@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Notifications;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -31,9 +32,10 @@ internal static class AnswersByMail
     private static async Task<MatterNews?> Tell(Db db, Actor actor, Guid id, DateTimeOffset since, CancellationToken cancel)
     {
         if (await db.Threads.ReadableBy(actor, db).FirstOrDefaultAsync(one => one.Id == id, cancel) is not { } thread) return null;
+        var people = db.People;
         var posts = await db.Posts.Shown.Where(one => one.ThreadId == id && one.WrittenAt >= since && one.WrittenBy != actor.PersonId)
             .OrderByDescending(one => one.WrittenAt).ThenByDescending(one => one.Id).Take(MostPosts)
-            .Select(one => new { Post = one, Who = db.People.Where(who => who.Id == one.WrittenBy).Select(who => who.Name).FirstOrDefault() })
+            .Select(one => new { Post = one, Who = people.Where(who => who.Id == one.WrittenBy).Select(who => who.Name).FirstOrDefault() })
             .ToListAsync(cancel);
         return new(thread.Title, [.. posts.AsEnumerable().Reverse().Select(one => Say(thread, one.Post, one.Who, actor))]);
     }

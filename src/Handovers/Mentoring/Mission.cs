@@ -29,5 +29,5 @@ public sealed class Mission : Entity
     /// <summary>Who said so; null after erasure.</summary>
     public Guid? DoneBy { get; private set; }
 
-    internal void Settle(bool isDone, Guid? by, DateTimeOffset at) => (DoneAt, DoneBy) = isDone ? (at, by) : ((DateTimeOffset?)null, null);
+    internal void Settle(bool isDone, Guid? by, DateTimeOffset at) => (DoneAt, DoneBy) = (isDone ? at : null, isDone ? by : null);
 }
