@@ -10,6 +10,10 @@ namespace Buendnisnetz.Bench;
 /// <param name="IsForStrangers">Whether its form is a visitor's: read for each time it is sent, by somebody else each time.</param>
 internal sealed record Scene(string Name, string Path, bool ForVisitors = true, string? Form = null, bool IsForStrangers = false)
 {
+    /// <summary>Those with these names, parted by commas; without names all.</summary>
+    public static IReadOnlyList<Scene> Named(string? names) =>
+        names is null ? All : [.. All.Where(scene => names.Split(',').Contains(scene.Name))];
+
     public static IReadOnlyList<Scene> All { get; } =
     [
         new("home", "/"),
