@@ -29,8 +29,9 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
         foreach (var notice in news) notice.Tell(now);
     }
 
-    private async Task<Actor> AsTheyStand(Person person, DateTimeOffset now, CancellationToken cancel) => new(person.Id, person.Name,
-        await db.Seats.InForce(now).HeldBy(person.Id).Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role)).ToListAsync(cancel));
+    private async Task<Actor> AsTheyStand(Person person, DateTimeOffset now, CancellationToken cancel) =>
+        new(person.Id, person.Name, await db.Seats.InForce(now).HeldBy(person.Id)
+            .Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role)).ToListAsync(cancel));
 
     /// <summary>What is about one matter alone is answered into it and ends with it; many matters have one letter.</summary>
     private async Task Post(Person person, DigestWish wish, List<Notice> news, DigestMatters matters, Actor actor, DateTimeOffset now,
@@ -41,7 +42,8 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
         if (matters.Only is { } only)
             await db.PostAnswerable(Closed(letter, wish, true), only.Kind, only.Address.MatterId, person.Id, now, cancel);
         else if (await matters.OfMany(db, actor, cancel) is { } many)
-            await db.PostAnswerable(Closed(letter.Says(many.Hint), wish, false) with { Thread = $"digest:{person.Id:N}:{now:yyyyMMddHHmm}" },
+            await db.PostAnswerable(
+                Closed(letter.Says(many.Hint), wish, false) with { Thread = $"digest:{person.Id:N}:{now:yyyyMMddHHmm}" },
                 many.Kind, many.Id, person.Id, now, cancel);
         else db.Post(Closed(letter, wish, false), now);
     }

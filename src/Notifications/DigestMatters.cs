@@ -61,7 +61,8 @@ internal sealed record DigestMatter(AnswerableMatter Kind, AnswerAddress Address
             if (said.Offer is { } offer) letter.Offers(offer.Label, site.Link(offer.Path(Address.Code)));
         }
         if (isAlone) return;
-        if (Mailbox is not null) letter.Lists("Per E-Mail darauf antworten", $"mailto:{Mailbox}?subject={Uri.EscapeDataString(News.Title)}");
+        if (Mailbox is not null)
+            letter.Lists("Per E-Mail darauf antworten", $"mailto:{Mailbox}?subject={Uri.EscapeDataString(News.Title)}");
         if (Kind.Leaves is not null) letter.Lists("Davon nichts mehr hören", site.Link(NoticePaths.Leave(Address)));
     }
 }

@@ -40,7 +40,8 @@ public sealed class CommunityJourneyTests(OpenHouse house)
         await using var parent = await house.Visit(width: 360);
         await parent.Open(LibraryPaths.Directory);
         await parent.Follow("Infoflyer zum Bildungs- und Teilhabepaket");
-        foreach (var told in new[] { "2012", "Jobcenter", "Bündnisse nutzen es", "Frühere Fassungen", "CC BY 4.0" }) await parent.Sees(told);
+        foreach (var told in new[] { "2012", "Jobcenter", "Bündnisse nutzen es", "Frühere Fassungen", "CC BY 4.0" })
+            await parent.Sees(told);
         await parent.Open(LibraryPaths.Directory);
         await parent.Follow("Maßnahmenkatalog");
         await parent.Sees("Bundesministerium für Familie");

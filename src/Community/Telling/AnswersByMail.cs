@@ -9,7 +9,9 @@ internal static class AnswersByMail
 {
     private const int MostPosts = 6, Longest = 2000;
 
-    /// <summary>Pictures need words for those who do not see them and a ground for those who are seen (INV-29): a letter has neither.</summary>
+    /// <summary>
+    /// Pictures need words for those who do not see them and a ground for those who are seen (INV-29): a letter has neither.
+    /// </summary>
     private const string Pictures = "Bilder brauchen eine Beschreibung; bitte laden Sie sie auf der Seite hoch.";
 
     /// <summary>A thread: what comes is an answer in it.</summary>
@@ -82,8 +84,8 @@ internal static class AnswersByMail
         var asker = await db.People.SingleAsync(one => one.Id == answer.By.PersonId, cancel);
         var letter = new Letter(asker.Email, asker.Name, thread.Title,
             "Sie erhalten diese E-Mail, weil Sie im Bündnisnetz per E-Mail eine Frage gestellt haben.");
-        letter.Says($"Ihre Frage steht jetzt im Raum {space.Name.Quoted}. Sobald jemand antwortet, hören Sie davon, so oft Sie Mitteilungen "
-                + "bekommen.")
+        letter.Says($"Ihre Frage steht jetzt im Raum {space.Name.Quoted}. Sobald jemand antwortet, hören Sie davon, so oft Sie "
+                + "Mitteilungen bekommen.")
             .Asks("Frage ansehen, ändern oder entfernen", db.GetService<Site>().Link(thread.Path))
             .Says("Wollten Sie das nicht? Auf der Seite können Sie den Text gleich wieder entfernen.");
         await db.PostAnswerable(letter, OfThread, thread.Id, asker.Id, answer.At, cancel);

@@ -61,7 +61,8 @@ public sealed class Mentorship : Entity
     public bool IsRunning => AcceptedAt is not null && EndedAt is null;
 
     /// <summary>How it stands, in German.</summary>
-    public string Standing => IsAsked ? "angefragt" : IsRunning ? "läuft" : AcceptedAt is null ? "nicht zustande gekommen" : "abgeschlossen";
+    public string Standing => IsAsked ? "angefragt" : IsRunning ? "läuft"
+        : AcceptedAt is null ? "nicht zustande gekommen" : "abgeschlossen";
 
     /// <summary>Why this alliance cannot ask that one; null where it can.</summary>
     public static string? ObstacleTo(Alliance alliance, Alliance mentor, bool hasOne, int load) =>
@@ -91,7 +92,7 @@ public sealed class Mentorship : Entity
         Raise(new MentorAccepted(AllianceId, Id, MentorId, by, at));
     }
 
-    /// <summary>It is over: the mentor says no, who asked takes it back, or both have come to the end. Said twice it is said once.</summary>
+    /// <summary>It is over: the mentor says no, who asked takes it back, or both are at the end. Said twice it is said once.</summary>
     public void End(Guid? by, DateTimeOffset at)
     {
         if (EndedAt is not null) return;

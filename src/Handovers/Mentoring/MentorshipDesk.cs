@@ -30,7 +30,8 @@ internal static class MentorshipDesk
         {
             var mentor = desk.Alliances.First(alliance => alliance.Slug == line.Slug);
             var path = mentor.Below($"{MentorshipPaths.Room}/{line.Id}");
-            if (line.Number == 0) yield return new($"{line.Name!.Quoted} bittet um eine Patenschaft.", path, "Ansehen und antworten", mentor.Id);
+            if (line.Number == 0)
+                yield return new($"{line.Name!.Quoted} bittet um eine Patenschaft.", path, "Ansehen und antworten", mentor.Id);
             else if (line.All > 0) yield return new($"Patenschaft für {line.Name!.Quoted}: "
                 + $"{German.Count(line.All.Value, "Punkt ist", "Punkte sind")} offen.", path, "Liste ansehen", mentor.Id);
         }

@@ -28,19 +28,19 @@ internal static class MentorshipReactions
         if (db.GetService<TimeProvider>().Now - step.At > Recent) return;
         var one = db.Mentorships.Local.First(known => known.Id == step.MentorshipId);
         var sides = await db.Alliances.Where(side => side.Id == one.AllianceId || side.Id == one.MentorId).ToListAsync(cancel);
-        foreach (var side in sides)
-        {
-            var leaders = await db.Seats.InForce(step.At).Of(AllianceSeats.Place, side.Id).Where(seat => seat.PersonId != null
-                && seat.PersonId != step.By && (seat.Role == AllianceSeats.Coordinator || seat.Role == AllianceSeats.Deputy))
-                .Select(seat => seat.PersonId!.Value).Distinct().ToListAsync(cancel);
-            var (other, bySide) = (sides.First(known => known.Id != side.Id), step.By is { } by && await Leads(db, by, side, step.At, cancel));
-            if (bySide || (step is MentorAsked && side.Id == one.AllianceId) || (step is MentorAccepted && side.Id == one.MentorId)) continue;
-            foreach (var person in leaders)
-                db.Notify(person, sentence(one, other), side.MentorshipPath(one), side.Name, step.At, side.Id);
-        }
+        var team = await db.Seats.InForce(step.At).Where(seat => seat.Place == AllianceSeats.Place && seat.PersonId != null
+            && (seat.PlaceId == one.AllianceId || seat.PlaceId == one.MentorId)).ToListAsync(cancel);
+        foreach (var side in sides.Where(side => !Knows(step, side, one, team)))
+            foreach (var person in Leaders(team, side))
+                db.Notify(person, sentence(one, sides.First(other => other.Id != side.Id)), side.MentorshipPath(one), side.Name, step.At,
+                    side.Id);
     }
 
-    /// <summary>Whoever did it, and the team with whom they did it, know of it.</summary>
-    private static Task<bool> Leads(Db db, Guid person, Alliance side, DateTimeOffset at, CancellationToken cancel) =>
-        db.Seats.InForce(at).Of(AllianceSeats.Place, side.Id).AnyAsync(seat => seat.PersonId == person, cancel);
+    private static IEnumerable<Guid> Leaders(List<Seat> team, Alliance side) => team.Where(seat => seat.PlaceId == side.Id
+        && (seat.Role == AllianceSeats.Coordinator || seat.Role == AllianceSeats.Deputy)).Select(seat => seat.PersonId!.Value).Distinct();
+
+    /// <summary>The team whose member did it knows of it; a demo or an administrator does it for the side whose step it is.</summary>
+    private static bool Knows(MentorshipStep step, Alliance side, Mentorship one, List<Seat> team) =>
+        team.Exists(seat => seat.PlaceId == side.Id && seat.PersonId == step.By)
+        || side.Id == step switch { MentorAsked => one.AllianceId, MentorAccepted => one.MentorId, _ => Guid.Empty };
 }

@@ -64,7 +64,8 @@ internal sealed class ClearUploads(Db db, FileStore files, TimeProvider clock) :
     public override async Task Do(UploadMorning payload, CancellationToken cancel)
     {
         var before = clock.Now - BegunUpload.Kept;
-        foreach (var left in await db.Set<BegunUpload>().Where(one => one.At < before).OrderBy(one => one.Id).Take(1000).ToListAsync(cancel))
+        var all = await db.Set<BegunUpload>().Where(one => one.At < before).OrderBy(one => one.Id).Take(1000).ToListAsync(cancel);
+        foreach (var left in all)
         {
             await files.DropPieces(left.Id, left.Pieces + 1, cancel);
             db.Remove(left);

@@ -39,7 +39,8 @@ public sealed partial class ByMailTests : IAsyncLifetime
         await Morning();
         var digest = LastTo(Cast.Anna);
         Assert.Contains("Haben Sie selbst eine Frage an alle Koordinierenden", digest.Text);
-        Assert.Equal(Receipt.Taken, await Send(Cast.Anna, digest, "Hallo zusammen,\nwer hat schon Betreuung in den Ferien? Uns fehlt ein Raum."));
+        Assert.Equal(Receipt.Taken, await Send(Cast.Anna, digest,
+            "Hallo zusammen,\nwer hat schon Betreuung in den Ferien? Uns fehlt ein Raum."));
         var thread = await house.In(db => db.Threads.SingleAsync());
         Assert.Equal((ThreadKind.Question, "wer hat schon Betreuung in den Ferien?"), (thread.Kind, thread.Title));
         Assert.Contains("Ihre Frage steht jetzt im Raum", LastTo(Cast.Anna).Text);

@@ -36,6 +36,7 @@ internal sealed partial class RealThings
             ("pruefung/id", await db.ActionEntries.Where(one => one.AllianceId == id && one.Event!.PublishedAt == null)
                 .OrderBy(one => one.EventId).Select(one => (Guid?)one.EventId).FirstOrDefaultAsync()), ("team/id", seats is [var seat, ..]
                 ? seat.Id : null),
+            ("patenschaft/id", await First(db.Mentorships.Of(id))), ("punkte/mission", Guid.CreateVersion7()),
             ("haken/id", handover is { Items: [var item, ..] } ? item.Id : null),
             ("aktuelles/news", await news.Select(one => one.Slug).FirstOrDefaultAsync()),
             ("nachricht/id", await First(news)),

@@ -1,6 +1,7 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Library;
 using Buendnisnetz.Networks;
+using Buendnisnetz.Projects;
 
 namespace Buendnisnetz.Tests.Conventions;
 
@@ -14,7 +15,8 @@ internal sealed partial class RealThings
         var open = await db.Materials.Open.Where(one => one.Uses.Any() && one.Authors.Any()).WithPage.OrderBy(one => one.Id).FirstAsync();
         var cited = db.Add(open.Cite(new(CitationKind.Cited, "Jemand", "Eine Zeitung"), null, at)).Entity;
         materials.Add(Known([], ("materialien/slug", open.Slug), ("nutzung/id", open.Uses[0].Id), ("urheber/id", open.Authors[0].Id),
-            ("erwaehnung/id", cited.Id), ("dateien/id", open.Current!.Files[0].Id), ("datei/id", Guid.CreateVersion7())));
+            ("erwaehnung/id", cited.Id), ("dateien/id", open.Current!.Files[0].Id), ("datei/id", Guid.CreateVersion7()),
+            ("stueck/id", Guid.CreateVersion7())));
         var network = await db.Networks.Living.ByName.FirstAsync();
         var home = await db.Alliances.ForTerritory.FirstAsync(one => one.Id == open.AllianceId);
         var waiting = db.Materials.Add(Material.Begin(MaterialHome.Of(home), new("Liegt zur Durchsicht", MaterialKind.Flyer, "Ein Satz.",
@@ -24,6 +26,7 @@ internal sealed partial class RealThings
         db.Add(waiting.Attach(file, "Druck", null, at));
         waiting.Submit(network.Id, null, at);
         materials.Add(Known([], ("materialien/slug", waiting.Slug)));
-        Add(("sammlungen/slug", await db.MaterialCollections.OrderBy(one => one.Id).Select(one => one.Slug).FirstAsync()));
+        Add(("bei/kind", "project"), ("bei/id", await First(db.Projects.Open)),
+            ("sammlungen/slug", await db.MaterialCollections.OrderBy(one => one.Id).Select(one => one.Slug).FirstAsync()));
     }
 }

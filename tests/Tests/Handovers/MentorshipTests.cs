@@ -14,7 +14,8 @@ public sealed class MentorshipTests(TestHouse house) : IClassFixture<TestHouse>
         var (young, old) = (await house.FoundBy(Cast.Anna, "Fängt an"), await house.FoundBy(Cast.Dragan, "Kennt den Weg"));
         var (anna, dragan) = (await house.SignIn(Cast.Anna), await house.SignIn(Cast.Dragan));
         await anna.Open($"{young}/patenschaft?suche=kennt");
-        await anna.Submit(new { Mentor = anna.Page.QuerySelector("input[name=Mentor]")!.GetAttribute("value"), Wish = "Wie lädt man ein?" });
+        var choice = anna.Page.QuerySelector("input[name=Mentor]")!.GetAttribute("value");
+        await anna.Submit(new { Mentor = choice, Wish = "Wie lädt man ein?" });
         Assert.Contains("„Kennt den Weg“ ist gefragt.", anna.Page.Body!.TextContent);
         Assert.Null((await anna.Open($"{young}/patenschaft")).QuerySelector("[name=Wish]")); // One at a time.
         Assert.Contains("„Fängt an“ bittet um eine Patenschaft.", (await dragan.Open("/schreibtisch")).Body!.TextContent);

@@ -17,7 +17,8 @@ public sealed class AttachingTests(TestHouse house) : IClassFixture<TestHouse>
         var (home, anna) = (await house.FoundBy(Cast.Anna, "Legt dazu"), await house.SignIn(Cast.Anna));
         var made = await house.Published("Legt dazu", "Flyer zum Heft");
         var project = await house.Publish(home.Split('/')[^1], "Gutscheinheft mit Flyer");
-        var path = (await anna.Open(project.Path)).QuerySelector("a[href*='/materialien/bei/project/']")!.GetAttribute("href")!.Split('?')[0];
+        var link = (await anna.Open(project.Path)).QuerySelector("a[href*='/materialien/bei/project/']")!;
+        var path = link.GetAttribute("href")!.Split('?')[0];
         var hands = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => house.SignIn(Cast.Anna)));
         foreach (var hand in hands) await hand.Open($"{path}?suche=heft");
         await Task.WhenAll(hands.Select(hand => hand.Submit(form: "main form.panel")));

@@ -64,8 +64,9 @@ public sealed class LibraryTests(TestHouse house) : IClassFixture<TestHouse>
             db.Add(await house.Attach(db, one, LibraryHouse.Pdf("Zum Holen", "Mehr."), "neu.pdf"));
             one.Issue("Text dazu.", null, house.Clock.Now);
         });
-        var (text, pdf) = await house.In(async db => (await db.MaterialFiles.FirstAsync(one => one.Label == "seite.txt"),
-            await db.MaterialFiles.FirstAsync(one => one.Label == "neu.pdf")));
+        var files = await house.In(db => db.Materials.Where(one => one.Id == made.Id).SelectMany(one => one.Editions)
+            .SelectMany(edition => edition.Files).ToListAsync());
+        var (text, pdf) = (files.Single(one => one.Label == "seite.txt"), files.Single(one => one.Label == "neu.pdf"));
         var client = house.Visit().Client;
         using var shown = await client.GetAsync(made.PathOf(text) + "?ansehen=1"); // Text is never shown in place.
         Assert.Equal(("attachment", "text/plain"), (shown.Content.Headers.ContentDisposition!.DispositionType,
@@ -140,7 +141,8 @@ public sealed class LibraryTests(TestHouse house) : IClassFixture<TestHouse>
         var page = (await house.Visit().Open(made.Path)).Body!;
         Assert.Contains("Veraltet.", page.TextContent);
         Assert.Null(page.QuerySelector("a[href*='/dateien/']"));
-        var file = await house.In(db => db.MaterialFiles.FirstAsync(one => one.Label == "neu.pdf"));
+        var file = await house.In(db => db.Materials.Where(one => one.Id == made.Id).SelectMany(one => one.Editions)
+            .SelectMany(edition => edition.Files).FirstAsync(one => one.Label == "neu.pdf"));
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Client.GetAsync(made.PathOf(file))).StatusCode);
     }
 

@@ -36,7 +36,8 @@ public sealed partial class DigestMailTests : IAsyncLifetime
         {
             for (var at = 0; at < People; at++)
             {
-                var person = db.People.Add(Person.Invite($"Person {at:0000}", $"p{at:0000}@ort{at % 40}.example", null, house.Clock.Now)).Entity;
+                var person = Person.Invite($"Person {at:0000}", $"p{at:0000}@ort{at % 40}.example", null, house.Clock.Now);
+                db.Add(person);
                 db.Notify(person.Id, $"Nachricht Nummer {at:0000}.", "/", "Leben am See", house.Clock.Now);
             }
             return Task.CompletedTask;

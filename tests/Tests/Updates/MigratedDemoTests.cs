@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Community;
 using Buendnisnetz.JointWork;
 using Buendnisnetz.Tests.Demo;
 
@@ -60,7 +61,7 @@ public sealed class MigratedDemoTests
         foreach (var role in new[] { AllianceSeats.Coordinator, AllianceSeats.Deputy, AllianceSeats.Editor, NetworkSeats.Office,
             SeatRole.Administrator })
             Assert.Contains(seats, seat => seat.Role == role);
-        Assert.Equal([SeatPlace.Instance, AllianceSeats.Place, JointSeats.Label, NetworkSeats.Place, JointSeats.News],
+        Assert.Equal([SeatPlace.Instance, AllianceSeats.Place, JointSeats.Label, NetworkSeats.Place, JointSeats.News, SpaceSeats.Place],
             seats.Select(seat => seat.Place).Distinct().OrderBy(place => place != SeatPlace.Instance).ThenBy(place => place.Code));
     }
 
@@ -69,7 +70,7 @@ public sealed class MigratedDemoTests
     {
         var after = await fixture.Rows();
         after["people"].RemoveAll(row => row["email"] == TestModule.Actress); // the tests' own scene
-        string[] lent = [JointSeats.Label.Code, JointSeats.News.Code];
+        string[] lent = [JointSeats.Label.Code, JointSeats.News.Code, SpaceSeats.Place.Code];
         after["seats"].RemoveAll(row => lent.Contains(row["place"])); // by scenes of today
         after["news"].RemoveAll(row => after["project_news"].Exists(told => told["item_id"] == row["id"])); // and what was written by it
         foreach (var table in new[] { "alliances", "people", "seats", "networks", "organisations", "partnerships", "news", "areas",

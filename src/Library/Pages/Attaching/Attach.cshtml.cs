@@ -59,7 +59,8 @@ internal sealed class AttachModel : NounPage<Holding>
 
     private async Task<string?> Attach()
     {
-        if (!await Db.Materials.VisibleTo(Me, Db).Listed.AnyAsync(one => one.Id == Which, Cancel)) return "Dieses Material finden wir nicht.";
+        if (!await Db.Materials.VisibleTo(Me, Db).Listed.AnyAsync(one => one.Id == Which, Cancel))
+            return "Dieses Material finden wir nicht.";
         if (await Own.CountAsync(Cancel) >= MostAttached) return $"Mehr als {MostAttached} Materialien passen nicht an eine Stelle.";
         Db.MaterialAttachments.Add(MaterialAttachment.Of(Noun.Kind, Noun.Id, Which, Me.PersonId, Now));
         return null;
