@@ -40,7 +40,8 @@ internal static class HandoverMapping
         });
         model.Entity<Mentorship>(one =>
         {
-            one.ToTable("mentorships").Ignore(m => m.IsAsked).Ignore(m => m.IsRunning).Ignore(m => m.Standing);
+            one.ToTable("mentorships").Ignore(m => m.IsAsked).Ignore(m => m.IsRunning).Ignore(m => m.Standing)
+                .Ignore(m => m.Open);
             one.Property(m => m.Wish).HasMaxLength(2000);
             one.HasOne(m => m.Alliance).WithMany().HasForeignKey(m => m.AllianceId).OnDelete(DeleteBehavior.Restrict);
             one.HasOne(m => m.Mentor).WithMany().HasForeignKey(m => m.MentorId).OnDelete(DeleteBehavior.Restrict);

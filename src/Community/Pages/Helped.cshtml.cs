@@ -11,7 +11,7 @@ namespace Buendnisnetz.Community.Pages;
 internal sealed class HelpedModel(Db db, ThreadDesk desk, TimeProvider clock) : HousePage
 {
     [BindProperty(SupportsGet = true)]
-    public string Code { get; set; } = "";
+    public string Token { get; set; } = "";
 
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -31,6 +31,6 @@ internal sealed class HelpedModel(Db db, ThreadDesk desk, TimeProvider clock) : 
     }
 
     private async Task<(Guid Thread, Actor Actor)?> Find(CancellationToken cancel) =>
-        await db.ProvedBy(Code, cancel) is { } proved && proved.Kind == AnswersByMail.OfThread.Kind
+        await db.ProvedBy(Token, cancel) is { } proved && proved.Kind == AnswersByMail.OfThread.Kind
             && await db.ActorOf(proved.PersonId, clock.Now, cancel) is { } actor ? (proved.MatterId, actor) : null;
 }

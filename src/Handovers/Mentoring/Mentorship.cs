@@ -54,6 +54,9 @@ public sealed class Mentorship : Entity
     /// <summary>What both have agreed on, in order.</summary>
     public IReadOnlyList<Mission> Missions => missions;
 
+    /// <summary>How many of them are not done.</summary>
+    public int Open => missions.Count(mission => mission.DoneAt is null);
+
     /// <summary>Whether nobody has answered yet.</summary>
     public bool IsAsked => AcceptedAt is null && EndedAt is null;
 

@@ -10,7 +10,7 @@ namespace Buendnisnetz.Notifications.Pages;
 internal sealed class LeaveModel(Db db, TimeProvider clock) : HousePage
 {
     [BindProperty(SupportsGet = true)]
-    public string Code { get; set; } = "";
+    public string Token { get; set; } = "";
 
     public bool Done { get; private set; }
 
@@ -25,7 +25,7 @@ internal sealed class LeaveModel(Db db, TimeProvider clock) : HousePage
     }
 
     private async Task<(AnswerAddress, MatterLeaving)?> Find(CancellationToken cancel) =>
-        await db.AddressOf(Code, cancel) is { } address
+        await db.AddressOf(Token, cancel) is { } address
             && db.Catalog.Of<AnswerableMatter>().SingleOrDefault(one => one.Kind == address.Kind)?.Leaves is { } leaves
             ? (address, leaves) : null;
 }

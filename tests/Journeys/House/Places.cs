@@ -115,7 +115,7 @@ internal static class Places
         Told + "/nachmachen",
         Exchange + "/programm/bearbeiten", Exchange + "/programm/neu", Exchange + "/programm/einfuegen",
         "/materialien/gemerkt", Konstanz + "/material-neu", Flyer, Flyer + "/bearbeiten", Flyer + "/angaben", Flyer + "/erwaehnung",
-        "{attaching}?suche=flyer", Konstanz + "/patenschaft", "{mentorship}",
+        "{attaching}?suche=flyer", Konstanz + "/patenschaft",
         "/gemeinschaft", "/gemeinschaft/alle", "{thread}", "{thread}/antwort", "/gemeinschaft/alle/gespraech-neu", "/gemeinschaft/fragen",
         "/gemeinschaft/abos", "/gemeinschaft/eigenes", "/gemeinschaft/neu",
     ];
@@ -168,6 +168,7 @@ internal static class Places
         Strategy + "/neue-ausgabe", Conference + "/programm/bearbeiten", Conference + "/programm/verschiebung",
         Conference + "/programm/fragen", Panel + "/bearbeiten", Panel + "/mitwirkende", Panel + "/loeschung",
         Conference + "/programm/pflege-zu-hause-und-trotzdem-im-team/wiederholung",
+        "{mentorship}", "/verwaltung/adressen",
         "/verwaltung/pruefabstaende", "/verwaltung/verarbeitungen", "{person}/sperre", "{term}/verbindungen", "{term}/ende", "{member}",
         "{member}/ende",
     ];
@@ -178,7 +179,7 @@ internal static class Places
         ["{actionday}"] = ("/aktionstage", "main .card h2 a"),
         ["{collection}"] = ("/sammlungen", "main a[href^='/sammlungen/']"),
         ["{attaching}"] = ("/projekte/familienwegweiser", "main a[href*='/materialien/bei/']"),
-        ["{mentorship}"] = (Konstanz + "/patenschaft", "main .rows a[href*='/patenschaft/']"),
+        ["{mentorship}"] = ("/buendnisse/buendnis-fuer-familie-heidelberg/patenschaft", "main .rows a[href*='/patenschaft/']"),
         ["{thread}"] = ("/gemeinschaft/alle", "main .threads a[href^='/gemeinschaft/gespraeche/']"),
         ["{posting}"] = ("/suchen-und-bieten", "main .card h3 a"),
         ["{yearreport}"] = ("/buendnisse/buendnis-fuer-familie-heidelberg/taetigkeitsberichte",

@@ -12,7 +12,8 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
     /// <summary>Pages for everybody. Whoever adds one here has thought about it.</summary>
     private static readonly string[] ForEverybody =
     [
-        "", ".well-known/security.txt", "abmelden", "abmelden/{token}", "antwort/rueckblick/{token}", "anmelden", "anmelden/code",
+        "", ".well-known/security.txt", "abmelden", "abmelden/{token}", "abmelden/von/{token}",
+        "gemeinschaft/geholfen/{token}/{id:guid}", "antwort/rueckblick/{token}", "anmelden", "anmelden/code",
             "anmelden/passkey", "barriere-melden",
         "barriere-melden/danke", "antwort/uebergabe/{token}", "antwort/uebergabe/{token}/absage", "antwort/frische/{token}",
         "antwort/frische/{token}/aendern/{number:int}", "antwort/partner/{token}",

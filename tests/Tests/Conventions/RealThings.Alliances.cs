@@ -29,6 +29,9 @@ internal sealed partial class RealThings
         var note = db.KnowledgeNotes.Add(KnowledgeNote.Write(alliance, "Schlüssel", "Der Schlüssel liegt im Rathaus.", null, at)).Entity;
         var seats = await db.Seats.Of(AllianceSeats.Place, id).InForce(at).ToListAsync();
         var handover = await db.Handovers.WithChecklist.Unfinished.FirstOrDefaultAsync(one => one.AllianceId == id);
+        var mentor = await db.Alliances.OrderBy(one => one.Id).FirstAsync(one => one.State == LifeState.Active && one.Id != id);
+        var mentorship = await First(db.Mentorships.Of(id))
+            ?? db.Mentorships.Add(Mentorship.Ask(alliance, mentor, "Wie lädt man ein?", null, at)).Entity.Id;
         var news = db.News.OfAlliance(id).Where(one => one.PublishedAt != null);
         return Known([.. seats.Select(one => one.PersonId).Append(handover?.SuccessorId).OfType<Guid>()],
             ("buendnisse/slug", alliance.Slug), ("notiz/id", note.Id), ("taetigkeitsberichte/year", $"{at.BerlinDay.Year - 1}"),
@@ -36,7 +39,7 @@ internal sealed partial class RealThings
             ("pruefung/id", await db.ActionEntries.Where(one => one.AllianceId == id && one.Event!.PublishedAt == null)
                 .OrderBy(one => one.EventId).Select(one => (Guid?)one.EventId).FirstOrDefaultAsync()), ("team/id", seats is [var seat, ..]
                 ? seat.Id : null),
-            ("patenschaft/id", await First(db.Mentorships.Of(id))), ("punkte/mission", Guid.CreateVersion7()),
+            ("patenschaft/id", mentorship), ("punkte/mission", Guid.CreateVersion7()),
             ("haken/id", handover is { Items: [var item, ..] } ? item.Id : null),
             ("aktuelles/news", await news.Select(one => one.Slug).FirstOrDefaultAsync()),
             ("nachricht/id", await First(news)),
