@@ -16,7 +16,7 @@ internal sealed partial class RealThings
         var cited = db.Add(open.Cite(new(CitationKind.Cited, "Jemand", "Eine Zeitung"), null, at)).Entity;
         materials.Add(Known([], ("materialien/slug", open.Slug), ("nutzung/id", open.Uses[0].Id), ("urheber/id", open.Authors[0].Id),
             ("erwaehnung/id", cited.Id), ("dateien/id", open.Current!.Files[0].Id), ("datei/id", Guid.CreateVersion7()),
-            ("stueck/id", Guid.CreateVersion7())));
+            ("stueck/id", Guid.CreateVersion7()), ("bei/kind", "project"), ("bei/id", await First(db.Projects.Open))));
         var network = await db.Networks.Living.ByName.FirstAsync();
         var home = await db.Alliances.ForTerritory.FirstAsync(one => one.Id == open.AllianceId);
         var waiting = db.Materials.Add(Material.Begin(MaterialHome.Of(home), new("Liegt zur Durchsicht", MaterialKind.Flyer, "Ein Satz.",
@@ -26,7 +26,6 @@ internal sealed partial class RealThings
         db.Add(waiting.Attach(file, "Druck", null, at));
         waiting.Submit(network.Id, null, at);
         materials.Add(Known([], ("materialien/slug", waiting.Slug)));
-        Add(("bei/kind", "project"), ("bei/id", await First(db.Projects.Open)),
-            ("sammlungen/slug", await db.MaterialCollections.OrderBy(one => one.Id).Select(one => one.Slug).FirstAsync()));
+        Add(("sammlungen/slug", await db.MaterialCollections.OrderBy(one => one.Id).Select(one => one.Slug).FirstAsync()));
     }
 }
