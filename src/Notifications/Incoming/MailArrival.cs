@@ -59,16 +59,16 @@ internal sealed class MailArrival : Entity
 
     public static MailArrival Of(string key, Receipt receipt, AnswerAddress? address, string? sender, bool isAnswered,
         DateTimeOffset at) => new()
-    {
-        Key = key,
-        At = at,
-        Receipt = receipt,
-        PersonId = address?.PersonId,
-        Kind = address?.Kind,
-        MatterId = address?.MatterId,
-        Sender = sender,
-        AnsweredAt = isAnswered ? at : null,
-    };
+        {
+            Key = key,
+            At = at,
+            Receipt = receipt,
+            PersonId = address?.PersonId,
+            Kind = address?.Kind,
+            MatterId = address?.MatterId,
+            Sender = sender,
+            AnsweredAt = isAnswered ? at : null,
+        };
 
     public static string KeyOf(ArrivedMail mail, string? code) => Mark($"{mail.Id}\n{mail.Sender}\n{code}");
 

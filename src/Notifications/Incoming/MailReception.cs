@@ -136,7 +136,8 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
         if (await db.MailArrivals.AnyAsync(one => one.Sender == sender && one.AnsweredAt > since, cancel)) return false;
         var subject = isAnswer ? $"Zu Ihrer E-Mail: {mail.Subject}" : "Zu Ihrer E-Mail an uns"; // Nobody puts words into our letters.
         db.Post(new Letter(mail.Sender!, name, subject,
-            "Sie erhalten diese E-Mail, weil Sie uns eine E-Mail geschickt haben.") { Answers = mail.MessageId }.Says(sentence), clock.Now);
+            "Sie erhalten diese E-Mail, weil Sie uns eine E-Mail geschickt haben.")
+        { Answers = mail.MessageId }.Says(sentence), clock.Now);
         return true;
     }
 }

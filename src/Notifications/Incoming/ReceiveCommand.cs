@@ -18,7 +18,8 @@ public static class ReceiveCommand
 
     internal static Command Word { get; } = new(Name, "",
         "Nimmt eine E-Mail von der Standardeingabe an, wie ein Mailserver sie übergibt; endet mit einem Code von sysexits.h.",
-        (_, _, _) => Task.FromResult("")) { Piped = Run };
+        (_, _, _) => Task.FromResult(""))
+    { Piped = Run };
 
     private static async Task<int> Run(IServiceProvider services, CancellationToken cancel)
     {

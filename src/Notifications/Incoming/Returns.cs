@@ -11,8 +11,11 @@ internal static class Returns
     private const string Group = "Adresse prüfen";
 
     /// <summary>What the outbox tells: a refusal at once.</summary>
-    public static MailEnd OfOutbox { get; } = new((db, mail, cancel) => mail is { State: DeliveryState.Dead, BlamesSender: false,
-        EndedAt: { } at }
+    public static MailEnd OfOutbox { get; } = new((db, mail, cancel) => mail is
+    {
+        State: DeliveryState.Dead, BlamesSender: false,
+        EndedAt: { } at
+    }
         ? db.Count(mail.Id, mail.To, BounceReason.Of(mail.LastError), at, cancel) : Task.CompletedTask);
 
     /// <summary>What keeps mail from leaving: nothing goes to an address that is suspended.</summary>

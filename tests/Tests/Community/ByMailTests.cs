@@ -14,7 +14,8 @@ public sealed partial class ByMailTests : IAsyncLifetime
 {
     private readonly TestHouse house = new()
     {
-        Settings = { ["Mail:AnswerAddress"] = "antwort@netz.example" }, MayBeLent = true,
+        Settings = { ["Mail:AnswerAddress"] = "antwort@netz.example" },
+        MayBeLent = true,
     };
 
     public async ValueTask InitializeAsync()

@@ -42,7 +42,8 @@ internal sealed class MailServer : IDisposable
     {
         using var exim = Process.Start(new ProcessStartInfo(Program, ["-C", configuration, "-odi", "-oi", "-f", sender, recipient])
         {
-            RedirectStandardInput = true, RedirectStandardError = true, // It says that a configuration of one's own takes its privileges.
+            RedirectStandardInput = true,
+            RedirectStandardError = true, // It says that a configuration of one's own takes its privileges.
         })!;
         await exim.StandardInput.WriteAsync(message);
         exim.StandardInput.Close();

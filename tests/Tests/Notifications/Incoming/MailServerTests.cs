@@ -8,7 +8,8 @@ public sealed class MailServerTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private static readonly Dictionary<string, string> Settings = new()
     {
-        ["Mail:AnswerAddress"] = "antwort@netz.example", ["Mail:Bounces"] = "ruecklauf@netz.example",
+        ["Mail:AnswerAddress"] = "antwort@netz.example",
+        ["Mail:Bounces"] = "ruecklauf@netz.example",
     };
 
     [Fact]

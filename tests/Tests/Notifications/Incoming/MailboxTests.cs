@@ -35,8 +35,12 @@ public sealed class MailboxTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var settings = ImapSettings.Of(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Mail:Imap:Host"] = "127.0.0.1", ["Mail:Imap:Port"] = $"{port}", ["Mail:Imap:Tls"] = "None", ["Mail:Imap:User"] = "netz",
-            ["Mail:Imap:Password"] = password, ["Mail:Imap:Done"] = "Gelesen",
+            ["Mail:Imap:Host"] = "127.0.0.1",
+            ["Mail:Imap:Port"] = $"{port}",
+            ["Mail:Imap:Tls"] = "None",
+            ["Mail:Imap:User"] = "netz",
+            ["Mail:Imap:Password"] = password,
+            ["Mail:Imap:Done"] = "Gelesen",
         }).Build());
         await using var scope = house.Services.CreateAsyncScope();
         await ActivatorUtilities.CreateInstance<MailboxVisit>(scope.ServiceProvider, settings).Do(new(), default);

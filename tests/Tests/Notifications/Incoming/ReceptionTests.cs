@@ -10,7 +10,8 @@ public sealed class ReceptionTests : IAsyncLifetime
 {
     private readonly TestHouse house = new()
     {
-        Settings = { ["Mail:AnswerAddress"] = "antwort@netz.example", ["Mail:LargestMegabytes"] = "1" }, MayBeLent = true,
+        Settings = { ["Mail:AnswerAddress"] = "antwort@netz.example", ["Mail:LargestMegabytes"] = "1" },
+        MayBeLent = true,
     };
     private readonly Guid book = Guid.CreateVersion7();
     private Person anna = null!;
