@@ -3,7 +3,6 @@ using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Community;
 using Buendnisnetz.Networks;
-using Buendnisnetz.Tests.Networks;
 
 namespace Buendnisnetz.Tests.Community;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Buendnisnetz.Web;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -60,8 +59,11 @@ internal sealed class MailServer : IDisposable
     private static string? DatabaseOf(TestHouse house) => TestDatabase.IsPostgres ? null
         : new SqliteConnectionStringBuilder(house.Services.GetRequiredService<IConfiguration>()["ConnectionStrings:Db"]).DataSource;
 
-    private static void Mode(string path, int rights) => File.SetUnixFileMode(path, (UnixFileMode)((7 << 6) | (rights << 3) | (rights & 5)
-        | (rights == 7 && !path.EndsWith("receive", StringComparison.Ordinal) || rights == 6 ? 2 : 0)));
+    private static void Mode(string path, int rights)
+    {
+        var others = rights == 7 && !path.EndsWith("receive", StringComparison.Ordinal) || rights == 6 ? 2 : 0;
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, (UnixFileMode)((7 << 6) | (rights << 3) | (rights & 5) | others));
+    }
 
     private static bool IsOpen(string path)
     {

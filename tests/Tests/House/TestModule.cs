@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
-using Buendnisnetz.Notifications;
 using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Tests.House;

@@ -3,7 +3,6 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Buendnisnetz.Library;
 using Buendnisnetz.Tests.Alliances;
-using Buendnisnetz.Tests.Lifecycle;
 
 namespace Buendnisnetz.Tests.Library;
 

@@ -1,4 +1,3 @@
-using Buendnisnetz.Alliances;
 using Microsoft.AspNetCore.Http;
 
 namespace Buendnisnetz.Library.Pages;

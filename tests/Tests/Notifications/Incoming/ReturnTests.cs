@@ -1,4 +1,3 @@
-using Buendnisnetz.Accounts;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Tests.Platform.Incoming;
 using System.Text;
