@@ -4,7 +4,6 @@ using Buendnisnetz.Alliances;
 using Buendnisnetz.Community;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Notifications;
-using Microsoft.Extensions.DependencyInjection;
 using Thread = Buendnisnetz.Community.Thread;
 
 namespace Buendnisnetz.Tests.Community;
