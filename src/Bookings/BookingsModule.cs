@@ -40,7 +40,7 @@ public sealed class BookingsModule : Module
         .HandlesJob<EventMoved, TellBooked>("BookingEventMoved", called: "Angemeldete über eine Änderung benachrichtigen")
         .HandlesJob<EventMovedFor, TellOneBooked>("BookingEventMovedFor", called: "Eine angemeldete Person benachrichtigen")
         .HandlesJob<AllocationDue, BeginAllocation>("BookingAllocationDue", called: "Zuteilung der Workshops beginnen")
-        .HandlesJob<AllocationAsked, DoAllocation>("BookingAllocationAsked", Priority.Bulk, called: "Plätze in Workshops zuteilen",
+        .HandlesJob<AllocationAsked, DoAllocation>("BookingAllocationAsked", Priority.Urgent, called: "Plätze in Workshops zuteilen",
             tries: 4)
         .Reacts<EventCancelled>(BookingReactions.Cancelled)
         .Reacts<EventTakenUp>(BookingReactions.TakenUp)
