@@ -50,9 +50,9 @@ internal sealed class ShowModel(Site site) : NounPage<Material>
 
     protected override async Task LoadMore()
     {
-        var lines = await Db.LinesOf([new("fields", FieldLines), new("intervals", ReviewIntervals.Asked(Db)), new("kept", KeptLines),
-            new("audiences", Marked(Facet.Audience).Select(mark => new Line { Slug = mark.Value })),
-            new("downloads", DownloadLines)], Cancel);
+        var lines = await AskFor(Material, Db, Now, Cancel, new("fields", FieldLines), new("intervals", ReviewIntervals.Asked(Db)),
+            new("kept", KeptLines), new("audiences", Marked(Facet.Audience).Select(mark => new Line { Slug = mark.Value })),
+            new("downloads", DownloadLines));
         Fields = [.. lines["fields"].OrderBy(line => line.Number).Select(line => line.Name!)];
         Audiences = [.. lines["audiences"].Select(line => Enum.Parse<MaterialAudience>(line.Slug!)).Order()];
         if (Material is { IsPublished: true, CheckedAt: { } at })
