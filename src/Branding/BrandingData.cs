@@ -2,7 +2,7 @@ using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Branding;
 
-/// <summary>What templates and copies know about people, how long files are kept, and what moves when two organisations become one.</summary>
+/// <summary>What templates and copies know about people, how long files are kept, what moves when organisations become one.</summary>
 internal static class BrandingData
 {
     private const int Days = 90;
@@ -16,7 +16,8 @@ internal static class BrandingData
         "Wer eine Vorlage schreibt oder eine Ausgabe erzeugt", "Kennung der Person und Zeitpunkt",
         typeof(SheetTemplate), typeof(BrandedCopy), typeof(CopyBatch))
     {
-        Readers = "Wer etwas getan hat, liest nur die Person selbst. In die Ausgabe kommen nur Angaben, die öffentlich im Verzeichnis stehen.",
+        Readers = "Wer etwas getan hat, liest nur die Person selbst. In die Ausgabe kommen nur Angaben, die öffentlich im "
+            + "Verzeichnis stehen.",
         Kept = "Solange das Material besteht; mit dem Konto verschwindet, wer es war.",
         Rules = ["branded-copies"],
     };

@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Branding;
 
-/// <summary>Materials with one's own name: a template is filled from the directory, for one alliance or for all partners at once (E4).</summary>
+/// <summary>Materials with one's own name: a template is filled from the directory, for one or for all partners at once (E4).</summary>
 public sealed class BrandingModule : Module
 {
     /// <inheritdoc />
@@ -19,9 +19,11 @@ public sealed class BrandingModule : Module
             .Fills(LibrarySlots.Edit, "_EditTemplate", BrandingParts.OnDesk)
             .HandlesJob<CopyAsked, MakeCopy>("BrandedCopyAsked", called: "Eine Ausgabe mit eigenem Namen erzeugen", tries: MakeCopy.Tries)
             .HandlesJob<CopyContentGone, DropCopyContent>("BrandedCopyGone", called: "Eine alte Ausgabe auf dem Server löschen")
-            .HandlesJob<CopyNews, TellCopyNews>("BrandedCopyNews", Priority.Bulk, called: "Von einer neuen Fassung für eigene Ausgaben berichten")
+            .HandlesJob<CopyNews, TellCopyNews>("BrandedCopyNews", Priority.Bulk,
+                called: "Von einer neuen Fassung für eigene Ausgaben berichten")
             .Reacts<MaterialIssued>(CopyReactions.Issued)
-            .Contributes(new HelpTopic("mit-eigenem-namen", "Flyer mit eigenem Namen", "Vorlage, eigenes Logo, druckfertig, auch für alle Partner.",
+            .Contributes(new HelpTopic("mit-eigenem-namen", "Flyer mit eigenem Namen",
+                "Vorlage, eigenes Logo, druckfertig, auch für alle Partner.",
                 "Help/_Branding", HelpGroups.Alliances, Position.After("materialien")))
             .Contributes(BrandingScene.Scene);
     }

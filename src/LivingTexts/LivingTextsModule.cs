@@ -3,7 +3,7 @@ using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.LivingTexts;
 
-/// <summary>Texts of networks that live on the pages of their members: shown, compared when they change, gone with their source (E5).</summary>
+/// <summary>Texts of networks on the pages of their members: shown, compared when they change, gone with their source (E5).</summary>
 public sealed class LivingTextsModule : Module
 {
     /// <inheritdoc />
@@ -17,7 +17,8 @@ public sealed class LivingTextsModule : Module
             .Contributes(new PlaceRoom(NetworkSeats.Place, 16, "Texte für Mitglieder", LivingTextPaths.Room))
             .Contributes(new ThingNames(db => db.LivingTexts.Where(one => one.OfferedAt != null)
                 .Select(one => new NamedThing { Id = one.Id, Name = one.Heading })))
-            .Contributes(new HelpTopic("netztexte", "Ein Text für alle Mitglieder", "Das Netzwerk schreibt, die Bündnisse zeigen, alle erfahren Änderungen.",
+            .Contributes(new HelpTopic("netztexte", "Ein Text für alle Mitglieder",
+                "Das Netzwerk schreibt, die Bündnisse zeigen, alle erfahren Änderungen.",
                 "Help/_LivingTexts", HelpGroups.Alliances, Position.After("materialien")))
             .Contributes(LivingTextScene.Scene);
         Work(module);

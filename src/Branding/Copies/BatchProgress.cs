@@ -21,6 +21,7 @@ internal sealed record BatchProgress(CopyBatch Batch, int All, int Made, int Fai
             .Select(group => new { group.Key, Count = group.Count(), Long = group.Count(one => one.Pages > mostPages) })
             .ToDictionaryAsync(one => one.Key, cancel);
         int Of(CopyState state) => counts.GetValueOrDefault(state)?.Count ?? 0;
-        return new(batch, counts.Values.Sum(one => one.Count), Of(CopyState.Made), Of(CopyState.Failed), counts.Values.Sum(one => one.Long));
+        return new(batch, counts.Values.Sum(one => one.Count), Of(CopyState.Made), Of(CopyState.Failed),
+            counts.Values.Sum(one => one.Long));
     }
 }

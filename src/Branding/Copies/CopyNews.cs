@@ -25,7 +25,8 @@ internal sealed class TellCopyNews(Db db, TimeProvider clock) : Work<CopyNews>
         var renewed = await Renewed(db, payload.MaterialId, payload.Edition).ToListAsync(cancel);
         var alliances = older.Select(one => one.AllianceId).OfType<Guid>().Except(renewed.OfType<Guid>()).ToHashSet();
         foreach (var (person, place) in await db.Leading(alliances, clock.Now, cancel))
-            db.Notify(person, $"{material.Title.Quoted} gibt es in Fassung {payload.Edition}. Ihre Ausgabe ist älter: neue Fassung erzeugen.",
+            db.Notify(person,
+                $"{material.Title.Quoted} gibt es in Fassung {payload.Edition}. Ihre Ausgabe ist älter: neue Fassung erzeugen.",
                 material.OwnCopyPath, "Mit unserem Namen", clock.Now, place);
         foreach (var one in older) one.HearOf(payload.Edition);
     }
@@ -35,8 +36,8 @@ internal sealed class TellCopyNews(Db db, TimeProvider clock) : Work<CopyNews>
     {
         if (await db.TemplateOf(material, edition, cancel) is null) return [];
         var renewed = Renewed(db, material, edition);
-        var alliances = await db.BrandedCopies.Made.Where(one => one.MaterialId == material && one.Edition < edition && one.AllianceId != null
-            && !renewed.Contains(one.AllianceId)).Select(one => one.AllianceId!.Value).Distinct().ToListAsync(cancel);
+        var alliances = await db.BrandedCopies.Made.Where(one => one.MaterialId == material && one.Edition < edition
+            && one.AllianceId != null && !renewed.Contains(one.AllianceId)).Select(one => one.AllianceId!.Value).Distinct().ToListAsync(cancel);
         return [.. (await db.Leading(alliances, at, cancel)).Select(one => one.Person)];
     }
 

@@ -76,7 +76,8 @@ internal sealed record Recipients(IReadOnlyList<Alliance> Alliances, IReadOnlyLi
     public int Count => Alliances.Count + Partners.Count;
 
     /// <summary>Who they are, each with what the directory does not know of them.</summary>
-    public IReadOnlyList<(string Name, string Path, IReadOnlyList<string> Missing)> Lacking(SheetWording wording, Alliance? home, Site site) =>
+    public IReadOnlyList<(string Name, string Path, IReadOnlyList<string> Missing)> Lacking(SheetWording wording, Alliance? home,
+        Site site) =>
     [
         .. Alliances.Select(one => (one.Name, one.Path, Sender.Of(one, site).Missing(wording.Places))),
         .. Partners.Select(one => (one.Name, one.Path, Sender.Of(one, home, site).Missing(wording.Places))),

@@ -42,7 +42,8 @@ internal sealed class BrandingScene(DemoStage stage, CancellationToken cancel)
         stage.Db.Enqueue(new CopyAsked(copy.Id), at);
     }
 
-    private async Task<Material> Find(string title) => stage.Db.Materials.Local.FirstOrDefault(one => one.Title == title && one.Editions.Count > 0)
+    private async Task<Material> Find(string title) =>
+        stage.Db.Materials.Local.FirstOrDefault(one => one.Title == title && one.Editions.Count > 0)
         ?? await stage.Db.Materials.ToEdit.OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Title == title, cancel)
         ?? throw new Refusal($"Das Material {title.Quoted} fehlt.");
 }

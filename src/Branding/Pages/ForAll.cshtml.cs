@@ -3,7 +3,7 @@ using Buendnisnetz.Library;
 
 namespace Buendnisnetz.Branding.Pages;
 
-/// <summary>"Für alle Partner": copies for all partners of an alliance or all members of a network, with progress, as one archive.</summary>
+/// <summary>"Für alle Partner": copies for all partners of an alliance or members of a network, with progress, as one archive.</summary>
 internal sealed class ForAllModel(SheetPress press) : TemplateEditorPage(press)
 {
     private Alliance? home;
@@ -23,7 +23,8 @@ internal sealed class ForAllModel(SheetPress press) : TemplateEditorPage(press)
 
     /// <summary>Why nothing can be made; null where it can.</summary>
     public string? Obstacle => NoPress ?? BrandedCopy.ObstacleTo(Material, Current)
-        ?? (Recipients.Count > 0 ? null : "Noch gibt es niemanden, für den etwas zu erzeugen wäre. Personen ohne Organisation zählen nicht.");
+        ?? (Recipients.Count > 0 ? null : "Noch gibt es niemanden, für den etwas zu erzeugen wäre. "
+            + "Personen ohne Organisation zählen nicht.");
 
     /// <summary>The template that counts for what is handed out.</summary>
     private SheetTemplate? Current { get; set; }

@@ -52,7 +52,8 @@ internal sealed class OwnCopyModel(SheetPress press) : NounPage<Material>
     {
         var own = Me.PlacesOf(AllianceSeats.Place).Where(Me.CanEditAlliance).ToList();
         Mine = await Db.Alliances.Where(one => own.Contains(one.Id)).Include(one => one.ContactPoints).ByName.ToListAsync(Cancel);
-        Alliance = Mine.FirstOrDefault(one => one.Id == AllianceId) ?? Mine.FirstOrDefault(one => one.Slug == Chosen) ?? Mine.FirstOrDefault();
+        Alliance = Mine.FirstOrDefault(one => one.Id == AllianceId) ?? Mine.FirstOrDefault(one => one.Slug == Chosen)
+            ?? Mine.FirstOrDefault();
         if (Alliance is not { } alliance) return;
         Filled = FilledSheet.Of(Material, Material.CurrentNumber, template!.Wording, Sender.Of(alliance, press.Site))
             .Shown(template.ShowsPicture ? await Db.PictureOf(Material.Id, Material.CurrentNumber, Cancel) : null);
@@ -82,7 +83,7 @@ internal sealed class OwnCopyModel(SheetPress press) : NounPage<Material>
     }
 }
 
-/// <summary>A copy as a file: for the team of the alliance whose name stands on it, and for those who are responsible for the material.</summary>
+/// <summary>A copy as a file: for the team of the alliance whose name stands on it, and for those responsible for the material.</summary>
 internal sealed class CopyFileModel(FileStore files) : NounPage<BrandedCopy>
 {
     protected override async Task<BrandedCopy?> Find()

@@ -38,7 +38,8 @@ public sealed partial record FilledSheet(SheetWording Wording, Sender Sender, st
 
     /// <summary>The document for the press: with a title, a language, headings in order.</summary>
     public string Document => $"<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><title>{E(Title)}</title>"
-        + $"<meta name=\"author\" content=\"{E(Sender.Name)}\"><meta name=\"description\" content=\"{E(Origin)}\"><style>{Look}</style></head>"
+        + $"<meta name=\"author\" content=\"{E(Sender.Name)}\"><meta name=\"description\" content=\"{E(Origin)}\">"
+        + $"<style>{Look}</style></head>"
         + $"<body class=\"sheet {FormatClass}\">{Raised(Front("h1") + Back)}</body></html>";
 
     private SheetFilling Filling => new(Sender, Logo);
@@ -46,7 +47,8 @@ public sealed partial record FilledSheet(SheetWording Wording, Sender Sender, st
     private string FormatClass => Wording.Format == SheetFormat.Flyer ? "sheet-flyer" : "sheet-a4";
 
     private string Front(string heading) => $"<section class=\"sheet-side sheet-front\"><div class=\"sheet-head\"><{heading}>"
-        + $"{E(Filling.OfLine(Wording.Heading))}</{heading}></div>{PictureHtml}{Filling.Of(Wording.Front)}{(HasBack ? "" : Foot)}</section>";
+        + $"{E(Filling.OfLine(Wording.Heading))}</{heading}></div>{PictureHtml}{Filling.Of(Wording.Front)}"
+        + $"{(HasBack ? "" : Foot)}</section>";
 
     private string Back => HasBack ? $"<section class=\"sheet-side sheet-back\">{Filling.Of(Wording.Back)}{Foot}</section>" : "";
 

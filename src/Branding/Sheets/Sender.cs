@@ -50,7 +50,7 @@ public sealed record Sender(string Name, string Page)
         };
     }
 
-    /// <summary>A partner: its own name, logo and contact. Of its address the directory knows the place; offices are those of the alliance.</summary>
+    /// <summary>A partner: its own name, logo and contact; of its address the place is known; offices are those of the alliance.</summary>
     public static Sender Of(Organisation partner, Alliance? home, Site site) => new(partner.Name, site.Link(partner.Path))
     {
         LogoFileId = partner.LogoFileId,

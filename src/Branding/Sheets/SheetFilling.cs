@@ -25,9 +25,13 @@ internal sealed partial record SheetFilling(Sender Sender, string? Logo)
         SheetPlaceWords.Called(match.Groups[1].Value) is { } place ? string.Join(", ", Lines(place)) : match.Value);
 
     /// <summary>Who hands it out: logo, name, address, contact.</summary>
-    public string SenderBlock => $"<div class=\"sheet-sender\">{Picture}<div>{(Logo is null ? "" : $"<p class=\"sheet-name\">{E(Sender.Name)}</p>")}"
-        + $"<p>{Broken([.. Known(Sender.Address), .. Lines(SheetPlace.Contact), .. Sender.Website is null ? [] : Lines(SheetPlace.Website)])}"
-        + "</p></div></div>";
+    public string SenderBlock => $"<div class=\"sheet-sender\">{Picture}<div>{NameBeside}<p>{Broken(Reachable)}</p></div></div>";
+
+    /// <summary>A wordmark says the name already.</summary>
+    private string NameBeside => Logo is null ? "" : $"<p class=\"sheet-name\">{E(Sender.Name)}</p>";
+
+    private IEnumerable<string> Reachable => [.. Known(Sender.Address), .. Lines(SheetPlace.Contact),
+        .. Known(Sender.Website).Select(Short)];
 
     private string Picture => Logo is null ? $"<p class=\"sheet-wordmark\">{E(Sender.Name)}</p>"
         : $"<img class=\"sheet-logo\" src=\"{E(Logo)}\" alt=\"{E($"Logo: {Sender.Name}")}\">";

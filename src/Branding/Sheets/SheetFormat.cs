@@ -16,7 +16,8 @@ public static class SheetFormatWords
     extension(SheetFormat format)
     {
         /// <summary>How it is chosen.</summary>
-        public string Label => format == SheetFormat.Flyer ? "Flyer DIN lang (99 × 210 mm), zwei Seiten, mit 3 mm Beschnitt für die Druckerei"
+        public string Label => format == SheetFormat.Flyer
+            ? "Flyer DIN lang (99 × 210 mm), zwei Seiten, mit 3 mm Beschnitt für die Druckerei"
             : "Blatt A4, für den eigenen Drucker";
 
         /// <summary>How many pages it has at most: a flyer has two sides.</summary>

@@ -1,6 +1,6 @@
 namespace Buendnisnetz.Branding;
 
-/// <summary>A place in a template that is filled from the directory. There are these and no others: a template is words, no program.</summary>
+/// <summary>A place in a template that is filled from the directory; there are no others: a template is words, no program.</summary>
 public enum SheetPlace
 {
     /// <summary>Logo, name, address and contact together: who hands it out.</summary>

@@ -40,7 +40,7 @@ public sealed class SheetTemplate : Entity
     /// <summary>What it says.</summary>
     public SheetWording Wording => new(Format, Heading, Front, Back, ShowsPicture);
 
-    /// <summary>Why no template of this material can be written now; null where one can. Whose it is and the editions were loaded.</summary>
+    /// <summary>Why no template of this material can be written now; null where one can. It was loaded to be edited.</summary>
     public static string? ObstacleToWriting(Material material) => material.ObstacleToChange() ?? (material.EditionInWork is not null ? null
         : "Was herausgegeben ist, bleibt, wie es ist. Beginnen Sie bitte eine neue Fassung; darin können Sie die Vorlage schreiben.");
 

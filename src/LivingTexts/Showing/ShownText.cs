@@ -76,7 +76,15 @@ public sealed class ShownText : Entity
     public static ShownText Show(LivingText text, Alliance alliance, int number, Guid? by, DateTimeOffset at)
     {
         Refusal.On(ObstacleToTaking(text, alliance, number, at));
-        var made = new ShownText { TextId = text.Id, Text = text, AllianceId = alliance.Id, Alliance = alliance, ShownAt = at, ShownBy = by };
+        var made = new ShownText
+        {
+            TextId = text.Id,
+            Text = text,
+            AllianceId = alliance.Id,
+            Alliance = alliance,
+            ShownAt = at,
+            ShownBy = by,
+        };
         made.Take(text, at);
         made.Turned(ShownTurn.Shown, by, at);
         return made;

@@ -40,7 +40,8 @@ internal static class LivingTextReactions
     public static Task AllianceEnded(Db db, AllianceEnded happened, CancellationToken cancel) => db.EndAll(db.ShownTexts.Following
         .Where(one => one.AllianceId == happened.SubjectId), "Das Bündnis hat seine Arbeit beendet.", happened, cancel);
 
-    private static async Task EndAll(this Db db, IQueryable<ShownText> shown, string because, DomainEvent happened, CancellationToken cancel)
+    private static async Task EndAll(this Db db, IQueryable<ShownText> shown, string because, DomainEvent happened,
+        CancellationToken cancel)
     {
         foreach (var one in await shown.Include(known => known.Alliance).OrderBy(known => known.Id).ToListAsync(cancel))
         {

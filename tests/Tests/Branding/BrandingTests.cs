@@ -134,7 +134,8 @@ public sealed class BrandingTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal("Neue Fassung erzeugen", browser.Page.QuerySelector($"{Form} button")!.TextContent.Trim());
         await browser.Submit(form: Form);
         await quick.RunJobs();
-        Assert.Equal([1, 2], await quick.In(db => db.BrandedCopies.Made.OrderBy(one => one.Edition).Select(one => one.Edition).ToListAsync()));
+        Assert.Equal([1, 2],
+            await quick.In(db => db.BrandedCopies.Made.OrderBy(one => one.Edition).Select(one => one.Edition).ToListAsync()));
         await quick.RunJobs();
         Assert.Single(await Heard());
         quick.Clock.Advance(TimeSpan.FromDays(91)); // Files are cleared away, that they were made stays.

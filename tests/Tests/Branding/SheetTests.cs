@@ -28,11 +28,12 @@ public sealed class SheetTests
     [Fact]
     public void Each_place_is_filled_and_nothing_typed_becomes_markup()
     {
-        var html = Filled(Wording("Von {Name} in {gebiet}.\n\n{Anschrift}\n\n{Kontakt}\n\n{Website}", "{Anlaufstellen}\n\n{Absender}"), Full)
-            with
+        var html = Filled(Wording("Von {Name} in {gebiet}.\n\n{Anschrift}\n\n{Kontakt}\n\n{Website}", "{Anlaufstellen}\n\n{Absender}"),
+            Full) with
         { Logo = "data:image/webp;base64,AA" };
         foreach (var said in new[] { "Von B&#252;ndnis &lt;Mitte&gt; in Landkreis Mitte.", "<p>Hauptstra&#223;e 1, 12345 Mitte</p>",
-            "<p>Telefon 01234 56<br>familie@mitte.example</p>", "<p>mitte.example</p>", "<strong>Familienb&#252;ro</strong><br>Gasse 2, 12345 Mitte",
+            "<p>Telefon 01234 56<br>familie@mitte.example</p>", "<p>mitte.example</p>",
+            "<strong>Familienb&#252;ro</strong><br>Gasse 2, 12345 Mitte",
             "alt=\"Logo: B&#252;ndnis &lt;Mitte&gt;\"" }) Assert.Contains(said, html.Sides);
         Assert.DoesNotContain("{", html.Sides);
         Assert.Equal(1, html.Sides.Split("class=\"sheet-sender\"").Length - 1); // Where the text says it, not once more at the end.
@@ -50,7 +51,7 @@ public sealed class SheetTests
         Assert.Contains("<p>Anschrift: haus.example/organisationen/ohne</p>", html);
         Assert.Contains("<p>Anlaufstellen: haus.example/organisationen/ohne</p>", html);
         Assert.Equal(["Logo", "Anschrift", "Telefon oder Postfach", "Website", "Ort", "Anlaufstellen"], bare.Missing(wording.Places));
-        Assert.Equal(["Logo", "Anschrift", "Telefon oder Postfach"], bare.Missing(Wording("Nur Text.").Places)); // The sender always stands.
+        Assert.Equal(["Logo", "Anschrift", "Telefon oder Postfach"], bare.Missing(Wording("Nur Text.").Places));
         Assert.Empty((Full with { LogoFileId = Guid.NewGuid() }).Missing(wording.Places));
     }
 
@@ -60,7 +61,8 @@ public sealed class SheetTests
         var document = Filled(Wording("# Für wen\n\nAlle.\n\n## Wo\n\nHier.", "## Wie\n\nSo."), Full).Document;
         Assert.Contains("<html lang=\"de\">", document);
         Assert.Contains("<title>Hilfen f&#252;r Kinder – B&#252;ndnis &lt;Mitte&gt;</title>", document);
-        Assert.Equal(["<h1>", "<h2>", "<h3>", "<h3>"], System.Text.RegularExpressions.Regex.Matches(document, "<h[1-6]>").Select(m => m.Value));
+        Assert.Equal(["<h1>", "<h2>", "<h3>", "<h3>"],
+            System.Text.RegularExpressions.Regex.Matches(document, "<h[1-6]>").Select(m => m.Value));
     }
 
     [Fact]
@@ -75,8 +77,8 @@ public sealed class SheetTests
     public void An_alliance_sends_only_what_everybody_may_read()
     {
         var alliance = Founded.NearlyReady("Im Werk");
-        alliance.Open(new("Nur für Kommunen", Audience.Municipalities, "intern@example.org", "0000", Visibility: Visibility.Community), null,
-            Founded.Noon);
+        alliance.Open(new("Nur für Kommunen", Audience.Municipalities, "intern@example.org", "0000", Visibility: Visibility.Community),
+            null, Founded.Noon);
         var sender = Sender.Of(alliance, House);
         Assert.Equal(["Familienbüro"], sender.Offices.Select(office => office.Name));
         Assert.Equal("familie@example.org", sender.Mailbox);

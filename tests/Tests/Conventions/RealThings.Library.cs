@@ -15,7 +15,8 @@ internal sealed partial class RealThings
         var open = await db.Materials.Open.Where(one => one.Uses.Any() && one.Authors.Any()).WithPage.OrderBy(one => one.Id).FirstAsync();
         var cited = db.Add(open.Cite(new(CitationKind.Cited, "Jemand", "Eine Zeitung"), null, at)).Entity;
         var (copies, copied) = await Branded(db, open, at);
-        materials.Add(Known([], ("materialien/slug", open.Slug), ("fuer-alle/id", copies), ("ausgaben/id", copied), ("nutzung/id", open.Uses[0].Id), ("urheber/id", open.Authors[0].Id),
+        materials.Add(Known([], ("materialien/slug", open.Slug), ("fuer-alle/id", copies), ("ausgaben/id", copied),
+            ("nutzung/id", open.Uses[0].Id), ("urheber/id", open.Authors[0].Id),
             ("erwaehnung/id", cited.Id), ("dateien/id", open.Current!.Files[0].Id), ("datei/id", Guid.CreateVersion7())));
         var network = await db.Networks.Living.ByName.FirstAsync();
         var home = await db.Alliances.ForTerritory.FirstAsync(one => one.Id == open.AllianceId);

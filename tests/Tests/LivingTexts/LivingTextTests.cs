@@ -142,7 +142,8 @@ public sealed class LivingTextTests(TestHouse house) : IClassFixture<TestHouse>
 
     private async Task Change(Browser office, Network network, string words, string news, LivingText? text = null)
     {
-        var id = text?.Id ?? await house.In(db => db.LivingTexts.Where(one => one.NetworkId == network.Id).Select(one => one.Id).SingleAsync());
+        var id = text?.Id ?? await house.In(db => db.LivingTexts.Where(one => one.NetworkId == network.Id)
+            .Select(one => one.Id).SingleAsync());
         await office.Open(network.TextPath(id, "bearbeiten"));
         await office.Submit(new { Form__Words = words, News = "" }, Form);
         Assert.Contains("was neu ist", office.Page.Body!.TextContent); // Members read that first.
@@ -152,8 +153,8 @@ public sealed class LivingTextTests(TestHouse house) : IClassFixture<TestHouse>
 
     private Task<LivingText> Offered(Network network, string heading, string words, DateOnly? until = null) => house.In(async db =>
     {
-        var made = db.LivingTexts.Add(LivingText.Write(await db.Networks.FirstAsync(one => one.Id == network.Id), new(heading, words, until),
-            null, house.Clock.Now)).Entity;
+        var made = db.LivingTexts.Add(LivingText.Write(await db.Networks.FirstAsync(one => one.Id == network.Id),
+            new(heading, words, until), null, house.Clock.Now)).Entity;
         made.Offer(null, house.Clock.Now);
         return made;
     });

@@ -60,7 +60,8 @@ internal abstract class AllianceTextPage : AllianceEditorPage
     protected override async Task LoadMore()
     {
         Shown = await FindShown();
-        var texts = Db.LivingTexts.Include(one => one.Network).Include(one => one.Versions.OrderBy(version => version.Number)).AsSplitQuery();
+        var texts = Db.LivingTexts.Include(one => one.Network).Include(one => one.Versions.OrderBy(version => version.Number))
+            .AsSplitQuery();
         var found = await texts.OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Id == IdInAddress, Cancel);
         IsOffered = found is not null && await Db.LivingTexts.OfferedOn(Now.BerlinDay).ForMember(Alliance.Id, Now.BerlinDay, Db)
             .AnyAsync(one => one.Id == found.Id, Cancel);

@@ -59,7 +59,8 @@ internal sealed class OfficeTextModel : OfficeTextPage
     public IReadOnlyList<ShownText> Shown { get; private set; } = [];
 
     protected override async Task LoadMore() => Shown = await Db.ShownTexts.Standing.Where(one => one.TextId == Text.Id)
-        .Include(one => one.Alliance).OrderBy(one => one.Alliance!.SortKey).ThenBy(one => one.Id).Take(Most).AsNoTracking().ToListAsync(Cancel);
+        .Include(one => one.Alliance).OrderBy(one => one.Alliance!.SortKey).ThenBy(one => one.Id).Take(Most).AsNoTracking()
+        .ToListAsync(Cancel);
 
     public void OnGet() { }
 }
