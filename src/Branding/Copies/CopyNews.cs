@@ -37,7 +37,8 @@ internal sealed class TellCopyNews(Db db, TimeProvider clock) : Work<CopyNews>
         if (await db.TemplateOf(material, edition, cancel) is null) return [];
         var renewed = Renewed(db, material, edition);
         var alliances = await db.BrandedCopies.Made.Where(one => one.MaterialId == material && one.Edition < edition
-            && one.AllianceId != null && !renewed.Contains(one.AllianceId)).Select(one => one.AllianceId!.Value).Distinct().ToListAsync(cancel);
+            && one.AllianceId != null && !renewed.Contains(one.AllianceId)).Select(one => one.AllianceId!.Value).Distinct()
+            .ToListAsync(cancel);
         return [.. (await db.Leading(alliances, at, cancel)).Select(one => one.Person)];
     }
 
