@@ -1,4 +1,5 @@
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Networks;
 
 namespace Buendnisnetz.LivingTexts;
 
@@ -22,8 +23,8 @@ internal static class LivingTextParts
     /// <summary>The networks whose texts those are.</summary>
     public static PageLines<Alliance> AskedSources { get; } = new(Sources, (visit, alliance) =>
     {
-        var texts = Shown(visit, alliance).Select(one => one.TextId);
-        return visit.Db.Networks.Where(network => visit.Db.LivingTexts.Any(text => text.NetworkId == network.Id && texts.Contains(text.Id)))
+        var (shown, texts) = (Shown(visit, alliance).Select(one => one.TextId), visit.Db.LivingTexts);
+        return visit.Db.Networks.Where(network => texts.Any(text => text.NetworkId == network.Id && shown.Contains(text.Id)))
             .Select(network => new Line { Name = network.Name, Slug = network.Slug });
     });
 

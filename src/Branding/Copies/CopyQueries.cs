@@ -36,8 +36,9 @@ public static class CopyQueries
         /// </summary>
         internal async Task<Recipients> RecipientsOf(Material material, CancellationToken cancel)
         {
-            if (material.AllianceId is { } home) return new([], await db.Organisations.Standing.Where(one => db.Partnerships
-                .Any(partner => partner.AllianceId == home && partner.OrganisationId == one.Id && partner.CountsUntil == null))
+            var partners = db.Partnerships.Where(partner => partner.AllianceId == material.AllianceId && partner.CountsUntil == null);
+            if (material.AllianceId is not null) return new([], await db.Organisations.Standing
+                .Where(one => partners.Any(partner => partner.OrganisationId == one.Id))
                 .OrderBy(one => one.SortKey).ThenBy(one => one.Id).ToListAsync(cancel));
             var members = db.Memberships.InForce.Where(member => member.NetworkId == material.NetworkId);
             return new(await db.Alliances.Living.Where(one => members.Any(member => member.AllianceId == one.Id))

@@ -29,7 +29,7 @@ internal sealed class OwnCopyModel(SheetPress press) : NounPage<Material>
     public FilledSheet? Filled { get; private set; }
 
     /// <summary>What the directory does not know of it.</summary>
-    public IReadOnlyList<string> Missing => Filled?.Sender.Missing(Filled.Wording.Places) ?? [];
+    public IReadOnlyList<string> Lacking => Filled?.Sender.Missing(Filled.Wording.Places) ?? [];
 
     /// <summary>Why nothing can be made; null where it can.</summary>
     public string? Obstacle => press.Obstacle ?? Alliance?.ObstacleToChange();

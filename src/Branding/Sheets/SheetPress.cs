@@ -37,7 +37,7 @@ internal sealed partial class SheetPress(PaperPress press, FileStore files, Site
         if (content is null) return null;
         using var copy = new MemoryStream();
         await content.CopyToAsync(copy, cancel);
-        return $"data:{PictureWorkshop.ContentType};base64,{Convert.ToBase64String(copy.GetBuffer(), 0, (int)copy.Length)}";
+        return $"data:{file.ContentType};base64,{Convert.ToBase64String(copy.GetBuffer(), 0, (int)copy.Length)}";
     }
 
     private static int PagesOf(byte[] paper) => Page().Count(Encoding.Latin1.GetString(paper));

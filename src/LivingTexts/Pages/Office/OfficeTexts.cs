@@ -42,7 +42,7 @@ internal sealed class OfficeTextsModel : NounPage<Network>
     protected override async Task LoadMore()
     {
         List = await Db.LivingTexts.Where(one => one.NetworkId == Noun.Id).AsNoTracking().ToPage(Latest, AskedPage, PageSize, Cancel);
-        var ids = List.Items.Select(one => one.Id).ToList();
+        var ids = List.Rows.Select(one => one.Id).ToList();
         Pages = await Db.ShownTexts.Following.Where(one => ids.Contains(one.TextId)).GroupBy(one => one.TextId)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(one => one.Key, one => one.Count, Cancel);
     }
