@@ -36,10 +36,10 @@ public sealed partial record FilledSheet(SheetWording Wording, Sender Sender, st
     /// <summary>Its sides, as they stand on a page of the house below a heading of its own.</summary>
     public string Sides => $"<div class=\"sheet {FormatClass}\">{Front("h3")}{Back}</div>";
 
-    /// <summary>The document for the press: with a title, a language, headings in order.</summary>
-    public string Document => $"<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><title>{E(Title)}</title>"
+    /// <summary>The document for the press: with a title, a language, headings in order, and these typefaces.</summary>
+    public string Document(string faces = "") => $"<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><title>{E(Title)}</title>"
         + $"<meta name=\"author\" content=\"{E(Sender.Name)}\"><meta name=\"description\" content=\"{E(Origin)}\">"
-        + $"<style>{Look}</style></head>"
+        + $"<style>{faces}{Look}</style></head>"
         + $"<body class=\"sheet {FormatClass}\">{Raised(Front("h1") + Back)}</body></html>";
 
     private SheetFilling Filling => new(Sender, Logo);

@@ -3,7 +3,7 @@ namespace Buendnisnetz.Branding;
 /// <summary>What it is printed as.</summary>
 public enum SheetFormat
 {
-    /// <summary>A flyer of two sides, 99 × 210 mm, for the printer: with bleed and crop marks.</summary>
+    /// <summary>A flyer of two sides, 99 × 210 mm, for the printer: with bleed.</summary>
     Flyer = 0,
 
     /// <summary>A sheet of A4, for the printer in the office.</summary>

@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Hosting;
 
 namespace Buendnisnetz.Branding;
 
 /// <summary>Prints filled templates: logo and picture go into the document, so that the press fetches nothing.</summary>
-internal sealed partial class SheetPress(PaperPress press, FileStore files, Site site)
+internal sealed partial class SheetPress(PaperPress press, FileStore files, Site site, IWebHostEnvironment host)
 {
     private const int PictureWidth = 1600;
     private const int LogoWidth = 800;
@@ -25,7 +26,24 @@ internal sealed partial class SheetPress(PaperPress press, FileStore files, Site
             Logo = await Within(db, sheet.Sender.LogoFileId, LogoWidth, cancel),
             Picture = await Within(db, sheet.Wording.ShowsPicture ? picture : null, PictureWidth, cancel),
         };
-        return await press.Print(whole.Document, cancel) is { } paper ? new(paper, PagesOf(paper)) : null;
+        return await press.Print(whole.Document(await Faces(cancel)), cancel) is { } paper ? new(paper, PagesOf(paper)) : null;
+    }
+
+    /// <summary>The typeface of the house goes into each file; where it is not served, the press takes what the server has.</summary>
+    private async Task<string> Faces(CancellationToken cancel)
+    {
+        var faces = new StringBuilder();
+        foreach (var weight in new[] { 400, 600 })
+        {
+            var file = host.WebRootFileProvider.GetFileInfo($"lib/fira-sans-latin-{weight}-normal.woff");
+            if (!file.Exists) continue;
+            using var copy = new MemoryStream();
+            await using (var content = file.CreateReadStream()) await content.CopyToAsync(copy, cancel);
+            var face = Convert.ToBase64String(copy.GetBuffer(), 0, (int)copy.Length);
+            faces.Append(German.Culture, $"@font-face{{font-family:'Fira Sans';font-weight:{weight};")
+                .Append(German.Culture, $"src:url(data:font/woff;base64,{face})}}");
+        }
+        return faces.ToString();
     }
 
     /// <summary>A picture as an address that holds it; null where there is none, or the store has lost it.</summary>

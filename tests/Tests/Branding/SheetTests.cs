@@ -58,7 +58,7 @@ public sealed class SheetTests
     [Fact]
     public void A_document_has_a_title_a_language_and_headings_in_order()
     {
-        var document = Filled(Wording("# Für wen\n\nAlle.\n\n## Wo\n\nHier.", "## Wie\n\nSo."), Full).Document;
+        var document = Filled(Wording("# Für wen\n\nAlle.\n\n## Wo\n\nHier.", "## Wie\n\nSo."), Full).Document();
         Assert.Contains("<html lang=\"de\">", document);
         Assert.Contains("<title>Hilfen f&#252;r Kinder – B&#252;ndnis &lt;Mitte&gt;</title>", document);
         Assert.Equal(["<h1>", "<h2>", "<h3>", "<h3>"],
