@@ -26,7 +26,7 @@ public sealed class CommunityModule : Module
             .Contributes(new PlaceKind(SpaceSeats.Place, SpaceNames))
             .Contributes(new SeatsAt(SpaceSeats.Place, SpaceSeats.Host, SpaceSeats.Member))
             .Contributes<Searchable>(CommunitySearch.Threads)
-            .Contributes(CommunityNotices.Topic)
+            .Contributes(CommunityNotices.Topic).Contributes(AnswersByMail.OfThread).Contributes(AnswersByMail.OfSpace)
             .Contributes(new HelpTopic("gemeinschaft", "Fragen und antworten in der Gemeinschaft",
                 "Räume, Gruppen, Umfragen, und wovon Sie hören.", "Help/_Community", HelpTopic.Everybody))
             .Reacts<NetworkBegun>(SpaceDesk.NetworkBegun).Reacts<SeatEnded>(SpaceDesk.SeatEnded)
