@@ -4,18 +4,38 @@ using Microsoft.AspNetCore.Http;
 namespace Buendnisnetz.Branding;
 
 /// <summary>
-/// All copies of a batch in one archive, with a table of what is missing where. It is written while it is sent, one file after the other,
-/// so that it needs no room anywhere.
+/// All copies of a batch in one archive, with a table of what is missing where. It is put together in a file that is gone when it was sent
+/// or the reader has left: the archives of .NET write some of their heads at once, which a connection does not allow.
 /// </summary>
 internal sealed class CopyArchive(string name, IReadOnlyList<BrandedCopy> copies, FileStore files) : FileResult("application/zip")
 {
     public override async Task ExecuteResultAsync(ActionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        var response = context.HttpContext.Response;
-        (response.ContentType, response.Headers.CacheControl) = (ContentType, "no-store");
+        var (response, cancel) = (context.HttpContext.Response, context.HttpContext.RequestAborted);
+        await using var file = await Together(cancel);
+        (response.ContentType, response.ContentLength, response.Headers.CacheControl) = (ContentType, file.Length, "no-store");
         (response.Headers.ContentDisposition, response.Headers.XContentTypeOptions) = ($"attachment; filename=\"{name}\"", "nosniff");
-        await Write(response.Body, context.HttpContext.RequestAborted);
+        await file.CopyToAsync(response.Body, cancel);
+    }
+
+    private async Task<FileStream> Together(CancellationToken cancel)
+    {
+        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite,
+            FileShare.None, 64 * 1024, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        try
+        {
+            await Write(file, cancel);
+            file.Position = 0;
+            return file;
+        }
+        catch (IOException)
+        {
+            await file.DisposeAsync();
+            throw new Refusal("Für das Archiv ist auf dem Server gerade kein Platz. Bitte versuchen Sie es später noch einmal; die Ausgaben "
+                + "bleiben liegen.")
+            { Status = StatusCodes.Status507InsufficientStorage };
+        }
     }
 
     /// <summary>Writes the archive.</summary>
