@@ -32,8 +32,8 @@ internal sealed class CopyArchive(string name, IReadOnlyList<BrandedCopy> copies
         catch (IOException)
         {
             await file.DisposeAsync();
-            throw new Refusal("Für das Archiv ist auf dem Server gerade kein Platz. Bitte versuchen Sie es später noch einmal; die Ausgaben "
-                + "bleiben liegen.")
+            throw new Refusal("Für das Archiv ist auf dem Server gerade kein Platz. Bitte versuchen Sie es später noch einmal; die "
+                + "Ausgaben bleiben liegen.")
             { Status = StatusCodes.Status507InsufficientStorage };
         }
     }

@@ -1,5 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Library;
+using Buendnisnetz.Organisations;
 
 namespace Buendnisnetz.Branding;
 
@@ -15,8 +16,19 @@ internal sealed class BrandingScene(DemoStage stage, CancellationToken cancel)
 
     private async Task PlayAll()
     {
+        foreach (var row in sheet.Rows("Zeichen")) await Carry(row);
         foreach (var row in sheet.Rows("Vorlagen")) await Write(row);
         foreach (var row in sheet.Rows("Ausgaben")) await Copy(row);
+    }
+
+    /// <summary>A drawn logo, where pictures can be worked with: of an alliance by its address, of a partner by its name.</summary>
+    private async Task Carry(DemoRow row)
+    {
+        var at = stage.Calendar.Moment("vor 100 Tagen");
+        if (await stage.Hang(DemoSheet.Read(typeof(BrandingScene).Assembly, row[0]), at, cancel) is not { } logo) return;
+        if (await stage.Db.Alliances.FindBySlug(row[1], cancel) is { } alliance) alliance.CarryLogo(logo.FileId, null, at);
+        else if (await stage.Db.Organisations.OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Name == row[1], cancel)
+            is { } partner) partner.CarryLogo(logo.FileId, null, at);
     }
 
     /// <summary>The next edition with a template, and its text as a file of its own.</summary>

@@ -7,6 +7,7 @@ using Buendnisnetz.Branding;
 using Buendnisnetz.Library;
 using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Library;
+using Buendnisnetz.Tests.Platform;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Branding;
@@ -38,23 +39,30 @@ public sealed class BrandingTests(TestHouse house) : IClassFixture<TestHouse>
         var dragan = await house.Meet(Cast.Dragan);
         var other = await house.In(async db => db.Alliances.Add(Founded.NearlyReady("Familien am Fluss")).Entity);
         await house.Seat(dragan, AllianceSeats.Place, other.Id, AllianceSeats.Coordinator);
+        await house.In(async db =>
+        {
+            using var picture = new MemoryStream(await TestPicture.Jpeg());
+            var logo = db.Files.Add(await house.Services.GetRequiredService<FileStore>().KeepPicture(picture, "logo.jpg", null,
+                house.Clock.Now)).Entity;
+            (await db.Alliances.FirstAsync(one => one.Id == other.Id)).CarryLogo(logo.Id, null, house.Clock.Now);
+        });
         var browser = await house.SignIn(dragan);
         await house.Queries.AtMost(9, () => browser.Open(made.Path));
         Assert.NotNull(browser.Page.QuerySelector($"a[href='{made.OwnCopyPath}']"));
         await house.Queries.AtMost(8, () => browser.Open(made.OwnCopyPath));
-        Assert.Contains("Logo, Anschrift und Ort", browser.Page.QuerySelector("main .notice")!.TextContent);
+        Assert.Contains("Anschrift und Ort", browser.Page.QuerySelector("main .notice")!.TextContent);
         await browser.Submit(form: Form);
         await house.RunJobs();
         var link = (await browser.Open(browser.Path)).QuerySelector("a[href*='/ausgaben/']")!.GetAttribute("href")!;
         var paper = await browser.Client.GetByteArrayAsync(link);
         var raw = Encoding.Latin1.GetString(paper);
-        foreach (var mark in new[] { "/MarkInfo", "/Lang", "/DisplayDocTitle", "/TrimBox" }) Assert.Contains(mark, raw);
+        foreach (var mark in new[] { "/MarkInfo", "/Lang", "/DisplayDocTitle", "/TrimBox", "/Subtype /Image" }) Assert.Contains(mark, raw);
         var words = await Words(paper);
         foreach (var said in new[] { "Hilfen für Kinder", "Familien am Fluss", "Familienbüro", "Fassung 1", "Schreibt Vorlage" })
             Assert.Contains(said, words);
         Assert.DoesNotContain("{", words);
         var copy = await house.In(db => db.BrandedCopies.SingleAsync(one => one.AllianceId == other.Id));
-        Assert.Equal((1, dragan.Id, "Logo, Anschrift, Ort", 2), (copy.Edition, copy.AskedBy, copy.Missing, copy.Pages));
+        Assert.Equal((1, dragan.Id, "Anschrift, Ort", 2), (copy.Edition, copy.AskedBy, copy.Missing, copy.Pages));
         Assert.Equal(HttpStatusCode.OK, (await carla.Client.GetAsync(link)).StatusCode); // Those who are responsible look at it, too.
         Assert.Equal(HttpStatusCode.NotFound, (await (await house.SignIn(Cast.Greta)).Client.GetAsync(link)).StatusCode);
     }
