@@ -26,7 +26,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         PartnerMailFor PartnerMorning PauseIsTold PostWrittenTold PostingDue PostingTold QuietSpace QuietSpaceDay RebuildIndex
         RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight SenderRefused
         SignInAsked TellOfVacancy TellPartner TellPartners ThreadStartedTold TidyUp TopicCountDue TopicLetterFor TopicLettersDue
-        TopicReminderDue
+        TopicReminderDue UploadMorning UploadTaken
         """;
 
     private const string Events = """
@@ -45,18 +45,18 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         LighthouseTakenBack LivingTextChanged LivingTextOffered LivingTextWithdrawn MailingCancelled MailingDropped MailingPlanned
         MailingSent MaterialChanged MaterialChecked MaterialCited MaterialIssued MaterialPublished MaterialRead MaterialReplaced
         MaterialTurned MaterialUsed MaterialWithdrawn MemberEntryTakenBack MemberJoined MemberLeft MemberNamed MembershipAsked
-        MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected MinutesShared NetworkBegun NetworkEdited NetworkEnded
-        NetworkRenamed NewsChanged NewsPublished OperatorDescribed OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack
-        OrganisationRenamed OrganisationsMerged OverlapTurned PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft
-        PauseProlonged PersonErased PersonInvited PersonLocked PersonSignedIn PersonUnlocked PictureHidden PictureRemoved
-        PictureShownAgain PlacesAllocated PostChanged PostReported PostWritten PostingAnswered PostingChanged PostingPutUp ProjectBegun
-        ProjectChanged ProjectDiscarded ProjectImitated ProjectLearnt ProjectPublished ProjectShared ProjectTicked ProjectTurned
-        PromiseNotKept RegisterImported ReportAppealed ReportDecided RightLent RightRevoked SeatEnded SeatGranted SeriesBegun
-        SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked SessionCapacityChanged SessionChanged SessionDropped SessionPlanned
-        SessionRemoved SessionScheduled SessionTakenUp ShownTextTurned SpaceBegun SpaceChanged SpaceOpenedAgain SpaceRests
-        SpecialFormEnded SpecialFormOpened SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped
-        ThreadChanged ThreadMoved ThreadStarted ThreadsJoined TopicRemoved TopicResultsOut TopicsGrouped TopicsMerged TopicsMoved
-        TopicsOpened TopicsProlonged
+        MembershipDeclined MentorAccepted MentorAsked MentorshipEnded MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
+        MissionAgreed MissionDone NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished OperatorDescribed
+        OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed OrganisationsMerged OverlapTurned
+        PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased PersonInvited PersonLocked
+        PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain PlacesAllocated PostChanged PostReported
+        PostWritten PostingAnswered PostingChanged PostingPutUp ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated
+        ProjectLearnt ProjectPublished ProjectShared ProjectTicked ProjectTurned PromiseNotKept RegisterImported ReportAppealed
+        ReportDecided RightLent RightRevoked SeatEnded SeatGranted SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked
+        SessionCapacityChanged SessionChanged SessionDropped SessionPlanned SessionRemoved SessionScheduled SessionTakenUp
+        ShownTextTurned SpaceBegun SpaceChanged SpaceOpenedAgain SpaceRests SpecialFormEnded SpecialFormOpened SuccessorAskedAgain
+        TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped ThreadChanged ThreadMoved ThreadStarted ThreadsJoined
+        TopicRemoved TopicResultsOut TopicsGrouped TopicsMerged TopicsMoved TopicsOpened TopicsProlonged
         """;
 
     [Fact]
