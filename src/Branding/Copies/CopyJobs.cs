@@ -1,4 +1,3 @@
-using Buendnisnetz.Alliances;
 using Buendnisnetz.Library;
 
 namespace Buendnisnetz.Branding;

@@ -53,7 +53,7 @@ internal sealed class OwnCopyModel(SheetPress press) : NounPage<Material>
         var own = Me.PlacesOf(AllianceSeats.Place).Where(Me.CanEditAlliance).ToList();
         Mine = await Db.Alliances.Where(one => own.Contains(one.Id)).Include(one => one.ContactPoints).ByName.ToListAsync(Cancel);
         Alliance = Mine.FirstOrDefault(one => one.Id == AllianceId) ?? Mine.FirstOrDefault(one => one.Slug == Chosen)
-            ?? Mine.FirstOrDefault();
+            ?? (Mine is [var first, ..] ? first : null);
         if (Alliance is not { } alliance) return;
         Filled = FilledSheet.Of(Material, Material.CurrentNumber, template!.Wording, Sender.Of(alliance, press.Site))
             .Shown(template.ShowsPicture ? await Db.PictureOf(Material.Id, Material.CurrentNumber, Cancel) : null);
