@@ -12,7 +12,7 @@ public sealed class AttendanceModule : Module
     /// <inheritdoc />
     public override void Register(Registration module)
     {
-        module.Services.AddScoped<EntranceDesk>().AddScoped<ConfirmationDesk>().AddScoped<PaperView>().AddSingleton<PaperPress>();
+        module.Services.AddScoped<EntranceDesk>().AddScoped<ConfirmationDesk>().AddScoped<PaperView>();
         module.Maps(AttendanceMapping.Map).Styles("attendance.css").StylesOf<BookingsModule>("bookings.css")
             .Contributes(AttendanceData.Activity).Contributes(AttendanceData.OfMinutes)
             .Contributes(new FoldedKey(typeof(MinutesGuest), nameof(MinutesGuest.NameKey), nameof(MinutesGuest.Name)))

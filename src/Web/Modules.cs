@@ -4,6 +4,7 @@ using Buendnisnetz.AllianceDirectory;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Attendance;
 using Buendnisnetz.Bookings;
+using Buendnisnetz.Branding;
 using Buendnisnetz.Calendars;
 using Buendnisnetz.Community;
 using Buendnisnetz.Database;
@@ -18,6 +19,7 @@ using Buendnisnetz.JointWork;
 using Buendnisnetz.Library;
 using Buendnisnetz.Lifecycle;
 using Buendnisnetz.Lists;
+using Buendnisnetz.LivingTexts;
 using Buendnisnetz.Mailings;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
@@ -56,6 +58,8 @@ public static class Modules
         new NetworksModule(),
         new NewsModule(),
         new LibraryModule(),
+        new BrandingModule(),
+        new LivingTextsModule(),
         new ProjectsModule(),
         new JointWorkModule(),
         new CommunityModule(),

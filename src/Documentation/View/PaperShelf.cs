@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Buendnisnetz.Attendance;
 
 namespace Buendnisnetz.Documentation;
 

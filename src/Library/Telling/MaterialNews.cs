@@ -21,12 +21,21 @@ internal sealed class TellMaterialNews(Db db, TimeProvider clock) : Work<Materia
             .Include(one => one.Uses.Where(use => use.EndedAt == null)).ThenInclude(use => use.Alliance)
             .AsSplitQuery().FirstOrDefaultAsync(one => one.Id == payload.MaterialId && one.PublishedAt != null, cancel);
         if (material is null || (payload.Edition > 0 && payload.Edition < material.CurrentNumber)) return; // A newer one speaks for itself.
-        var (sentence, heard) = (SentenceOf(material, payload.Edition), new HashSet<Guid>());
+        var (sentence, heard) = (SentenceOf(material, payload.Edition), await ToldElsewhere(payload, cancel));
         foreach (var use in material.InUse.Where(use => payload.Edition == 0 || use.Edition < payload.Edition))
             await Tell(use, material, sentence, heard, cancel);
         foreach (var keeping in await db.MaterialKeepings.Where(one => one.MaterialId == material.Id).OrderBy(one => one.Id)
             .ToListAsync(cancel))
             if (payload.Edition == 0 || keeping.Edition < payload.Edition) await Tell(keeping, material, sentence, heard, cancel);
+    }
+
+    private async Task<HashSet<Guid>> ToldElsewhere(MaterialNews payload, CancellationToken cancel)
+    {
+        HashSet<Guid> told = [];
+        if (payload.Edition == 0) return told;
+        foreach (var other in db.Catalog.Of<ToldOfEdition>())
+            told.UnionWith(await other.People(db, payload.MaterialId, payload.Edition, clock.Now, cancel));
+        return told;
     }
 
     private async Task Tell(MaterialUse use, Material material, string sentence, HashSet<Guid> heard, CancellationToken cancel)

@@ -50,7 +50,7 @@ public static class PlatformSetup
 
     private static IServiceCollection AddFiles(this IServiceCollection services, IConfiguration configuration, Site site)
     {
-        services.AddSingleton(FileSettings.Of(configuration, site)).AddSingleton<PictureWorkshop>();
+        services.AddSingleton(FileSettings.Of(configuration, site)).AddSingleton<PictureWorkshop>().AddSingleton<PaperPress>();
         return configuration["Files:Store"] switch
         {
             null or "" or "Local" => services.AddSingleton<FileStore, LocalFileStore>(),

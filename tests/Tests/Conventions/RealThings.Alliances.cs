@@ -4,6 +4,7 @@ using Buendnisnetz.Calendars;
 using Buendnisnetz.Handovers;
 using Buendnisnetz.Invitations;
 using Buendnisnetz.Lists;
+using Buendnisnetz.LivingTexts;
 using Buendnisnetz.Networks;
 using Buendnisnetz.News;
 using Buendnisnetz.Organisations;
@@ -48,6 +49,8 @@ internal sealed partial class RealThings
             ("auszeichnung/id", await First(db.Set<Recognition>().Where(one => one.AllianceId == id))),
             ("bilder/id", await First(db.Set<Picture>().Where(one => EF.Property<Guid>(one, "AllianceId") == id))),
             ("partner-pflege/id", await First(db.Partnerships.Where(one => one.AllianceId == id && one.Until == null))),
+            ("netztexte/id", await db.ShownTexts.Standing.Where(one => one.AllianceId == id).OrderBy(one => one.Id)
+                .Select(one => (Guid?)one.TextId).FirstOrDefaultAsync()),
             ("netzwerke/id", await First(db.Memberships.Where(one => one.AllianceId == id))));
     }
 
@@ -58,6 +61,7 @@ internal sealed partial class RealThings
             networks.Add(Known([],
                 ("netzwerke/slug", network.Slug),
                 ("mitglied/id", await First(db.Memberships.Open.Where(one => one.NetworkId == network.Id))),
+                ("netztexte/id", await First(db.LivingTexts.Where(one => one.NetworkId == network.Id))),
                 ("rundbriefe/id", await First(db.Circulars.Where(one => one.NetworkId == network.Id))),
                 ("zugaenge/id", await First(db.Seats.Of(NetworkSeats.Place, network.Id).InForce(at))),
                 ("buendnis/id", living), ("organisation/id", await First(db.Organisations.Standing))));

@@ -31,6 +31,8 @@ public sealed partial class SourceTests
         ["News"] = 7,
         ["Lifecycle"] = 7,
         ["Library"] = 8,
+        ["LivingTexts"] = 8,
+        ["Branding"] = 9,
         ["Invitations"] = 8,
         ["Projects"] = 9,
         ["JointWork"] = 10,

@@ -2501,6 +2501,206 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("booking_forms", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Branding.BrandedCopy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid?>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("HeardOf")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("heard_of");
+
+                    b.Property<DateTime?>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("missing");
+
+                    b.Property<string>("Obstacle")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("obstacle");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pages");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_branded_copies");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_branded_copies_alliance_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_branded_copies_file_id");
+
+                    b.HasIndex("MadeAt")
+                        .HasDatabaseName("ix_branded_copies_made_at");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_branded_copies_organisation_id");
+
+                    b.HasIndex("BatchId", "State")
+                        .HasDatabaseName("ix_branded_copies_batch_id_state");
+
+                    b.HasIndex("MaterialId", "AllianceId", "Edition")
+                        .HasDatabaseName("ix_branded_copies_material_id_alliance_id_edition");
+
+                    b.ToTable("branded_copies", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_one_name_on_copy", "(alliance_id IS NULL) <> (organisation_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Branding.CopyBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_copy_batches");
+
+                    b.HasIndex("MaterialId", "AskedAt")
+                        .HasDatabaseName("ix_copy_batches_material_id_asked_at");
+
+                    b.ToTable("copy_batches", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Branding.SheetTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Back")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("back");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<int>("FromEdition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_edition");
+
+                    b.Property<string>("Front")
+                        .IsRequired()
+                        .HasMaxLength(6000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("front");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<bool>("ShowsPicture")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shows_picture");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sheet_templates");
+
+                    b.HasIndex("MaterialId", "FromEdition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sheet_templates_material_id_from_edition");
+
+                    b.ToTable("sheet_templates", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Calendars.ActionDay", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7274,6 +7474,230 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("entry_lists", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.LivingTexts.LivingText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_by");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<DateOnly?>("ExpiryTold")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expiry_told");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OfferedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("offered_at");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_living_texts");
+
+                    b.HasIndex("ValidUntil")
+                        .HasDatabaseName("ix_living_texts_valid_until");
+
+                    b.HasIndex("NetworkId", "OfferedAt")
+                        .HasDatabaseName("ix_living_texts_network_id_offered_at");
+
+                    b.ToTable("living_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.LivingTexts.LivingTextVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("news");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_living_text_versions");
+
+                    b.HasIndex("TextId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_living_text_versions_text_id_number");
+
+                    b.ToTable("living_text_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.LivingTexts.ShownText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTime?>("DetachedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detached_at");
+
+                    b.Property<Guid?>("DetachedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detached_by");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen");
+
+                    b.Property<DateTime>("ShownAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_at");
+
+                    b.Property<Guid?>("ShownBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_by");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_shown_texts");
+
+                    b.HasIndex("AllianceId", "EndedAt")
+                        .HasDatabaseName("ix_shown_texts_alliance_id_ended_at");
+
+                    b.HasIndex("TextId", "AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_shown_texts_text_id_alliance_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex(new[] { "TextId" }, "ix_shown_texts_TextId")
+                        .HasDatabaseName("ix_shown_texts_text_id");
+
+                    b.ToTable("shown_texts", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
                 {
                     b.Property<Guid>("Id")
@@ -11947,6 +12371,67 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_booking_forms_calendar_events_event_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Branding.BrandedCopy", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_branded_copies_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Branding.CopyBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .HasConstraintName("fk_branded_copies_copy_batches_batch_id");
+
+                    b.HasOne("Buendnisnetz.Platform.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_branded_copies_files_file_id");
+
+                    b.HasOne("Buendnisnetz.Library.Material", "Material")
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_branded_copies_materials_material_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_branded_copies_organisations_organisation_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("File");
+
+                    b.Navigation("Material");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Branding.CopyBatch", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_copy_batches_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Branding.SheetTemplate", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sheet_templates_materials_material_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Calendars.ActionDay", b =>
                 {
                     b.HasOne("Buendnisnetz.Networks.Network", "Network")
@@ -13101,6 +13586,49 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_entry_lines_entry_lists_list_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.LivingTexts.LivingText", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_living_texts_networks_network_id");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.LivingTexts.LivingTextVersion", b =>
+                {
+                    b.HasOne("Buendnisnetz.LivingTexts.LivingText", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_living_text_versions_living_texts_text_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.LivingTexts.ShownText", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_shown_texts_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.LivingTexts.LivingText", "Text")
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_shown_texts_living_texts_text_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Text");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
                 {
                     b.HasOne("Buendnisnetz.Events.Event", null)
@@ -14133,6 +14661,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialEdition", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.LivingTexts.LivingText", b =>
+                {
+                    b.Navigation("Versions");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>

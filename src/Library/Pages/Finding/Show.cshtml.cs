@@ -54,10 +54,10 @@ internal sealed class ShowModel(Site site) : NounPage<Material>
     protected override async Task LoadMore()
     {
         var holders = Db.Catalog.Of<MaterialHolder>().ToList();
-        var lines = await Db.LinesOf([.. holders.Select(kind => new AskedLines(kind.Kind, Db.HoldersOf(kind, Material.Id, Me))),
+        var lines = await AskFor(Material, Db, Now, Cancel, [
+            .. holders.Select(kind => new AskedLines(kind.Kind, Db.HoldersOf(kind, Material.Id, Me))),
             new("fields", FieldLines), new("intervals", ReviewIntervals.Asked(Db)), new("kept", KeptLines),
-            new("audiences", Marked(Facet.Audience).Select(mark => new Line { Slug = mark.Value })),
-            new("downloads", DownloadLines)], Cancel);
+            new("audiences", Marked(Facet.Audience).Select(mark => new Line { Slug = mark.Value })), new("downloads", DownloadLines)]);
         Holders = [.. holders.Where(kind => lines.Has(kind.Kind)).Select(kind => (kind.Called, (IReadOnlyList<(string, string)>)
             [.. lines[kind.Kind].OrderBy(line => line.Name, StringComparer.Ordinal).Select(line => (line.Name!, kind.Path(line.Slug!)))]))];
         Fields = [.. lines["fields"].OrderBy(line => line.Number).Select(line => line.Name!)];

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using Microsoft.Extensions.Configuration;
 
-namespace Buendnisnetz.Attendance;
+namespace Buendnisnetz.Platform;
 
 /// <summary>
 /// Makes PDF files that screen readers can read, by WeasyPrint: a program of its own, one run at a time, with limits of time and memory.
