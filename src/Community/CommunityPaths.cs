@@ -27,6 +27,9 @@ public static class CommunityPaths
     /// <summary>A post by its id: it leads to its place in its thread.</summary>
     public static string OfPost(Guid id) => $"{Home}/beitraege/{id}";
 
+    /// <summary>Somebody of the community by the account.</summary>
+    public static string OfPerson(Guid id) => $"{Home}/menschen/{id}";
+
     /// <summary>A report, for those who decide and for who wrote the post.</summary>
     internal static string OfReport(Guid id) => $"{Home}/meldungen/{id}";
 

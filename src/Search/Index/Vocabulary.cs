@@ -6,7 +6,7 @@ namespace Buendnisnetz.Search;
 internal sealed class Vocabulary(Db db)
 {
     private const double Alike = 0.5;
-    private const int MostAlike = 5;
+    private const int MostAlike = 5, MostOthers = 6;
     private readonly SearchDialect dialect = SearchDialect.For(db);
 
     /// <summary>Forgets, once they are a day old, words that stand nowhere any more: a name leaves the house whole.</summary>
@@ -44,6 +44,24 @@ internal sealed class Vocabulary(Db db)
             [.. word.Parts.Where(part => known.Contains(part.First) && known.Contains(part.Second)).Distinct()]))];
     }
 
+    /// <summary>
+    /// The same words with those that differ from them by one letter, and with others that mean the same. Asked for only where what the
+    /// reader may see holds little: whether a word stands in closed texts is nobody's to find out.
+    /// </summary>
+    public async Task<IReadOnlyList<Spelling>> Widen(IReadOnlyList<Spelling> words, CancellationToken cancel)
+    {
+        var slips = words.ToDictionary(word => word.Asked, word => OneSlip.From(word.Asked.Flat));
+        var others = words.ToDictionary(word => word.Asked, word => SameMeaning.As(word.Asked).Take(MostOthers)
+            .Select(other => new SearchWord(other.Flat, other.Stem, false)).ToList());
+        var spelled = (await Spell([.. others.Values.SelectMany(some => some).Distinct()], cancel)).ToDictionary(one => one.Asked);
+        var known = await Known([.. slips.Values.SelectMany(some => some).Distinct()], cancel);
+        return [.. words.Select(word => word with
+        {
+            Slips = [.. slips[word.Asked].SelectMany(flat => known[flat]).Where(stem => stem != word.Asked.Stem).Distinct()],
+            Others = [.. others[word.Asked].Select(other => spelled[other])],
+        })];
+    }
+
     /// <summary>Stems of words that are spelled almost like this one, the nearest first.</summary>
     public async Task<IReadOnlyList<string>> SpelledLike(SearchWord word, CancellationToken cancel)
     {
@@ -54,6 +72,14 @@ internal sealed class Vocabulary(Db db)
         return [.. near.Select(found => (found.Stem, Similarity: Trigrams.Similarity(asked, Trigrams.Of([found.Flat]))))
             .Where(both => both.Similarity >= Alike).OrderByDescending(both => both.Similarity).Select(both => both.Stem).Distinct()
             .Take(MostAlike)];
+    }
+
+    private async Task<ILookup<string, string>> Known(string[] flats, CancellationToken cancel)
+    {
+        List<object> parameters = [];
+        var found = flats.Length == 0 ? [] : await db.Database.SqlQueryRaw<Near>(dialect.KnownAs(flats, parameters), [.. parameters])
+            .ToListAsync(cancel);
+        return found.ToLookup(row => row.Flat, row => row.Stem);
     }
 
     private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel) =>
