@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 namespace Buendnisnetz.Community;
 
 /// <summary>
-/// What the search of the house finds of people: who holds a seat of an alliance or a network, for those who hold one, too. That is whom they
-/// can address in the space for all; nothing else of an account is found.
+/// What the search of the house finds of people: who holds a seat of an alliance or a network, for those who hold one, too. That is whom
+/// they can address in the space for all; nothing else of an account is found.
 /// </summary>
 internal static class PeopleSearch
 {
@@ -45,7 +45,8 @@ internal sealed class LentSeats(Db db, TimeProvider clock) : Work<LentSeatDay>
     public override async Task Do(LentSeatDay payload, CancellationToken cancel)
     {
         var since = clock.Now.AddDays(-Days);
-        var people = await db.Seats.Where(seat => seat.Until != null && seat.Until > since && seat.Until <= clock.Now && seat.PersonId != null)
+        var people = await db.Seats
+            .Where(seat => seat.Until != null && seat.Until > since && seat.Until <= clock.Now && seat.PersonId != null)
             .Select(seat => seat.PersonId!.Value).Distinct().ToListAsync(cancel);
         foreach (var person in people) db.Enqueue(new Reindex(nameof(Person), person), clock.Now);
     }
@@ -57,7 +58,8 @@ internal static class WorkingPlaces
     extension(Db db)
     {
         /// <summary>Where these people hold seats now, as those of the community may know.</summary>
-        public async Task<IReadOnlyList<WorkingPlace>> WorkingPlaces(IReadOnlyList<Guid> people, DateTimeOffset at, CancellationToken cancel)
+        public async Task<IReadOnlyList<WorkingPlace>> WorkingPlaces(IReadOnlyList<Guid> people, DateTimeOffset at,
+            CancellationToken cancel)
         {
             var guests = SeatRole.With(RoleTraits.IsGuest).ToList();
             var seats = db.Seats.InForce(at).Where(seat => seat.PersonId != null && people.Contains(seat.PersonId.Value)

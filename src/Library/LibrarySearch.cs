@@ -53,7 +53,8 @@ internal static class LibrarySearch
         if (text is null) return room;
         foreach (var (number, words) in text.Pages.Take(MostPages).TakeWhile(_ => room > 0))
         {
-            document.With(text.HasPages ? $"Datei {file.File!.Name}, Seite {number}" : $"Datei {file.File!.Name}", words.Length > room ? words[..room] : words);
+            document.With(text.HasPages ? $"Datei {file.File!.Name}, Seite {number}" : $"Datei {file.File!.Name}",
+                words.Length > room ? words[..room] : words);
             room -= words.Length;
         }
         return room;

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Buendnisnetz.Search;
 
 /// <summary>
-/// Words that mean the same to whoever searches (gleichbedeutend.txt). Far fewer than the radar for double structures knows (<c>begriffe.txt</c>
-/// of the projects): that one asks what something is about, a search wants just this.
+/// Words that mean the same to whoever searches (gleichbedeutend.txt). Far fewer than the radar for double structures knows
+/// (<c>begriffe.txt</c> of the projects): that one asks what something is about, a search wants just this.
 /// </summary>
 internal static class SameMeaning
 {

@@ -10,7 +10,7 @@ internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadO
 
     private readonly SearchDialect dialect = SearchDialect.For(db);
 
-    /// <summary>The words as they count in the end: what may be seen holds a word, so words that are spelled like it are not meant.</summary>
+    /// <summary>The words as they count in the end: where what may be seen holds one, words spelled like it are not meant.</summary>
     public IReadOnlyList<Spelling> Words { get; private set; } = words;
 
     /// <summary>The best, those that hold all words among them.</summary>
@@ -38,7 +38,8 @@ internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadO
         foreach (var place in new[] { SearchTerms.Title, SearchTerms.Strong, SearchTerms.Anywhere })
             yield return dialect.Standing(place, Words);
         // Long words say more in German; who typed a whole sentence is answered by those.
-        List<Spelling> few = [.. Words.OrderByDescending(word => word.Asked.Flat.Length).Take(MostWords).Select(word => word.Short(MostForms))];
+        List<Spelling> few = [.. Words.OrderByDescending(word => word.Asked.Flat.Length).Take(MostWords)
+            .Select(word => word.Short(MostForms))];
         for (var least = few.Count - 1; least >= Math.Max(1, few.Count - MostMissing); least--)
             foreach (var place in new[] { SearchTerms.Strong, SearchTerms.Anywhere }) yield return dialect.Standing(place, few, least);
     }

@@ -6,13 +6,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Demo;
 
-/// <summary>How well the search answers the labelled queries in the demo. Those that are only measured are measured by the bench alone.</summary>
+/// <summary>How well the search answers the labelled queries for tuning in the demo. The others are measured by the bench alone.</summary>
 public sealed class SearchDemoTests(DemoHouse demo) : IClassFixture<DemoHouse>
 {
     /// <summary>What was reached, less a little: the demo's texts move.</summary>
     private const double Held = 0.50;
 
-    private static readonly IReadOnlyList<LabelledQuery> All = LabelledQuery.In(Path.Combine(Checkout.Root, "tools", "Bench", "queries.txt"));
+    private static readonly IReadOnlyList<LabelledQuery> All =
+        LabelledQuery.In(Path.Combine(Checkout.Root, "tools", "Bench", "queries.txt"));
 
     [Fact]
     public async Task The_queries_for_tuning_are_answered_as_well_as_before()
