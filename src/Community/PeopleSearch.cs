@@ -53,7 +53,7 @@ internal sealed class LentSeats(Db db, TimeProvider clock) : Work<LentSeatDay>
 }
 
 /// <summary>Named questions to who works where.</summary>
-internal static class WorkingPlaces
+internal static class WorkingPlaceQueries
 {
     extension(Db db)
     {

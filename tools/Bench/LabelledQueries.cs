@@ -1,5 +1,4 @@
 using Buendnisnetz.Search;
-using Buendnisnetz.Text;
 
 namespace Buendnisnetz.Bench;
 

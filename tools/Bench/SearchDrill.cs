@@ -28,7 +28,6 @@ internal sealed class SearchDrill(WebApplication app)
             {
                 Args = [.. database, $"--Data={folder}", "--Site:Demo=true", "--Jobs:Run=false", "--Logging:LogLevel:Default=Error"],
                 ApplicationName = "Buendnisnetz.Web",
-                ContentRootPath = Path.GetFullPath(".cache/app"),
             });
             builder.AddHouse(Modules.All);
             await using var app = builder.Build();

@@ -22,7 +22,7 @@ internal static class Explanation
             shown.Add(text);
             if (reasons.Count < MostReasons) reasons.Add((field.Label, text.Excerpt()));
         }
-        return new(label, entry.Mark, entry.Path, title, reasons, [.. Notes(words, shown)]) { IsInTitle = open.Count < words.Count };
+        return new(label, entry.Mark, entry.Path, title, reasons, [.. Notes(words, shown)]) { IsInTitle = words.Any(title.Has) };
     }
 
     /// <summary>A sentence for each word that does not stand there as it was typed.</summary>

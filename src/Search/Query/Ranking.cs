@@ -43,8 +43,11 @@ internal sealed class Places(Prospect one)
     public double Weight(Spelling word) => Math.Max(Math.Max(Title * Worth(InTitle(word)), Strong * Worth(word.Stands(strong))),
         Anywhere * Worth(word.Stands(all)));
 
-    private Manner? InTitle(Spelling word) => word.Stands(title) is <= Manner.SameStem and var whole ? whole
-        : one.TitleKey.Contains(word.Asked.Flat, StringComparison.Ordinal) ? Manner.Inside : word.Stands(title);
+    private Manner? InTitle(Spelling word)
+    {
+        var manner = word.Stands(title);
+        return manner is null or > Manner.Inside && one.TitleKey.Contains(word.Asked.Flat, StringComparison.Ordinal) ? Manner.Inside : manner;
+    }
 
     private static double Worth(Manner? manner) => manner switch
     {

@@ -69,7 +69,7 @@ internal abstract class SearchDialect
 
     protected abstract string Term(string term, bool begins = false);
 
-    private string Any(string place, Spelling word) => $"({string.Join(Or, [.. Terms(place, word).Distinct()])})";
+    private string Any(string place, Spelling word) => $"({string.Join(Or, Terms(place, word).Distinct())})";
 
     private IEnumerable<string> Terms(string place, Spelling word) =>
         [Term(place + word.Asked.Stem, word.Asked.IsBeginning),
