@@ -44,11 +44,11 @@ internal sealed class LentSeats(Db db, TimeProvider clock) : Work<LentSeatDay>
 
     public override async Task Do(LentSeatDay payload, CancellationToken cancel)
     {
-        var since = clock.Now.AddDays(-Days);
+        var (now, since) = (clock.Now, clock.Now.AddDays(-Days));
         var people = await db.Seats
-            .Where(seat => seat.Until != null && seat.Until > since && seat.Until <= clock.Now && seat.PersonId != null)
+            .Where(seat => seat.Until != null && seat.Until > since && seat.Until <= now && seat.PersonId != null)
             .Select(seat => seat.PersonId!.Value).Distinct().ToListAsync(cancel);
-        foreach (var person in people) db.Enqueue(new Reindex(nameof(Person), person), clock.Now);
+        foreach (var person in people) db.Enqueue(new Reindex(nameof(Person), person), now);
     }
 }
 

@@ -2,6 +2,7 @@ using System.Net;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Community;
+using Buendnisnetz.Tests.Networks;
 
 namespace Buendnisnetz.Tests.Community;
 
