@@ -30,6 +30,9 @@ public static class CommunityPaths
     /// <summary>Somebody of the community by the account.</summary>
     public static string OfPerson(Guid id) => $"{Home}/menschen/{id}";
 
+    /// <summary>Where whoever asked says that an answer has helped, out of a letter and without signing in.</summary>
+    internal static string Helped(string code, Guid post) => $"{Home}/geholfen/{code}/{post}";
+
     /// <summary>A report, for those who decide and for who wrote the post.</summary>
     internal static string OfReport(Guid id) => $"{Home}/meldungen/{id}";
 

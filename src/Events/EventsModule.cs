@@ -55,6 +55,7 @@ public sealed class EventsModule : Module
         .Contributes(new HelpTopic("veranstaltungen", "Eine Veranstaltung ankündigen",
             "Einmal eintragen, überall zu sehen, auch im Kalender.", "Help/_Events", HelpGroups.Alliances, Position.After("neuigkeiten")))
         .Shows(new MenuItem(Menu.Main, "Veranstaltungen", EventPaths.Directory, Position.After(NetworkPaths.Directory)))
+        .Contributes(EventMaterials.Holder).Fills(EventSlots.Page, "_AttachedMaterials", EventMaterials.On)
         .Fills(EventSlots.Edit, "_ProgrammeCard", async (visit, one) => await visit.Db.ProgrammeOf(one, visit.Cancel))
         .Fills(HouseSlots.Home, "_HomeEvents", EventParts.OfAll)
         .Fills(AllianceSlots.Head, "_AllianceEventCalendar")

@@ -9,7 +9,7 @@ internal static class HandoverData
         ProcessingActivity.CommonTask,
         "Koordinierende, ihre Nachfolge und ihr Team",
         "Wer an wen wann übergibt, was dabei erledigt ist, Notizen im Wissensspeicher; Name und Adresse der Nachfolge bis zu ihrer Antwort",
-        typeof(Handover), typeof(HandoverItem), typeof(Vacancy), typeof(KnowledgeNote))
+        typeof(Handover), typeof(HandoverItem), typeof(Vacancy), typeof(KnowledgeNote), typeof(Mentorship), typeof(Mission))
     {
         Readers = "Wer im Bündnis einen Zugang hat; dass eine Koordination unbesetzt ist, sieht auch die Geschäftsstelle.",
         Kept = "Die Geschichte der Zugänge bleibt beim Bündnis; mit dem Konto verschwindet, wer es war.",
@@ -29,7 +29,18 @@ internal static class HandoverData
             vacancy => [("Seit", vacancy.Since.LongDay), ("Grund", vacancy.Reason), ("Bis", vacancy.Until?.LongDay)], OnErasure.Forget),
         PersonalData.Of<KnowledgeNote>("Notizen im Wissensspeicher, die Sie geschrieben haben", note => note.WrittenBy,
             note => [("Titel", note.Title), ("Geändert", note.ChangedAt.LongMoment)], OnErasure.Forget),
+        PersonalData.Of<Mentorship>("Patenschaften, um die Sie gebeten haben", one => one.AskedBy, Describe, OnErasure.Forget),
+        PersonalData.Of<Mentorship>("Patenschaften, die Sie zugesagt haben", one => one.AcceptedBy, Describe, OnErasure.Forget),
+        PersonalData.Of<Mentorship>("Patenschaften, die Sie beendet haben", one => one.EndedBy, Describe, OnErasure.Forget),
+        PersonalData.Of<Mission>("Punkte auf der Liste einer Patenschaft, die Sie aufgeschrieben haben", one => one.AgreedBy,
+            one => [("Punkt", one.Title), ("Aufgeschrieben", one.AgreedAt.LongMoment)], OnErasure.Forget),
+        PersonalData.Of<Mission>("Punkte auf der Liste einer Patenschaft, die Sie geschafft haben", one => one.DoneBy,
+            one => [("Punkt", one.Title), ("Geschafft", one.DoneAt?.LongMoment)], OnErasure.Forget),
     ];
+
+    private static IEnumerable<(string, string?)> Describe(Mentorship one) =>
+        [("Wunsch", one.Wish), ("Gefragt", one.AskedAt.LongMoment), ("Begonnen", one.AcceptedAt?.LongMoment),
+            ("Beendet", one.EndedAt?.LongMoment)];
 
     private static IEnumerable<(string, string?)> Describe(Handover handover) =>
     [

@@ -38,6 +38,21 @@ internal static class HandoverMapping
             note.HasOne<Alliance>().WithMany().HasForeignKey(n => n.AllianceId);
             note.HasIndex(n => n.AllianceId);
         });
+        model.Entity<Mentorship>(one =>
+        {
+            one.ToTable("mentorships").Ignore(m => m.IsAsked).Ignore(m => m.IsRunning).Ignore(m => m.Standing);
+            one.Property(m => m.Wish).HasMaxLength(2000);
+            one.HasOne(m => m.Alliance).WithMany().HasForeignKey(m => m.AllianceId).OnDelete(DeleteBehavior.Restrict);
+            one.HasOne(m => m.Mentor).WithMany().HasForeignKey(m => m.MentorId).OnDelete(DeleteBehavior.Restrict);
+            one.HasMany(m => m.Missions).WithOne().HasForeignKey(mission => mission.MentorshipId);
+            one.HasIndex(m => m.AllianceId).IsUnique().HasFilter("ended_at IS NULL").HasDatabaseName("ix_one_mentorship");
+            one.HasIndex(m => new { m.MentorId, m.EndedAt });
+        });
+        model.Entity<Mission>(mission =>
+        {
+            mission.ToTable("missions");
+            mission.HasIndex(m => new { m.MentorshipId, m.Number }).IsUnique();
+        });
         model.Entity<FirstStepTick>(tick =>
         {
             tick.ToTable("first_step_ticks").HasKey(t => new { t.SeatId, t.Code });

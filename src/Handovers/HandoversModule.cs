@@ -28,6 +28,8 @@ public sealed class HandoversModule : Module
         foreach (var step in FirstSteps.All) module.Contributes(step);
         foreach (var data in HandoverData.All) module.Contributes(data);
         HandoverReactions.Register(module);
+        MentorshipReactions.Register(module);
+        module.Contributes(MentorshipDesk.Step).Contributes(MentorshipDesk.Tasks);
         Show(module);
     }
 
@@ -36,6 +38,7 @@ public sealed class HandoversModule : Module
             Hint: "Bündnisse, in denen gerade niemand koordiniert."))
         .Contributes(new PlaceRoom(AllianceSeats.Place, 40, "Wissensspeicher", "wissen"))
         .Contributes(new PlaceRoom(AllianceSeats.Place, 45, "Dossier", "dossier"))
+        .Contributes(new PlaceRoom(AllianceSeats.Place, 48, "Patenschaften", MentorshipPaths.Room))
         .Contributes(new PlaceRoom(AllianceSeats.Place, 60, "Zugänge", "team", (actor, id) => actor.CanLeadAlliance(id)))
         .Contributes(new PlaceRoom(AllianceSeats.Place, 65, "Koordination weitergeben", "uebergabe",
             (actor, id) => actor.Holds(AllianceSeats.Place, id, AllianceSeats.Coordinator)))
@@ -44,6 +47,8 @@ public sealed class HandoversModule : Module
         .Fills(AllianceSlots.Edit, "_EditLeadership")
         .Contributes(new HelpTopic("uebergabe", "Die Koordination weitergeben",
             "Nachfolge benennen, gemeinsam die Liste durchgehen, loslassen.", "Help/_Handover", HelpGroups.Alliances))
+        .Contributes(new HelpTopic("patenschaft", "Eine Patenschaft zwischen Bündnissen",
+            "Fragen, wer den Weg schon kennt, und gemeinsam eine Liste abarbeiten.", "Help/_Mentorship", HelpGroups.Alliances))
         .Contributes(new HelpTopic("vertretung", "Vertretung und Zugänge",
             "Damit nichts an einer einzigen Person hängt.", "Help/_Deputy", HelpGroups.Alliances));
 }

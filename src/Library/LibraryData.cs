@@ -8,7 +8,8 @@ internal static class LibraryData
         new("Materialien", "Bündnisse und Netzwerke geben weiter, was sie gemacht haben, und wissen, was davon noch gilt.",
             ProcessingActivity.CommonTask, "Wer für ein Bündnis oder Netzwerk ein Material einstellt, ändert oder prüft",
             "Kennung der Person und Zeitpunkt", typeof(Material), typeof(MaterialTurn), typeof(MaterialEdition), typeof(MaterialUse),
-            typeof(Citation), typeof(MaterialCollection), typeof(ReviewWish))
+            typeof(Citation), typeof(MaterialCollection), typeof(ReviewWish), typeof(MaterialAttachment),
+            typeof(BegunUpload))
         {
             Readers = "Wer etwas getan hat, liest nur die Person selbst. Wie oft eine Datei geholt wurde, zählen wir als Zahl im Monat; "
                 + "von wem, wissen wir nicht.",
@@ -38,6 +39,10 @@ internal static class LibraryData
             one => [("Wann", one.EndedAt?.LongMoment)], OnErasure.Forget),
         PersonalData.Of<Citation>("Erwähnungen, die Sie eingetragen haben", one => one.ById,
             one => [("Wer", one.Who), ("Quelle", one.Where), ("Wann", one.At.LongMoment)], OnErasure.Forget),
+        PersonalData.Of<BegunUpload>("Dateien, die Sie angefangen haben hochzuladen", one => one.PersonId,
+            one => [("Datei", one.Name), ("Zuletzt", one.At.LongMoment)]),
+        PersonalData.Of<MaterialAttachment>("Materialien, die Sie zu etwas gelegt haben", one => one.ById,
+            one => [("Wann", one.At.LongMoment)], OnErasure.Forget),
         PersonalData.Of<MaterialCollection>("Sammlungen, die Sie zuletzt geändert haben", one => one.ChangedById,
             one => [("Sammlung", one.Title), ("Wann", one.ChangedAt.LongMoment)], OnErasure.Forget),
         PersonalData.Of<ReviewWish>("Durchsicht, die Sie eingerichtet haben", one => one.ById, one => [("Seit", one.Since.LongMoment)],

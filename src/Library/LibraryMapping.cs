@@ -64,6 +64,15 @@ internal static class LibraryMapping
             file.HasOne(f => f.File).WithMany().HasForeignKey(f => f.FileId).OnDelete(DeleteBehavior.Restrict);
             file.HasOne<StoredFile>().WithMany().HasForeignKey(f => f.PreviewId).OnDelete(DeleteBehavior.Restrict);
         });
+        model.Entity<BegunUpload>(upload =>
+        {
+            upload.ToTable("begun_uploads").Ignore(u => u.Received).Ignore(u => u.IsWhole).Ignore(u => u.NextPiece);
+            upload.Property(u => u.Name).HasMaxLength(300);
+            upload.HasOne<Material>().WithMany().HasForeignKey(u => u.MaterialId);
+            upload.HasOne<Buendnisnetz.Accounts.Person>().WithMany().HasForeignKey(u => u.PersonId).OnDelete(DeleteBehavior.Restrict);
+            upload.HasIndex(u => new { u.PersonId, u.MaterialId });
+            upload.HasIndex(u => u.At);
+        });
         model.Entity<MaterialText>(text =>
         {
             text.ToTable("material_texts").HasKey(t => t.FileId);
@@ -92,6 +101,13 @@ internal static class LibraryMapping
             keeping.HasOne(k => k.Material).WithMany().HasForeignKey(k => k.MaterialId);
             keeping.HasIndex(k => new { k.MaterialId, k.PersonId }).IsUnique();
             keeping.HasIndex(k => k.PersonId);
+        });
+        model.Entity<MaterialAttachment>(one =>
+        {
+            one.ToTable("material_attachments").Property(a => a.HolderKind).HasMaxLength(40);
+            one.HasOne<Material>().WithMany().HasForeignKey(a => a.MaterialId);
+            one.HasIndex(a => new { a.HolderKind, a.HolderId, a.MaterialId }).IsUnique();
+            one.HasIndex(a => new { a.MaterialId, a.HolderKind });
         });
         model.Entity<MaterialDownloads>(downloads =>
         {

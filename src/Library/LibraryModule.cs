@@ -47,6 +47,8 @@ public sealed class LibraryModule : Module
         .Contributes(LibraryScene.Scene)
         .HandlesJob<MaterialFileCame, LookAtFile>("MaterialFileCame", called: "Eine Datei eines Materials prüfen und lesen")
         .HandlesJob<MaterialContentGone, DropMaterialContent>("MaterialContentGone", called: "Eine herausgenommene Datei löschen")
+        .HandlesDailyJob<UploadMorning, ClearUploads>("UploadMorning", hour: 3, called: "Angefangene Dateien wegräumen")
+        .HandlesJob<UploadTaken, DropPieces>("UploadTaken", Priority.Bulk, called: "Stücke einer Datei wegräumen")
         .HandlesJob<MaterialNews, TellMaterialNews>("MaterialNews", Priority.Bulk, called: "Von einer neuen Fassung berichten")
         .Reacts<MaterialIssued>(MaterialReactions.Issued).Reacts<MaterialReplaced>(MaterialReactions.Replaced)
         .Reacts<MaterialWithdrawn>(MaterialReactions.Withdrawn).Reacts<AllianceEdited>(MaterialReactions.Moved)

@@ -24,6 +24,9 @@ public static class LibraryPaths
     /// <summary>The room of an alliance or a network.</summary>
     internal const string Room = "materialien";
 
+    /// <summary>Where the materials of a thing are chosen.</summary>
+    public static string Attach(MaterialHolder kind, Guid holder) => $"{Directory}/bei/{kind.Kind}/{holder}";
+
     /// <summary>The page of a material.</summary>
     public static string Of(string slug) => $"{Directory}/{slug}";
 

@@ -20,35 +20,55 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
         if (await db.People.SingleOrDefaultAsync(one => one.Id == payload.PersonId && one.LockedAt == null, cancel) is not { } person)
             return;
         var wish = await db.WishOf(person.Id);
-        var news = wish.Rhythm == Rhythm.Never ? [] : await News(person, now, cancel);
+        if (wish.Rhythm == Rhythm.Never) return;
+        var actor = await AsTheyStand(person, now, cancel);
+        var news = await db.Notices.VisibleTo(actor, db).Untold
+            .OrderByDescending(notice => notice.At).ThenByDescending(notice => notice.Id).Take(Most).ToListAsync(cancel);
         if (news.Count == 0) return;
-        db.Post(Write(person, wish, news), now);
+        await Post(person, wish, news, await DigestMatters.Of(db, actor, news, now, cancel), actor, now, cancel);
         foreach (var notice in news) notice.Tell(now);
     }
 
-    private async Task<List<Notice>> News(Person person, DateTimeOffset now, CancellationToken cancel)
+    private async Task<Actor> AsTheyStand(Person person, DateTimeOffset now, CancellationToken cancel) => new(person.Id, person.Name,
+        await db.Seats.InForce(now).HeldBy(person.Id).Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role)).ToListAsync(cancel));
+
+    /// <summary>What is about one matter alone is answered into it and ends with it; many matters have one letter.</summary>
+    private async Task Post(Person person, DigestWish wish, List<Notice> news, DigestMatters matters, Actor actor, DateTimeOffset now,
+        CancellationToken cancel)
     {
-        var seats = await db.Seats.InForce(now).HeldBy(person.Id).Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role))
-            .ToListAsync(cancel);
-        return await db.Notices.VisibleTo(new Actor(person.Id, person.Name, seats), db).Untold
-            .OrderByDescending(notice => notice.At).ThenByDescending(notice => notice.Id).Take(Most).ToListAsync(cancel);
+        var letter = Blank(person, wish, news, matters);
+        foreach (var group in news.GroupBy(notice => notice.Group)) Tell(letter, group, matters);
+        if (matters.Only is { } only)
+            await db.PostAnswerable(Closed(letter, wish, true), only.Kind, only.Address.MatterId, person.Id, now, cancel);
+        else if (await matters.OfMany(db, actor, cancel) is { } many)
+            await db.PostAnswerable(Closed(letter.Says(many.Hint), wish, false) with { Thread = $"digest:{person.Id:N}:{now:yyyyMMddHHmm}" },
+                many.Kind, many.Id, person.Id, now, cancel);
+        else db.Post(Closed(letter, wish, false), now);
     }
 
-    private Letter Write(Person person, DigestWish wish, List<Notice> news)
-    {
-        var letter = new Letter(person.Email, person.Name, SubjectOf(news), Reason(wish))
+    private Letter Blank(Person person, DigestWish wish, List<Notice> news, DigestMatters matters) =>
+        new(person.Email, person.Name, matters.Only?.News.Title ?? SubjectOf(news), Reason(wish))
         {
             PersonId = person.Id,
             Priority = Priority.Bulk,
-            UnsubscribeUrl = site.Link(NoticePaths.Unsubscribe(wish)),
+            UnsubscribeUrl = site.Link(matters.Only is { } only ? NoticePaths.Leave(only.Address) : NoticePaths.Unsubscribe(wish)),
         };
-        foreach (var group in news.GroupBy(notice => notice.Group))
+
+    private void Tell(Letter letter, IGrouping<string, Notice> group, DigestMatters matters)
+    {
+        letter.Heads(group.Key);
+        foreach (var notices in group.GroupBy(notice => matters.Of(notice)))
         {
-            letter.Heads(group.Key);
-            foreach (var notice in group) letter.Lists(notice.Sentence, site.Link(notice.Path));
+            foreach (var notice in notices) letter.Lists(notice.Sentence, site.Link(notice.Path));
+            if (notices.Key is { } matter) matter.Tell(letter, site, isAlone: matter == matters.Only);
         }
-        return letter.Asks("Alle Mitteilungen ansehen", site.Link(NoticePaths.Inbox))
+    }
+
+    private Letter Closed(Letter letter, DigestWish wish, bool isOfOne)
+    {
+        letter.Asks("Alle Mitteilungen ansehen", site.Link(NoticePaths.Inbox))
             .Says($"Wie oft diese E-Mail kommt, stellen Sie hier ein: {site.Link(NoticePaths.Preferences)}");
+        return isOfOne ? letter.Says($"Gar keine Mitteilungen mehr per E-Mail: {site.Link(NoticePaths.Unsubscribe(wish))}") : letter;
     }
 
     private static string SubjectOf(List<Notice> news) => news.Count == 1

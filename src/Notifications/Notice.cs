@@ -5,11 +5,12 @@ public sealed class Notice : Entity
 {
     private Notice() { }
 
-    internal Notice(Guid personId, string sentence, string path, string group, Guid? placeId, DateTimeOffset at)
+    internal Notice(Guid personId, string sentence, string path, string group, Guid? placeId, NoticeMatter? about, DateTimeOffset at)
     {
         if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal))
             throw new ArgumentException($"'{path}' is no path of the house.", nameof(path));
         (PersonId, Sentence, Path, Group, PlaceId, At) = (personId, sentence, path, group, placeId, at);
+        (AboutKind, AboutId) = (about?.Kind.Kind, about?.Id);
     }
 
     /// <summary>Whom it is for.</summary>
@@ -27,6 +28,12 @@ public sealed class Notice : Entity
     /// <summary>The alliance or network whose seat it takes to read of it; null where it takes none.</summary>
     public Guid? PlaceId { get; private init; }
 
+    /// <summary>The kind of matter that it is about, where that can be answered by mail; null for everything else.</summary>
+    public string? AboutKind { get; private init; }
+
+    /// <summary>The matter that it is about, where that can be answered by mail.</summary>
+    public Guid? AboutId { get; private init; }
+
     /// <summary>When it came, in UTC.</summary>
     public DateTimeOffset At { get; private init; }
 
@@ -41,3 +48,8 @@ public sealed class Notice : Entity
 
     internal void Tell(DateTimeOffset at) => ToldAt ??= at;
 }
+
+/// <summary>The matter that a notice is about, where that can be answered by mail.</summary>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Id">The matter.</param>
+public sealed record NoticeMatter(AnswerableMatter Kind, Guid Id);

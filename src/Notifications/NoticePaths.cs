@@ -9,7 +9,12 @@ public static class NoticePaths
     /// <summary>How often news comes by mail.</summary>
     public const string Preferences = "/profil/benachrichtigungen";
 
+    /// <summary>Addresses from which letters keep coming back, for the administration.</summary>
+    public const string Suspensions = "/verwaltung/adressen";
+
     internal static string Of(Notice notice) => $"{Inbox}/{notice.Id}";
 
     internal static string Unsubscribe(DigestWish wish) => $"/abmelden/{wish.Token}";
+
+    internal static string Leave(AnswerAddress address) => $"/abmelden/von/{address.Code}";
 }

@@ -12,10 +12,11 @@ public static class NoticeQueries
 
         /// <summary>
         /// Tells a person something: at once in the inbox, later by digest. With a place, only while the person
-        /// holds a seat there.
+        /// holds a seat there. What it is about, if anything, can be answered from the digest.
         /// </summary>
-        public Notice Notify(Guid personId, string sentence, string path, string group, DateTimeOffset at, Guid? placeId = null) =>
-            db.Notices.Add(new Notice(personId, sentence, path, group, placeId, at)).Entity;
+        public Notice Notify(Guid personId, string sentence, string path, string group, DateTimeOffset at, Guid? placeId = null,
+            NoticeMatter? about = null) =>
+            db.Notices.Add(new Notice(personId, sentence, path, group, placeId, about, at)).Entity;
 
         /// <summary>The person's wish; a new one, weekly, where there is none yet.</summary>
         internal async Task<DigestWish> WishOf(Guid personId) =>

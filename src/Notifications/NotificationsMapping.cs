@@ -10,6 +10,7 @@ internal static class NotificationsMapping
         {
             notice.ToTable("notices");
             notice.Property(n => n.Group).HasColumnName("matter");
+            notice.Property(n => n.AboutKind).HasMaxLength(40);
             notice.HasOne<Person>().WithMany().HasForeignKey(n => n.PersonId).OnDelete(DeleteBehavior.Restrict);
             notice.HasIndex(n => new { n.PersonId, n.At });
             notice.HasIndex(n => n.PersonId, "unread_notices").HasFilter("read_at IS NULL");

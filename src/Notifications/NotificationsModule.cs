@@ -21,6 +21,8 @@ public sealed class NotificationsModule : Module
             .HandlesJob<SenderRefused, TellSenderRefused>("SenderRefused", called: "Melden, dass E-Mails abgewiesen wurden")
             .Shows(new MenuItem(Menu.Account, "Benachrichtigungen", NoticePaths.Preferences, Position.After(AccountPaths.Profile)))
             .Shows(new MenuItem(Menu.Desk, "Mitteilungen", NoticePaths.Inbox, Hint: "Was sich dort getan hat, wo Sie mitarbeiten."));
+        module.Shows(new MenuItem(Menu.Administration, "Adressen, die ruhen", NoticePaths.Suspensions, Position.Before(FramePaths.Outbox),
+            Hint: "Von welchen Adressen Briefe zurückkamen."));
         foreach (var data in NoticeData.All) module.Contributes(data);
         RegisterIncoming(module);
     }

@@ -32,6 +32,8 @@ public sealed class ProjectsModule : Module
             .Contributes(new PlaceKind(ProjectSeats.Place, async (db, ids, cancel) => await db.Projects.Where(one => ids.Contains(one.Id))
                 .ToDictionaryAsync(one => one.Id, one => one.Title, cancel)))
             .Contributes(new SeatsAt(ProjectSeats.Place, ProjectSeats.Partner))
+            .Contributes(ProjectMaterials.Holder).Contributes(ProjectMaterials.Asked)
+            .Fills(ProjectSlots.Page, "_AttachedMaterials", ProjectMaterials.On)
             .Contributes(ProjectScene.Scene);
         Imitate(module);
         Follow(module);

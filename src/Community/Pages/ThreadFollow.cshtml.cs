@@ -61,17 +61,10 @@ internal sealed class AcceptModel(ThreadDesk desk) : PostPage
 
     public async Task<IActionResult> OnPostAsync([FromForm] bool helped)
     {
-        Refusal.On(await desk.Do(Noun.ThreadId, Me, async thread =>
+        Refusal.On(helped ? await desk.Accept(Noun.ThreadId, Noun.Id, Me, Now, Cancel) : await desk.Do(Noun.ThreadId, Me, thread =>
         {
-            if (!helped)
-            {
-                if (thread.AcceptedId == Noun.Id) thread.TakeAcceptanceBack(Me.PersonId, Now);
-                return null;
-            }
-            var answer = await Db.Posts.AsNoTracking().FirstAsync(one => one.Id == Noun.Id, Cancel);
-            if (thread.ObstacleToAccepting(answer, Me.PersonId) is { } obstacle) return obstacle;
-            thread.Accept(answer, Me.PersonId, Now);
-            return null;
+            if (thread.AcceptedId == Noun.Id) thread.TakeAcceptanceBack(Me.PersonId, Now);
+            return Task.FromResult<string?>(null);
         }, Cancel));
         return await Saved(helped ? "Danke. Andere finden diese Antwort jetzt zuerst." : "Zurückgenommen.", Noun.Path);
     }

@@ -68,7 +68,8 @@ internal sealed class CommunityNotices(Db db)
         if (people.Count == 0) return;
         var known = await db.Notices.Where(one => people.Contains(one.PersonId) && one.Path == path && one.Sentence == sentence
             && ((one.ReadAt == null && one.ToldAt == null) || one.At == at)).Select(one => one.PersonId).ToListAsync(cancel);
-        foreach (var person in people.Except(known)) db.Notify(person, sentence, path, thread.Space!.Name, at, thread.SpaceId);
+        var about = new NoticeMatter(AnswersByMail.OfThread, thread.Id);
+        foreach (var person in people.Except(known)) db.Notify(person, sentence, path, thread.Space!.Name, at, thread.SpaceId, about);
         await db.TellSoon(people, at, cancel);
     }
 }

@@ -8,19 +8,30 @@ namespace Buendnisnetz.Community;
 /// </summary>
 public sealed class ThreadDesk(Db db)
 {
+    internal const string Unknown = "Dieses Gespräch gibt es für Sie nicht.";
+
     /// <summary>Begins a thread in a space that the actor may read; answers with it, or with what stands in the way.</summary>
     public async Task<(Thread? Thread, string? Obstacle)> Start(Space space, ThreadDraft draft, Actor by, DateTimeOffset at,
         Action<Thread>? also = null, CancellationToken cancel = default)
     {
         await using var turn = await db.TakeLock(LockOf(by.Person), cancel);
+        var (made, obstacle) = await StartInTurn(space, draft, by, at, cancel);
+        if (made is null) return (null, obstacle);
+        also?.Invoke(made);
+        await Save(turn, cancel);
+        return (made, null);
+    }
+
+    /// <summary>The same under the lock of whoever begins it, for those who save it with more.</summary>
+    internal async Task<(Thread? Thread, string? Obstacle)> StartInTurn(Space space, ThreadDraft draft, Actor by, DateTimeOffset at,
+        CancellationToken cancel)
+    {
         if (draft.Kind == ThreadKind.Announcement && !by.AnnouncesIn(space))
             return (null, "Ankündigungen schreiben die Geschäftsstellen. Stellen Sie eine Frage, oder beginnen Sie ein Gespräch.");
         if ((Thread.ObstacleTo(space, draft) ?? await db.ObstacleToWriting(by.Person, true, at, cancel)) is { } obstacle)
             return (null, obstacle);
         var made = db.Threads.Add(Thread.Start(space, draft, by.PersonId, at)).Entity;
         db.Hears(by.Person, SubscribedTo.Thread, made.Id.ToString(), at);
-        also?.Invoke(made);
-        await Save(turn, cancel);
         return (made, null);
     }
 
@@ -31,23 +42,42 @@ public sealed class ThreadDesk(Db db)
         Action<Post>? also = null, CancellationToken cancel = default)
     {
         await using var turn = await db.TakeLock(LockOf(by.Person), cancel);
-        await db.TakeLockToo(LockOfThread(thread), cancel);
-        if (await Read(thread, by, cancel) is not { } one) return (null, "Dieses Gespräch gibt es für Sie nicht.");
-        var stands = one.ObstacleToAnswering() ?? Post.ObstacleTo(text) ?? await db.ObstacleToWriting(by.Person, false, at, cancel);
-        if (stands is not null) return (null, stands);
-        var answer = db.Add(one.Answer(text, by.PersonId, at)).Entity;
+        var (answer, obstacle) = await AnswerInTurn(thread, text, by, at, cancel);
+        if (answer is null) return (null, obstacle);
         also?.Invoke(answer);
-        if (!await db.IsSubscribed(by.Person, SubscribedTo.Thread, thread.ToString(), cancel))
-            db.Hears(by.Person, SubscribedTo.Thread, thread.ToString(), at);
         await Save(turn, cancel);
         return (answer, null);
     }
+
+    /// <summary>The same under the lock of whoever answers, for those who save it with more.</summary>
+    internal async Task<(Post? Post, string? Obstacle)> AnswerInTurn(Guid thread, string text, Actor by, DateTimeOffset at,
+        CancellationToken cancel)
+    {
+        await db.TakeLockToo(LockOfThread(thread), cancel);
+        if (await Read(thread, by, cancel) is not { } one) return (null, Unknown);
+        var stands = one.ObstacleToAnswering() ?? Post.ObstacleTo(text) ?? await db.ObstacleToWriting(by.Person, false, at, cancel);
+        if (stands is not null) return (null, stands);
+        var answer = db.Add(one.Answer(text, by.PersonId, at)).Entity;
+        if (!await db.IsSubscribed(by.Person, SubscribedTo.Thread, thread.ToString(), cancel))
+            db.Hears(by.Person, SubscribedTo.Thread, thread.ToString(), at);
+        return (answer, null);
+    }
+
+    /// <summary>An answer has helped whoever asked. Answers with what stands in the way.</summary>
+    internal Task<string?> Accept(Guid thread, Guid post, Actor by, DateTimeOffset at, CancellationToken cancel) =>
+        Do(thread, by, async one =>
+        {
+            if (await db.Posts.AsNoTracking().FirstOrDefaultAsync(answer => answer.Id == post, cancel) is not { } answer) return Unknown;
+            if (one.ObstacleToAccepting(answer, by.PersonId) is { } obstacle) return obstacle;
+            one.Accept(answer, by.PersonId, at);
+            return null;
+        }, cancel);
 
     /// <summary>Does something with a thread while nobody else does; answers with what stands in the way.</summary>
     internal async Task<string?> Do(Guid thread, Actor by, Func<Thread, Task<string?>> deed, CancellationToken cancel)
     {
         await using var turn = await db.TakeLock(LockOfThread(thread), cancel);
-        if (await Read(thread, by, cancel) is not { } one) return "Dieses Gespräch gibt es für Sie nicht.";
+        if (await Read(thread, by, cancel) is not { } one) return Unknown;
         if (await deed(one) is { } obstacle) return obstacle;
         await Save(turn, cancel);
         return null;
@@ -59,7 +89,7 @@ public sealed class ThreadDesk(Db db)
         await using var turn = await db.TakeLock(LockOfThread(first), cancel);
         await db.TakeLockToo(LockOfThread(second), cancel);
         if (await Read(one, by, cancel) is not { } from || await Read(into, by, cancel) is not { } to)
-            return "Dieses Gespräch gibt es für Sie nicht.";
+            return Unknown;
         if (from.ObstacleToJoining(to) is { } obstacle) return obstacle;
         await db.Entry(from).Collection(thread => thread.Posts).LoadAsync(cancel);
         from.JoinInto(to, by.PersonId, at);

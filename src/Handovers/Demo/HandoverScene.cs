@@ -19,6 +19,7 @@ internal sealed class HandoverScene(DemoStage stage)
         foreach (var row in Sheet.Rows("Übergaben")) await scene.HandOver(row, cancel);
         foreach (var row in Sheet.Rows("Erste Schritte")) await scene.Begin(row, cancel);
         foreach (var row in Sheet.Rows("Abgegeben")) await scene.Leave(row, cancel);
+        foreach (var row in Sheet.Rows("Patenschaften")) await scene.StandBy(row, cancel);
     }
 
     private async Task HandOver(DemoRow row, CancellationToken cancel)
@@ -40,6 +41,20 @@ internal sealed class HandoverScene(DemoStage stage)
         var person = await PersonAt(row[0], cancel);
         var seat = await Db.Seats.HeldBy(person.Id).FirstAsync(cancel);
         foreach (var code in row[1].Split(' ')) await FirstDays.Tick(Db, seat, code, stage.Calendar.Moment(row[2]), cancel);
+    }
+
+    private async Task StandBy(DemoRow row, CancellationToken cancel)
+    {
+        var (asking, asked) = (await Db.Alliances.FindBySlug(row[0], cancel), await Db.Alliances.FindBySlug(row[1], cancel));
+        if (asking is null || asked is null) throw new Refusal($"Eines der Bündnisse {row[0]} und {row[1]} fehlt.");
+        var one = Db.Mentorships.Add(Mentorship.Ask(asking, asked, row[3], null, stage.Calendar.Moment(row[2]))).Entity;
+        if (row[4].Length == 0) return;
+        one.Accept(load: 0, null, stage.Calendar.Moment(row[4]));
+        foreach (var (at, title) in row[5].Split(';', StringSplitOptions.TrimEntries).Index())
+        {
+            var mission = one.Agree(title, null, stage.Calendar.Moment(row[4]).AddDays(at));
+            if (at == 0) one.Settle(mission, true, null, stage.Calendar.Moment(row[4]).AddDays(9));
+        }
     }
 
     private async Task Leave(DemoRow row, CancellationToken cancel)

@@ -39,17 +39,20 @@ internal static class LibraryParts
     {
         var latest = materials.VisibleTo(visit.Me, visit.Db).Listed.OrderByDescending(one => one.PublishedAt)
             .ThenByDescending(one => one.Id).Take(Most).Select(one => one.Id);
-        return visit.Db.Materials.Where(one => latest.Contains(one.Id)).Select(one => new Line
-        {
-            Id = one.Id,
-            Name = one.Title,
-            Slug = one.Slug,
-            More = one.Kind.ToString(),
-            Number = one.Year,
-            All = one.Uses.Count(use => use.EndedAt == null),
-            At = one.PublishedAt,
-        });
+        return visit.Db.Materials.Where(one => latest.Contains(one.Id)).Select(AsLine);
     }
+
+    /// <summary>What of a material a short line of a page shows.</summary>
+    public static Expression<Func<Material, Line>> AsLine { get; } = one => new()
+    {
+        Id = one.Id,
+        Name = one.Title,
+        Slug = one.Slug,
+        More = one.Kind.ToString(),
+        Number = one.Year,
+        All = one.Uses.Count(use => use.EndedAt == null),
+        At = one.PublishedAt,
+    };
 
     private static IReadOnlyList<MaterialRow> Rows(SlotVisit visit) => [.. visit.Lines[Part].OrderByDescending(line => line.At)
         .ThenByDescending(line => line.Id).Select(MaterialRow.Of)];
@@ -63,38 +66,54 @@ internal static class LibraryParts
 internal sealed record MaterialsOf<TPlace>(TPlace Place, IReadOnlyList<MaterialRow> Some);
 
 /// <summary>A material in a list.</summary>
-internal sealed class MaterialRow
+public sealed class MaterialRow
 {
+    /// <summary>Its id.</summary>
     public Guid Id { get; private init; }
 
+    /// <summary>The last part of its address.</summary>
     public string Slug { get; private init; } = "";
 
+    /// <summary>What it is called.</summary>
     public string Title { get; private init; } = "";
 
+    /// <summary>What it is, in a sentence.</summary>
     public string Lead { get; private init; } = "";
 
+    /// <summary>What sort of thing it is.</summary>
     public MaterialKind Kind { get; private init; }
 
+    /// <summary>How it stands.</summary>
     public MaterialState State { get; private init; }
 
+    /// <summary>The year it is from.</summary>
     public int? Year { get; private init; }
 
+    /// <summary>Its language, by its code.</summary>
     public string Language { get; private init; } = "";
 
+    /// <summary>Who is responsible.</summary>
     public string Home { get; private init; } = "";
 
+    /// <summary>When it was last found right, in UTC.</summary>
     public DateTimeOffset? CheckedAt { get; private init; }
 
+    /// <summary>When it came out, in UTC.</summary>
     public DateTimeOffset? PublishedAt { get; private init; }
 
+    /// <summary>When it was last changed, in UTC.</summary>
     public DateTimeOffset ChangedAt { get; private init; }
 
+    /// <summary>Whether another one has taken its place.</summary>
     public bool IsReplaced { get; private init; }
 
+    /// <summary>How many alliances use it.</summary>
     public int Users { get; private init; }
 
+    /// <summary>The picture of its first page.</summary>
     public Guid? PreviewId { get; private init; }
 
+    /// <summary>Its page.</summary>
     public string Path => LibraryPaths.Of(Slug);
 
     /// <summary>"Flyer · 2012 · Türkisch".</summary>

@@ -7,7 +7,7 @@ namespace Buendnisnetz.Library;
 public sealed partial class Material : Entity
 {
     /// <summary>Addresses below the directory that no material can have.</summary>
-    internal static readonly string[] TakenSlugs = ["gemerkt"];
+    internal static readonly string[] TakenSlugs = ["gemerkt", "bei"];
 
     private readonly List<MaterialMark> marks = [];
 

@@ -18,9 +18,7 @@ internal sealed record AnswerJudgement(AnswerAddress? Address, Actor? By, Answer
     /// <summary>Looks at the address and at who writes, not yet at what is said.</summary>
     public static async Task<AnswerJudgement> Of(Db db, ArrivedMail mail, string code, DateTimeOffset at, CancellationToken cancel)
     {
-        var number = AnswerAddress.NumberIn(code);
-        var address = number is null ? null : await db.AnswerAddresses.SingleOrDefaultAsync(one => one.Id == number, cancel);
-        if (address?.IsProvedBy(code) != true) return new(null, null, null, Unknown);
+        if (await db.AddressOf(code, cancel) is not { } address) return new(null, null, null, Unknown);
         var matter = db.Catalog.Of<AnswerableMatter>().SingleOrDefault(one => one.Kind == address.Kind);
         var person = await db.People.SingleAsync(one => one.Id == address.PersonId, cancel);
         var isTheirs = mail.Sender is { } sender && TypedAddress.MailboxOf(sender) == TypedAddress.MailboxOf(person.Email);

@@ -14,6 +14,8 @@ internal static class IncomingData
             letter => [("Wann", letter.At.LongMoment), ("Warum", letter.Reason)]),
         PersonalData.ByEmail<AddressSuspension>("Pausen, in denen Ihre Adresse keine Briefe bekam", one => one.Email,
             one => [("Seit", one.From.LongMoment), ("Bis", one.Until.LongMoment), ("Warum", one.Reason)]),
+        PersonalData.Of<AddressSuspension>("Adressen, an die auf Ihr Wort wieder geschrieben wird", one => one.LiftedBy,
+            one => [("Wann", one.Until.LongMoment)], OnErasure.Forget),
     ];
 
     public static RetentionRule[] Rules { get; } =

@@ -25,7 +25,7 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
     }
 
     private MailAnswer Bare(ArrivedMail mail, AnswerJudgement judged) =>
-        new(judged.Address!.MatterId, judged.By!, mail.Answer, [], [], clock.Now);
+        new(judged.Address!.MatterId, judged.By!, mail.Subject, mail.Answer, [], [], clock.Now);
 
     /// <summary>Pictures are cleaned before the turn is taken: that takes a while, and others write meanwhile.</summary>
     private async Task<MailAnswer> WithPictures(ArrivedMail mail, AnswerJudgement judged, CancellationToken cancel)
@@ -91,7 +91,7 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
             return await Refuse(mail, judged, refusal.Message, cancel);
         }
         return (Receipt.Taken, answer.LeftOut.Count > 0
-            && await Tell(mail, isAnswer: true, judged.By!.Name, LeftOut(answer.LeftOut), cancel));
+            && await Tell(mail, isAnswer: true, judged.By!.Name, LeftOut(answer.LeftOut, judged.Matter!), cancel));
     }
 
     /// <summary>What was laid into the store and is shown nowhere.</summary>
@@ -101,9 +101,9 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
             if (!await db.Files.AnyAsync(file => file.Hash == picture.Hash, cancel)) await files.Remove(picture.Hash, cancel);
     }
 
-    private static string LeftOut(IReadOnlyList<string> names) => "Ihre Antwort ist angekommen. Nicht übernommen haben wir, was "
-        + "kein Bild ist, zu "
-        + $"groß oder zu viel war: {string.Join(", ", names.Take(20))}.";
+    private static string LeftOut(IReadOnlyList<string> names, AnswerableMatter matter) =>
+        $"Ihre Antwort ist angekommen. Nicht übernommen haben wir: {string.Join(", ", names.Take(20))}. "
+            + (matter.Instead ?? "Das war kein Bild, zu groß oder zu viel.");
 
     private async Task<(Receipt, bool)> Refuse(ArrivedMail mail, AnswerJudgement judged, string why, CancellationToken cancel)
     {

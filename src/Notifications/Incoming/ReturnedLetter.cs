@@ -36,8 +36,17 @@ internal sealed class AddressSuspension : Entity
 
     public DateTimeOffset From { get; private init; }
 
-    public DateTimeOffset Until { get; private init; }
+    public DateTimeOffset Until { get; private set; }
+
+    /// <summary>Who lifted it before its time; null where nobody did, and after erasure.</summary>
+    public Guid? LiftedBy { get; private set; }
 
     public static AddressSuspension Of(string email, string reason, DateTimeOffset at) =>
         new() { Email = email, Reason = reason, From = at, Until = at.AddDays(30) };
+
+    /// <summary>Somebody has checked the address: letters go there again. One that is over stays over.</summary>
+    public void Lift(Guid? by, DateTimeOffset at)
+    {
+        if (at < Until) (Until, LiftedBy) = (at, by);
+    }
 }

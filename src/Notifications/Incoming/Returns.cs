@@ -54,7 +54,7 @@ internal static class Returns
             var person = await db.People.At(to).FirstOrDefaultAsync(cancel);
             var sentence = $"An {person?.Name ?? to} kommen keine E-Mails mehr an: {reason} Bitte prüfen Sie die Adresse.";
             foreach (var one in await db.Administrators(at).ToListAsync(cancel))
-                db.Notify(one, sentence, person is null ? FramePaths.Outbox : AccountPaths.People, Group, at);
+                db.Notify(one, sentence, NoticePaths.Suspensions, Group, at);
             foreach (var seat in person is null ? [] : await db.NeighboursOf(person.Id, at, cancel))
                 db.Notify(seat.PersonId!.Value, sentence, NoticePaths.Inbox, Group, at, seat.PlaceId);
         }

@@ -110,6 +110,27 @@ public abstract class FileStore
     /// <summary>Removes what was kept for a short time.</summary>
     public Task DropLater(Guid id, CancellationToken cancel = default) => Delete(Later(id), cancel);
 
+    /// <summary>Keeps a piece of a large file that comes bit by bit; kept again it replaces itself.</summary>
+    /// <exception cref="Refusal">Larger than a piece, or the store is full.</exception>
+    public Task<long> KeepPiece(Guid upload, int number, Stream content, int most, CancellationToken cancel = default) => Guarded(async () =>
+    {
+        using var piece = await TemporaryUpload.Write(content, Settings.Workplace, most, cancel);
+        await Put(Piece(upload, number), piece.Path, "application/octet-stream", cancel);
+        return new FileInfo(piece.Path).Length;
+    });
+
+    /// <summary>The pieces of a large file, one after the other; what is gone ends it early.</summary>
+    public Stream OpenPieces(Guid upload, int count) => new JoinedPieces(count, (number, cancel) => Fetch(Piece(upload, number), cancel));
+
+    /// <summary>Removes the pieces of a large file.</summary>
+    public async Task DropPieces(Guid upload, int count, CancellationToken cancel = default)
+    {
+        for (var number = 0; number < count; number++) await Delete(Piece(upload, number), cancel);
+    }
+
+    /// <summary>How large a file may be that comes bit by bit, in bytes.</summary>
+    public long MostInPieces => Settings.MaxLargeBytes;
+
     /// <summary>A picture in one of the served widths; null where the store does not have it. Made when it is first asked for.</summary>
     public async Task<Stream?> OpenPicture(StoredFile file, int width, CancellationToken cancel)
     {
@@ -144,6 +165,8 @@ public abstract class FileStore
 
     /// <summary>Removes what lies under a key, if anything does.</summary>
     private protected abstract Task Delete(string key, CancellationToken cancel);
+
+    private static string Piece(Guid upload, int number) => $"piece-{upload:N}-{number}";
 
     private static string Later(Guid id) => $"later-{id:N}";
 

@@ -33,6 +33,10 @@ internal static class Places
     public const string Gathering = "/veranstaltungen/landestreffen-der-arge";
 
     public const string Meeting = "/veranstaltungen/herbsttreffen-der-arge";
+
+    /// <summary>A material of 2012 in its second edition.</summary>
+    public const string Flyer = "/materialien/infoflyer-zum-bildungs-und-teilhabepaket";
+
     /// <summary>A project that others imitate.</summary>
     public const string Told = "/projekte/gutscheinheft-fuer-familiensport";
 
@@ -79,6 +83,7 @@ internal static class Places
         "/buendnisse/buendnis-fuer-familie-heidelberg/suchen-und-bieten", "/wer-hat-schon", "/wer-hat-schon?q=Gutscheinheft+Sport",
         "/wer-hat-schon?q=Unterwasserbibliothek",
         Meeting + "/protokoll", Conference + "/programm", Panel, Panel + "/frage", Panel + "/frage/danke",
+        "/materialien", "/materialien?art=Guide&q=gibt-es-nicht", Flyer, Konstanz + "/materialien", "/sammlungen", "{collection}",
     ];
 
     public static readonly string[] OfCoordinators =
@@ -109,6 +114,10 @@ internal static class Places
         Rests + "/bilder",
         Told + "/nachmachen",
         Exchange + "/programm/bearbeiten", Exchange + "/programm/neu", Exchange + "/programm/einfuegen",
+        "/materialien/gemerkt", Konstanz + "/material-neu", Flyer, Flyer + "/bearbeiten", Flyer + "/angaben", Flyer + "/erwaehnung",
+        "{attaching}?suche=flyer", Konstanz + "/patenschaft", "{mentorship}",
+        "/gemeinschaft", "/gemeinschaft/alle", "{thread}", "{thread}/antwort", "/gemeinschaft/alle/gespraech-neu", "/gemeinschaft/fragen",
+        "/gemeinschaft/abos", "/gemeinschaft/eigenes", "/gemeinschaft/neu",
     ];
 
     public static readonly string[] OfAdministrators =
@@ -167,6 +176,10 @@ internal static class Places
     private static readonly Dictionary<string, (string Page, string Link)> Links = new()
     {
         ["{actionday}"] = ("/aktionstage", "main .card h2 a"),
+        ["{collection}"] = ("/sammlungen", "main a[href^='/sammlungen/']"),
+        ["{attaching}"] = ("/projekte/familienwegweiser", "main a[href*='/materialien/bei/']"),
+        ["{mentorship}"] = (Konstanz + "/patenschaft", "main .rows a[href*='/patenschaft/']"),
+        ["{thread}"] = ("/gemeinschaft/alle", "main .threads a[href^='/gemeinschaft/gespraeche/']"),
         ["{posting}"] = ("/suchen-und-bieten", "main .card h3 a"),
         ["{yearreport}"] = ("/buendnisse/buendnis-fuer-familie-heidelberg/taetigkeitsberichte",
             "main .rows a[href*='/taetigkeitsberichte/']"),

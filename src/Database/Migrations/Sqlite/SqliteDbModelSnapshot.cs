@@ -2904,6 +2904,654 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("calendar_source_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Community.Poll", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<bool>("TakesSeveral")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("takes_several");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thread_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_polls");
+
+                    b.HasIndex("ThreadId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_polls_thread_id");
+
+                    b.ToTable("polls", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PollOption", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("PollId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("poll_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_poll_options");
+
+                    b.HasIndex("PollId")
+                        .HasDatabaseName("ix_poll_options_poll_id");
+
+                    b.ToTable("poll_options", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PollVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OptionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("option_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("PollId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("poll_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_poll_votes");
+
+                    b.HasIndex("OptionId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_poll_votes_option_id_person_id");
+
+                    b.HasIndex("PollId", "PersonId")
+                        .HasDatabaseName("ix_poll_votes_poll_id_person_id");
+
+                    b.ToTable("poll_votes", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Post", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_at");
+
+                    b.Property<Guid?>("HiddenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hidden_by");
+
+                    b.Property<bool>("IsOpening")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_opening");
+
+                    b.Property<string>("PictureAlt")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_alt");
+
+                    b.Property<string>("PictureCredit")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_credit");
+
+                    b.Property<Guid?>("PictureFileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("picture_file_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<Guid>("ThreadId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thread_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_at");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_posts");
+
+                    b.HasIndex("PictureFileId")
+                        .HasDatabaseName("ix_posts_picture_file_id");
+
+                    b.HasIndex("WrittenBy", "WrittenAt")
+                        .HasDatabaseName("ix_posts_written_by_written_at");
+
+                    b.HasIndex("ThreadId", "WrittenAt", "Id")
+                        .HasDatabaseName("ix_posts_thread_id_written_at_id");
+
+                    b.ToTable("posts", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostMention", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_mentions");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_post_mentions_post_id");
+
+                    b.HasIndex("PersonId", "PostId")
+                        .HasDatabaseName("ix_post_mentions_person_id_post_id");
+
+                    b.ToTable("post_mentions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Appeal")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appeal");
+
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appealed_at");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ground");
+
+                    b.Property<bool>("HidesPost")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hides_post");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reasons");
+
+                    b.Property<DateTime>("ReportedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_at");
+
+                    b.Property<Guid?>("ReportedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reported_by");
+
+                    b.Property<string>("ReviewReasons")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_reasons");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_reports");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_post_reports_post_id");
+
+                    b.ToTable("post_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostThanks", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_thanks");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_post_thanks_person_id");
+
+                    b.HasIndex("PostId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_post_thanks_post_id_person_id");
+
+                    b.ToTable("post_thanks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("PostId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("post_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_post_versions");
+
+                    b.HasIndex("PostId")
+                        .HasDatabaseName("ix_post_versions_post_id");
+
+                    b.ToTable("post_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Space", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_by");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateTime?>("OpenedAgainAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_again_at");
+
+                    b.Property<Guid?>("OpenedAgainBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_again_by");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime?>("RestsSince")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rests_since");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_spaces");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_spaces_alliance_id");
+
+                    b.HasIndex("NetworkId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_spaces_network_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_spaces_slug");
+
+                    b.ToTable("spaces", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.SpaceEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("InvitedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invited_by");
+
+                    b.Property<bool>("IsGranted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_granted");
+
+                    b.Property<bool>("IsInvitation")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_invitation");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("space_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("word");
+
+                    b.HasKey("Id")
+                        .HasName("pk_space_entries");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_space_entries_person_id");
+
+                    b.HasIndex("SpaceId", "PersonId")
+                        .HasDatabaseName("ix_space_entries_space_id_person_id");
+
+                    b.ToTable("space_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_community_subscriptions");
+
+                    b.HasIndex("Kind", "Target")
+                        .HasDatabaseName("ix_community_subscriptions_kind_target");
+
+                    b.HasIndex("PersonId", "Kind", "Target")
+                        .IsUnique()
+                        .HasDatabaseName("ix_community_subscriptions_person_id_kind_target");
+
+                    b.ToTable("community_subscriptions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Thread", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid?>("AcceptedId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_id");
+
+                    b.Property<int>("AnswerCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer_count");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("FieldCode")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field_code");
+
+                    b.Property<Guid?>("JoinedIntoId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_into_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("LastPostAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_post_at");
+
+                    b.Property<DateTime?>("MovedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid?>("MovedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("moved_by");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("space_id");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_threads");
+
+                    b.HasIndex("JoinedIntoId")
+                        .HasDatabaseName("ix_threads_joined_into_id");
+
+                    b.HasIndex("FieldCode", "StartedAt")
+                        .HasDatabaseName("ix_threads_field_code_started_at");
+
+                    b.HasIndex("LastPostAt", "Id")
+                        .HasDatabaseName("ix_threads_last_post_at_id");
+
+                    b.HasIndex("StartedBy", "StartedAt")
+                        .HasDatabaseName("ix_threads_started_by_started_at");
+
+                    b.HasIndex("Kind", "AnsweredAt", "StartedAt")
+                        .HasDatabaseName("ix_threads_kind_answered_at_started_at");
+
+                    b.HasIndex("SpaceId", "LastPostAt", "Id")
+                        .HasDatabaseName("ix_threads_space_id_last_post_at_id");
+
+                    b.ToTable("threads", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Database.BackfillProgress", b =>
                 {
                     b.Property<string>("Name")
@@ -4890,6 +5538,123 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("knowledge_notes", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Handovers.Mentorship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid?>("AcceptedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentor_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wish");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mentorships");
+
+                    b.HasIndex("AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_one_mentorship")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("MentorId", "EndedAt")
+                        .HasDatabaseName("ix_mentorships_mentor_id_ended_at");
+
+                    b.HasIndex(new[] { "AllianceId" }, "ix_mentorships_AllianceId")
+                        .HasDatabaseName("ix_mentorships_alliance_id");
+
+                    b.ToTable("mentorships", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.Mission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AgreedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<Guid?>("AgreedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agreed_by");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_at");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_by");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_missions");
+
+                    b.HasIndex("MentorshipId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_missions_mentorship_id_number");
+
+                    b.ToTable("missions", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Handovers.Vacancy", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5562,6 +6327,820 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasDatabaseName("ix_project_news_project_id");
 
                     b.ToTable("project_news", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.BegunUpload", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pieces");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_begun_uploads");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_begun_uploads_at");
+
+                    b.HasIndex("MaterialId")
+                        .HasDatabaseName("ix_begun_uploads_material_id");
+
+                    b.HasIndex("PersonId", "MaterialId")
+                        .HasDatabaseName("ix_begun_uploads_person_id_material_id");
+
+                    b.ToTable("begun_uploads", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.Citation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Date")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("where");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_citations");
+
+                    b.HasIndex("MaterialId")
+                        .HasDatabaseName("ix_material_citations_material_id");
+
+                    b.ToTable("material_citations", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.CollectedMaterial", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CollectionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("collection_id");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_collected");
+
+                    b.HasIndex("MaterialId")
+                        .HasDatabaseName("ix_material_collected_material_id");
+
+                    b.HasIndex("CollectionId", "MaterialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_collected_collection_id_material_id");
+
+                    b.ToTable("material_collected", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.Material", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Accessibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("accessibility");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_by");
+
+                    b.Property<string>("ByLine")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_line");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("checked_at");
+
+                    b.Property<int>("CurrentNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("current_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("licence");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("replaced_by_id");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("review_on");
+
+                    b.Property<Guid?>("ReviewerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reviewer_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("TitleKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title_key");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("visibility");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_materials");
+
+                    b.HasIndex("ReplacedById")
+                        .HasDatabaseName("ix_materials_replaced_by_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_materials_slug");
+
+                    b.HasIndex("AllianceId", "State")
+                        .HasDatabaseName("ix_materials_alliance_id_state");
+
+                    b.HasIndex("NetworkId", "State")
+                        .HasDatabaseName("ix_materials_network_id_state");
+
+                    b.HasIndex("ReviewerId", "State")
+                        .HasDatabaseName("ix_materials_reviewer_id_state");
+
+                    b.HasIndex("State", "PublishedAt", "Id")
+                        .HasDatabaseName("ix_materials_state_published_at_id");
+
+                    b.HasIndex("State", "TitleKey", "Id")
+                        .HasDatabaseName("ix_materials_state_title_key_id");
+
+                    b.ToTable("materials", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_one_home_of_material", "(alliance_id IS NULL) <> (network_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialAttachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("HolderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_id");
+
+                    b.Property<string>("HolderKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_kind");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_attachments");
+
+                    b.HasIndex("MaterialId", "HolderKind")
+                        .HasDatabaseName("ix_material_attachments_material_id_holder_kind");
+
+                    b.HasIndex("HolderKind", "HolderId", "MaterialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_attachments_holder_kind_holder_id_material_id");
+
+                    b.ToTable("material_attachments", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialAuthor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_authors");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_material_authors_alliance_id");
+
+                    b.HasIndex("MaterialId")
+                        .HasDatabaseName("ix_material_authors_material_id");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_material_authors_network_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_material_authors_organisation_id");
+
+                    b.ToTable("material_authors", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialCollection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ChangedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by_id");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lead");
+
+                    b.Property<Guid?>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_collections");
+
+                    b.HasIndex("NetworkId")
+                        .HasDatabaseName("ix_material_collections_network_id");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_collections_slug");
+
+                    b.ToTable("material_collections", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialDownloads", b =>
+                {
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("MaterialId", "Month")
+                        .HasName("pk_material_downloads");
+
+                    b.ToTable("material_downloads", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid?>("BegunById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begun_by_id");
+
+                    b.Property<DateTime?>("IssuedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issued_at");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("News")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("news");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_editions");
+
+                    b.HasIndex("MaterialId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_editions_material_id_number");
+
+                    b.ToTable("material_editions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("edition_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<Guid?>("PreviewId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("preview_id");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("ReadNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_note");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scan");
+
+                    b.Property<DateTime?>("ScannedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scanned_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_files");
+
+                    b.HasIndex("EditionId")
+                        .HasDatabaseName("ix_material_files_edition_id");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_material_files_file_id");
+
+                    b.HasIndex("PreviewId")
+                        .HasDatabaseName("ix_material_files_preview_id");
+
+                    b.ToTable("material_files", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialKeeping", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_keepings");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_material_keepings_person_id");
+
+                    b.HasIndex("MaterialId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_keepings_material_id_person_id");
+
+                    b.ToTable("material_keepings", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialMark", b =>
+                {
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("Facet")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facet");
+
+                    b.Property<string>("Value")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("MaterialId", "Facet", "Value")
+                        .HasName("pk_material_marks");
+
+                    b.HasIndex("Facet", "Value", "MaterialId")
+                        .HasDatabaseName("ix_material_marks_facet_value_material_id");
+
+                    b.ToTable("material_marks", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialText", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(400000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("FileId")
+                        .HasName("pk_material_texts");
+
+                    b.ToTable("material_texts", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("because");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_turns");
+
+                    b.HasIndex("MaterialId")
+                        .HasDatabaseName("ix_material_turns_material_id");
+
+                    b.ToTable("material_turns", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialUse", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AllianceId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alliance_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_by_id");
+
+                    b.Property<Guid>("MaterialId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("material_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_material_uses");
+
+                    b.HasIndex("AllianceId")
+                        .HasDatabaseName("ix_material_uses_alliance_id");
+
+                    b.HasIndex("MaterialId", "AllianceId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_material_uses_material_id_alliance_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex(new[] { "MaterialId" }, "ix_material_uses_MaterialId")
+                        .HasDatabaseName("ix_material_uses_material_id");
+
+                    b.ToTable("material_uses", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.ReviewWish", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("since");
+
+                    b.HasKey("NetworkId")
+                        .HasName("pk_material_review_wishes");
+
+                    b.ToTable("material_review_wishes", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
@@ -6394,6 +7973,101 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("news", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Notifications.AddressSuspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_address_suspensions");
+
+                    b.HasIndex("Email", "Until")
+                        .HasDatabaseName("ix_address_suspensions_email_until");
+
+                    b.ToTable("address_suspensions", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.AnswerAddress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("seed");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_answer_addresses");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_answer_addresses_expires_at");
+
+                    b.HasIndex("PersonId", "MatterId", "Kind")
+                        .HasDatabaseName("ix_answer_addresses_person_id_matter_id_kind");
+
+                    b.ToTable("answer_addresses", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6440,11 +8114,88 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.ToTable("digest_wishes", (string)null);
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Notifications.MailArrival", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Receipt")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("receipt");
+
+                    b.Property<string>("Sender")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mail_arrivals");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_mail_arrivals_at");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_mail_arrivals_key");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_mail_arrivals_person_id");
+
+                    b.HasIndex("Sender", "AnsweredAt")
+                        .HasDatabaseName("ix_mail_arrivals_sender_answered_at");
+
+                    b.ToTable("mail_arrivals", (string)null);
+                });
+
             modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<Guid?>("AboutId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_id");
+
+                    b.Property<string>("AboutKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_kind");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT")
@@ -6500,6 +8251,50 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasFilter("read_at IS NULL");
 
                     b.ToTable("notices", (string)null);
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.ReturnedLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mail_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_returned_letters");
+
+                    b.HasIndex("MailId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_returned_letters_mail_id");
+
+                    b.HasIndex("Email", "At")
+                        .HasDatabaseName("ix_returned_letters_email_at");
+
+                    b.ToTable("returned_letters", (string)null);
                 });
 
             modelBuilder.Entity("Buendnisnetz.OpenSpace.Topic", b =>
@@ -7224,6 +9019,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("answer");
+
+                    b.Property<string>("Answers")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
 
                     b.Property<string>("AnswersTo")
                         .HasMaxLength(400)
@@ -9141,6 +10941,9 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_search_entries");
 
+                    b.HasIndex("Path")
+                        .HasDatabaseName("ix_search_entries_path");
+
                     b.HasIndex("TitleKey")
                         .HasDatabaseName("ix_search_entries_title_key");
 
@@ -10246,6 +12049,141 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Event");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Community.Poll", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Thread", null)
+                        .WithMany()
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_polls_threads_thread_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PollOption", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Poll", null)
+                        .WithMany("Options")
+                        .HasForeignKey("PollId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_poll_options_polls_poll_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PollVote", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.PollOption", null)
+                        .WithMany()
+                        .HasForeignKey("OptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_poll_votes_poll_options_option_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Post", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Thread", "Thread")
+                        .WithMany("Posts")
+                        .HasForeignKey("ThreadId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_posts_threads_thread_id");
+
+                    b.Navigation("Thread");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostMention", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Post", null)
+                        .WithMany("Mentions")
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_mentions_posts_post_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostReport", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Post", "Post")
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_reports_posts_post_id");
+
+                    b.Navigation("Post");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostThanks", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Post", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_thanks_posts_post_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.PostVersion", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Post", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_post_versions_posts_post_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Space", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_spaces_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_spaces_networks_network_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.SpaceEntry", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_space_entries_spaces_space_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Subscription", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_community_subscriptions_people_person_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Thread", b =>
+                {
+                    b.HasOne("Buendnisnetz.Community.Space", "Space")
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_threads_spaces_space_id");
+
+                    b.Navigation("Space");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Documentation.ChecklistItem", b =>
                 {
                     b.HasOne("Buendnisnetz.Events.Event", null)
@@ -10705,6 +12643,37 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .HasConstraintName("fk_knowledge_notes_alliances_alliance_id");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Handovers.Mentorship", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentorships_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Mentor")
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentorships_alliances_mentor_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Mentor");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Handovers.Mission", b =>
+                {
+                    b.HasOne("Buendnisnetz.Handovers.Mentorship", null)
+                        .WithMany("Missions")
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_missions_mentorships_mentorship_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Handovers.Vacancy", b =>
                 {
                     b.HasOne("Buendnisnetz.Alliances.Alliance", null)
@@ -10876,6 +12845,250 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Item");
 
                     b.Navigation("Project");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.BegunUpload", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_begun_uploads_materials_material_id");
+
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_begun_uploads_people_person_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.Citation", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Citations")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_citations_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.CollectedMaterial", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.MaterialCollection", null)
+                        .WithMany("Items")
+                        .HasForeignKey("CollectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_collected_material_collections_collection_id");
+
+                    b.HasOne("Buendnisnetz.Library.Material", "Material")
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_collected_materials_material_id");
+
+                    b.Navigation("Material");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.Material", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_materials_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_materials_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Library.Material", "ReplacedBy")
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_materials_materials_replaced_by_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Network");
+
+                    b.Navigation("ReplacedBy");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialAttachment", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_attachments_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialAuthor", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_material_authors_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Authors")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_authors_materials_material_id");
+
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_material_authors_networks_network_id");
+
+                    b.HasOne("Buendnisnetz.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_material_authors_organisations_organisation_id");
+
+                    b.Navigation("Alliance");
+
+                    b.Navigation("Network");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialCollection", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", "Network")
+                        .WithMany()
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_material_collections_networks_network_id");
+
+                    b.Navigation("Network");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialDownloads", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_downloads_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialEdition", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_editions_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialFile", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.MaterialEdition", null)
+                        .WithMany("Files")
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_files_material_editions_edition_id");
+
+                    b.HasOne("Buendnisnetz.Platform.StoredFile", "File")
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_files_files_file_id");
+
+                    b.HasOne("Buendnisnetz.Platform.StoredFile", null)
+                        .WithMany()
+                        .HasForeignKey("PreviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_material_files_files_preview_id");
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialKeeping", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", "Material")
+                        .WithMany()
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_keepings_materials_material_id");
+
+                    b.Navigation("Material");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialMark", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_marks_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialText", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.MaterialFile", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Library.MaterialText", "FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_texts_material_files_file_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialTurn", b =>
+                {
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Turns")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_turns_materials_material_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialUse", b =>
+                {
+                    b.HasOne("Buendnisnetz.Alliances.Alliance", "Alliance")
+                        .WithMany()
+                        .HasForeignKey("AllianceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_uses_alliances_alliance_id");
+
+                    b.HasOne("Buendnisnetz.Library.Material", null)
+                        .WithMany("Uses")
+                        .HasForeignKey("MaterialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_uses_materials_material_id");
+
+                    b.Navigation("Alliance");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.ReviewWish", b =>
+                {
+                    b.HasOne("Buendnisnetz.Networks.Network", null)
+                        .WithOne()
+                        .HasForeignKey("Buendnisnetz.Library.ReviewWish", "NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_material_review_wishes_networks_network_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
@@ -11061,6 +13274,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Alliance");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Notifications.AnswerAddress", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_answer_addresses_people_person_id");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
                 {
                     b.HasOne("Buendnisnetz.Accounts.Person", null)
@@ -11069,6 +13292,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_digest_wishes_people_person_id");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Notifications.MailArrival", b =>
+                {
+                    b.HasOne("Buendnisnetz.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_mail_arrivals_people_person_id");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>
@@ -11800,6 +14032,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Tasks");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Community.Poll", b =>
+                {
+                    b.Navigation("Options");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Post", b =>
+                {
+                    b.Navigation("Mentions");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Community.Thread", b =>
+                {
+                    b.Navigation("Posts");
+                });
+
             modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
                 {
                     b.Navigation("Corrections");
@@ -11844,6 +14093,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("Buendnisnetz.Handovers.Mentorship", b =>
+                {
+                    b.Navigation("Missions");
+                });
+
             modelBuilder.Entity("Buendnisnetz.JointWork.JointProject", b =>
                 {
                     b.Navigation("Consents");
@@ -11854,6 +14108,31 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.Navigation("Carriers");
 
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.Material", b =>
+                {
+                    b.Navigation("Authors");
+
+                    b.Navigation("Citations");
+
+                    b.Navigation("Editions");
+
+                    b.Navigation("Marks");
+
+                    b.Navigation("Turns");
+
+                    b.Navigation("Uses");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialCollection", b =>
+                {
+                    b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Buendnisnetz.Library.MaterialEdition", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>

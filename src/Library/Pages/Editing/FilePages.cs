@@ -16,15 +16,28 @@ internal sealed class AddFileModel(FileStore files, MalwareScanner scanner) : Ma
     [BindProperty, StringLength(120)]
     public string? Label { get; set; }
 
+    /// <summary>A file that has come in pieces (<see cref="BegunUpload"/>), instead of one in the form.</summary>
+    [BindProperty]
+    public Guid? Begun { get; set; }
+
     protected override string? Frozen => Material.ObstacleToFiles();
 
     public void OnGet() => ModelState.Clear();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Upload is null) return Again(nameof(Upload), "Bitte wählen Sie eine Datei aus.");
+        var begun = Begun is null ? null : await Db.Set<BegunUpload>().FirstOrDefaultAsync(one => one.Id == Begun
+            && one.MaterialId == Material.Id && one.PersonId == Me.Person, Cancel);
+        if (Upload is null && begun?.IsWhole != true) return Again(nameof(Upload), "Bitte wählen Sie eine Datei aus.");
         if (!ModelState.IsValid) return Again();
-        if (await KeptAt(nameof(Upload), Keep(Upload)) is not { } kept) return Again();
+        var kept = await KeptAt(nameof(Upload), begun is { IsWhole: true } ? Keep(begun) : Keep(Upload!));
+        if (begun is not null) Db.Enqueue(new UploadTaken(begun.Id, begun.Pieces), Now);
+        if (begun is not null) Db.Remove(begun);
+        if (kept is null)
+        {
+            await Db.SaveChangesAsync(Cancel);
+            return Again();
+        }
         Db.Files.Add(kept);
         var label = string.IsNullOrWhiteSpace(Label) ? German.Shortened(Path.GetFileNameWithoutExtension(kept.Name), 100) : Label;
         var added = Material.Attach(kept, label, Me.PersonId, Now);
@@ -42,6 +55,13 @@ internal sealed class AddFileModel(FileStore files, MalwareScanner scanner) : Ma
         return FileTypes.IsCalledPicture(upload.FileName)
             ? await files.KeepPicture(content, upload.FileName, Me.PersonId, Now, Cancel)
             : await files.KeepLarge(content, upload.FileName, Me.PersonId, Now, Cancel);
+    }
+
+    private async Task<StoredFile> Keep(BegunUpload begun)
+    {
+        await using var content = files.OpenPieces(begun.Id, begun.Pieces);
+        return FileTypes.IsCalledPicture(begun.Name) ? await files.KeepPicture(content, begun.Name, Me.PersonId, Now, Cancel)
+            : await files.KeepLarge(content, begun.Name, Me.PersonId, Now, Cancel);
     }
 }
 

@@ -45,14 +45,20 @@ internal sealed class ShowModel(Site site) : NounPage<Material>
     /// <summary>How often its files were taken, by month; only its team reads it.</summary>
     public IReadOnlyList<(DateOnly Month, int Count)> Downloads { get; private set; } = [];
 
+    /// <summary>What it belongs to, as far as the reader may read it: "Projekte", with names and paths.</summary>
+    public IReadOnlyList<(string Called, IReadOnlyList<(string Name, string Path)> Things)> Holders { get; private set; } = [];
+
     protected override Task<Material?> Find() =>
         Db.Materials.VisibleTo(Me, Db).WithPage.AsNoTrackingWithIdentityResolution().FindBySlug(Slug, Cancel);
 
     protected override async Task LoadMore()
     {
-        var lines = await Db.LinesOf([new("fields", FieldLines), new("intervals", ReviewIntervals.Asked(Db)), new("kept", KeptLines),
+        var holders = Db.Catalog.Of<MaterialHolder>().ToList();
+        var lines = await Db.LinesOf([.. holders.Select(kind => new AskedLines(kind.Kind, Db.HoldersOf(kind, Material.Id, Me))), new("fields", FieldLines), new("intervals", ReviewIntervals.Asked(Db)), new("kept", KeptLines),
             new("audiences", Marked(Facet.Audience).Select(mark => new Line { Slug = mark.Value })),
             new("downloads", DownloadLines)], Cancel);
+        Holders = [.. holders.Where(kind => lines.Has(kind.Kind)).Select(kind => (kind.Called, (IReadOnlyList<(string, string)>)
+            [.. lines[kind.Kind].OrderBy(line => line.Name, StringComparer.Ordinal).Select(line => (line.Name!, kind.Path(line.Slug!)))]))];
         Fields = [.. lines["fields"].OrderBy(line => line.Number).Select(line => line.Name!)];
         Audiences = [.. lines["audiences"].Select(line => Enum.Parse<MaterialAudience>(line.Slug!)).Order()];
         if (Material is { IsPublished: true, CheckedAt: { } at })

@@ -16,7 +16,7 @@ public sealed class ReturnTests : SmtpHouse
     [Fact]
     public async Task An_address_from_which_letters_come_back_rests_and_the_office_is_told_once()
     {
-        await House.SignInAdministrator();
+        var administrator = await House.SignInAdministrator();
         Sink.AnswerToRecipient = line => line.Contains(Gone, StringComparison.Ordinal) ? "550 5.1.1 User unknown" : "250 OK";
         await Post(Gone);
         await House.RunJobs();
@@ -34,10 +34,25 @@ public sealed class ReturnTests : SmtpHouse
         var notices = await House.In(db => db.Notices.Where(notice => notice.Group == "Adresse prüfen").ToListAsync());
         Assert.Contains($"An {Gone} kommen keine E-Mails mehr an: Diese Adresse gibt es dort nicht.", Assert.Single(notices).Sentence,
             StringComparison.Ordinal);
-        House.Clock.Advance(TimeSpan.FromDays(31));
+        await administrator.Open(NoticePaths.Suspensions);
+        Assert.Contains(Gone, administrator.Page.Body!.TextContent, StringComparison.Ordinal);
+        await administrator.Submit(form: "main form");
         await Post(Gone);
         await House.RunJobs();
         Assert.Equal(3, Sink.Envelopes.Count(envelope => envelope.To.Contains(Gone, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task An_address_that_nobody_has_checked_is_tried_again_after_a_month()
+    {
+        await House.In(db => Task.FromResult(db.AddressSuspensions.Add(AddressSuspension.Of(Gone, "Gibt es nicht.", House.Clock.Now))));
+        await Post(Gone);
+        await House.RunJobs();
+        Assert.Empty(Sink.Envelopes);
+        House.Clock.Advance(TimeSpan.FromDays(31));
+        await Post(Gone);
+        await House.RunJobs();
+        Assert.NotEmpty(Sink.Envelopes);
     }
 
     [Fact]
