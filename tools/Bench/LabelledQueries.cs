@@ -26,9 +26,9 @@ internal sealed record LabelledQuery(string Words, IReadOnlyDictionary<string, i
     /// <summary>The address of a hit as the file writes it.</summary>
     public static string KeyOf(Hit hit) => KeyOf(hit.Path, string.Concat(hit.Title.Pieces.Select(piece => piece.Text)));
 
-    /// <summary>An address as the file writes it: where it ends in an id (another in every demo), the title stands in its place.</summary>
+    /// <summary>An address as the file writes it: where it ends in an id or lot (another in every demo), the title stands in its place.</summary>
     public static string KeyOf(string path, string title) => path[..(path.LastIndexOf('/') + 1)] is var folder
-        && Guid.TryParse(path[folder.Length..], out _) ? folder + Slug.Of(title) : path;
+        && (Guid.TryParse(path[folder.Length..], out _) || folder == "/suchen-und-bieten/") ? folder + Slug.Of(title) : path;
 
     private static double Gain(IEnumerable<int> grades) => grades.Select((grade, i) => (Math.Pow(2, grade) - 1) / Math.Log2(i + 2)).Sum();
 

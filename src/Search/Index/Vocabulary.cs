@@ -6,7 +6,7 @@ namespace Buendnisnetz.Search;
 internal sealed class Vocabulary(Db db)
 {
     private const double Alike = 0.5;
-    private const int MostAlike = 5, MostOthers = 6;
+    private const int MostAlike = 5, MostSlips = 5;
     private readonly SearchDialect dialect = SearchDialect.For(db);
 
     /// <summary>Forgets, once they are a day old, words that stand nowhere any more: a name leaves the house whole.</summary>
@@ -50,15 +50,18 @@ internal sealed class Vocabulary(Db db)
     /// </summary>
     public async Task<IReadOnlyList<Spelling>> Widen(IReadOnlyList<Spelling> words, CancellationToken cancel)
     {
-        var slips = words.ToDictionary(word => word.Asked, word => OneSlip.From(word.Asked.Flat));
-        var others = words.ToDictionary(word => word.Asked, word => SameMeaning.As(word.Asked).Take(MostOthers)
-            .Select(other => new SearchWord(other.Flat, other.Stem, false)).ToList());
-        var spelled = (await Spell([.. others.Values.SelectMany(some => some).Distinct()], cancel)).ToDictionary(one => one.Asked);
-        var known = await Known([.. slips.Values.SelectMany(some => some).Distinct()], cancel);
-        return [.. words.Select(word => word with
+        var typed = words.ToDictionary(word => word.Asked, word => OneSlip.From(word.Asked.Flat));
+        var known = await Known([.. typed.Values.SelectMany(some => some).Distinct()], cancel);
+        var slips = typed.ToDictionary(one => one.Key, one => one.Value.SelectMany(flat => known[flat].Select(stem =>
+            new SearchWord(flat, stem, false))).Where(other => other.Stem != one.Key.Stem).Take(MostSlips).ToList());
+        var others = words.Select(word => word.Asked).Concat(slips.Values.SelectMany(some => some)).ToDictionary(word => word, SameMeaning.As);
+        var spelled = (await Spell([.. others.Keys.Skip(words.Count), .. others.Values.SelectMany(some => some)], cancel))
+            .ToDictionary(one => one.Asked);
+        Spelling With(Spelling word) => word with { Others = [.. others[word.Asked].Select(other => spelled[other])] };
+        return [.. words.Select(word => With(word) with
         {
-            Slips = [.. slips[word.Asked].SelectMany(flat => known[flat]).Where(stem => stem != word.Asked.Stem).Distinct()],
-            Others = [.. others[word.Asked].Select(other => spelled[other])],
+            Slips = [.. slips[word.Asked].Select(slip => With(spelled[slip]))],
+            Halves = [.. word.Parts.SelectMany(part => new[] { part.First, part.Second }).Distinct().Where(SameMeaning.SaysMuch)],
         })];
     }
 

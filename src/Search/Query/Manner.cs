@@ -20,4 +20,7 @@ internal enum Manner
 
     /// <summary>One letter differs: "Radolfzell" for "Radolfzlel".</summary>
     OneSlip = 5,
+
+    /// <summary>Only one part of the word: "Ranzen" for "Schulranzen".</summary>
+    PartOnly = 6,
 }

@@ -55,6 +55,7 @@ internal sealed class Places(Prospect one)
         Manner.Inside or Manner.Apart => 0.7,
         Manner.OneSlip => 0.6,
         Manner.SameMeaning => 0.5,
+        Manner.PartOnly => 0.25,
         _ => 0,
     };
 

@@ -8,13 +8,22 @@ namespace Buendnisnetz.Search;
 /// </summary>
 internal static class SameMeaning
 {
+    private const int Most = 6, Shortest = 4;
+
     private static readonly ILookup<string, string[]> Groups = Read().SelectMany(group => group.Select(word => (word.Stem, Group: group)))
         .ToLookup(one => one.Stem, one => one.Group.Select(word => word.Flat).ToArray());
 
-    /// <summary>The other words, as flat keys.</summary>
-    public static IReadOnlyList<GermanWord> As(SearchWord word) =>
+    /// <summary>Parts of compounds that stand in half of all there is here.</summary>
+    private static readonly HashSet<string> Common =
+        [.. GermanWords.In("Familie Familien Kind Kinder Eltern Bündnis Bündnisse Stadt Land Arbeit Angebot Angebote Hilfe").Select(word => word.Stem)];
+
+    /// <summary>Other words for the same.</summary>
+    public static IReadOnlyList<SearchWord> As(SearchWord word) =>
         [.. Groups[word.Stem].SelectMany(group => group).Distinct().SelectMany(GermanWords.In).Where(other => other.Stem != word.Stem)
-            .DistinctBy(other => other.Stem)];
+            .DistinctBy(other => other.Stem).Take(Most).Select(other => new SearchWord(other.Flat, other.Stem, false) { IsOther = true })];
+
+    /// <summary>Whether a part of a compound says something by itself.</summary>
+    public static bool SaysMuch(string stem) => stem.Length >= Shortest && !Common.Contains(stem);
 
     private static IEnumerable<GermanWord[]> Read()
     {

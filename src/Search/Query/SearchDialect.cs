@@ -74,8 +74,8 @@ internal abstract class SearchDialect
     private IEnumerable<string> Terms(string place, Spelling word) =>
         [Term(place + word.Asked.Stem, word.Asked.IsBeginning),
             .. word.Parts.Select(part => Both(Term(place + part.First), Term(place + part.Second))),
-            .. word.Holding.Concat(word.Slips).Select(stem => Term(place + stem)),
-            .. word.Others.SelectMany(other => Terms(place, other with { Parts = [] }))];
+            .. word.Holding.Concat(word.Halves).Select(stem => Term(place + stem)),
+            .. word.Slips.Concat(word.Others).SelectMany(other => Terms(place, other))];
 
     /// <summary>All ways to choose so many of a few.</summary>
     private static IEnumerable<IEnumerable<int>> Choices(int count, int least) => Enumerable.Range(1, (1 << count) - 1)

@@ -38,14 +38,17 @@ internal sealed record SearchWord(string Flat, string Stem, bool IsLast)
     /// <summary>As it was typed.</summary>
     public string Typed { get; init; } = Flat;
 
-    private const int ShortestPart = 4, ShortestNeedle = 3, ShortestStemNeedle = 5;
+    private const int ShortestPart = 4, ShortestNeedle = 3, ShortestStemNeedle = 5, ShortestOther = 4;
 
     /// <summary>
     /// What to look for inside longer words: "betreu" is part of "ferienbetreuung"; null where it would be too short to mean anything.
     /// </summary>
     public string? Needle =>
-        Stem.Length >= ShortestStemNeedle && Flat.StartsWith(Stem, StringComparison.Ordinal) ? Stem : Flat.Length >= ShortestNeedle ? Flat
-            : null;
+        Stem.Length >= ShortestStemNeedle && Flat.StartsWith(Stem, StringComparison.Ordinal) ? Stem
+        : Flat.Length >= (IsOther ? ShortestOther : ShortestNeedle) ? Flat : null;
+
+    /// <summary>Whether it is another word for what was typed: then "bus" is not looked for in "Cottbus".</summary>
+    public bool IsOther { get; init; }
 
     /// <summary>Whether everything that begins like it counts: the vocabulary is not asked for a part so short.</summary>
     public bool IsBeginning => IsLast && Needle is null;

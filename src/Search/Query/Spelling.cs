@@ -5,20 +5,23 @@ internal sealed record Spelling(SearchWord Asked, IReadOnlyList<string> Holding,
 {
     private readonly HashSet<string> holding = [.. Holding];
 
-    /// <summary>Stems of words that differ from it by one letter; empty while nobody needs them.</summary>
-    public IReadOnlyList<string> Slips { get; init; } = [];
+    /// <summary>Words that differ from it by one letter; empty while nobody needs them.</summary>
+    public IReadOnlyList<Spelling> Slips { get; init; } = [];
 
     /// <summary>Other words for the same; empty while nobody needs them.</summary>
     public IReadOnlyList<Spelling> Others { get; init; } = [];
 
+    /// <summary>Stems of its parts, where one of them says enough; empty while nobody needs them.</summary>
+    public IReadOnlyList<string> Halves { get; init; } = [];
+
     /// <summary>The word alone.</summary>
     public static Spelling Plain(SearchWord word) => new(word, [], []);
 
-    /// <summary>As it is asked where most of several words suffice: without whatever is rare in what it means.</summary>
-    public Spelling Short(int most) => this with
+    /// <summary>As it is asked where some of several words suffice: without whatever is rare in what it means.</summary>
+    public Spelling Short(int most) => new(Asked, [.. Holding.Take(most)], Parts)
     {
-        Holding = [.. Holding.Take(most)],
-        Others = [.. Others.Select(other => other with { Holding = [.. other.Holding.Take(most / 2)] })],
+        Slips = [.. Slips.Select(other => other.Short(most / 2))],
+        Others = [.. Others.Select(other => other.Short(most / 2))],
     };
 
     /// <summary>How it stands in a text as this word; null where it is another word.</summary>
@@ -28,7 +31,7 @@ internal sealed record Spelling(SearchWord Asked, IReadOnlyList<string> Holding,
         : IsInside(spelled) ? Manner.Inside
         : !spelled.IsStopWord && Parts.Any(part => part.First == spelled.Stem || part.Second == spelled.Stem) ? Manner.Apart
         : Others.Any(other => other.Stands(spelled) is <= Manner.Inside) ? Manner.SameMeaning
-        : Slips.Contains(spelled.Stem) ? Manner.OneSlip : null;
+        : Slips.Any(other => other.Stands(spelled) is <= Manner.Apart) ? Manner.OneSlip : null;
 
     /// <summary>How it stands among the stems of a place; null where it does not.</summary>
     public Manner? Stands(IReadOnlySet<string> stems) =>
@@ -36,7 +39,8 @@ internal sealed record Spelling(SearchWord Asked, IReadOnlyList<string> Holding,
         : holding.Overlaps(stems) || (Asked.IsBeginning && stems.Any(BeginsWithIt)) ? Manner.Inside
         : Parts.Any(part => stems.Contains(part.First) && stems.Contains(part.Second)) ? Manner.Apart
         : Others.Any(other => other.Stands(stems) is <= Manner.Inside) ? Manner.SameMeaning
-        : Slips.Any(stems.Contains) ? Manner.OneSlip : null;
+        : Slips.Any(other => other.Stands(stems) is <= Manner.SameMeaning) ? Manner.OneSlip
+        : Halves.Any(stems.Contains) ? Manner.PartOnly : null;
 
     private bool IsInside(GermanWord spelled) =>
         (Asked.Needle is { } needle && spelled.Flat.Contains(needle, StringComparison.Ordinal))

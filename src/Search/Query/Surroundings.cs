@@ -25,7 +25,7 @@ internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadO
             + $"({string.Join(" UNION ALL ", ways)}) ways GROUP BY id ORDER BY MIN(way), id LIMIT {Most}) best "
             + "JOIN search_entries e ON e.id = best.id";
         var found = await db.Database.SqlQueryRaw<Prospect>(sql, [.. parameters]).ToListAsync(cancel);
-        Words = [.. Words.Select(word => IsThere(word, found) ? word with { Slips = [] } : word)];
+        Words = [.. Words.Select(word => IsThere(word, found) ? word with { Slips = [], Halves = [] } : word)];
         return new Ranking(query, Words).OfSome(found);
     }
 
