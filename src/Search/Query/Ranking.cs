@@ -6,7 +6,7 @@ namespace Buendnisnetz.Search;
 /// </summary>
 internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words)
 {
-    private const double Called = 60, Begins = 12;
+    private const double Called = 60, Begins = 2;
 
     /// <summary>Those that hold all words, ranked.</summary>
     public Candidates OfAll(IReadOnlyList<Prospect> found) => Candidates.Of([.. found.Select(one => (One: one, Places: new Places(one)))
@@ -35,7 +35,7 @@ internal sealed class Places(Prospect one)
     /// <summary>What a word is worth that stands somewhere.</summary>
     public const double Least = 1;
 
-    private const double Title = 10, Strong = 4, Anywhere = 2;
+    private const double Title = 10, Strong = 6, Anywhere = 2;
 
     private readonly HashSet<string> title = Stems(one.TitleStems), strong = Stems(one.StrongStems), all = Stems(one.Terms);
 
