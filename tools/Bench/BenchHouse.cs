@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Database;
+using Buendnisnetz.Library;
 using Buendnisnetz.Web;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -44,6 +45,10 @@ internal static class BenchHouse
         if (!await db.Set<Person>().AnyAsync())
         {
             await new Nation(db, size, clock.GetUtcNow()).Settle();
+        }
+        if (!await db.Materials.AnyAsync())
+        {
+            await new Nation(db, size, clock.GetUtcNow()).HandOn();
             await services.GetRequiredService<DatabaseCare>().Clean(db, default); // PostgreSQL counts before it plans.
             var reindex = db.Catalog.Of<Command>().Single(command => command.Name == "reindex");
             await reindex.Do(services, [], default);

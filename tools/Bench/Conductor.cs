@@ -24,15 +24,16 @@ internal static partial class Conductor
         var measurement = (int port) => new Measurement(port, TimeSpan.FromSeconds(settings.GetValue("seconds", 0.5)),
             settings.GetValue("rounds", 5), settings.GetValue("connections", 1));
         string[] providers = settings["postgres"] is null ? ["Sqlite"] : ["Sqlite", "Postgres"];
-        foreach (var provider in providers)
+        var scenes = Scene.Named(settings["scenes"]);
+        foreach (var provider in providers.Where(one => settings["database"] is not { } only || one == only))
         {
             var report = new Report(provider, asked);
             foreach (var size in new[] { Size.Of("S")!, asked }.Distinct())
             {
                 await using var house = await Contestant.Start(provider, size, settings["folder"]!, settings["postgres"]);
-                await Task.WhenAll(Scene.All.Where(scene => scene.Form is null)
+                await Task.WhenAll(scenes.Where(scene => scene.Form is null)
                     .Select(scene => Warm(house, scene, TimeSpan.FromSeconds(settings.GetValue("warm", 30)))));
-                foreach (var scene in Scene.All) report.Take(size, scene, await Measure(house, scene, measurement(house.Port)));
+                foreach (var scene in scenes) report.Take(size, scene, await Measure(house, scene, measurement(house.Port)));
             }
             report.Print();
         }

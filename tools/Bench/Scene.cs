@@ -10,6 +10,10 @@ namespace Buendnisnetz.Bench;
 /// <param name="IsForStrangers">Whether its form is a visitor's: read for each time it is sent, by somebody else each time.</param>
 internal sealed record Scene(string Name, string Path, bool ForVisitors = true, string? Form = null, bool IsForStrangers = false)
 {
+    /// <summary>Those with these names, parted by commas; without names all.</summary>
+    public static IReadOnlyList<Scene> Named(string? names) =>
+        names is null ? All : [.. All.Where(scene => names.Split(',').Contains(scene.Name))];
+
     public static IReadOnlyList<Scene> All { get; } =
     [
         new("home", "/"),
@@ -25,6 +29,10 @@ internal sealed record Scene(string Name, string Path, bool ForVisitors = true, 
         new("series", $"/reihen/{Slug.Of(Nation.SeriesName)}"),
         new("projects", "/projekte"),
         new("project", $"/projekte/{Nation.FirstProject}"),
+        new("materials", "/materialien"),
+        new("material", $"/materialien/{Nation.FirstMaterial}"),
+        new("community", "/gemeinschaft", ForVisitors: false),
+        new("space", "/gemeinschaft/alle", ForVisitors: false),
         new("experience", "/wer-hat-schon?q=Wer+hat+schon+Ferienbetreuung+gemacht"),
         new("radar", $"/buendnisse/{Nation.FirstAlliance}/projekt-pruefung", ForVisitors: false,
             Form: "Form.Title=Ferienbetreuung+f%C3%BCr+Familien&Form.Lead=Betreuung+am+Spielplatz+und+Mittagstisch,+mit+Lesepatinnen"),

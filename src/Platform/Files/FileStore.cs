@@ -112,11 +112,11 @@ public abstract class FileStore
 
     /// <summary>Keeps a piece of a large file that comes bit by bit; kept again it replaces itself.</summary>
     /// <exception cref="Refusal">Larger than a piece, or the store is full.</exception>
-    public Task<long> KeepPiece(Guid upload, int number, Stream content, int most, CancellationToken cancel = default) => Guarded(async () =>
+    public Task KeepPiece(Guid upload, int number, Stream content, int most, CancellationToken cancel = default) => Guarded(async () =>
     {
         using var piece = await TemporaryUpload.Write(content, Settings.Workplace, most, cancel);
         await Put(Piece(upload, number), piece.Path, "application/octet-stream", cancel);
-        return new FileInfo(piece.Path).Length;
+        return true;
     });
 
     /// <summary>The pieces of a large file, one after the other; what is gone ends it early.</summary>

@@ -9,6 +9,7 @@ namespace Buendnisnetz.Projects.Pages;
 internal sealed class IndexModel(Db db, ProjectShelf projects, TimeProvider clock) : ProjectListPage(db, projects)
 {
     private const int PageSize = 12;
+    private const int MostPlaces = 40;
     private const string Newest = "neu";
 
     private ProjectsFound found = null!;
@@ -23,6 +24,9 @@ internal sealed class IndexModel(Db db, ProjectShelf projects, TimeProvider cloc
 
     /// <summary>The Kreise in which the projects are, those with most first.</summary>
     public IReadOnlyList<PlaceRow> Places { get; private set; } = [];
+
+    /// <summary>Those that stand as a list: of a Land all of them, of the whole country those with most projects.</summary>
+    public IReadOnlyList<PlaceRow> PlacesListed => Land is null ? [.. Places.Take(MostPlaces)] : Places;
 
     /// <summary>The name of the area that is chosen.</summary>
     public string? AreaName => Filter.Area is null ? null : Places.Count == 1 ? Places[0].Name : "ein Gebiet";

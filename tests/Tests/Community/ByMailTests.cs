@@ -50,7 +50,7 @@ public sealed partial class ByMailTests : IAsyncLifetime
         Assert.Equal(Receipt.Taken, await Send(Cast.Dragan, LastTo(Cast.Dragan), "Bei uns ist es das Jugendhaus."));
         await Soon();
         var letters = house.Letters.Where(one => one.To.Contains(Cast.Anna.Email) && one.Subject == thread.Title).ToList();
-        Assert.Contains("Carla Sommer schreibt:\nFragt die Schule, sie hat im Sommer Platz.", letters[^2].Text);
+        Assert.Contains($"{Cast.Carla.Name} schreibt:\nFragt die Schule, sie hat im Sommer Platz.", letters[^2].Text);
         Assert.Contains("Bei uns ist es das Jugendhaus.", letters[^1].Text);
         Assert.DoesNotContain("Fragt die Schule", letters[^1].Text);
         Assert.Equal(letters[^2].Headers["References"], letters[^1].Headers["References"]);

@@ -66,7 +66,7 @@ public sealed class FuzzTests(PageHouse demo) : IClassFixture<PageHouse>
         Assert.True(taken > 200, $"Only {taken} forms were taken.");
     }
 
-    [Fact]
+    [Fact, Once]
     public async Task Every_error_names_its_field_and_leads_to_it_in_the_order_of_the_form()
     {
         List<string> faults = [];

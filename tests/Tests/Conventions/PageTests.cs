@@ -114,7 +114,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         Assert.Equal(ForEverybody.Order(StringComparer.Ordinal), open.Distinct().Order(StringComparer.Ordinal));
     }
 
-    [Fact]
+    [Fact, Once]
     public async Task A_visitor_is_sent_to_the_door_wherever_a_page_is_not_for_everybody()
     {
         var client = demo.House.Visit().Client;
@@ -127,7 +127,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         Assert.Empty(open);
     }
 
-    [Fact]
+    [Fact, Once]
     public async Task A_stranger_without_a_seat_changes_nothing()
     {
         var stranger = await demo.House.SignIn(Cast.Greta, passkey: true);
@@ -186,7 +186,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         Assert.True(shown > 50, $"Only {shown} pages were shown.");
     }
 
-    [Fact]
+    [Fact, Once]
     public async Task Every_form_that_is_sent_carries_a_key_of_its_own()
     {
         var administrator = await demo.House.SignInAdministrator();
@@ -205,7 +205,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         Assert.True(keys.Count > 150, $"Only {keys.Count} forms were seen.");
     }
 
-    [Fact]
+    [Fact, Once]
     public async Task Whoever_of_the_staff_sees_the_address_of_another_person_is_written_down()
     {
         var administrator = await demo.House.SignInAdministrator();

@@ -19,13 +19,14 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         CircularCopyPlanned CircularPlanned Cleaning DateKnown DateKnownFor DecliningNotices DigestFor DigestMorning
         DocumentationContentGone DocumentationOut DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning
         FollowLetterFor FollowMorning FollowRule FollowedImitated FollowedLearnt FollowedTicked FollowedTurned FreshnessLook
-        FreshnessMorning FreshnessOf HandoverDay HandoverDayOf HelmTouched ImprovementProposed InquiryDue JoiningNotices LeavingNotices
-        LetterPlanned LettersOut LettersPlanned LookBackMorning LookBackOn LookForOverlaps MailboxLook MailingCopyDue MailingDue
-        MaterialContentGone MaterialFileCame MaterialNews MembershipNotices MistakeIsTold MoveStragglers OriginChanged OriginImitated
-        OriginLearnt OriginTurned OverlapFound OverlapMorning OverlapSilence PartnerMailFor PartnerMorning PauseIsTold PostWrittenTold
-        PostingDue PostingTold QuietSpace QuietSpaceDay RebuildIndex RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing
-        ReportNotices RestartIsTold RetentionNight SenderRefused SignInAsked TellOfVacancy TellPartner TellPartners ThreadStartedTold
-        TidyUp TopicCountDue TopicLetterFor TopicLettersDue TopicReminderDue
+        FreshnessMorning FreshnessOf HandoverDay HandoverDayOf HelmTouched ImprovementProposed InquiryDue JoiningNotices
+        LeavingNotices LetterPlanned LettersOut LettersPlanned LookBackMorning LookBackOn LookForOverlaps MailboxLook MailingCopyDue
+        MailingDue MaterialContentGone MaterialFileCame MaterialNews MembershipNotices MistakeIsTold MoveStragglers OriginChanged
+        OriginImitated OriginLearnt OriginTurned OverlapFound OverlapMorning OverlapSilence PartnerMailFor PartnerMorning
+        PauseIsTold PostWrittenTold PostingDue PostingTold QuietSpace QuietSpaceDay RebuildIndex RefoundingIsTold RegisterToRead
+        Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight SenderRefused SignInAsked TellOfVacancy
+        TellPartner TellPartners ThreadStartedTold TidyUp TopicCountDue TopicLetterFor TopicLettersDue TopicReminderDue
+        UploadMorning UploadTaken
         """;
 
     private const string Events = """
@@ -33,28 +34,29 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AgreementAnswered AgreementBecame AgreementBecameProject AgreementChanged AgreementConfirmed AgreementLeft AgreementNoted
         AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack AlliancePaused
         AllianceRefounded AllianceResumed AllianceStarted AnswerAccepted AppealAnswered AwardBegun AwardEdited BarrierAnswered
-        BarrierReported BookingCancelled BookingChanged BookingConfirmed BookingMade BookingRebooked BookingSubstituted BookingTakenBack
-        BookingTermsSet CarrierLeft ChangeProposed CircularSent CollectionChanged ContactCorrectedByMail CoordinationFilled
-        CoordinationVacant DocumentationBegun DocumentationCorrected DocumentationMoved DocumentationPublished DocumentationShown
-        DoubtSettled EmailChanged EntryAnswered EntryAsked EntryOffered EventCancelled EventChanged EventDiscarded EventHostTrusted
-        EventOffered EventPlanned EventPostponed EventPublished EventRoomChanged EventTakenOver EventTakenUp EventTimed FactDoubted
-        FeedbackClosed FeedbackOpened HandoverAccepted HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired
-        HandoverWithdrawn ImprovementTurned InvitationWithdrawn InvitationsStarted JointProjectAgreed JointProjectEnded
-        JointProjectProposed LabelBegun LabelChanged LabelGrantEnded LabelGranted LettersAskedFor LifeStepTakenBack LighthouseGiven
-        LighthouseTakenBack MailingCancelled MailingDropped MailingPlanned MailingSent MaterialChanged MaterialChecked MaterialCited
-        MaterialIssued MaterialPublished MaterialRead MaterialReplaced MaterialTurned MaterialUsed MaterialWithdrawn MemberEntryTakenBack
-        MemberJoined MemberLeft MemberNamed MembershipAsked MembershipDeclined MilestoneReached MinutesAdopted MinutesCorrected
-        MinutesShared NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished OperatorDescribed
+        BarrierReported BookingCancelled BookingChanged BookingConfirmed BookingMade BookingRebooked BookingSubstituted
+        BookingTakenBack BookingTermsSet CarrierLeft ChangeProposed CircularSent CollectionChanged ContactCorrectedByMail
+        CoordinationFilled CoordinationVacant DocumentationBegun DocumentationCorrected DocumentationMoved DocumentationPublished
+        DocumentationShown DoubtSettled EmailChanged EntryAnswered EntryAsked EntryOffered EventCancelled EventChanged
+        EventDiscarded EventHostTrusted EventOffered EventPlanned EventPostponed EventPublished EventRoomChanged EventTakenOver
+        EventTakenUp EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted HandoverAnnounced HandoverConfirmed
+        HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn ImprovementTurned InvitationWithdrawn InvitationsStarted
+        JointProjectAgreed JointProjectEnded JointProjectProposed LabelBegun LabelChanged LabelGrantEnded LabelGranted
+        LettersAskedFor LifeStepTakenBack LighthouseGiven LighthouseTakenBack MailingCancelled MailingDropped MailingPlanned
+        MailingSent MaterialChanged MaterialChecked MaterialCited MaterialIssued MaterialPublished MaterialRead MaterialReplaced
+        MaterialTurned MaterialUsed MaterialWithdrawn MemberEntryTakenBack MemberJoined MemberLeft MemberNamed MembershipAsked
+        MembershipDeclined MentorAccepted MentorAsked MentorshipEnded MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
+        MissionAgreed MissionDone NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished OperatorDescribed
         OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed OrganisationsMerged OverlapTurned
         PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased PersonInvited PersonLocked
-        PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain PlacesAllocated PostChanged PostReported PostWritten
-        PostingAnswered PostingChanged PostingPutUp ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectLearnt
-        ProjectPublished ProjectShared ProjectTicked ProjectTurned PromiseNotKept RegisterImported ReportAppealed ReportDecided RightLent
-        RightRevoked SeatEnded SeatGranted SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked SessionCapacityChanged
-        SessionChanged SessionDropped SessionPlanned SessionRemoved SessionScheduled SessionTakenUp SpaceBegun SpaceChanged
-        SpaceOpenedAgain SpaceRests SpecialFormEnded SpecialFormOpened SuccessorAskedAgain TaxonomyIntroduced TermAdded TermEnded
-        TermReworded TermsMapped ThreadChanged ThreadMoved ThreadStarted ThreadsJoined TopicRemoved TopicResultsOut TopicsGrouped
-        TopicsMerged TopicsMoved TopicsOpened TopicsProlonged
+        PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain PlacesAllocated PostChanged PostReported
+        PostWritten PostingAnswered PostingChanged PostingPutUp ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated
+        ProjectLearnt ProjectPublished ProjectShared ProjectTicked ProjectTurned PromiseNotKept RegisterImported ReportAppealed
+        ReportDecided RightLent RightRevoked SeatEnded SeatGranted SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded
+        SessionAsked SessionCapacityChanged SessionChanged SessionDropped SessionPlanned SessionRemoved SessionScheduled
+        SessionTakenUp SpaceBegun SpaceChanged SpaceOpenedAgain SpaceRests SpecialFormEnded SpecialFormOpened SuccessorAskedAgain
+        TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped ThreadChanged ThreadMoved ThreadStarted ThreadsJoined
+        TopicRemoved TopicResultsOut TopicsGrouped TopicsMerged TopicsMoved TopicsOpened TopicsProlonged
         """;
 
     [Fact]

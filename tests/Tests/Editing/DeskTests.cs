@@ -73,10 +73,10 @@ public sealed partial class DeskTests(TestHouse house) : IClassFixture<TestHouse
     {
         var path = await house.Found("Wo bin ich");
         var rooms = await Rooms(await house.SignIn(Cast.Anna), path);
-        Assert.Equal([path, $"{path}/bearbeiten", $"{path}/partner-liste", $"{path}/nachricht", $"{path}/projekte",
-            $"{path}/suchen-und-bieten", $"{path}/doppelstrukturen", $"{path}/veranstaltungen", $"{path}/taetigkeitsberichte",
-            $"{path}/fremde-kalender", $"{path}/aktionen", $"{path}/wissen", $"{path}/dossier", $"{path}/netzwerke", $"{path}/team",
-            $"{path}/uebergabe", $"{path}/leben"], rooms);
+        Assert.Equal([path, $"{path}/bearbeiten", $"{path}/partner-liste", $"{path}/nachricht",
+            $"{path}/materialien", $"{path}/projekte", $"{path}/suchen-und-bieten", $"{path}/doppelstrukturen", $"{path}/veranstaltungen",
+            $"{path}/taetigkeitsberichte", $"{path}/fremde-kalender", $"{path}/aktionen", $"{path}/wissen", $"{path}/dossier",
+            $"{path}/patenschaft", $"{path}/netzwerke", $"{path}/team", $"{path}/uebergabe", $"{path}/leben"], rooms);
         var elsewhere = await (await house.SignIn(Cast.Anna)).Open($"{path}/profil");
         Assert.Null(elsewhere.QuerySelector("main .side-menu [aria-current]"));
         rooms = await Rooms(await house.SignIn(Cast.Carla), path);

@@ -1,6 +1,8 @@
 using System.Net;
 using Buendnisnetz.Alliances;
+using Buendnisnetz.Events;
 using Buendnisnetz.Library;
+using Buendnisnetz.Projects;
 using Buendnisnetz.Tests.Events;
 using Buendnisnetz.Tests.Projects;
 
@@ -15,7 +17,7 @@ public sealed class AttachingTests(TestHouse house) : IClassFixture<TestHouse>
         var (home, anna) = (await house.FoundBy(Cast.Anna, "Legt dazu"), await house.SignIn(Cast.Anna));
         var made = await house.Published("Legt dazu", "Flyer zum Heft");
         var project = await house.Publish(home.Split('/')[^1], "Gutscheinheft mit Flyer");
-        var path = (await anna.Open(project.Path)).QuerySelector("a[href*='/materialien/bei/project/']")!.GetAttribute("href")!;
+        var path = (await anna.Open(project.Path)).QuerySelector("a[href*='/materialien/bei/project/']")!.GetAttribute("href")!.Split('?')[0];
         var hands = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => house.SignIn(Cast.Anna)));
         foreach (var hand in hands) await hand.Open($"{path}?suche=heft");
         await Task.WhenAll(hands.Select(hand => hand.Submit(form: "main form.panel")));

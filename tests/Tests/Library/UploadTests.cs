@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Buendnisnetz.Library;
+using Buendnisnetz.Tests.Alliances;
 using Buendnisnetz.Tests.Lifecycle;
 
 namespace Buendnisnetz.Tests.Library;
@@ -53,7 +54,7 @@ public sealed class UploadTests(TestHouse house) : IClassFixture<TestHouse>
         using (var large = await carla.Client.PostAsync(made.Below("datei/beginn"), Start(carla, 200_000_000)))
             Assert.Equal(HttpStatusCode.UnprocessableEntity, large.StatusCode);
         await Send(carla, made, begun, file, 0);
-        house.Clock.Advance(BegunUpload.Kept + TimeSpan.FromHours(12));
+        house.Clock.Advance(BegunUpload.Kept + TimeSpan.FromDays(1));
         await house.RunDaily();
         Assert.Equal(0, await house.In(db => db.Set<BegunUpload>().CountAsync(one => one.Id == begun.Id)));
     }
