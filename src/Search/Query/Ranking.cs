@@ -6,7 +6,7 @@ namespace Buendnisnetz.Search;
 /// </summary>
 internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words)
 {
-    private const double Called = 60, Begins = 2;
+    private const double Called = 60, Begins = 2, Completeness = 1.5;
 
     /// <summary>Those that hold all words, ranked.</summary>
     public Candidates OfAll(IReadOnlyList<Prospect> found) => Candidates.Of([.. found.Select(one => (One: one, Places: new Places(one)))
@@ -18,7 +18,7 @@ internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words)
         var read = found.Select(one => (One: one, Weights: words.Select(new Places(one).Weight).ToArray())).ToList();
         var worth = words.Select((_, i) => Math.Log(1 + ((found.Count + 1.0) / (1 + read.Count(one => one.Weights[i] > 0))))).ToArray();
         return Candidates.Of([.. read.Where(one => one.Weights.Any(weight => weight > 0)).Select(one => Ranked(one.One,
-            one.Weights.Select((weight, i) => weight * worth[i]).Sum() * Share(one.Weights, worth)))]);
+            one.Weights.Select((weight, i) => weight * worth[i]).Sum() * Math.Pow(Share(one.Weights, worth), Completeness)))]);
     }
 
     /// <summary>How much of what was asked is there at all.</summary>

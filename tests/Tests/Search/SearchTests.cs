@@ -102,7 +102,7 @@ public sealed class SearchTests(TestHouse house) : IClassFixture<TestHouse>
     {
         await Store("Radbad am Stadtrand", "Familienbündnis Radolfzell");
         var browser = house.Visit();
-        await browser.Open("/suche?q=Raddolfzlel");
+        await browser.Open("/suche?q=Radolfzzelll");
         Assert.Equal("Familienbündnis Radolfzell", browser.Page.QuerySelectorAll(".alike a")[0].TextContent);
     }
 

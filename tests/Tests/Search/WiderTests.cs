@@ -11,7 +11,7 @@ public sealed class WiderTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("Apfelstrudl", "Apfelstrudel für alle", "ähnlich geschrieben: „Apfelstrudel“")]
     [InlineData("Apfelsstrudel", "Apfelstrudel für alle", "ähnlich geschrieben: „Apfelstrudel“")]
     [InlineData("Bpfelstrudel", "Apfelstrudel für alle", "ähnlich geschrieben: „Apfelstrudel“")]
-    [InlineData("Gartenstrase", "Fest in der Gartenstraße", "ähnlich geschrieben: „Gartenstraße“")]
+    [InlineData("Gartenstrße", "Fest in der Gartenstraße", "ähnlich geschrieben: „Gartenstraße“")]
     [InlineData("Papas", "Väter kochen", "gleichbedeutend: „Väter“")]
     [InlineData("Laternenumzüge", "Ein Laternenumzug", "Wort mit gleichem Stamm: „Laternenumzug“")]
     [InlineData("Umzug", "Ein Laternenumzug", "enthalten in „Laternenumzug“")]
