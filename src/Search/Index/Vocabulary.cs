@@ -54,7 +54,8 @@ internal sealed class Vocabulary(Db db)
         var known = await Known([.. typed.Values.SelectMany(some => some).Distinct()], cancel);
         var slips = typed.ToDictionary(one => one.Key, one => one.Value.SelectMany(flat => known[flat].Select(stem =>
             new SearchWord(flat, stem, false))).Where(other => other.Stem != one.Key.Stem).Take(MostSlips).ToList());
-        var others = words.Select(word => word.Asked).Concat(slips.Values.SelectMany(some => some)).ToDictionary(word => word, SameMeaning.As);
+        var others = words.Select(word => word.Asked).Concat(slips.Values.SelectMany(some => some))
+            .ToDictionary(word => word, SameMeaning.As);
         var spelled = (await Spell([.. others.Keys.Skip(words.Count), .. others.Values.SelectMany(some => some)], cancel))
             .ToDictionary(one => one.Asked);
         Spelling With(Spelling word) => word with { Others = [.. others[word.Asked].Select(other => spelled[other])] };

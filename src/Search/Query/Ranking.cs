@@ -6,7 +6,7 @@ namespace Buendnisnetz.Search;
 /// </summary>
 internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words)
 {
-    private const double Called = 60, Begins = 2, Completeness = 1.5;
+    private const double Called = 60, Begins = 2, Completeness = 2;
 
     /// <summary>Those that hold all words, ranked.</summary>
     public Candidates OfAll(IReadOnlyList<Prospect> found) => Candidates.Of([.. found.Select(one => (One: one, Places: new Places(one)))
@@ -46,7 +46,8 @@ internal sealed class Places(Prospect one)
     private Manner? InTitle(Spelling word)
     {
         var manner = word.Stands(title);
-        return manner is null or > Manner.Inside && one.TitleKey.Contains(word.Asked.Flat, StringComparison.Ordinal) ? Manner.Inside : manner;
+        return manner is null or > Manner.Inside && one.TitleKey.Contains(word.Asked.Flat, StringComparison.Ordinal) ? Manner.Inside
+            : manner;
     }
 
     private static double Worth(Manner? manner) => manner switch

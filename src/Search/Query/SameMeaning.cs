@@ -15,7 +15,8 @@ internal static class SameMeaning
 
     /// <summary>Parts of compounds that stand in half of all there is here.</summary>
     private static readonly HashSet<string> Common =
-        [.. GermanWords.In("Familie Familien Kind Kinder Eltern Bündnis Bündnisse Stadt Land Arbeit Angebot Angebote Hilfe").Select(word => word.Stem)];
+        [.. GermanWords.In("Familie Familien Kind Kinder Eltern Bündnis Bündnisse Stadt Land Arbeit Angebot Angebote Hilfe")
+            .Select(word => word.Stem)];
 
     /// <summary>Other words for the same.</summary>
     public static IReadOnlyList<SearchWord> As(SearchWord word) =>
