@@ -31,6 +31,7 @@ internal static class AllianceSearch
             Mark = alliance.State == LifeState.Active ? null
             : alliance.State.Label
         }
+            .With("Stand", alliance.State == LifeState.Active ? null : alliance.State.Label, 2)
             .With("Offizieller Name", alliance.OfficialName, 2).With("Gebiet", alliance.AreaName, 2)
             .With("Motto", alliance.Motto).With("Über uns", Markdown.ToWords(alliance.About)).With("Gründungsort", alliance.FoundedAt);
         foreach (var field in alliance.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);

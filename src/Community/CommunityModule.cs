@@ -26,6 +26,8 @@ public sealed class CommunityModule : Module
             .Contributes(new PlaceKind(SpaceSeats.Place, SpaceNames))
             .Contributes(new SeatsAt(SpaceSeats.Place, SpaceSeats.Host, SpaceSeats.Member))
             .Contributes<Searchable>(CommunitySearch.Threads)
+            .Contributes<Searchable>(PeopleSearch.People)
+            .HandlesDailyJob<LentSeatDay, LentSeats>("LentSeatDay", hour: 4, called: "Abgelaufene Vertretungen in der Suche nachführen")
             .Contributes(CommunityNotices.Topic).Contributes(AnswersByMail.OfThread).Contributes(AnswersByMail.OfSpace)
             .Contributes(new HelpTopic("gemeinschaft", "Fragen und antworten in der Gemeinschaft",
                 "Räume, Gruppen, Umfragen, und wovon Sie hören.", "Help/_Community", HelpTopic.Everybody))

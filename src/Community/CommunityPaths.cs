@@ -27,6 +27,9 @@ public static class CommunityPaths
     /// <summary>A post by its id: it leads to its place in its thread.</summary>
     public static string OfPost(Guid id) => $"{Home}/beitraege/{id}";
 
+    /// <summary>Somebody of the community by the account.</summary>
+    public static string OfPerson(Guid id) => $"{Home}/menschen/{id}";
+
     /// <summary>Where whoever asked says that an answer has helped, out of a letter and without signing in.</summary>
     internal static string Helped(string code, Guid post) => $"{Home}/geholfen/{code}/{post}";
 

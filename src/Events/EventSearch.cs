@@ -20,8 +20,16 @@ internal static class EventSearch
         var events = await db.CalendarEvents.Where(one => ids.Contains(one.Id) && one.PublishedAt != null).WithPage.AsNoTracking()
             .ToListAsync(cancel);
         var programmes = (await db.EventSessions.Where(one => ids.Contains(one.EventId)).OrderBy(one => one.BeginsAt)
-            .Select(one => new { one.EventId, one.Kind, one.Title, one.Lead }).ToListAsync(cancel))
-            .Where(one => one.Kind.HasContent).ToLookup(one => one.EventId, one => $"{one.Title}. {one.Lead}".TrimEnd());
+            .Select(one => new
+            {
+                one.EventId,
+                one.Kind,
+                one.Title,
+                one.Lead,
+                Names = one.Speakers.OrderBy(who => who.Position).Select(who => who.Name + ", " + who.Function).ToList(),
+            }).ToListAsync(cancel))
+            .Where(one => one.Kind.HasContent).ToLookup(one => one.EventId, one => string.Join(' ',
+                [$"{one.Title}. {one.Lead}".TrimEnd(), .. one.Names.Select(name => $"Mit {name.TrimEnd(',', ' ')}.")]));
         return [.. events.Select(one => Document(one, programmes[one.Id]))];
     }
 

@@ -18,6 +18,7 @@ internal static class LibrarySearch
         var found = await db.Materials.Out.Where(one => ids.Contains(one.Id) && one.Visibility != Visibility.Restricted)
             .Include(one => one.Alliance).Include(one => one.Network).Include(one => one.Marks)
             .Include(one => one.Editions).ThenInclude(edition => edition.Files.OrderBy(file => file.Position))
+            .ThenInclude(file => file.File)
             .Include(one => one.Authors).ThenInclude(author => author.Organisation).Include(one => one.Citations)
             .AsNoTrackingWithIdentityResolution().AsSplitQuery().ToListAsync(cancel);
         var files = found.SelectMany(Handed).Select(file => file.Id).ToList();
@@ -52,7 +53,8 @@ internal static class LibrarySearch
         if (text is null) return room;
         foreach (var (number, words) in text.Pages.Take(MostPages).TakeWhile(_ => room > 0))
         {
-            document.With(text.HasPages ? $"In der Datei, Seite {number}" : "In der Datei", words.Length > room ? words[..room] : words);
+            document.With(text.HasPages ? $"Datei {file.File!.Name}, Seite {number}" : $"Datei {file.File!.Name}",
+                words.Length > room ? words[..room] : words);
             room -= words.Length;
         }
         return room;

@@ -18,9 +18,11 @@ public sealed class SearchModule : Module
             .HandlesJob<RebuildIndex, Rebuild>("RebuildIndex", Priority.Bulk, called: "Suche neu aufbauen")
             .Contributes(
             new ProcessingActivity("Suche",
-            "Wer einen Namen aus veröffentlichten Angaben sucht, findet ihn. Was gesucht wurde, wird nicht gespeichert.",
+            "Wer einen Namen aus veröffentlichten Angaben sucht, findet ihn; wer in einem Bündnis oder Netzwerk arbeitet, findet auch die "
+                + "anderen, die das tun. Was gesucht wurde, wird nicht gespeichert.",
             ProcessingActivity.CommonTask,
-                "Personen, die in Texten und Kontaktstellen genannt sind", "Wörter aus den Texten, in denen sie genannt sind",
+                "Personen, die in Texten und Kontaktstellen genannt sind oder in einem Bündnis oder Netzwerk arbeiten",
+                "Wörter aus den Texten, in denen sie genannt sind",
                     typeof(SearchEntry), typeof(KnownWord))
             {
                 Readers = "Alle finden nur, was sie auch lesen dürfen.",
@@ -28,6 +30,9 @@ public sealed class SearchModule : Module
                 Rules = [Vocabulary.Retention.Code]
             })
             .Contributes(Vocabulary.Retention)
+            .Contributes(new HelpTopic("suche", "Etwas finden", "Ein Feld für alles, auch mit Tippfehlern.", "Help/_Search",
+                HelpTopic.Everybody))
+            .Contributes(SearchIndex.KnowsPeople)
             .Contributes(SearchIndex.HeardAnew)
             .Contributes(SearchIndex.ReadMore)
             .Contributes(SearchIndex.KnowsAllHomes)

@@ -17,6 +17,7 @@ internal static partial class Conductor
         {
             "migrate" => await MigrationDrill.Run(asked, settings["folder"]!, settings["postgres"]!),
             "overlaps" => Quality(),
+            "search" => await SearchDrill.Run(settings["folder"]!, settings["postgres"]!, settings.GetValue("tell", false)),
             "allocation" => await AllocationDrill.Run(settings["solver"]!),
             _ => Explain(drill),
         };
@@ -62,7 +63,8 @@ internal static partial class Conductor
 
     private static int Explain(string size)
     {
-        Console.Error.WriteLine($"There is no {size}; known are the sizes S, M and L and the drills migrate, allocation and overlaps.");
+        Console.Error.WriteLine($"There is no {size}; known are the sizes S, M and L and the drills migrate, allocation, "
+            + "overlaps and search.");
         return 1;
     }
 

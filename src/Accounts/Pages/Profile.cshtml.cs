@@ -30,6 +30,7 @@ internal sealed class ProfileModel(Db db, TimeProvider clock) : HousePage
         var me = await Load(cancel);
         if (!ModelState.IsValid) return Again();
         me.Describe(Name, Function, Phone);
+        db.Enqueue(new Reindex(nameof(Person), me.Id), clock.Now);
         await db.SaveChangesAsync(cancel);
         Flash("Ihr Profil ist gespeichert.");
         return Redirect(AccountPaths.Profile);

@@ -8,7 +8,9 @@ namespace Buendnisnetz.Community;
 public static class SpaceQueries
 {
     private static readonly string[] Reserved =
-        [Space.EverybodySlug, "gespraeche", "beitraege", "meldungen", "neu", "abos", "buendnisse", "fragen", "eigenes", "ruhende"];
+    [
+        Space.EverybodySlug, "gespraeche", "beitraege", "meldungen", "neu", "abos", "buendnisse", "fragen", "eigenes", "ruhende", "menschen",
+    ];
 
     extension(Db db)
     {

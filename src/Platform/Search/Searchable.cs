@@ -11,6 +11,7 @@ namespace Buendnisnetz.Platform;
 public abstract record Searchable(string Kind, string Label, string Plural)
 {
     private readonly List<Func<DomainEvent, Guid?>> stale = [];
+    private readonly List<Type> unchanged = [];
     private readonly Dictionary<string, Func<Db, Guid, IQueryable<Guid>>> shown = [];
 
     /// <summary>The ids of all of them, for a full rebuild.</summary>
@@ -21,7 +22,8 @@ public abstract record Searchable(string Kind, string Label, string Plural)
 
     /// <summary>Which of them are stale after what this noun has raised: itself, and those that the event names.</summary>
     public IEnumerable<Guid> StaleBy(Entity noun, DomainEvent happened) =>
-        stale.Select(one => one(happened)).Append(IsOne(noun) ? noun.Id : null).OfType<Guid>().Distinct();
+        stale.Select(one => one(happened)).Append(IsOne(noun) && !unchanged.Contains(happened.GetType()) ? noun.Id : null).OfType<Guid>()
+            .Distinct();
 
     /// <summary>Whether they show something of nouns of this kind.</summary>
     public bool ShowsSomeOf(string kind) => shown.ContainsKey(kind);
@@ -32,6 +34,8 @@ public abstract record Searchable(string Kind, string Label, string Plural)
     private protected abstract bool IsOne(Entity noun);
 
     private protected void Add(Func<DomainEvent, Guid?> becomesStale) => stale.Add(becomesStale);
+
+    private protected void AddUnchanged(Type happened) => unchanged.Add(happened);
 
     private protected void Add(string kind, Func<Db, Guid, IQueryable<Guid>> whichShow) => shown[kind] = whichShow;
 }
@@ -58,6 +62,13 @@ public sealed record Searchable<TNoun>(
     public Searchable<TNoun> StaleBy<TEvent>(Func<TEvent, Guid?>? which = null) where TEvent : DomainEvent
     {
         Add(happened => happened is TEvent mine ? which is null ? mine.SubjectId : which(mine) : null);
+        return this;
+    }
+
+    /// <summary>This event changes nothing that can be found: a person who signs in is called as before.</summary>
+    public Searchable<TNoun> UnchangedBy<TEvent>() where TEvent : DomainEvent
+    {
+        AddUnchanged(typeof(TEvent));
         return this;
     }
 

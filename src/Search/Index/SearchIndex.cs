@@ -77,6 +77,9 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
     /// <summary>Once after the update by which joint things are found by all who share them.</summary>
     public static Backfill KnowsAllHomes { get; } = new("search.all-homes", Rebuild);
 
+    /// <summary>Once after the update by which people of the community are found, and files by their names.</summary>
+    public static Backfill KnowsPeople { get; } = new("search.people", Rebuild);
+
     private static Task<string?> Rebuild(Db db, string? _, CancellationToken cancel)
     {
         db.Enqueue(new RebuildIndex(), db.GetService<TimeProvider>().Now);

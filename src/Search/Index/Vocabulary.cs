@@ -6,7 +6,7 @@ namespace Buendnisnetz.Search;
 internal sealed class Vocabulary(Db db)
 {
     private const double Alike = 0.5;
-    private const int MostAlike = 5;
+    private const int MostAlike = 5, MostSlips = 5;
     private readonly SearchDialect dialect = SearchDialect.For(db);
 
     /// <summary>Forgets, once they are a day old, words that stand nowhere any more: a name leaves the house whole.</summary>
@@ -44,6 +44,28 @@ internal sealed class Vocabulary(Db db)
             [.. word.Parts.Where(part => known.Contains(part.First) && known.Contains(part.Second)).Distinct()]))];
     }
 
+    /// <summary>
+    /// The same words with those that differ from them by one letter, and with others that mean the same. Asked for only where what the
+    /// reader may see holds little: whether a word stands in closed texts is nobody's to find out.
+    /// </summary>
+    public async Task<IReadOnlyList<Spelling>> Widen(IReadOnlyList<Spelling> words, CancellationToken cancel)
+    {
+        var typed = words.ToDictionary(word => word.Asked, word => OneSlip.From(word.Asked.Flat));
+        var known = await Known([.. typed.Values.SelectMany(some => some).Distinct()], cancel);
+        var slips = typed.ToDictionary(one => one.Key, one => one.Value.SelectMany(flat => known[flat].Select(stem =>
+            new SearchWord(flat, stem, false))).Where(other => other.Stem != one.Key.Stem).Take(MostSlips).ToList());
+        var others = words.Select(word => word.Asked).Concat(slips.Values.SelectMany(some => some))
+            .ToDictionary(word => word, SameMeaning.As);
+        var spelled = (await Spell([.. others.Keys.Skip(words.Count), .. others.Values.SelectMany(some => some)], cancel))
+            .ToDictionary(one => one.Asked);
+        Spelling With(Spelling word) => word with { Others = [.. others[word.Asked].Select(other => spelled[other])] };
+        return [.. words.Select(word => With(word) with
+        {
+            Slips = [.. slips[word.Asked].Select(slip => With(spelled[slip]))],
+            Halves = [.. word.Parts.SelectMany(part => new[] { part.First, part.Second }).Distinct().Where(SameMeaning.SaysMuch)],
+        })];
+    }
+
     /// <summary>Stems of words that are spelled almost like this one, the nearest first.</summary>
     public async Task<IReadOnlyList<string>> SpelledLike(SearchWord word, CancellationToken cancel)
     {
@@ -54,6 +76,14 @@ internal sealed class Vocabulary(Db db)
         return [.. near.Select(found => (found.Stem, Similarity: Trigrams.Similarity(asked, Trigrams.Of([found.Flat]))))
             .Where(both => both.Similarity >= Alike).OrderByDescending(both => both.Similarity).Select(both => both.Stem).Distinct()
             .Take(MostAlike)];
+    }
+
+    private async Task<ILookup<string, string>> Known(string[] flats, CancellationToken cancel)
+    {
+        List<object> parameters = [];
+        var found = flats.Length == 0 ? [] : await db.Database.SqlQueryRaw<Near>(dialect.KnownAs(flats, parameters), [.. parameters])
+            .ToListAsync(cancel);
+        return found.ToLookup(row => row.Flat, row => row.Stem);
     }
 
     private static Task<int> Forget(Db db, DateTimeOffset before, CancellationToken cancel) =>

@@ -19,16 +19,20 @@ internal sealed record Candidates(IReadOnlyList<Candidate> Best, Tally Total)
 }
 
 /// <summary>A thing that may be shown.</summary>
-internal sealed class Candidate
-{
-    public required long Id { get; init; }
+/// <param name="Id">Which one.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="TitleKey">Its title as a flat key.</param>
+/// <param name="Rank">How well it answers.</param>
+internal sealed record Candidate(long Id, string Kind, string TitleKey, double Rank);
 
-    public required string Kind { get; init; }
-
-    public required string TitleKey { get; init; }
-
-    public required int Rank { get; init; }
-}
+/// <summary>A thing as the index knows it, before it is ranked.</summary>
+/// <param name="Id">Which one.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="TitleKey">Its title as a flat key.</param>
+/// <param name="TitleStems">Stems of its title.</param>
+/// <param name="StrongStems">Stems of the fields that say much about it.</param>
+/// <param name="Terms">All its stems; empty where it is known to hold all words.</param>
+internal sealed record Prospect(long Id, string Kind, string TitleKey, string TitleStems, string StrongStems, string Terms);
 
 /// <summary>What is shown of a thing, and the fields that explain the hit.</summary>
 internal sealed record FoundEntry(long Id, string Kind, string Title, string Path, string? Mark, string Fields)

@@ -42,7 +42,16 @@ internal readonly record struct Tally(int Least, bool IsMore)
 }
 
 /// <summary>A hit with its reason.</summary>
-internal sealed record Hit(string KindLabel, string? Mark, string Path, Marked Title, IReadOnlyList<(string Label, Marked Text)> Reasons);
+internal sealed record Hit(string KindLabel, string? Mark, string Path, Marked Title, IReadOnlyList<(string Label, Marked Text)> Reasons,
+    IReadOnlyList<string> Notes)
+{
+    /// <summary>Whether the title holds one of the words.</summary>
+    public bool IsInTitle { get; init; }
+
+    /// <summary>Why it is a hit, besides the texts that hold the words: "Treffer im Titel; ähnlich geschrieben: „Radolfzell“".</summary>
+    public string? Because => string.Join("; ", Notes.Prepend(IsInTitle ? "Treffer im Titel" : "").Where(note => note.Length > 0))
+        is { Length: > 0 } said ? char.ToUpper(said[0], German.Culture) + said[1..] : null;
+}
 
 /// <summary>Something that is called almost like what was typed.</summary>
 internal sealed record Suggestion(string Title, string Path);

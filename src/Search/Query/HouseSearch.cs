@@ -2,32 +2,42 @@ namespace Buendnisnetz.Search;
 
 /// <summary>
 /// Searches everything the modules let be found, for one actor. Three queries, one more for who holds a seat, two more where there are more
-/// hits than anybody reads.
+/// hits than anybody reads, three more where there are few.
 /// </summary>
 internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
 {
+    /// <summary>So few hits do not fill the first screens: more is looked for.</summary>
+    private const int Few = 10;
+
     public async Task<Findings> Find(
         string? typed, Actor actor, string? kind = null, PageAsked? asked = null, CancellationToken cancel = default)
     {
         var query = SearchQuery.Parse(typed);
         if (query.Words.Count == 0) return Findings.Nothing(query, []);
         var sight = await Sight.Of(actor, db, cancel);
-        var prospects = new Prospects(db, sight, query, await vocabulary.Spell(query.Words, cancel));
+        var words = await vocabulary.Spell(query.Words, cancel);
+        var prospects = new Prospects(db, sight, query, words);
         var all = await prospects.Best(null, cancel);
+        if (all.Best.Count < Few)
+        {
+            var around = new Surroundings(db, sight, query, await vocabulary.Widen(words, cancel));
+            (all, words) = (await around.Best(words, cancel), around.Words);
+        }
         if (all.Best.Count == 0) return Findings.Nothing(query, await SpelledAlike(query, sight, cancel));
         var counts = all.Total.IsMore ? await prospects.Count(cancel) : all.Counts;
         var chosen = kind is null ? all : all.Total.IsMore ? await prospects.Best(kind, cancel) : all.Of(kind);
         var page = chosen.Best.ToPage(asked ?? new(1), Findings.PageSize);
-        return new(query, Kinds(counts), page.Showing(await Hits(page.Rows, query, cancel)), chosen.Total, []);
+        return new(query, Kinds(counts), page.Showing(await Hits(page.Rows, words, cancel)), chosen.Total, []);
     }
 
-    private async Task<IReadOnlyList<Hit>> Hits(IReadOnlyList<Candidate> best, SearchQuery query, CancellationToken cancel)
+    private async Task<IReadOnlyList<Hit>> Hits(IReadOnlyList<Candidate> best, IReadOnlyList<Spelling> words,
+        CancellationToken cancel)
     {
         var ids = best.Select(found => found.Id).ToList();
         var entries = await db.SearchEntries.Where(entry => ids.Contains(entry.Id))
             .Select(entry => new FoundEntry(entry.Id, entry.Kind, entry.Title, entry.Path, entry.Mark, entry.Fields)).ToListAsync(cancel);
         return [.. entries.OrderBy(entry => ids.IndexOf(entry.Id))
-            .Select(entry => Explanation.Of(entry, Noun(entry.Kind)?.Label ?? "", query))];
+            .Select(entry => Explanation.Of(entry, Noun(entry.Kind)?.Label ?? "", words))];
     }
 
     private async Task<IReadOnlyList<Suggestion>> SpelledAlike(SearchQuery query, Sight sight, CancellationToken cancel)

@@ -9,28 +9,30 @@ internal sealed class Marked
     private const int Around = 80;
     private readonly string text;
     private readonly List<GermanWord> marks;
-    private readonly HashSet<SearchWord> held;
+    private readonly Dictionary<SearchWord, Held> held;
 
-    private Marked(string text, List<GermanWord> marks, HashSet<SearchWord> held) =>
+    private Marked(string text, List<GermanWord> marks, Dictionary<SearchWord, Held> held) =>
         (this.text, this.marks, this.held) = (text, marks, held);
 
     public IEnumerable<Piece> Pieces => Cut(0, text.Length);
 
-    public static Marked In(string text, IReadOnlyList<SearchWord> words)
+    public static Marked In(string text, IReadOnlyList<Spelling> words)
     {
         List<GermanWord> marks = [];
-        HashSet<SearchWord> held = [];
+        Dictionary<SearchWord, Held> held = [];
         foreach (var spelled in GermanWords.In(text))
         {
-            var found = words.Where(word => Stands(word, spelled)).ToList();
+            var found = words.Where(word => Notes(held, word, spelled, text)).ToList();
             if (found.Count > 0) marks.Add(spelled);
-            held.UnionWith(found);
         }
         return new(text, marks, held);
     }
 
-    /// <summary>Whether the word looked for stands in the text, whole, in part or as a compound taken apart.</summary>
-    public bool Has(SearchWord word) => held.Contains(word);
+    /// <summary>Whether the word looked for stands in the text, in whatever manner.</summary>
+    public bool Has(Spelling word) => held.ContainsKey(word.Asked);
+
+    /// <summary>How the word looked for stands in the text, and as which word; null where it does not.</summary>
+    public Held? How(Spelling word) => held.GetValueOrDefault(word.Asked);
 
     /// <summary>A line of the text around the first mark.</summary>
     public Marked Excerpt()
@@ -44,6 +46,15 @@ internal sealed class Marked
         var inside = marks.Where(mark => mark.Start >= from && mark.Start + mark.Length <= until)
             .Select(mark => mark with { Start = mark.Start + shift });
         return new(before + text[from..until] + after, [.. inside], held);
+    }
+
+    /// <summary>Keeps the nearest way in which the word stands in the text.</summary>
+    private static bool Notes(Dictionary<SearchWord, Held> held, Spelling word, GermanWord spelled, string text)
+    {
+        if (word.Stands(spelled) is not { } manner) return false;
+        if (!held.TryGetValue(word.Asked, out var known) || manner < known.Manner)
+            held[word.Asked] = new(manner, text.Substring(spelled.Start, spelled.Length));
+        return true;
     }
 
     private int WordStart(int at)
@@ -62,10 +73,7 @@ internal sealed class Marked
         }
         if (from < until) yield return new(text[from..until], false);
     }
-
-    private static bool Stands(SearchWord word, GermanWord spelled) =>
-        spelled.Stem == word.Stem
-        || (word.Needle is { } needle && spelled.Flat.Contains(needle, StringComparison.Ordinal))
-        || (word.IsLast && spelled.Stem.StartsWith(word.Stem, StringComparison.Ordinal))
-        || (!spelled.IsStopWord && word.Parts.Any(part => part.First == spelled.Stem || part.Second == spelled.Stem));
 }
+
+/// <summary>How a word looked for stands in a text, and as which word.</summary>
+internal sealed record Held(Manner Manner, string As);

@@ -15,6 +15,9 @@ internal sealed class PostgresIndex : SearchDialect
     public override string Known(string[] stems, ICollection<object> parameters) =>
         $"SELECT DISTINCT '' AS \"Needle\", stem AS \"Stem\" FROM search_words WHERE stem = ANY ({Parameter(parameters, stems)})";
 
+    public override string KnownAs(string[] flats, ICollection<object> parameters) =>
+        $"SELECT flat AS \"Flat\", stem AS \"Stem\" FROM search_words WHERE flat = ANY ({Parameter(parameters, flats)})";
+
     public override string Holding(string needle, ICollection<object> parameters) =>
         $"(SELECT {Parameter(parameters, needle)} AS \"Needle\", stem AS \"Stem\" FROM search_words "
         + $"WHERE flat LIKE {Parameter(parameters, $"%{needle}%")} "

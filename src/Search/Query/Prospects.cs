@@ -15,15 +15,15 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
     public async Task<Candidates> Best(string? kind, CancellationToken cancel)
     {
         List<object> parameters = [];
-        var rank = Ranking.Of(query, parameters);
-        var what = $"e.id AS \"Id\", e.kind AS \"Kind\", e.title_key AS \"TitleKey\", {rank} AS \"Rank\"";
+        const string what = "e.id AS \"Id\", e.kind AS \"Kind\", e.title_key AS \"TitleKey\", e.title_stems AS \"TitleStems\", "
+            + "e.strong_stems AS \"StrongStems\", '' AS \"Terms\"";
         var (key, seen) = (SearchDialect.Parameter(parameters, query.Key), sight.Condition(dialect, parameters));
         var called = $"SELECT {what} FROM search_entries e WHERE e.title_key = {key} AND {seen}"
             + (kind is null ? "" : $" AND e.kind = {SearchDialect.Parameter(parameters, kind)}");
         var standing = Tiers().Select(terms => kind is null ? terms : dialect.Both(dialect.OfKind(kind), terms))
             .Select(terms => dialect.Found(what, terms, $"e.title_key <> {key} AND {seen}", parameters));
         var sql = $"SELECT * FROM ({string.Join(" UNION ALL ", standing.Prepend(called))}) found LIMIT {Candidates.Most + 1}";
-        return Candidates.Of(await db.Database.SqlQueryRaw<Candidate>(sql, [.. parameters]).ToListAsync(cancel));
+        return new Ranking(query, words).OfAll(await db.Database.SqlQueryRaw<Prospect>(sql, [.. parameters]).ToListAsync(cancel));
     }
 
     /// <summary>How many there are of each kind.</summary>
@@ -53,7 +53,7 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
 
     private IEnumerable<string> Tiers()
     {
-        var whole = dialect.Standing(SearchTerms.Title, query.Words.Select(word => new Spelling(word, [], [])));
+        var whole = dialect.Standing(SearchTerms.Title, query.Words.Select(Spelling.Plain));
         var (title, strong, anywhere) = (dialect.Standing(SearchTerms.Title, words), dialect.Standing(SearchTerms.Strong, words),
             dialect.Standing(SearchTerms.Anywhere, words));
         return title == whole

@@ -17,6 +17,9 @@ internal abstract class SearchDialect
     /// <summary>"Needle", which is empty, and "Stem": which of the stems there are.</summary>
     public abstract string Known(string[] stems, ICollection<object> parameters);
 
+    /// <summary>"Flat", "Stem": which of the keys there are.</summary>
+    public abstract string KnownAs(string[] flats, ICollection<object> parameters);
+
     /// <summary>
     /// "Needle", "Stem": words of the vocabulary that hold the part: first those that begin with it, then the short ones.
     /// </summary>
@@ -35,6 +38,10 @@ internal abstract class SearchDialect
 
     /// <summary>The words, all of them, standing in the place.</summary>
     public string Standing(string place, IEnumerable<Spelling> words) => words.Select(word => Any(place, word)).Aggregate(Both);
+
+    /// <summary>At least so many of the words, standing in the place.</summary>
+    public string Standing(string place, IReadOnlyList<Spelling> words, int least) => $"({string.Join(Or, Choices(words.Count, least)
+        .Select(choice => choice.Select(i => Any(place, words[i])).Aggregate(Both)))})";
 
     /// <summary>One stem, standing in the place.</summary>
     public string Standing(string place, string stem) => Term(place + stem);
@@ -62,8 +69,15 @@ internal abstract class SearchDialect
 
     protected abstract string Term(string term, bool begins = false);
 
-    private string Any(string place, Spelling word) => $"({string.Join(Or,
+    private string Any(string place, Spelling word) => $"({string.Join(Or, Terms(place, word).Distinct())})";
+
+    private IEnumerable<string> Terms(string place, Spelling word) =>
         [Term(place + word.Asked.Stem, word.Asked.IsBeginning),
             .. word.Parts.Select(part => Both(Term(place + part.First), Term(place + part.Second))),
-            .. word.Holding.Select(stem => Term(place + stem))])})";
+            .. word.Holding.Concat(word.Halves).Select(stem => Term(place + stem)),
+            .. word.Slips.Concat(word.Others).SelectMany(other => Terms(place, other))];
+
+    /// <summary>All ways to choose so many of a few.</summary>
+    private static IEnumerable<IEnumerable<int>> Choices(int count, int least) => Enumerable.Range(1, (1 << count) - 1)
+        .Where(choice => int.PopCount(choice) == least).Select(choice => Enumerable.Range(0, count).Where(i => (choice >> i & 1) == 1));
 }

@@ -9,7 +9,7 @@ internal sealed class SearchQuery
 
     public string Typed { get; }
 
-    /// <summary>The words that carry meaning; all of them have to match.</summary>
+    /// <summary>The words that carry meaning; what holds all of them stands first.</summary>
     public IReadOnlyList<SearchWord> Words { get; }
 
     /// <summary>The words as one flat key, to recognise a title.</summary>
@@ -20,7 +20,8 @@ internal sealed class SearchQuery
         var text = Clean(typed ?? "");
         var words = GermanWords.In(text).Where(word => word.Flat.Length > 0).ToList();
         var meant = words.Where(word => !word.IsStopWord).DistinctBy(word => word.Flat).Take(MostWords).ToList();
-        return new(text, [.. meant.Select((word, i) => new SearchWord(word.Flat, word.Stem, i == meant.Count - 1))]);
+        return new(text, [.. meant.Select((word, i) => new SearchWord(word.Flat, word.Stem, i == meant.Count - 1)
+            { Typed = text.Substring(word.Start, word.Length) })]);
     }
 
     /// <summary>Without control characters and broken halves of characters, and not longer than a sentence.</summary>
@@ -34,14 +35,20 @@ internal sealed class SearchQuery
 /// <param name="IsLast">Whether it may be the beginning of a word that is still being typed.</param>
 internal sealed record SearchWord(string Flat, string Stem, bool IsLast)
 {
-    private const int ShortestPart = 4, ShortestNeedle = 3, ShortestStemNeedle = 5;
+    /// <summary>As it was typed.</summary>
+    public string Typed { get; init; } = Flat;
+
+    private const int ShortestPart = 4, ShortestNeedle = 3, ShortestStemNeedle = 5, ShortestOther = 4;
 
     /// <summary>
     /// What to look for inside longer words: "betreu" is part of "ferienbetreuung"; null where it would be too short to mean anything.
     /// </summary>
     public string? Needle =>
-        Stem.Length >= ShortestStemNeedle && Flat.StartsWith(Stem, StringComparison.Ordinal) ? Stem : Flat.Length >= ShortestNeedle ? Flat
-            : null;
+        Stem.Length >= ShortestStemNeedle && Flat.StartsWith(Stem, StringComparison.Ordinal) ? Stem
+        : Flat.Length >= (IsOther ? ShortestOther : ShortestNeedle) ? Flat : null;
+
+    /// <summary>Whether it is another word for what was typed: then "bus" is not looked for in "Cottbus".</summary>
+    public bool IsOther { get; init; }
 
     /// <summary>Whether everything that begins like it counts: the vocabulary is not asked for a part so short.</summary>
     public bool IsBeginning => IsLast && Needle is null;
@@ -55,6 +62,3 @@ internal sealed record SearchWord(string Flat, string Stem, bool IsLast)
             yield return (GermanWords.In(flat[..i]).First().Stem, GermanWords.In(flat[i..]).First().Stem);
     }
 }
-
-/// <summary>A word looked for, with the stems of longer words that hold it, and taken apart where both parts are words.</summary>
-internal sealed record Spelling(SearchWord Asked, IReadOnlyList<string> Holding, IReadOnlyList<(string First, string Second)> Parts);

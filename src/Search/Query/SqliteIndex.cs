@@ -15,6 +15,10 @@ internal sealed class SqliteIndex : SearchDialect
         $"SELECT DISTINCT '' AS \"Needle\", stem AS \"Stem\" FROM search_words "
         + $"WHERE stem IN (SELECT value FROM json_each({Parameter(parameters, JsonSerializer.Serialize(stems))}))";
 
+    public override string KnownAs(string[] flats, ICollection<object> parameters) =>
+        "SELECT flat AS \"Flat\", stem AS \"Stem\" FROM search_words "
+        + $"WHERE flat IN (SELECT value FROM json_each({Parameter(parameters, JsonSerializer.Serialize(flats))}))";
+
     public override string Holding(string needle, ICollection<object> parameters) =>
         $"SELECT {Parameter(parameters, needle)} AS \"Needle\", w.stem AS \"Stem\" FROM (SELECT stem FROM search_words WHERE id IN "
         + $"(SELECT rowid FROM search_grams WHERE search_grams MATCH {Parameter(parameters, $"\"{needle}\"")}) "

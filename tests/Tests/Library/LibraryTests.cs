@@ -47,7 +47,9 @@ public sealed class LibraryTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("\"license\":\"https://creativecommons.org/licenses/by/4.0/deed.de\"",
             visitor.Page.QuerySelector("script[type='application/ld+json']")!.TextContent);
         Assert.Contains("Elternbrief", (await visitor.Open(alliance)).Body!.TextContent);
-        Assert.Contains("Elternbrief", (await visitor.Open("/suche?q=Nachhilfe")).Body!.TextContent); // Out of the file.
+        var hit = (await visitor.Open("/suche?q=Nachhilfe")).QuerySelector(".hits li")!;
+        Assert.Contains("Elternbrief", hit.TextContent);
+        Assert.Contains("Treffer in: Datei brief.pdf, Seite 1 „", hit.TextContent);
         Assert.Contains("/materialien/elternbrief", await (await visitor.Client.GetAsync("/sitemap.xml")).Content.ReadAsStringAsync());
     }
 

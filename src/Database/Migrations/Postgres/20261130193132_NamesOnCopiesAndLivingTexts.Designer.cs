@@ -5,89 +5,98 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Buendnisnetz.Database.Migrations.Sqlite
+namespace Buendnisnetz.Database.Migrations.Postgres
 {
-    [DbContext(typeof(SqliteDb))]
-    [Migration("20261130164903_NamesOnCopiesAndLivingTexts")]
+    [DbContext(typeof(PostgresDb))]
+    [Migration("20261130193132_NamesOnCopiesAndLivingTexts")]
     partial class NamesOnCopiesAndLivingTexts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
+            modelBuilder
+                .HasAnnotation("ProductVersion", "10.0.15")
+                .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
             modelBuilder.Entity("Buendnisnetz.Accounts.AccessLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Back")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("back");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("back")
+                        .UseCollation("C");
 
                     b.Property<string>("CodeHash")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code_hash");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code_hash")
+                        .UseCollation("C");
 
                     b.Property<Guid>("CodeKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("code_key");
 
                     b.Property<int>("CodeTries")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("code_tries");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
                     b.Property<DateTime>("IssuedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("issued_at");
 
                     b.Property<Guid?>("IssuedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("issued_by");
 
                     b.Property<string>("NewEmail")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("new_email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("new_email")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("purpose");
 
                     b.Property<DateTime?>("RedeemedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("redeemed_at");
 
                     b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token_hash");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -106,30 +115,31 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Accounts.AccessLogEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<string>("Category")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("category");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("category")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<Guid?>("ReadBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("read_by");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -144,48 +154,50 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Accounts.AnswerLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("matter");
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("matter")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
 
                     b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token_hash");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -207,63 +219,66 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Accounts.Passkey", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
                     b.Property<string>("CredentialId")
                         .IsRequired()
                         .HasMaxLength(2100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("credential_id");
+                        .HasColumnType("character varying(2100)")
+                        .HasColumnName("credential_id")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsBackedUp")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_backed_up");
 
                     b.Property<bool>("IsBackupEligible")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_backup_eligible");
 
                     b.Property<bool>("IsUserVerified")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_user_verified");
 
                     b.Property<DateTime?>("LastUsedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_used_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<byte[]>("PublicKey")
                         .IsRequired()
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("public_key");
 
                     b.Property<long>("SignCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("sign_count");
 
                     b.Property<string>("Transports")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("transports");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("transports")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -282,58 +297,64 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Accounts.Person", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Function")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("function");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("function")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("LastSeenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_seen_at");
 
                     b.Property<DateTime?>("LockedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("locked_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phone");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -352,26 +373,27 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Accounts.RetentionRun", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<int>("Count")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("count");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -383,48 +405,48 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Accounts.Seat", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("EndedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ended_by");
 
                     b.Property<DateTime>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("from");
 
                     b.Property<Guid?>("GrantedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("granted_by");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("place");
 
                     b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("place_id");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("role");
 
                     b.Property<DateTime?>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -452,44 +474,46 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Accounts.Session", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("ByPasskey")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("by_passkey");
 
                     b.Property<string>("Device")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("device");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("device")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<string>("KeyHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key_hash");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("key_hash")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("LastSeenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_seen_at");
 
                     b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -508,56 +532,58 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.ActivityReports.ActivityReport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Audience")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("audience");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("changed_by");
 
                     b.Property<string>("Opening")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opening");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("opening")
+                        .UseCollation("C");
 
                     b.Property<string>("ReadBy")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("read_by");
 
                     b.Property<DateTime?>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(40000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnType("character varying(40000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
 
                     b.Property<int>("Year")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("year");
 
                     b.HasKey("Id")
@@ -576,15 +602,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportDelivery", b =>
                 {
                     b.Property<Guid>("ReportId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("report_id");
 
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.HasKey("ReportId", "NetworkId")
@@ -599,51 +625,54 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportEdition", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Correction")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("correction");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("correction")
+                        .UseCollation("C");
 
                     b.Property<string>("Frozen")
                         .IsRequired()
                         .HasMaxLength(400000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("frozen");
+                        .HasColumnType("character varying(400000)")
+                        .HasColumnName("frozen")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("Opening")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("opening");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("opening")
+                        .UseCollation("C");
 
                     b.Property<string>("ReadBy")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("read_by");
 
                     b.Property<Guid>("ReportId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("report_id");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<Guid?>("SentBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sent_by");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -659,13 +688,14 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.ActivityReports.ReportField", b =>
                 {
                     b.Property<Guid>("ReportId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("report_id");
 
                     b.Property<string>("TermCode")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("term_code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("term_code")
+                        .UseCollation("C");
 
                     b.HasKey("ReportId", "TermCode")
                         .HasName("pk_report_fields");
@@ -679,104 +709,113 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.Alliance", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("About")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("about");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
 
                     b.Property<string>("AreaName")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("area_name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("area_name")
+                        .UseCollation("C");
 
                     b.Property<string>("FoundedAt")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("founded_at");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("founded_at")
+                        .UseCollation("C");
 
                     b.Property<string>("FoundedOn")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("founded_on");
 
                     b.Property<string>("Land")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("land");
 
                     b.Property<DateTime>("LastConfirmedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_confirmed_at");
 
                     b.Property<double?>("Latitude")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("latitude");
 
                     b.Property<Guid?>("LogoFileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("logo_file_id");
 
                     b.Property<double?>("Longitude")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("longitude");
 
                     b.Property<string>("Motto")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("motto");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("motto")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("OfficialName")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("official_name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("official_name")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ProfileCheckedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("profile_checked_at");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(84)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(84)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sort_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<int>("Steps")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("steps");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Website")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("website");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("website")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_alliances");
@@ -803,17 +842,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceArea", b =>
                 {
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Key")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("key");
 
                     b.Property<string>("Kreis")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("kreis");
 
                     b.HasKey("AllianceId", "Key")
@@ -831,13 +870,14 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.AllianceField", b =>
                 {
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("TermCode")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("term_code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("term_code")
+                        .UseCollation("C");
 
                     b.HasKey("AllianceId", "TermCode")
                         .HasName("pk_alliance_fields");
@@ -851,67 +891,73 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.ContactPoint", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Address")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Audiences")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("audiences");
 
                     b.Property<DateTime>("CheckedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("checked_at");
 
                     b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
 
                     b.Property<string>("Hours")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hours");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hours")
+                        .UseCollation("C");
 
                     b.Property<string>("Languages")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("languages");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("languages")
+                        .UseCollation("C");
 
                     b.Property<string>("Mailbox")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mailbox");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("mailbox")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phone");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.HasKey("Id")
@@ -926,39 +972,40 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.Coordination", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
 
                     b.Property<string>("Since")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("since");
 
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("unit")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -981,56 +1028,57 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.CreativePause", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime?>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<DateTime?>("EscalatedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("escalated_at");
 
                     b.Property<string>("From")
                         .IsRequired()
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("from");
 
                     b.Property<DateOnly>("LookBackOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("look_back_on");
 
                     b.Property<string>("Notice")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("notice");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("notice")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
 
                     b.Property<Guid?>("RecordedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("recorded_by");
 
                     b.Property<DateTime?>("RemindedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("reminded_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1054,28 +1102,29 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.HistoryEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("On")
                         .IsRequired()
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("on");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1094,11 +1143,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.Initiator", b =>
                 {
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.HasKey("AllianceId", "OrganisationId")
@@ -1113,23 +1162,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.NetworkAffiliation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateOnly>("CountsFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("counts_from");
 
                     b.Property<DateOnly?>("CountsUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("counts_until");
 
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.HasKey("Id")
@@ -1152,85 +1201,90 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.Partnership", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime?>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<string>("CategoryCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("category_code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("category_code")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("CheckedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("checked_at");
 
                     b.Property<DateTime?>("ConfirmedItselfAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_itself_at");
 
                     b.Property<string>("Contribution")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contribution");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("contribution")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("CountsFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("counts_from");
 
                     b.Property<DateOnly?>("CountsUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("counts_until");
 
                     b.Property<string>("Email")
                         .HasMaxLength(254)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("NoMailsSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("no_mails_since");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<string>("PersonName")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person_name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("person_name")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("ReachableSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("reachable_since");
 
                     b.Property<string>("Since")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("since");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sort_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Until")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1253,17 +1307,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.PauseDuty", b =>
                 {
                     b.Property<Guid>("PauseId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pause_id");
 
                     b.Property<Guid>("ContactPointId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("contact_point_id");
 
                     b.Property<string>("Audiences")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("audiences");
 
                     b.HasKey("PauseId", "ContactPointId")
@@ -1278,29 +1332,31 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.PauseSettlement", b =>
                 {
                     b.Property<Guid>("PauseId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("pause_id");
 
                     b.Property<string>("Topic")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("matter");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("matter")
+                        .UseCollation("C");
 
                     b.Property<Guid>("ThingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("thing_id");
 
                     b.Property<string>("Fate")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("fate");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.HasKey("PauseId", "Topic", "ThingId")
                         .HasName("pk_pause_settlements");
@@ -1311,47 +1367,50 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Alliances.Picture", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Alt")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alt");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alt")
+                        .UseCollation("C");
 
                     b.Property<string>("Caption")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("caption");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("caption")
+                        .UseCollation("C");
 
                     b.Property<string>("Credit")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("credit");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("credit")
+                        .UseCollation("C");
 
                     b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("file_id");
 
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("ground");
 
                     b.Property<DateTime>("ShownAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("shown_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1369,72 +1428,74 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Attendance.Arrival", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<string>("Before")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("before");
 
                     b.Property<Guid?>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by_id");
 
                     b.Property<string>("Device")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("device");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("device")
+                        .UseCollation("C");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<Guid>("Key")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("key");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<DateTime>("NotedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("noted_at");
 
                     b.Property<bool>("Offline")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("offline");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("outcome");
 
                     b.Property<Guid?>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<string>("Typed")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("typed");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("typed")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1456,38 +1517,39 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Attendance.CalendarFeed", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<DateOnly?>("FetchedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("fetched_on");
 
                     b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("made_at");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("token_hash");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("token_hash")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1509,40 +1571,42 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Attendance.Confirmation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code_hash");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code_hash")
+                        .UseCollation("C");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<DateOnly>("IssuedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("issued_on");
 
                     b.Property<string>("NameHash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name_hash");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name_hash")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("SentOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("sent_on");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<DateOnly?>("WithdrawnOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("withdrawn_on");
 
                     b.HasKey("Id")
@@ -1561,34 +1625,34 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Attendance.Minutes", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AdoptedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("adopted_at");
 
                     b.Property<DateTime>("BegunAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begun_at");
 
                     b.Property<Guid?>("BegunById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("begun_by_id");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<string>("Readers")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("readers");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1604,26 +1668,27 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Attendance.MinutesCorrection", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid>("MinutesId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("minutes_id");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1638,37 +1703,40 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Attendance.MinutesGuest", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("MinutesId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("minutes_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1683,38 +1751,41 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Attendance.MinutesItem", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Decided")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("decided");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("decided")
+                        .UseCollation("C");
 
                     b.Property<Guid>("MinutesId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("minutes_id");
 
                     b.Property<int>("Place")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("place");
 
                     b.Property<string>("Said")
                         .IsRequired()
                         .HasMaxLength(10000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("said");
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("said")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1729,37 +1800,39 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Attendance.MinutesTask", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly?>("Due")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("due");
 
                     b.Property<Guid>("MinutesId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("minutes_id");
 
                     b.Property<int>("Place")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("place");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("what");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("what")
+                        .UseCollation("C");
 
                     b.Property<string>("Who")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("who");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("who")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_minutes_tasks");
@@ -1773,56 +1846,60 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.Allocation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(10000000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
+                        .HasColumnType("character varying(10000000)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<Guid?>("AskedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("asked_by");
 
                     b.Property<string>("Changes")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("changes");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("changes")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("DoneAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("done_at");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<bool>("IsTrial")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_trial");
 
                     b.Property<string>("Obstacle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("obstacle");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("obstacle")
+                        .UseCollation("C");
 
                     b.Property<string>("Problem")
                         .HasMaxLength(10000000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("problem");
+                        .HasColumnType("character varying(10000000)")
+                        .HasColumnName("problem")
+                        .UseCollation("C");
 
                     b.Property<int>("Progress")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("progress");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -1837,133 +1914,140 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.Booking", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AdmittedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("admitted_at");
 
                     b.Property<bool?>("AllowsPictures")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("allows_pictures");
 
                     b.Property<DateTime>("BookedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("booked_at");
 
                     b.Property<DateTime?>("CameAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("came_at");
 
                     b.Property<DateTime?>("CancelledAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("cancelled_at");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
 
                     b.Property<string>("ContactFor")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("contact_for");
 
                     b.Property<string>("Declined")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("declined");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("declined")
+                        .UseCollation("C");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<Guid?>("FormId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("form_id");
 
                     b.Property<string>("Function")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("function");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("function")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("HeldUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("held_until");
 
                     b.Property<Guid>("LeadId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("lead_id");
 
                     b.Property<string>("ListedFor")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("listed_for");
 
                     b.Property<string>("ListedUntil")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("listed_until");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("OfferedUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("offered_until");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<DateTime?>("PlacedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("placed_at");
 
                     b.Property<DateTime?>("RequestedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("requested_at");
 
                     b.Property<string>("Sector")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("sector");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<DateTime?>("WaitsSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("waits_since");
 
                     b.HasKey("Id")
@@ -1997,28 +2081,30 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.BookingAnswer", b =>
                 {
                     b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<Guid>("QuestionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("question_id");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("question");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("question")
+                        .UseCollation("C");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.HasKey("BookingId", "QuestionId")
                         .HasName("pk_booking_answers");
@@ -2035,73 +2121,78 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.BookingQuestion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Asked")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("asked");
 
                     b.Property<string>("Choices")
                         .IsRequired()
                         .HasMaxLength(8000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("choices");
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("choices")
+                        .UseCollation("C");
 
                     b.Property<string>("DependsOnAnswer")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("depends_on_answer");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("depends_on_answer")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("DependsOnId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("depends_on_id");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<string>("Hint")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hint");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hint")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsRequired")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_required");
 
                     b.Property<string>("Kept")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kept");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("label");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("label")
+                        .UseCollation("C");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<string>("Section")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("section");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("section")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -2116,73 +2207,75 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.BookingTerms", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AllocatedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("allocated_at");
 
                     b.Property<DateTime?>("AllocatesAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("allocates_at");
 
                     b.Property<bool>("AsksForPictures")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("asks_for_pictures");
 
                     b.Property<DateTime>("ClosesAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("closes_at");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<bool>("MixSectors")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("mix_sectors");
 
                     b.Property<int?>("Most")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("most");
 
                     b.Property<bool>("NeedsApproval")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("needs_approval");
 
                     b.Property<string>("Note")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
 
                     b.Property<int?>("OfferHours")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("offer_hours");
 
                     b.Property<DateTime>("OpensAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("opens_at");
 
                     b.Property<string>("PlacesBy")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("places_by");
 
                     b.Property<string>("Seed")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seed");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("seed")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<int>("WalkMinutes")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("walk_minutes");
 
                     b.HasKey("Id")
@@ -2199,25 +2292,26 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<int>("Times")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("times");
 
                     b.HasKey("Id")
@@ -2236,41 +2330,45 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.MailboxMove", b =>
                 {
                     b.Property<Guid>("ChangeId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("change_id");
 
                     b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("Function")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("function");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("function")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("MovedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("moved_at");
 
                     b.Property<string>("Name")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Organisation")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("organisation")
+                        .UseCollation("C");
 
                     b.Property<string>("Sector")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("sector");
 
                     b.HasKey("ChangeId", "BookingId")
@@ -2288,24 +2386,25 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionPlace", b =>
                 {
                     b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<string>("Because")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("because");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("because")
+                        .UseCollation("C");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<DateTime>("GivenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("given_at");
 
                     b.HasKey("BookingId", "SessionId")
@@ -2323,23 +2422,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionReturn", b =>
                 {
                     b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<Guid>("InsteadOf")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("instead_of");
 
                     b.Property<DateTime>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("until");
 
                     b.HasKey("BookingId", "SessionId")
@@ -2357,19 +2456,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionVisit", b =>
                 {
                     b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<DateTime>("CameAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("came_at");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.HasKey("BookingId", "SessionId")
@@ -2387,19 +2486,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWait", b =>
                 {
                     b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<DateTime>("Since")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
 
                     b.HasKey("BookingId", "SessionId")
@@ -2417,19 +2516,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.SessionWish", b =>
                 {
                     b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<int>("Rank")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("rank");
 
                     b.HasKey("BookingId", "SessionId")
@@ -2447,48 +2546,50 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Bookings.SpecialForm", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<bool>("Admits")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("admits");
 
                     b.Property<DateTime>("ClosesAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("closes_at");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<int?>("MostPeople")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("most_people");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("OpensAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("opens_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -2507,73 +2608,75 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Branding.BrandedCopy", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<Guid?>("AskedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("asked_by");
 
                     b.Property<Guid?>("BatchId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("batch_id");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("edition");
 
                     b.Property<Guid?>("FileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("file_id");
 
                     b.Property<int>("HeardOf")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("heard_of");
 
                     b.Property<DateTime?>("MadeAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("made_at");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<string>("Missing")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("missing");
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("missing")
+                        .UseCollation("C");
 
                     b.Property<string>("Obstacle")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("obstacle");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("obstacle")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("Pages")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pages");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -2606,28 +2709,28 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Branding.CopyBatch", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<Guid?>("AskedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("asked_by");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("edition");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -2642,56 +2745,59 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Branding.SheetTemplate", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Back")
                         .IsRequired()
                         .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("back");
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("back")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<Guid?>("ChangedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("changed_by");
 
                     b.Property<string>("Format")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("format");
 
                     b.Property<int>("FromEdition")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("from_edition");
 
                     b.Property<string>("Front")
                         .IsRequired()
                         .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("front");
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("front")
+                        .UseCollation("C");
 
                     b.Property<string>("Heading")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("heading");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("heading")
+                        .UseCollation("C");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<bool>("ShowsPicture")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("shows_picture");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -2707,59 +2813,63 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Calendars.ActionDay", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<DateOnly>("ClosesOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("closes_on");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("last_day");
 
                     b.Property<string>("Lead")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lead");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
 
                     b.Property<string>("Motto")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("motto");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("motto")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<DateOnly>("OpensOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("opens_on");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -2781,54 +2891,57 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Calendars.ActionEntry", b =>
                 {
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<Guid>("ActionDayId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("action_day_id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Area")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("area");
 
                     b.Property<DateTime>("EnteredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("entered_at");
 
                     b.Property<Guid>("FormKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("form_key");
 
                     b.Property<double?>("Latitude")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("latitude");
 
                     b.Property<double?>("Longitude")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("longitude");
 
                     b.Property<string>("SuggestedBy")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("suggested_by");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("suggested_by")
+                        .UseCollation("C");
 
                     b.Property<string>("SuggestedFrom")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("suggested_from");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("suggested_from")
+                        .UseCollation("C");
 
                     b.Property<string>("Town")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("town");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("town")
+                        .UseCollation("C");
 
                     b.HasKey("EventId")
                         .HasName("pk_action_entries");
@@ -2849,18 +2962,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Calendars.ActionLink", b =>
                 {
                     b.Property<Guid>("ActionDayId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("action_day_id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.HasKey("ActionDayId", "AllianceId")
                         .HasName("pk_action_links");
@@ -2878,98 +2992,104 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Calendars.CalendarSource", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AddedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("added_at");
 
                     b.Property<Guid?>("AddedById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("added_by_id");
 
                     b.Property<string>("Address")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<int>("Beyond")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("beyond");
 
                     b.Property<string>("ETag")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("etag");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("etag")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<int>("Failures")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("failures");
 
                     b.Property<string>("Fault")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fault");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("fault")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("LastModified")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("last_modified");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("last_modified")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<DateTime?>("NextAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("next_at");
 
                     b.Property<int>("Over")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("over");
 
                     b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("place_id");
 
                     b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("read_at");
 
                     b.Property<string>("Spoiled")
                         .IsRequired()
                         .HasMaxLength(60000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("spoiled");
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("spoiled")
+                        .UseCollation("C");
 
                     b.Property<bool>("TakesAtOnce")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("takes_at_once");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -2993,34 +3113,35 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Calendars.DateWish", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<int>("Letters")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("letters");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -3040,58 +3161,62 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<Guid?>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<string>("Faults")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("faults");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("faults")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsCancelled")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_cancelled");
 
                     b.Property<DateTime?>("KeptAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("kept_at");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("LeftOutAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("left_out_at");
 
                     b.Property<string>("Says")
                         .IsRequired()
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("says");
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("says")
+                        .UseCollation("C");
 
                     b.Property<Guid>("SourceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("source_id");
 
                     b.Property<string>("Taken")
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("taken");
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("taken")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("VanishedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("vanished_at");
 
                     b.HasKey("Id")
@@ -3110,38 +3235,39 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.Poll", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<Guid?>("AskedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("asked_by");
 
                     b.Property<DateOnly>("EndsOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("ends_on");
 
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("question");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("question")
+                        .UseCollation("C");
 
                     b.Property<bool>("TakesSeveral")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("takes_several");
 
                     b.Property<Guid>("ThreadId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("thread_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -3157,22 +3283,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.PollOption", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Place")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("place");
 
                     b.Property<Guid>("PollId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("poll_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_poll_options");
@@ -3186,23 +3313,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.PollVote", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid>("OptionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("option_id");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<Guid>("PollId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("poll_id");
 
                     b.HasKey("Id")
@@ -3221,64 +3348,67 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.Post", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<DateTime?>("HiddenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("hidden_at");
 
                     b.Property<Guid?>("HiddenBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("hidden_by");
 
                     b.Property<bool>("IsOpening")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_opening");
 
                     b.Property<string>("PictureAlt")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_alt");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_alt")
+                        .UseCollation("C");
 
                     b.Property<string>("PictureCredit")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_credit");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_credit")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PictureFileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("picture_file_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<Guid>("ThreadId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("thread_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
 
                     b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("written_at");
 
                     b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("written_by");
 
                     b.HasKey("Id")
@@ -3299,15 +3429,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.PostMention", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<Guid>("PostId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("post_id");
 
                     b.HasKey("Id")
@@ -3325,75 +3455,79 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.PostReport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Appeal")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("appeal");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("appeal")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("AppealedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("appealed_at");
 
                     b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("decided_at");
 
                     b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("decided_by");
 
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("ground");
 
                     b.Property<bool>("HidesPost")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("hides_post");
 
                     b.Property<Guid>("PostId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("post_id");
 
                     b.Property<string>("Reasons")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reasons");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reasons")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ReportedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("reported_at");
 
                     b.Property<Guid?>("ReportedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("reported_by");
 
                     b.Property<string>("ReviewReasons")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("review_reasons");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("review_reasons")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("ReviewedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("reviewed_at");
 
                     b.Property<Guid?>("ReviewedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("reviewed_by");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Words")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_post_reports");
@@ -3407,19 +3541,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.PostThanks", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<Guid>("PostId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("post_id");
 
                     b.HasKey("Id")
@@ -3438,22 +3572,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.PostVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PostId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("post_id");
 
                     b.Property<DateTime>("Since")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_post_versions");
@@ -3467,70 +3602,73 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.Space", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime>("BegunAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begun_at");
 
                     b.Property<Guid?>("BegunBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("begun_by");
 
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("door");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<DateTime?>("OpenedAgainAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_again_at");
 
                     b.Property<Guid?>("OpenedAgainBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("opened_again_by");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("purpose");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("RestsSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("rests_since");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -3554,50 +3692,51 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.SpaceEntry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
                     b.Property<Guid?>("AnsweredBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("answered_by");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<Guid?>("InvitedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("invited_by");
 
                     b.Property<bool>("IsGranted")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_granted");
 
                     b.Property<bool>("IsInvitation")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_invitation");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<Guid>("SpaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("space_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Word")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("word");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("word")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_space_entries");
@@ -3614,36 +3753,37 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.Subscription", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<DateTime>("Since")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
 
                     b.Property<string>("Target")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("target");
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("target")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -3662,73 +3802,75 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Community.Thread", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_at");
 
                     b.Property<Guid?>("AcceptedId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("accepted_id");
 
                     b.Property<int>("AnswerCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("answer_count");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
                     b.Property<string>("FieldCode")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("field_code");
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("field_code")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("JoinedIntoId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("joined_into_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<DateTime>("LastPostAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_post_at");
 
                     b.Property<DateTime?>("MovedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("moved_at");
 
                     b.Property<Guid?>("MovedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("moved_by");
 
                     b.Property<Guid>("SpaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("space_id");
 
                     b.Property<DateTime>("StartedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
 
                     b.Property<Guid?>("StartedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("started_by");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -3759,16 +3901,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Cursor")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cursor");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("cursor")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.HasKey("Name")
@@ -3780,24 +3924,26 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Database.SchemaMark", b =>
                 {
                     b.Property<int>("Id")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<string>("Fingerprint")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fingerprint");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("fingerprint")
+                        .UseCollation("C");
 
                     b.Property<string>("Program")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("program");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("program")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_schema_marks");
@@ -3808,36 +3954,38 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Documentation.ChecklistItem", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("DaysBefore")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("days_before");
 
                     b.Property<DateTime?>("DoneAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("done_at");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("what");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("what")
+                        .UseCollation("C");
 
                     b.Property<string>("Who")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("who");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("who")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_event_checklist");
@@ -3851,26 +3999,27 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Documentation.Correction", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid>("DocumentationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("documentation_id");
 
                     b.Property<string>("Sentence")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("sentence")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -3885,40 +4034,41 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Documentation.DocumentFile", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Access")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("access");
 
                     b.Property<Guid>("DocumentationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("documentation_id");
 
                     b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("file_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<Guid?>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -3939,40 +4089,41 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Documentation.DocumentedFigure", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Count")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("count");
 
                     b.Property<Guid>("DocumentationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("documentation_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("label");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("label")
+                        .UseCollation("C");
 
                     b.Property<int?>("Places")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("places");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -3987,60 +4138,61 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Documentation.EventDocumentation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int?>("About")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("about");
 
                     b.Property<DateTime?>("ArchivedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("archived_at");
 
                     b.Property<DateTime>("BegunAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begun_at");
 
                     b.Property<Guid?>("BegunById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("begun_by_id");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
                     b.Property<DateTime?>("ReviewedSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("reviewed_since");
 
                     b.Property<string>("Summary")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("summary");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("summary")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("ToldAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("told_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.HasKey("Id")
@@ -4056,55 +4208,58 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Documentation.GalleryPicture", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alt")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alt");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alt")
+                        .UseCollation("C");
 
                     b.Property<string>("Caption")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("caption");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("caption")
+                        .UseCollation("C");
 
                     b.Property<string>("Credit")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("credit");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("credit")
+                        .UseCollation("C");
 
                     b.Property<Guid>("DocumentationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("documentation_id");
 
                     b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("file_id");
 
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("ground");
 
                     b.Property<DateTime?>("HiddenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("hidden_at");
 
                     b.Property<DateTime>("HungAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("hung_at");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -4122,31 +4277,33 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Documentation.Lesson", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<string>("From")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("from")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("NotedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("noted_at");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -4161,26 +4318,27 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Documentation.SessionResult", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("DocumentationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("documentation_id");
 
                     b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -4198,46 +4356,49 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Documentation.Statement", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AgreedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("agreed_at");
 
                     b.Property<Guid>("DocumentationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("documentation_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("role")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -4255,34 +4416,36 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Documentation.TakeDown", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
 
                     b.Property<string>("Email")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PictureId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("picture_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -4300,82 +4463,85 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Events.Agreement", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<int>("AskedMonths")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("asked_months");
 
                     b.Property<DateOnly>("CountsFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("counts_from");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<Guid>("FormKey")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("form_key");
 
                     b.Property<string>("NextStep")
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("next_step");
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("next_step")
+                        .UseCollation("C");
 
                     b.Property<string>("NextStepOn")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("next_step_on");
 
                     b.Property<DateTime>("NotedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("noted_at");
 
                     b.Property<Guid?>("NotedById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("noted_by_id");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("outcome");
 
                     b.Property<DateTime?>("OutcomeAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("outcome_at");
 
                     b.Property<Guid?>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("purpose");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("RemovedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("removed_at");
 
                     b.Property<string>("RemovedBecause")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("removed_because");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("removed_because")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -4408,35 +4574,36 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AgreementId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("agreement_id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<int>("Months")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("months");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("outcome");
 
                     b.Property<Guid>("PartyId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("party_id");
 
                     b.Property<string>("Sentence")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence");
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("sentence")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_agreement_answers");
@@ -4454,55 +4621,58 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AgreementId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("agreement_id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime?>("ConfirmedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
 
                     b.Property<string>("Email")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("House")
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("house");
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("house")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("MailId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("mail_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<DateTime?>("UnreachableAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("unreachable_at");
 
                     b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
@@ -4529,221 +4699,241 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Events.Event", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("About")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("about");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
 
                     b.Property<string>("Access")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("access");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("access")
+                        .UseCollation("C");
 
                     b.Property<string>("Address")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
 
                     b.Property<int>("Addressees")
                         .HasMaxLength(120)
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("addressees");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Arrival")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("arrival");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("arrival")
+                        .UseCollation("C");
 
                     b.Property<string>("Audience")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("BeginsAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begins_at");
 
                     b.Property<DateTime?>("CancelledAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("cancelled_at");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("Cost")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cost");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("cost")
+                        .UseCollation("C");
 
                     b.Property<string>("DialIn")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("dial_in");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("dial_in")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("EndsAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
 
                     b.Property<TimeOnly?>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("from");
 
                     b.Property<bool>("IsAtWeekend")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_at_weekend");
 
                     b.Property<bool>("IsOnline")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_online");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Languages")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("languages");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("languages")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("LastDay")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("last_day");
 
                     b.Property<string>("Lead")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lead");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
 
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("level");
 
                     b.Property<string>("Motto")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("motto");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("motto")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<DateTime?>("OfferedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("offered_at");
 
                     b.Property<string>("On")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("on");
 
                     b.Property<string>("OriginLink")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin_link");
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("origin_link")
+                        .UseCollation("C");
 
                     b.Property<string>("OriginName")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("origin_name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("origin_name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("place_id");
 
                     b.Property<DateTime?>("PostponedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("postponed_at");
 
                     b.Property<DateOnly?>("PostponedFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("postponed_from");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<string>("Region")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("region")
+                        .UseCollation("C");
 
                     b.Property<string>("RegionKey")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("region_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("region_key")
+                        .UseCollation("C");
 
                     b.Property<string>("RoomAddress")
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("room_address");
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("room_address")
+                        .UseCollation("C");
 
                     b.Property<int>("Sequence")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("sequence");
 
                     b.Property<Guid?>("SeriesId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("series_id");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sort_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("TopicsSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("topics_since");
 
                     b.Property<TimeOnly?>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("until");
 
                     b.Property<string>("Venue")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("venue");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("venue")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.HasKey("Id")
@@ -4780,23 +4970,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Events.EventArea", b =>
                 {
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<string>("Key")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("key");
 
                     b.Property<string>("Kreis")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("kreis");
 
                     b.Property<string>("Land")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("land");
 
                     b.HasKey("EventId", "Key")
@@ -4817,103 +5007,112 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Events.EventSeries", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("About")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("about");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
 
                     b.Property<int>("Addressees")
                         .HasMaxLength(120)
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("addressees");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<bool>("AllowsSeveralDays")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("allows_several_days");
 
                     b.Property<string>("Audience")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
 
                     b.Property<string>("BegunOn")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("begun_on");
 
                     b.Property<string>("Change")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("change");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("change")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("EndedOn")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("ended_on");
 
                     b.Property<string>("Initiative")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("initiative");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("initiative")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<string>("Patron")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("patron");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("patron")
+                        .UseCollation("C");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("purpose");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sort_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SuccessorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("successor_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -4942,42 +5141,42 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("role");
 
                     b.Property<DateTime?>("TrustedSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("trusted_since");
 
                     b.Property<string>("Until")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("until");
 
                     b.HasKey("Id")
@@ -5009,123 +5208,132 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Events.Session", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("BeginsAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begins_at");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<string>("DropReason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("drop_reason");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("drop_reason")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("DroppedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("dropped_at");
 
                     b.Property<DateTime>("EndsAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<string>("ExampleAddress")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("example_address");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("example_address")
+                        .UseCollation("C");
 
                     b.Property<string>("ExampleTitle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("example_title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("example_title")
+                        .UseCollation("C");
 
                     b.Property<TimeOnly>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("from");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Lead")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lead");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
 
                     b.Property<int?>("Least")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("least");
 
                     b.Property<int?>("Most")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("most");
 
                     b.Property<Guid?>("ParentId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("parent_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<string>("Questions")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("questions");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("questions")
+                        .UseCollation("C");
 
                     b.Property<string>("Room")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("room");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("room")
+                        .UseCollation("C");
 
                     b.Property<string>("RoomKey")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("room_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("room_key")
+                        .UseCollation("C");
 
                     b.Property<int>("Sequence")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("sequence");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<TimeOnly>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<Guid>("WorkshopId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("workshop_id");
 
                     b.HasKey("Id")
@@ -5153,35 +5361,37 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Events.SessionQuestion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<string>("Name")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<DateTime?>("TakenUpAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("taken_up_at");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -5197,47 +5407,50 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Function")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("function");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("function")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("NameKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name_key")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("role");
 
                     b.Property<string>("Sector")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("sector");
 
                     b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.HasKey("Id")
@@ -5259,28 +5472,29 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("QuestionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("question_id");
 
                     b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("round_id");
 
                     b.Property<Guid?>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<string>("Text")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int?>("Value")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("value");
 
                     b.HasKey("Id")
@@ -5298,11 +5512,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackAsked", b =>
                 {
                     b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("round_id");
 
                     b.HasKey("BookingId")
@@ -5317,32 +5531,33 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackQuestion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("label");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("label")
+                        .UseCollation("C");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("round_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -5357,44 +5572,46 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Feedback.FeedbackRound", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("ClosesAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("closes_at");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<bool>("IsPublished")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_published");
 
                     b.Property<DateTime?>("OpenedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
 
                     b.Property<int>("Responses")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("responses");
 
                     b.Property<string>("RoomKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("room_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("room_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Seed")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seed");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("seed")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -5415,11 +5632,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Hash")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("round_id");
 
                     b.HasKey("Hash")
@@ -5434,32 +5652,34 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Frame.KeptText", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Because")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("because");
 
                     b.Property<string>("Fields")
                         .IsRequired()
                         .HasMaxLength(400000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fields");
+                        .HasColumnType("character varying(400000)")
+                        .HasColumnName("fields")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("KeptAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("kept_at");
 
                     b.Property<string>("Page")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("page");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("page")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.HasKey("Id")
@@ -5479,21 +5699,22 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Frame.KeptUpload", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("KeptAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("kept_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.HasKey("Id")
@@ -5508,22 +5729,24 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Frame.SentForm", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
 
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("content")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.HasKey("Id")
@@ -5538,16 +5761,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Handovers.FirstStepTick", b =>
                 {
                     b.Property<Guid>("SeatId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("seat_id");
 
                     b.Property<string>("Code")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.HasKey("SeatId", "Code")
@@ -5559,75 +5783,78 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Handovers.Handover", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_at");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime>("AnnouncedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("announced_at");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<Guid?>("LeavingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("leaving_id");
 
                     b.Property<DateOnly?>("On")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("on");
 
                     b.Property<Guid>("SeatId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("seat_id");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<string>("SuccessorEmail")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("successor_email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("successor_email")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("SuccessorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("successor_id");
 
                     b.Property<string>("SuccessorName")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("successor_name");
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("successor_name")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("TransferredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("transferred_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_handovers");
@@ -5652,39 +5879,41 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Handovers.HandoverItem", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<Guid>("HandoverId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("handover_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<DateTime?>("TickedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ticked_at");
 
                     b.Property<Guid?>("TickedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ticked_by");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -5700,36 +5929,38 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Handovers.KnowledgeNote", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("body")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("written_by");
 
                     b.HasKey("Id")
@@ -5744,51 +5975,52 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Handovers.Mentorship", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AcceptedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_at");
 
                     b.Property<Guid?>("AcceptedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("accepted_by");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<Guid?>("AskedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("asked_by");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<Guid?>("EndedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ended_by");
 
                     b.Property<Guid>("MentorId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("mentor_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Wish")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("wish");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("wish")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_mentorships");
@@ -5810,42 +6042,43 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Handovers.Mission", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AgreedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("agreed_at");
 
                     b.Property<Guid?>("AgreedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("agreed_by");
 
                     b.Property<DateTime?>("DoneAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("done_at");
 
                     b.Property<Guid?>("DoneBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("done_by");
 
                     b.Property<Guid>("MentorshipId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("mentorship_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -5861,33 +6094,34 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Handovers.Vacancy", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<Guid?>("LeftBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("left_by");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("Since")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
 
                     b.Property<DateTime?>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -5907,141 +6141,147 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Invitations.Invitation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("AllianceText")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alliance_text");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alliance_text")
+                        .UseCollation("C");
 
                     b.Property<Guid>("BatchId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("batch_id");
 
                     b.Property<string>("BounceReason")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bounce_reason");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("bounce_reason")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("BouncedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("bounced_at");
 
                     b.Property<DateTime?>("DeclinedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("declined_at");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("EnteredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("entered_at");
 
                     b.Property<DateTime?>("ExpiresAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
                     b.Property<bool>("IsLeftOut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_left_out");
 
                     b.Property<Guid?>("LinkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("link_id");
 
                     b.Property<Guid?>("MailId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("mail_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<DateTime?>("OpenedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("Planned")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("planned");
 
                     b.Property<DateTime?>("PromisedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("promised_at");
 
                     b.Property<int>("Reminders")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("reminders");
 
                     b.Property<DateTime?>("RenewedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("renewed_at");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("role");
 
                     b.Property<string>("RoleText")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role_text");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("role_text")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("ScheduledAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("turn");
 
                     b.Property<Guid?>("SeatId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("seat_id");
 
                     b.Property<string>("SeatObstacle")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seat_obstacle");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("seat_obstacle")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
 
                     b.Property<Guid?>("WithdrawnBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("withdrawn_by");
 
                     b.HasKey("Id")
@@ -6068,49 +6308,52 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Invitations.InvitationBatch", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<DateTime>("PreparedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("prepared_at");
 
                     b.Property<Guid?>("PreparedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("prepared_by");
 
                     b.Property<DateTime?>("StartedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
 
                     b.Property<Guid?>("StartedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("started_by");
 
                     b.Property<string>("UploadKey")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("upload_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("upload_key")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Words")
                         .HasMaxLength(1500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnType("character varying(1500)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_invitation_batches");
@@ -6128,21 +6371,21 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Invitations.InvitationLetter", b =>
                 {
                     b.Property<Guid>("InvitationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("invitation_id");
 
                     b.Property<Guid>("MailId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("mail_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<DateTime>("ScheduledAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("turn");
 
                     b.HasKey("InvitationId", "MailId")
@@ -6157,23 +6400,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.JointWork.JointConsent", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AgreedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("agreed_at");
 
                     b.Property<Guid?>("AgreedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("agreed_by");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<Guid>("JointProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("joint_project_id");
 
                     b.HasKey("Id")
@@ -6191,37 +6434,38 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.JointWork.JointProject", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<Guid?>("EndedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ended_by");
 
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("proposed_at");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -6244,67 +6488,74 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.JointWork.Label", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("BegunAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begun_at");
 
                     b.Property<Guid?>("BegunBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("begun_by");
 
                     b.Property<string>("Criteria")
                         .IsRequired()
                         .HasMaxLength(8000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("criteria");
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("criteria")
+                        .UseCollation("C");
 
                     b.Property<string>("Lead")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lead");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
 
                     b.Property<string>("Mark")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mark");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<string>("PictureAlt")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_alt");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_alt")
+                        .UseCollation("C");
 
                     b.Property<string>("PictureCredit")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_credit");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_credit")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PictureFileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("picture_file_id");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -6326,23 +6577,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.JointWork.LabelCarrier", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<Guid>("LabelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("label_id");
 
                     b.Property<DateTime>("Since")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
 
                     b.Property<DateTime?>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("until");
 
                     b.HasKey("Id")
@@ -6365,58 +6616,62 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.JointWork.LabelGrant", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<Guid?>("EndedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ended_by");
 
                     b.Property<DateTime>("GivenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("given_at");
 
                     b.Property<Guid?>("GivenBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("given_by");
 
                     b.Property<string>("Giver")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("giver");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("giver")
+                        .UseCollation("C");
 
                     b.Property<Guid>("LabelId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("label_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("Since")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("since");
 
                     b.Property<string>("Town")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("town");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("town")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("until");
 
                     b.HasKey("Id")
@@ -6431,63 +6686,64 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.JointWork.LentRight", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateOnly>("LastDay")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("last_day");
 
                     b.Property<DateTime>("LentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("lent_at");
 
                     b.Property<Guid?>("LentBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("lent_by");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("Place")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(40)")
                         .HasColumnName("place");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("RevokedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("revoked_at");
 
                     b.Property<Guid?>("RevokedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("revoked_by");
 
                     b.Property<Guid>("SeatId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("seat_id");
 
                     b.Property<Guid>("ThingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("thing_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -6508,15 +6764,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.JointWork.ProjectNews", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("ItemId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("item_id");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.HasKey("Id")
@@ -6535,38 +6791,39 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.BegunUpload", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<int>("Pieces")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("pieces");
 
                     b.Property<long>("Size")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("size");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -6587,53 +6844,56 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.Citation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by_id");
 
                     b.Property<string>("Date")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("date");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<string>("Url")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("url");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("url")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Where")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("where");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("where")
+                        .UseCollation("C");
 
                     b.Property<string>("Who")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("who");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("who")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_material_citations");
@@ -6647,24 +6907,24 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.CollectedMaterial", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("CollectionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("collection_id");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -6683,137 +6943,145 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.Material", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Accessibility")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("accessibility");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Because")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("because");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("because")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("BegunAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begun_at");
 
                     b.Property<Guid?>("BegunBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("begun_by");
 
                     b.Property<string>("ByLine")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("by_line");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("by_line")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<DateTime?>("CheckedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("checked_at");
 
                     b.Property<int>("CurrentNumber")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("current_number");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("language");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("language")
+                        .UseCollation("C");
 
                     b.Property<string>("Lead")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lead");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
 
                     b.Property<string>("Licence")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("licence");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
                     b.Property<Guid?>("ReplacedById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("replaced_by_id");
 
                     b.Property<DateOnly?>("ReviewOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("review_on");
 
                     b.Property<Guid?>("ReviewerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("reviewer_id");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title_key")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.Property<int?>("Year")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("year");
 
                     b.HasKey("Id")
@@ -6850,34 +7118,35 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialAttachment", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by_id");
 
                     b.Property<Guid>("HolderId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("holder_id");
 
                     b.Property<string>("HolderKind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("holder_kind");
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("holder_kind")
+                        .UseCollation("C");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -6896,32 +7165,32 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialAuthor", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -6945,46 +7214,49 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialCollection", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<Guid?>("ChangedById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("changed_by_id");
 
                     b.Property<bool>("IsPublic")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_public");
 
                     b.Property<string>("Lead")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lead");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -7003,15 +7275,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialDownloads", b =>
                 {
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<int>("Month")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("month");
 
                     b.Property<int>("Count")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("count");
 
                     b.HasKey("MaterialId", "Month")
@@ -7023,38 +7295,39 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialEdition", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("BegunAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begun_at");
 
                     b.Property<Guid?>("BegunById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("begun_by_id");
 
                     b.Property<DateTime?>("IssuedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("issued_at");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<string>("News")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("news");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("news")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -7070,58 +7343,61 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialFile", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("EditionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("edition_id");
 
                     b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("file_id");
 
                     b.Property<string>("Finding")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("finding");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("finding")
+                        .UseCollation("C");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("label");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("label")
+                        .UseCollation("C");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<Guid?>("PreviewId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("preview_id");
 
                     b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("read_at");
 
                     b.Property<string>("ReadNote")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("read_note");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("read_note")
+                        .UseCollation("C");
 
                     b.Property<string>("Scan")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("scan");
 
                     b.Property<DateTime?>("ScannedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("scanned_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -7142,28 +7418,28 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialKeeping", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("edition");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -7182,18 +7458,19 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialMark", b =>
                 {
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<string>("Facet")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("facet");
 
                     b.Property<string>("Value")
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("value");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("value")
+                        .UseCollation("C");
 
                     b.HasKey("MaterialId", "Facet", "Value")
                         .HasName("pk_material_marks");
@@ -7207,14 +7484,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialText", b =>
                 {
                     b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("file_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(400000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(400000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.HasKey("FileId")
                         .HasName("pk_material_texts");
@@ -7225,35 +7503,36 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialTurn", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<string>("Because")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("because");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("because")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by_id");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -7268,45 +7547,46 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.MaterialUse", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by_id");
 
                     b.Property<int>("Edition")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("edition");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<Guid?>("EndedById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ended_by_id");
 
                     b.Property<Guid>("MaterialId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("material_id");
 
                     b.Property<string>("Note")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -7329,15 +7609,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Library.ReviewWish", b =>
                 {
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by_id");
 
                     b.Property<DateTime>("Since")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
 
                     b.HasKey("NetworkId")
@@ -7349,48 +7629,51 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Lists.EntryLine", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Cells")
                         .IsRequired()
                         .HasMaxLength(8000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cells");
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("cells")
+                        .UseCollation("C");
 
                     b.Property<string>("Choice")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("choice");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("choice")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsLeftOut")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_left_out");
 
                     b.Property<Guid>("ListId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("list_id");
 
                     b.Property<Guid?>("MadeFirstId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("made_first_id");
 
                     b.Property<Guid?>("MadeId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("made_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("Stayed")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stayed");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("stayed")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -7405,63 +7688,67 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Lists.EntryList", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("EnteredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("entered_at");
 
                     b.Property<Guid?>("EnteredBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("entered_by");
 
                     b.Property<string>("Ignored")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("ignored");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("ignored")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("place_id");
 
                     b.Property<DateTime>("PreparedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("prepared_at");
 
                     b.Property<Guid?>("PreparedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("prepared_by");
 
                     b.Property<DateTime?>("TakenBackAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("taken_back_at");
 
                     b.Property<Guid?>("TakenBackBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("taken_back_by");
 
                     b.Property<string>("UploadKey")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("upload_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("upload_key")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -7480,70 +7767,73 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.LivingTexts.LivingText", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Because")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("because");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("because")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("BegunAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begun_at");
 
                     b.Property<Guid?>("BegunBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("begun_by");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<Guid?>("EndedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ended_by");
 
                     b.Property<DateOnly?>("ExpiryTold")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("expiry_told");
 
                     b.Property<string>("Heading")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("heading");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("heading")
+                        .UseCollation("C");
 
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<DateTime?>("OfferedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("offered_at");
 
                     b.Property<DateOnly?>("ValidUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_living_texts");
@@ -7560,47 +7850,50 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.LivingTexts.LivingTextVersion", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid?>("ById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by_id");
 
                     b.Property<string>("Heading")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("heading");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("heading")
+                        .UseCollation("C");
 
                     b.Property<string>("News")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("news");
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("news")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<Guid>("TextId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("text_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_living_text_versions");
@@ -7615,74 +7908,77 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.LivingTexts.ShownText", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Because")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("because");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("because")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<DateTime?>("DetachedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("detached_at");
 
                     b.Property<Guid?>("DetachedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("detached_by");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<Guid?>("EndedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("ended_by");
 
                     b.Property<string>("Heading")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("heading");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("heading")
+                        .UseCollation("C");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<int>("Seen")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("seen");
 
                     b.Property<DateTime>("ShownAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("shown_at");
 
                     b.Property<Guid?>("ShownBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("shown_by");
 
                     b.Property<Guid>("TextId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("text_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_shown_texts");
@@ -7704,91 +8000,96 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Mailings.Mailing", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Choice")
                         .IsRequired()
                         .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("choice");
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("choice")
+                        .UseCollation("C");
 
                     b.Property<int>("Days")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("days");
 
                     b.Property<string>("Dropped")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("dropped");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("dropped")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("DueAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<DateTime?>("GivenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("given_at");
 
                     b.Property<TimeOnly>("Hour")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("time without time zone")
                         .HasColumnName("hour");
 
                     b.Property<int>("People")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("people");
 
                     b.Property<string>("Segment")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("segment");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("segment")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(150)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("character varying(150)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("When")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("when");
 
                     b.Property<int>("WithoutMailbox")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("without_mailbox");
 
                     b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("written_at");
 
                     b.Property<Guid?>("WrittenById")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("written_by_id");
 
                     b.HasKey("Id")
@@ -7803,41 +8104,42 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Mailings.MailingCopy", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<string>("BounceReason")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bounce_reason");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("bounce_reason")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("BouncedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("bounced_at");
 
                     b.Property<DateTime?>("DeliveredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
 
                     b.Property<Guid?>("MailId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("mail_id");
 
                     b.Property<Guid>("MailingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("mailing_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<DateTime?>("WrittenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("written_at");
 
                     b.HasKey("Id")
@@ -7859,54 +8161,57 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Networks.Circular", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Alliances")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("alliances");
 
                     b.Property<string>("Choice")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("choice");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("choice")
+                        .UseCollation("C");
 
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<int>("People")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("people");
 
                     b.Property<int>("Reached")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("reached");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<Guid?>("SentBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("sent_by");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(6000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(6000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -7921,45 +8226,46 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Networks.CircularCopy", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("BounceReason")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("bounce_reason");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("bounce_reason")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("BouncedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("bounced_at");
 
                     b.Property<Guid>("CircularId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("circular_id");
 
                     b.Property<DateTime?>("DeliveredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("delivered_at");
 
                     b.Property<DateTime?>("LeftOutAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("left_out_at");
 
                     b.Property<Guid?>("MailId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("mail_id");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<DateTime?>("WrittenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("written_at");
 
                     b.HasKey("Id")
@@ -7980,11 +8286,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Networks.CircularSeat", b =>
                 {
                     b.Property<Guid>("CopyId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("copy_id");
 
                     b.Property<Guid>("SeatId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("seat_id");
 
                     b.HasKey("CopyId", "SeatId")
@@ -7999,76 +8305,77 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Networks.Membership", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AffiliationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("circle_id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<DateOnly?>("CountsFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("counts_from");
 
                     b.Property<DateOnly?>("CountsUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("counts_until");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<DateTime?>("NamedSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("named_since");
 
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("Since")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("since");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<string>("Until")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Word")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("word");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("word")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_memberships");
@@ -8112,114 +8419,128 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Networks.Network", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("About")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("about");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
 
                     b.Property<string>("Address")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("address");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("address")
+                        .UseCollation("C");
 
                     b.Property<string>("BegunOn")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("begun_on");
 
                     b.Property<string>("ContactName")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contact_name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("contact_name")
+                        .UseCollation("C");
 
                     b.Property<string>("EndedOn")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("ended_on");
 
                     b.Property<string>("Joining")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("joining");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("joining")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("KindName")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind_name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind_name")
+                        .UseCollation("C");
 
                     b.Property<string>("Mailbox")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mailbox");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("mailbox")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PartOfId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("part_of_id");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phone");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<string>("PictureAlt")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_alt");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_alt")
+                        .UseCollation("C");
 
                     b.Property<string>("PictureCredit")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_credit");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_credit")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PictureFileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("picture_file_id");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("purpose");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("purpose")
+                        .UseCollation("C");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sort_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Website")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("website");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("website")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_networks");
@@ -8240,11 +8561,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Slug")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.HasKey("Slug")
@@ -8259,12 +8581,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Networks.NetworkArea", b =>
                 {
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<string>("Key")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("key");
 
                     b.HasKey("NetworkId", "Key")
@@ -8276,32 +8598,33 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Networks.NetworkName", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("From")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("from");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<string>("Until")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -8316,72 +8639,78 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.News.NewsItem", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("body");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("body")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("PictureAlt")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_alt");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_alt")
+                        .UseCollation("C");
 
                     b.Property<string>("PictureCredit")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("picture_credit");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("picture_credit")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PictureFileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("picture_file_id");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("Teaser")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("teaser");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("teaser")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.Property<Guid?>("WrittenBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("written_by");
 
                     b.HasKey("Id")
@@ -8403,36 +8732,38 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Notifications.AddressSuspension", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("From")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("from");
 
                     b.Property<Guid?>("LiftedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("lifted_by");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -8447,40 +8778,42 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Notifications.AnswerAddress", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("ExpiresAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("MadeAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("made_at");
 
                     b.Property<Guid>("MatterId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("matter_id");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("Seed")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seed");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("seed")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -8498,38 +8831,40 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Notifications.DigestWish", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("Rhythm")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("rhythm");
 
                     b.Property<string>("Secret")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("secret");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("secret")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Without")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("without");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("without")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_digest_wishes");
@@ -8544,50 +8879,53 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Notifications.MailArrival", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("MatterId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("matter_id");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("Receipt")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("receipt");
 
                     b.Property<string>("Sender")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sender");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sender")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -8612,59 +8950,63 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Notifications.Notice", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AboutId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("about_id");
 
                     b.Property<string>("AboutKind")
                         .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("about_kind");
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("about_kind")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<string>("Group")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("matter");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("matter")
+                        .UseCollation("C");
 
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("path");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<Guid?>("PlaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("place_id");
 
                     b.Property<DateTime?>("ReadAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("read_at");
 
                     b.Property<string>("Sentence")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sentence")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("ToldAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("told_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -8683,32 +9025,34 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Notifications.ReturnedLetter", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<Guid>("MailId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("mail_id");
 
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -8727,66 +9071,70 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.OpenSpace.Topic", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("About")
                         .IsRequired()
                         .HasMaxLength(800)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("about");
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
 
                     b.Property<string>("AuthorEmail")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("author_email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("author_email")
+                        .UseCollation("C");
 
                     b.Property<int?>("Counted")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("counted");
 
                     b.Property<DateTime?>("GoneAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("gone_at");
 
                     b.Property<string>("GoneBecause")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("gone_because");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("gone_because")
+                        .UseCollation("C");
 
                     b.Property<bool>("Leads")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("leads");
 
                     b.Property<Guid?>("MergedIntoId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("merged_into_id");
 
                     b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("proposed_at");
 
                     b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("round_id");
 
                     b.Property<bool>("ShowsName")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("shows_name");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<Guid?>("VoiceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voice_id");
 
                     b.HasKey("Id")
@@ -8807,57 +9155,61 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicGroup", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("AgainOn")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("again_on");
 
                     b.Property<string>("CarriedBy")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("carried_by");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("carried_by")
+                        .UseCollation("C");
 
                     b.Property<string>("Headline")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("headline");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("headline")
+                        .UseCollation("C");
 
                     b.Property<string>("NextStep")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("next_step");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("next_step")
+                        .UseCollation("C");
 
                     b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("round_id");
 
                     b.Property<Guid>("SessionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("session_id");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<Guid>("TopicId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("topic_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<DateTime?>("WrittenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("written_at");
 
                     b.HasKey("Id")
@@ -8880,70 +9232,72 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicRound", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Circle")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("circle");
 
                     b.Property<DateTime?>("CountedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("counted_at");
 
                     b.Property<Guid>("EventId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("event_id");
 
                     b.Property<DateTime?>("GroupedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("grouped_at");
 
                     b.Property<int>("Groups")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("groups");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
                     b.Property<string>("Question")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("question");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("question")
+                        .UseCollation("C");
 
                     b.Property<string>("Seed")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seed");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("seed")
+                        .UseCollation("C");
 
                     b.Property<bool>("ShowsTally")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("shows_tally");
 
                     b.Property<DateTime>("TopicsUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("topics_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<int>("Voters")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("voters");
 
                     b.Property<int>("VotesEach")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("votes_each");
 
                     b.Property<DateTime>("VotesUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("votes_until");
 
                     b.HasKey("Id")
@@ -8960,25 +9314,27 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("BookingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("booking_id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("round_id");
 
                     b.HasKey("Id")
@@ -9001,15 +9357,15 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.OpenSpace.TopicVote", b =>
                 {
                     b.Property<Guid>("VoiceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("voice_id");
 
                     b.Property<Guid>("TopicId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("topic_id");
 
                     b.Property<Guid>("RoundId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("round_id");
 
                     b.HasKey("VoiceId", "TopicId")
@@ -9028,11 +9384,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<Guid>("NameId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("name_id");
 
                     b.HasKey("Key", "NameId")
@@ -9047,86 +9404,94 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Organisations.Organisation", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Area")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("area");
 
                     b.Property<string>("CategoryCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("category_code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("category_code")
+                        .UseCollation("C");
 
                     b.Property<string>("Law")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("law");
 
                     b.Property<Guid?>("LogoFileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("logo_file_id");
 
                     b.Property<string>("Mailbox")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mailbox");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("mailbox")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("MergedIntoId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("merged_into_id");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Phone")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phone");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<string>("Size")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("size");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sort_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Town")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("town");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("town")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Website")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("website");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("website")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_organisations");
@@ -9150,11 +9515,12 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Slug")
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.HasKey("Slug")
@@ -9169,42 +9535,44 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Organisations.OrganisationName", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("FoldedName")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("folded_name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("folded_name")
+                        .UseCollation("C");
 
                     b.Property<string>("From")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("from");
 
                     b.Property<bool>("IsAlias")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_alias");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<string>("Until")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -9222,38 +9590,41 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Organisations.Taxonomy", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("Edition")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("edition");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("edition")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("ValidUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -9269,56 +9640,60 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Organisations.Term", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<string>("Definition")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("definition");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("definition")
+                        .UseCollation("C");
 
                     b.Property<string>("Label")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("label");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("label")
+                        .UseCollation("C");
 
                     b.Property<int>("Order")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("order");
 
                     b.Property<Guid?>("ParentId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("parent_id");
 
                     b.Property<string>("PlainLabel")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plain_label");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("plain_label")
+                        .UseCollation("C");
 
                     b.Property<Guid>("TaxonomyId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("taxonomy_id");
 
                     b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("ValidUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -9340,26 +9715,26 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Organisations.TermMapping", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("FromId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("from_id");
 
                     b.Property<string>("Match")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("match");
 
                     b.Property<Guid>("ToId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("to_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -9378,47 +9753,50 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Platform.EventRecord", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AboutId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("about_id");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasMaxLength(8000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("payload");
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("payload")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<string>("Sentence")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sentence")
+                        .UseCollation("C");
 
                     b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.HasKey("Id")
@@ -9439,113 +9817,126 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Platform.OutgoingMail", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
 
                     b.Property<string>("Answers")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answers");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("answers")
+                        .UseCollation("C");
 
                     b.Property<string>("AnswersTo")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answers_to");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("answers_to")
+                        .UseCollation("C");
 
                     b.Property<int>("Attempts")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
                     b.Property<DateTime?>("CarriedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("carried_at");
 
                     b.Property<string>("Domain")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("domain");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("domain")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("DueAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<string>("Html")
                         .HasMaxLength(400000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("html");
+                        .HasColumnType("character varying(400000)")
+                        .HasColumnName("html")
+                        .UseCollation("C");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("last_error");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("last_error")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<DateTime>("PostedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("posted_at");
 
                     b.Property<int>("Priority")
                         .HasMaxLength(120)
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("priority");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<string>("Status")
                         .HasMaxLength(11)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("status");
+                        .HasColumnType("character varying(11)")
+                        .HasColumnName("status")
+                        .UseCollation("C");
 
                     b.Property<string>("Subject")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("subject");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("subject")
+                        .UseCollation("C");
 
                     b.Property<string>("Text")
                         .HasMaxLength(100000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(100000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Thread")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("matter");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("matter")
+                        .UseCollation("C");
 
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("to")
+                        .UseCollation("C");
 
                     b.Property<string>("UnsubscribeUrl")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unsubscribe_url");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("unsubscribe_url")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_outbox");
@@ -9566,14 +9957,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Name")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Xml")
                         .IsRequired()
                         .HasMaxLength(8000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("xml");
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("xml")
+                        .UseCollation("C");
 
                     b.HasKey("Name")
                         .HasName("pk_protection_keys");
@@ -9584,54 +9977,58 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Platform.QueuedJob", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Attempts")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("attempts");
 
                     b.Property<DateTime>("DueAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("key")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("LastError")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("last_error");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("last_error")
+                        .UseCollation("C");
 
                     b.Property<string>("Payload")
                         .IsRequired()
                         .HasMaxLength(8000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("payload");
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("payload")
+                        .UseCollation("C");
 
                     b.Property<int>("Priority")
                         .HasMaxLength(120)
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("priority");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.HasKey("Id")
@@ -9650,42 +10047,45 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Platform.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("ContentType")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("content_type");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("content_type")
+                        .UseCollation("C");
 
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("hash");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hash")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<long>("Size")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("size");
 
                     b.Property<DateTime>("UploadedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("uploaded_at");
 
                     b.Property<Guid?>("UploadedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("uploaded_by");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -9700,46 +10100,47 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.Adoption", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AdoptedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("adopted_at");
 
                     b.Property<Guid?>("AdoptedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("adopted_by");
 
                     b.Property<Guid>("CopyId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("copy_id");
 
                     b.Property<DateTime?>("DetachedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("detached_at");
 
                     b.Property<Guid>("RootId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("root_id");
 
                     b.Property<string>("Seen")
                         .IsRequired()
                         .HasMaxLength(60000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("seen");
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("seen")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("SeenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("seen_at");
 
                     b.Property<Guid>("SourceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("source_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -9764,52 +10165,56 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.Award", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("About")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("about");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("about")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("BegunAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("begun_at");
 
                     b.Property<Guid?>("BegunBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("begun_by");
 
                     b.Property<string>("Giver")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("giver");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("giver")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("on");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -9831,28 +10236,28 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.ExperienceConsent", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("GivenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("given_at");
 
                     b.Property<int>("MonthlyMost")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("monthly_most");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
 
                     b.HasKey("Id")
@@ -9868,41 +10273,42 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.Following", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime>("AskedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_at");
 
                     b.Property<string>("Email")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<int>("Letters")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("letters");
 
                     b.Property<Guid?>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<DateTime?>("Since")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("since");
 
                     b.Property<DateTime?>("ToldUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("told_until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -9931,67 +10337,72 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.Improvement", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AdoptionId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("adoption_id");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
 
                     b.Property<string>("Because")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("because");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("because")
+                        .UseCollation("C");
 
                     b.Property<string>("Before")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("before");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("before")
+                        .UseCollation("C");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("proposed_at");
 
                     b.Property<Guid?>("ProposedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("proposed_by");
 
                     b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("settled_at");
 
                     b.Property<Guid?>("SettledBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("settled_by");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -10014,67 +10425,70 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.Inquiry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime?>("AskedBackAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("asked_back_at");
 
                     b.Property<string>("AskedHelped")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("asked_helped");
 
                     b.Property<Guid?>("AskedPersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("asked_person_id");
 
                     b.Property<string>("AskedSentence")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asked_sentence");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("asked_sentence")
+                        .UseCollation("C");
 
                     b.Property<string>("AskerHelped")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("asker_helped");
 
                     b.Property<Guid>("AskerId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("asker_id");
 
                     b.Property<string>("AskerSentence")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("asker_sentence");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("asker_sentence")
+                        .UseCollation("C");
 
                     b.Property<bool>("IsOfTeam")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("is_of_team");
 
                     b.Property<Guid?>("PostingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("posting_id");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_inquiries");
@@ -10100,46 +10514,48 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.Lighthouse", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("AwardId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("award_id");
 
                     b.Property<string>("Category")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("category");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("category")
+                        .UseCollation("C");
 
                     b.Property<string>("Correction")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("correction");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("correction")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("GivenAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("given_at");
 
                     b.Property<Guid?>("GivenBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("given_by");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<DateTime?>("TakenBackAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("taken_back_at");
 
                     b.Property<Guid?>("TakenBackBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("taken_back_by");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -10162,54 +10578,56 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.Overlap", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("BroughtText")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("brought_text");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("brought_text")
+                        .UseCollation("C");
 
                     b.Property<Guid>("FirstId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("first_id");
 
                     b.Property<DateTime>("FoundAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("found_at");
 
                     b.Property<Guid?>("IntoId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("into_id");
 
                     b.Property<int>("Likeness")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("likeness");
 
                     b.Property<string>("OfferedBy")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("offered_by");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reasons");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reasons")
+                        .UseCollation("C");
 
                     b.Property<Guid>("SecondId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("second_id");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -10234,44 +10652,46 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.OverlapStep", b =>
                 {
                     b.Property<Guid>("OverlapId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("overlap_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("Note")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
 
                     b.Property<Guid?>("RecordedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("Responsible")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("responsible");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("responsible")
+                        .UseCollation("C");
 
                     b.Property<string>("Side")
                         .HasMaxLength(20)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(20)")
                         .HasColumnName("side");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<DateTime?>("ToldAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("told_at");
 
                     b.HasKey("OverlapId", "Number")
@@ -10286,106 +10706,112 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.Posting", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<int>("AnswerCount")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("answer_count");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<DateOnly>("ExpiresOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("expires_on");
 
                     b.Property<string>("FieldCode")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("field_code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("field_code")
+                        .UseCollation("C");
 
                     b.Property<string>("Helped")
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("helped");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<Guid?>("NetworkId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("network_id");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<string>("Outcome")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("outcome");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("outcome")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("PostedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("posted_at");
 
                     b.Property<Guid?>("PostedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("posted_by");
 
                     b.Property<DateTime?>("RemindedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("reminded_at");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title_key")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.HasKey("Id")
@@ -10419,39 +10845,42 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.PostingAnswer", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PostingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("posting_id");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Words")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("words")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_posting_answers");
@@ -10471,23 +10900,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.PostingArea", b =>
                 {
                     b.Property<Guid>("PostingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("posting_id");
 
                     b.Property<string>("Key")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("key");
 
                     b.Property<string>("Kreis")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("kreis");
 
                     b.Property<string>("Land")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("land");
 
                     b.HasKey("PostingId", "Key")
@@ -10502,30 +10931,31 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.PostingTurn", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PostingId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("posting_id");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
 
                     b.Property<Guid?>("RecordedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.HasKey("Id")
@@ -10540,167 +10970,187 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.Project", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Audience")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("audience");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("audience")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ChangedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("changed_at");
 
                     b.Property<string>("ContactEmail")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contact_email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("contact_email")
+                        .UseCollation("C");
 
                     b.Property<string>("ContactName")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contact_name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("contact_name")
+                        .UseCollation("C");
 
                     b.Property<string>("ContactPhone")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contact_phone");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("contact_phone")
+                        .UseCollation("C");
 
                     b.Property<int?>("Cost")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("cost");
 
                     b.Property<DateTime?>("ExampleSince")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("example_since");
 
                     b.Property<string>("FiguresText")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("figures_text");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("figures_text")
+                        .UseCollation("C");
 
                     b.Property<string>("From")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("from");
 
                     b.Property<string>("Funding")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("funding");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("funding")
+                        .UseCollation("C");
 
                     b.Property<string>("Goal")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("goal");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("goal")
+                        .UseCollation("C");
 
                     b.Property<int?>("Hours")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("hours");
 
                     b.Property<string>("Lead")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("lead");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("lead")
+                        .UseCollation("C");
 
                     b.Property<string>("LinksText")
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("links_text");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("links_text")
+                        .UseCollation("C");
 
                     b.Property<string>("MaterialText")
                         .HasMaxLength(80000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("material_text");
+                        .HasColumnType("character varying(80000)")
+                        .HasColumnName("material_text")
+                        .UseCollation("C");
 
                     b.Property<string>("Need")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("need");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("need")
+                        .UseCollation("C");
 
                     b.Property<string>("Otherwise")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("otherwise");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("otherwise")
+                        .UseCollation("C");
 
                     b.Property<string>("PlanText")
                         .HasMaxLength(60000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("plan_text");
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("plan_text")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("PublishedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
                     b.Property<string>("Results")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("results");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("results")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("SavedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("saved_at");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(100)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("slug");
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("slug")
+                        .UseCollation("C");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sort_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<string>("Steps")
                         .IsRequired()
                         .HasMaxLength(20000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("steps");
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("steps")
+                        .UseCollation("C");
 
                     b.Property<string>("Tips")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("tips");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("tips")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("Until")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("until");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.Property<string>("WentWell")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("went_well");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("went_well")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_projects");
@@ -10724,23 +11174,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectArea", b =>
                 {
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Key")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("key");
 
                     b.Property<string>("Kreis")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("kreis");
 
                     b.Property<string>("Land")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("land");
 
                     b.HasKey("ProjectId", "Key")
@@ -10762,33 +11212,33 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid?>("AllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<bool>("KeepsOnly")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("keeps_only");
 
                     b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("organisation_id");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("role");
 
                     b.HasKey("Id")
@@ -10812,13 +11262,14 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectField", b =>
                 {
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<string>("TermCode")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("term_code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("term_code")
+                        .UseCollation("C");
 
                     b.HasKey("ProjectId", "TermCode")
                         .HasName("pk_project_fields");
@@ -10833,16 +11284,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Place")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("place");
 
                     b.Property<string>("Mark")
                         .HasMaxLength(90)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mark");
+                        .HasColumnType("character varying(90)")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.HasKey("Place", "Mark", "ProjectId")
@@ -10857,51 +11309,54 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectPicture", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Alt")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("alt");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("alt")
+                        .UseCollation("C");
 
                     b.Property<string>("Caption")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("caption");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("caption")
+                        .UseCollation("C");
 
                     b.Property<string>("Credit")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("credit");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("credit")
+                        .UseCollation("C");
 
                     b.Property<Guid>("FileId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("file_id");
 
                     b.Property<string>("Ground")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("ground");
 
                     b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("position");
 
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<DateTime>("ShownAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("shown_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -10919,43 +11374,44 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Projects.ProjectTurn", b =>
                 {
                     b.Property<Guid>("ProjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("project_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("On")
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(12)")
                         .HasColumnName("on");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
 
                     b.Property<Guid?>("RecordedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<DateTime?>("TakenBackAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("taken_back_at");
 
                     b.Property<Guid?>("TakenBackBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("taken_back_by");
 
                     b.HasKey("ProjectId", "Number")
@@ -10967,22 +11423,23 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Reviews.AgeingInterval", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("code")
+                        .UseCollation("C");
 
                     b.Property<int>("Months")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("months");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -10998,49 +11455,52 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Reviews.Doubt", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Email")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<Guid>("FactId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("fact_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
 
                     b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("settled_at");
 
                     b.Property<Guid?>("SettledBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("settled_by");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -11055,46 +11515,47 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Reviews.Enquiry", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
 
                     b.Property<Guid>("FactId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("fact_id");
 
                     b.Property<DateTime?>("FirstToldAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("coordination_told_at");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("LastToldAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("office_told_at");
 
                     b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("opened_at");
 
                     b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime?>("SecondToldAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("deputy_told_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -11114,20 +11575,20 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLetter", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<Guid>("PersonId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("person_id");
 
                     b.Property<DateTime>("SentAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -11142,36 +11603,38 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Reviews.EnquiryLine", b =>
                 {
                     b.Property<Guid>("LetterId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("letter_id");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
                     b.Property<Guid>("FactId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("fact_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<string>("Revision")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("revision");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("revision")
+                        .UseCollation("C");
 
                     b.HasKey("LetterId", "Number")
                         .HasName("pk_enquiry_lines");
@@ -11182,61 +11645,65 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Reviews.Proposal", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("DecidedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("decided_at");
 
                     b.Property<Guid?>("DecidedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("decided_by");
 
                     b.Property<string>("Email")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<Guid>("FactId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("fact_id");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Name")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("alliance_id");
 
                     b.Property<DateTime>("ProposedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("proposed_at");
 
                     b.Property<Guid?>("ProposedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("proposed_by");
 
                     b.Property<string>("Text")
                         .HasMaxLength(1000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("contribution");
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("contribution")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.Property<bool?>("WasTaken")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("boolean")
                         .HasColumnName("was_taken");
 
                     b.HasKey("Id")
@@ -11252,24 +11719,28 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Flat")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("flat");
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("flat")
+                        .UseCollation("C");
 
                     b.Property<DateOnly>("LearnedOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("learned_on");
 
                     b.Property<string>("Stem")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("stem");
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("stem")
+                        .UseCollation("C");
 
                     b.HasKey("Id")
                         .HasName("pk_search_words");
@@ -11288,81 +11759,92 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
                     b.Property<string>("Fields")
                         .IsRequired()
                         .HasMaxLength(2000000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000000)")
                         .HasColumnName("fields")
-                        .HasColumnOrder(102);
+                        .HasColumnOrder(102)
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("kind")
+                        .UseCollation("C");
 
                     b.Property<string>("Mark")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("mark");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("mark")
+                        .UseCollation("C");
 
                     b.Property<string>("Path")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("path");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("path")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("ScopeId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("scope_id");
 
                     b.Property<string>("StrongStems")
                         .IsRequired()
                         .HasMaxLength(2000000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000000)")
                         .HasColumnName("strong_stems")
-                        .HasColumnOrder(100);
+                        .HasColumnOrder(100)
+                        .UseCollation("C");
 
                     b.Property<Guid>("SubjectId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("subject_id");
 
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasMaxLength(2000000)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(2000000)")
                         .HasColumnName("terms")
-                        .HasColumnOrder(101);
+                        .HasColumnOrder(101)
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleKey")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_key");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("title_key")
+                        .UseCollation("C");
 
                     b.Property<string>("TitleStems")
                         .IsRequired()
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title_stems");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("title_stems")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("UpdatedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("updated_at");
 
                     b.Property<string>("Visibility")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("visibility");
 
                     b.HasKey("Id")
@@ -11384,11 +11866,11 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Search.SearchScope", b =>
                 {
                     b.Property<long>("EntryId")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("bigint")
                         .HasColumnName("entry_id");
 
                     b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("place_id");
 
                     b.HasKey("EntryId", "PlaceId")
@@ -11401,76 +11883,80 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Key")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("key");
 
                     b.Property<int?>("AreaHectares")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("area_hectares");
 
                     b.Property<string>("Designation")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("designation");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("designation")
+                        .UseCollation("C");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("kind");
 
                     b.Property<string>("Kreis")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("kreis");
 
                     b.Property<string>("Land")
                         .IsRequired()
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("land");
 
                     b.Property<double?>("Latitude")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("latitude");
 
                     b.Property<double?>("Longitude")
-                        .HasColumnType("REAL")
+                        .HasColumnType("double precision")
                         .HasColumnName("longitude");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<int?>("Population")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("population");
 
                     b.Property<string>("PostalCode")
                         .HasMaxLength(5)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("postal_code");
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("postal_code")
+                        .UseCollation("C");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sort_key");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
 
                     b.Property<string>("Successor")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("successor");
 
                     b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_from");
 
                     b.Property<DateOnly?>("ValidUntil")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("valid_until");
 
                     b.HasKey("Key")
@@ -11492,12 +11978,13 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Text")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<string>("Area")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("area");
 
                     b.HasKey("Text", "Area")
@@ -11513,28 +12000,31 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Area")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("area");
 
                     b.Property<DateTime>("CheckedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("checked_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("phone");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("phone")
+                        .UseCollation("C");
 
                     b.Property<string>("Website")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("website");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("website")
+                        .UseCollation("C");
 
                     b.HasKey("Area")
                         .HasName("pk_area_offices");
@@ -11546,17 +12036,18 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                 {
                     b.Property<string>("Area")
                         .HasMaxLength(8)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(8)")
                         .HasColumnName("area");
 
                     b.Property<DateOnly>("Until")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("until");
 
                     b.Property<string>("Name")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.HasKey("Area", "Until", "Name")
                         .HasName("pk_former_names");
@@ -11567,67 +12058,70 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Territory.RegisterImport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<DateTime?>("AgreedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("agreed_at");
 
                     b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
                     b.Property<Guid?>("By")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("by");
 
                     b.Property<DateOnly?>("Day")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("day");
 
                     b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("ended_at");
 
                     b.Property<byte[]>("File")
-                        .HasColumnType("BLOB")
+                        .HasColumnType("bytea")
                         .HasColumnName("file");
 
                     b.Property<string>("FileName")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("file_name");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("file_name")
+                        .UseCollation("C");
 
                     b.Property<int?>("Municipalities")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("municipalities");
 
                     b.Property<int>("Percent")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("percent");
 
                     b.Property<string>("Preview")
                         .HasMaxLength(60000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("preview");
+                        .HasColumnType("character varying(60000)")
+                        .HasColumnName("preview")
+                        .UseCollation("C");
 
                     b.Property<string>("Sentence")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sentence");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sentence")
+                        .UseCollation("C");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -11642,16 +12136,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Web.AccessibilityStatement", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Only")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("only");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -11667,50 +12161,54 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Web.BarrierReport", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<string>("Answer")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("answer");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("answer")
+                        .UseCollation("C");
 
                     b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
                     b.Property<Guid?>("AnsweredBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("answered_by");
 
                     b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("date")
                         .HasColumnName("due_on");
 
                     b.Property<string>("Email")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("email")
+                        .UseCollation("C");
 
                     b.Property<string>("Page")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("page");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("page")
+                        .UseCollation("C");
 
                     b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
 
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("text");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("text")
+                        .UseCollation("C");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -11725,16 +12223,16 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
             modelBuilder.Entity("Buendnisnetz.Web.Operator", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
 
                     b.Property<int>("Only")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("only");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("version");
 
                     b.HasKey("Id")
@@ -11752,48 +12250,49 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.HasBaseType("Buendnisnetz.Alliances.HistoryEntry");
 
                     b.Property<int>("Number")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("number");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason")
+                        .UseCollation("C");
 
                     b.Property<string>("Reasons")
                         .IsRequired()
                         .HasMaxLength(200)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(200)")
                         .HasColumnName("reasons");
 
                     b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
 
                     b.Property<Guid?>("RecordedBy")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("recorded_by");
 
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(120)
-                        .HasColumnType("TEXT")
+                        .HasColumnType("character varying(120)")
                         .HasColumnName("state");
 
                     b.Property<Guid?>("SuccessorAllianceId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("successor_alliance_id");
 
                     b.Property<Guid?>("SuccessorOrganisationId")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("uuid")
                         .HasColumnName("successor_organisation_id");
 
                     b.Property<DateTime?>("TakenBackAt")
-                        .HasColumnType("TEXT")
+                        .HasColumnType("timestamp with time zone")
                         .HasColumnName("taken_back_at");
 
                     b.Property<int?>("TakesBack")
-                        .HasColumnType("INTEGER")
+                        .HasColumnType("integer")
                         .HasColumnName("takes_back");
 
                     b.HasIndex("SuccessorAllianceId")
@@ -11813,15 +12312,17 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Story")
                         .HasMaxLength(4000)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("story");
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("story")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .ValueGeneratedOnUpdateSometimes()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.ToTable("alliance_history");
 
@@ -11834,21 +12335,24 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
 
                     b.Property<string>("Link")
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("link");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("link")
+                        .UseCollation("C");
 
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("source")
+                        .UseCollation("C");
 
                     b.Property<string>("Title")
                         .IsRequired()
                         .ValueGeneratedOnUpdateSometimes()
                         .HasMaxLength(400)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("title");
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("title")
+                        .UseCollation("C");
 
                     b.ToTable("alliance_history");
 
@@ -14335,42 +14839,46 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.OwnsOne("Buendnisnetz.Web.StatementDetails", "Details", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("id");
 
                             b1.Property<string>("Alternatives")
                                 .HasMaxLength(4000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("alternatives");
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("alternatives")
+                                .UseCollation("C");
 
                             b1.Property<DateOnly>("CheckedOn")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("checked_on");
 
                             b1.Property<string>("Conformance")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(120)")
                                 .HasColumnName("conformance");
 
                             b1.Property<DateOnly>("CreatedOn")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("date")
                                 .HasColumnName("created_on");
 
                             b1.Property<string>("Gaps")
                                 .HasMaxLength(4000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("gaps");
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("gaps")
+                                .UseCollation("C");
 
                             b1.Property<string>("Method")
                                 .HasMaxLength(2000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("method");
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("method")
+                                .UseCollation("C");
 
                             b1.Property<string>("Reasons")
                                 .HasMaxLength(4000)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reasons");
+                                .HasColumnType("character varying(4000)")
+                                .HasColumnName("reasons")
+                                .UseCollation("C");
 
                             b1.HasKey("Id")
                                 .HasName("pk_accessibility_statement");
@@ -14391,89 +14899,104 @@ namespace Buendnisnetz.Database.Migrations.Sqlite
                     b.OwnsOne("Buendnisnetz.Web.OperatorDetails", "Details", b1 =>
                         {
                             b1.Property<Guid>("Id")
-                                .HasColumnType("TEXT")
+                                .HasColumnType("uuid")
                                 .HasColumnName("id");
 
                             b1.Property<string>("DataProtection")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("data_protection");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("data_protection")
+                                .UseCollation("C");
 
                             b1.Property<string>("DataProtectionAuthority")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("data_protection_authority");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("data_protection_authority")
+                                .UseCollation("C");
 
                             b1.Property<string>("Enforcement")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("enforcement");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("enforcement")
+                                .UseCollation("C");
 
                             b1.Property<string>("Land")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("land");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("land")
+                                .UseCollation("C");
 
                             b1.Property<string>("Level")
                                 .IsRequired()
                                 .HasMaxLength(120)
-                                .HasColumnType("TEXT")
+                                .HasColumnType("character varying(120)")
                                 .HasColumnName("level");
 
                             b1.Property<string>("Mailbox")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("mailbox");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("mailbox")
+                                .UseCollation("C");
 
                             b1.Property<string>("Name")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("name");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("name")
+                                .UseCollation("C");
 
                             b1.Property<string>("Register")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("register");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("register")
+                                .UseCollation("C");
 
                             b1.Property<string>("Representative")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("representative");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("representative")
+                                .UseCollation("C");
 
                             b1.Property<string>("Responsible")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("responsible");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("responsible")
+                                .UseCollation("C");
 
                             b1.Property<string>("ResponsibleAddress")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("responsible_address");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("responsible_address")
+                                .UseCollation("C");
 
                             b1.Property<string>("SecondContact")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("second_contact");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("second_contact")
+                                .UseCollation("C");
 
                             b1.Property<string>("Street")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("street");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("street")
+                                .UseCollation("C");
 
                             b1.Property<string>("Supervision")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("supervision");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("supervision")
+                                .UseCollation("C");
 
                             b1.Property<string>("Town")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("town");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("town")
+                                .UseCollation("C");
 
                             b1.Property<string>("VatId")
                                 .HasMaxLength(400)
-                                .HasColumnType("TEXT")
-                                .HasColumnName("vat_id");
+                                .HasColumnType("character varying(400)")
+                                .HasColumnName("vat_id")
+                                .UseCollation("C");
 
                             b1.HasKey("Id")
                                 .HasName("pk_operator");
