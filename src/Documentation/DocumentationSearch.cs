@@ -7,7 +7,7 @@ namespace Buendnisnetz.Documentation;
 internal static class DocumentationSearch
 {
     public static Searchable<EventDocumentation> Documentations { get; } =
-        new Searchable<EventDocumentation>("Dokumentation", "Dokumentationen", Documents)
+        new Searchable<EventDocumentation>("Dokumentation", "Dokumentationen", Documents) { Worth = 0.8 }
             .Shows<Event>((db, id) => db.Documentations.Where(one => one.EventId == id).Select(one => one.Id))
             .Shows<TakeDown>((db, id) => db.TakeDowns.Where(one => one.Id == id).Select(one => one.Picture!.DocumentationId));
 

@@ -7,13 +7,13 @@ namespace Buendnisnetz.Events;
 /// <summary>What the search of the house finds of events and series.</summary>
 internal static class EventSearch
 {
-    public static Searchable<Event> Events { get; } = new Searchable<Event>("Veranstaltung", "Veranstaltungen", Documents)
+    public static Searchable<Event> Events { get; } = new Searchable<Event>("Veranstaltung", "Veranstaltungen", Documents) { Worth = 0.9 }
         .StaleBy<SessionPlanned>().StaleBy<SessionChanged>().StaleBy<SessionRemoved>()
         .Shows<Alliance>((db, id) => db.Involvements.Where(who => who.AllianceId == id).Select(who => who.EventId))
         .Shows<Network>((db, id) => db.Involvements.Where(who => who.NetworkId == id).Select(who => who.EventId))
         .Shows<Organisation>((db, id) => db.Involvements.Where(who => who.OrganisationId == id).Select(who => who.EventId));
 
-    public static Searchable<EventSeries> Series { get; } = new("Reihe", "Reihen", SeriesDocuments);
+    public static Searchable<EventSeries> Series { get; } = new("Reihe", "Reihen", SeriesDocuments) { Worth = 1.1 };
 
     private static async Task<IReadOnlyList<SearchDocument>> Documents(Db db, IReadOnlyList<Guid> ids, CancellationToken cancel)
     {

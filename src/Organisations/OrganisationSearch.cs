@@ -4,7 +4,7 @@ namespace Buendnisnetz.Organisations;
 internal static class OrganisationSearch
 {
     public static Searchable<Organisation> Searchable { get; } =
-        new Searchable<Organisation>("Organisation", "Organisationen", Documents)
+        new Searchable<Organisation>("Organisation", "Organisationen", Documents) { Worth = 0.5 }
             .StaleBy<OrganisationsMerged>(merged => merged.OtherId)
             .Shows<Term>((db, id) => db.Set<Term>().Where(term => term.Id == id)
                 .Join(db.Organisations, term => term.Code, organisation => organisation.CategoryCode,

@@ -33,6 +33,7 @@ public sealed class SearchModule : Module
             .Contributes(new HelpTopic("suche", "Etwas finden", "Ein Feld für alles, auch mit Tippfehlern.", "Help/_Search",
                 HelpTopic.Everybody))
             .Contributes(SearchIndex.KnowsPeople)
+            .Contributes(SearchIndex.KnowsSubjects)
             .Contributes(SearchIndex.HeardAnew)
             .Contributes(SearchIndex.ReadMore)
             .Contributes(SearchIndex.KnowsAllHomes)

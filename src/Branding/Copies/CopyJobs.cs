@@ -1,4 +1,3 @@
-using Buendnisnetz.Library;
 
 namespace Buendnisnetz.Branding;
 

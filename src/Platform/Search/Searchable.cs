@@ -14,6 +14,12 @@ public abstract record Searchable(string Kind, string Label, string Plural)
     private readonly List<Type> unchanged = [];
     private readonly Dictionary<string, Func<Db, Guid, IQueryable<Guid>>> shown = [];
 
+    /// <summary>
+    /// What a hit is worth beside one of another kind; 1 for most. An organisation is called like its town, an event is over one day and
+    /// its documentation stands behind it; a series leads to all of its events.
+    /// </summary>
+    public double Worth { get; init; } = 1;
+
     /// <summary>The ids of all of them, for a full rebuild.</summary>
     public abstract Task<IReadOnlyList<Guid>> AllIds(Db db, CancellationToken cancel);
 

@@ -42,7 +42,7 @@ internal static class OverlapMapping
 /// <summary>What a published project is about, by place: the index of the radar.</summary>
 internal sealed class ProjectMark
 {
-    public const int Longest = 90;
+    public const int Longest = MarkFinder.Longest;
 
     private ProjectMark() { }
 

@@ -65,7 +65,15 @@ internal sealed class SearchEntry
         var title = StemsOf(GermanWords.WithJoined(Title));
         var strong = StemsOf(document.Fields.Where(field => field.Weight > 1).SelectMany(field => GermanWords.WithJoined(field.Text)));
         (TitleKey, TitleStems, StrongStems) = (GermanWords.Flat(Title), $" {string.Join(' ', title)} ", $" {string.Join(' ', strong)} ");
-        Terms = Cut(string.Join(' ', SearchTerms.Of(Kind, title, strong, StemsOf(WordsOf(document)))), LongestText);
+        Terms = Cut(string.Join(' ', [.. AboutOf(document), .. SearchTerms.Of(Kind, title, strong, StemsOf(WordsOf(document)))]), LongestText);
+    }
+
+    private static IEnumerable<string> AboutOf(SearchDocument document)
+    {
+        var strong = document.Fields.Where(field => field.Weight > 1).Select(field => field.Text).Prepend(document.Title).ToList();
+        return Subjects.Of(strong).Select(mark => SearchTerms.Chiefly + mark.Key)
+            .Concat(Subjects.Of(strong.Concat(document.Fields.Where(field => field.Weight <= 1).Select(field => field.Text)))
+                .Select(mark => SearchTerms.About + mark.Key));
     }
 
     /// <summary>All words a thing can be found by.</summary>

@@ -80,6 +80,9 @@ internal sealed class SearchIndex(Db db, Vocabulary vocabulary, TimeProvider clo
     /// <summary>Once after the update by which people of the community are found, and files by their names.</summary>
     public static Backfill KnowsPeople { get; } = new("search.people", Rebuild);
 
+    /// <summary>Once after the update by which things are found by what they are about.</summary>
+    public static Backfill KnowsSubjects { get; } = new("search.subjects", Rebuild);
+
     private static Task<string?> Rebuild(Db db, string? _, CancellationToken cancel)
     {
         db.Enqueue(new RebuildIndex(), db.GetService<TimeProvider>().Now);

@@ -48,8 +48,9 @@ internal sealed class Vocabulary(Db db)
     /// The same words with those that differ from them by one letter, and with others that mean the same. Asked for only where what the
     /// reader may see holds little: whether a word stands in closed texts is nobody's to find out.
     /// </summary>
-    public async Task<IReadOnlyList<Spelling>> Widen(IReadOnlyList<Spelling> words, CancellationToken cancel)
+    public async Task<IReadOnlyList<Spelling>> Widen(string text, IReadOnlyList<Spelling> words, CancellationToken cancel)
     {
+        var about = AskedSubject.Of(text, [.. words.Select(word => word.Asked)]);
         var typed = words.ToDictionary(word => word.Asked, word => OneSlip.From(word.Asked.Flat));
         var known = await Known([.. typed.Values.SelectMany(some => some).Distinct()], cancel);
         var slips = typed.ToDictionary(one => one.Key, one => one.Value.SelectMany(flat => known[flat].Select(stem =>
@@ -59,8 +60,9 @@ internal sealed class Vocabulary(Db db)
         var spelled = (await Spell([.. others.Keys.Skip(words.Count), .. others.Values.SelectMany(some => some)], cancel))
             .ToDictionary(one => one.Asked);
         Spelling With(Spelling word) => word with { Others = [.. others[word.Asked].Select(other => spelled[other])] };
-        return [.. words.Select(word => With(word) with
+        return [.. words.Select((word, i) => With(word) with
         {
+            Subjects = about[i],
             Slips = [.. slips[word.Asked].Select(slip => With(spelled[slip]))],
             Halves = [.. word.Parts.SelectMany(part => new[] { part.First, part.Second }).Distinct().Where(SameMeaning.SaysMuch)],
         })];

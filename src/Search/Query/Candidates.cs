@@ -23,7 +23,8 @@ internal sealed record Candidates(IReadOnlyList<Candidate> Best, Tally Total)
 /// <param name="Kind">What it is.</param>
 /// <param name="TitleKey">Its title as a flat key.</param>
 /// <param name="Rank">How well it answers.</param>
-internal sealed record Candidate(long Id, string Kind, string TitleKey, double Rank);
+/// <param name="Themes">For words that it does not hold: the term of the field about which it is, by the word as a flat key.</param>
+internal sealed record Candidate(long Id, string Kind, string TitleKey, double Rank, IReadOnlyDictionary<string, string> Themes);
 
 /// <summary>A thing as the index knows it, before it is ranked.</summary>
 /// <param name="Id">Which one.</param>

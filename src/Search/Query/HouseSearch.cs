@@ -20,7 +20,7 @@ internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
         var all = await prospects.Best(null, cancel);
         if (all.Best.Count < Few)
         {
-            var around = new Surroundings(db, sight, query, await vocabulary.Widen(words, cancel));
+            var around = new Surroundings(db, sight, query, await vocabulary.Widen(query.Typed, words, cancel));
             (all, words) = (await around.Best(words, cancel), around.Words);
         }
         if (all.Best.Count == 0) return Findings.Nothing(query, await SpelledAlike(query, sight, cancel));
@@ -36,8 +36,8 @@ internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
         var ids = best.Select(found => found.Id).ToList();
         var entries = await db.SearchEntries.Where(entry => ids.Contains(entry.Id))
             .Select(entry => new FoundEntry(entry.Id, entry.Kind, entry.Title, entry.Path, entry.Mark, entry.Fields)).ToListAsync(cancel);
-        return [.. entries.OrderBy(entry => ids.IndexOf(entry.Id))
-            .Select(entry => Explanation.Of(entry, Noun(entry.Kind)?.Label ?? "", words))];
+        return [.. best.Join(entries, found => found.Id, entry => entry.Id,
+            (found, entry) => Explanation.Of(entry, Noun(entry.Kind)?.Label ?? "", words, found.Themes))];
     }
 
     private async Task<IReadOnlyList<Suggestion>> SpelledAlike(SearchQuery query, Sight sight, CancellationToken cancel)

@@ -4,29 +4,49 @@ namespace Buendnisnetz.Search;
 /// How well things answer words. A word in the title counts most, then one in a strong field, then anywhere; as typed more than in a longer
 /// word, that more than another word for it. Rare words count more: how rare, only those say that the reader may see.
 /// </summary>
-internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words)
+internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words, ModuleCatalog catalog)
 {
-    private const double Called = 60, Begins = 2, Completeness = 2;
+    private const double Called = 60, Begins = 2, Completeness = 2, OfTheme = 0.5;
+
+    private static readonly IReadOnlyDictionary<string, string> NoThemes = new Dictionary<string, string>();
+
+    private readonly Dictionary<string, double> worths = catalog.Of<Searchable>().ToDictionary(kind => kind.Kind, kind => kind.Worth);
 
     /// <summary>Those that hold all words, ranked.</summary>
     public Candidates OfAll(IReadOnlyList<Prospect> found) => Candidates.Of([.. found.Select(one => (One: one, Places: new Places(one)))
-        .Select(one => Ranked(one.One, words.Sum(word => Math.Max(Places.Least, one.Places.Weight(word)))))]);
+        .Select(one => Ranked(one.One, words.Sum(word => Math.Max(Places.Least, one.Places.Weight(word))), NoThemes))]);
 
-    /// <summary>Those that hold at least one word, ranked: what a word says is worth more where few hold it.</summary>
+    /// <summary>
+    /// Those that hold at least one word, or are about it, ranked: what a word says is worth more where few hold it.
+    /// </summary>
     public Candidates OfSome(IReadOnlyList<Prospect> found)
     {
-        var read = found.Select(one => (One: one, Weights: words.Select(new Places(one).Weight).ToArray())).ToList();
-        var worth = words.Select((_, i) => Math.Log(1 + ((found.Count + 1.0) / (1 + read.Count(one => one.Weights[i] > 0))))).ToArray();
-        return Candidates.Of([.. read.Where(one => one.Weights.Any(weight => weight > 0)).Select(one => Ranked(one.One,
-            one.Weights.Select((weight, i) => weight * worth[i]).Sum() * Math.Pow(Share(one.Weights, worth), Completeness)))]);
+        var read = found.Select(one => (One: one, Answers: Answers(new Places(one)))).ToList();
+        var worth = words.Select((_, i) => Math.Log(1 + ((found.Count + 1.0) / (1 + read.Count(one => one.Answers[i].Holds > 0))))).ToArray();
+        return Candidates.Of([.. read.Where(one => one.Answers.Any(answer => answer.Weight > 0)).Select(one => Ranked(one.One,
+            one.Answers.Select((answer, i) => answer.Weight * worth[i]).Sum() * Math.Pow(Share(one.Answers, worth), Completeness),
+            Themes(one.Answers)))]);
     }
 
-    /// <summary>How much of what was asked is there at all.</summary>
-    private static double Share(double[] weights, double[] worth) =>
-        weights.Select((weight, i) => weight > 0 ? worth[i] : 0).Sum() / worth.Sum();
+    private Answer[] Answers(Places places) => [.. words.Select(word => new Answer(places.Weight(word), places.About(word)))];
 
-    private Candidate Ranked(Prospect one, double weight) => new(one.Id, one.Kind, one.TitleKey, Kinds.Worth(one.Kind) * (weight
-        + (one.TitleKey == query.Key ? Called : one.TitleKey.StartsWith(query.Key, StringComparison.Ordinal) ? Begins : 0)));
+    /// <summary>How much of what was asked is there at all.</summary>
+    private static double Share(Answer[] answers, double[] worth) =>
+        answers.Select((answer, i) => answer.Holds > 0 ? worth[i] : answer.Weight > 0 ? OfTheme * worth[i] : 0).Sum() / worth.Sum();
+
+    private Dictionary<string, string> Themes(Answer[] answers) => answers.Select((answer, i) => (Word: words[i].Asked.Flat, answer))
+        .Where(one => one.answer is { Holds: 0, About.Subject: not null })
+        .ToDictionary(one => one.Word, one => one.answer.About.Subject!.Label);
+
+    private Candidate Ranked(Prospect one, double weight, IReadOnlyDictionary<string, string> themes) =>
+        new(one.Id, one.Kind, one.TitleKey, worths.GetValueOrDefault(one.Kind, 1) * (weight + (one.TitleKey == query.Key ? Called
+            : one.TitleKey.StartsWith(query.Key, StringComparison.Ordinal) ? Begins : 0)), themes);
+
+    /// <summary>How a thing answers a word.</summary>
+    private readonly record struct Answer(double Holds, (double Weight, AskedSubject? Subject) About)
+    {
+        public double Weight => Math.Max(Holds, About.Weight);
+    }
 }
 
 /// <summary>What stands at the places of a thing.</summary>
@@ -35,13 +55,19 @@ internal sealed class Places(Prospect one)
     /// <summary>What a word is worth that stands somewhere.</summary>
     public const double Least = 1;
 
-    private const double Title = 10, Strong = 6, Anywhere = 2;
+    private const double Title = 10, Strong = 6, Anywhere = 2, ChieflyAbout = 2.5, PartlyAbout = 0.8;
 
     private readonly HashSet<string> title = Stems(one.TitleStems), strong = Stems(one.StrongStems), all = Stems(one.Terms);
 
     /// <summary>What the best place of a word is worth; 0 where it is not known to stand there.</summary>
     public double Weight(Spelling word) => Math.Max(Math.Max(Title * Worth(InTitle(word)), Strong * Worth(word.Stands(strong))),
         Anywhere * Worth(word.Stands(all)));
+
+    /// <summary>What a term is worth that the word says and about which the thing is; 0 where it is about none.</summary>
+    public (double Weight, AskedSubject? Subject) About(Spelling word) => word.Subjects
+        .Select(one => (Weight: one.Weight * (all.Contains(SearchTerms.Chiefly + one.Mark) ? ChieflyAbout
+            : all.Contains(SearchTerms.About + one.Mark) ? PartlyAbout : 0), (AskedSubject?)one))
+        .Where(one => one.Weight > 0).OrderByDescending(one => one.Weight).FirstOrDefault();
 
     private Manner? InTitle(Spelling word)
     {

@@ -75,7 +75,8 @@ internal abstract class SearchDialect
         [Term(place + word.Asked.Stem, word.Asked.IsBeginning),
             .. word.Parts.Select(part => Both(Term(place + part.First), Term(place + part.Second))),
             .. word.Holding.Concat(word.Halves).Select(stem => Term(place + stem)),
-            .. word.Slips.Concat(word.Others).SelectMany(other => Terms(place, other))];
+            .. word.Slips.Concat(word.Others).SelectMany(other => Terms(place, other)),
+            .. word.Subjects.Select(one => Term((place.Length == 0 ? SearchTerms.About : SearchTerms.Chiefly) + one.Mark))];
 
     /// <summary>All ways to choose so many of a few.</summary>
     private static IEnumerable<IEnumerable<int>> Choices(int count, int least) => Enumerable.Range(1, (1 << count) - 1)

@@ -14,14 +14,21 @@ internal sealed record Spelling(SearchWord Asked, IReadOnlyList<string> Holding,
     /// <summary>Stems of its parts, where one of them says enough; empty while nobody needs them.</summary>
     public IReadOnlyList<string> Halves { get; init; } = [];
 
+    /// <summary>What it is about, for things that say it in other words; empty while nobody needs it.</summary>
+    public IReadOnlyList<AskedSubject> Subjects { get; init; } = [];
+
     /// <summary>The word alone.</summary>
     public static Spelling Plain(SearchWord word) => new(word, [], []);
+
+    /// <summary>The word in its forms, and not what it is about.</summary>
+    public Spelling Said => Subjects.Count == 0 ? this : this with { Subjects = [] };
 
     /// <summary>As it is asked where some of several words suffice: without whatever is rare in what it means.</summary>
     public Spelling Short(int most) => new(Asked, [.. Holding.Take(most)], Parts)
     {
         Slips = [.. Slips.Select(other => other.Short(most / 2))],
         Others = [.. Others.Select(other => other.Short(most / 2))],
+        Subjects = Subjects,
     };
 
     /// <summary>How it stands in a text as this word; null where it is another word.</summary>

@@ -6,7 +6,7 @@ namespace Buendnisnetz.Search;
 /// </summary>
 internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadOnlyList<Spelling> words)
 {
-    private const int Most = 60, MostWords = 6, MostForms = 8, MostMissing = 2;
+    private const int MostRead = 80, MostWords = 6, MostForms = 8, MostMissing = 2;
 
     private readonly SearchDialect dialect = SearchDialect.For(db);
 
@@ -19,14 +19,14 @@ internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadO
         List<object> parameters = [];
         var seen = sight.Condition(dialect, parameters);
         var ways = Ways(plain).Select((terms, i) =>
-            $"SELECT * FROM ({dialect.Found($"e.id AS id, {i} AS way", terms, seen, parameters)} LIMIT {Most}) way{i}");
+            $"SELECT * FROM ({dialect.Found($"e.id AS id, {i} AS way", terms, seen, parameters)} LIMIT {MostRead}) way{i}");
         var sql = "SELECT e.id AS \"Id\", e.kind AS \"Kind\", e.title_key AS \"TitleKey\", e.title_stems AS \"TitleStems\", "
             + "e.strong_stems AS \"StrongStems\", e.terms AS \"Terms\" FROM (SELECT id, MIN(way) AS way FROM "
-            + $"({string.Join(" UNION ALL ", ways)}) ways GROUP BY id ORDER BY MIN(way), id LIMIT {Most}) best "
+            + $"({string.Join(" UNION ALL ", ways)}) ways GROUP BY id ORDER BY MIN(way), id LIMIT {MostRead}) best "
             + "JOIN search_entries e ON e.id = best.id";
         var found = await db.Database.SqlQueryRaw<Prospect>(sql, [.. parameters]).ToListAsync(cancel);
         Words = [.. Words.Select(word => IsThere(word, found) ? word with { Slips = [], Halves = [] } : word)];
-        return new Ranking(query, Words).OfSome(found);
+        return new Ranking(query, Words, db.Catalog).OfSome(found);
     }
 
     private static bool IsThere(Spelling word, List<Prospect> found) => found.Exists(one =>
@@ -35,12 +35,19 @@ internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadO
     private IEnumerable<string> Ways(IReadOnlyList<Spelling> plain)
     {
         yield return dialect.Standing(SearchTerms.Anywhere, plain);
+        List<Spelling> said = [.. Words.Select(word => word.Said)];
         foreach (var place in new[] { SearchTerms.Title, SearchTerms.Strong, SearchTerms.Anywhere })
-            yield return dialect.Standing(place, Words);
-        // Long words say more in German; who typed a whole sentence is answered by those.
-        List<Spelling> few = [.. Words.OrderByDescending(word => word.Asked.Flat.Length).Take(MostWords)
-            .Select(word => word.Short(MostForms))];
-        for (var least = few.Count - 1; least >= Math.Max(1, few.Count - MostMissing); least--)
+            yield return dialect.Standing(place, said);
+        foreach (var way in Most(said)) yield return way;
+        if (!Words.Any(word => word.Subjects.Count > 0)) yield break;
+        foreach (var way in Most(Words, all: true)) yield return way;
+    }
+
+    /// <summary>What holds most of the words. Long words say more in German; who typed a whole sentence is answered by those.</summary>
+    private IEnumerable<string> Most(IReadOnlyList<Spelling> some, bool all = false)
+    {
+        List<Spelling> few = [.. some.OrderByDescending(word => word.Asked.Flat.Length).Take(MostWords).Select(word => word.Short(MostForms))];
+        for (var least = all ? few.Count : few.Count - 1; least >= Math.Max(1, few.Count - MostMissing); least--)
             foreach (var place in new[] { SearchTerms.Strong, SearchTerms.Anywhere }) yield return dialect.Standing(place, few, least);
     }
 }

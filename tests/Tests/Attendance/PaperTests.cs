@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
-using Buendnisnetz.Attendance;
 using Buendnisnetz.Events;
 using Buendnisnetz.Tests.Bookings;
 using Microsoft.Extensions.Configuration;

@@ -17,7 +17,7 @@ public sealed class PeopleTests(TestHouse house) : IClassFixture<TestHouse>
         var anna = await house.Meet(Cast.Anna);
         await house.RunJobs();
         var (dragan, path) = (await house.SignIn(Cast.Dragan), CommunityPaths.OfPerson(anna.Id));
-        var hit = (await dragan.Open(Search(anna.Name))).QuerySelectorAll(".hits li").First();
+        var hit = (await dragan.Open(Search(anna.Name))).QuerySelector(".hits li")!;
         Assert.Contains(anna.Name, hit.TextContent);
         Assert.Contains("Mensch", hit.TextContent);
         Assert.Equal(path, hit.QuerySelector("a")!.GetAttribute("href"));

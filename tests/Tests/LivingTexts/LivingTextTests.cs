@@ -4,7 +4,6 @@ using Buendnisnetz.LivingTexts;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Tests.JointWork;
-using Buendnisnetz.Tests.Networks;
 
 namespace Buendnisnetz.Tests.LivingTexts;
 
@@ -159,7 +158,7 @@ public sealed class LivingTextTests(TestHouse house) : IClassFixture<TestHouse>
         return made;
     });
 
-    private Task Show(LivingText text, Alliance alliance) => house.In(async db => db.ShownTexts.Add(ShownText.Show(
+    private async Task Show(LivingText text, Alliance alliance) => await house.In(async db => db.ShownTexts.Add(ShownText.Show(
         await db.LivingTexts.FirstAsync(one => one.Id == text.Id), await db.Alliances.FirstAsync(one => one.Id == alliance.Id), 1, null,
         house.Clock.Now)));
 

@@ -1,5 +1,3 @@
-using Buendnisnetz.Projects;
-
 namespace Buendnisnetz.Tests.Projects;
 
 /// <summary>The thesaurus keeps few words and finds all of their forms.</summary>

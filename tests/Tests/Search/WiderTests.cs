@@ -22,7 +22,7 @@ public sealed class WiderTests(TestHouse house) : IClassFixture<TestHouse>
         await Store(Doc("Familienbündnis Radolfzell"), Doc("Apfelstrudel für alle"), Doc("Fest in der Gartenstraße"), Doc("Väter kochen"),
             Doc("Ein Laternenumzug"), Doc("Suppe vom Kürbis"));
         var page = await house.Visit().Open($"/suche?q={Uri.EscapeDataString(typed)}");
-        var hit = page.QuerySelectorAll(".hits li").First();
+        var hit = page.QuerySelector(".hits li")!;
         Assert.Equal(title, hit.QuerySelector("h2")!.TextContent.Trim());
         Assert.Contains(reason, hit.TextContent, StringComparison.OrdinalIgnoreCase);
     }

@@ -36,10 +36,10 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
     public static Likeness Of(Reading left, Reading right)
     {
         var (one, other) = (Covered(left, right), Covered(right, left));
-        var shared = left.Of(Facet.About).Where(right.Marks.ContainsKey).ToList();
+        var shared = left.Of(ConceptFacet.About).Where(right.Marks.ContainsKey).ToList();
         var named = shared.Count(mark => left.Gist.Contains(mark) || right.Gist.Contains(mark));
         return new(Cosine(left, right), Math.Min(one, other), Math.Max(one, other), Math.Min(MostShared, named), WhomOf(left, right),
-            left.Of(Facet.Whom).Any() != right.Of(Facet.Whom).Any(), SaysMore(left, right) && SaysMore(right, left),
+            left.Of(ConceptFacet.Whom).Any() != right.Of(ConceptFacet.Whom).Any(), SaysMore(left, right) && SaysMore(right, left),
             Wording.IsContrast(left, right), Wording.StrangeOf(left, right));
     }
 
@@ -71,7 +71,7 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
     private static bool SaysMore(Reading one, Reading other) =>
         one.Head.Any(mark => MarkFinder.IsTerm(mark) && !other.Marks.ContainsKey(mark));
 
-    private static bool NamesWhom(Reading one) => one.Head.Any(mark => MarkFinder.IsOf(Facet.Whom, mark));
+    private static bool NamesWhom(Reading one) => one.Head.Any(mark => MarkFinder.IsOf(ConceptFacet.Whom, mark));
 
     /// <summary>That they are for others counts only where a title says so: a longer text names many in passing.</summary>
     private static int WhomOf(Reading left, Reading right)
@@ -89,7 +89,7 @@ internal sealed record Likeness(double Words, double Head, double Best, int Shar
 
     private static bool IsForYoung(Reading one) => !one.Marks.ContainsKey(Old) && Young.Any(one.Marks.ContainsKey);
 
-    private static HashSet<string> PeopleOf(Reading one) => [.. one.Of(Facet.Whom).Select(Widened)];
+    private static HashSet<string> PeopleOf(Reading one) => [.. one.Of(ConceptFacet.Whom).Select(Widened)];
 
     /// <summary>Pupils are young people, too.</summary>
     private static string Widened(string mark) => mark == "f:schulkinder" ? "f:jugendliche" : mark;

@@ -43,5 +43,5 @@ internal sealed record Reading(IReadOnlyDictionary<string, double> Marks, IReadO
     private string? NounOf(string mark) => Spelled.GetValueOrDefault(mark) is { Length: > 0 } word && char.IsUpper(word[0]) ? word : null;
 
     /// <summary>The terms of a facet.</summary>
-    public IEnumerable<string> Of(Facet facet) => Marks.Keys.Where(mark => MarkFinder.IsOf(facet, mark));
+    public IEnumerable<string> Of(ConceptFacet facet) => Marks.Keys.Where(mark => MarkFinder.IsOf(facet, mark));
 }

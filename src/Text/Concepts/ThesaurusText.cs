@@ -2,10 +2,10 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Buendnisnetz.Projects;
+namespace Buendnisnetz.Text;
 
 /// <summary>The terms of the field as they were written (begriffe.txt). Whoever only asks which they are does not learn them.</summary>
-internal static class ThesaurusText
+public static class ThesaurusText
 {
     /// <summary>The terms, one a line: key, facet, what it is a kind of, and the words in which people say it.</summary>
     public static IReadOnlyList<string> Lines { get; } = Read();

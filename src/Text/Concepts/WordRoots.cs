@@ -1,10 +1,10 @@
-namespace Buendnisnetz.Projects;
+namespace Buendnisnetz.Text;
 
 /// <summary>
 /// Terms by what may be a part of a compound: a word with any ending of German, without its last "e", or its stem. Only the words are kept,
 /// and endings are taken off what is asked for: that is a tenth of what all words with all endings would be.
 /// </summary>
-internal sealed class WordRoots(int room)
+public sealed class WordRoots(int room)
 {
     /// <summary>Shorter words are no part of a compound.</summary>
     public const int Shortest = 4;

@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
 
-namespace Buendnisnetz.Projects;
+namespace Buendnisnetz.Text;
 
 /// <summary>What a term says of a project.</summary>
-internal enum Facet
+public enum ConceptFacet
 {
     /// <summary>What is done.</summary>
     About = 0,
@@ -28,12 +28,12 @@ internal enum Facet
 /// <param name="Broader">The keys of what it is a kind of, or is made of.</param>
 /// <param name="IsMade">Whether whoever says all of these says the term: fathers and a meeting are a meeting of fathers.</param>
 /// <param name="Place">The how-manieth term it is.</param>
-internal sealed record Concept(string Key, Facet Facet, string Label, IReadOnlyList<string> Broader, bool IsMade, int Place);
+public sealed record Concept(string Key, ConceptFacet Facet, string Label, IReadOnlyList<string> Broader, bool IsMade, int Place);
 
 /// <summary>
 /// The terms of the field by the words in which people say them. They are learnt when somebody first asks for one, not at the start.
 /// </summary>
-internal static class Thesaurus
+public static class Thesaurus
 {
     private const int Room = 16_000;
 
@@ -84,7 +84,7 @@ internal static class Thesaurus
     private static void Learn(string line)
     {
         var (head, words) = (line.Split(':', 2)[0].Split(' '), line.Split(':', 2)[1].Split(", "));
-        var concept = new Concept(head[0], Enum.Parse<Facet>(head[1], ignoreCase: true), words[0].Trim(),
+        var concept = new Concept(head[0], Enum.Parse<ConceptFacet>(head[1], ignoreCase: true), words[0].Trim(),
             [.. head[2..].SelectMany(key => key.Split('+'))], head[^1].Contains('+', StringComparison.Ordinal), Concepts.Count);
         Concepts.Add(concept.Key, concept);
         Labels[MarkFinder.MarkOf(concept)] = concept.Label;

@@ -1,4 +1,4 @@
-namespace Buendnisnetz.Projects;
+namespace Buendnisnetz.Text;
 
 /// <summary>Takes a German compound apart into words of the field: "Ferienbetreuung" into "Ferien" and "Betreuung".</summary>
 internal static class Compounds

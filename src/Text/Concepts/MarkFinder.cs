@@ -1,15 +1,18 @@
-namespace Buendnisnetz.Projects;
+namespace Buendnisnetz.Text;
 
 /// <summary>Finds in texts the terms of the field, and the words that the thesaurus does not know.</summary>
-internal sealed class MarkFinder
+public sealed class MarkFinder
 {
     /// <summary>What a word weighs in a title that stands in texts of every kind.</summary>
     public const double Generic = OfGeneric * OfTitle;
 
+    /// <summary>No mark is longer.</summary>
+    public const int Longest = 90;
+
     private const string Unknown = "w:", Mothers = "f:muetter", Fathers = "f:vaeter";
     private const double OfTitle = 1.6, OfWide = 0.5, OfStem = 0.4, OfSmall = 0.2, OfHead = 0.8, OfModifier = 0.4, OfModified = 0.6,
         OfGeneric = 0.12, OfBroader = 0.6, OfMade = 0.6;
-    private const int ShortestCompound = 7, ShortestRest = 4, LongestMark = ProjectMark.Longest;
+    private const int ShortestCompound = 7, ShortestRest = 4;
 
     /// <summary>Stems that stand in texts of every kind and say nothing of this one.</summary>
     private static readonly HashSet<string> Everywhere = [.. GermanWords.In("""
@@ -65,30 +68,34 @@ internal sealed class MarkFinder
     public static bool IsTopic(string mark) =>
         IsTerm(mark) || mark.StartsWith(Unknown, StringComparison.Ordinal);
 
+    /// <summary>Whether a mark is a term that tells one text from another; who is meant in nearly every one does not.</summary>
+    public static bool IsTelling(string mark) =>
+        !mark.StartsWith(Unknown, StringComparison.Ordinal) && !IsOf(ConceptFacet.Group, mark);
+
     /// <summary>Whether a mark is a term that says what is done.</summary>
-    public static bool IsTerm(string mark) => IsOf(Facet.About, mark) || IsOf(Facet.Wide, mark);
+    public static bool IsTerm(string mark) => IsOf(ConceptFacet.About, mark) || IsOf(ConceptFacet.Wide, mark);
 
     /// <summary>Whether a mark is a term of a facet.</summary>
-    public static bool IsOf(Facet facet, string mark) => mark.StartsWith(Prefix(facet), StringComparison.Ordinal);
+    public static bool IsOf(ConceptFacet facet, string mark) => mark.StartsWith(Prefix(facet), StringComparison.Ordinal);
 
-    private static string Prefix(Facet facet) => facet switch
+    private static string Prefix(ConceptFacet facet) => facet switch
     {
-        Facet.About => "a:",
-        Facet.Wide => "t:",
-        Facet.Whom => "f:",
-        Facet.Form => "m:",
+        ConceptFacet.About => "a:",
+        ConceptFacet.Wide => "t:",
+        ConceptFacet.Whom => "f:",
+        ConceptFacet.Form => "m:",
         _ => "g:",
     };
 
     /// <summary>In German it is the nouns that name things; what is written small says how, or what is done with them.</summary>
     private static double WeightOf(string written) => char.IsUpper(written[0]) ? OfStem : OfSmall;
 
-    private static double WeightOf(Facet facet) => facet switch
+    private static double WeightOf(ConceptFacet facet) => facet switch
     {
-        Facet.About => 1,
-        Facet.Wide => OfWide,
-        Facet.Whom => 0.5,
-        Facet.Form => 0.4,
+        ConceptFacet.About => 1,
+        ConceptFacet.Wide => OfWide,
+        ConceptFacet.Whom => 0.5,
+        ConceptFacet.Form => 0.4,
         _ => OfGeneric,
     };
 
@@ -146,7 +153,7 @@ internal sealed class MarkFinder
     private void KeepWord(string stem, string written, double weight)
     {
         var mark = Unknown + stem;
-        if (mark.Length > LongestMark) return;
+        if (mark.Length > Longest) return;
         Keep(mark, weight);
         spelled.TryAdd(mark, written);
     }
