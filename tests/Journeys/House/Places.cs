@@ -117,7 +117,8 @@ internal static class Places
         "/materialien/gemerkt", Konstanz + "/material-neu", Flyer, Flyer + "/bearbeiten", Flyer + "/angaben", Flyer + "/erwaehnung",
         "{attaching}?suche=flyer", Konstanz + "/patenschaft",
         "/gemeinschaft", "/gemeinschaft/alle", "{thread}", "{thread}/antwort", "/gemeinschaft/alle/gespraech-neu", "/gemeinschaft/fragen",
-        "/gemeinschaft/abos", "/gemeinschaft/eigenes", "/gemeinschaft/neu",
+        "/gemeinschaft/abos", "/gemeinschaft/eigenes", "/gemeinschaft/neu", "{neighbour}",
+        Flyer + "/mit-unserem-namen", Flyer + "/vorlage", Flyer + "/fuer-alle", Konstanz + "/netztexte", "{shown}",
     ];
 
     public static readonly string[] OfAdministrators =
@@ -168,7 +169,7 @@ internal static class Places
         Strategy + "/neue-ausgabe", Conference + "/programm/bearbeiten", Conference + "/programm/verschiebung",
         Conference + "/programm/fragen", Panel + "/bearbeiten", Panel + "/mitwirkende", Panel + "/loeschung",
         Conference + "/programm/pflege-zu-hause-und-trotzdem-im-team/wiederholung",
-        "{mentorship}", "/verwaltung/adressen",
+        "{mentorship}", "/verwaltung/adressen", Arge + "/netztexte", Arge + "/netztext-neu", "{living}", "{living}/bearbeiten",
         "/verwaltung/pruefabstaende", "/verwaltung/verarbeitungen", "{person}/sperre", "{term}/verbindungen", "{term}/ende", "{member}",
         "{member}/ende",
     ];
@@ -177,6 +178,9 @@ internal static class Places
     private static readonly Dictionary<string, (string Page, string Link)> Links = new()
     {
         ["{actionday}"] = ("/aktionstage", "main .card h2 a"),
+        ["{neighbour}"] = ("/suche?q=Iyer", "main a[href^='/gemeinschaft/menschen/']"),
+        ["{shown}"] = (Konstanz + "/netztexte", "main .rows a[href*='/netztexte/']"),
+        ["{living}"] = (Arge + "/netztexte", "main .rows a[href*='/netztexte/']"),
         ["{collection}"] = ("/sammlungen", "main a[href^='/sammlungen/']"),
         ["{attaching}"] = ("/projekte/familienwegweiser", "main a[href*='/materialien/bei/']"),
         ["{mentorship}"] = ("/buendnisse/buendnis-fuer-familie-heidelberg/patenschaft", "main .rows a[href*='/patenschaft/']"),
