@@ -15,6 +15,16 @@ public static class AccountQueries
         public Task<bool> HasPasskey(Guid personId, CancellationToken cancel) =>
             db.Set<Passkey>().AnyAsync(passkey => passkey.PersonId == personId, cancel);
 
+        /// <summary>Somebody with the seats that they hold at this moment, whatever a session says.</summary>
+        public async Task<Actor> AsTheyStand(Person person, DateTimeOffset at, CancellationToken cancel) =>
+            new(person.Id, person.Name, await db.Seats.InForce(at).HeldBy(person.Id)
+                .Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role)).ToListAsync(cancel));
+
+        /// <summary>The same by their id; null where the account is locked or gone.</summary>
+        public async Task<Actor?> ActorOf(Guid person, DateTimeOffset at, CancellationToken cancel) =>
+            await db.People.AsNoTracking().SingleOrDefaultAsync(one => one.Id == person && one.LockedAt == null, cancel) is { } known
+                ? await db.AsTheyStand(known, at, cancel) : null;
+
         /// <summary>Who has last changed a thing, and when: "Carla Muster, 29. November 2026"; null where nobody has.</summary>
         public async Task<string?> LastHandOn(Guid thing, CancellationToken cancel)
         {

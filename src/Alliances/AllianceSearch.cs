@@ -1,4 +1,5 @@
 using Buendnisnetz.Organisations;
+using Buendnisnetz.Territory;
 
 namespace Buendnisnetz.Alliances;
 
@@ -33,6 +34,7 @@ internal static class AllianceSearch
         }
             .With("Stand", alliance.State == LifeState.Active ? null : alliance.State.Label, 2)
             .With("Offizieller Name", alliance.OfficialName, 2).With("Gebiet", alliance.AreaName, 2)
+            .With("Land", alliance.Land is { } land ? Bundesland.Of(land).Name : null)
             .With("Motto", alliance.Motto).With("Über uns", Markdown.ToWords(alliance.About)).With("Gründungsort", alliance.FoundedAt);
         foreach (var field in alliance.Fields) document.With("Handlungsfeld", labels.GetValueOrDefault(field.TermCode), 2);
         foreach (var partner in alliance.ActivePartnerships.Where(partner => partner.Organisation is not null))

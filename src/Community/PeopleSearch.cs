@@ -12,6 +12,10 @@ namespace Buendnisnetz.Community;
 internal static class PeopleSearch
 {
     public static Searchable<Person> People { get; } = new Searchable<Person>("Mensch", "Menschen der Gemeinschaft", Documents)
+    {
+        Worth = 0.5,
+        IsAskedForByLabel = false,
+    }
         .StaleBy<SeatGranted>(happened => happened.PersonId).StaleBy<SeatEnded>(happened => happened.PersonId)
         .UnchangedBy<PersonSignedIn>().UnchangedBy<EmailChanged>()
         .Shows<Alliance>((db, id) => Holders(db, AllianceSeats.Place, id))

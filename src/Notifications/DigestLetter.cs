@@ -21,17 +21,13 @@ internal sealed class DigestLetter(Db db, Site site, TimeProvider clock) : Work<
             return;
         var wish = await db.WishOf(person.Id);
         if (wish.Rhythm == Rhythm.Never) return;
-        var actor = await AsTheyStand(person, now, cancel);
+        var actor = await db.AsTheyStand(person, now, cancel);
         var news = await db.Notices.VisibleTo(actor, db).Untold
             .OrderByDescending(notice => notice.At).ThenByDescending(notice => notice.Id).Take(Most).ToListAsync(cancel);
         if (news.Count == 0) return;
         await Post(person, wish, news, await DigestMatters.Of(db, actor, news, now, cancel), actor, now, cancel);
         foreach (var notice in news) notice.Tell(now);
     }
-
-    private async Task<Actor> AsTheyStand(Person person, DateTimeOffset now, CancellationToken cancel) =>
-        new(person.Id, person.Name, await db.Seats.InForce(now).HeldBy(person.Id)
-            .Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role)).ToListAsync(cancel));
 
     /// <summary>What is about one matter alone is answered into it and ends with it; many matters have one letter.</summary>
     private async Task Post(Person person, DigestWish wish, List<Notice> news, DigestMatters matters, Actor actor, DateTimeOffset now,

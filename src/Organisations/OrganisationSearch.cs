@@ -1,3 +1,5 @@
+using Buendnisnetz.Territory;
+
 namespace Buendnisnetz.Organisations;
 
 /// <summary>What the search of the house finds of organisations.</summary>
@@ -22,6 +24,7 @@ internal static class OrganisationSearch
     {
         var document = new SearchDocument(organisation.Id, organisation.Name, organisation.Path)
             .With("Ort", organisation.Town, 2)
+            .With("Land", organisation.Area is { } area ? Bundesland.Of(area).Name : null)
             .With("Kategorie", category)
             .With("Internetadresse", organisation.Website);
         foreach (var name in organisation.EarlierNames) document.With("Früherer Name", name.Name, 2);

@@ -15,7 +15,7 @@ internal sealed class Report(string provider, Size asked)
         Console.WriteLine("| page | p50 | p99 | bare p50 | ratio (aim 0.50) | cached p50 | cached p99 | constant p50 | ratio (aim 0.80) "
             + "| queries | bytes | on the wire | to S (aim 1.3) | bare to S |");
         Console.WriteLine("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
-        foreach (var scene in Scene.All) Console.WriteLine(Line(scene));
+        foreach (var scene in Scene.All.Where(scene => results.ContainsKey((asked.Name, scene.Name)))) Console.WriteLine(Line(scene));
     }
 
     private string Line(Scene scene)

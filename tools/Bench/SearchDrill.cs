@@ -15,7 +15,7 @@ namespace Buendnisnetz.Bench;
 /// </summary>
 internal sealed class SearchDrill(WebApplication app)
 {
-    private const string Reader = "ferdinand.iyer@buendnis-heidelberg.example", Queries = "tools/Bench/queries.txt";
+    private const string Reader = "ferdinand.iyer@buendnis-heidelberg.example";
 
     public static async Task<int> Run(string folder, string postgres, bool tells)
     {
@@ -45,7 +45,7 @@ internal sealed class SearchDrill(WebApplication app)
         var reader = await db.ActorOf(person.Id, DateTimeOffset.UtcNow, default) ?? throw new InvalidOperationException("Nobody reads.");
         await TellMissing(db);
         List<(bool IsForTuning, double Quality, TimeSpan Time)> all = [];
-        foreach (var query in LabelledQuery.In(Queries)) all.Add(await Measure(query, reader, tells));
+        foreach (var query in LabelledQuery.In("tools/Bench")) all.Add(await Measure(query, reader, tells));
         foreach (var (part, some) in new[] { ("for tuning", all.Where(one => one.IsForTuning)),
             ("only measured", all.Where(one => !one.IsForTuning)) })
         {
@@ -86,7 +86,7 @@ internal sealed class SearchDrill(WebApplication app)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{quality:0.00} {query.Words}"));
         foreach (var key in found.Take(10)) Console.WriteLine($"       {query.Grades.GetValueOrDefault(key)} {key}");
         foreach (var (key, grade) in query.Grades.Where(one => one.Value > 1 && !found.Take(10).Contains(one.Key)))
-            Console.WriteLine($"     - {grade} {key}{(found.Contains(key) ? "" : " (not at all)")}");
+            Console.WriteLine($"     - {grade} {key} rank {found.IndexOf(key) + 1}");
     }
 
     /// <summary>Addresses that the demo does not have any more: they would count against the search.</summary>
@@ -94,7 +94,8 @@ internal sealed class SearchDrill(WebApplication app)
     {
         var there = (await db.SearchEntries.Select(one => new { one.Path, one.Title }).ToListAsync())
             .Select(one => LabelledQuery.KeyOf(one.Path, one.Title)).ToHashSet();
-        foreach (var gone in LabelledQuery.In(Queries).SelectMany(query => query.Grades.Keys).Distinct().Where(key => !there.Contains(key)))
+        foreach (var gone in LabelledQuery.In("tools/Bench").SelectMany(query => query.Grades.Keys).Distinct()
+            .Where(key => !there.Contains(key)))
             Console.WriteLine($"{gone} is not in the demo.");
     }
 }

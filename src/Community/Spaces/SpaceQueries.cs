@@ -9,7 +9,8 @@ public static class SpaceQueries
 {
     private static readonly string[] Reserved =
     [
-        Space.EverybodySlug, "gespraeche", "beitraege", "meldungen", "neu", "abos", "buendnisse", "fragen", "eigenes", "ruhende", "menschen",
+        Space.EverybodySlug, "gespraeche", "beitraege", "meldungen", "neu", "abos", "buendnisse", "fragen", "eigenes", "ruhende",
+        "menschen",
     ];
 
     extension(Db db)

@@ -14,17 +14,6 @@ public static class ThreadQueries
         public DbSet<Post> Posts => db.Set<Post>();
 
         internal DbSet<PostThanks> PostThanks => db.Set<PostThanks>();
-
-        /// <summary>Somebody as they stand now, with the seats held at this moment; null where the account is locked or gone.</summary>
-        public async Task<Actor?> ActorOf(Guid person, DateTimeOffset at, CancellationToken cancel)
-        {
-            if (await db.People.AsNoTracking().FirstOrDefaultAsync(one => one.Id == person && one.LockedAt == null, cancel)
-                is not { } known)
-                return null;
-            var seats = await db.Seats.InForce(at).HeldBy(person).Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role))
-                .ToListAsync(cancel);
-            return new(known.Id, known.Name, seats);
-        }
     }
 
     extension(IQueryable<Thread> threads)

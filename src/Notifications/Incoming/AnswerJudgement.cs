@@ -22,7 +22,7 @@ internal sealed record AnswerJudgement(AnswerAddress? Address, Actor? By, Answer
         var matter = db.Catalog.Of<AnswerableMatter>().SingleOrDefault(one => one.Kind == address.Kind);
         var person = await db.People.SingleAsync(one => one.Id == address.PersonId, cancel);
         var isTheirs = mail.Sender is { } sender && TypedAddress.MailboxOf(sender) == TypedAddress.MailboxOf(person.Email);
-        return new(address, isTheirs ? await Seated(db, person, at, cancel) : null, matter,
+        return new(address, isTheirs ? await db.AsTheyStand(person, at, cancel) : null, matter,
             isTheirs ? ObstacleTo(address, matter, person, at) : Foreign);
     }
 
@@ -32,8 +32,4 @@ internal sealed record AnswerJudgement(AnswerAddress? Address, Actor? By, Answer
         : !address.IsOpenAt(at) ? "Auf diese E-Mail kann nicht mehr geantwortet werden, weil sie zu lange her ist. Bitte "
             + "schreiben Sie auf der Seite, zu der sie führt."
         : null;
-
-    private static async Task<Actor> Seated(Db db, Person person, DateTimeOffset at, CancellationToken cancel) =>
-        new(person.Id, person.Name, await db.Seats.InForce(at).HeldBy(person.Id)
-            .Select(seat => new HeldSeat(seat.Place, seat.PlaceId, seat.Role)).ToListAsync(cancel));
 }

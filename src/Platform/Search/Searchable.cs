@@ -20,6 +20,12 @@ public abstract record Searchable(string Kind, string Label, string Plural)
     /// </summary>
     public double Worth { get; init; } = 1;
 
+    /// <summary>
+    /// Whether who types the label alone as a word asks for the kind ("Bündnis Bochum"), and not for texts that say it ("Menschen mit
+    /// Behinderung").
+    /// </summary>
+    public bool IsAskedForByLabel { get; init; } = true;
+
     /// <summary>The ids of all of them, for a full rebuild.</summary>
     public abstract Task<IReadOnlyList<Guid>> AllIds(Db db, CancellationToken cancel);
 

@@ -65,7 +65,8 @@ internal sealed class SearchEntry
         var title = StemsOf(GermanWords.WithJoined(Title));
         var strong = StemsOf(document.Fields.Where(field => field.Weight > 1).SelectMany(field => GermanWords.WithJoined(field.Text)));
         (TitleKey, TitleStems, StrongStems) = (GermanWords.Flat(Title), $" {string.Join(' ', title)} ", $" {string.Join(' ', strong)} ");
-        Terms = Cut(string.Join(' ', [.. AboutOf(document), .. SearchTerms.Of(Kind, title, strong, StemsOf(WordsOf(document)))]), LongestText);
+        Terms = Cut(string.Join(' ', [.. AboutOf(document), .. SearchTerms.Of(Kind, title, strong, StemsOf(WordsOf(document)))]),
+            LongestText);
     }
 
     private static IEnumerable<string> AboutOf(SearchDocument document)

@@ -2,7 +2,8 @@ namespace Buendnisnetz.Search;
 
 /// <summary>
 /// What the full-text index holds of a thing: its kind, and each stem once; once more with the kind in front, and once more for
-/// the title and for what says much about it; and the terms of the field that it is about. So where a word stands is asked of the index alone. No stem holds a colon.
+/// the title and for what says much about it; and the terms of the field that it is about. So where a word stands is
+/// asked of the index alone. No stem holds a colon.
 /// </summary>
 internal static class SearchTerms
 {

@@ -6,7 +6,7 @@ namespace Buendnisnetz.Search;
 internal sealed class Vocabulary(Db db)
 {
     private const double Alike = 0.5;
-    private const int MostAlike = 5, MostSlips = 5;
+    private const int MostAlike = 5;
     private readonly SearchDialect dialect = SearchDialect.For(db);
 
     /// <summary>Forgets, once they are a day old, words that stand nowhere any more: a name leaves the house whole.</summary>
@@ -34,56 +34,43 @@ internal sealed class Vocabulary(Db db)
         List<object> parameters = [];
         var parts = words.SelectMany(word => word.Parts).SelectMany(part => new[] { part.First, part.Second }).Distinct().ToArray();
         var needles = words.Select(word => word.Needle).OfType<string>().Distinct().ToList();
-        if (parts.Length + needles.Count == 0) return [.. words.Select(word => new Spelling(word, [], []))];
+        if (parts.Length + needles.Count == 0) return [.. words.Select(word => new Spelling(word, [], []) { Kinds = Kinds(word) })];
         var sql = string.Join(" UNION ALL ", needles.Select(needle => dialect.Holding(needle, parameters))
             .Prepend(dialect.Known(parts, parameters)));
         var found = (await db.Database.SqlQueryRaw<Found>(sql, [.. parameters]).ToListAsync(cancel))
             .ToLookup(row => row.Needle, row => row.Stem);
         var known = found[""].ToHashSet();
         return [.. words.Select(word => new Spelling(word, [.. found[word.Needle ?? "-"].Where(stem => stem != word.Stem).Distinct()],
-            [.. word.Parts.Where(part => known.Contains(part.First) && known.Contains(part.Second)).Distinct()]))];
+            [.. word.Parts.Where(part => known.Contains(part.First) && known.Contains(part.Second)).Distinct()]) { Kinds = Kinds(word) })];
     }
 
-    /// <summary>
-    /// The same words with those that differ from them by one letter, and with others that mean the same. Asked for only where what the
-    /// reader may see holds little: whether a word stands in closed texts is nobody's to find out.
-    /// </summary>
-    public async Task<IReadOnlyList<Spelling>> Widen(string text, IReadOnlyList<Spelling> words, CancellationToken cancel)
+    private string[] Kinds(SearchWord word) => word.IsOther ? [] : [.. db.Catalog.Of<Searchable>().Where(noun => noun.IsAskedForByLabel
+        && GermanWords.In(noun.Label).ToList() is [var label] && label.Stem == word.Stem).Select(noun => noun.Kind)];
+
+    /// <summary>At most fifty words that share groups of three letters with it.</summary>
+    public Task<List<NearWord>> Near(SearchWord word, CancellationToken cancel)
     {
-        var about = AskedSubject.Of(text, [.. words.Select(word => word.Asked)]);
-        var typed = words.ToDictionary(word => word.Asked, word => OneSlip.From(word.Asked.Flat));
-        var known = await Known([.. typed.Values.SelectMany(some => some).Distinct()], cancel);
-        var slips = typed.ToDictionary(one => one.Key, one => one.Value.SelectMany(flat => known[flat].Select(stem =>
-            new SearchWord(flat, stem, false))).Where(other => other.Stem != one.Key.Stem).Take(MostSlips).ToList());
-        var others = words.Select(word => word.Asked).Concat(slips.Values.SelectMany(some => some))
-            .ToDictionary(word => word, SameMeaning.As);
-        var spelled = (await Spell([.. others.Keys.Skip(words.Count), .. others.Values.SelectMany(some => some)], cancel))
-            .ToDictionary(one => one.Asked);
-        Spelling With(Spelling word) => word with { Others = [.. others[word.Asked].Select(other => spelled[other])] };
-        return [.. words.Select((word, i) => With(word) with
-        {
-            Subjects = about[i],
-            Slips = [.. slips[word.Asked].Select(slip => With(spelled[slip]))],
-            Halves = [.. word.Parts.SelectMany(part => new[] { part.First, part.Second }).Distinct().Where(SameMeaning.SaysMuch)],
-        })];
+        List<object> parameters = [];
+        var grams = Trigrams.Of([word.Flat]).Select(gram => gram.Trim()).Where(gram => gram.Length == 3);
+        var sql = dialect.Similar(word.Flat, [.. grams], parameters);
+        return db.Database.SqlQueryRaw<NearWord>(sql, [.. parameters]).ToListAsync(cancel);
     }
 
     /// <summary>Stems of words that are spelled almost like this one, the nearest first.</summary>
     public async Task<IReadOnlyList<string>> SpelledLike(SearchWord word, CancellationToken cancel)
     {
         var asked = Trigrams.Of([word.Flat]);
-        List<object> parameters = [];
-        var sql = dialect.Similar(word.Flat, [.. asked.Select(gram => gram.Trim()).Where(gram => gram.Length == 3)], parameters);
-        var near = await db.Database.SqlQueryRaw<Near>(sql, [.. parameters]).ToListAsync(cancel);
-        return [.. near.Select(found => (found.Stem, Similarity: Trigrams.Similarity(asked, Trigrams.Of([found.Flat]))))
+        return [.. (await Near(word, cancel))
+            .Select(found => (found.Stem, Similarity: Trigrams.Similarity(asked, Trigrams.Of([found.Flat]))))
             .Where(both => both.Similarity >= Alike).OrderByDescending(both => both.Similarity).Select(both => both.Stem).Distinct()
             .Take(MostAlike)];
     }
 
-    private async Task<ILookup<string, string>> Known(string[] flats, CancellationToken cancel)
+    /// <summary>The stems of those keys that are words of the index.</summary>
+    public async Task<ILookup<string, string>> Known(string[] flats, CancellationToken cancel)
     {
         List<object> parameters = [];
-        var found = flats.Length == 0 ? [] : await db.Database.SqlQueryRaw<Near>(dialect.KnownAs(flats, parameters), [.. parameters])
+        var found = flats.Length == 0 ? [] : await db.Database.SqlQueryRaw<NearWord>(dialect.KnownAs(flats, parameters), [.. parameters])
             .ToListAsync(cancel);
         return found.ToLookup(row => row.Flat, row => row.Stem);
     }
@@ -92,6 +79,7 @@ internal sealed class Vocabulary(Db db)
         db.Database.ExecuteSqlRawAsync(SearchDialect.For(db).Forget, [before.BerlinDay], cancel);
 
     private sealed record Found(string Needle, string Stem);
-
-    private sealed record Near(string Flat, string Stem);
 }
+
+/// <summary>A word of the index.</summary>
+internal sealed record NearWord(string Flat, string Stem);

@@ -9,12 +9,14 @@ internal sealed record AskedSubject(string Mark, double Weight)
     public string Label => Thesaurus.LabelOf(Mark) ?? Mark;
 
     /// <summary>
-    /// The terms that each of the words says; what only several of them say together ("wenig Geld") is said by each that says nothing of its
-    /// own.
+    /// The terms that each of the words says; what only several of them say together ("wenig Geld") is said by each that says nothing of
+    /// its own.
     /// </summary>
-    public static IReadOnlyList<IReadOnlyList<AskedSubject>> Of(string typed, IReadOnlyList<SearchWord> words)
+    public static IReadOnlyList<IReadOnlyList<AskedSubject>> Of(string typed, IReadOnlyList<SearchWord> words,
+        IReadOnlyDictionary<SearchWord, IReadOnlyList<SearchWord>> slips)
     {
-        var own = words.Select(word => In(word.Typed)).ToList();
+        var own = words.Select(word => In(word.Typed) is { Count: > 0 } some ? some
+            : In(string.Join(' ', slips[word].Select(slip => slip.Flat)))).ToList();
         var together = In(typed).ExceptBy(own.SelectMany(some => some).Select(one => one.Mark), one => one.Mark).ToList();
         return [.. own.Select(some => some.Count > 0 ? some : together)];
     }

@@ -14,6 +14,10 @@ internal sealed record Candidates(IReadOnlyList<Candidate> Best, Tally Total)
     public static Candidates Of(IReadOnlyList<Candidate> found) => new([.. found.Take(Most).OrderByDescending(candidate => candidate.Rank)
         .ThenBy(candidate => candidate.TitleKey, StringComparer.Ordinal).ThenBy(candidate => candidate.Id)], Tally.UpTo(Most, found.Count));
 
+    /// <summary>The same in another order.</summary>
+    public Candidates Ranked(Func<Candidate, double> rank) =>
+        Of([.. Best.Select(one => one with { Rank = rank(one) })]) with { Total = Total };
+
     /// <summary>Those of a kind.</summary>
     public Candidates Of(string kind) => Of([.. Best.Where(found => found.Kind == kind)]);
 }

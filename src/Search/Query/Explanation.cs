@@ -22,20 +22,26 @@ internal static class Explanation
             shown.Add(text);
             if (reasons.Count < MostReasons) reasons.Add((field.Label, text.Excerpt()));
         }
-        return new(label, entry.Mark, entry.Path, title, reasons, [.. Notes(words, shown, themes)]) { IsInTitle = words.Any(title.Has) };
+        return new(label, entry.Mark, entry.Path, title, reasons, [.. Notes(entry.Kind, words, shown, themes)])
+        {
+            IsInTitle = words.Any(title.Has),
+        };
     }
 
     /// <summary>A sentence for each word that does not stand there as it was typed.</summary>
-    private static IEnumerable<string> Notes(IReadOnlyList<Spelling> words, List<Marked> shown, IReadOnlyDictionary<string, string> themes)
+    private static IEnumerable<string> Notes(string kind, IReadOnlyList<Spelling> words, List<Marked> shown,
+        IReadOnlyDictionary<string, string> themes)
     {
-        foreach (var theme in words.Where(word => !shown.Any(text => text.Has(word))).Select(word => themes.GetValueOrDefault(word.Asked.Flat))
-            .OfType<string>().Distinct()) yield return $"zum Thema „{theme}“";
+        foreach (var theme in words.Where(word => !shown.Exists(text => text.Has(word)))
+            .Select(word => themes.GetValueOrDefault(word.Asked.Flat)).OfType<string>().Distinct())
+            yield return $"zum Thema „{theme}“";
         foreach (var word in words)
             if (shown.Select(text => text.How(word)).OfType<Held>().MinBy(held => held.Manner) is { } held)
             {
                 if (Note(held) is { } note) yield return note;
             }
-            else if (words.Count > 1 && !themes.ContainsKey(word.Asked.Flat)) yield return $"ohne das Wort „{word.Asked.Typed}“";
+            else if (words.Count > 1 && !word.Kinds.Contains(kind) && !themes.ContainsKey(word.Asked.Flat))
+                yield return $"ohne das Wort „{word.Asked.Typed}“";
     }
 
     private static string? Note(Held held) => held.Manner switch

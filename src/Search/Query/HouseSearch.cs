@@ -20,24 +20,32 @@ internal sealed class HouseSearch(Db db, Vocabulary vocabulary)
         var all = await prospects.Best(null, cancel);
         if (all.Best.Count < Few)
         {
-            var around = new Surroundings(db, sight, query, await vocabulary.Widen(query.Typed, words, cancel));
+            var around = new Surroundings(db, sight, query, await new Widening(vocabulary).Of(query.Typed, words, cancel));
             (all, words) = (await around.Best(words, cancel), around.Words);
         }
         if (all.Best.Count == 0) return Findings.Nothing(query, await SpelledAlike(query, sight, cancel));
+        var read = await Read([.. all.Best.Take(Closeness.Most)], cancel);
+        all = Closeness.Nearest(all, read, words);
         var counts = all.Total.IsMore ? await prospects.Count(cancel) : all.Counts;
         var chosen = kind is null ? all : all.Total.IsMore ? await prospects.Best(kind, cancel) : all.Of(kind);
         var page = chosen.Best.ToPage(asked ?? new(1), Findings.PageSize);
-        return new(query, Kinds(counts), page.Showing(await Hits(page.Rows, words, cancel)), chosen.Total, []);
+        return new(query, Kinds(counts), page.Showing(await Hits(page.Rows, read, words, cancel)), chosen.Total, []);
     }
 
-    private async Task<IReadOnlyList<Hit>> Hits(IReadOnlyList<Candidate> best, IReadOnlyList<Spelling> words,
-        CancellationToken cancel)
+    private async Task<IReadOnlyList<Hit>> Hits(IReadOnlyList<Candidate> shown, IReadOnlyDictionary<long, FoundEntry> read,
+        IReadOnlyList<Spelling> words, CancellationToken cancel)
     {
-        var ids = best.Select(found => found.Id).ToList();
-        var entries = await db.SearchEntries.Where(entry => ids.Contains(entry.Id))
-            .Select(entry => new FoundEntry(entry.Id, entry.Kind, entry.Title, entry.Path, entry.Mark, entry.Fields)).ToListAsync(cancel);
-        return [.. best.Join(entries, found => found.Id, entry => entry.Id,
-            (found, entry) => Explanation.Of(entry, Noun(entry.Kind)?.Label ?? "", words, found.Themes))];
+        var entries = shown.All(one => read.ContainsKey(one.Id)) ? read : await Read(shown, cancel);
+        return [.. shown.Where(one => entries.ContainsKey(one.Id)).Select(one => Explanation.Of(entries[one.Id],
+            Noun(one.Kind)?.Label ?? "", words, one.Themes))];
+    }
+
+    private async Task<IReadOnlyDictionary<long, FoundEntry>> Read(IReadOnlyList<Candidate> some, CancellationToken cancel)
+    {
+        var ids = some.Select(found => found.Id).ToList();
+        return await db.SearchEntries.Where(entry => ids.Contains(entry.Id))
+            .Select(entry => new FoundEntry(entry.Id, entry.Kind, entry.Title, entry.Path, entry.Mark, entry.Fields))
+            .ToDictionaryAsync(entry => entry.Id, cancel);
     }
 
     private async Task<IReadOnlyList<Suggestion>> SpelledAlike(SearchQuery query, Sight sight, CancellationToken cancel)

@@ -23,7 +23,8 @@ internal sealed class Prospects(Db db, Sight sight, SearchQuery query, IReadOnly
         var standing = Tiers().Select(terms => kind is null ? terms : dialect.Both(dialect.OfKind(kind), terms))
             .Select(terms => dialect.Found(what, terms, $"e.title_key <> {key} AND {seen}", parameters));
         var sql = $"SELECT * FROM ({string.Join(" UNION ALL ", standing.Prepend(called))}) found LIMIT {Candidates.Most + 1}";
-        return new Ranking(query, words, db.Catalog).OfAll(await db.Database.SqlQueryRaw<Prospect>(sql, [.. parameters]).ToListAsync(cancel));
+        var found = await db.Database.SqlQueryRaw<Prospect>(sql, [.. parameters]).ToListAsync(cancel);
+        return new Ranking(query, words, db.Catalog).OfAll(found);
     }
 
     /// <summary>How many there are of each kind.</summary>

@@ -6,15 +6,16 @@ namespace Buendnisnetz.Search;
 /// </summary>
 internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words, ModuleCatalog catalog)
 {
-    private const double Called = 60, Begins = 2, Completeness = 2, OfTheme = 0.5;
+    private const double Called = 60, Begins = 2, Completeness = 1.4, OfTheme = 0.5;
 
     private static readonly IReadOnlyDictionary<string, string> NoThemes = new Dictionary<string, string>();
 
+    private readonly Forms[] forms = [.. words.Select(word => new Forms(word))];
     private readonly Dictionary<string, double> worths = catalog.Of<Searchable>().ToDictionary(kind => kind.Kind, kind => kind.Worth);
 
     /// <summary>Those that hold all words, ranked.</summary>
     public Candidates OfAll(IReadOnlyList<Prospect> found) => Candidates.Of([.. found.Select(one => (One: one, Places: new Places(one)))
-        .Select(one => Ranked(one.One, words.Sum(word => Math.Max(Places.Least, one.Places.Weight(word))), NoThemes))]);
+        .Select(one => Ranked(one.One, forms.Sum(word => Math.Max(Places.Least, one.Places.Weight(word))), NoThemes))]);
 
     /// <summary>
     /// Those that hold at least one word, or are about it, ranked: what a word says is worth more where few hold it.
@@ -22,13 +23,15 @@ internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words, 
     public Candidates OfSome(IReadOnlyList<Prospect> found)
     {
         var read = found.Select(one => (One: one, Answers: Answers(new Places(one)))).ToList();
-        var worth = words.Select((_, i) => Math.Log(1 + ((found.Count + 1.0) / (1 + read.Count(one => one.Answers[i].Holds > 0))))).ToArray();
+        var worth = words.Select((_, i) => Rarity(read.Count(one => one.Answers[i].Holds > 0), found.Count)).ToArray();
         return Candidates.Of([.. read.Where(one => one.Answers.Any(answer => answer.Weight > 0)).Select(one => Ranked(one.One,
             one.Answers.Select((answer, i) => answer.Weight * worth[i]).Sum() * Math.Pow(Share(one.Answers, worth), Completeness),
             Themes(one.Answers)))]);
     }
 
-    private Answer[] Answers(Places places) => [.. words.Select(word => new Answer(places.Weight(word), places.About(word)))];
+    private static double Rarity(int holding, int all) => Math.Log(1 + ((all + 1.0) / (1 + holding)));
+
+    private Answer[] Answers(Places places) => [.. forms.Select(word => new Answer(places.Weight(word), places.About(word.Word)))];
 
     /// <summary>How much of what was asked is there at all.</summary>
     private static double Share(Answer[] answers, double[] worth) =>
@@ -55,24 +58,32 @@ internal sealed class Places(Prospect one)
     /// <summary>What a word is worth that stands somewhere.</summary>
     public const double Least = 1;
 
-    private const double Title = 10, Strong = 6, Anywhere = 2, ChieflyAbout = 2.5, PartlyAbout = 0.8;
+    private const double Title = 10, Strong = 6, Anywhere = 2, OfKind = 2, ChieflyAbout = 2.5, PartlyAbout = 0.8;
+
+    /// <summary>A thing with more stems than this mentions much in passing.</summary>
+    private const double Long = 250, OfLength = 0.6;
 
     private readonly HashSet<string> title = Stems(one.TitleStems), strong = Stems(one.StrongStems), all = Stems(one.Terms);
 
     /// <summary>What the best place of a word is worth; 0 where it is not known to stand there.</summary>
-    public double Weight(Spelling word) => Math.Max(Math.Max(Title * Worth(InTitle(word)), Strong * Worth(word.Stands(strong))),
-        Anywhere * Worth(word.Stands(all)));
+    public double Weight(Forms word) => word.Word.Kinds.Contains(one.Kind) ? Math.Max(Said(word), OfKind) : Said(word);
+
+    private double Said(Forms word) => Math.Max(Math.Max(Title * Worth(InTitle(word)), Strong * Worth(word.Among(strong))),
+        Anywhere * Passing * Worth(word.Among(all)));
+
+    /// <summary>What somewhere in a long thing is worth beside somewhere in a short one.</summary>
+    private double Passing => 1 / (1 + (OfLength * Math.Max(0, (all.Count / Long) - 1)));
 
     /// <summary>What a term is worth that the word says and about which the thing is; 0 where it is about none.</summary>
     public (double Weight, AskedSubject? Subject) About(Spelling word) => word.Subjects
         .Select(one => (Weight: one.Weight * (all.Contains(SearchTerms.Chiefly + one.Mark) ? ChieflyAbout
-            : all.Contains(SearchTerms.About + one.Mark) ? PartlyAbout : 0), (AskedSubject?)one))
+            : all.Contains(SearchTerms.About + one.Mark) ? PartlyAbout * Passing : 0), (AskedSubject?)one))
         .Where(one => one.Weight > 0).OrderByDescending(one => one.Weight).FirstOrDefault();
 
-    private Manner? InTitle(Spelling word)
+    private Manner? InTitle(Forms word)
     {
-        var manner = word.Stands(title);
-        return manner is null or > Manner.Inside && one.TitleKey.Contains(word.Asked.Flat, StringComparison.Ordinal) ? Manner.Inside
+        var manner = word.Among(title);
+        return manner is null or > Manner.Inside && one.TitleKey.Contains(word.Word.Asked.Flat, StringComparison.Ordinal) ? Manner.Inside
             : manner;
     }
 

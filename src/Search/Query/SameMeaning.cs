@@ -3,12 +3,15 @@ using System.Reflection;
 namespace Buendnisnetz.Search;
 
 /// <summary>
-/// Words that mean the same to whoever searches (gleichbedeutend.txt). Far fewer than the radar for double structures knows
-/// (<c>begriffe.txt</c> of the projects): that one asks what something is about, a search wants just this.
+/// Words that mean the same to whoever searches (gleichbedeutend.txt). What a thing is about, however it is said, is another question (<see
+/// cref="Subjects"/>) and counts for less: a search wants just this.
 /// </summary>
 internal static class SameMeaning
 {
-    private const int Most = 6, Shortest = 4;
+    private const int Most = 12, Shortest = 4, ShortestRoot = 6;
+
+    /// <summary>With what a region ends, and what comes from it: "Ostfriesland", "ostfriesische".</summary>
+    private static readonly string[] Ends = ["land", "isch", "ische", "ischen", "ischer", "isches"];
 
     private static readonly ILookup<string, string[]> Groups = Read().SelectMany(group => group.Select(word => (word.Stem, Group: group)))
         .ToLookup(one => one.Stem, one => one.Group.Select(word => word.Flat).ToArray());
@@ -18,10 +21,23 @@ internal static class SameMeaning
         [.. GermanWords.In("Familie Familien Kind Kinder Eltern Bündnis Bündnisse Stadt Land Arbeit Angebot Angebote Hilfe")
             .Select(word => word.Stem)];
 
+    private static readonly HashSet<string> Written = [.. Groups.SelectMany(group => group).SelectMany(group => group)];
+
+    /// <summary>Whether this is how a word of the field is written.</summary>
+    public static bool Knows(string flat) => Written.Contains(flat) || Thesaurus.Parts.Whole(flat) is not null;
+
     /// <summary>Other words for the same.</summary>
     public static IReadOnlyList<SearchWord> As(SearchWord word) =>
         [.. Groups[word.Stem].SelectMany(group => group).Distinct().SelectMany(GermanWords.In).Where(other => other.Stem != word.Stem)
-            .DistinctBy(other => other.Stem).Take(Most).Select(other => new SearchWord(other.Flat, other.Stem, false) { IsOther = true })];
+            .DistinctBy(other => other.Stem).Take(Most).Select(other => new SearchWord(other.Flat, other.Stem, false) { IsOther = true })
+            .Concat(FromRegion(word))];
+
+    private static IEnumerable<SearchWord> FromRegion(SearchWord word)
+    {
+        foreach (var end in Ends)
+            if (word.Flat.EndsWith(end, StringComparison.Ordinal) && word.Flat.Length >= end.Length + ShortestRoot)
+                yield return new(word.Flat[..^end.Length], word.Flat[..^end.Length], false) { IsOther = true };
+    }
 
     /// <summary>Whether a part of a compound says something by itself.</summary>
     public static bool SaysMuch(string stem) => stem.Length >= Shortest && !Common.Contains(stem);

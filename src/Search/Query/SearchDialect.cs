@@ -72,7 +72,7 @@ internal abstract class SearchDialect
     private string Any(string place, Spelling word) => $"({string.Join(Or, Terms(place, word).Distinct())})";
 
     private IEnumerable<string> Terms(string place, Spelling word) =>
-        [Term(place + word.Asked.Stem, word.Asked.IsBeginning),
+        [Term(place + word.Asked.Stem, word.Asked.IsBeginning), .. word.Kinds.Select(OfKind),
             .. word.Parts.Select(part => Both(Term(place + part.First), Term(place + part.Second))),
             .. word.Holding.Concat(word.Halves).Select(stem => Term(place + stem)),
             .. word.Slips.Concat(word.Others).SelectMany(other => Terms(place, other)),

@@ -6,7 +6,9 @@ namespace Buendnisnetz.Search;
 /// </summary>
 internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadOnlyList<Spelling> words)
 {
-    private const int MostRead = 80, MostWords = 6, MostForms = 8, MostMissing = 2;
+    private const int MostRead = 80, MostWords = 3, MostForms = 8, MostMissing = 2;
+
+    private static readonly string[] Places = [SearchTerms.Title, SearchTerms.Strong, SearchTerms.Anywhere];
 
     private readonly SearchDialect dialect = SearchDialect.For(db);
 
@@ -30,13 +32,13 @@ internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadO
     }
 
     private static bool IsThere(Spelling word, List<Prospect> found) => found.Exists(one =>
-        word.Stands(one.Terms.Split(' ').ToHashSet()) is <= Manner.Apart);
+        new Forms(word).Among(one.Terms.Split(' ').ToHashSet()) is <= Manner.Apart);
 
     private IEnumerable<string> Ways(IReadOnlyList<Spelling> plain)
     {
         yield return dialect.Standing(SearchTerms.Anywhere, plain);
         List<Spelling> said = [.. Words.Select(word => word.Said)];
-        foreach (var place in new[] { SearchTerms.Title, SearchTerms.Strong, SearchTerms.Anywhere })
+        foreach (var place in Places)
             yield return dialect.Standing(place, said);
         foreach (var way in Most(said)) yield return way;
         if (!Words.Any(word => word.Subjects.Count > 0)) yield break;
@@ -46,8 +48,9 @@ internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadO
     /// <summary>What holds most of the words. Long words say more in German; who typed a whole sentence is answered by those.</summary>
     private IEnumerable<string> Most(IReadOnlyList<Spelling> some, bool all = false)
     {
-        List<Spelling> few = [.. some.OrderByDescending(word => word.Asked.Flat.Length).Take(MostWords).Select(word => word.Short(MostForms))];
+        List<Spelling> few = [.. some.OrderByDescending(word => word.Asked.Flat.Length).Take(MostWords)
+            .Select(word => word.Short(MostForms))];
         for (var least = all ? few.Count : few.Count - 1; least >= Math.Max(1, few.Count - MostMissing); least--)
-            foreach (var place in new[] { SearchTerms.Strong, SearchTerms.Anywhere }) yield return dialect.Standing(place, few, least);
+            foreach (var place in Places) yield return dialect.Standing(place, few, least);
     }
 }

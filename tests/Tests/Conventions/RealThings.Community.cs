@@ -22,6 +22,7 @@ internal sealed partial class RealThings
         var asked = await db.Threads.Where(one => one.StartedBy != null && one.AnswerCount > 0).OrderBy(one => one.Id).FirstAsync();
         var address = await db.AddressFor(asked.StartedBy!.Value, AnswersByMail.OfThread, asked.Id, at, default);
         var resting = db.AddressSuspensions.Add(AddressSuspension.Of("weg@probe.example", "Gibt es nicht.", at)).Entity;
+        Add(("menschen/id", post.WrittenBy!.Value));
         Add(("geholfen/token", address.Code), ("von/token", address.Code), ("adressen/id", resting.Id),
             ("geholfen/id", await First(db.Posts.Where(one => one.ThreadId == asked.Id && !one.IsOpening))));
         others.Holders.Add(post.WrittenBy!.Value);

@@ -15,18 +15,19 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private const string Jobs = """
         AgreementMorning AgreementQuestion AnswerAcceptedTold BookingAllocationAsked BookingAllocationDue BookingEventMoved
-        BookingEventMovedFor BookingHoldEnds BookingPlacesGrew BookingSessionFell BookingSessionsMoved BrandedCopyAsked BrandedCopyGone
-        BrandedCopyNews CalendarDue CalendarMorning CircularCopyPlanned CircularPlanned Cleaning DateKnown DateKnownFor DecliningNotices
-        DigestFor DigestMorning DocumentationContentGone DocumentationOut DocumentationOutFor EndIsTold EnquiryMailFor ExchangeMorning
-        FeedbackMorning FollowLetterFor FollowMorning FollowRule FollowedImitated FollowedLearnt FollowedTicked FollowedTurned
-        FreshnessLook FreshnessMorning FreshnessOf HandoverDay HandoverDayOf HelmTouched ImprovementProposed InquiryDue JoiningNotices
-        LeavingNotices LetterPlanned LettersOut LettersPlanned LivingTextMorning LivingTextNews LookBackMorning LookBackOn
-        LookForOverlaps MailboxLook MailingCopyDue MailingDue MaterialContentGone MaterialFileCame MaterialNews MembershipNotices
-        MistakeIsTold MoveStragglers OriginChanged OriginImitated OriginLearnt OriginTurned OverlapFound OverlapMorning OverlapSilence
-        PartnerMailFor PartnerMorning PauseIsTold PostWrittenTold PostingDue PostingTold QuietSpace QuietSpaceDay RebuildIndex
-        RefoundingIsTold RegisterToRead Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight SenderRefused
-        SignInAsked TellOfVacancy TellPartner TellPartners ThreadStartedTold TidyUp TopicCountDue TopicLetterFor TopicLettersDue
-        TopicReminderDue UploadMorning UploadTaken
+        BookingEventMovedFor BookingHoldEnds BookingPlacesGrew BookingSessionFell BookingSessionsMoved BrandedCopyAsked
+        BrandedCopyGone BrandedCopyNews CalendarDue CalendarMorning CircularCopyPlanned CircularPlanned Cleaning DateKnown
+        DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut DocumentationOutFor
+        EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FollowLetterFor FollowMorning FollowRule FollowedImitated
+        FollowedLearnt FollowedTicked FollowedTurned FreshnessLook FreshnessMorning FreshnessOf HandoverDay HandoverDayOf
+        HelmTouched ImprovementProposed InquiryDue JoiningNotices LeavingNotices LentSeatDay LetterPlanned LettersOut LettersPlanned
+        LivingTextMorning LivingTextNews LookBackMorning LookBackOn LookForOverlaps MailboxLook MailingCopyDue MailingDue
+        MaterialContentGone MaterialFileCame MaterialNews MembershipNotices MistakeIsTold MoveStragglers OriginChanged
+        OriginImitated OriginLearnt OriginTurned OverlapFound OverlapMorning OverlapSilence PartnerMailFor PartnerMorning
+        PauseIsTold PostWrittenTold PostingDue PostingTold QuietSpace QuietSpaceDay RebuildIndex RefoundingIsTold RegisterToRead
+        Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight SenderRefused SignInAsked TellOfVacancy
+        TellPartner TellPartners ThreadStartedTold TidyUp TopicCountDue TopicLetterFor TopicLettersDue TopicReminderDue
+        UploadMorning UploadTaken
         """;
 
     private const string Events = """
@@ -34,25 +35,26 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         AgreementAnswered AgreementBecame AgreementBecameProject AgreementChanged AgreementConfirmed AgreementLeft AgreementNoted
         AgreementRemoved AllianceBegun AllianceConfirmed AllianceEdited AllianceEnded AllianceEntryTakenBack AlliancePaused
         AllianceRefounded AllianceResumed AllianceStarted AnswerAccepted AppealAnswered AwardBegun AwardEdited BarrierAnswered
-        BarrierReported BookingCancelled BookingChanged BookingConfirmed BookingMade BookingRebooked BookingSubstituted BookingTakenBack
-        BookingTermsSet CarrierLeft ChangeProposed CircularSent CollectionChanged ContactCorrectedByMail CoordinationFilled
-        CoordinationVacant DocumentationBegun DocumentationCorrected DocumentationMoved DocumentationPublished DocumentationShown
-        DoubtSettled EmailChanged EntryAnswered EntryAsked EntryOffered EventCancelled EventChanged EventDiscarded EventHostTrusted
-        EventOffered EventPlanned EventPostponed EventPublished EventRoomChanged EventTakenOver EventTakenUp EventTimed FactDoubted
-        FeedbackClosed FeedbackOpened HandoverAccepted HandoverAnnounced HandoverConfirmed HandoverDeclined HandoverDone HandoverExpired
-        HandoverWithdrawn ImprovementTurned InvitationWithdrawn InvitationsStarted JointProjectAgreed JointProjectEnded
-        JointProjectProposed LabelBegun LabelChanged LabelGrantEnded LabelGranted LettersAskedFor LifeStepTakenBack LighthouseGiven
-        LighthouseTakenBack LivingTextChanged LivingTextOffered LivingTextWithdrawn MailingCancelled MailingDropped MailingPlanned
-        MailingSent MaterialChanged MaterialChecked MaterialCited MaterialIssued MaterialPublished MaterialRead MaterialReplaced
-        MaterialTurned MaterialUsed MaterialWithdrawn MemberEntryTakenBack MemberJoined MemberLeft MemberNamed MembershipAsked
-        MembershipDeclined MentorAccepted MentorAsked MentorshipEnded MilestoneReached MinutesAdopted MinutesCorrected MinutesShared
-        MissionAgreed MissionDone NetworkBegun NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished OperatorDescribed
-        OrganisationCorrected OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed OrganisationsMerged OverlapTurned
-        PartnerAnswered PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased PersonInvited PersonLocked
-        PersonSignedIn PersonUnlocked PictureHidden PictureRemoved PictureShownAgain PlacesAllocated PostChanged PostReported
-        PostWritten PostingAnswered PostingChanged PostingPutUp ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated
-        ProjectLearnt ProjectPublished ProjectShared ProjectTicked ProjectTurned PromiseNotKept RegisterImported ReportAppealed
-        ReportDecided RightLent RightRevoked SeatEnded SeatGranted SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked
+        BarrierReported BookingCancelled BookingChanged BookingConfirmed BookingMade BookingRebooked BookingSubstituted
+        BookingTakenBack BookingTermsSet CarrierLeft ChangeProposed CircularSent CollectionChanged ContactCorrectedByMail
+        CoordinationFilled CoordinationVacant DocumentationBegun DocumentationCorrected DocumentationMoved DocumentationPublished
+        DocumentationShown DoubtSettled EmailChanged EntryAnswered EntryAsked EntryOffered EventCancelled EventChanged
+        EventDiscarded EventHostTrusted EventOffered EventPlanned EventPostponed EventPublished EventRoomChanged EventTakenOver
+        EventTakenUp EventTimed FactDoubted FeedbackClosed FeedbackOpened HandoverAccepted HandoverAnnounced HandoverConfirmed
+        HandoverDeclined HandoverDone HandoverExpired HandoverWithdrawn ImprovementTurned InvitationWithdrawn InvitationsStarted
+        JointProjectAgreed JointProjectEnded JointProjectProposed LabelBegun LabelChanged LabelGrantEnded LabelGranted
+        LettersAskedFor LifeStepTakenBack LighthouseGiven LighthouseTakenBack LivingTextChanged LivingTextOffered
+        LivingTextWithdrawn MailingCancelled MailingDropped MailingPlanned MailingSent MaterialChanged MaterialChecked MaterialCited
+        MaterialIssued MaterialPublished MaterialRead MaterialReplaced MaterialTurned MaterialUsed MaterialWithdrawn
+        MemberEntryTakenBack MemberJoined MemberLeft MemberNamed MembershipAsked MembershipDeclined MentorAccepted MentorAsked
+        MentorshipEnded MilestoneReached MinutesAdopted MinutesCorrected MinutesShared MissionAgreed MissionDone NetworkBegun
+        NetworkEdited NetworkEnded NetworkRenamed NewsChanged NewsPublished OperatorDescribed OrganisationCorrected
+        OrganisationEntered OrganisationEntryTakenBack OrganisationRenamed OrganisationsMerged OverlapTurned PartnerAnswered
+        PartnerEntryTakenBack PartnerJoined PartnerLeft PauseProlonged PersonErased PersonInvited PersonLocked PersonSignedIn
+        PersonUnlocked PictureHidden PictureRemoved PictureShownAgain PlacesAllocated PostChanged PostReported PostWritten
+        PostingAnswered PostingChanged PostingPutUp ProjectBegun ProjectChanged ProjectDiscarded ProjectImitated ProjectLearnt
+        ProjectPublished ProjectShared ProjectTicked ProjectTurned PromiseNotKept RegisterImported ReportAppealed ReportDecided
+        RightLent RightRevoked SeatEnded SeatGranted SeriesBegun SeriesChanged SeriesEndCorrected SeriesEnded SessionAsked
         SessionCapacityChanged SessionChanged SessionDropped SessionPlanned SessionRemoved SessionScheduled SessionTakenUp
         ShownTextTurned SpaceBegun SpaceChanged SpaceOpenedAgain SpaceRests SpecialFormEnded SpecialFormOpened SuccessorAskedAgain
         TaxonomyIntroduced TermAdded TermEnded TermReworded TermsMapped ThreadChanged ThreadMoved ThreadStarted ThreadsJoined

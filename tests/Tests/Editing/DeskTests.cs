@@ -76,7 +76,7 @@ public sealed partial class DeskTests(TestHouse house) : IClassFixture<TestHouse
         Assert.Equal([path, $"{path}/bearbeiten", $"{path}/partner-liste", $"{path}/nachricht",
             $"{path}/materialien", $"{path}/projekte", $"{path}/suchen-und-bieten", $"{path}/doppelstrukturen", $"{path}/veranstaltungen",
             $"{path}/taetigkeitsberichte", $"{path}/fremde-kalender", $"{path}/aktionen", $"{path}/wissen", $"{path}/dossier",
-            $"{path}/patenschaft", $"{path}/netzwerke", $"{path}/team", $"{path}/uebergabe", $"{path}/leben"], rooms);
+            $"{path}/patenschaft", $"{path}/netzwerke", $"{path}/netztexte", $"{path}/team", $"{path}/uebergabe", $"{path}/leben"], rooms);
         var elsewhere = await (await house.SignIn(Cast.Anna)).Open($"{path}/profil");
         Assert.Null(elsewhere.QuerySelector("main .side-menu [aria-current]"));
         rooms = await Rooms(await house.SignIn(Cast.Carla), path);

@@ -16,11 +16,16 @@ public sealed class WiderTests(TestHouse house) : IClassFixture<TestHouse>
     [InlineData("Laternenumzüge", "Ein Laternenumzug", "Wort mit gleichem Stamm: „Laternenumzug“")]
     [InlineData("Umzug", "Ein Laternenumzug", "enthalten in „Laternenumzug“")]
     [InlineData("Kürbissuppe", "Suppe vom Kürbis", "aus den Teilen des Wortes: „Suppe“")]
+    [InlineData("Papas Väter", "Väter kochen", "gleichbedeutend")]
+    [InlineData("Zwilinge", "Treff für Mehrlinge", "gleichbedeutend: „Mehrlinge“")]
+    [InlineData("Gewerkschften", "Gewerkschaftsbund am See", "ähnlich geschrieben: „Gewerkschaftsbund“")]
+    [InlineData("Vorlesestunde", "Bilderbuchkino", "zum Thema „Vorlesen“")]
     [InlineData("Apfelstrudel Mondfahrt", "Apfelstrudel für alle", "ohne das Wort „Mondfahrt“")]
     public async Task A_hit_says_in_what_form_it_holds_the_words(string typed, string title, string reason)
     {
         await Store(Doc("Familienbündnis Radolfzell"), Doc("Apfelstrudel für alle"), Doc("Fest in der Gartenstraße"), Doc("Väter kochen"),
-            Doc("Ein Laternenumzug"), Doc("Suppe vom Kürbis"));
+            Doc("Ein Laternenumzug"), Doc("Suppe vom Kürbis"), Doc("Treff für Mehrlinge"), Doc("Gewerkschaftsbund am See"),
+            Doc("Bilderbuchkino"));
         var page = await house.Visit().Open($"/suche?q={Uri.EscapeDataString(typed)}");
         var hit = page.QuerySelector(".hits li")!;
         Assert.Equal(title, hit.QuerySelector("h2")!.TextContent.Trim());
@@ -45,6 +50,16 @@ public sealed class WiderTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Equal("Bericht", (await Find("Drachensteigen Limonade"))[0]);
         await Store(Doc("Murmelbahn"), Doc("Murmelbahm"));
         Assert.Equal(["Murmelbahn"], await Find("Murmelbahn"));
+    }
+
+    [Fact]
+    public async Task Who_names_a_kind_asks_for_it_and_words_that_stand_near_each_other_come_first()
+    {
+        await Store(Doc("Kaiserberg").With("Text", "Ein Bündnis mit Herz"), Doc("Kaiserberger Bündnis"));
+        Assert.Equal("Kaiserberger Bündnis", (await Find("Bündnis Kaiserberg"))[0]);
+        await Store(Doc("Weit").With("Text", "Ein Zirkuszelt steht. Es regnet. Wir haben Zeit. Die Ziegen kommen."),
+            Doc("Nah").With("Text", "Ziegen im Zirkuszelt. Es regnet. Wir haben Zeit. Sie kommen."));
+        Assert.Equal(["Nah", "Weit"], await Find("Zirkuszelt Ziegen"));
     }
 
     [Fact]
