@@ -1,3 +1,4 @@
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Notifications;
 using Microsoft.AspNetCore.Authorization;
 

@@ -1,5 +1,3 @@
-using Buendnisnetz.Accounts;
-
 namespace Buendnisnetz.Community;
 
 /// <summary>Named questions to threads and posts.</summary>

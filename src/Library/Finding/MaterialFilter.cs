@@ -16,6 +16,9 @@ internal sealed record MaterialFilter(string? Words, IReadOnlyDictionary<Facet, 
         return found;
     }
 
+    /// <summary>So many materials are counted: whoever finds more chooses first, and the house stays as fast as it was.</summary>
+    public const int MostCounted = 1_000;
+
     /// <summary>How many each choice would leave with the rest as it is: one query for all facets.</summary>
     public async Task<FacetCounts> Count(Db db, IQueryable<Material> materials, CancellationToken cancel)
     {
@@ -27,15 +30,20 @@ internal sealed record MaterialFilter(string? Words, IReadOnlyDictionary<Facet, 
     {
         var (found, since) = (Of(materials, facet), FreshSince);
         if (facet == Facet.Checked) found = found.Where(one => one.CheckedAt > since);
-        return db.MaterialMarks.Where(mark => mark.Facet == facet).Join(found, mark => mark.MaterialId, one => one.Id, (mark, _) => mark)
+        var some = found.OrderBy(one => one.Id).Take(MostCounted + 1).Select(one => one.Id);
+        return db.MaterialMarks.Where(mark => mark.Facet == facet && some.Contains(mark.MaterialId))
             .GroupBy(mark => new { mark.Facet, mark.Value })
-            .Select(group => new FacetCount { Facet = group.Key.Facet, Value = group.Key.Value, Count = group.Count() });
+            .Select(group => new FacetCount { Facet = group.Key.Facet, Value = group.Key.Value, Count = group.Count() })
+            .Concat(some.GroupBy(_ => 1).Select(group => new FacetCount { Facet = facet, Value = FacetCount.Sum, Count = group.Count() }));
     }
 }
 
 /// <summary>How many materials bear a mark.</summary>
 internal sealed class FacetCount
 {
+    /// <summary>The value of what says how many materials were counted for a facet.</summary>
+    public const string Sum = "";
+
     public Facet Facet { get; init; }
 
     public string Value { get; init; } = "";
@@ -46,10 +54,17 @@ internal sealed class FacetCount
 /// <summary>What was counted.</summary>
 internal sealed record FacetCounts(IReadOnlyList<FacetCount> Rows, IReadOnlyDictionary<Facet, IReadOnlyList<string>> Chosen)
 {
-    /// <summary>How many a value would leave.</summary>
-    public int Of(Facet facet, string value) => Rows.FirstOrDefault(row => row.Facet == facet && row.Value == value)?.Count ?? 0;
+    /// <summary>How many a value would leave; null where they are too many to be counted.</summary>
+    public int? Of(Facet facet, string value) => IsMore(facet) ? null : Sum(facet, value);
 
-    /// <summary>How many there are in all: each material is of one kind.</summary>
-    public int All => Rows.Where(row => row.Facet == Facet.Kind
-        && (!Chosen.TryGetValue(Facet.Kind, out var kinds) || kinds.Contains(row.Value))).Sum(row => row.Count);
+    /// <summary>A choice with its number: "Flyer (12)", "Flyer" where nobody has counted.</summary>
+    public string Told(string label, Facet facet, string value) => Of(facet, value) is { } count ? $"{label} ({count})" : label;
+
+    /// <summary>How many there are in all, where that was counted: each material is of one kind.</summary>
+    public int? All => IsMore(Facet.Kind) ? null : Chosen.TryGetValue(Facet.Kind, out var kinds)
+        ? kinds.Sum(kind => Sum(Facet.Kind, kind)) : Sum(Facet.Kind, FacetCount.Sum);
+
+    private bool IsMore(Facet facet) => Sum(facet, FacetCount.Sum) > MaterialFilter.MostCounted;
+
+    private int Sum(Facet facet, string value) => Rows.FirstOrDefault(row => row.Facet == facet && row.Value == value)?.Count ?? 0;
 }

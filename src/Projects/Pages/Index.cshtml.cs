@@ -9,7 +9,7 @@ namespace Buendnisnetz.Projects.Pages;
 internal sealed class IndexModel(Db db, ProjectShelf projects, TimeProvider clock) : ProjectListPage(db, projects)
 {
     private const int PageSize = 12;
-    private const int MostPlaces = 40;
+    private const int MostPlaces = 24;
     private const string Newest = "neu";
 
     private ProjectsFound found = null!;

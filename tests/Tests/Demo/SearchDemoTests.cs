@@ -1,6 +1,5 @@
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Bench;
-using Buendnisnetz.Community;
 using Buendnisnetz.Search;
 using Microsoft.Extensions.DependencyInjection;
 

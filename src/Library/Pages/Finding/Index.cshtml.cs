@@ -37,7 +37,7 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : MaterialListPage(d
         MaterialMark.Yes)], Checked);
 
     public IEnumerable<SelectListItem> Fields => [new("alle Handlungsfelder", ""), .. fields.Select(one =>
-        new SelectListItem($"{one.Text} ({counts.Of(Facet.Field, one.Value)})", one.Value) { Group = one.Group })];
+        new SelectListItem(counts.Told(one.Text, Facet.Field, one.Value), one.Value) { Group = one.Group })];
 
     /// <summary>Whether one of the choices is made that stand apart.</summary>
     public bool HasMore => new[] { Field, Audience, Language, Land, Checked }.Any(one => !string.IsNullOrEmpty(one));
@@ -47,13 +47,14 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : MaterialListPage(d
         var (all, filter) = (Db.Materials.VisibleTo(Me, Db).Listed, await Filter(cancel));
         fields = await ActionFields.Filters(Db, Clock.Today, Field, cancel);
         counts = await filter.Count(Db, all, cancel);
-        List = await filter.Of(all).ToPage(ByTitle, AskedPage, PageSize, MaterialRow.Shown, cancel, counts.All);
+        List = await filter.Of(all).ToPage(ByTitle, AskedPage, PageSize, MaterialRow.Shown, cancel, counts.All,
+            MaterialFilter.MostCounted);
     }
 
     /// <summary>What would leave nothing is not offered, unless it is chosen.</summary>
     private IEnumerable<SelectListItem> Counted(string all, Facet facet, IEnumerable<(string Label, string Value)> choices,
         string? chosen) =>
         [new(all, ""), .. choices.Select(one => (one.Label, one.Value, Count: counts.Of(facet, one.Value)))
-            .Where(one => one.Count > 0 || one.Value == chosen)
-            .Select(one => new SelectListItem($"{one.Label} ({one.Count})", one.Value))];
+            .Where(one => one.Count is not 0 || one.Value == chosen)
+            .Select(one => new SelectListItem(counts.Told(one.Label, facet, one.Value), one.Value))];
 }
