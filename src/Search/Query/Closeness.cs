@@ -1,7 +1,8 @@
 namespace Buendnisnetz.Search;
 
 /// <summary>
-/// How near to each other the words stand in a thing: in two sentences that follow each other, with its title, or scattered over a long page.
+/// How near to each other the words stand in a thing: in two sentences that follow each other, with its title, or scattered over a long
+/// page.
 /// </summary>
 internal static class Closeness
 {

@@ -40,7 +40,8 @@ internal sealed record Spelling(SearchWord Asked, IReadOnlyList<string> Holding,
         : IsInside(spelled) ? Manner.Inside
         : !spelled.IsStopWord && Parts.Any(part => part.First == spelled.Stem || part.Second == spelled.Stem) ? Manner.Apart
         : Others.Any(other => other.Stands(spelled) is <= Manner.Inside) ? Manner.SameMeaning
-        : Slips.Any(other => other.Stands(spelled) is <= Manner.Apart) ? Manner.OneSlip : null;
+        : Slips.Any(other => other.Stands(spelled) is <= Manner.Apart) ? Manner.OneSlip
+        : Slips.Any(other => other.Stands(spelled) is Manner.SameMeaning) ? Manner.SameMeaning : null;
 
     private bool IsInside(GermanWord spelled) =>
         (Asked.Needle is { } needle && spelled.Flat.Contains(needle, StringComparison.Ordinal))

@@ -27,17 +27,17 @@ internal sealed class Widening(Vocabulary vocabulary)
     }
 
     /// <summary>
-    /// Words of the index and of the field that differ by one letter; where there are none, longer words that begin so: "Gewerkschften" begins
-    /// "Gewerkschaftsbund".
+    /// Words of the index and of the field that differ by one letter; where there are none, longer words that begin so: "Gewerkschften"
+    /// begins "Gewerkschaftsbund".
     /// </summary>
     private async Task<Dictionary<SearchWord, IReadOnlyList<SearchWord>>> Slips(IReadOnlyList<Spelling> words, CancellationToken cancel)
     {
         var typed = words.ToDictionary(word => word.Asked, word => OneSlip.From(word.Asked.Flat));
         var known = await vocabulary.Known([.. typed.Values.SelectMany(some => some).Distinct()], cancel);
         var slips = typed.ToDictionary(one => one.Key, one => Slips(one.Key, one.Value, known));
-        if (words.Where(word => word.Holding.Count == 0 && slips[word.Asked].Count == 0).Select(word => word.Asked)
-            .Where(word => word.Flat.Length >= ShortestBegun && !SameMeaning.Knows(word.Flat)).MaxBy(word => word.Flat.Length) is { } longest)
-            slips[longest] = await Begun(longest, cancel);
+        var unknown = words.Where(word => word.Holding.Count == 0 && slips[word.Asked].Count == 0).Select(word => word.Asked)
+            .Where(word => word.Flat.Length >= ShortestBegun && !SameMeaning.Knows(word.Flat));
+        if (unknown.MaxBy(word => word.Flat.Length) is { } longest) slips[longest] = await Begun(longest, cancel);
         return slips;
     }
 
