@@ -30,11 +30,12 @@ internal sealed record MaterialFilter(string? Words, IReadOnlyDictionary<Facet, 
     {
         var (found, since) = (Of(materials, facet), FreshSince);
         if (facet == Facet.Checked) found = found.Where(one => one.CheckedAt > since);
-        var some = found.OrderBy(one => one.Id).Take(MostCounted + 1).Select(one => one.Id);
-        return db.MaterialMarks.Where(mark => mark.Facet == facet && some.Contains(mark.MaterialId))
-            .GroupBy(mark => new { mark.Facet, mark.Value })
+        var (some, sum) = (found.OrderBy(one => one.Id).Take(MostCounted + 1).Select(one => one.Id), FacetCount.SumOf(facet));
+        var marks = db.MaterialMarks.Where(mark => some.Contains(mark.MaterialId));
+        return marks.Where(mark => mark.Facet == facet).GroupBy(mark => new { mark.Facet, mark.Value })
             .Select(group => new FacetCount { Facet = group.Key.Facet, Value = group.Key.Value, Count = group.Count() })
-            .Concat(some.GroupBy(_ => 1).Select(group => new FacetCount { Facet = facet, Value = FacetCount.Sum, Count = group.Count() }));
+            .Concat(marks.Where(mark => mark.Facet == Facet.Kind).GroupBy(mark => mark.Facet) // Each material is of one kind.
+                .Select(group => new FacetCount { Facet = group.Key, Value = sum, Count = group.Count() }));
     }
 }
 
@@ -42,7 +43,7 @@ internal sealed record MaterialFilter(string? Words, IReadOnlyDictionary<Facet, 
 internal sealed class FacetCount
 {
     /// <summary>The value of what says how many materials were counted for a facet.</summary>
-    public const string Sum = "";
+    public static string SumOf(Facet facet) => $"*{facet}";
 
     public Facet Facet { get; init; }
 
@@ -60,11 +61,11 @@ internal sealed record FacetCounts(IReadOnlyList<FacetCount> Rows, IReadOnlyDict
     /// <summary>A choice with its number: "Flyer (12)", "Flyer" where nobody has counted.</summary>
     public string Told(string label, Facet facet, string value) => Of(facet, value) is { } count ? $"{label} ({count})" : label;
 
-    /// <summary>How many there are in all, where that was counted: each material is of one kind.</summary>
+    /// <summary>How many there are in all, where that was counted.</summary>
     public int? All => IsMore(Facet.Kind) ? null : Chosen.TryGetValue(Facet.Kind, out var kinds)
-        ? kinds.Sum(kind => Sum(Facet.Kind, kind)) : Sum(Facet.Kind, FacetCount.Sum);
+        ? kinds.Sum(kind => Sum(Facet.Kind, kind)) : Sum(Facet.Kind, FacetCount.SumOf(Facet.Kind));
 
-    private bool IsMore(Facet facet) => Sum(facet, FacetCount.Sum) > MaterialFilter.MostCounted;
+    private bool IsMore(Facet facet) => Sum(Facet.Kind, FacetCount.SumOf(facet)) > MaterialFilter.MostCounted;
 
     private int Sum(Facet facet, string value) => Rows.FirstOrDefault(row => row.Facet == facet && row.Value == value)?.Count ?? 0;
 }

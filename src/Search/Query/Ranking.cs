@@ -8,6 +8,9 @@ internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words, 
 {
     private const double Called = 60, Begins = 2, Completeness = 1.4, OfTheme = 0.5;
 
+    /// <summary>What holds less of what was asked does not follow behind the first page.</summary>
+    private const double LeastShare = 0.34;
+
     private static readonly IReadOnlyDictionary<string, string> NoThemes = new Dictionary<string, string>();
 
     private readonly Forms[] forms = [.. words.Select(word => new Forms(word))];
@@ -24,9 +27,11 @@ internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words, 
     {
         var read = found.Select(one => (One: one, Answers: Answers(new Places(one)))).ToList();
         var worth = words.Select((_, i) => Rarity(read.Count(one => one.Answers[i].Holds > 0), found.Count)).ToArray();
-        return Candidates.Of([.. read.Where(one => one.Answers.Any(answer => answer.Weight > 0)).Select(one => Ranked(one.One,
-            one.Answers.Select((answer, i) => answer.Weight * worth[i]).Sum() * Math.Pow(Share(one.Answers, worth), Completeness),
-            Themes(one.Answers)))]);
+        var ranked = read.Where(one => one.Answers.Any(answer => answer.Weight > 0)).Select(one => (one.One, one.Answers,
+            Share: Share(one.Answers, worth))).Select(one => (one.Share, Found: Ranked(one.One,
+            one.Answers.Select((answer, i) => answer.Weight * worth[i]).Sum() * Math.Pow(one.Share, Completeness), Themes(one.Answers))));
+        return Candidates.Of([.. ranked.OrderByDescending(one => one.Found.Rank)
+            .Where((one, place) => place < Findings.PageSize || one.Share >= LeastShare).Select(one => one.Found)]);
     }
 
     private static double Rarity(int holding, int all) => Math.Log(1 + ((all + 1.0) / (1 + holding)));

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Buendnisnetz.Tests.Demo;
 
 /// <summary>How well the search answers the labelled queries for tuning in the demo. The others are measured by the bench alone.</summary>
+[Once]
 public sealed class SearchDemoTests(DemoHouse demo) : IClassFixture<DemoHouse>
 {
     /// <summary>What was reached, less a little: the demo's texts move.</summary>

@@ -153,11 +153,12 @@ public sealed class MaterialTests
     public void Where_very_many_are_found_choices_are_offered_without_a_number()
     {
         static FacetCount Row(Facet facet, string value, int count) => new() { Facet = facet, Value = value, Count = count };
-        var many = new FacetCounts([Row(Facet.Kind, FacetCount.Sum, MaterialFilter.MostCounted + 1), Row(Facet.Kind, "Flyer", 700),
-            Row(Facet.Land, FacetCount.Sum, 12), Row(Facet.Land, "08", 12)], new Dictionary<Facet, IReadOnlyList<string>>());
+        var many = new FacetCounts([Row(Facet.Kind, FacetCount.SumOf(Facet.Kind), MaterialFilter.MostCounted + 1),
+            Row(Facet.Kind, "Flyer", 700),
+            Row(Facet.Kind, FacetCount.SumOf(Facet.Land), 12), Row(Facet.Land, "08", 12)], new Dictionary<Facet, IReadOnlyList<string>>());
         Assert.Equal(("Flyer", "Baden-Württemberg (12)", "Bayern (0)"), (many.Told("Flyer", Facet.Kind, "Flyer"),
             many.Told("Baden-Württemberg", Facet.Land, "08"), many.Told("Bayern", Facet.Land, "09")));
         Assert.Null(many.All);
-        Assert.Equal(7, new FacetCounts([Row(Facet.Kind, FacetCount.Sum, 7)], many.Chosen).All);
+        Assert.Equal(7, new FacetCounts([Row(Facet.Kind, FacetCount.SumOf(Facet.Kind), 7)], many.Chosen).All);
     }
 }
