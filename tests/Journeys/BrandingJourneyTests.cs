@@ -26,20 +26,20 @@ public sealed class BrandingJourneyTests(OpenHouse house)
     [Fact]
     public async Task What_the_network_has_changed_is_compared_and_taken_over()
     {
-        const string news = "Auch Nachhilfe wird bezahlt";
+        const string Heidelberg = "/buendnisse/buendnis-fuer-familie-heidelberg", News = "Auch Nachhilfe wird bezahlt";
         await using var parent = await house.Visit(width: 360);
-        await parent.Open(Places.Konstanz);
+        await parent.Open(Heidelberg);
         await parent.Sees("Hilfen zum Schulanfang");
-        Assert.DoesNotContain(news, await parent.Main.InnerTextAsync());
-        await using var mareike = await house.SignIn(OpenHouse.Coordinator, width: 360);
-        await mareike.Open(Places.Konstanz + "/netztexte");
-        await mareike.Follow("Hilfen zum Schulanfang");
-        await mareike.Sees("Der Absatz zur Nachhilfe ist neu.");
-        await mareike.Press("Übernehmen");
-        await mareike.Open(Places.Konstanz);
-        await mareike.Sees(news);
+        Assert.DoesNotContain(News, await parent.Main.InnerTextAsync());
+        await using var ferdinand = await house.SignIn("ferdinand.iyer@buendnis-heidelberg.example", width: 360);
+        await ferdinand.Open(Heidelberg + "/netztexte");
+        await ferdinand.Follow("Hilfen zum Schulanfang");
+        await ferdinand.Sees("Der Absatz zur Nachhilfe ist neu.");
+        await ferdinand.Press("Übernehmen");
+        await ferdinand.Open(Heidelberg);
+        await ferdinand.Sees(News);
         await parent.Page.ReloadAsync();
-        await parent.Sees(news);
-        Assert.Empty(mareike.Complaints.Concat(parent.Complaints));
+        await parent.Sees(News);
+        Assert.Empty(ferdinand.Complaints.Concat(parent.Complaints));
     }
 }
