@@ -21,14 +21,14 @@ internal sealed class BrandingScene(DemoStage stage, CancellationToken cancel)
         foreach (var row in sheet.Rows("Ausgaben")) await Copy(row);
     }
 
-    /// <summary>A drawn logo, where pictures can be worked with: of an alliance by its address, of a partner by its name.</summary>
+    /// <summary>A partner's drawn logo, where pictures can be worked with.</summary>
     private async Task Carry(DemoRow row)
     {
         var at = stage.Calendar.Moment("vor 100 Tagen");
         if (await stage.Hang(DemoSheet.Read(typeof(BrandingScene).Assembly, row[0]), at, cancel) is not { } logo) return;
-        if (await stage.Db.Alliances.FindBySlug(row[1], cancel) is { } alliance) alliance.CarryLogo(logo.FileId, null, at);
-        else if (await stage.Db.Organisations.OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Name == row[1], cancel)
-            is { } partner) partner.CarryLogo(logo.FileId, null, at);
+        var partner = await stage.Db.Organisations.OrderBy(one => one.Id).FirstOrDefaultAsync(one => one.Name == row[1], cancel)
+            ?? throw new Refusal($"Die Organisation {row[1].Quoted} fehlt.");
+        partner.CarryLogo(logo.FileId, null, at);
     }
 
     /// <summary>The next edition with a template, and its text as a file of its own.</summary>

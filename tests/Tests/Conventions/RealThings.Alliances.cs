@@ -19,7 +19,8 @@ internal sealed partial class RealThings
         var konstanz = await db.Alliances.FirstAsync(one => one.Slug == "leben-im-landkreis-konstanz");
         var handed = await db.Handovers.Unfinished.Select(one => one.AllianceId).ToListAsync();
         var ofStates = await db.Alliances.Select(one => new { one.Id, one.State }).ToListAsync();
-        var chosen = handed.Prepend(konstanz.Id)
+        var showing = await db.ShownTexts.Standing.OrderBy(one => one.Id).Select(one => one.AllianceId).FirstAsync();
+        var chosen = handed.Prepend(showing).Prepend(konstanz.Id)
             .Concat(ofStates.GroupBy(one => one.State).SelectMany(one => one.Take(2)).Select(one => one.Id));
         foreach (var id in chosen.Distinct().ToList()) alliances.Add(await Alliance(db, id, at));
     }

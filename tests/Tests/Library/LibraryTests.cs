@@ -5,7 +5,6 @@ using Buendnisnetz.Alliances;
 using Buendnisnetz.Library;
 using Buendnisnetz.Notifications;
 using Buendnisnetz.Tests.Alliances;
-using Buendnisnetz.Tests.Lifecycle;
 
 namespace Buendnisnetz.Tests.Library;
 
@@ -31,7 +30,7 @@ public sealed class LibraryTests(TestHouse house) : IClassFixture<TestHouse>
             Form__Fields = new[] { "erziehung" },
         }, Form);
         Assert.EndsWith("/materialien/elternbrief/datei", carla.Path);
-        await carla.Upload(Form, "Upload", LibraryHouse.Pdf("Elternbrief", "Nachhilfe."), "brief.pdf", ("Label", "Druck A4"));
+        await carla.Upload(Form, "Upload", LibraryHouse.Pdf("Elternbrief", "Zuckertütenfest."), "brief.pdf", ("Label", "Druck A4"));
         Assert.Contains("Druck A4", carla.Page.Body!.TextContent);
         Assert.Equal(HttpStatusCode.NotFound, (await house.Visit().Client.GetAsync("/materialien/elternbrief")).StatusCode);
         await carla.Open("/materialien/elternbrief/veroeffentlichung");
@@ -47,7 +46,7 @@ public sealed class LibraryTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.Contains("\"license\":\"https://creativecommons.org/licenses/by/4.0/deed.de\"",
             visitor.Page.QuerySelector("script[type='application/ld+json']")!.TextContent);
         Assert.Contains("Elternbrief", (await visitor.Open(alliance)).Body!.TextContent);
-        var hit = (await visitor.Open("/suche?q=Nachhilfe")).QuerySelector(".hits li")!;
+        var hit = (await visitor.Open("/suche?q=Zuckertütenfest")).QuerySelector(".hits li")!;
         Assert.Contains("Elternbrief", hit.TextContent);
         Assert.Contains("Treffer in: Datei brief.pdf, Seite 1 „", hit.TextContent);
         Assert.Contains("/materialien/elternbrief", await (await visitor.Client.GetAsync("/sitemap.xml")).Content.ReadAsStringAsync());
@@ -112,57 +111,6 @@ public sealed class LibraryTests(TestHouse house) : IClassFixture<TestHouse>
             .Any(edition => edition.Id == one.EditionId && edition.MaterialId == made.Id))));
     }
 
-    [Fact]
-    public async Task Whoever_keeps_or_uses_an_older_edition_is_told_once()
-    {
-        await house.Found("Gibt heraus");
-        var made = await house.Published("Gibt heraus", "Mit Nachfolge");
-        var dragan = await house.Meet(Cast.Dragan);
-        var other = await house.In(async db => db.Alliances.Add(Founded.NearlyReady("Nutzt es")).Entity);
-        await house.Seat(dragan, AllianceSeats.Place, other.Id, AllianceSeats.Coordinator);
-        var browser = await house.SignIn(dragan);
-        await browser.Open(made.Path);
-        await browser.Submit(form: "main form[action$='/merken']");
-        await browser.Open($"{made.Path}/nutzung");
-        await browser.Submit(new { Note = "Liegt aus." }, Form);
-        await browser.Open($"{made.Path}/nutzung");
-        await browser.Submit(new { Note = "Liegt aus." }, Form); // Said twice it counts once.
-        Assert.Equal(1, await house.In(db => db.MaterialUses.CountAsync(one => one.MaterialId == made.Id)));
-        Assert.Contains("Nutzt es", (await house.Visit().Open(made.Path)).Body!.TextContent);
-
-        var path = made.Path;
-        Task<List<string>> Heard() => house.In(db => db.Notices.Where(one => one.PersonId == dragan.Id && one.Path == path)
-            .Select(one => one.Sentence).ToListAsync());
-        await house.Renew(made.Id, "Neue Beträge.");
-        await house.RunJobs();
-        Assert.Equal(["„Mit Nachfolge“ gibt es in einer neuen Fassung."], await Heard());
-        await house.Change(made.Id, one => one.Withdraw("Veraltet.", null, house.Clock.Now));
-        await house.RunJobs();
-        Assert.Equal(2, (await Heard()).Count);
-        Assert.Contains("Mit Nachfolge", (await browser.Open("/materialien/gemerkt")).Body!.TextContent);
-        var page = (await house.Visit().Open(made.Path)).Body!;
-        Assert.Contains("Veraltet.", page.TextContent);
-        Assert.Null(page.QuerySelector("a[href*='/dateien/']"));
-        var file = await house.In(db => db.Materials.Where(one => one.Id == made.Id).SelectMany(one => one.Editions)
-            .SelectMany(edition => edition.Files).FirstAsync(one => one.Label == "neu.pdf"));
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.Client.GetAsync(made.PathOf(file))).StatusCode);
-    }
-
-    [Fact]
-    public async Task It_stays_at_its_address_when_its_alliance_pauses_and_when_it_ends()
-    {
-        var alliance = await house.Found("Macht Pause");
-        var made = await house.Published("Macht Pause", "Bleibt stehen");
-        await house.Pauses(alliance);
-        var page = await house.Visit().Open(made.Path);
-        Assert.Contains("macht gerade eine kreative Pause", page.Body!.TextContent);
-        Assert.NotNull(page.QuerySelector("a[href*='/dateien/']"));
-        await house.Change("Macht Pause", one => one.End("Fertig.", FuzzyDate.OfYear(2026), null, house.Clock.Now));
-        var visitor = house.Visit();
-        Assert.Contains("ist beendet", (await visitor.Open(made.Path)).Body!.TextContent);
-        Assert.Equal(HttpStatusCode.OK, visitor.Status);
-    }
-
     [Theory]
     [InlineData(Visibility.Public, true, true)]
     [InlineData(Visibility.Community, false, true)]
@@ -211,44 +159,6 @@ public sealed class LibraryTests(TestHouse house) : IClassFixture<TestHouse>
         var feed = XDocument.Parse(await carla.Client.GetStringAsync("/materialien.atom?q=blatt&art=Template"));
         Assert.Equal(7, feed.Root!.Elements(XName.Get("entry", "http://www.w3.org/2005/Atom")).Count());
         await house.Queries.AtMost(8, async () => await carla.Open("/materialien/blatt-01"));
-    }
-
-    [Fact]
-    public async Task Somebody_else_mentions_it_and_an_organisation_has_helped()
-    {
-        await house.Found("Wird genannt");
-        var made = await house.Published("Wird genannt", "Katalog von 2014");
-        var carla = await house.SignIn(Cast.Carla);
-        await carla.Open($"{made.Path}/erwaehnung");
-        await carla.Submit(new { Who = "Ministerium", Where = "Gute Beispiele", When = "irgendwann", Address = "keine" }, Form);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, carla.Status);
-        await carla.Submit(new { Who = "Ministerium", Where = "Gute Beispiele", When = "Herbst 2015", Address = "" }, Form);
-        await carla.Open($"{made.Path}/urheber?suche=Sportverein");
-        await carla.Submit(form: "form.panel");
-        var page = (await house.Visit().Open(made.Path)).Body!.TextContent;
-        Assert.Contains("Gute Beispiele", page);
-        Assert.Contains("Herbst 2015", page);
-        Assert.Contains("Sportverein Beispiel", page);
-        await carla.Open(made.Path);
-        await carla.Submit(form: "main form[action*='/erwaehnung/']");
-        Assert.DoesNotContain("Gute Beispiele", (await house.Visit().Open(made.Path)).Body!.TextContent);
-    }
-
-    [Fact]
-    public async Task It_is_replaced_by_another_one_and_leads_there()
-    {
-        await house.Found("Ersetzt");
-        var (old, next) = (await house.Published("Ersetzt", "Alte Karte"), await house.Published("Ersetzt", "Junge Karte"));
-        var carla = await house.SignIn(Cast.Carla);
-        await carla.Open($"{old.Path}/ersatz?suche=junge");
-        await carla.Submit(form: "form.panel[method=post]");
-        Assert.NotNull((await house.Visit().Open(old.Path)).QuerySelector($"a[href='{next.Path}']"));
-        await carla.Open($"{next.Path}/ersatz?suche=alte");
-        await carla.Submit(form: "form.panel[method=post]");
-        Assert.Contains("Das ginge im Kreis", carla.Page.Body!.TextContent);
-        await carla.Open($"{old.Path}/ersatz");
-        await carla.Submit(form: "form[action$='/ersatz/ende']");
-        Assert.Null((await house.Visit().Open(old.Path)).QuerySelector($"a[href='{next.Path}']"));
     }
 
     private static byte[] WithMacro(byte[] docx)
