@@ -5,6 +5,8 @@ namespace Buendnisnetz.Projects;
 /// <summary>What somebody looks for among projects; what is null is left open.</summary>
 internal sealed record ProjectFilter
 {
+    private static readonly ProjectFilter Open = new();
+
     /// <summary>Words that it says, each of them.</summary>
     public IReadOnlyList<WantedWord> Words { get; init; } = [];
 
@@ -37,6 +39,9 @@ internal sealed record ProjectFilter
 
     /// <summary>The alliances of which one takes part.</summary>
     public IReadOnlySet<Guid>? Alliances { get; init; }
+
+    /// <summary>Whether nothing is looked for: every project meets it.</summary>
+    public bool IsOpen => Words.Count == 0 && this with { Words = Open.Words } == Open;
 
     /// <summary>What is missed by projects for these areas.</summary>
     public Missed MissedBy(ShelfPlaces places) =>

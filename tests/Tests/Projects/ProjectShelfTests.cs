@@ -108,7 +108,22 @@ public sealed class ProjectShelfTests(TestHouse house) : IClassFixture<TestHouse
     private async Task<List<string>> Found(Db db, Actor reader)
     {
         var (shelf, sight) = await house.Services.GetRequiredService<ProjectShelf>().Look(db, reader, null, default);
-        var found = ProjectsFound.On(shelf, new(), sight).Rows(0, int.MaxValue, newestFirst: false);
+        var (all, looked) = (ProjectsFound.On(shelf, new(), sight), ProjectsFound.On(shelf, OfAll(shelf), sight));
+        var found = all.Rows(0, int.MaxValue, newestFirst: false);
+        Assert.Equal(found, looked.Rows(0, int.MaxValue, newestFirst: false));
+        Assert.Equal(Counts(looked), Counts(all)); // Kept counts and what lies beyond are what one look at each finds.
         return await db.Projects.Where(one => found.Contains(one.Id)).Select(one => one.Title).ToListAsync();
+    }
+
+    /// <summary>It asks for nothing, but has to be looked up: every project has one of these alliances.</summary>
+    private static ProjectFilter OfAll(Shelf shelf) => new() { Alliances = shelf.Alliances.SelectMany(some => some.All).ToHashSet() };
+
+    private static IReadOnlyList<string> Counts(ProjectsFound found)
+    {
+        var spots = found.Spots.Concat(found.Länder).Select(one => $"{one.Key} {one.Value}");
+        var sizes = found.Sizes.Select(one => $"{one.Key} {one.Value}");
+        var states = Enum.GetValues<ProjectState>().Select(state => $"{state} {found.In(state)}");
+        return [$"{found.All} {found.Examples} {found.Lighthouses} {found.Costing(0)} {found.For(0)}", .. states,
+            .. spots.Concat(sizes).Order(StringComparer.Ordinal)];
     }
 }

@@ -9,19 +9,19 @@ internal sealed class ProjectSight
 {
     private readonly IReadOnlySet<Guid> own;
     private readonly IReadOnlySet<Guid> near;
-    private readonly IReadOnlySet<Guid> lent;
+    private readonly HashSet<Guid> lent;
 
     private const string Near = "nahe", Belonging = "mitglieder";
 
-    private ProjectSight(Actor reader, Lines lines) => (IsAll, IsInCommunity, own, near, lent) =
-        (reader.IsAdministrator, reader.IsInCommunity, reader.PlacesOf(AllianceSeats.Place).ToHashSet(), Ids(lines[Near]),
-            reader.PlacesOf(ProjectSeats.Place).ToHashSet());
+    private ProjectSight(Actor reader, Lines lines)
+    {
+        Reach = reader.IsAdministrator ? Reach.All : reader.IsInCommunity ? Reach.Community : Reach.Public;
+        (own, near) = (reader.PlacesOf(AllianceSeats.Place).ToHashSet(), Ids(lines[Near]));
+        lent = reader.PlacesOf(ProjectSeats.Place).ToHashSet();
+    }
 
-    /// <summary>Whether nothing is hidden.</summary>
-    public bool IsAll { get; }
-
-    /// <summary>Whether what is for the community can be read.</summary>
-    public bool IsInCommunity { get; }
+    /// <summary>What can be read whoever carries it.</summary>
+    public Reach Reach { get; }
 
     /// <summary>The alliances of the network whose projects are looked for; null where those of all are.</summary>
     public IReadOnlySet<Guid>? Members { get; private init; }
@@ -40,12 +40,12 @@ internal sealed class ProjectSight
 
     private static HashSet<Guid> Ids(IEnumerable<Line> lines) => [.. lines.Select(line => line.Id!.Value)];
 
-    /// <summary>Whether the right to edit a project was lent.</summary>
-    public bool IsLent(Guid project) => lent.Contains(project);
+    /// <summary>Whether a project can be read.</summary>
+    public bool MayRead(in ShelfRow row) => Reach.Includes(row.Visibility) || IsLetIn(row);
 
-    /// <summary>Whether all projects of these alliances can be read.</summary>
-    public bool Owns(ShelfAlliances some) => some.Carriers.Any(own.Contains);
+    /// <summary>Whether a project beyond the reach can be read: because of a seat at who carries it, or near, or a right that was lent.</summary>
+    public bool IsLetIn(in ShelfRow row) => IsOneOf(row.Who, own)
+        || (row.Visibility == Visibility.Near && IsOneOf(row.Who, near)) || (lent.Count > 0 && lent.Contains(row.Id));
 
-    /// <summary>Whether what these alliances show to those near can be read.</summary>
-    public bool IsNear(ShelfAlliances some) => some.Carriers.Any(near.Contains);
+    private static bool IsOneOf(ShelfAlliances some, IReadOnlySet<Guid> ids) => ids.Count > 0 && some.Carriers.Any(ids.Contains);
 }

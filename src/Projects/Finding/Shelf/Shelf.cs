@@ -7,6 +7,7 @@ internal sealed record Shelf
 {
     private readonly ShelfRow[] byTitle;
     private readonly ShelfRow[] newest;
+    private readonly Lazy<ReachedProjects>[] reached;
 
     /// <summary>Puts projects in order.</summary>
     public Shelf(List<ShelfRow> rows, ShelfParts parts, IReadOnlyDictionary<AreaKey, Area> areas)
@@ -15,6 +16,7 @@ internal sealed record Shelf
         (Places, Fields, Alliances) = parts.All;
         Array.Sort(byTitle);
         Array.Sort(newest, ShelfRow.Newest);
+        reached = [.. Enum.GetValues<Reach>().Select(reach => new Lazy<ReachedProjects>(() => ReachedProjects.On(this, reach)))];
     }
 
     /// <summary>What they have in common, to be added to.</summary>
@@ -50,6 +52,9 @@ internal sealed record Shelf
 
     /// <summary>The projects, by title or those changed last first.</summary>
     public ReadOnlySpan<ShelfRow> Rows(bool newestFirst = false) => newestFirst ? newest : byTitle;
+
+    /// <summary>What lies within a reach, counted when it is asked for the first time.</summary>
+    public ReachedProjects Within(Reach reach) => reached[(int)reach].Value;
 
     /// <summary>What was written shortly before, and when: it need not be read again.</summary>
     public IReadOnlyDictionary<Guid, DateTimeOffset> Written { get; init; } = new Dictionary<Guid, DateTimeOffset>();
