@@ -19,20 +19,27 @@ internal sealed record MaterialFilter(string? Words, IReadOnlyDictionary<Facet, 
     /// <summary>So many materials are counted: whoever finds more chooses first, and the house stays as fast as it was.</summary>
     public const int MostCounted = 1_000;
 
-    /// <summary>How many each choice would leave with the rest as it is: one query for all facets.</summary>
+    /// <summary>
+    /// How many each choice would leave with the rest as it is: one query for all facets, in which those where nothing is chosen are
+    /// counted together.
+    /// </summary>
     public async Task<FacetCounts> Count(Db db, IQueryable<Material> materials, CancellationToken cancel)
     {
-        var counts = Enum.GetValues<Facet>().Select(facet => Counted(db, materials, facet)).Aggregate((all, one) => all.Concat(one));
+        var all = Enum.GetValues<Facet>().ToList();
+        var alone = all.Where(facet => facet == Facet.Checked || Chosen.ContainsKey(facet)).ToList();
+        var counts = alone.ConvertAll(facet => Counted(db, materials, facet, [facet])).Append(Counted(db, materials, null, all.Except(alone)))
+            .Aggregate((some, one) => some.Concat(one));
         return new(await counts.ToListAsync(cancel), Chosen);
     }
 
-    private IQueryable<FacetCount> Counted(Db db, IQueryable<Material> materials, Facet facet)
+    private IQueryable<FacetCount> Counted(Db db, IQueryable<Material> materials, Facet? chosen, IEnumerable<Facet> facets)
     {
-        var (found, since) = (Of(materials, facet), FreshSince);
-        if (facet == Facet.Checked) found = found.Where(one => one.CheckedAt > since);
-        var (some, sum) = (found.OrderBy(one => one.Id).Take(MostCounted + 1).Select(one => one.Id), FacetCount.SumOf(facet));
+        var (found, since, counted) = (Of(materials, chosen), FreshSince, facets.ToList());
+        if (chosen == Facet.Checked) found = found.Where(one => one.CheckedAt > since);
+        var (some, sum) = (found.OrderBy(one => one.TitleKey).ThenBy(one => one.Id).Take(MostCounted + 1).Select(one => one.Id),
+            FacetCount.SumOf(chosen));
         var marks = db.MaterialMarks.Where(mark => some.Contains(mark.MaterialId));
-        return marks.Where(mark => mark.Facet == facet).GroupBy(mark => new { mark.Facet, mark.Value })
+        return marks.Where(mark => counted.Contains(mark.Facet)).GroupBy(mark => new { mark.Facet, mark.Value })
             .Select(group => new FacetCount { Facet = group.Key.Facet, Value = group.Key.Value, Count = group.Count() })
             .Concat(marks.Where(mark => mark.Facet == Facet.Kind).GroupBy(mark => mark.Facet) // Each material is of one kind.
                 .Select(group => new FacetCount { Facet = group.Key, Value = sum, Count = group.Count() }));
@@ -42,8 +49,8 @@ internal sealed record MaterialFilter(string? Words, IReadOnlyDictionary<Facet, 
 /// <summary>How many materials bear a mark.</summary>
 internal sealed class FacetCount
 {
-    /// <summary>The value of what says how many materials were counted for a facet.</summary>
-    public static string SumOf(Facet facet) => $"*{facet}";
+    /// <summary>The value of what says how many materials were counted for a facet, or for all where nothing is chosen.</summary>
+    public static string SumOf(Facet? facet) => $"*{facet}";
 
     public Facet Facet { get; init; }
 
@@ -63,9 +70,11 @@ internal sealed record FacetCounts(IReadOnlyList<FacetCount> Rows, IReadOnlyDict
 
     /// <summary>How many there are in all, where that was counted.</summary>
     public int? All => IsMore(Facet.Kind) ? null : Chosen.TryGetValue(Facet.Kind, out var kinds)
-        ? kinds.Sum(kind => Sum(Facet.Kind, kind)) : Sum(Facet.Kind, FacetCount.SumOf(Facet.Kind));
+        ? kinds.Sum(kind => Sum(Facet.Kind, kind)) : SumOf(Facet.Kind);
 
-    private bool IsMore(Facet facet) => Sum(Facet.Kind, FacetCount.SumOf(facet)) > MaterialFilter.MostCounted;
+    private bool IsMore(Facet facet) => SumOf(facet) > MaterialFilter.MostCounted;
+
+    private int SumOf(Facet facet) => Sum(Facet.Kind, FacetCount.SumOf(facet == Facet.Checked || Chosen.ContainsKey(facet) ? facet : null));
 
     private int Sum(Facet facet, string value) => Rows.FirstOrDefault(row => row.Facet == facet && row.Value == value)?.Count ?? 0;
 }
