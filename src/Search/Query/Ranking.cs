@@ -6,7 +6,7 @@ namespace Buendnisnetz.Search;
 /// </summary>
 internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words, ModuleCatalog catalog)
 {
-    private const double Called = 60, Begins = 2, Completeness = 1.4, OfTheme = 0.5;
+    private const double Called = 60, Begins = 2, Completeness = 1.4, OfTheme = 0.5, OfKinship = 3.5;
 
     /// <summary>What holds less of what was asked does not follow behind the first page.</summary>
     private const double LeastShare = 0.34;
@@ -25,11 +25,14 @@ internal sealed class Ranking(SearchQuery query, IReadOnlyList<Spelling> words, 
     /// </summary>
     public Candidates OfSome(IReadOnlyList<Prospect> found)
     {
-        var read = found.Select(one => (One: one, Answers: Answers(new Places(one)))).ToList();
+        var about = new Kinship(query.Typed);
+        var read = found.Select(one => (One: one, Places: new Places(one)))
+            .Select(one => (one.One, Answers: Answers(one.Places), Akin: one.Places.Akin(about))).ToList();
         var worth = words.Select((_, i) => Rarity(read.Count(one => one.Answers[i].Holds > 0), found.Count)).ToArray();
-        var ranked = read.Where(one => one.Answers.Any(answer => answer.Weight > 0)).Select(one => (one.One, one.Answers,
-            Share: Share(one.Answers, worth))).Select(one => (one.Share, Found: Ranked(one.One,
-            one.Answers.Select((answer, i) => answer.Weight * worth[i]).Sum() * Math.Pow(one.Share, Completeness), Themes(one.Answers))));
+        var ranked = read.Where(one => one.Answers.Any(answer => answer.Weight > 0)).Select(one => (one.One, one.Answers, one.Akin,
+            Share: Share(one.Answers, worth))).Select(one => (one.Share, Found: Ranked(one.One, (OfKinship * one.Akin)
+            + (one.Answers.Select((answer, i) => answer.Weight * worth[i]).Sum() * Math.Pow(one.Share, Completeness)),
+            Themes(one.Answers))));
         return Candidates.Of([.. ranked.OrderByDescending(one => one.Found.Rank)
             .Where((one, place) => place < Findings.PageSize || one.Share >= LeastShare).Select(one => one.Found)]);
     }
@@ -63,7 +66,7 @@ internal sealed class Places(Prospect one)
     /// <summary>What a word is worth that stands somewhere.</summary>
     public const double Least = 1;
 
-    private const double Title = 10, Strong = 6, Anywhere = 2, OfKind = 2, ChieflyAbout = 2.5, PartlyAbout = 0.8;
+    private const double Title = 10, Strong = 4, Anywhere = 2, OfKind = 2, ChieflyAbout = 2.5, PartlyAbout = 0.8;
 
     /// <summary>A thing with more stems than this mentions much in passing.</summary>
     private const double Long = 250, OfLength = 0.6;
@@ -84,6 +87,9 @@ internal sealed class Places(Prospect one)
         .Select(one => (Weight: one.Weight * (all.Contains(SearchTerms.Chiefly + one.Mark) ? ChieflyAbout
             : all.Contains(SearchTerms.About + one.Mark) ? PartlyAbout * Passing : 0), (AskedSubject?)one))
         .Where(one => one.Weight > 0).OrderByDescending(one => one.Weight).FirstOrDefault();
+
+    /// <summary>How much the thing is about the same as a question.</summary>
+    public double Akin(Kinship question) => question.With(all);
 
     private Manner? InTitle(Forms word)
     {
