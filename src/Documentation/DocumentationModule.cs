@@ -44,7 +44,7 @@ public sealed class DocumentationModule : Module
         .HandlesJob<DocumentationOut, TellThere>("DocumentationOut", Priority.Bulk, called: "Teilnehmenden von der Dokumentation schreiben")
         .HandlesJob<DocumentationOutFor, TellOneThere>("DocumentationOutFor", Priority.Bulk,
             called: "Einer Person von der Dokumentation schreiben")
-        .HandlesJob<ContentGone, DropContent>("DocumentationContentGone", called: "Ein entferntes Bild auf dem Server löschen")
+        .HandlesJob<ContentGone, DropContent<ContentGone>>("DocumentationContentGone", called: "Ein entferntes Bild auf dem Server löschen")
         .Reacts<DocumentationPublished>(DocumentationReactions.Published)
         .Reacts<DocumentationShown>(DocumentationReactions.Shown)
         .Reacts<EventChanged>(DocumentationReactions.Opened);

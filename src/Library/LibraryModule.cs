@@ -16,7 +16,7 @@ public sealed class LibraryModule : Module
         foreach (var data in LibraryData.All) module.Contributes(data);
         module.Maps(LibraryMapping.Map).Styles("library.css").Contributes<Searchable>(LibrarySearch.Materials)
             .Contributes(new FoldedKey(typeof(Material), nameof(Material.TitleKey), nameof(Material.Title)))
-            .Contributes(new PictureUse((db, actor) => db.Materials.VisibleTo(actor, db).Previews))
+            .Contributes(new PictureUse((db, actor) => db.Materials.VisibleTo(actor, db).OfferedPreviews))
             .Contributes(new PictureUse((db, actor) => db.Materials.EditedBy(actor).Previews))
             .Contributes(new PictureUse((db, actor) => db.Materials.ReviewedBy(actor).Previews))
             .Contributes(new ThingNames(db => db.Materials.Out.Where(one => one.Visibility != Visibility.Restricted)
@@ -46,7 +46,7 @@ public sealed class LibraryModule : Module
     private static void Work(Registration module) => module
         .Contributes(LibraryScene.Scene)
         .HandlesJob<MaterialFileCame, LookAtFile>("MaterialFileCame", called: "Eine Datei eines Materials prüfen und lesen")
-        .HandlesJob<MaterialContentGone, DropMaterialContent>("MaterialContentGone", called: "Eine herausgenommene Datei löschen")
+        .HandlesJob<MaterialContentGone, DropContent<MaterialContentGone>>("MaterialContentGone", called: "Eine herausgenommene Datei löschen")
         .HandlesDailyJob<UploadMorning, ClearUploads>("UploadMorning", hour: 3, called: "Angefangene Dateien wegräumen")
         .HandlesJob<UploadTaken, DropPieces>("UploadTaken", Priority.Bulk, called: "Stücke einer Datei wegräumen")
         .HandlesJob<MaterialNews, TellMaterialNews>("MaterialNews", Priority.Bulk, called: "Von einer neuen Fassung berichten")

@@ -134,8 +134,8 @@ public static class LibraryQueries
         /// <summary>With all that its page shows: editions, each with its few files, come with it, the rest in one query a kind.</summary>
         public IQueryable<Material> WithPage => materials.WithAuthors.Include(one => one.ReplacedBy)
             .Include(one => one.Citations.OrderByDescending(cited => cited.At))
-            .Include(one => one.Uses.Where(use => use.EndedAt == null).OrderBy(use => use.At)).ThenInclude(use => use.Alliance)
-            .AsSplitQuery();
+            .Include(one => one.Uses.Where(use => use.EndedAt == null && use.Alliance!.State != LifeState.Idea).OrderBy(use => use.At))
+            .ThenInclude(use => use.Alliance).AsSplitQuery();
 
         /// <summary>The one under this address.</summary>
         public Task<Material?> FindBySlug(string slug, CancellationToken cancel = default) =>
@@ -148,6 +148,11 @@ public static class LibraryQueries
                 .Where(word => word.Length > 0)) materials = materials.Where(one => one.TitleKey.Contains(word));
             return materials;
         }
+
+        /// <summary>What those look like that are handed out: nothing that was withdrawn, and of no edition in work.</summary>
+        public IQueryable<Guid> OfferedPreviews => materials.Where(one => one.State != MaterialState.Withdrawn)
+            .SelectMany(one => one.Editions).Where(edition => edition.IssuedAt != null).SelectMany(edition => edition.Files)
+            .Where(file => file.PreviewId != null).Select(file => file.PreviewId!.Value);
 
         /// <summary>The files that show what they look like.</summary>
         public IQueryable<Guid> Previews => materials.SelectMany(one => one.Editions).SelectMany(edition => edition.Files)

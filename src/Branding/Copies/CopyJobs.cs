@@ -5,7 +5,7 @@ namespace Buendnisnetz.Branding;
 internal sealed record CopyAsked(Guid CopyId);
 
 /// <summary>The content of a copy that was cleared away.</summary>
-internal sealed record CopyContentGone(string Hash);
+internal sealed record CopyContentGone(string Hash) : IContentGone;
 
 /// <summary>
 /// Makes one copy, each by a job of its own: one that fails stops no other, and one that was killed is made by the next try. That it is
@@ -54,14 +54,5 @@ internal sealed class MakeCopy(Db db, SheetPress press, FileStore store, TimePro
             copy.Take(file, printed.Pages, sheet.Sender.Missing(sheet.Wording.Places), clock.Now);
         }
         catch (Refusal full) { copy.Fail(full.Message); }
-    }
-}
-
-/// <summary>Removes content that nothing refers to any more.</summary>
-internal sealed class DropCopyContent(Db db, FileStore files) : Work<CopyContentGone>
-{
-    public override async Task Do(CopyContentGone payload, CancellationToken cancel)
-    {
-        if (!await db.Files.AnyAsync(file => file.Hash == payload.Hash, cancel)) await files.Remove(payload.Hash, cancel);
     }
 }

@@ -31,6 +31,7 @@ internal sealed class AnswerModel(ThreadDesk desk, FileStore files) : ThreadPage
         var picture = Form.Picture is null ? null : await KeptAt("Form.Picture", files.KeepPicture(Form.Picture, Me.PersonId, Now, Cancel));
         if (!ModelState.IsValid) return Again();
         var (post, obstacle) = await desk.Answer(Noun.Id, Form.Text!, Me, Now, one => Db.Furnish(one, Form, picture), Cancel);
+        if (post is null && picture is not null) await files.RemoveUnused(picture.Hash, Db, Cancel);
         return post is null ? Again("", obstacle!) : await Saved("Ihre Antwort steht da.", post.Path);
     }
 }

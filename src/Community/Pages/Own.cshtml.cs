@@ -32,7 +32,7 @@ internal sealed class OwnRemovalModel : CommunityPage
             .Where(one => one.WrittenBy == Me.PersonId && one.WithdrawnAt == null).OrderBy(one => one.Id).Take(Batch)
             .ToListAsync(Cancel) is { Count: > 0 } posts)
         {
-            foreach (var post in posts) post.Withdraw(Me.PersonId, Now);
+            await Db.RemovePictures([.. posts.Select(post => post.Withdraw(Me.PersonId, Now)).OfType<Guid>()], Now, Cancel);
             await Db.SaveChangesAsync(Cancel);
             removed += posts.Count;
         }

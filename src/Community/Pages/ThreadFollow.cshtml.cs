@@ -79,7 +79,7 @@ internal sealed class WithdrawalModel : OwnPostPage
     {
         await Db.Entry(Noun).Collection(one => one.Versions).LoadAsync(Cancel);
         await Db.Entry(Noun).Collection(one => one.Mentions).LoadAsync(Cancel);
-        Noun.Withdraw(Me.PersonId, Now);
+        if (Noun.Withdraw(Me.PersonId, Now) is { } picture) await Db.RemovePictures([picture], Now, Cancel);
         return await Saved("Der Text ist entfernt, mit allen Fassungen.", Noun.Path);
     }
 }

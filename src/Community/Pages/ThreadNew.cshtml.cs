@@ -38,6 +38,7 @@ internal sealed class ThreadNewModel(ThreadDesk desk, FileStore files) : SpacePa
         var picture = Form.Picture is null ? null : await KeptAt("Form.Picture", files.KeepPicture(Form.Picture, Me.PersonId, Now, Cancel));
         if (!ModelState.IsValid) return Again();
         var (made, obstacle) = await desk.Start(Noun, Form.ToDraft(), Me, Now, one => Db.Furnish(one.Posts[0], Form, picture), Cancel);
+        if (made is null && picture is not null) await files.RemoveUnused(picture.Hash, Db, Cancel);
         return made is null ? Again("", obstacle!) : await Saved("Ihr Beitrag steht da. Wer davon hören möchte, erfährt es.", made.Path);
     }
 }

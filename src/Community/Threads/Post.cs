@@ -66,14 +66,17 @@ public sealed partial class Post : Entity
     }
 
     /// <summary>Its writer takes the text away, with all versions and the picture; that something stood here stays.</summary>
-    public void Withdraw(Guid? by, DateTimeOffset at)
+    /// <returns>The file of the picture, which is of no use any more; null where there was none.</returns>
+    public Guid? Withdraw(Guid? by, DateTimeOffset at)
     {
-        if (WithdrawnAt is not null) return;
+        if (WithdrawnAt is not null) return null;
+        var picture = PictureFileId;
         versions.Clear();
         mentions.Clear();
         (Text, WithdrawnAt) = ("", at);
         ShowNothing();
         Raise(new PostChanged(ThreadId, Id, by, at));
+        return picture;
     }
 
     /// <summary>Speaks to these people by name; somebody is named once.</summary>

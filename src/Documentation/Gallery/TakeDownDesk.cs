@@ -104,13 +104,4 @@ internal sealed class TakeDownDesk(Db db, Site site)
 }
 
 /// <summary>A file was removed: its content goes, where no other file has the same.</summary>
-internal sealed record ContentGone(string Hash);
-
-/// <summary>Removes content that nobody has any more.</summary>
-internal sealed class DropContent(Db db, FileStore files) : Work<ContentGone>
-{
-    public override async Task Do(ContentGone payload, CancellationToken cancel)
-    {
-        if (!await db.Files.AnyAsync(file => file.Hash == payload.Hash, cancel)) await files.Remove(payload.Hash, cancel);
-    }
-}
+internal sealed record ContentGone(string Hash) : IContentGone;

@@ -4,7 +4,7 @@ namespace Buendnisnetz.Library;
 internal sealed record MaterialFileCame(Guid FileId);
 
 /// <summary>The content of a file that nothing refers to any more.</summary>
-internal sealed record MaterialContentGone(string Hash);
+internal sealed record MaterialContentGone(string Hash) : IContentGone;
 
 /// <summary>
 /// Looks at a file that has come, each by itself: what is broken costs this job and nothing else. Where the scanner does not answer, the
@@ -87,13 +87,4 @@ internal sealed class ReadingPlace : IDisposable
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
-}
-
-/// <summary>Removes content that nothing refers to any more.</summary>
-internal sealed class DropMaterialContent(Db db, FileStore files) : Work<MaterialContentGone>
-{
-    public override async Task Do(MaterialContentGone payload, CancellationToken cancel)
-    {
-        if (!await db.Files.AnyAsync(file => file.Hash == payload.Hash, cancel)) await files.Remove(payload.Hash, cancel);
-    }
 }

@@ -16,8 +16,17 @@ public sealed partial class Material
     public string? ObstacleToReplacement(Material other, IReadOnlyCollection<Guid> afterOther) => Home.Obstacle
         ?? (other.Id == Id ? "Ein Material kann sich nicht selbst ersetzen." : null)
         ?? (afterOther.Contains(Id) ? $"{other.Title.Quoted} wird selbst durch dieses Material ersetzt. Das ginge im Kreis." : null)
-        ?? (IsOut && other.IsPublished ? null
-            : "Ersetzen lässt sich nur ein veröffentlichtes Material durch ein anderes veröffentlichtes.");
+        ?? (!IsOut || !other.IsPublished ? "Ersetzen lässt sich nur ein veröffentlichtes Material durch ein anderes veröffentlichtes."
+            : IsReadByAllWhoRead(other) ? null
+            : $"{other.Title.Quoted} ist für weniger Menschen sichtbar als dieses Material. Sie würden auf etwas verwiesen, das sie nicht "
+                + "lesen können.");
+
+    /// <summary>Whether all who may read this one may read the other one, too.</summary>
+    private bool IsReadByAllWhoRead(Material other) => other.Visibility <= Visibility.Community ? other.Visibility <= Visibility
+        : other.Visibility <= Visibility && other.PlaceId == PlaceId;
+
+    /// <summary>What replaces it, where all who read this one may know of it: it may have been narrowed since.</summary>
+    public Material? KnownSuccessor => ReplacedBy is { IsPublished: true } next && IsReadByAllWhoRead(next) ? next : null;
 
     /// <summary>Says what is to be used instead; whoever keeps or uses this one is told once.</summary>
     public void ReplaceBy(Material other, IReadOnlyCollection<Guid> afterOther, Guid? by, DateTimeOffset at)

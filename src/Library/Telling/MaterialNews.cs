@@ -66,7 +66,7 @@ internal sealed class TellMaterialNews(Db db, TimeProvider clock) : Work<Materia
     private static string SentenceOf(Material one, int edition) => edition > 0
         ? $"{one.Title.Quoted} gibt es in einer neuen Fassung."
         : one.State == MaterialState.Withdrawn ? $"{one.Title.Quoted} ist zurückgezogen: {German.Shortened(one.Because ?? "", 150)}"
-            : $"{one.Title.Quoted} ist ersetzt durch {German.Shortened(one.ReplacedBy?.Title ?? "ein anderes Material", 140).Quoted}.";
+            : $"{one.Title.Quoted} ist ersetzt durch {German.Shortened(one.KnownSuccessor?.Title ?? "ein anderes Material", 140).Quoted}.";
 }
 
 /// <summary>What follows from the life of a material.</summary>

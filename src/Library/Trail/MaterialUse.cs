@@ -58,6 +58,7 @@ public sealed partial class Material
 
     /// <summary>Why an alliance cannot say that it uses this; null where it can.</summary>
     public string? ObstacleToUse(Alliance alliance) => !IsOut || !IsOffered ? "Dieses Material wird nicht ausgegeben."
+        : alliance.State == LifeState.Idea ? "Noch ist Ihr Bündnis eine Idee, von der nur Ihr Team weiß. Nach der Gründung geht es."
         : alliance.ObstacleToChange();
 
     /// <summary>An alliance uses it, in the edition that is handed out. Said twice it counts once.</summary>

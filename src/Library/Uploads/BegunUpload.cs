@@ -9,6 +9,9 @@ public sealed class BegunUpload : Entity
     /// <summary>How large a piece is, in bytes; the last one may be smaller.</summary>
     public const int Piece = 4 * 1024 * 1024;
 
+    /// <summary>So many may be on their way at once for one person.</summary>
+    public const int MostOfOne = 5;
+
     /// <summary>How long one that nobody goes on with is kept.</summary>
     public static readonly TimeSpan Kept = TimeSpan.FromDays(2);
 
@@ -59,22 +62,34 @@ public sealed class BegunUpload : Entity
 internal sealed record UploadMorning;
 
 /// <summary>Removes them with their pieces.</summary>
-internal sealed class ClearUploads(Db db, FileStore files, TimeProvider clock) : Work<UploadMorning>
+internal sealed class ClearUploads(Db db, TimeProvider clock) : Work<UploadMorning>
 {
     public override async Task Do(UploadMorning payload, CancellationToken cancel)
     {
         var before = clock.Now - BegunUpload.Kept;
         var all = await db.Set<BegunUpload>().Where(one => one.At < before).OrderBy(one => one.Id).Take(1000).ToListAsync(cancel);
-        foreach (var left in all)
-        {
-            await files.DropPieces(left.Id, left.Pieces + 1, cancel);
-            db.Remove(left);
-        }
+        foreach (var left in all) db.LetGo(left, clock.Now);
     }
 }
 
-/// <summary>An upload was taken, or was refused as a whole: its pieces go.</summary>
+/// <summary>An upload was taken, refused as a whole or given up: its pieces go.</summary>
 internal sealed record UploadTaken(Guid UploadId, int Pieces);
+
+internal static class UploadEnds
+{
+    extension(Db db)
+    {
+        /// <summary>
+        /// The upload is over. Its pieces go afterwards, also one that was laid down and never noted; where somebody goes on with it in the
+        /// same moment, nothing is lost.
+        /// </summary>
+        public void LetGo(BegunUpload upload, DateTimeOffset at)
+        {
+            db.Remove(upload);
+            db.Enqueue(new UploadTaken(upload.Id, upload.Pieces + 1), at);
+        }
+    }
+}
 
 /// <summary>Removes them.</summary>
 internal sealed class DropPieces(FileStore files) : Work<UploadTaken>

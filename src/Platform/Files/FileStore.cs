@@ -119,8 +119,9 @@ public abstract class FileStore
         return true;
     });
 
-    /// <summary>The pieces of a large file, one after the other; what is gone ends it early.</summary>
-    public Stream OpenPieces(Guid upload, int count) => new JoinedPieces(count, (number, cancel) => Fetch(Piece(upload, number), cancel));
+    /// <summary>The pieces of a large file, one after the other; where one is gone, reading ends in a <see cref="Refusal"/>.</summary>
+    public Stream OpenPieces(Guid upload, int count, long size) =>
+        new JoinedPieces(count, size, (number, cancel) => Fetch(Piece(upload, number), cancel));
 
     /// <summary>Removes the pieces of a large file.</summary>
     public async Task DropPieces(Guid upload, int count, CancellationToken cancel = default)
@@ -155,6 +156,12 @@ public abstract class FileStore
     {
         foreach (var width in Pictures.Widths) await Delete($"{hash}-{width}", cancel);
         await Delete(hash, cancel);
+    }
+
+    /// <summary>Removes the content of a file that was removed, or was never added, where no other file has the same.</summary>
+    public async Task RemoveUnused(string hash, Db db, CancellationToken cancel = default)
+    {
+        if (!await db.Files.AnyAsync(file => file.Hash == hash, cancel)) await Remove(hash, cancel);
     }
 
     /// <summary>Lays a finished file under a key; all of it or nothing.</summary>

@@ -1,10 +1,14 @@
 namespace Buendnisnetz.Platform;
 
-/// <summary>Pieces of a file as one stream, to be read once from its beginning; each is fetched when the one before has ended.</summary>
-internal sealed class JoinedPieces(int count, Func<int, CancellationToken, Task<Stream?>> fetch) : Stream
+/// <summary>
+/// Pieces of a file as one stream, to be read once from its beginning; each is fetched when the one before has ended. Without one of them
+/// it is no shorter file, but none.
+/// </summary>
+internal sealed class JoinedPieces(int count, long size, Func<int, CancellationToken, Task<Stream?>> fetch) : Stream
 {
     private Stream? piece;
     private int next;
+    private long sent;
 
     public override bool CanRead => true;
 
@@ -20,10 +24,16 @@ internal sealed class JoinedPieces(int count, Func<int, CancellationToken, Task<
     {
         while (true)
         {
-            if (piece is not null && await piece.ReadAsync(buffer, cancellationToken) is > 0 and var read) return read;
+            if (piece is not null && await piece.ReadAsync(buffer, cancellationToken) is > 0 and var read)
+            {
+                sent += read;
+                return read;
+            }
             if (piece is not null) await piece.DisposeAsync();
             piece = next < count ? await fetch(next++, cancellationToken) : null;
-            if (piece is null) return 0;
+            if (piece is not null) continue;
+            Refusal.On(sent == size ? null : UploadRefusals.NotAllThere);
+            return 0;
         }
     }
 

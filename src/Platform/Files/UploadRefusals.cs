@@ -33,6 +33,8 @@ internal static class UploadRefusals
     public const string NotKept =
         "Die Datei konnte nicht gespeichert werden. Bitte versuchen Sie es noch einmal; wenn es wieder nicht geht, sagen Sie bitte der "
             + "Administration Bescheid.";
+    public const string NotAllThere =
+        "Die Datei ist nicht vollständig angekommen. Bitte laden Sie sie noch einmal hoch.";
     public const string Empty = "Diese Datei ist leer. Bitte wählen Sie eine andere.";
 
     private const int NoSpaceLeft = 28;

@@ -77,6 +77,8 @@ public sealed partial class ThreadTests
         await anna.Open(post.Below("bearbeitung"));
         await anna.Submit(form: "form[action$='/entfernung']");
         Assert.Equal(HttpStatusCode.NotFound, await Look(anna));
+        await house.RunJobs();
+        Assert.False(await house.In(db => db.Files.AnyAsync(file => file.Id == post.PictureFileId)));
 
         async Task<HttpStatusCode> Look(Browser browser) => (await browser.Client.GetAsync(source)).StatusCode;
     }

@@ -100,4 +100,47 @@ public sealed class MaterialLifeTests(TestHouse house) : IClassFixture<TestHouse
         await carla.Submit(form: "form[action$='/ersatz/ende']");
         Assert.Null((await house.Visit().Open(old.Path)).QuerySelector($"a[href='{next.Path}']"));
     }
+
+    [Fact]
+    public async Task Of_what_is_withdrawn_no_picture_is_served_either()
+    {
+        await house.Found("Zieht zurück");
+        var made = await house.Published("Zieht zurück", "Mit erster Seite");
+        var picture = (await house.Visit().Open(made.Path)).QuerySelector("main img[src^='/bilder/']")!.GetAttribute("src")!;
+        var carla = await house.SignIn(Cast.Carla);
+        foreach (var (isOut, visitor) in new[] { (true, HttpStatusCode.OK), (false, HttpStatusCode.NotFound) })
+        {
+            if (!isOut) await house.Change(made.Id, one => one.Withdraw("Die Beträge stimmen nicht mehr.", null, house.Clock.Now));
+            Assert.Equal(visitor, (await house.Visit().Client.GetAsync(picture)).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await carla.Client.GetAsync(picture)).StatusCode);
+        }
+        Assert.DoesNotContain("/bilder/", (await house.Visit().Open(made.Path)).QuerySelector("main")!.InnerHtml);
+    }
+
+    [Fact]
+    public async Task Nobody_is_led_to_what_they_cannot_read()
+    {
+        await house.Found("Führt weiter");
+        var (old, next) = (await house.Published("Führt weiter", "Offene Liste"), await house.Published("Führt weiter", "Liste für uns",
+            LibraryHouse.Facts("Liste für uns", Visibility.Community)));
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Open($"{old.Path}/ersatz?suche=liste");
+        await carla.Submit(form: "form.panel[method=post]");
+        Assert.Contains("für weniger Menschen sichtbar", carla.Page.Body!.TextContent);
+        await house.Change(next.Id, one => one.Describe(LibraryHouse.Facts("Liste für uns"), null, house.Clock.Now));
+        await carla.Open($"{old.Path}/ersatz?suche=liste");
+        await carla.Submit(form: "form.panel[method=post]");
+        Assert.Contains("Liste für uns", (await house.Visit().Open(old.Path)).Body!.TextContent);
+        await house.Change(next.Id, one => one.Describe(LibraryHouse.Facts("Liste für uns", Visibility.Place), null, house.Clock.Now));
+        Assert.DoesNotContain("Liste für uns", (await house.Visit().Open(old.Path)).Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task An_idea_of_an_alliance_does_not_say_that_it_uses_something()
+    {
+        await house.Found("Gibt weiter");
+        var made = await house.Published("Gibt weiter", "Für alle");
+        var idea = Alliance.Imagine(new("Noch geheim", "", null, "", null), "noch-geheim", null, house.Clock.Now);
+        await house.Change(made.Id, one => Assert.Contains("eine Idee", one.ObstacleToUse(idea)));
+    }
 }

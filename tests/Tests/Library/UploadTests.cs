@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Buendnisnetz.Library;
 using Buendnisnetz.Tests.Alliances;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Library;
 
@@ -56,6 +57,44 @@ public sealed class UploadTests(TestHouse house) : IClassFixture<TestHouse>
         house.Clock.Advance(BegunUpload.Kept + TimeSpan.FromDays(1));
         await house.RunDaily();
         Assert.Equal(0, await house.In(db => db.Set<BegunUpload>().CountAsync(one => one.Id == begun.Id)));
+    }
+
+    [Fact]
+    public async Task Whoever_begins_one_after_the_other_loses_the_oldest_with_its_pieces()
+    {
+        await house.Found("Beginnt viel");
+        var made = await house.Begun("Beginnt viel", "Viele Vorlagen");
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Open(made.Below("datei"));
+        var file = Large(5 * 1024 * 1024);
+        var first = await Begin(carla, made, file.Length);
+        await Send(carla, made, first, file, 0);
+        for (var more = 1; more <= BegunUpload.MostOfOne; more++)
+        {
+            house.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Begin(carla, made, file.Length + more);
+        }
+        Assert.Equal(BegunUpload.MostOfOne, await house.In(db => db.Set<BegunUpload>().CountAsync(one => one.MaterialId == made.Id)));
+        await house.RunJobs();
+        await Assert.ThrowsAsync<Refusal>(() => house.Services.GetRequiredService<FileStore>().OpenPieces(first.Id, 1, BegunUpload.Piece)
+            .CopyToAsync(Stream.Null));
+    }
+
+    [Fact]
+    public async Task A_file_of_which_a_piece_is_gone_is_no_shorter_file()
+    {
+        await house.Found("Verliert ein Stück");
+        var made = await house.Begun("Verliert ein Stück", "Vorlage mit Lücke");
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Open(made.Below("datei"));
+        var file = Large(5 * 1024 * 1024);
+        var begun = await Begin(carla, made, file.Length);
+        foreach (var from in new[] { 0L, BegunUpload.Piece }) await Send(carla, made, begun, file, from);
+        await house.Services.GetRequiredService<FileStore>().DropPieces(begun.Id, 1);
+        await carla.Open(made.Below("datei"));
+        await carla.Submit(new { Begun = begun.Id }, "main form[enctype]");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, carla.Status);
+        Assert.Contains("nicht vollständig angekommen", carla.Page.Body!.TextContent);
     }
 
     private static async Task<State> Begin(Browser who, Material made, long size)

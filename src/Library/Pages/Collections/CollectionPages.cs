@@ -17,8 +17,12 @@ internal sealed class CollectionsModel(Db db) : HousePage
 
     public PageOf<CollectionRow> List { get; private set; } = PageOf<CollectionRow>.Empty;
 
-    public async Task OnGetAsync(CancellationToken cancel) => List = await db.MaterialCollections.VisibleTo(Me)
-        .ToPage(ByTitle, AskedPage, PageSize, one => new CollectionRow(one.Slug, one.Title, one.Lead, one.Items.Count), cancel);
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var known = db.Materials.VisibleTo(Me, db);
+        List = await db.MaterialCollections.VisibleTo(Me).ToPage(ByTitle, AskedPage, PageSize, one => new CollectionRow(one.Slug, one.Title,
+            one.Lead, one.Items.Count(item => known.Any(material => material.Id == item.MaterialId))), cancel);
+    }
 }
 
 /// <summary>A collection in the list.</summary>
@@ -132,7 +136,7 @@ internal sealed class EditCollectionModel : CollectionEditorPage
     protected override async Task LoadMore()
     {
         var ids = Noun.Items.Select(item => item.MaterialId).ToList();
-        Titles = await Db.Materials.Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Title, Cancel);
+        Titles = await Db.Materials.VisibleTo(Me, Db).Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Title, Cancel);
         if (Folding.Fold(Query).Length >= 2)
             Found = await Db.Materials.VisibleTo(Me, Db).Listed.Where(one => !ids.Contains(one.Id)).Titled(Query)
                 .OrderBy(one => one.TitleKey).ThenBy(one => one.Id).Take(Most).Select(MaterialRow.Shown).ToListAsync(Cancel);

@@ -31,8 +31,7 @@ internal sealed class AddFileModel(FileStore files, MalwareScanner scanner) : Ma
         if (Upload is null && begun?.IsWhole != true) return Again(nameof(Upload), "Bitte wählen Sie eine Datei aus.");
         if (!ModelState.IsValid) return Again();
         var kept = await KeptAt(nameof(Upload), begun is { IsWhole: true } ? Keep(begun) : Keep(Upload!));
-        if (begun is not null) Db.Enqueue(new UploadTaken(begun.Id, begun.Pieces), Now);
-        if (begun is not null) Db.Remove(begun);
+        if (begun is not null) Db.LetGo(begun, Now);
         if (kept is null)
         {
             await Db.SaveChangesAsync(Cancel);
@@ -59,7 +58,7 @@ internal sealed class AddFileModel(FileStore files, MalwareScanner scanner) : Ma
 
     private async Task<StoredFile> Keep(BegunUpload begun)
     {
-        await using var content = files.OpenPieces(begun.Id, begun.Pieces);
+        await using var content = files.OpenPieces(begun.Id, begun.Pieces, begun.Size);
         return FileTypes.IsCalledPicture(begun.Name) ? await files.KeepPicture(content, begun.Name, Me.PersonId, Now, Cancel)
             : await files.KeepLarge(content, begun.Name, Me.PersonId, Now, Cancel);
     }
@@ -72,18 +71,25 @@ internal sealed class RemoveFileModel : MaterialEditorPage
 
     public IActionResult OnGet() => Redirect(Material.EditPath);
 
-    public Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnPostAsync()
     {
         var file = Material.EditionInWork?.Files.FirstOrDefault(one => one.Id == IdInAddress);
-        if (file is null) return Task.FromResult<IActionResult>(Redirect(Material.EditPath));
-        return Do(() =>
+        if (file is null) return Redirect(Material.EditPath);
+        var preview = await Db.Files.FirstOrDefaultAsync(one => one.Id == file.PreviewId && one.Id != file.FileId, Cancel);
+        return await Do(() =>
         {
             Material.Detach(file, Me.PersonId, Now);
             Db.Remove(file);
-            Db.Files.Remove(file.File!);
-            Db.Enqueue(new MaterialContentGone(file.File!.Hash), Now);
+            Remove(file.File!);
+            if (preview is not null) Remove(preview);
             return $"{file.Label.Quoted} ist herausgenommen.";
         });
+    }
+
+    private void Remove(StoredFile file)
+    {
+        Db.Files.Remove(file);
+        Db.Enqueue(new MaterialContentGone(file.Hash), Now);
     }
 }
 

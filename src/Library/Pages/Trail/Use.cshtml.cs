@@ -24,7 +24,7 @@ internal sealed class UseModel : MaterialReaderPage
     protected override async Task LoadMore()
     {
         var ids = Me.WritesFor;
-        Mine = await Db.Alliances.Where(one => ids.Contains(one.Id)).ByName.ToListAsync(Cancel);
+        Mine = await Db.Alliances.Known.Where(one => ids.Contains(one.Id)).ByName.ToListAsync(Cancel);
     }
 
     public void OnGet()

@@ -21,10 +21,19 @@ internal sealed class UploadBeginModel(FileStore files) : MaterialEditorPage
         await using var turn = await Db.TakeLock($"uploads {Me.Person:N}", Cancel);
         var known = await Db.Set<BegunUpload>().FirstOrDefaultAsync(one => one.MaterialId == Material.Id && one.PersonId == Me.Person
             && one.Name == name!.Trim() && one.Size == size, Cancel);
+        if (known is null) await MakeRoom();
         var upload = known ?? Db.Add(BegunUpload.Of(Material, Me.Person, name!, size, Now)).Entity;
         await Db.SaveChangesAsync(Cancel);
         await turn.CommitAsync(Cancel);
         return new JsonResult(new UploadState(upload.Id, upload.Received, BegunUpload.Piece));
+    }
+
+    /// <summary>Whoever begins one after the other loses the oldest of them.</summary>
+    private async Task MakeRoom()
+    {
+        var begun = await Db.Set<BegunUpload>().Where(one => one.PersonId == Me.Person).OrderByDescending(one => one.At)
+            .ThenByDescending(one => one.Id).Skip(BegunUpload.MostOfOne - 1).ToListAsync(Cancel);
+        foreach (var old in begun) Db.LetGo(old, Now);
     }
 }
 
