@@ -98,7 +98,7 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
     private async Task Drop(IReadOnlyList<StoredFile> pictures, CancellationToken cancel)
     {
         foreach (var picture in pictures)
-            if (!await db.Files.AnyAsync(file => file.Hash == picture.Hash, cancel)) await files.Remove(picture.Hash, cancel);
+            await files.RemoveUnused(picture.Hash, db, cancel);
     }
 
     private static string LeftOut(IReadOnlyList<string> names, AnswerableMatter matter) =>
@@ -109,7 +109,8 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
     {
         if (mail.Sender is null) return (Receipt.NotAllowed, false);
         if (judged.Address is null && !await db.People.At(mail.Sender).AnyAsync(cancel)) return (Receipt.NobodyHere, false);
-        return (Receipt.Refused, await Tell(mail, judged.Address is not null, judged.By?.Name ?? "", why, cancel));
+        if (judged is { Address: { } address, By: null } && await WasTold(address, cancel)) return (Receipt.Refused, false);
+        return (Receipt.Refused, await Tell(mail, judged.By is not null, judged.By?.Name ?? "", why, cancel));
     }
 
     /// <summary>
@@ -125,6 +126,17 @@ internal sealed class MailReception(Db db, FileStore files, AnswerSettings setti
         }
         if (code is not null || mail.IsAutomatic) return (Receipt.Automatic, false);
         return (Receipt.NobodyHere, false);
+    }
+
+    /// <summary>
+    /// Whether somebody was written to within the hour because of an answer to this person's letters: whoever has their address does not
+    /// make us write to one stranger after the other.
+    /// </summary>
+    private async Task<bool> WasTold(AnswerAddress address, CancellationToken cancel)
+    {
+        var since = clock.Now.AddHours(-1);
+        await db.TakeLockToo($"arrival-answer:{address.PersonId:N}", cancel);
+        return await db.MailArrivals.AnyAsync(one => one.PersonId == address.PersonId && one.AnsweredAt > since, cancel);
     }
 
     /// <summary>One sentence, once an hour, to whom a program may answer (RFC 3834); whether it was said.</summary>

@@ -13,12 +13,15 @@ internal sealed record MailboxLook;
 
 /// <summary>
 /// Reads what lies unread in a mailbox, message by message. What was read is marked, and moved where a folder is named; what could not be
-/// read because of us stays for the next visit. A mailbox that does not answer is no failure: the next visit is near.
+/// read because of us stays for the next visit; what cannot be read at all is flagged, and those behind it are read. A mailbox that does
+/// not answer is no failure: the next visit is near.
 /// </summary>
-internal sealed partial class MailboxVisit(ImapSettings settings, AnswerSettings answers, IServiceScopeFactory scopes,
+internal sealed partial class MailboxVisit(ImapSettings settings, AnswerSettings answers, Faults faults, IServiceScopeFactory scopes,
     ILogger<MailboxVisit> log) : Work<MailboxLook>
 {
     private const int Most = 200;
+
+    private static readonly SearchQuery Unread = SearchQuery.NotSeen.And(SearchQuery.NotDeleted).And(SearchQuery.NotFlagged);
 
     public override async Task Do(MailboxLook payload, CancellationToken cancel)
     {
@@ -31,9 +34,7 @@ internal sealed partial class MailboxVisit(ImapSettings settings, AnswerSettings
             await ReadAll(client, cancel);
             await client.DisconnectAsync(quit: true, cancel);
         }
-        catch (Exception away) when (away is SocketException or IOException or ProtocolException or CommandException
-            or AuthenticationException or SslHandshakeException or ServiceNotConnectedException or FolderNotFoundException
-            or NotSupportedException)
+        catch (Exception away) when (IsAway(away) || away is NotSupportedException)
         {
             Away(log, away.GetType().Name);
         }
@@ -44,11 +45,10 @@ internal sealed partial class MailboxVisit(ImapSettings settings, AnswerSettings
         var folder = await client.GetFolderAsync(settings.Folder, cancel);
         var done = settings.Done is { } name ? await Folder(client, name, cancel) : null;
         await folder.OpenAsync(FolderAccess.ReadWrite, cancel);
-        var unread = await folder.SearchAsync(SearchQuery.NotSeen.And(SearchQuery.NotDeleted), cancel);
+        var unread = await folder.SearchAsync(Unread, cancel);
         foreach (var id in unread.Take(Most))
         {
-            await Read(folder, id, cancel);
-            if (done is not null) await folder.MoveToAsync(id, done, cancel);
+            if (await IsRead(folder, id, cancel) && done is not null) await folder.MoveToAsync(id, done, cancel);
         }
     }
 
@@ -73,6 +73,23 @@ internal sealed partial class MailboxVisit(ImapSettings settings, AnswerSettings
         await folder.AddFlagsAsync(id, flags, silent: true, cancel);
     }
 
+    private async Task<bool> IsRead(IMailFolder folder, UniqueId id, CancellationToken cancel)
+    {
+        try { await Read(folder, id, cancel); }
+#pragma warning disable CA1031 // Whatever it is: it is one letter's, and the others are not to wait for it.
+        catch (Exception error) when (!cancel.IsCancellationRequested && !IsAway(error) && faults.Behind(error) is null)
+#pragma warning restore CA1031
+        {
+            Left(log, error.GetType().Name);
+            await folder.AddFlagsAsync(id, MessageFlags.Flagged, silent: true, cancel);
+            return false;
+        }
+        return true;
+    }
+
+    private static bool IsAway(Exception error) => error is SocketException or IOException or ProtocolException or CommandException
+        or AuthenticationException or SslHandshakeException or ServiceNotConnectedException or FolderNotFoundException;
+
     private async Task<Receipt> Take(ReadOnlyMemory<byte> bytes, bool isWhole, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -82,4 +99,8 @@ internal sealed partial class MailboxVisit(ImapSettings settings, AnswerSettings
     [LoggerMessage(Level = LogLevel.Warning, Message = "The mailbox for answers could not be read ({Error}); it is tried again at "
         + "the next visit")]
     private static partial void Away(ILogger log, string error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A message in the mailbox for answers could not be read ({Error}); it is flagged "
+        + "and stays there unread")]
+    private static partial void Left(ILogger log, string error);
 }

@@ -13,11 +13,15 @@ internal static class Guestbook
     /// <summary>Whoever begins so is refused in the midst of it.</summary>
     public const string Full = "Voll";
 
+    /// <summary>At what begins so the guestbook breaks.</summary>
+    public const string Broken = "Kaputt";
+
     public static AnswerableMatter Matter { get; } = new("guestbook", (_, answer, _) => Task.FromResult(
         answer.Text.StartsWith(Forbidden, StringComparison.Ordinal) ? "Hier schreiben nur Gäste." : null), Write);
 
     private static async Task Write(Db db, MailAnswer answer, CancellationToken cancel)
     {
+        if (answer.Text.StartsWith(Broken, StringComparison.Ordinal)) throw new InvalidOperationException("The guestbook is broken.");
         db.Files.AddRange(answer.Pictures);
         db.Notify(answer.By.Person, $"{answer.Text} ({answer.Pictures.Count})", "/", Group, answer.At);
         await db.SaveChangesAsync(cancel);

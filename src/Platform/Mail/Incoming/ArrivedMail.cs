@@ -9,7 +9,7 @@ namespace Buendnisnetz.Platform;
 /// </summary>
 public sealed class ArrivedMail : IDisposable
 {
-    private const int Deepest = 30;
+    private const int Deepest = 30, LongestAddress = 254; // RFC 5321, 4.5.3.1.3, without its angle brackets.
     private readonly MimeMessage message;
     private readonly Lazy<string> answer;
     private readonly Lazy<IReadOnlyList<ArrivedFile>> files;
@@ -63,7 +63,7 @@ public sealed class ArrivedMail : IDisposable
     public bool IsAutomatic => AutomaticMail.Is(message);
 
     /// <summary>Whether somebody may be answered by a program, so that nothing goes round in circles (RFC 3834, section 2).</summary>
-    public bool MayBeAnswered => Sender is not null && !IsAutomatic && !AutomaticMail.WantsNoAnswer(message);
+    public bool MayBeAnswered => Sender is { Length: <= LongestAddress } && !IsAutomatic && !AutomaticMail.WantsNoAnswer(message);
 
     /// <summary>What a mail server says about one of our letters; null where it is no such report.</summary>
     public DeliveryReport? Report => DeliveryReport.Of(message);

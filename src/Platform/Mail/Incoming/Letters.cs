@@ -29,7 +29,7 @@ internal static class Letters
     {
         if (Guessed.Contains(charset, StringComparer.OrdinalIgnoreCase)) return null;
         try { return CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset); }
-        catch (ArgumentException) { return null; }
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException) { return null; }
     }
 
     private static string Guess(byte[] bytes)

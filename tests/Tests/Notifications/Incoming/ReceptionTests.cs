@@ -79,12 +79,32 @@ public sealed class ReceptionTests : IAsyncLifetime
         Assert.Equal(Receipt.Refused, await Take(Mail(text, from, subject: subject)));
         var reply = Assert.Single(await Replies());
         Assert.Contains(sentence, reply.Text, StringComparison.Ordinal);
-        Assert.Equal((from, $"Zu Ihrer E-Mail: {subject}", "auto-replied"), (reply.To.Split('<')[^1].TrimEnd('>'), reply.Subject,
+        var about = from == Cast.Anna.Email ? $"Zu Ihrer E-Mail: {subject}" : "Zu Ihrer E-Mail an uns";
+        Assert.Equal((from, about, "auto-replied"), (reply.To.Split('<')[^1].TrimEnd('>'), reply.Subject,
             reply.Headers["Auto-Submitted"]));
         Assert.Empty(await Said());
         house.Clock.Advance(TimeSpan.FromMinutes(61));
         await Take(Mail(text, from, subject: subject));
         Assert.Equal(2, (await Replies()).Count);
+    }
+
+    [Fact]
+    public async Task Whoever_has_an_address_does_not_make_us_write_to_one_stranger_after_the_other()
+    {
+        foreach (var stranger in new[] { "eins@anderswo.example", "zwei@anderswo.example" })
+            Assert.Equal(Receipt.Refused, await Take(Mail("Hallo", stranger, subject: "Kaufen Sie")));
+        var reply = Assert.Single(await Replies());
+        Assert.Contains("eins@anderswo.example", reply.To, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kaufen", reply.Subject + reply.Text, StringComparison.Ordinal);
+        Assert.Equal(Receipt.Refused, await Take(Mail("Hallo", new string('x', 300) + "@anderswo.example")));
+        Assert.Single(await Replies());
+    }
+
+    [Fact]
+    public async Task Letters_that_nobody_knows_any_more_are_read_all_the_same()
+    {
+        Assert.Equal(Receipt.Taken, await Take(Mail("Wir kommen.").Replace("utf-8", "utf-7", StringComparison.Ordinal)));
+        Assert.Equal(["Wir kommen. (0)"], await Said());
     }
 
     [Fact]
