@@ -69,7 +69,7 @@ internal static class WorkingPlaceQueries
             var seats = db.Seats.InForce(at).Where(seat => seat.PersonId != null && people.Contains(seat.PersonId.Value)
                 && !guests.Contains(seat.Role));
             var alliances = await seats.Where(seat => seat.Place == AllianceSeats.Place)
-                .Join(db.Alliances, seat => seat.PlaceId, one => one.Id, (seat, one) => new { seat.PersonId, one.Name, one.Slug })
+                .Join(db.Alliances.Known, seat => seat.PlaceId, one => one.Id, (seat, one) => new { seat.PersonId, one.Name, one.Slug })
                 .ToListAsync(cancel);
             var networks = await seats.Where(seat => seat.Place == NetworkSeats.Place)
                 .Join(db.Networks, seat => seat.PlaceId, one => one.Id, (seat, one) => new { seat.PersonId, one.Name, one.Slug })

@@ -52,7 +52,7 @@ internal sealed class PostRow
 
     public static Expression<Func<Post, PostRow>> Of(Db db, Actor me, DateTimeOffset at)
     {
-        var (people, thanks, seats, alliances, mentions) = (db.People, db.PostThanks, db.Seats.InForce(at), db.Alliances,
+        var (people, thanks, seats, alliances, mentions) = (db.People, db.PostThanks, db.Seats.InForce(at), db.Alliances.Known,
             db.Set<PostMention>());
         return one => new()
         {

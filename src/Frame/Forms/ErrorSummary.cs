@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -18,9 +19,13 @@ public sealed class ErrorSummary : TagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext View { get; set; } = null!;
 
+    /// <summary>Whether the page has said its errors, where it has any.</summary>
+    public static bool HasSpoken(HttpContext page) => page.Items.ContainsKey(nameof(ErrorSummary));
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        View.HttpContext.Items[nameof(ErrorSummary)] = true;
         var errors = View.ModelState.Where(entry => entry.Value?.Errors.Count > 0)
             .SelectMany(entry => ToSay(entry.Value!), (entry, error) => (entry.Key, error)).ToList();
         if (errors.Count == 0) { output.SuppressOutput(); return; }

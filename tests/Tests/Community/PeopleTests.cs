@@ -53,6 +53,24 @@ public sealed class PeopleTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("Quittenbaum", Hits(await (await house.SignIn(Cast.Carla)).Open(Search("Quittenbaum"))));
     }
 
+    [Fact]
+    public async Task An_alliance_that_is_still_an_idea_is_named_to_nobody_outside()
+    {
+        var (_, inside, _) = await house.Neighbours("Ist eine Idee");
+        var anna = await house.Meet(Cast.Anna);
+        var idea = await house.In(async db => (await db.Alliances.AddAsync(Alliance.Imagine(new("Geheimbund Quelle", "", null, "", null),
+            "geheimbund", null, house.Clock.Now))).Entity);
+        await house.Seat(anna, AllianceSeats.Place, idea.Id, AllianceSeats.Coordinator);
+        var thread = await house.Ask(await house.Everybody(), Cast.Anna, "Wer fragt hier");
+        await house.RunJobs();
+        var dragan = await house.SignIn(Cast.Dragan);
+        var person = (await dragan.Open(CommunityPaths.OfPerson(anna.Id))).Body!.TextContent;
+        Assert.Contains(inside.Name, person);
+        Assert.DoesNotContain(idea.Name, person);
+        Assert.DoesNotContain(anna.Name, Hits(await dragan.Open(Search("Geheimbund"))));
+        Assert.DoesNotContain(idea.Name, (await dragan.Open(thread.Path)).Body!.TextContent);
+    }
+
     private static async Task IsNotThere(Browser browser, string path)
     {
         await browser.Open(path);

@@ -57,7 +57,9 @@ public sealed partial class ThreadTests(TestHouse house) : IClassFixture<TestHou
         Browser[] both = [await house.SignIn(Cast.Anna), await house.SignIn(Cast.Anna)];
         foreach (var one in both) await one.Open(thread.Path);
         await Task.WhenAll(both.Zip(answers, (one, answer) => one.Submit(form: $"form[action$='{answer.Id}/hat-geholfen']")));
-        Assert.Single(both, one => one.Status == HttpStatusCode.UnprocessableEntity);
+        var late = Assert.Single(both, one => one.Status == HttpStatusCode.UnprocessableEntity).Page.QuerySelector("main")!;
+        Assert.Contains("Das geht gerade nicht", late.QuerySelector("h1")!.TextContent); // The page itself only does something.
+        Assert.Contains("Nehmen Sie diese Wahl zuerst zurück", late.QuerySelector("[role=alert]")!.TextContent);
         Assert.Contains((await Again(thread)).AcceptedId, answers.Select(one => (Guid?)one.Id));
         var dragan = await house.SignIn(Cast.Dragan);
         Assert.Null((await dragan.Open(thread.Path)).QuerySelector("form[action$='/hat-geholfen']"));
