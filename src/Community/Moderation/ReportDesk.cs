@@ -65,8 +65,9 @@ internal sealed class ReportDesk(Db db, Site site)
         CancellationToken cancel) =>
         Do(report, async () =>
         {
-            if (report.ObstacleToReview(reasons, by.PersonId) is { } obstacle) return obstacle;
-            report.Review(staysHidden, reasons, by.PersonId, at);
+            var isForOthers = await db.AppealsForOthers(by.PersonId, at).AnyAsync(one => one.Id == report.Id, cancel);
+            if (report.ObstacleToReview(reasons, isForOthers, by.PersonId) is { } obstacle) return obstacle;
+            report.Review(staysHidden, reasons, isForOthers, by.PersonId, at);
             await Write(report.Post!.WrittenBy, to => ReportLetters.Reviewed(report, to, site), at, cancel);
             return null;
         }, cancel);
