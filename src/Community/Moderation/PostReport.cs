@@ -6,6 +6,8 @@ namespace Buendnisnetz.Community;
 /// </summary>
 internal sealed class PostReport : Entity
 {
+    internal const string AlreadyAppealed = "Sie haben schon widersprochen.";
+
     private PostReport() { }
 
     /// <summary>The post.</summary>
@@ -87,7 +89,7 @@ internal sealed class PostReport : Entity
     public string? ObstacleToAppeal(Guid? by) => by is null || Post!.WrittenBy != by
         ? "Widersprechen kann, wer den Beitrag geschrieben hat."
         : !HidesPost || DecidedAt is null ? "Der Beitrag ist nicht ausgeblendet."
-        : AppealedAt is not null ? "Sie haben schon widersprochen." : null;
+        : AppealedAt is not null ? AlreadyAppealed : null;
 
     /// <summary>The writer appeals.</summary>
     public void AppealAgainst(string words, Guid? by, DateTimeOffset at)
@@ -112,4 +114,7 @@ internal sealed class PostReport : Entity
         if (!staysHidden) Post!.ShowAgain(by, at);
         Raise(new AppealAnswered(Post!.ThreadId, Id, staysHidden, by, at));
     }
+
+    /// <summary>The post is shown again because of an appeal against another decision: this one hides it no more.</summary>
+    public void Lift() => HidesPost = false;
 }
