@@ -68,6 +68,8 @@ public sealed class ThreadDesk(Db db)
         Do(thread, by, async one =>
         {
             if (await db.Posts.AsNoTracking().FirstOrDefaultAsync(answer => answer.Id == post, cancel) is not { } answer) return Unknown;
+            if (one.AcceptedId is { } before && !await db.Posts.Shown.AnyAsync(known => known.Id == before, cancel))
+                one.LoseAccepted(by.PersonId, at);
             if (one.ObstacleToAccepting(answer, by.PersonId) is { } obstacle) return obstacle;
             one.Accept(answer, by.PersonId, at);
             return null;
