@@ -21,11 +21,8 @@ internal sealed class LeaveModel(SpaceDesk desk) : SpacePage
 {
     public IActionResult OnGet() => Redirect(Noun.Path);
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        Refusal.On(await desk.Leave(Noun, Me.Person, Me.PersonId, Now, Cancel));
-        return await Saved("Sie gehören nicht mehr dazu.", CommunityPaths.Home);
-    }
+    public async Task<IActionResult> OnPostAsync() => await Done(await desk.Leave(Noun, Me.Person, Me, Now, Cancel), Noun.Path,
+        "Sie gehören nicht mehr dazu.", CommunityPaths.Home);
 }
 
 /// <summary>Somebody opens a space that rests.</summary>

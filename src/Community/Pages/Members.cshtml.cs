@@ -23,6 +23,9 @@ internal sealed class MembersModel(SpaceDesk desk) : SpacePage
 
     public bool Asked { get; private set; }
 
+    public bool MayTakeOut(GroupMember one) =>
+        IsOffice && one.Id != Me.PersonId && SpaceSeats.ObstacleToEnding(one.Role, one.Id, Me) is null;
+
     protected override IActionResult? Detour() => Noun.Kind == SpaceKind.Topic ? null : Redirect(Noun.Path);
 
     protected override async Task LoadMore()
@@ -93,11 +96,8 @@ internal sealed class MemberEndModel(SpaceDesk desk) : OfficePage
 {
     public IActionResult OnGet() => Redirect(Noun.Below("mitglieder"));
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        Refusal.On(await desk.Leave(Noun, IdInAddress, Me.PersonId, Now, Cancel));
-        return await Saved("Die Person gehört nicht mehr dazu.", Noun.Below("mitglieder"));
-    }
+    public async Task<IActionResult> OnPostAsync() => await Done(await desk.Leave(Noun, IdInAddress, Me, Now, Cancel),
+        Noun.Below("mitglieder"), "Die Person gehört nicht mehr dazu.", Noun.Below("mitglieder"));
 }
 
 /// <summary>Somebody leads the group, too.</summary>
