@@ -33,6 +33,7 @@ public sealed class CommunityModule : Module
             .Contributes(new HelpTopic("gemeinschaft", "Fragen und antworten in der Gemeinschaft",
                 "Räume, Gruppen, Umfragen, und wovon Sie hören.", "Help/_Community", HelpTopic.Everybody))
             .Reacts<NetworkBegun>(SpaceDesk.NetworkBegun).Reacts<SeatEnded>(SpaceDesk.SeatEnded)
+            .Reacts<PostChanged>(AnswersLost.PostChanged)
             .Reacts<EntryAsked>(EntryNotices.Asked).Reacts<EntryOffered>(EntryNotices.Offered).Reacts<EntryAnswered>(EntryNotices.Answered)
             .OnEvent<ThreadStarted, ThreadStartedTold>("ThreadStartedTold", called: "Von einem neuen Gespräch berichten")
             .OnEvent<PostWritten, PostWrittenTold>("PostWrittenTold", called: "Von einer Antwort berichten")

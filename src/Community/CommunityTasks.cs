@@ -56,8 +56,12 @@ internal static class CommunityTasks
                 new Line { Id = one.Id, Name = space.Title, Slug = space.Slug });
     }
 
-    private static IQueryable<Line>? Reports(Db db, DeskView desk) => !desk.Me.IsInCommunity ? null : db.PostReports
-        .Waiting.OfSpaces(db.Spaces.LookedAfterBy(desk.Me), db).Where(one => one.Post!.WrittenBy != desk.Me.PersonId
-            || one.Post.WrittenBy == null)
-        .Select(one => new Line { Id = one.Id, Name = one.Post!.Thread!.Title });
+    private static IQueryable<Line>? Reports(Db db, DeskView desk)
+    {
+        if (!desk.Me.IsInCommunity) return null;
+        var others = db.AppealsForOthers(desk.Me.PersonId, desk.At).Select(one => one.Id);
+        return db.PostReports.Waiting.OfSpaces(db.Spaces.LookedAfterBy(desk.Me), db)
+            .Where(one => (one.Post!.WrittenBy != desk.Me.PersonId || one.Post.WrittenBy == null) && !others.Contains(one.Id))
+            .Select(one => new Line { Id = one.Id, Name = one.Post!.Thread!.Title });
+    }
 }

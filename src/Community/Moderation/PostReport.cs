@@ -6,6 +6,8 @@ namespace Buendnisnetz.Community;
 /// </summary>
 internal sealed class PostReport : Entity
 {
+    internal const string AlreadyAppealed = "Sie haben schon widersprochen.";
+
     private PostReport() { }
 
     /// <summary>The post.</summary>
@@ -87,7 +89,7 @@ internal sealed class PostReport : Entity
     public string? ObstacleToAppeal(Guid? by) => by is null || Post!.WrittenBy != by
         ? "Widersprechen kann, wer den Beitrag geschrieben hat."
         : !HidesPost || DecidedAt is null ? "Der Beitrag ist nicht ausgeblendet."
-        : AppealedAt is not null ? "Sie haben schon widersprochen." : null;
+        : AppealedAt is not null ? AlreadyAppealed : null;
 
     /// <summary>The writer appeals.</summary>
     public void AppealAgainst(string words, Guid? by, DateTimeOffset at)
@@ -97,18 +99,22 @@ internal sealed class PostReport : Entity
         Raise(new ReportAppealed(Post!.ThreadId, Id, by, at));
     }
 
-    /// <summary>Why the appeal cannot be answered; null where it can.</summary>
-    public string? ObstacleToReview(string? reasons, Guid? by) =>
+    /// <summary>Why the appeal cannot be answered; null where it can. Whether it waits for others, <c>AppealsForOthers</c> says.</summary>
+    public string? ObstacleToReview(string? reasons, bool isForOthers, Guid? by) =>
         AppealedAt is null || ReviewedAt is not null ? "Es gibt keinen offenen Widerspruch."
         : Post!.WrittenBy is { } writer && writer == by ? "Über den eigenen Beitrag entscheidet jemand anderes."
+        : isForOthers ? "Über den Widerspruch entscheidet jemand anderes."
         : string.IsNullOrWhiteSpace(reasons) ? "Bitte begründen Sie die Entscheidung in ein, zwei Sätzen." : null;
 
     /// <summary>Answers the appeal: the post is shown again, or it stays hidden.</summary>
-    public void Review(bool staysHidden, string reasons, Guid? by, DateTimeOffset at)
+    public void Review(bool staysHidden, string reasons, bool isForOthers, Guid? by, DateTimeOffset at)
     {
-        Refusal.On(ObstacleToReview(reasons, by));
+        Refusal.On(ObstacleToReview(reasons, isForOthers, by));
         (ReviewedAt, ReviewedBy, ReviewReasons, HidesPost) = (at, by, reasons.Trim(), staysHidden);
         if (!staysHidden) Post!.ShowAgain(by, at);
         Raise(new AppealAnswered(Post!.ThreadId, Id, staysHidden, by, at));
     }
+
+    /// <summary>The post is shown again because of an appeal against another decision: this one hides it no more.</summary>
+    public void Lift() => HidesPost = false;
 }

@@ -33,6 +33,7 @@ internal sealed class ReportDesk(Db db, Site site)
         if (!post.IsShown) return "Dieser Beitrag ist schon nicht mehr zu lesen.";
         var report = PostReport.File(post, ground, null, by.PersonId, at);
         if (report.ObstacleToDeciding(reasons, by.PersonId) is { } obstacle) return obstacle;
+        await DecideWaiting(post, true, reasons, by, at, cancel);
         db.PostReports.Add(report).Entity.Decide(true, reasons, by.PersonId, at);
         await Write(post.WrittenBy, to => ReportLetters.Hidden(report, to, site), at, cancel);
         await db.SaveChangesAsync(cancel);
@@ -40,24 +41,24 @@ internal sealed class ReportDesk(Db db, Site site)
         return null;
     }
 
-    /// <summary>Decides on a report; answers with what stands in the way.</summary>
+    /// <summary>Decides on a report, and so on all of the post that wait; answers with what stands in the way.</summary>
     public Task<string?> Decide(PostReport report, bool hides, string reasons, Actor by, DateTimeOffset at, CancellationToken cancel) =>
         Do(report, async () =>
         {
             if (report.ObstacleToDeciding(reasons, by.PersonId) is { } obstacle) return obstacle;
-            report.Decide(hides, reasons, by.PersonId, at);
-            await Write(report.ReportedBy, to => ReportLetters.Decided(report, to), at, cancel);
+            await DecideWaiting(report.Post!, hides, reasons, by, at, cancel);
             if (hides) await Write(report.Post!.WrittenBy, to => ReportLetters.Hidden(report, to, site), at, cancel);
             return null;
         }, cancel);
 
     /// <summary>The writer appeals; answers with what stands in the way.</summary>
     public Task<string?> Appeal(PostReport report, string words, Actor by, DateTimeOffset at, CancellationToken cancel) =>
-        Do(report, () =>
+        Do(report, async () =>
         {
-            if (report.ObstacleToAppeal(by.PersonId) is { } obstacle) return Task.FromResult<string?>(obstacle);
+            if (report.ObstacleToAppeal(by.PersonId) is { } obstacle) return obstacle;
+            if (await Hiding(report).AnyAsync(one => one.AppealedAt != null, cancel)) return PostReport.AlreadyAppealed;
             report.AppealAgainst(words, by.PersonId, at);
-            return Task.FromResult<string?>(null);
+            return null;
         }, cancel);
 
     /// <summary>Answers an appeal; answers with what stands in the way.</summary>
@@ -65,11 +66,28 @@ internal sealed class ReportDesk(Db db, Site site)
         CancellationToken cancel) =>
         Do(report, async () =>
         {
-            if (report.ObstacleToReview(reasons, by.PersonId) is { } obstacle) return obstacle;
-            report.Review(staysHidden, reasons, by.PersonId, at);
+            var isForOthers = await db.AppealsForOthers(by.PersonId, at).AnyAsync(one => one.Id == report.Id, cancel);
+            if (report.ObstacleToReview(reasons, isForOthers, by.PersonId) is { } obstacle) return obstacle;
+            report.Review(staysHidden, reasons, isForOthers, by.PersonId, at);
+            if (!staysHidden)
+                foreach (var other in await Hiding(report).ToListAsync(cancel)) other.Lift();
             await Write(report.Post!.WrittenBy, to => ReportLetters.Reviewed(report, to, site), at, cancel);
             return null;
         }, cancel);
+
+    /// <summary>Of all who have reported a post nobody reads another answer than the others.</summary>
+    private async Task DecideWaiting(Post post, bool hides, string reasons, Actor by, DateTimeOffset at, CancellationToken cancel)
+    {
+        foreach (var one in await db.PostReports.Where(one => one.PostId == post.Id && one.DecidedAt == null).ToListAsync(cancel))
+        {
+            one.Decide(hides, reasons, by.PersonId, at);
+            await Write(one.ReportedBy, to => ReportLetters.Decided(one, to), at, cancel);
+        }
+    }
+
+    /// <summary>Other decisions by which the same post is hidden.</summary>
+    private IQueryable<PostReport> Hiding(PostReport report) =>
+        db.PostReports.Where(one => one.PostId == report.PostId && one.Id != report.Id && one.HidesPost);
 
     private async Task<string?> Do(PostReport report, Func<Task<string?>> deed, CancellationToken cancel)
     {

@@ -16,16 +16,24 @@ internal sealed class EnterModel(SpaceDesk desk) : SpacePage
         await Saved(await desk.Enter(Noun, Me, Word is { Length: > 400 } ? Word[..400] : Word, Now, Cancel), Noun.Path);
 }
 
+/// <summary>Somebody declines an invitation.</summary>
+internal sealed class EntryRefusalModel(SpaceDesk desk) : SpacePage
+{
+    protected override Task<Space?> Seek() => Db.Spaces.KnownTo(Me, Db).Named.FirstOrDefaultAsync(one => one.Slug == Slug, Cancel);
+
+    public IActionResult OnGet() => Redirect(Noun.Path);
+
+    public async Task<IActionResult> OnPostAsync() => await Done(await desk.Decline(Noun, Me, Now, Cancel), Noun.Path,
+        "Sie haben die Einladung abgelehnt.", CommunityPaths.Home);
+}
+
 /// <summary>Somebody leaves a group.</summary>
 internal sealed class LeaveModel(SpaceDesk desk) : SpacePage
 {
     public IActionResult OnGet() => Redirect(Noun.Path);
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        Refusal.On(await desk.Leave(Noun, Me.Person, Me.PersonId, Now, Cancel));
-        return await Saved("Sie gehören nicht mehr dazu.", CommunityPaths.Home);
-    }
+    public async Task<IActionResult> OnPostAsync() => await Done(await desk.Leave(Noun, Me.Person, Me, Now, Cancel), Noun.Path,
+        "Sie gehören nicht mehr dazu.", CommunityPaths.Home);
 }
 
 /// <summary>Somebody opens a space that rests.</summary>

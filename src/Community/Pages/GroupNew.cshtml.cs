@@ -14,7 +14,8 @@ internal sealed class GroupNewModel(SpaceDesk desk) : CommunityPage
     {
         Check("", ModelState.IsValid ? Space.ObstacleTo(Form.ToProfile()) : null);
         if (!ModelState.IsValid) return Again();
-        var made = await desk.Begin(Form.ToProfile(), Me, Now, Cancel);
-        return await Saved("Die Gruppe ist da. Laden Sie jetzt andere ein, oder beginnen Sie ein Gespräch.", made.Path);
+        var (made, obstacle) = await desk.Begin(Form.ToProfile(), Me, Now, Cancel);
+        return made is null ? Again("", obstacle!)
+            : await Saved("Die Gruppe ist da. Laden Sie jetzt andere ein, oder beginnen Sie ein Gespräch.", made.Path);
     }
 }

@@ -33,5 +33,6 @@ internal sealed class HelpedModel(Db db, ThreadDesk desk, TimeProvider clock) : 
 
     private async Task<(Guid Thread, Actor Actor)?> Find(CancellationToken cancel) =>
         await db.ProvedBy(Token, cancel) is { } proved && proved.Kind == AnswersByMail.OfThread.Kind
-            && await db.ActorOf(proved.PersonId, clock.Now, cancel) is { } actor ? (proved.MatterId, actor) : null;
+            && await db.ActorOf(proved.PersonId, clock.Now, cancel) is { } actor ? (await db.StandingOf(proved.MatterId, cancel), actor)
+                : null;
 }

@@ -19,9 +19,14 @@ internal sealed class MembersModel(SpaceDesk desk) : SpacePage
 
     public IReadOnlyList<(Guid Id, string Name, string? Word)> Asking { get; private set; } = [];
 
+    public IReadOnlyList<(Guid Id, string Name)> Waiting { get; private set; } = [];
+
     public IReadOnlyList<SelectListItem> Found { get; private set; } = [];
 
     public bool Asked { get; private set; }
+
+    public bool MayTakeOut(GroupMember one) =>
+        IsOffice && one.Id != Me.PersonId && SpaceSeats.ObstacleToEnding(one.Role, one.Id, Me) is null;
 
     protected override IActionResult? Detour() => Noun.Kind == SpaceKind.Topic ? null : Redirect(Noun.Path);
 
@@ -32,10 +37,12 @@ internal sealed class MembersModel(SpaceDesk desk) : SpacePage
                 new { person.Id, person.Name, person.NameKey, seat.Role }).OrderBy(one => one.NameKey).ThenBy(one => one.Id)
             .Select(one => new GroupMember(one.Id, one.Name, one.Role)).ToListAsync(Cancel);
         if (!IsOffice) return;
-        var asking = await Db.SpaceEntries.Where(one => one.SpaceId == Noun.Id && !one.IsInvitation && one.AnsweredAt == null)
-            .Join(Db.People, one => one.PersonId, person => person.Id, (one, person) => new { one.Id, one.AskedAt, person.Name, one.Word })
+        var open = await Db.SpaceEntries.Where(one => one.SpaceId == Noun.Id && one.AnsweredAt == null)
+            .Join(Db.People, one => one.PersonId, person => person.Id, (one, person) =>
+                new { one.Id, one.AskedAt, one.IsInvitation, person.Name, one.Word })
             .OrderBy(one => one.AskedAt).ThenBy(one => one.Id).ToListAsync(Cancel);
-        Asking = [.. asking.Select(one => (one.Id, one.Name, one.Word))];
+        Asking = [.. open.Where(one => !one.IsInvitation).Select(one => (one.Id, one.Name, one.Word))];
+        Waiting = [.. open.Where(one => one.IsInvitation).Select(one => (one.Id, one.Name))];
     }
 
     public void OnGet() { }
@@ -47,7 +54,7 @@ internal sealed class MembersModel(SpaceDesk desk) : SpacePage
         if (Invited is not { } person) return await Look();
         var everybody = Db.MembersOf(await Db.Spaces.FirstAsync(one => one.Kind == SpaceKind.Everybody, Cancel), Now);
         if (!await everybody.AnyAsync(one => one == person, Cancel)) return Again(nameof(Words), "Diese Person hat keinen Zugang mehr.");
-        if (await desk.Invite(Noun, person, Me.PersonId, Now, Cancel) is { } obstacle) return Again(nameof(Words), obstacle);
+        if (await desk.Invite(Noun, person, Me, Now, Cancel) is { } obstacle) return Again(nameof(Words), obstacle);
         return await Saved("Die Einladung steht bei den Mitteilungen der Person.", Noun.Below("mitglieder"));
     }
 
@@ -88,16 +95,26 @@ internal abstract class EntryPage(SpaceDesk desk, bool grants) : OfficePage
     }
 }
 
+/// <summary>Those who lead a group take an invitation back.</summary>
+internal sealed class InvitationEndModel(SpaceDesk desk) : OfficePage
+{
+    protected override async Task<Space?> Seek() => await base.Seek() is { } space
+        && await Db.SpaceEntries.AnyAsync(one => one.Id == IdInAddress && one.SpaceId == space.Id && one.IsInvitation, Cancel) ? space
+            : null;
+
+    public IActionResult OnGet() => Redirect(Noun.Below("mitglieder"));
+
+    public async Task<IActionResult> OnPostAsync() => await Done(await desk.TakeBack(Noun, IdInAddress, Me.PersonId, Now, Cancel),
+        Noun.Below("mitglieder"), "Die Einladung ist zurückgenommen.", Noun.Below("mitglieder"));
+}
+
 /// <summary>Somebody belongs to the group no more.</summary>
 internal sealed class MemberEndModel(SpaceDesk desk) : OfficePage
 {
     public IActionResult OnGet() => Redirect(Noun.Below("mitglieder"));
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        Refusal.On(await desk.Leave(Noun, IdInAddress, Me.PersonId, Now, Cancel));
-        return await Saved("Die Person gehört nicht mehr dazu.", Noun.Below("mitglieder"));
-    }
+    public async Task<IActionResult> OnPostAsync() => await Done(await desk.Leave(Noun, IdInAddress, Me, Now, Cancel),
+        Noun.Below("mitglieder"), "Die Person gehört nicht mehr dazu.", Noun.Below("mitglieder"));
 }
 
 /// <summary>Somebody leads the group, too.</summary>

@@ -21,6 +21,8 @@ internal abstract class ReportPage : ClosedPage<PostReport>
 /// <summary>The office decides on a report.</summary>
 internal sealed class ReportShowModel(ReportDesk desk) : ReportPage
 {
+    private bool isForOthers;
+
     [BindProperty]
     public bool? Hides { get; set; }
 
@@ -29,7 +31,10 @@ internal sealed class ReportShowModel(ReportDesk desk) : ReportPage
 
     /// <summary>Why the reader does not decide now; null where they do.</summary>
     public string? Obstacle => !IsOffice ? "" : Noun.DecidedAt is null ? Noun.ObstacleToDeciding("-", Me.PersonId)
-        : Noun.ObstacleToReview("-", Me.PersonId);
+        : Noun.ObstacleToReview("-", isForOthers, Me.PersonId);
+
+    protected override async Task LoadMore() =>
+        isForOthers = await Db.AppealsForOthers(Me.PersonId, Now).AnyAsync(one => one.Id == Noun.Id, Cancel);
 
     public void OnGet() { }
 

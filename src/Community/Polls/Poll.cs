@@ -10,7 +10,7 @@ internal sealed class Poll : Entity
     private Poll() { }
 
     /// <summary>The thread it stands in; each has one at most.</summary>
-    public Guid ThreadId { get; private init; }
+    public Guid ThreadId { get; private set; }
 
     /// <summary>What is asked.</summary>
     public string Question { get; private set; } = "";
@@ -29,6 +29,9 @@ internal sealed class Poll : Entity
 
     /// <summary>The answers to choose from, in order.</summary>
     public IReadOnlyList<PollOption> Options => options;
+
+    /// <summary>Its thread is joined into another one that has no poll.</summary>
+    public void GoTo(Guid thread) => ThreadId = thread;
 
     /// <summary>Whether one votes on this day.</summary>
     public bool IsOpenOn(DateOnly day) => day <= EndsOn;

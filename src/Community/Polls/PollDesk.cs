@@ -6,7 +6,9 @@ internal sealed class PollDesk(Db db)
     /// <summary>Asks in a thread that has no poll yet; answers with what stands in the way.</summary>
     public async Task<string?> Ask(Thread thread, PollDraft draft, Guid? by, DateTimeOffset at, CancellationToken cancel)
     {
-        await using var turn = await db.TakeLock($"poll {thread.Id:N}", cancel);
+        await using var turn = await db.TakeLock(LockOf(thread.Id), cancel);
+        await db.Entry(thread).ReloadAsync(cancel);
+        if (thread.ObstacleToAnswering() is { } stands) return stands;
         if (await db.Polls.AnyAsync(one => one.ThreadId == thread.Id, cancel)) return "Dieses Gespräch hat schon eine Umfrage.";
         if (Poll.ObstacleTo(draft, at.BerlinDay) is { } obstacle) return obstacle;
         db.Polls.Add(Poll.Ask(thread.Id, draft, by, at));
@@ -19,7 +21,7 @@ internal sealed class PollDesk(Db db)
     public async Task<string?> Vote(Thread thread, IReadOnlyCollection<Guid> chosen, Guid person, DateTimeOffset at,
         CancellationToken cancel)
     {
-        await using var turn = await db.TakeLock($"poll {thread.Id:N}", cancel);
+        await using var turn = await db.TakeLock(LockOf(thread.Id), cancel);
         if (await db.Polls.Include(one => one.Options).FirstOrDefaultAsync(one => one.ThreadId == thread.Id, cancel) is not { } poll)
             return "Dieses Gespräch hat keine Umfrage.";
         if (poll.ObstacleToVoting(chosen, at.BerlinDay) is { } obstacle) return obstacle;
@@ -31,6 +33,9 @@ internal sealed class PollDesk(Db db)
         await turn.CommitAsync(cancel);
         return null;
     }
+
+    /// <summary>Asking, voting and joining threads come one after the other.</summary>
+    internal static string LockOf(Guid thread) => $"poll {thread:N}";
 }
 
 internal static class PollQueries

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Buendnisnetz.Accounts;
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
@@ -36,15 +37,16 @@ internal sealed class SpaceDesk(Db db)
         foreach (var seat in held.Where(seat => seat.Place == SpaceSeats.Place)) seat.End(happened.By, happened.At);
     }
 
-    /// <summary>Begins a group; whoever begins it leads it.</summary>
-    public async Task<Space> Begin(GroupProfile profile, Actor by, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>Begins a group; whoever begins it leads it. Answers with it, or with what stands in the way.</summary>
+    public async Task<(Space? Group, string? Obstacle)> Begin(GroupProfile profile, Actor by, DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await db.TakeLock("spaces", cancel);
+        if (await db.ObstacleToBeginningGroup(by.Person, at, cancel) is { } obstacle) return (null, obstacle);
         var made = db.Spaces.Add(Space.Begin(profile, await db.FreeSpaceSlug(profile.Title, cancel), by.PersonId, at)).Entity;
         await Seat(made, by.Person, SpaceSeats.Host, by.PersonId, at, cancel);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
-        return made;
+        return (made, null);
     }
 
     /// <summary>Opens the space of an alliance, or finds the one that is there.</summary>
@@ -74,7 +76,7 @@ internal sealed class SpaceDesk(Db db)
 
     private async Task<string> Enter(Space group, Actor by, SpaceEntry? waiting, string? word, DateTimeOffset at, CancellationToken cancel)
     {
-        if (group.Kind != SpaceKind.Topic || by.BelongsTo(group)) return "Sie gehören schon dazu.";
+        if (group.Kind != SpaceKind.Topic || await SeatsIn(group, by.Person, at).AnyAsync(cancel)) return "Sie gehören schon dazu.";
         if (group.Door == SpaceDoor.Open || waiting is { IsInvitation: true })
         {
             waiting?.Answer(true, by.PersonId, at);
@@ -87,13 +89,15 @@ internal sealed class SpaceDesk(Db db)
     }
 
     /// <summary>Invites somebody who holds a seat; answers with what stands in the way.</summary>
-    public async Task<string?> Invite(Space group, Guid person, Guid? by, DateTimeOffset at, CancellationToken cancel)
+    public async Task<string?> Invite(Space group, Guid person, Actor by, DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await db.TakeLock(LockOf(group), cancel);
+        await db.TakeLockToo(ThreadDesk.LockOf(by.Person), cancel);
         if (await db.SpaceEntries.AnyAsync(one => one.SpaceId == group.Id && one.PersonId == person && one.AnsweredAt == null, cancel)
-            || await db.Seats.InForce(at).HeldBy(person).Of(SpaceSeats.Place, group.Id).AnyAsync(cancel))
+            || await SeatsIn(group, person, at).AnyAsync(cancel))
             return "Diese Person gehört schon dazu oder ist eingeladen.";
-        db.SpaceEntries.Add(SpaceEntry.Invite(group, person, by, at));
+        if (await db.ObstacleToInviting(by.Person, at, cancel) is { } obstacle) return obstacle;
+        db.SpaceEntries.Add(SpaceEntry.Invite(group, person, by.PersonId, at));
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return null;
@@ -105,21 +109,46 @@ internal sealed class SpaceDesk(Db db)
         await using var turn = await db.TakeLock(LockOf(group), cancel);
         var asked = await db.SpaceEntries.FirstAsync(one => one.Id == entry, cancel);
         asked.Answer(granted, by, at);
-        if (granted && asked.PersonId is { } person) await Seat(group, person, SpaceSeats.Member, by, at, cancel);
+        if (granted && asked.PersonId is { } person && !await SeatsIn(group, person, at).AnyAsync(cancel))
+            await Seat(group, person, SpaceSeats.Member, by, at, cancel);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
     }
 
-    /// <summary>Somebody goes, or is taken out; the last who leads stays. Answers with what stands in the way.</summary>
-    public async Task<string?> Leave(Space group, Guid person, Guid? by, DateTimeOffset at, CancellationToken cancel)
+    /// <summary>Whoever is invited declines. Answers with what stands in the way.</summary>
+    public Task<string?> Decline(Space group, Actor by, DateTimeOffset at, CancellationToken cancel) =>
+        EndInvitation(group, one => one.PersonId == by.PersonId, one => one.Decline(by.PersonId, at), cancel);
+
+    /// <summary>Those who lead take an invitation back. Answers with what stands in the way.</summary>
+    public Task<string?> TakeBack(Space group, Guid entry, Guid? by, DateTimeOffset at, CancellationToken cancel) =>
+        EndInvitation(group, one => one.Id == entry, one => one.TakeBack(by, at), cancel);
+
+    private async Task<string?> EndInvitation(Space group, Expression<Func<SpaceEntry, bool>> which, Action<SpaceEntry> end,
+        CancellationToken cancel)
+    {
+        await using var turn = await db.TakeLock(LockOf(group), cancel);
+        if (await db.SpaceEntries.Where(one => one.SpaceId == group.Id && one.IsInvitation && one.AnsweredAt == null)
+            .FirstOrDefaultAsync(which, cancel) is not { } invitation) return "Diese Einladung wartet nicht mehr.";
+        end(invitation);
+        await db.SaveChangesAsync(cancel);
+        await turn.CommitAsync(cancel);
+        return null;
+    }
+
+    /// <summary>
+    /// Somebody goes, or is taken out; who leads goes themself, and the last of them stays. Answers with what stands in the way.
+    /// </summary>
+    public async Task<string?> Leave(Space group, Guid person, Actor by, DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await db.TakeLock(LockOf(group), cancel);
         var seats = await db.Seats.InForce(at).Of(SpaceSeats.Place, group.Id).Where(seat => seat.PersonId != null).ToListAsync(cancel);
         var own = seats.Where(seat => seat.PersonId == person).ToList();
         var others = seats.Except(own).ToList();
+        if (own.Select(seat => SpaceSeats.ObstacleToEnding(seat.Role, person, by)).FirstOrDefault(stands => stands is not null) is { } one)
+            return one;
         if (own.Any(seat => seat.Role == SpaceSeats.Host) && others.Count > 0 && others.TrueForAll(seat => seat.Role != SpaceSeats.Host))
             return "Jemand muss die Gruppe leiten. Geben Sie die Leitung zuerst weiter.";
-        foreach (var seat in own) seat.End(by, at);
+        foreach (var seat in own) seat.End(by.PersonId, at);
         await db.SaveChangesAsync(cancel);
         await turn.CommitAsync(cancel);
         return null;
@@ -142,6 +171,10 @@ internal sealed class SpaceDesk(Db db)
     private async Task Seat(Space group, Guid person, SeatRole role, Guid? by, DateTimeOffset at, CancellationToken cancel) =>
         db.Seats.Add(Accounts.Seat.Grant(await db.People.FirstAsync(one => one.Id == person, cancel), SpaceSeats.Place, group.Id, role,
             by, at));
+
+    /// <summary>Seats of somebody in the group, also one that began a moment after this page was asked for.</summary>
+    private IQueryable<Seat> SeatsIn(Space group, Guid person, DateTimeOffset at) =>
+        db.Seats.Of(SpaceSeats.Place, group.Id).HeldBy(person).Where(seat => seat.Until == null || seat.Until > at);
 
     private static string LockOf(Space group) => $"space {group.Id:N}";
 }

@@ -56,4 +56,25 @@ internal sealed class SpaceEntry : Entity
         (AnsweredAt, AnsweredBy, IsGranted) = (at, by, granted);
         Raise(new EntryAnswered(SpaceId, Id, PersonId, granted, by, at));
     }
+
+    /// <summary>Why this person cannot decline it; null where they can.</summary>
+    public string? ObstacleToDeclining(Guid? by) => IsInvitation && by is not null && by == PersonId ? null
+        : "Eine Einladung lehnt ab, wer eingeladen ist.";
+
+    /// <summary>Whoever is invited does not want in.</summary>
+    public void Decline(Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToDeclining(by));
+        Answer(false, by, at);
+    }
+
+    /// <summary>Why it cannot be taken back; null where it can.</summary>
+    public string? ObstacleToTakingBack() => IsInvitation ? null : "Zurücknehmen lässt sich nur eine Einladung.";
+
+    /// <summary>Those who lead the group invite no longer.</summary>
+    public void TakeBack(Guid? by, DateTimeOffset at)
+    {
+        Refusal.On(ObstacleToTakingBack());
+        Answer(false, by, at);
+    }
 }

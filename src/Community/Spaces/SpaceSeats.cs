@@ -14,4 +14,8 @@ public static class SpaceSeats
 
     /// <summary>Belongs to the group.</summary>
     public static readonly SeatRole Member = SeatRole.Declare("SpaceMember", "Mitglied der Gruppe", RoleTraits.IsGuest);
+
+    /// <summary>Why the actor does not end this seat of somebody; null where they may.</summary>
+    public static string? ObstacleToEnding(SeatRole role, Guid person, Actor by) =>
+        role == Host && by.PersonId != person && !by.IsAdministrator ? "Wer leitet, geht selbst." : null;
 }

@@ -20,7 +20,8 @@ internal static class AnswersByMail
         MostPictures = 0,
         Instead = Pictures,
         Tells = Tell,
-        Leaves = (db, person, thread, at, cancel) => db.Wish(person, SubscribedTo.Thread, thread.ToString(), hears: false, at, cancel),
+        Leaves = async (db, person, thread, at, cancel) => await db.Wish(person, SubscribedTo.Thread,
+            (await db.StandingOf(thread, cancel)).ToString(), hears: false, at, cancel),
     };
 
     /// <summary>A space: what comes is a question in it.</summary>
@@ -31,8 +32,9 @@ internal static class AnswersByMail
         OfManyMatters = AskEverybody,
     };
 
-    private static async Task<MatterNews?> Tell(Db db, Actor actor, Guid id, DateTimeOffset since, CancellationToken cancel)
+    private static async Task<MatterNews?> Tell(Db db, Actor actor, Guid matter, DateTimeOffset since, CancellationToken cancel)
     {
+        var id = await db.StandingOf(matter, cancel);
         if (await db.Threads.ReadableBy(actor, db).FirstOrDefaultAsync(one => one.Id == id, cancel) is not { } thread) return null;
         var people = db.People;
         var posts = await db.Posts.Shown.Where(one => one.ThreadId == id && one.WrittenAt >= since && one.WrittenBy != actor.PersonId)
@@ -49,14 +51,19 @@ internal static class AnswersByMail
                 ? ("Das hat mir geholfen", code => CommunityPaths.Helped(code, post.Id)) : null,
         };
 
-    private static async Task<string?> ObstacleToAnswering(Db db, MailAnswer answer, CancellationToken cancel) =>
-        await db.Threads.ReadableBy(answer.By, db).WithSpace.FirstOrDefaultAsync(one => one.Id == answer.MatterId, cancel) is { } thread
+    /// <summary>What is written back to a letter of a thread that was joined into another stands in that one.</summary>
+    private static async Task<string?> ObstacleToAnswering(Db db, MailAnswer answer, CancellationToken cancel)
+    {
+        var id = await db.StandingOf(answer.MatterId, cancel);
+        return await db.Threads.ReadableBy(answer.By, db).WithSpace.FirstOrDefaultAsync(one => one.Id == id, cancel) is { } thread
             ? thread.ObstacleToAnswering() ?? Post.ObstacleTo(answer.Text) : ThreadDesk.Unknown;
+    }
 
     private static async Task Answer(Db db, MailAnswer answer, CancellationToken cancel)
     {
         await db.TakeLockToo(ThreadDesk.LockOf(answer.By.Person), cancel);
-        Refusal.On((await new ThreadDesk(db).AnswerInTurn(answer.MatterId, answer.Text, answer.By, answer.At, cancel)).Obstacle);
+        var thread = await db.StandingOf(answer.MatterId, cancel);
+        Refusal.On((await new ThreadDesk(db).AnswerInTurn(thread, answer.Text, answer.By, answer.At, cancel)).Obstacle);
     }
 
     private static async Task<(Guid, string)?> AskEverybody(Db db, Actor actor, CancellationToken cancel) =>

@@ -26,7 +26,10 @@ internal static class EntryNotices
     {
         if (happened.PersonId is not { } person || person == happened.By) return;
         var group = await db.Spaces.FirstAsync(one => one.Id == happened.SubjectId, cancel);
-        db.Notify(person, happened.Granted ? $"Sie gehören jetzt zur Gruppe {group.Title.Quoted}."
-            : $"Die Gruppe {group.Title.Quoted} hat Ihre Bitte um Aufnahme abgelehnt.", group.Path, "Gemeinschaft", happened.At);
+        var wasInvited = await db.SpaceEntries.AnyAsync(one => one.Id == happened.EntryId && one.IsInvitation, cancel);
+        var (sentence, path) = happened.Granted ? ($"Sie gehören jetzt zur Gruppe {group.Title.Quoted}.", group.Path)
+            : wasInvited ? ($"Die Einladung in die Gruppe {group.Title.Quoted} wurde zurückgenommen.", CommunityPaths.Home)
+            : ($"Die Gruppe {group.Title.Quoted} hat Ihre Bitte um Aufnahme abgelehnt.", group.Path);
+        db.Notify(person, sentence, path, "Gemeinschaft", happened.At);
     }
 }

@@ -31,8 +31,27 @@ public sealed partial class Thread
     public void TakeAcceptanceBack(Guid? by, DateTimeOffset at)
     {
         Refusal.On(by is null || by != StartedBy ? "Was geholfen hat, sagt, wer gefragt hat." : null);
+        LoseAccepted(by, at);
+    }
+
+    /// <summary>The answer that has helped can be read no more: whoever asked may choose another one.</summary>
+    internal void LoseAccepted(Guid? by, DateTimeOffset at)
+    {
         if (AcceptedId is null) return;
         (AcceptedId, AcceptedAt) = (null, null);
+        Raise(new ThreadChanged(SpaceId, Id, by, at));
+    }
+
+    /// <summary>Somebody else than who asked has said it, and it can be read.</summary>
+    internal bool IsAnsweredBy(Post post) =>
+        post is { IsOpening: false, IsShown: true } && post.WrittenAt >= StartedAt
+        && (post.WrittenBy is null || post.WrittenBy != StartedBy);
+
+    /// <summary>Since when it has an answer that can be read; null where it has none any more.</summary>
+    internal void CountAsAnswered(DateTimeOffset? since, Guid? by, DateTimeOffset at)
+    {
+        if (AnsweredAt == since) return;
+        AnsweredAt = since;
         Raise(new ThreadChanged(SpaceId, Id, by, at));
     }
 }

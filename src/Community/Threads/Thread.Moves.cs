@@ -44,8 +44,7 @@ public sealed partial class Thread
     {
         AnswerCount += others.Count;
         foreach (var at in others.Select(post => post.WrittenAt).Where(at => at > LastPostAt)) LastPostAt = at;
-        var answers = others.Where(post => (post.WrittenBy is null || post.WrittenBy != StartedBy) && post.WrittenAt > StartedAt);
-        foreach (var post in answers)
+        foreach (var post in others.Where(IsAnsweredBy))
             if (AnsweredAt is null || post.WrittenAt < AnsweredAt) AnsweredAt = post.WrittenAt;
     }
 }

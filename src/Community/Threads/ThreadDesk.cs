@@ -68,6 +68,8 @@ public sealed class ThreadDesk(Db db)
         Do(thread, by, async one =>
         {
             if (await db.Posts.AsNoTracking().FirstOrDefaultAsync(answer => answer.Id == post, cancel) is not { } answer) return Unknown;
+            if (one.AcceptedId is { } before && !await db.Posts.Shown.AnyAsync(known => known.Id == before, cancel))
+                one.LoseAccepted(by.PersonId, at);
             if (one.ObstacleToAccepting(answer, by.PersonId) is { } obstacle) return obstacle;
             one.Accept(answer, by.PersonId, at);
             return null;
@@ -83,14 +85,19 @@ public sealed class ThreadDesk(Db db)
         return null;
     }
 
-    /// <summary>Joins a thread into another; the locks are taken in one order by everybody. Answers with what stands in the way.</summary>
+    /// <summary>
+    /// Joins a thread into another, with its poll and those who follow it; the locks are taken in one order by everybody. Answers with what
+    /// stands in the way.
+    /// </summary>
     internal async Task<string?> Join(Guid first, Guid second, Guid one, Guid into, Actor by, DateTimeOffset at, CancellationToken cancel)
     {
         await using var turn = await db.TakeLock(LockOfThread(first), cancel);
         await db.TakeLockToo(LockOfThread(second), cancel);
+        foreach (var thread in new[] { first, second }) await db.TakeLockToo(PollDesk.LockOf(thread), cancel);
         if (await Read(one, by, cancel) is not { } from || await Read(into, by, cancel) is not { } to)
             return Unknown;
-        if (from.ObstacleToJoining(to) is { } obstacle) return obstacle;
+        if ((from.ObstacleToJoining(to) ?? await db.TakePollAlong(one, into, cancel)) is { } obstacle) return obstacle;
+        await db.TakeFollowersAlong(one, into, at, cancel);
         await db.Entry(from).Collection(thread => thread.Posts).LoadAsync(cancel);
         from.JoinInto(to, by.PersonId, at);
         await Save(turn, cancel);

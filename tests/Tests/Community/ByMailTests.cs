@@ -125,6 +125,33 @@ public sealed partial class ByMailTests : IAsyncLifetime
         Assert.Equal(2, (await Again(thread)).AnswerCount);
     }
 
+    [Fact]
+    public async Task What_is_written_back_to_a_letter_of_a_joined_thread_stands_where_it_was_joined_into()
+    {
+        var (network, _, _) = await house.Neighbours("Legt zusammen");
+        var space = await house.SpaceOf(network);
+        var (old, into) = (await house.Ask(space, Cast.Anna, "Wer leiht Zelte"), await house.Ask(space, Cast.Carla, "Wer hat Zelte"));
+        await Follow(Cast.Anna, SubscribedTo.Thread, old);
+        await house.Reply(old, Cast.Carla, "Welche Größe?");
+        await Soon();
+        var letter = LastTo(Cast.Anna);
+        await house.Reply(old, Cast.Carla, "Und wann?");
+        var carla = await house.SignIn(Cast.Carla);
+        await carla.Open(old.Below("zusammenlegung"));
+        await carla.Submit(new { Into = into.Id });
+        await Soon();
+        Assert.Contains("Und wann?", LastTo(Cast.Anna).Text);
+        Assert.Equal(Receipt.Taken, await Send(Cast.Anna, letter, "Für zwanzig Kinder."));
+        Assert.Equal(into.Id, await house.In(db => db.Posts.Where(one => one.Text.Contains("zwanzig Kinder")).Select(one => one.ThreadId)
+            .SingleAsync()));
+        await house.In(async db =>
+        {
+            var anna = await db.People.At(Cast.Anna.Email).FirstAsync();
+            foreach (var seat in await db.Seats.InForce(house.Clock.Now).HeldBy(anna.Id).ToListAsync()) seat.End(null, house.Clock.Now);
+        });
+        Assert.Equal(Receipt.Refused, await Send(Cast.Anna, letter, "Noch etwas."));
+    }
+
     [Theory]
     [InlineData("Raum für Krabbelgruppe gesucht", "Wer hat einen?", "Raum für Krabbelgruppe gesucht")]
     [InlineData("AW: 3 Mitteilungen aus dem Bündnisnetz", "Liebe Alle,\nich habe eine Bitte.\nWer druckt für uns?", "Wer druckt für uns?")]

@@ -19,6 +19,7 @@ internal sealed partial class RealThings
         var report = db.PostReports.Add(PostReport.File(hidden, ReportGround.Other, null, null, at)).Entity;
         report.Decide(true, "Zur Probe.", administrator, at);
         var entry = db.SpaceEntries.Add(SpaceEntry.Ask(group, administrator, null, at)).Entity;
+        var invitation = db.SpaceEntries.Add(SpaceEntry.Invite(group, post.WrittenBy!.Value, administrator, at)).Entity;
         var asked = await db.Threads.Where(one => one.StartedBy != null && one.AnswerCount > 0).OrderBy(one => one.Id).FirstAsync();
         var address = await db.AddressFor(asked.StartedBy!.Value, AnswersByMail.OfThread, asked.Id, at, default);
         var resting = db.AddressSuspensions.Add(AddressSuspension.Of("weg@probe.example", "Gibt es nicht.", at)).Entity;
@@ -27,7 +28,7 @@ internal sealed partial class RealThings
             ("geholfen/id", await First(db.Posts.Where(one => one.ThreadId == asked.Id && !one.IsOpening))));
         others.Holders.Add(post.WrittenBy!.Value);
         Add(("gemeinschaft/slug", group.Slug), ("gespraeche/id", thread.Id), ("beitraege/id", post.Id), ("meldungen/id", report.Id),
-            ("anfragen/id", entry.Id), ("mitglieder/id", administrator),
+            ("anfragen/id", entry.Id), ("einladungen/id", invitation.Id), ("mitglieder/id", administrator),
             ("buendnisse/id", await db.Alliances.OrderBy(one => one.Id).Select(one => one.Id).FirstAsync()));
     }
 }
