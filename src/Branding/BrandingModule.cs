@@ -18,7 +18,8 @@ public sealed class BrandingModule : Module
             .Fills(LibrarySlots.Page, "_OwnCopy", BrandingParts.OnPage)
             .Fills(LibrarySlots.Edit, "_EditTemplate", BrandingParts.OnDesk)
             .HandlesJob<CopyAsked, MakeCopy>("BrandedCopyAsked", called: "Eine Ausgabe mit eigenem Namen erzeugen", tries: MakeCopy.Tries)
-            .HandlesJob<CopyContentGone, DropContent<CopyContentGone>>("BrandedCopyGone", called: "Eine alte Ausgabe auf dem Server löschen")
+            .HandlesJob<CopyContentGone, DropContent<CopyContentGone>>("BrandedCopyGone",
+                called: "Eine alte Ausgabe auf dem Server löschen")
             .HandlesJob<CopyNews, TellCopyNews>("BrandedCopyNews", Priority.Bulk,
                 called: "Von einer neuen Fassung für eigene Ausgaben berichten")
             .Reacts<MaterialIssued>(CopyReactions.Issued)

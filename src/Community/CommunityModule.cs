@@ -27,7 +27,8 @@ public sealed class CommunityModule : Module
             .Contributes(new SeatsAt(SpaceSeats.Place, SpaceSeats.Host, SpaceSeats.Member))
             .Contributes<Searchable>(CommunitySearch.Threads)
             .Contributes<Searchable>(PeopleSearch.People)
-            .HandlesJob<PostPictureGone, DropContent<PostPictureGone>>("PostPictureGone", called: "Ein entferntes Bild auf dem Server löschen")
+            .HandlesJob<PostPictureGone, DropContent<PostPictureGone>>("PostPictureGone",
+                called: "Ein entferntes Bild auf dem Server löschen")
             .HandlesDailyJob<LentSeatDay, LentSeats>("LentSeatDay", hour: 4, called: "Abgelaufene Vertretungen in der Suche nachführen")
             .Contributes(CommunityNotices.Topic).Contributes(AnswersByMail.OfThread).Contributes(AnswersByMail.OfSpace)
             .Contributes(new HelpTopic("gemeinschaft", "Fragen und antworten in der Gemeinschaft",

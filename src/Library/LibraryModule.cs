@@ -46,7 +46,8 @@ public sealed class LibraryModule : Module
     private static void Work(Registration module) => module
         .Contributes(LibraryScene.Scene)
         .HandlesJob<MaterialFileCame, LookAtFile>("MaterialFileCame", called: "Eine Datei eines Materials prüfen und lesen")
-        .HandlesJob<MaterialContentGone, DropContent<MaterialContentGone>>("MaterialContentGone", called: "Eine herausgenommene Datei löschen")
+        .HandlesJob<MaterialContentGone, DropContent<MaterialContentGone>>("MaterialContentGone",
+            called: "Eine herausgenommene Datei löschen")
         .HandlesDailyJob<UploadMorning, ClearUploads>("UploadMorning", hour: 3, called: "Angefangene Dateien wegräumen")
         .HandlesJob<UploadTaken, DropPieces>("UploadTaken", Priority.Bulk, called: "Stücke einer Datei wegräumen")
         .HandlesJob<MaterialNews, TellMaterialNews>("MaterialNews", Priority.Bulk, called: "Von einer neuen Fassung berichten")

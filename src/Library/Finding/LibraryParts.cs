@@ -150,7 +150,8 @@ public sealed class MaterialRow
         ChangedAt = one.ChangedAt,
         IsReplaced = one.ReplacedById != null,
         Users = one.Uses.Count(use => use.EndedAt == null),
-        PreviewId = one.State == MaterialState.Withdrawn ? null : one.Editions.Where(edition => edition.Number == one.CurrentNumber).SelectMany(edition => edition.Files)
+        PreviewId = one.State == MaterialState.Withdrawn ? null
+            : one.Editions.Where(edition => edition.Number == one.CurrentNumber).SelectMany(edition => edition.Files)
             .Where(file => file.PreviewId != null).OrderBy(file => file.Position).Select(file => file.PreviewId).FirstOrDefault(),
     };
 }

@@ -25,32 +25,38 @@ internal sealed record MaterialFilter(string? Words, IReadOnlyDictionary<Facet, 
     /// </summary>
     public async Task<FacetCounts> Count(Db db, IQueryable<Material> materials, CancellationToken cancel)
     {
-        var all = Enum.GetValues<Facet>().ToList();
-        var alone = all.Where(facet => facet == Facet.Checked || Chosen.ContainsKey(facet)).ToList();
-        var counts = alone.ConvertAll(facet => Counted(db, materials, facet, [facet])).Append(Counted(db, materials, null, all.Except(alone)))
-            .Aggregate((some, one) => some.Concat(one));
-        return new(await counts.ToListAsync(cancel), Chosen);
+        var all = Some(Of(materials));
+        var counts = Chosen.Keys.Where(facet => facet != Facet.Checked).Select(facet => Counted(db, Some(Of(materials, facet)), $"{facet}"))
+            .Append(Counted(db, Fresh(db, IsChecked ? Some(Of(materials, Facet.Checked)) : all), $"{Facet.Checked}"))
+            .Append(Counted(db, all, FacetCount.Together));
+        return new(await counts.Aggregate((some, one) => some.Concat(one)).ToListAsync(cancel), Chosen);
     }
 
-    private IQueryable<FacetCount> Counted(Db db, IQueryable<Material> materials, Facet? chosen, IEnumerable<Facet> facets)
+    private bool IsChecked => Chosen.ContainsKey(Facet.Checked);
+
+    private static IQueryable<Guid> Some(IQueryable<Material> found) =>
+        found.OrderBy(one => one.TitleKey).ThenBy(one => one.Id).Take(MostCounted + 1).Select(one => one.Id);
+
+    private IQueryable<Guid> Fresh(Db db, IQueryable<Guid> some)
     {
-        var (found, since, counted) = (Of(materials, chosen), FreshSince, facets.ToList());
-        if (chosen == Facet.Checked) found = found.Where(one => one.CheckedAt > since);
-        var (some, sum) = (found.OrderBy(one => one.TitleKey).ThenBy(one => one.Id).Take(MostCounted + 1).Select(one => one.Id),
-            FacetCount.SumOf(chosen));
-        var marks = db.MaterialMarks.Where(mark => some.Contains(mark.MaterialId));
-        return marks.Where(mark => counted.Contains(mark.Facet)).GroupBy(mark => new { mark.Facet, mark.Value })
-            .Select(group => new FacetCount { Facet = group.Key.Facet, Value = group.Key.Value, Count = group.Count() })
-            .Concat(marks.Where(mark => mark.Facet == Facet.Kind).GroupBy(mark => mark.Facet) // Each material is of one kind.
-                .Select(group => new FacetCount { Facet = group.Key, Value = sum, Count = group.Count() }));
+        var since = FreshSince;
+        return db.Materials.Where(one => some.Contains(one.Id) && one.CheckedAt > since).Select(one => one.Id);
     }
+
+    // Nothing is said of the facet here: SQLite would look through all marks of it instead of those of some materials.
+    private static IQueryable<FacetCount> Counted(Db db, IQueryable<Guid> some, string part) => db.MaterialMarks
+        .Where(mark => some.Contains(mark.MaterialId)).GroupBy(mark => new { mark.Facet, mark.Value })
+        .Select(group => new FacetCount { Part = part, Facet = group.Key.Facet, Value = group.Key.Value, Count = group.Count() });
 }
 
-/// <summary>How many materials bear a mark.</summary>
+/// <summary>How many of some materials bear a mark.</summary>
 internal sealed class FacetCount
 {
-    /// <summary>The value of what says how many materials were counted for a facet, or for all where nothing is chosen.</summary>
-    public static string SumOf(Facet? facet) => $"*{facet}";
+    /// <summary>The part in which everything is counted where nothing is chosen.</summary>
+    public const string Together = "";
+
+    /// <summary>Which materials were counted: those for a facet, by its name, or <see cref="Together"/>.</summary>
+    public string Part { get; init; } = "";
 
     public Facet Facet { get; init; }
 
@@ -63,18 +69,21 @@ internal sealed class FacetCount
 internal sealed record FacetCounts(IReadOnlyList<FacetCount> Rows, IReadOnlyDictionary<Facet, IReadOnlyList<string>> Chosen)
 {
     /// <summary>How many a value would leave; null where they are too many to be counted.</summary>
-    public int? Of(Facet facet, string value) => IsMore(facet) ? null : Sum(facet, value);
+    public int? Of(Facet facet, string value) => IsMore(facet) ? null : facet == Facet.Checked ? All($"{facet}")
+        : Rows.Where(row => row.Part == PartOf(facet) && row.Facet == facet && row.Value == value).Sum(row => row.Count);
 
     /// <summary>A choice with its number: "Flyer (12)", "Flyer" where nobody has counted.</summary>
     public string Told(string label, Facet facet, string value) => Of(facet, value) is { } count ? $"{label} ({count})" : label;
 
     /// <summary>How many there are in all, where that was counted.</summary>
-    public int? All => IsMore(Facet.Kind) ? null : Chosen.TryGetValue(Facet.Kind, out var kinds)
-        ? kinds.Sum(kind => Sum(Facet.Kind, kind)) : SumOf(Facet.Kind);
+    public int? Total => IsMore(FacetCount.Together) ? null : All(FacetCount.Together);
 
-    private bool IsMore(Facet facet) => SumOf(facet) > MaterialFilter.MostCounted;
+    private bool IsMore(Facet facet) => IsMore(PartOf(facet)) || (facet == Facet.Checked && IsMore($"{facet}"));
 
-    private int SumOf(Facet facet) => Sum(Facet.Kind, FacetCount.SumOf(facet == Facet.Checked || Chosen.ContainsKey(facet) ? facet : null));
+    private bool IsMore(string part) => All(part) > MaterialFilter.MostCounted;
 
-    private int Sum(Facet facet, string value) => Rows.FirstOrDefault(row => row.Facet == facet && row.Value == value)?.Count ?? 0;
+    private string PartOf(Facet facet) => Chosen.ContainsKey(facet) && facet != Facet.Checked ? $"{facet}" : FacetCount.Together;
+
+    /// <summary>Each material is of one kind.</summary>
+    private int All(string part) => Rows.Where(row => row.Part == part && row.Facet == Facet.Kind).Sum(row => row.Count);
 }

@@ -24,8 +24,8 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         LivingTextMorning LivingTextNews LookBackMorning LookBackOn LookForOverlaps MailboxLook MailingCopyDue MailingDue
         MaterialContentGone MaterialFileCame MaterialNews MembershipNotices MistakeIsTold MoveStragglers OriginChanged
         OriginImitated OriginLearnt OriginTurned OverlapFound OverlapMorning OverlapSilence PartnerMailFor PartnerMorning
-        PauseIsTold PostPictureGone PostWrittenTold PostingDue PostingTold QuietSpace QuietSpaceDay RebuildIndex RefoundingIsTold RegisterToRead
-        Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight SenderRefused SignInAsked TellOfVacancy
+        PauseIsTold PostPictureGone PostWrittenTold PostingDue PostingTold QuietSpace QuietSpaceDay RebuildIndex RefoundingIsTold
+        RegisterToRead Reindex ReindexMany ReindexShowing ReportNotices RestartIsTold RetentionNight SenderRefused SignInAsked TellOfVacancy
         TellPartner TellPartners ThreadStartedTold TidyUp TopicCountDue TopicLetterFor TopicLettersDue TopicReminderDue
         UploadMorning UploadTaken
         """;

@@ -152,13 +152,18 @@ public sealed class MaterialTests
     [Fact]
     public void Where_very_many_are_found_choices_are_offered_without_a_number()
     {
-        static FacetCount Row(Facet facet, string value, int count) => new() { Facet = facet, Value = value, Count = count };
-        var many = new FacetCounts([Row(Facet.Kind, FacetCount.SumOf(Facet.Kind), MaterialFilter.MostCounted + 1),
-            Row(Facet.Kind, "Flyer", 700),
-            Row(Facet.Kind, FacetCount.SumOf(Facet.Land), 12), Row(Facet.Land, "08", 12)], new Dictionary<Facet, IReadOnlyList<string>>());
-        Assert.Equal(("Flyer", "Baden-Württemberg (12)", "Bayern (0)"), (many.Told("Flyer", Facet.Kind, "Flyer"),
-            many.Told("Baden-Württemberg", Facet.Land, "08"), many.Told("Bayern", Facet.Land, "09")));
-        Assert.Null(many.All);
-        Assert.Equal(7, new FacetCounts([Row(Facet.Kind, FacetCount.SumOf(Facet.Kind), 7)], many.Chosen).All);
+        static FacetCount Row(string part, Facet facet, string value, int count) =>
+            new() { Part = part, Facet = facet, Value = value, Count = count };
+        var most = MaterialFilter.MostCounted;
+        Dictionary<Facet, IReadOnlyList<string>> land = new() { [Facet.Land] = ["08"] };
+        var few = new FacetCounts([Row("", Facet.Kind, "Flyer", 7), Row("", Facet.Land, "08", 7), Row("Land", Facet.Kind, "Flyer", most),
+            Row("Land", Facet.Land, "08", 7), Row("Land", Facet.Land, "09", 12), Row("Checked", Facet.Kind, "Flyer", 3)], land);
+        Assert.Equal((7, "Flyer (7)", "Bayern (12)", 3), (few.Total, few.Told("Flyer", Facet.Kind, "Flyer"),
+            few.Told("Bayern", Facet.Land, "09"), few.Of(Facet.Checked, MaterialMark.Yes)));
+        var many = new FacetCounts([.. few.Rows, Row("Land", Facet.Kind, "Guide", 1)], land);
+        Assert.Equal((7, "Flyer (7)", "Bayern"), (many.Total, many.Told("Flyer", Facet.Kind, "Flyer"),
+            many.Told("Bayern", Facet.Land, "09")));
+        var all = new FacetCounts([Row("", Facet.Kind, "Flyer", most + 1), Row("Checked", Facet.Kind, "Flyer", 3)], few.Chosen);
+        Assert.Equal((null, null, null), (all.Total, all.Of(Facet.Checked, MaterialMark.Yes), all.Of(Facet.Kind, "Flyer")));
     }
 }

@@ -136,7 +136,8 @@ internal sealed class EditCollectionModel : CollectionEditorPage
     protected override async Task LoadMore()
     {
         var ids = Noun.Items.Select(item => item.MaterialId).ToList();
-        Titles = await Db.Materials.VisibleTo(Me, Db).Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Title, Cancel);
+        Titles = await Db.Materials.VisibleTo(Me, Db).Where(one => ids.Contains(one.Id))
+            .ToDictionaryAsync(one => one.Id, one => one.Title, Cancel);
         if (Folding.Fold(Query).Length >= 2)
             Found = await Db.Materials.VisibleTo(Me, Db).Listed.Where(one => !ids.Contains(one.Id)).Titled(Query)
                 .OrderBy(one => one.TitleKey).ThenBy(one => one.Id).Take(Most).Select(MaterialRow.Shown).ToListAsync(Cancel);

@@ -47,7 +47,7 @@ internal sealed class IndexModel(Db db, TimeProvider clock) : MaterialListPage(d
         var (all, filter) = (Db.Materials.VisibleTo(Me, Db).Listed, await Filter(cancel));
         fields = await ActionFields.Filters(Db, Clock.Today, Field, cancel);
         counts = await filter.Count(Db, all, cancel);
-        List = await filter.Of(all).ToPage(ByTitle, AskedPage, PageSize, MaterialRow.Shown, cancel, counts.All,
+        List = await filter.Of(all).ToPage(ByTitle, AskedPage, PageSize, MaterialRow.Shown, cancel, counts.Total,
             MaterialFilter.MostCounted);
     }
 

@@ -43,7 +43,9 @@ internal sealed class ProjectSight
     /// <summary>Whether a project can be read.</summary>
     public bool MayRead(in ShelfRow row) => Reach.Includes(row.Visibility) || IsLetIn(row);
 
-    /// <summary>Whether a project beyond the reach can be read: because of a seat at who carries it, or near, or a right that was lent.</summary>
+    /// <summary>
+    /// Whether a project beyond the reach can be read: because of a seat at who carries it, or near, or a right that was lent.
+    /// </summary>
     public bool IsLetIn(in ShelfRow row) => IsOneOf(row.Who, own)
         || (row.Visibility == Visibility.Near && IsOneOf(row.Who, near)) || (lent.Count > 0 && lent.Contains(row.Id));
 
