@@ -23,7 +23,7 @@ internal sealed class EntryRefusalModel(SpaceDesk desk) : SpacePage
 
     public IActionResult OnGet() => Redirect(Noun.Path);
 
-    public async Task<IActionResult> OnPostAsync() => await Done(await desk.Decline(Noun, Me, Now, Cancel), Noun.Path,
+    public async Task<IActionResult> OnPostAsync() => await Done(await desk.Decline(Noun, Me, Now, Cancel),
         "Sie haben die Einladung abgelehnt.", CommunityPaths.Home);
 }
 
@@ -32,7 +32,7 @@ internal sealed class LeaveModel(SpaceDesk desk) : SpacePage
 {
     public IActionResult OnGet() => Redirect(Noun.Path);
 
-    public async Task<IActionResult> OnPostAsync() => await Done(await desk.Leave(Noun, Me.Person, Me, Now, Cancel), Noun.Path,
+    public async Task<IActionResult> OnPostAsync() => await Done(await desk.Leave(Noun, Me.Person, Me, Now, Cancel),
         "Sie gehören nicht mehr dazu.", CommunityPaths.Home);
 }
 

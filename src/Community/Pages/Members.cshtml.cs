@@ -105,7 +105,7 @@ internal sealed class InvitationEndModel(SpaceDesk desk) : OfficePage
     public IActionResult OnGet() => Redirect(Noun.Below("mitglieder"));
 
     public async Task<IActionResult> OnPostAsync() => await Done(await desk.TakeBack(Noun, IdInAddress, Me.PersonId, Now, Cancel),
-        Noun.Below("mitglieder"), "Die Einladung ist zurückgenommen.", Noun.Below("mitglieder"));
+        "Die Einladung ist zurückgenommen.", Noun.Below("mitglieder"));
 }
 
 /// <summary>Somebody belongs to the group no more.</summary>
@@ -114,7 +114,7 @@ internal sealed class MemberEndModel(SpaceDesk desk) : OfficePage
     public IActionResult OnGet() => Redirect(Noun.Below("mitglieder"));
 
     public async Task<IActionResult> OnPostAsync() => await Done(await desk.Leave(Noun, IdInAddress, Me, Now, Cancel),
-        Noun.Below("mitglieder"), "Die Person gehört nicht mehr dazu.", Noun.Below("mitglieder"));
+        "Die Person gehört nicht mehr dazu.", Noun.Below("mitglieder"));
 }
 
 /// <summary>Somebody leads the group, too.</summary>

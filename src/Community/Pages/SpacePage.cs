@@ -8,12 +8,11 @@ internal abstract class SpacePage : ClosedPage<Space>
     protected override Task<Space?> Seek() =>
         Db.Spaces.ReadableBy(Me, Db).Named.FirstOrDefaultAsync(one => one.Slug == Slug, Cancel);
 
-    /// <summary>Leads back with what stands in the way; where nothing does, says what was done and leads on.</summary>
-    protected async Task<IActionResult> Done(string? obstacle, string back, string sentence, string path)
+    /// <summary>Says what was done and leads on; a page that only does something says in the frame what stands in the way.</summary>
+    protected Task<IActionResult> Done(string? obstacle, string sentence, string path)
     {
-        if (obstacle is null) return await Saved(sentence, path);
-        Flash(obstacle);
-        return Redirect(back);
+        Refusal.On(obstacle);
+        return Saved(sentence, path);
     }
 }
 

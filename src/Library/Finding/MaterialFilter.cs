@@ -27,12 +27,10 @@ internal sealed record MaterialFilter(string? Words, IReadOnlyDictionary<Facet, 
     {
         var all = Some(Of(materials));
         var counts = Chosen.Keys.Where(facet => facet != Facet.Checked).Select(facet => Counted(db, Some(Of(materials, facet)), $"{facet}"))
-            .Append(Counted(db, Fresh(db, IsChecked ? Some(Of(materials, Facet.Checked)) : all), $"{Facet.Checked}"))
+            .Append(Counted(db, Fresh(db, all), $"{Facet.Checked}"))
             .Append(Counted(db, all, FacetCount.Together));
         return new(await counts.Aggregate((some, one) => some.Concat(one)).ToListAsync(cancel), Chosen);
     }
-
-    private bool IsChecked => Chosen.ContainsKey(Facet.Checked);
 
     private static IQueryable<Guid> Some(IQueryable<Material> found) =>
         found.OrderBy(one => one.TitleKey).ThenBy(one => one.Id).Take(MostCounted + 1).Select(one => one.Id);
@@ -78,7 +76,7 @@ internal sealed record FacetCounts(IReadOnlyList<FacetCount> Rows, IReadOnlyDict
     /// <summary>How many there are in all, where that was counted.</summary>
     public int? Total => IsMore(FacetCount.Together) ? null : All(FacetCount.Together);
 
-    private bool IsMore(Facet facet) => IsMore(PartOf(facet)) || (facet == Facet.Checked && IsMore($"{facet}"));
+    private bool IsMore(Facet facet) => IsMore(PartOf(facet));
 
     private bool IsMore(string part) => All(part) > MaterialFilter.MostCounted;
 

@@ -22,11 +22,11 @@ public sealed partial class Material
                 + "lesen können.");
 
     /// <summary>Whether all who may read this one may read the other one, too.</summary>
-    private bool IsReadByAllWhoRead(Material other) => other.Visibility <= Visibility.Community ? other.Visibility <= Visibility
-        : other.Visibility <= Visibility && other.PlaceId == PlaceId;
+    private bool IsReadByAllWhoRead(Material other) => other.Visibility <= Visibility
+        && (other.Visibility <= Visibility.Community || other.PlaceId == PlaceId);
 
     /// <summary>What replaces it, where all who read this one may know of it: it may have been narrowed since.</summary>
-    public Material? KnownSuccessor => ReplacedBy is { IsPublished: true } next && IsReadByAllWhoRead(next) ? next : null;
+    public Material? KnownSuccessor => ReplacedBy is { IsOut: true } next && IsReadByAllWhoRead(next) ? next : null;
 
     /// <summary>Says what is to be used instead; whoever keeps or uses this one is told once.</summary>
     public void ReplaceBy(Material other, IReadOnlyCollection<Guid> afterOther, Guid? by, DateTimeOffset at)

@@ -93,6 +93,8 @@ public sealed class MaterialLifeTests(TestHouse house) : IClassFixture<TestHouse
         await carla.Open($"{old.Path}/ersatz?suche=junge");
         await carla.Submit(form: "form.panel[method=post]");
         Assert.NotNull((await house.Visit().Open(old.Path)).QuerySelector($"a[href='{next.Path}']"));
+        await house.Change(next.Id, one => one.Archive("Wird nicht mehr gepflegt.", null, house.Clock.Now));
+        Assert.NotNull((await house.Visit().Open(old.Path)).QuerySelector($"a[href='{next.Path}']")); // It is handed out still.
         await carla.Open($"{next.Path}/ersatz?suche=alte");
         await carla.Submit(form: "form.panel[method=post]");
         Assert.Contains("Das ginge im Kreis", carla.Page.Body!.TextContent);
