@@ -46,6 +46,8 @@ public sealed class LibraryModule : Module
     private static void Work(Registration module) => module
         .Contributes(LibraryScene.Scene)
         .HandlesJob<MaterialFileCame, LookAtFile>("MaterialFileCame", called: "Eine Datei eines Materials prüfen und lesen")
+        .HandlesJob<FirstPageWanted, DrawFirstPage>("FirstPageWanted", Priority.Bulk, called: "Die erste Seite eines Dokuments zeichnen")
+        .Contributes(FirstPages.OfDocumentsBefore)
         .HandlesJob<MaterialContentGone, DropContent<MaterialContentGone>>("MaterialContentGone",
             called: "Eine herausgenommene Datei löschen")
         .HandlesDailyJob<UploadMorning, ClearUploads>("UploadMorning", hour: 3, called: "Angefangene Dateien wegräumen")

@@ -10,7 +10,7 @@ namespace Buendnisnetz.Library;
 /// </summary>
 internal static class ChildProgram
 {
-    private const int Megabytes = 1024;
+    private const int Megabytes = 1024, MegabytesWritten = 200;
     private const int Seconds = 30;
     private static readonly SemaphoreSlim Places = new(2);
 
@@ -39,11 +39,13 @@ internal static class ChildProgram
 
     private const int NotFound = 127;
 
+    private static readonly string Limits = string.Create(CultureInfo.InvariantCulture,
+        $"ulimit -v {Megabytes * 1024}; ulimit -t {Seconds}; ulimit -f {MegabytesWritten * 2048}");
+
     /// <summary>The shell sets the limits and then becomes the program.</summary>
-    private static ProcessStartInfo StartOf(string program, IReadOnlyList<string> arguments) => new("/bin/sh",
-        ["-c", string.Create(CultureInfo.InvariantCulture, $"ulimit -v {Megabytes * 1024} -t {Seconds}; exec \"$0\" \"$@\""), program,
-            .. arguments])
-    { RedirectStandardOutput = true, RedirectStandardError = true };
+    private static ProcessStartInfo StartOf(string program, IReadOnlyList<string> arguments) =>
+        new("/bin/sh", ["-c", $"{Limits}; exec \"$0\" \"$@\"", program, .. arguments])
+        { RedirectStandardOutput = true, RedirectStandardError = true };
 
     private static async Task<byte[]> Read(Process run, int most)
     {

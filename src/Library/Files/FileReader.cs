@@ -9,12 +9,16 @@ namespace Buendnisnetz.Library;
 /// </summary>
 internal sealed class FileReader(IConfiguration configuration)
 {
+    /// <summary>What is said of a document for which the program that draws it is missing.</summary>
+    public const string NoOffice = "Eine Vorschau fehlt, weil auf dem Server das Programm LibreOffice fehlt.";
+
     private const int MostText = 4 * MaterialText.Most;
     private const int MostPicture = 8_000_000;
     private const string NoPoppler = "Vorschau und Suche im Text fehlen, weil auf dem Server das Programm poppler-utils fehlt.";
     private const string NoText = "Den Text dieser Datei konnten wir nicht lesen; die Suche findet sie über ihre Angaben.";
     private const string Closed = "Diese Datei lässt sich nicht öffnen: Sie ist beschädigt oder mit einem Passwort geschützt.";
     private readonly string folder = configuration["Files:PopplerFolder"] ?? "";
+    private readonly OfficePages office = new(configuration);
 
     /// <summary>Reads a file at this place.</summary>
     public async Task<FileReading> Read(string path, string contentType, CancellationToken cancel) => contentType switch
@@ -29,11 +33,27 @@ internal sealed class FileReader(IConfiguration configuration)
     {
         var text = await ChildProgram.Run(Path.Combine(folder, "pdftotext"), ["-q", "-enc", "UTF-8", path, "-"], MostText, cancel);
         if (text.IsMissing) return new(null, null, NoPoppler);
-        var page = await ChildProgram.Run(Path.Combine(folder, "pdftoppm"),
-            ["-q", "-singlefile", "-f", "1", "-l", "1", "-scale-to", "800", "-png", path], MostPicture, cancel);
+        var page = await FirstPage(path, cancel);
         var words = text.Bytes is { } bytes ? FileReading.Joined(Encoding.UTF8.GetString(bytes)) : null;
-        var picture = page.Bytes is { Length: > 0 and < MostPicture } whole ? whole : null;
-        return new(words, picture, text.Bytes is null && page.Bytes is null ? Closed : null);
+        return new(words, page, text.Bytes is null && page is null ? Closed : null);
+    }
+
+    /// <summary>
+    /// The first page of an office document, which takes seconds: asked for when its words are read and found already.
+    /// </summary>
+    /// <returns>A PNG, null where there is none; and what is to be said of it.</returns>
+    public async Task<(byte[]? Page, string? Note)> DrawFirstPage(string path, CancellationToken cancel)
+    {
+        using var place = new ReadingPlace();
+        var (pdf, isMissing) = await office.Draw(path, place.Folder, cancel);
+        return (pdf is null ? null : await FirstPage(pdf, cancel), isMissing ? NoOffice : null);
+    }
+
+    private async Task<byte[]?> FirstPage(string pdf, CancellationToken cancel)
+    {
+        var page = await ChildProgram.Run(Path.Combine(folder, "pdftoppm"),
+            ["-q", "-singlefile", "-f", "1", "-l", "1", "-scale-to", "800", "-png", pdf], MostPicture, cancel);
+        return page.Bytes is { Length: > 0 and < MostPicture } whole ? whole : null;
     }
 
     private static FileReading ReadOffice(string path, string contentType)

@@ -70,6 +70,9 @@ public sealed class MaterialFile : Entity
         Finding = answer.Finding is { } name ? German.Shortened(name, 100) : null;
     }
 
+    /// <summary>Its first page was drawn, or could not be.</summary>
+    internal void TakeFirstPage(Guid? preview, string? note) => (PreviewId, ReadNote) = (preview, ReadNote ?? note);
+
     internal void TakeReading(Guid? preview, string? note, DateTimeOffset at) => (PreviewId, ReadNote, ReadAt) = (preview, note, at);
 }
 

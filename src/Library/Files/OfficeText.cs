@@ -21,8 +21,21 @@ internal static class OfficeText
         CheckCharacters = false,
     };
 
+    private static readonly Dictionary<string, Func<string, bool>> Parts = new()
+    {
+        ["application/vnd.openxmlformats-officedocument.wordprocessingml.document"] = name => name is "word/document.xml"
+            or "word/footnotes.xml",
+        ["application/vnd.openxmlformats-officedocument.presentationml.presentation"] = name =>
+            name.StartsWith("ppt/slides/slide", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal),
+        ["application/vnd.oasis.opendocument.text"] = IsContent,
+        ["application/vnd.oasis.opendocument.presentation"] = IsContent,
+    };
+
+    /// <summary>The types of files that have words to read, and pages to draw.</summary>
+    public static IReadOnlyCollection<string> Types => Parts.Keys;
+
     /// <summary>Whether files of this type have words to read.</summary>
-    public static bool CanRead(string contentType) => PartsOf(contentType) is not null;
+    public static bool CanRead(string contentType) => Parts.ContainsKey(contentType);
 
     /// <summary>The text; slides are pages.</summary>
     public static string Read(string path, string contentType)
@@ -30,7 +43,7 @@ internal static class OfficeText
         using var archive = ZipFile.OpenRead(path);
         var text = new StringBuilder();
         var isFirst = true;
-        foreach (var part in archive.Entries.Where(part => PartsOf(contentType)!(part.FullName)).OrderBy(part => Number(part.Name))
+        foreach (var part in archive.Entries.Where(part => Parts[contentType](part.FullName)).OrderBy(part => Number(part.Name))
             .ThenBy(part => part.FullName, StringComparer.Ordinal).Take(MostParts))
         {
             if (!isFirst) text.Append(MaterialText.PageBreak);
@@ -42,15 +55,7 @@ internal static class OfficeText
         return FileReading.Joined(text.ToString());
     }
 
-    private static Func<string, bool>? PartsOf(string contentType) => contentType switch
-    {
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => name => name is "word/document.xml"
-            or "word/footnotes.xml",
-        "application/vnd.openxmlformats-officedocument.presentationml.presentation" => name =>
-            name.StartsWith("ppt/slides/slide", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal),
-        "application/vnd.oasis.opendocument.text" or "application/vnd.oasis.opendocument.presentation" => name => name == "content.xml",
-        _ => null,
-    };
+    private static bool IsContent(string name) => name == "content.xml";
 
     /// <summary>"slide12.xml" comes after "slide2.xml".</summary>
     private static int Number(string name) => int.TryParse(string.Concat(name.Where(char.IsAsciiDigit)), out var number) ? number : 0;

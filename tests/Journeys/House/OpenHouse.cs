@@ -59,6 +59,7 @@ public class OpenHouse : IAsyncLifetime
             .UseSetting("Data", data)
             .UseSetting("Site:Demo", "true")
             .UseSetting("ReloadStaticAssetsAtRuntime", "false")
+            .UseSetting("Files:LibreOfficeFolder", "/nowhere") // It takes seconds.
             .UseSetting("RateLimits:PostsPerMinute", "100000")
             .UseSetting("RateLimits:MailsPerQuarterHour", "100000")
             .UseSetting("Logging:LogLevel:Default", "Warning")

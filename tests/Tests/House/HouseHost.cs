@@ -28,6 +28,7 @@ internal sealed class HouseHost : IAsyncDisposable
             .UseSetting("ConnectionStrings:Db", database.ConnectionString)
             .UseSetting("Site:Url", "http://localhost")
             .UseSetting("Jobs:Run", "false")
+            .UseSetting("Files:LibreOfficeFolder", "/nowhere") // It takes seconds; who wants it says so.
             .UseSetting("RateLimits:PostsPerMinute", "100000")
             .UseSetting("RateLimits:MailsPerQuarterHour", "100000")
             .UseSetting("Logging:LogLevel:Default", "Warning")

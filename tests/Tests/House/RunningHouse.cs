@@ -31,6 +31,7 @@ internal sealed class RunningHouse : IDisposable
                 ["Site__Url"] = address,
                 ["Database__Provider"] = database.Provider,
                 ["ConnectionStrings__Db"] = database.ConnectionString,
+                ["Files__LibreOfficeFolder"] = "/nowhere",
                 ["RateLimits__PostsPerMinute"] = "1000000",
                 ["RateLimits__MailsPerQuarterHour"] = "100000",
             },

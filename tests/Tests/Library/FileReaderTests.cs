@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Net;
+using System.Net.Sockets;
 using Buendnisnetz.Library;
 using Microsoft.Extensions.Configuration;
 
@@ -43,6 +45,59 @@ public sealed class FileReaderTests : IDisposable
         var reading = await Read(LibraryHouse.Pdf("A", "B"), "application/pdf", Reader(Path.Combine(folder, "nowhere")));
         Assert.Null(reading.Text);
         Assert.Contains("poppler-utils", reading.Note);
+    }
+
+    [Fact]
+    public async Task The_first_page_of_documents_is_drawn_and_what_they_link_to_is_not_fetched()
+    {
+        using var stranger = new TcpListener(IPAddress.Loopback, 0);
+        stranger.Start();
+        var linked = Linked($"http://{stranger.LocalEndpoint}/bild.png");
+        foreach (var content in new[] { LibraryHouse.Docx("A", "Ferien"), LibraryHouse.Odt("A", "Ferien"), linked })
+        {
+            var (page, note) = await Draw(content);
+            Assert.True(page is { Length: > 500 });
+            Assert.Null(note);
+        }
+        Assert.False(stranger.Pending());
+    }
+
+    [Fact]
+    public async Task What_cannot_be_drawn_has_no_page_and_a_missing_program_is_named()
+    {
+        Assert.Equal((null, null), await Draw(LibraryHouse.Docx("A", "Ferien")[..300]));
+        var (page, note) = await Draw(LibraryHouse.Docx("A", "Ferien"), Path.Combine(folder, "nowhere"));
+        Assert.Null(page);
+        Assert.Contains("LibreOffice", note);
+    }
+
+    private async Task<(byte[]? Page, string? Note)> Draw(byte[] content, string? office = null)
+    {
+        var path = Path.Combine(folder, "datei");
+        await File.WriteAllBytesAsync(path, content);
+        return await new FileReader(new ConfigurationBuilder().AddInMemoryCollection(office is null ? []
+            : new Dictionary<string, string?> { ["Files:LibreOfficeFolder"] = office }).Build()).DrawFirstPage(path, default);
+    }
+
+    /// <summary>A text whose picture lies at an address.</summary>
+    private static byte[] Linked(string address)
+    {
+        using var file = new MemoryStream();
+        file.Write(LibraryHouse.Odt("Mit Bild", "Davor."));
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            string content;
+            using (var reader = new StreamReader(archive.GetEntry("content.xml")!.Open())) content = reader.ReadToEnd();
+            archive.GetEntry("content.xml")!.Delete();
+            const string end = "</office:text>";
+            Assert.Contains(end, content);
+            LibraryHouse.Put(archive, "content.xml", content.Replace(end, $"""
+                <text:p><draw:frame xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+                xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" svg:width="5cm" svg:height="5cm"><draw:image
+                xmlns:xlink="http://www.w3.org/1999/xlink" xlink:type="simple" xlink:href="{address}"/></draw:frame></text:p>{end}
+                """, StringComparison.Ordinal));
+        }
+        return file.ToArray();
     }
 
     [Fact]
