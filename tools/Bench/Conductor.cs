@@ -17,6 +17,7 @@ internal static partial class Conductor
         {
             "migrate" => await MigrationDrill.Run(asked, settings["folder"]!, settings["postgres"]!),
             "overlaps" => Quality(),
+            "search" when settings["size"] is not null => await SearchTimes.Run(asked, settings["folder"]!, settings["postgres"]),
             "search" => await SearchDrill.Run(settings["folder"]!, settings["postgres"]!, settings.GetValue("tell", false)),
             "allocation" => await AllocationDrill.Run(settings["solver"]!),
             _ => Explain(drill),

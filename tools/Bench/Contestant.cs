@@ -18,15 +18,11 @@ internal sealed class Contestant : IAsyncDisposable
     public static async Task<Contestant> Start(string provider, Size size, string folder, string? postgres)
     {
         var port = FreePort();
-        var data = Directory.CreateDirectory(Path.Combine(folder, $"{provider}-{size.Name}")).FullName;
-        var connection = provider == "Postgres" ? $"{postgres};Database=bench_{size.Name.ToLowerInvariant()}"
-            : $"Data Source={Path.Combine(data, "bench.db")}";
         string[] arguments =
         [
-            Path.Combine(AppContext.BaseDirectory, "Buendnisnetz.Bench.dll"), "serve", "--urls", $"http://127.0.0.1:{port}", "--Data",
-                data, "--Size", size.Name,
-            "--Database:Provider", provider, "--ConnectionStrings:Db", connection, "--Site:Url", $"http://localhost:{port}", "--Jobs:Run",
-                "false",
+            Path.Combine(AppContext.BaseDirectory, "Buendnisnetz.Bench.dll"), "serve", "--urls", $"http://127.0.0.1:{port}",
+            .. Settings(provider, size, folder, postgres), "--Size", size.Name, "--Site:Url", $"http://localhost:{port}",
+            "--Jobs:Run", "false",
             "--RateLimits:PostsPerMinute", "100000000", "--RateLimits:LooksPerMinute", "100000000",
             "--RateLimits:MailsPerQuarterHour", "100000000", "--Logging:LogLevel:Default", "Error",
             "--contentRoot", Path.GetFullPath(".cache/app"),
@@ -39,6 +35,14 @@ internal sealed class Contestant : IAsyncDisposable
             return new(process, port, line["ready ".Length..]);
         }
         throw new InvalidOperationException($"The house on {provider} did not open.");
+    }
+
+    /// <summary>Where the house of a size has its data.</summary>
+    public static string[] Settings(string provider, Size size, string folder, string? postgres)
+    {
+        var data = Directory.CreateDirectory(Path.Combine(folder, $"{provider}-{size.Name}")).FullName;
+        return ["--Data", data, "--Database:Provider", provider, "--ConnectionStrings:Db", provider == "Postgres"
+            ? $"{postgres};Database=bench_{size.Name.ToLowerInvariant()}" : $"Data Source={Path.Combine(data, "bench.db")}"];
     }
 
     public async ValueTask DisposeAsync()

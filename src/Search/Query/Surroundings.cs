@@ -2,11 +2,12 @@ namespace Buendnisnetz.Search;
 
 /// <summary>
 /// Where little holds all words as they were typed: what holds them with one letter changed or as other words for the same, and then what
-/// holds most of them. Each way is followed only so far that the best can be told, however large the house is.
+/// holds most of them. Each way is followed only so far that the best can be told, and none behind one that has brought enough, however
+/// large the house is.
 /// </summary>
 internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadOnlyList<Spelling> words)
 {
-    private const int MostRead = 80, MostWords = 3, MostForms = 8, MostMissing = 2;
+    private const int MostRead = 80, MostFound = 2 * MostRead, MostWords = 3, MostForms = 8, MostMissing = 2;
 
     private static readonly string[] Places = [SearchTerms.Title, SearchTerms.Strong, SearchTerms.Anywhere];
 
@@ -24,8 +25,8 @@ internal sealed class Surroundings(Db db, Sight sight, SearchQuery query, IReadO
             $"SELECT * FROM ({dialect.Found($"e.id AS id, {i} AS way", terms, seen, parameters)} LIMIT {MostRead}) way{i}");
         var sql = "SELECT e.id AS \"Id\", e.kind AS \"Kind\", e.title_key AS \"TitleKey\", e.title_stems AS \"TitleStems\", "
             + "e.strong_stems AS \"StrongStems\", e.terms AS \"Terms\" FROM (SELECT id, MIN(way) AS way FROM "
-            + $"({string.Join(" UNION ALL ", ways)}) ways GROUP BY id ORDER BY MIN(way), id LIMIT {MostRead}) best "
-            + "JOIN search_entries e ON e.id = best.id";
+            + $"(SELECT * FROM ({string.Join(" UNION ALL ", ways)}) followed LIMIT {MostFound}) ways "
+            + $"GROUP BY id ORDER BY MIN(way), id LIMIT {MostRead}) best JOIN search_entries e ON e.id = best.id";
         var found = await db.Database.SqlQueryRaw<Prospect>(sql, [.. parameters]).ToListAsync(cancel);
         Words = [.. Words.Select(word => IsThere(word, found) ? word with { Slips = [], Halves = [] } : word)];
         return new Ranking(query, Words, db.Catalog).OfSome(found);
