@@ -8,18 +8,6 @@ public static class CommunityPermissions
 {
     extension(Actor actor)
     {
-        /// <summary>
-        /// Is the office of the space: decides on reports, hides, moves and joins. The office of the network, those who lead the alliance
-        /// or the group, and those who administer the house.
-        /// </summary>
-        public bool Moderates(Space space) => actor.IsAdministrator || (actor.IsInCommunity && space.Kind switch
-        {
-            SpaceKind.Network => actor.WorksFor(space.NetworkId!.Value),
-            SpaceKind.Alliance => actor.CanLeadAlliance(space.AllianceId!.Value),
-            SpaceKind.Topic => actor.Holds(SpaceSeats.Place, space.Id, SpaceSeats.Host),
-            _ => false,
-        });
-
         /// <summary>Announces: the office of a network, in its own space and in the one for all, and those who administer.</summary>
         public bool AnnouncesIn(Space space) => actor.IsAdministrator || (actor.IsInCommunity && space.Kind switch
         {

@@ -1,6 +1,3 @@
-using Buendnisnetz.Accounts;
-using Buendnisnetz.Alliances;
-
 namespace Buendnisnetz.Community;
 
 /// <summary>Named questions to reports, and who decides on them.</summary>
@@ -21,21 +18,6 @@ internal static class ReportQueries
                 && keepers.Any(keeper => keeper.SpaceId == one.Post!.Thread!.SpaceId && keeper.PersonId != person
                     && (one.Post.WrittenBy == null || keeper.PersonId != one.Post.WrittenBy)));
         }
-
-        /// <summary>Who looks after which space, by the seats in force (<see cref="CommunityPermissions"/> says the same of one).</summary>
-        private IQueryable<SpaceKeeper> Keepers(DateTimeOffset at)
-        {
-            var open = db.People.Where(one => one.LockedAt == null).Select(one => one.Id);
-            var seats = db.Seats.InForce(at).Where(seat => seat.PersonId != null && open.Contains(seat.PersonId.Value));
-            return from space in db.Spaces
-                   from seat in seats
-                   where (seat.Place == SeatPlace.Instance && seat.Role == SeatRole.Administrator)
-                       || (seat.Place == NetworkSeats.Place && seat.PlaceId == space.NetworkId && seat.Role == NetworkSeats.Office)
-                       || (seat.Place == AllianceSeats.Place && seat.PlaceId == space.AllianceId
-                           && (seat.Role == AllianceSeats.Coordinator || seat.Role == AllianceSeats.Deputy))
-                       || (seat.Place == SpaceSeats.Place && seat.PlaceId == space.Id && seat.Role == SpaceSeats.Host)
-                   select new SpaceKeeper { SpaceId = space.Id, PersonId = seat.PersonId!.Value };
-        }
     }
 
     extension(IQueryable<PostReport> reports)
@@ -55,27 +37,4 @@ internal static class ReportQueries
         public IQueryable<PostReport> Whole => reports.Include(one => one.Post!.Thread!.Space!.Network)
             .Include(one => one.Post!.Thread!.Space!.Alliance);
     }
-
-    extension(IQueryable<Space> spaces)
-    {
-        /// <summary>Those whose office the actor is (<see cref="CommunityPermissions"/> says the same of one).</summary>
-        public IQueryable<Space> LookedAfterBy(Actor actor)
-        {
-            if (actor.IsAdministrator) return spaces;
-            if (!actor.IsInCommunity) return spaces.Where(_ => false);
-            var (offices, led) = (actor.Offices, actor.PlacesOf(AllianceSeats.Place).Where(actor.CanLeadAlliance).ToList());
-            var groups = actor.Seats.Where(seat => seat.Place == SpaceSeats.Place && seat.Role == SpaceSeats.Host)
-                .Select(seat => seat.PlaceId).ToList();
-            return spaces.Where(one => (one.NetworkId != null && offices.Contains(one.NetworkId.Value))
-                || (one.AllianceId != null && led.Contains(one.AllianceId.Value)) || groups.Contains(one.Id));
-        }
-    }
-}
-
-/// <summary>Somebody looks after a space.</summary>
-internal sealed class SpaceKeeper
-{
-    public Guid SpaceId { get; init; }
-
-    public Guid PersonId { get; init; }
 }

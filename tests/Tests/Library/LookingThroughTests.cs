@@ -52,19 +52,23 @@ public sealed partial class LookingThroughTests(TestHouse house) : IClassFixture
         var network = await house.Begin("Sammelt", Cast.Carla);
         var alliance = await house.Alliance("Liefert", Cast.Anna);
         foreach (var title in new[] { "Erster Bogen", "Zweiter Bogen" }) await house.Published(alliance.Name, title);
+        await house.Published(alliance.Name, "Dritter Bogen", LibraryHouse.Facts("Dritter Bogen", Visibility.Community));
         var carla = await house.SignIn(Cast.Carla);
         await carla.Open("/sammlung-neu");
         await carla.Submit(new { NetworkId = network.Id, Form__Title = "Starterpaket", Form__Lead = "Für den Anfang." }, Form);
-        foreach (var word in new[] { "erster", "zweiter" })
+        foreach (var word in new[] { "erster", "dritter", "zweiter" })
         {
             await carla.Open($"/sammlungen/starterpaket/bearbeiten?suche={word}");
             await carla.Submit(form: "form[action$='/hinein']");
         }
         await carla.Open("/sammlungen/starterpaket/bearbeiten");
         await carla.Submit(form: "ol li:last-child form[action$='/hinauf']");
+        await carla.Submit(form: "ol li:nth-child(2) form[action$='/hinauf']");
         var page = await house.Visit().Open("/sammlungen/starterpaket");
         Assert.Equal(["Zweiter Bogen", "Erster Bogen"], page.QuerySelectorAll(".card h3").Select(title => title.TextContent.Trim()));
         var anna = await house.SignIn(Cast.Anna);
+        Assert.Contains("2 Materialien", (await house.Visit().Open("/sammlungen")).QuerySelector("main")!.TextContent);
+        Assert.Contains("3 Materialien", (await anna.Open("/sammlungen")).QuerySelector("main")!.TextContent);
         Assert.Equal(HttpStatusCode.NotFound, (await anna.Client.GetAsync("/sammlungen/starterpaket/bearbeiten")).StatusCode);
         Assert.Equal(HttpStatusCode.Forbidden, (await anna.Client.GetAsync("/sammlung-neu")).StatusCode);
         await carla.Open("/sammlungen/starterpaket/bearbeiten");
