@@ -12,6 +12,9 @@ internal sealed class FileReader(IConfiguration configuration)
     /// <summary>What is said of a document for which the program that draws it is missing.</summary>
     public const string NoOffice = "Eine Vorschau fehlt, weil auf dem Server das Programm LibreOffice fehlt.";
 
+    /// <summary>What is said of a document that could not be drawn.</summary>
+    public const string NotDrawn = "Von dieser Datei konnten wir keine Vorschau machen.";
+
     private const int MostText = 4 * MaterialText.Most;
     private const int MostPicture = 8_000_000;
     private const string NoPoppler = "Vorschau und Suche im Text fehlen, weil auf dem Server das Programm poppler-utils fehlt.";
@@ -46,7 +49,8 @@ internal sealed class FileReader(IConfiguration configuration)
     {
         using var place = new ReadingPlace();
         var (pdf, isMissing) = await office.Draw(path, place.Folder, cancel);
-        return (pdf is null ? null : await FirstPage(pdf, cancel), isMissing ? NoOffice : null);
+        var page = pdf is null ? null : await FirstPage(pdf, cancel);
+        return (page, isMissing ? NoOffice : page is null ? NotDrawn : null);
     }
 
     private async Task<byte[]?> FirstPage(string pdf, CancellationToken cancel)

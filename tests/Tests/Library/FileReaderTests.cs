@@ -65,7 +65,7 @@ public sealed class FileReaderTests : IDisposable
     [Fact]
     public async Task What_cannot_be_drawn_has_no_page_and_a_missing_program_is_named()
     {
-        Assert.Equal((null, null), await Draw(LibraryHouse.Docx("A", "Ferien")[..300]));
+        Assert.Equal((null, FileReader.NotDrawn), await Draw(LibraryHouse.Docx("A", "Ferien")[..300]));
         var (page, note) = await Draw(LibraryHouse.Docx("A", "Ferien"), Path.Combine(folder, "nowhere"));
         Assert.Null(page);
         Assert.Contains("LibreOffice", note);
