@@ -1,4 +1,4 @@
-# Suites side by side, one more than there are cores, as each waits at times; each in a process group of its own; sourced, never run.
+# Suites side by side, as many as there are cores, each in a process group of its own; sourced, never run.
 # Each speaks when it has ended, so that no two talk at once.
 declare -A suites=()
 status=0
@@ -7,7 +7,7 @@ status=0
 aside() { setsid "$@" & suites[$!]=; wait $! || exit 1; suites=(); }
 
 suite() { # suite NAME PROJECT [VARIABLE=VALUE …] [-- OPTION …]; many short lives: rubbish is collected at 96 MiB, not at a cache's size
-  ((${#suites[@]} <= $(nproc))) || suite_ends
+  ((${#suites[@]} < $(nproc))) || suite_ends
   rm -f ".cache/$1.log"
   local settings=() options=("${@:3}")
   while ((${#options[@]})) && [[ ${options[0]} != -- ]]; do settings+=("${options[0]}"); options=("${options[@]:1}"); done

@@ -18,7 +18,7 @@ public sealed class StoredNameTests(TestHouse house) : IClassFixture<TestHouse>
         BookingEventMovedFor BookingHoldEnds BookingPlacesGrew BookingSessionFell BookingSessionsMoved BrandedCopyAsked
         BrandedCopyGone BrandedCopyNews CalendarDue CalendarMorning CircularCopyPlanned CircularPlanned Cleaning DateKnown
         DateKnownFor DecliningNotices DigestFor DigestMorning DocumentationContentGone DocumentationOut DocumentationOutFor
-        EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FollowLetterFor FollowMorning FollowRule FollowedImitated
+        EndIsTold EnquiryMailFor ExchangeMorning FeedbackMorning FirstPageWanted FollowLetterFor FollowMorning FollowRule FollowedImitated
         FollowedLearnt FollowedTicked FollowedTurned FreshnessLook FreshnessMorning FreshnessOf HandoverDay HandoverDayOf
         HelmTouched ImprovementProposed InquiryDue JoiningNotices LeavingNotices LentSeatDay LetterPlanned LettersOut LettersPlanned
         LivingTextMorning LivingTextNews LookBackMorning LookBackOn LookForOverlaps MailboxLook MailingCopyDue MailingDue
