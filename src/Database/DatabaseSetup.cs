@@ -16,6 +16,8 @@ public static class DatabaseSetup
     // EF's own keeps a thousand prepared queries and prepares what has fallen out anew; the house asks more than that.
     private static readonly MemoryCache Prepared = new(new MemoryCacheOptions());
 
+    private static readonly ReadWatch Reads = new();
+
     /// <summary>Registers <see cref="Db"/> by Database:Provider (Sqlite, Postgres) and ConnectionStrings:Db.</summary>
     /// <exception cref="Refusal">An unknown provider, PostgreSQL without a connection string, or one that nobody can read.</exception>
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, string dataFolder)
@@ -27,15 +29,15 @@ public static class DatabaseSetup
             null or "" or "Sqlite" => services
                 .AddDbAs<SqliteDb>(db => db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}",
                     lists => lists.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Cache))
-                .AddSingleton(new PageCacheVersion { IsHeard = true }).AddSingleton<PageCacheWatch, SqlitePageCacheWatch>()
+                .AddSingleton(Heard()).AddSingleton<WriteWatch, SqliteWriteWatch>()
                 .AddSingleton<Faults, SqliteFaults>()
                 .AddSingleton<QueueLease, SqliteQueueLease>().AddSingleton<NamedLocks, SqliteLocks>().AddScoped<DatabaseCopy, SqliteCopy>()
                 .AddSingleton<DatabaseSchema, SqliteSchema>().AddSingleton<DatabaseCare, SqliteCare>()
                 .AddSingleton<DatabasePulse, SqlitePulse>(),
             "Postgres" when !string.IsNullOrWhiteSpace(connection) => services
                 .AddDbAs<PostgresDb>(db => db.UseNpgsql(connection))
-                .AddSingleton<PageCacheVersion>().AddSingleton<PageCacheWatch, PostgresPageCacheWatch>()
-                .AddSingleton<Faults, PostgresFaults>().AddHostedService<PostgresListener>()
+                .AddSingleton<WriteMarks>().AddSingleton<ChangeBell>().AddSingleton<WriteWatch, PostgresWriteWatch>()
+                .AddSingleton<Faults, PostgresFaults>().AddHostedService<PostgresEar>().AddHostedService<PostgresBell>()
                 .AddSingleton<QueueLease, PostgresQueueLease>().AddSingleton<NamedLocks, PostgresLocks>()
                 .AddScoped<DatabaseCopy, PostgresCopy>()
                 .AddSingleton<DatabaseSchema, PostgresSchema>().AddSingleton<DatabaseCare, PostgresCare>()
@@ -62,11 +64,18 @@ public static class DatabaseSetup
         }
     }
 
+    private static WriteMarks Heard()
+    {
+        var marks = new WriteMarks();
+        marks.Hear();
+        return marks;
+    }
+
     private static IServiceCollection AddDbAs<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> use) where TDb : Db =>
         services.AddDbContextPool<TDb>((provider, db) =>
             {
                 use(db);
-                db.UseMemoryCache(Prepared).AddInterceptors(provider.GetRequiredService<PageCacheWatch>());
+                db.UseMemoryCache(Prepared).AddInterceptors(provider.GetRequiredService<WriteWatch>(), Reads);
             })
             .AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>()
             .AddScoped(provider => new SchemaUpdate(provider.GetRequiredService<Db>(), provider.GetRequiredService<DatabaseSchema>(),

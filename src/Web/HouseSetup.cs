@@ -24,7 +24,7 @@ internal static class HouseSetup
         builder.Services.AddPlatform(builder.Configuration, dataFolder);
         builder.Services.AddPages();
         builder.Services.AddRateLimits(builder.Configuration);
-        builder.Services.AddVisitorPages(builder.Configuration);
+        builder.Services.AddKeptPages();
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
         builder.Services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Optimal);
         builder.AddUploadLimit();
@@ -36,10 +36,11 @@ internal static class HouseSetup
     public static void UseHouse(this WebApplication app)
     {
         app.UseProxy();
+        app.UseKeptPages();
         app.UseSafeHeaders();
         app.UseRouting();
         app.UseKeyAddresses();
-        app.UseVisitorPages();
+        app.UseKeeping();
         app.UseResponseCompression();
         app.UseMiddleware<ErrorPages>();
         app.UseUploadLimit();

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Buendnisnetz.Frame;
@@ -51,7 +50,7 @@ public sealed class FormTarget(FormKeys keys) : TagHelper
     private async Task<bool> IsForOne(TagHelperOutput output)
     {
         var http = View.HttpContext;
-        if (http.Actor.IsSignedIn || http.Features.Get<IOutputCacheFeature>()?.Context.AllowCacheStorage != true) return true;
+        if (http.Actor.IsSignedIn || ReadTrail.Current is null) return true;
         await output.GetChildContentAsync();
         return http.Response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase);
     }

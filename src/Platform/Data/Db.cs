@@ -30,8 +30,8 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     /// <summary>What the modules contribute.</summary>
     public ModuleCatalog Catalog => catalog;
 
-    /// <summary>Whether what is not yet committed may be shown on pages.</summary>
-    internal bool MakesNews { get; set; }
+    /// <summary>What was written and is not yet committed.</summary>
+    internal WriteSet Written { get; } = new();
 
     /// <summary>Whether the save that is just told of has queued work under a key.</summary>
     internal bool HasQueuedOnce { get; private set; }
@@ -40,7 +40,8 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         await StoreEvents(cancellationToken);
-        MakesNews = (MakesNews && Database.CurrentTransaction is not null) || ChangeTracker.Entries().Any(IsNews);
+        if (Database.CurrentTransaction is null) Written.Clear();
+        Written.Add(this);
         var once = QueuedOnce.TakeFrom(ChangeTracker);
         HasQueuedOnce = once.Count > 0;
         var count = HasQueuedOnce
@@ -86,9 +87,6 @@ public abstract class Db(DbContextOptions options, ModuleCatalog catalog) : DbCo
         ModelConventions.Convert(configurationBuilder);
         foreach (var convert in catalog.Conversions) convert(configurationBuilder);
     }
-
-    private bool IsNews(EntityEntry entry) =>
-        entry.State is not (EntityState.Unchanged or EntityState.Detached) && !catalog.NeverShown.Contains(entry.Metadata.ClrType);
 
     /// <summary>
     /// Stores what was raised and lets the modules react, until nothing new is raised; then every change is counted once.

@@ -22,7 +22,7 @@ public static class PlatformSetup
     /// <summary>The services of the platform itself.</summary>
     public static IServiceCollection AddPlatform(this IServiceCollection services, IConfiguration configuration, string dataFolder)
     {
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<TimeProvider, NotedClock>();
         var site = Site.From(configuration, dataFolder);
         services.AddSingleton(site);
         services.AddDataProtection().SetApplicationName("Buendnisnetz");

@@ -66,7 +66,7 @@ internal sealed class HouseHost : IAsyncDisposable
     public void Open()
     {
         _ = factory.Server;
-        Queries.Before = Services.GetRequiredService<PageCacheVersion>().Begin;
+        Queries.Before = Services.GetRequiredService<WriteMarks>().WriteAll;
     }
 
     /// <summary>What stands in it now is what <see cref="PutBack"/> puts back.</summary>
@@ -82,7 +82,7 @@ internal sealed class HouseHost : IAsyncDisposable
         await Database.PutBack();
         foreach (var folder in Directory.GetDirectories(Data)) Directory.Delete(folder, recursive: true);
         Clock.PutBack();
-        Services.GetRequiredService<PageCacheVersion>().Begin();
+        Services.GetRequiredService<WriteMarks>().WriteAll();
     }
 
     public async ValueTask DisposeAsync()

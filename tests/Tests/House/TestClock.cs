@@ -7,7 +7,11 @@ public sealed class TestClock : TimeProvider
 
     private DateTimeOffset now = Begin;
 
-    public override DateTimeOffset GetUtcNow() => now;
+    public override DateTimeOffset GetUtcNow()
+    {
+        ReadTrail.Current?.AskTheTime();
+        return now;
+    }
 
     public void Advance(TimeSpan by) => now += by;
 

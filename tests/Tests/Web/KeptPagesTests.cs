@@ -35,41 +35,41 @@ public sealed class KeptPagesTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task What_is_not_committed_is_not_read_and_what_is_taken_back_begins_no_version()
+    public async Task What_is_not_committed_is_not_read_and_what_is_taken_back_marks_nothing()
     {
-        var version = await Heard();
+        var marks = await Heard();
         await house.In(async db =>
         {
-            var before = version.Number;
+            var before = marks.Moment;
             await using (var transaction = await db.Database.BeginTransactionAsync())
             {
                 db.Add(Founded.Organisation("Halber Verein"));
                 await db.SaveChangesAsync();
-                Assert.Equal(before, version.Number);
+                Assert.Equal(before, marks.Moment);
             }
             db.ChangeTracker.Clear();
             await using var second = await db.Database.BeginTransactionAsync();
             db.Add(Founded.Organisation("Ganzer Verein"));
             await db.SaveChangesAsync();
             await second.CommitAsync();
-            Assert.Equal(before + 1, version.Number);
+            Assert.Equal(before + 1, marks.Moment);
         });
     }
 
     [Fact]
-    public async Task Mail_jobs_and_sessions_begin_no_version()
+    public async Task Mail_jobs_and_sessions_mark_nothing()
     {
-        var version = await Heard();
+        var marks = await Heard();
         await house.Found("Ausgabe");
         var anna = await house.Meet(Cast.Anna);
         await house.RunJobs();
-        var before = version.Number;
+        var before = marks.Moment;
         await house.SignIn(anna);
         await house.In(db => { db.Enqueue(new Knock("Seitentür"), house.Clock.Now); return Task.CompletedTask; });
         await house.RunJobs();
-        Assert.Equal(before, version.Number);
+        Assert.Equal(before, marks.Moment);
         await house.In(db => db.Seats.ExecuteUpdateAsync(set => set.SetProperty(seat => seat.GrantedBy, (Guid?)null)));
-        Assert.True(version.Number > before);
+        Assert.True(marks.Moment > before);
     }
 
     [Fact]
@@ -117,13 +117,13 @@ public sealed class KeptPagesTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.True(await Queries(() => Read("/buendnisse")) > 0);
     }
 
-    /// <summary>On PostgreSQL a node keeps nothing before it hears the others, and hearing them begins a version of its own.</summary>
-    private async Task<PageCacheVersion> Heard()
+    /// <summary>On PostgreSQL a node keeps nothing before it hears the others.</summary>
+    private async Task<WriteMarks> Heard()
     {
-        var version = house.Services.GetRequiredService<PageCacheVersion>();
-        for (var look = 0; look < 200 && !version.IsHeard; look++) await Task.Delay(50, TestContext.Current.CancellationToken);
-        Assert.True(version.IsHeard);
-        return version;
+        var marks = house.Services.GetRequiredService<WriteMarks>();
+        for (var look = 0; look < 200 && !marks.IsHeard; look++) await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.True(marks.IsHeard);
+        return marks;
     }
 
     private async Task<int> Queries(Func<Task> work, bool keep = true)

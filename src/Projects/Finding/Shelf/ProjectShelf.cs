@@ -9,7 +9,7 @@ namespace Buendnisnetz.Projects;
 /// of them for each reader. It is never behind: whoever asks after a commit of any node first reads what was written since. What is shown
 /// of a project comes from the database, which is asked once more who may read it.
 /// </summary>
-internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
+internal sealed class ProjectShelf(WriteMarks marks) : IDisposable
 {
     /// <summary>How much longer a commit may take, or a clock differ, than anybody would expect.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
@@ -39,13 +39,13 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
     /// <summary>All that is published at this moment, and what else is asked.</summary>
     public async Task<(Shelf Shelf, Lines Besides)> Read(Db db, IReadOnlyCollection<AskedLines> besides, CancellationToken cancel)
     {
-        if (shelf is { } kept && IsFresh(kept)) return (kept, await db.LinesOf(besides, cancel));
+        if (shelf is { } kept && IsFresh(kept)) return (Used(kept), await db.LinesOf(besides, cancel));
         await turn.WaitAsync(cancel);
         try
         {
-            if (shelf is { } same && IsFresh(same)) return (same, await db.LinesOf(besides, cancel));
+            if (shelf is { } same && IsFresh(same)) return (Used(same), await db.LinesOf(besides, cancel));
             (shelf, var lines) = await Renew(db, besides, cancel);
-            return (shelf, lines);
+            return (Used(shelf), lines);
         }
         finally { turn.Release(); }
     }
@@ -53,8 +53,8 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
     /// <summary>Reads all of it anew. Whoever looks meanwhile looks at what there is.</summary>
     public async Task Renew(Db db, CancellationToken cancel)
     {
-        var (number, now) = (version.Number, ShelfTime.Now);
-        var all = await Begin(db, cancel) with { Version = number, Begun = now, Seen = now };
+        var (since, now) = (marks.Moment, ShelfTime.Now);
+        var all = await Begin(db, cancel) with { Since = since, Begun = now, Seen = now };
         await turn.WaitAsync(cancel);
         try { shelf = all; }
         finally { turn.Release(); }
@@ -64,16 +64,23 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
     public void Dispose() => turn.Dispose();
 
     private bool IsFresh(Shelf kept) =>
-        version.IsHeard && kept.Version == version.Number && kept.Seen.Age < Trust;
+        marks.IsHeard && marks.IsUntouched(kept.Read, kept.Since) && kept.Seen.Age < Trust;
+
+    /// <summary>Whoever looks at it has read what was read for it.</summary>
+    private static Shelf Used(Shelf kept)
+    {
+        ReadTrail.Current?.Add(kept.Read);
+        return kept;
+    }
 
     private async Task<(Shelf, Lines)> Renew(Db db, IReadOnlyCollection<AskedLines> besides, CancellationToken cancel)
     {
-        var (number, now) = (version.Number, ShelfTime.Now);
+        var (since, now) = (marks.Moment, ShelfTime.Now);
         var kept = StillGood(now);
         var lines = await db.LinesOf([.. besides, Since((kept?.Seen ?? now).At - Margin, db)], cancel);
         var written = lines[Written].ToDictionary(one => one.Id!.Value, one => one.At!.Value);
         var all = kept is null ? await Begin(db, cancel) : await Tell(kept, written, db, cancel);
-        return (all with { Version = number, Begun = kept?.Begun ?? now, Seen = now, Written = written }, lines);
+        return (all with { Since = since, Begun = kept?.Begun ?? now, Seen = now, Written = written }, lines);
     }
 
     /// <summary>Where the clock was set back, what was written since cannot be told by its time.</summary>
@@ -94,6 +101,7 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
 
     private static async Task<Shelf> Begin(Db db, CancellationToken cancel)
     {
+        using var reading = ReadTrail.Begin();
         var parts = new ShelfParts();
         var rows = await new ShelfReader(db, parts, cancel).Read(db.Projects);
         var areas = await db.Areas.Where(area => area.Kind != AreaKind.Gemeinde).AsNoTracking().ToDictionaryAsync(area => area.Key, cancel);
@@ -103,6 +111,7 @@ internal sealed class ProjectShelf(PageCacheVersion version) : IDisposable
         {
             Known = [.. known.Select(one => (one.Text, one.Value))],
             Ways = book.CodesFoundByEach(known.Select(one => one.Value)),
+            Read = reading.Keys,
         };
     }
 }

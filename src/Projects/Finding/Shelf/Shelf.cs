@@ -41,8 +41,11 @@ internal sealed record Shelf
     public IReadOnlyDictionary<string, IReadOnlyCollection<string>> Ways { get; init; } =
         new Dictionary<string, IReadOnlyCollection<string>>();
 
-    /// <summary>The version of all pages in which it was read.</summary>
-    public long Version { get; init; }
+    /// <summary>What was read for it.</summary>
+    public IReadOnlyList<MarkKey> Read { get; init; } = [];
+
+    /// <summary>Since which moment it holds.</summary>
+    public int Since { get; init; }
 
     /// <summary>When all of it was read.</summary>
     public ShelfTime Begun { get; init; }
@@ -62,5 +65,5 @@ internal sealed record Shelf
     /// <summary>The same with some of them told anew; those that are published no more leave it.</summary>
     public Shelf With(IReadOnlySet<Guid> changed, List<ShelfRow> told) => changed.Count == 0 ? this
         : new([.. byTitle.Where(row => !changed.Contains(row.Id)), .. told], Parts, Areas)
-        { Begun = Begun, Known = Known, Ways = Ways };
+        { Begun = Begun, Known = Known, Ways = Ways, Read = Read };
 }

@@ -1,0 +1,96 @@
+using System.Collections;
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Buendnisnetz.Platform;
+
+/// <summary>Notes what is read of the database while something is made that shall be kept.</summary>
+public sealed class ReadWatch : DbCommandInterceptor
+{
+    private const int MostTexts = 5000;
+    private const int MostValues = 64;
+
+    private readonly ConcurrentDictionary<string, SqlReads> known = [];
+
+    /// <inheritdoc />
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData,
+        InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Note(command, eventData);
+        return new(result);
+    }
+
+    /// <inheritdoc />
+    public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData,
+        InterceptionResult<DbDataReader> result)
+    {
+        Note(command, eventData);
+        return result;
+    }
+
+    /// <inheritdoc />
+    public override ValueTask<InterceptionResult<object>> ScalarExecutingAsync(DbCommand command, CommandEventData eventData,
+        InterceptionResult<object> result, CancellationToken cancellationToken = default)
+    {
+        Note(command, eventData);
+        return new(result);
+    }
+
+    /// <inheritdoc />
+    public override InterceptionResult<object> ScalarExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<object> result)
+    {
+        Note(command, eventData);
+        return result;
+    }
+
+    private void Note(DbCommand command, CommandEventData told)
+    {
+        if (ReadTrail.Current is not { } reading || told.Context is not Db db) return;
+        var marked = MarkedColumns.Of(db);
+        if (known.Count > MostTexts) known.Clear();
+        var reads = known.GetOrAdd(command.CommandText, text => SqlReads.Of(text, marked.ByTable));
+        if (reads.IsAnything) reading.Add(MarkKey.Anything);
+        foreach (var read in reads.Reads)
+        {
+            if (marked.IsSilent(read.Table)) reading.Spoil();
+            foreach (var key in KeysOf(read, command)) reading.Add(key);
+        }
+    }
+
+    private static IReadOnlyList<MarkKey> KeysOf(SqlRead read, DbCommand command)
+    {
+        IReadOnlyList<MarkKey> any = [MarkKey.AnyOf(read.Table)];
+        if (read.Column is not { } column || read.Value is not { } value || ValuesOf(value, command) is not { } values) return any;
+        List<MarkKey> keys = [MarkKey.WholeOf(read.Table)];
+        foreach (var one in values)
+            if (MarkKey.Row(read.Table, column, one) is { } key) keys.Add(key);
+            else return any;
+        return keys.Count <= MostValues ? keys : any;
+    }
+
+    private static IEnumerable<object?>? ValuesOf(SqlValue value, DbCommand command) =>
+        (Find(command, value.Parameter)?.Value, value.IsList) switch
+        {
+            (null or DBNull, _) => null,
+            (string json, true) => JsonSerializer.Deserialize<JsonElement[]>(json)!.Select(One),
+            (IEnumerable list, true) => list.Cast<object?>(),
+            (_, true) => null,
+            var (one, _) => [one],
+        };
+
+    private static object? One(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Number when element.TryGetInt64(out var number) => number,
+        _ => null,
+    };
+
+    private static DbParameter? Find(DbCommand command, string name)
+    {
+        foreach (DbParameter parameter in command.Parameters)
+            if (parameter.ParameterName.AsSpan().TrimStart("@:$").SequenceEqual(name)) return parameter;
+        return null;
+    }
+}
