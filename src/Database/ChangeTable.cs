@@ -26,7 +26,7 @@ internal sealed class ChangeTable(NpgsqlConnection connection, Guid node)
         command.Parameters.Add(new NpgsqlParameter<TimeSpan> { TypedValue = LongestCommit });
         await using var row = await command.ExecuteReaderAsync(cancel);
         await row.ReadAsync(cancel);
-        (oldestOpen, allBefore) = (row.GetFieldValue<ulong>(0), row.GetInt64(1));
+        (oldestOpen, allBefore) = (await row.GetFieldValueAsync<ulong>(0, cancel), row.GetInt64(1));
     }
 
     /// <summary>What was committed since.</summary>
@@ -41,9 +41,9 @@ internal sealed class ChangeTable(NpgsqlConnection connection, Guid node)
         List<WriteSet> written = [];
         while (await rows.ReadAsync(cancel))
         {
-            oldestOpen = rows.GetFieldValue<ulong>(0);
+            oldestOpen = await rows.GetFieldValueAsync<ulong>(0, cancel);
             if (!await rows.IsDBNullAsync(2, cancel) && read.TryAdd(rows.GetInt64(2), rows.GetDateTime(3)) && rows.GetGuid(4) != node)
-                written.Add(WriteSet.FromBytes(rows.GetFieldValue<byte[]>(5)));
+                written.Add(WriteSet.FromBytes(await rows.GetFieldValueAsync<byte[]>(5, cancel)));
             Forget(rows.GetDateTime(1) - LongestCommit);
         }
         return written;

@@ -16,8 +16,6 @@ public static class DatabaseSetup
     // EF's own keeps a thousand prepared queries and prepares what has fallen out anew; the house asks more than that.
     private static readonly MemoryCache Prepared = new(new MemoryCacheOptions());
 
-    private static readonly ReadWatch Reads = new();
-
     /// <summary>Registers <see cref="Db"/> by Database:Provider (Sqlite, Postgres) and ConnectionStrings:Db.</summary>
     /// <exception cref="Refusal">An unknown provider, PostgreSQL without a connection string, or one that nobody can read.</exception>
     public static IServiceCollection AddDatabase(this IServiceCollection services, IConfiguration configuration, string dataFolder)
@@ -75,10 +73,11 @@ public static class DatabaseSetup
         services.AddDbContextPool<TDb>((provider, db) =>
             {
                 use(db);
-                db.UseMemoryCache(Prepared).AddInterceptors(provider.GetRequiredService<WriteWatch>(), Reads);
+                db.UseMemoryCache(Prepared).AddInterceptors(provider.GetRequiredService<WriteWatch>(),
+                    provider.GetRequiredService<ReadWatch>());
             })
             .AddScoped<Db>(provider => provider.GetRequiredService<TDb>()).AddScoped<Archive>()
             .AddScoped(provider => new SchemaUpdate(provider.GetRequiredService<Db>(), provider.GetRequiredService<DatabaseSchema>(),
                 provider.GetRequiredService<TimeProvider>()))
-            .AddSingleton<Backfilling>().AddSingleton<LastBackup>().AddHostedService<BackfillRunner>();
+            .AddSingleton<ReadWatch>().AddSingleton<Backfilling>().AddSingleton<LastBackup>().AddHostedService<BackfillRunner>();
 }

@@ -81,7 +81,8 @@ internal sealed class PostgresBell(IConfiguration configuration, ChangeBell bell
         {
             await using var connection = new NpgsqlConnection(configuration.GetConnectionString("Db"));
             await connection.OpenAsync(cancel);
-            await using var command = new NpgsqlCommand($"NOTIFY {ChangeBell.Channel}{(sweeps ? "; " + ChangeTable.Sweep : "")}", connection);
+            var words = $"NOTIFY {ChangeBell.Channel}{(sweeps ? "; " + ChangeTable.Sweep : "")}";
+            await using var command = new NpgsqlCommand(words, connection);
             await command.ExecuteNonQueryAsync(cancel);
             return true;
         }

@@ -22,13 +22,19 @@ public readonly record struct MarkKey(int Slot)
     /// <summary>Written when nobody knows what was written.</summary>
     public static MarkKey Everything { get; } = new(1);
 
-    /// <summary>Any row of a table.</summary>
+    /// <summary>Anything of a table.</summary>
     public static MarkKey AnyOf(string table) => Of(table, "any");
+
+    /// <summary>Which rows a table has: written when one is added or deleted.</summary>
+    public static MarkKey RowsOf(string table) => Of(table, "rows");
+
+    /// <summary>A column of a table: written when it changes in any row.</summary>
+    public static MarkKey ColumnOf(string table, string column) => Of(table, column);
 
     /// <summary>A table of which many rows were written at once, without being told which.</summary>
     public static MarkKey WholeOf(string table) => Of(table, "whole");
 
-    /// <summary>The rows of a table whose column holds a value as the database stores it; null where it is of no kind that is marked.</summary>
+    /// <summary>The rows of a table whose column holds a value as the database stores it; null where it is of a kind not marked.</summary>
     public static MarkKey? Row(string table, string column, object? value) => value switch
     {
         Guid id => Of(table, $"{column}={id:N}"),

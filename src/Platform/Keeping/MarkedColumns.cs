@@ -18,13 +18,13 @@ internal sealed class MarkedColumns
         this.silent = silent.Select(noun => model.FindEntityType(noun)?.GetTableName()).OfType<string>().ToFrozenSet();
         tables = model.GetEntityTypes().Where(type => type.GetTableName() is not null).ToDictionary(type => type, type => new MarkedTable(
             type.GetTableName()!, [.. Marked(type).Select(property => new MarkedColumn(property, property.GetColumnName()))]));
-        ByTable = tables.Values.GroupBy(table => table.Name).ToDictionary(table => table.Key, table => (IReadOnlySet<string>)table
-            .SelectMany(part => part.Columns).Select(column => column.Name).ToHashSet());
-        Following = ByTable.Keys.ToDictionary(table => table, table => (IReadOnlyList<string>)[.. Follow(model, table)]);
+        Tables = tables.GroupBy(table => table.Value.Name).ToDictionary(table => table.Key, table =>
+            Shape([.. table.Select(one => one.Key)]));
+        Following = Tables.Keys.ToDictionary(table => table, table => (IReadOnlyList<string>)[.. Follow(model, table)]);
     }
 
-    /// <summary>The columns of each table.</summary>
-    public IReadOnlyDictionary<string, IReadOnlySet<string>> ByTable { get; }
+    /// <summary>The tables by their names.</summary>
+    public IReadOnlyDictionary<string, SqlTable> Tables { get; }
 
     /// <summary>The tables whose rows the database deletes or changes by itself when rows of a table are deleted.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Following { get; }
@@ -36,6 +36,18 @@ internal sealed class MarkedColumns
 
     /// <summary>The table of a noun; null where it has none.</summary>
     public MarkedTable? Of(IEntityType type) => tables.GetValueOrDefault(type);
+
+    private SqlTable Shape(IReadOnlyList<IEntityType> types) => new(
+        types[0].FindPrimaryKey() is { Properties: [var key] } ? key.GetColumnName() : null,
+        types.SelectMany(type => type.GetProperties()).Select(property => property.GetColumnName()).ToHashSet(),
+        types.SelectMany(type => tables[type].Columns).Select(column => column.Name).ToHashSet(),
+        types.SelectMany(type => type.GetIndexes())
+            .Where(index => index is { IsUnique: true, Properties: [_] } && index.GetFilter() is null)
+            .Select(index => index.Properties[0].GetColumnName()).ToHashSet(),
+        types.SelectMany(type => type.GetForeignKeys())
+            .Where(key => key is { Properties: [_], PrincipalKey: { Properties: [_] } principal } && principal.IsPrimaryKey())
+            .GroupBy(key => key.Properties[0].GetColumnName())
+            .ToDictionary(column => column.Key, column => column.First().PrincipalEntityType.GetTableName() ?? ""));
 
     private static IEnumerable<IProperty> Marked(IEntityType type) => type.GetKeys().SelectMany(key => key.Properties)
         .Concat(type.GetForeignKeys().SelectMany(key => key.Properties))

@@ -35,6 +35,14 @@ internal static class SqlCondition
         return Column(part, 0) is { } column && ValueIn([.. part.Skip(3)]) is { } value ? (column, value) : null;
     }
 
+    /// <summary>EXISTS (question), or a column IN (question): the question, and the column.</summary>
+    public static (SqlNode Question, SqlColumn? Column)? Found(IReadOnlyList<SqlNode> part) => part switch
+    {
+        [var exists, var question] when exists.Is("exists") && SqlStatement.IsQuestion(question) => (question, null),
+        [_, _, _, var word, var question] when word.Is("in") && SqlStatement.IsQuestion(question) => (question, Column(part, 0)),
+        _ => null,
+    };
+
     private static SqlValue? ValueIn(SqlNode[] rest) => rest switch
     {
         [var sign, { Kind: SqlKind.Parameter } one] when sign.IsSign("=") => new(one.Text),
@@ -43,12 +51,14 @@ internal static class SqlCondition
         _ => null,
     };
 
-    private static SqlColumn? Column(IReadOnlyList<SqlNode> part, int at) =>
+    /// <summary>a.b at this place.</summary>
+    public static SqlColumn? Column(IReadOnlyList<SqlNode> part, int at) =>
         part[at].IsName && part[at + 1].IsSign(".") && part[at + 2].IsName ? new(part[at].Text, part[at + 2].Text) : null;
 
     /// <summary>SELECT l.value FROM json_each(@list) AS l.</summary>
     private static SqlValue? Listed(IReadOnlyList<SqlNode> inside) => inside is [var select, { IsName: true } one, var dot,
             { IsName: true, Text: "value" }, var from, { IsName: true, Text: "json_each" },
             { Inside: [{ Kind: SqlKind.Parameter } list] }, var named, { IsName: true } other]
-        && select.Is("select") && dot.IsSign(".") && from.Is("from") && named.Is("as") && one.Text == other.Text ? new(list.Text, true) : null;
+        && select.Is("select") && dot.IsSign(".") && from.Is("from") && named.Is("as") && one.Text == other.Text
+            ? new(list.Text, true) : null;
 }

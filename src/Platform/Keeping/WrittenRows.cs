@@ -30,6 +30,9 @@ internal static class WrittenRows
         if (marked.IsSilent(table.Name)) return;
         if (IsPartOfARow(entry)) written.AddWhole(table.Name); // The rest of the row need not be there.
         written.Add(MarkKey.AnyOf(table.Name));
+        if (entry.State != EntityState.Modified) written.Add(MarkKey.RowsOf(table.Name));
+        else foreach (var value in entry.Properties.Where(value => value.IsModified))
+            written.Add(MarkKey.ColumnOf(table.Name, value.Metadata.GetColumnName()));
         var (before, after) = (entry.State == EntityState.Added ? null : entry.OriginalValues,
             entry.State == EntityState.Deleted ? null : entry.CurrentValues);
         foreach (var column in table.Columns)

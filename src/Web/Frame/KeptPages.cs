@@ -44,7 +44,8 @@ internal sealed class PageShelf(WriteMarks marks, ModuleCatalog catalog, TimePro
         var packing = request.Headers.AcceptEncoding.ToString();
         // Rare wishes about packing are fulfilled afresh.
         if (room == 0 || !marks.IsHeard || packing.Contains(';', StringComparison.Ordinal) || !IsOfAVisitor(request)) return null;
-        var packed = packing.Contains("br", StringComparison.Ordinal) ? "br" : packing.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "";
+        var packed = packing.Contains("br", StringComparison.Ordinal) ? "br"
+            : packing.Contains("gzip", StringComparison.Ordinal) ? "gzip" : "";
         return string.Concat($"{request.Scheme} {request.Host.Value} {packed} {Theme.ChosenBy(request.HttpContext)} ",
             request.Path.Value, request.QueryString.Value);
     }

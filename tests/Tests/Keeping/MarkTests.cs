@@ -81,7 +81,8 @@ public sealed class MarkTests(TestHouse house) : IClassFixture<TestHouse>
         var written = new WriteSet();
         written.Add(MarkKey.AnyOf("alliances"));
         written.Add(MarkKey.Row("alliances", "id", Guid.NewGuid())!.Value);
-        Assert.Equal(written.Keys.Select(key => key.Slot).Order(), WriteSet.FromBytes(written.ToBytes()).Keys.Select(key => key.Slot).Order());
+        Assert.Equal(written.Keys.Select(key => key.Slot).Order(),
+            WriteSet.FromBytes(written.ToBytes()).Keys.Select(key => key.Slot).Order());
         for (var i = 0; i < 5000; i++) written.Add(MarkKey.Row("alliances", "id", Guid.NewGuid())!.Value);
         Assert.True(WriteSet.FromBytes(written.ToBytes()).IsAll);
     }
@@ -102,6 +103,6 @@ public sealed class MarkTests(TestHouse house) : IClassFixture<TestHouse>
 
     private Task<Guid> Begin(string name) => house.In(db => Task.FromResult(db.Alliances.Add(Founded.Alliance(name)).Entity.Id));
 
-    private Task Join(Guid id) => house.In(async db => (await db.Alliances.Include(one => one.Partnerships).FirstAsync(one => one.Id == id))
+    private Task Join(Guid id) => house.In(async Task (db) => (await db.Alliances.Include(one => one.Partnerships).FirstAsync(one => one.Id == id))
         .Join(Founded.Organisation("Verein"), null, null, null, house.Clock.Now));
 }

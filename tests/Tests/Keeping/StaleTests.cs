@@ -32,7 +32,8 @@ public sealed partial class StaleTests(DemoHouse demo) : IClassFixture<DemoHouse
                 if (await Kept(page) is not { } shown) continue;
                 kept++;
                 var anew = await Anew(page);
-                Assert.True(shown == anew, $"{page} is stale after {last}:\n{Difference(shown, anew)}\ninstead of\n{Difference(anew, shown)}");
+                Assert.True(shown == anew, $"{page} is stale after {last}:\n{Difference(shown, anew)}\n"
+                    + $"instead of\n{Difference(anew, shown)}");
             }
         }
         Assert.True(written * Pages * 3 > looks && kept * 4 > looks, $"{written} writes, {kept} of {looks} looks were at kept pages.");
