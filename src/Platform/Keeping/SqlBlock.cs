@@ -23,8 +23,8 @@ internal sealed class SqlBlock(SqlStatement statement, SqlBlock? around)
         var from = From(nodes);
         if (from >= 0 && !Sources(nodes, from + 1, End(nodes, from + 1))) return false;
         var where = Clause(nodes, "where", from + 1);
-        if (where >= 0) Holds([.. nodes.Skip(where + 1).Take(End(nodes, where + 1) - where - 1)], null);
-        Tell([.. nodes.Take(from < 0 ? nodes.Count : from)]);
+        if (where >= 0) Holds(Between(nodes, where + 1, End(nodes, where + 1)), null);
+        Tell(Between(nodes, 0, from < 0 ? nodes.Count : from));
         if (inBrackets is not null && IsPlain(nodes, from)) around?.PassOn(this, inBrackets);
         while (equal.Any(Spread)) { }
         foreach (var (one, other, only) in equal)
@@ -69,7 +69,8 @@ internal sealed class SqlBlock(SqlStatement statement, SqlBlock? around)
             : inner.equal.Where(pair => pair.Only is null).SelectMany(pair => new[] { (pair.One, pair.Other), (pair.Other, pair.One) });
         foreach (var (reference, key) in pairs)
             if (inner.tables.ContainsKey(reference.Of) && !inner.determined.ContainsKey(reference.Of)
-                && !inner.tables.ContainsKey(key.Of) && tables.ContainsKey(key.Of) && inner.Refers(reference, key)) determined.TryAdd(key.Of, "");
+                && !inner.tables.ContainsKey(key.Of) && tables.ContainsKey(key.Of) && inner.Refers(reference, key))
+                determined.TryAdd(key.Of, "");
     }
 
     private bool Refers(SqlColumn reference, SqlColumn key) => Origin(key) is var (table, _, column)
@@ -85,7 +86,7 @@ internal sealed class SqlBlock(SqlStatement statement, SqlBlock? around)
     /// <summary>Whether it only chooses and joins rows: then of those that nobody wants in the end none matters.</summary>
     private static bool IsPlain(IReadOnlyList<SqlNode> nodes, int from) =>
         !nodes.Any(node => node.Is("group", "having", "limit", "offset", "fetch", "window", "distinct"))
-        && nodes.Take(from).All(node => node.Kind != SqlKind.Group);
+        && Between(nodes, 0, from).TrueForAll(node => node.Kind != SqlKind.Group);
 
     /// <summary>What is known of the columns that a question tells, which stands in the place of a table.</summary>
     private void PassOn(SqlBlock inner, SqlNode question)
@@ -97,10 +98,11 @@ internal sealed class SqlBlock(SqlStatement statement, SqlBlock? around)
     }
 
     /// <summary>a.b, or a.b AS c.</summary>
-    private void Tell(IReadOnlyList<SqlNode> nodes)
+    private void Tell(List<SqlNode> nodes)
     {
         List<SqlNode> item = [];
-        foreach (var node in nodes.Skip(nodes.Count > 1 && nodes[1].Is("distinct") ? 2 : 1).Append(new(SqlKind.Sign, ",", [])))
+        var begin = nodes.Count > 1 && nodes[1].Is("distinct") ? 2 : 1;
+        foreach (var node in Between(nodes, begin, nodes.Count).Append(new(SqlKind.Sign, ",", [])))
             if (!node.IsSign(",")) item.Add(node);
             else
             {
@@ -132,6 +134,9 @@ internal sealed class SqlBlock(SqlStatement statement, SqlBlock? around)
         return nodes.Count;
     }
 
+    private static List<SqlNode> Between(IReadOnlyList<SqlNode> nodes, int begin, int end) =>
+        [.. nodes.Where((_, at) => at >= begin && at < end)];
+
     private bool Sources(IReadOnlyList<SqlNode> nodes, int at, int end)
     {
         var isLeft = false;
@@ -142,7 +147,7 @@ internal sealed class SqlBlock(SqlStatement statement, SqlBlock? around)
             {
                 var begin = ++at;
                 while (at < end && !nodes[at].IsSign(",") && !IsJoin(nodes, at)) at++;
-                Holds([.. nodes.Skip(begin).Take(at - begin)], isLeft ? name : null);
+                Holds(Between(nodes, begin, at), isLeft ? name : null);
             }
             if (at == end) return true;
             isLeft = false;

@@ -103,6 +103,7 @@ public sealed class MarkTests(TestHouse house) : IClassFixture<TestHouse>
 
     private Task<Guid> Begin(string name) => house.In(db => Task.FromResult(db.Alliances.Add(Founded.Alliance(name)).Entity.Id));
 
-    private Task Join(Guid id) => house.In(async Task (db) => (await db.Alliances.Include(one => one.Partnerships).FirstAsync(one => one.Id == id))
+    private Task Join(Guid id) => house.In(async Task (db) => (await db.Alliances
+        .Include(one => one.Partnerships).FirstAsync(one => one.Id == id))
         .Join(Founded.Organisation("Verein"), null, null, null, house.Clock.Now));
 }
