@@ -57,8 +57,8 @@ internal static class SqlCondition
 
     /// <summary>SELECT l.value FROM json_each(@list) AS l.</summary>
     private static SqlValue? Listed(IReadOnlyList<SqlNode> inside) => inside is [var select, { IsName: true } one, var dot,
-            { IsName: true, Text: "value" }, var from, { IsName: true, Text: "json_each" },
-            { Inside: [{ Kind: SqlKind.Parameter } list] }, var named, { IsName: true } other]
+    { IsName: true, Text: "value" }, var from, { IsName: true, Text: "json_each" },
+    { Inside: [{ Kind: SqlKind.Parameter } list] }, var named, { IsName: true } other]
         && select.Is("select") && dot.IsSign(".") && from.Is("from") && named.Is("as") && one.Text == other.Text
             ? new(list.Text, true) : null;
 }
