@@ -39,7 +39,7 @@ internal sealed class Identities(WriteMarks marks)
         using var command = asked.Connection!.CreateCommand();
         command.Transaction = asked.Transaction;
 #pragma warning disable CA2100 // Names of our own tables.
-        command.CommandText = $"SELECT {marked.Key} FROM {table} WHERE {column} = @name";
+        command.CommandText = $"SELECT \"{marked.Key}\" FROM \"{table}\" WHERE \"{column}\" = @name";
 #pragma warning restore CA2100
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.Value) = ("@name", name);
