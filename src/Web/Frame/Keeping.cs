@@ -1,10 +1,16 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 
 namespace Buendnisnetz.Web;
 
 /// <summary>Makes the pages that can be kept: each once, however many ask for it meanwhile.</summary>
 internal sealed class Keeping(PageShelf shelf, WriteMarks marks, TimeProvider clock)
 {
+    /// <summary>What belongs to one answer and its connection, never to the page (RFC 9110, 7.6.1; RFC 9111, 3.1).</summary>
+    private static readonly FrozenSet<string> OfThisAnswer = FrozenSet.ToFrozenSet(
+        ["Age", "Alt-Svc", "Connection", "Content-Length", "Date", "Keep-Alive", "Server", "Trailer", "Transfer-Encoding", "Upgrade"],
+        StringComparer.OrdinalIgnoreCase);
+
     private readonly ConcurrentDictionary<string, Task> making = [];
 
     public async Task Make(HttpContext context, string place, RequestDelegate next)
@@ -34,7 +40,7 @@ internal sealed class Keeping(PageShelf shelf, WriteMarks marks, TimeProvider cl
         try { await next(context); }
         finally { context.Response.Body = away; }
         if (HttpMethods.IsGet(context.Request.Method) && copy.Copied is { } body && reading.IsKeepable && MayBeKept(context.Response))
-            shelf.Put(place, new(body, [.. context.Response.Headers.Where(header => header.Key is not ("Date" or "Content-Length"))],
+            shelf.Put(place, new(body, [.. context.Response.Headers.Where(header => !OfThisAnswer.Contains(header.Key))],
                 reading.Keys, since, begun, End(begun, reading.AskedTheTime)));
     }
 

@@ -12,9 +12,18 @@ internal sealed record KeptPage(byte[] Body, KeyValuePair<string, StringValues>[
     {
         var (request, response) = (context.Request, context.Response);
         foreach (var (name, value) in Headers) response.Headers[name] = value;
+        if (response.Headers.ETag is [{ } tag] && request.Headers.IfNoneMatch == tag) return NotModified(response);
         response.Headers.Age = ((long)Math.Max(0, (now - KeptAt).TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
         response.ContentLength = Body.Length;
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(Body, context.RequestAborted).AsTask();
+    }
+
+    /// <summary>Who has it already only hears that it still holds.</summary>
+    private static Task NotModified(HttpResponse response)
+    {
+        response.Headers.ContentType = response.Headers.ContentEncoding = default;
+        response.StatusCode = StatusCodes.Status304NotModified;
+        return Task.CompletedTask;
     }
 }
 

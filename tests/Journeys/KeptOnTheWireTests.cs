@@ -1,0 +1,38 @@
+using System.Net;
+using Buendnisnetz.Journeys.House;
+
+namespace Buendnisnetz.Journeys;
+
+/// <summary>What is kept goes out over a real connection as it went out the first time, however it is packed.</summary>
+public sealed class KeptOnTheWireTests(OpenHouse house)
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("gzip")]
+    [InlineData("gzip, deflate, br, zstd")]
+    public async Task A_kept_page_is_the_page_that_was_made(string packings)
+    {
+        using var visitor = new HttpClient { BaseAddress = new(house.Address) };
+        using var first = await Ask(visitor, packings, HttpMethod.Get);
+        using var kept = await Ask(visitor, packings, HttpMethod.Get);
+        using var head = await Ask(visitor, packings, HttpMethod.Head);
+        var body = await kept.Content.ReadAsByteArrayAsync(Cancel);
+        Assert.Equal(await first.Content.ReadAsByteArrayAsync(Cancel), body);
+        Assert.NotNull(kept.Headers.Age);
+        Assert.Null(kept.Headers.TransferEncodingChunked);
+        Assert.Equal((body.Length, body.Length), (kept.Content.Headers.ContentLength, head.Content.Headers.ContentLength));
+        Assert.Equal(first.Content.Headers.ContentEncoding, kept.Content.Headers.ContentEncoding);
+        Assert.Single(kept.Headers.GetValues("Date"));
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private static async Task<HttpResponseMessage> Ask(HttpClient visitor, string packings, HttpMethod method)
+    {
+        using var request = new HttpRequestMessage(method, $"/impressum?verpackt={packings.Length}");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", packings);
+        var answer = await visitor.SendAsync(request, Cancel);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return answer;
+    }
+}
