@@ -25,7 +25,7 @@ public static class DatabaseSetup
         return provider switch
         {
             null or "" or "Sqlite" => services
-                .AddDbAs<SqliteDb>(db => db.UseSqlite(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}",
+                .AddDbAs<SqliteDb>(db => db.UseSqlite(NeverAnew(connection ?? $"Data Source={Path.Combine(dataFolder, "buendnisnetz.db")}"),
                     lists => lists.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(Cache))
                 .AddSingleton(Heard()).AddSingleton<WriteWatch, SqliteWriteWatch>()
                 .AddSingleton<Faults, SqliteFaults>()
@@ -43,6 +43,16 @@ public static class DatabaseSetup
             "Postgres" => throw new Refusal("Database:Provider ist Postgres, aber ConnectionStrings:Db ist leer."),
             var other => throw new Refusal($"Database:Provider ist „{other}“; es gibt Sqlite und Postgres."),
         };
+    }
+
+    /// <summary>
+    /// Where the file is gone, a disk that is not there perhaps, nobody works on with an empty one; only the update of the schema makes it.
+    /// </summary>
+    private static string NeverAnew(string connection)
+    {
+        var file = new SqliteConnectionStringBuilder(connection);
+        if (file.Mode == SqliteOpenMode.ReadWriteCreate) file.Mode = SqliteOpenMode.ReadWrite;
+        return file.ConnectionString;
     }
 
     /// <summary>What is wrong in it is not said: it may be the password.</summary>

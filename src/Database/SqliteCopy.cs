@@ -15,7 +15,7 @@ internal sealed class SqliteCopy(SqliteDb db) : DatabaseCopy
     {
         var target = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
         if (File.Exists(target) && await Damage(target, cancel) is not null) PutAside(target);
-        await Copy(Of(file), db.Database.GetConnectionString()!);
+        await Copy(Of(file), Of(target));
     }
 
     public override async Task<string?> Damage(string file, CancellationToken cancel)

@@ -24,7 +24,12 @@ internal sealed class SqliteSchema : DatabaseSchema
         var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
         while (true)
         {
-            try { return await LetReadersRead(db, new FileStream($"{FileOf(db)}.update", options), cancel); }
+            try
+            {
+                var alone = new FileStream($"{FileOf(db)}.update", options);
+                if (!File.Exists(FileOf(db))) await File.WriteAllBytesAsync(FileOf(db), [], cancel); // An empty file is an empty database.
+                return await LetReadersRead(db, alone, cancel);
+            }
             catch (IOException other) when (Faults.IsHeldFile(other)) { await Task.Delay(Look, cancel); }
         }
     }

@@ -11,7 +11,7 @@ namespace Buendnisnetz.Library;
 internal static class ChildProgram
 {
     private const int Megabytes = 1024, MegabytesWritten = 200;
-    private const int Seconds = 30;
+    private const int Seconds = 30, MostSeconds = 150; // Of its own work; and of waiting, where others work, too.
     private static readonly SemaphoreSlim Places = new(2);
 
     /// <summary>What the program writes, as far as it is wanted; null where it failed, took too long, or is not installed.</summary>
@@ -28,7 +28,7 @@ internal static class ChildProgram
     {
         using var run = Process.Start(StartOf(program, arguments))!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(TimeSpan.FromSeconds(Seconds));
+        limit.CancelAfter(TimeSpan.FromSeconds(MostSeconds));
         await using var end = limit.Token.Register(() => Kill(run));
         var complaining = run.StandardError.BaseStream.CopyToAsync(Stream.Null, CancellationToken.None);
         var said = await Read(run, mostBytes);

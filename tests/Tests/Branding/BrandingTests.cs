@@ -13,6 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Buendnisnetz.Tests.Branding;
 
 /// <summary>A flyer with one's own name: written once, filled for one, for all, and made anew when its source is.</summary>
+[Once]
 public sealed class BrandingTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private const string Form = "main form[method=post]";

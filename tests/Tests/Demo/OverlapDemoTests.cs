@@ -3,6 +3,7 @@ using Buendnisnetz.Projects;
 namespace Buendnisnetz.Tests.Demo;
 
 /// <summary>The demo has four overlaps that the radar must find, each said in other words.</summary>
+[Once]
 public sealed class OverlapDemoTests(DemoHouse demo) : IClassFixture<DemoHouse>
 {
     private static readonly (string, string)[] Hidden =

@@ -6,6 +6,7 @@ using Buendnisnetz.Notifications;
 namespace Buendnisnetz.Tests.Invitations;
 
 /// <summary>Six hundred letters to a mail server that really speaks, and what it says back.</summary>
+[Once]
 public sealed class InvitationSmtpTests : IAsyncLifetime
 {
     private const int People = 600;

@@ -47,7 +47,8 @@ public sealed class MarkTests(TestHouse house) : IClassFixture<TestHouse>
     {
         var id = await Begin("Befehl");
         var (read, far) = (await ReadPartners(id), await Read(db => db.Organisations.CountAsync()));
-        await house.In(db => db.Partnerships.ExecuteUpdateAsync(set => set.SetProperty(one => one.Contribution, "")));
+        await house.In(db => db.Partnerships.Where(one => one.AllianceId == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Contribution, "")));
         Assert.Equal((true, true), (read(), far())); // There is no row yet.
         await Join(id);
         (read, far) = (await ReadPartners(id), await Read(db => db.Organisations.CountAsync()));

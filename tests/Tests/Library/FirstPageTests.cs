@@ -3,6 +3,7 @@ using Buendnisnetz.Tests.Alliances;
 
 namespace Buendnisnetz.Tests.Library;
 
+[Once]
 public sealed class FirstPageTests : IAsyncDisposable
 {
     private readonly TestHouse house = new() { Settings = { ["Files:LibreOfficeFolder"] = "" }, MayBeLent = false };

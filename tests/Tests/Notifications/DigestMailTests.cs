@@ -6,6 +6,7 @@ using Buendnisnetz.Tests.Invitations;
 namespace Buendnisnetz.Tests.Notifications;
 
 /// <summary>Two thousand digests to a mail server that really speaks, fails and comes back: each arrives, and none twice.</summary>
+[Once]
 public sealed partial class DigestMailTests : IAsyncLifetime
 {
     private const int People = 2000;

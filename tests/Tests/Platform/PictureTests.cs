@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Tests.Platform;
 
+[Once]
 public sealed class PictureTests(TestHouse house) : IClassFixture<TestHouse>
 {
     private FileStore Store => house.Services.GetRequiredService<FileStore>();

@@ -6,6 +6,7 @@ using Buendnisnetz.Tests.Alliances;
 namespace Buendnisnetz.Tests.Reviews;
 
 /// <summary>The clock begins on 21 November 2026; contact points are asked about after six months, everything else after twelve.</summary>
+[Once]
 public sealed class EnquiryTests : IAsyncLifetime
 {
     private readonly TestHouse house = new();

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 namespace Buendnisnetz.Tests.Watch;
 
 /// <summary>What a monitor reads, who may read it, and that it can be read.</summary>
+[Once]
 public sealed partial class MetricsTests : IAsyncLifetime
 {
     private const string Token = "ein-langes-wort-nur-fuer-den-monitor";
