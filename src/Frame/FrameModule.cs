@@ -13,7 +13,7 @@ public sealed class FrameModule : Module
         foreach (var data in SendingTables.Data) module.Contributes(data);
         foreach (var trace in SendingTables.Traces) module.Contributes(trace);
         module.Maps(SendingTables.Map).Contributes(SendingTables.Activity)
-            .Contributes(new NeverShown(typeof(SentForm), typeof(KeptText), typeof(KeptUpload)))
+            .Contributes(new NeverShown(typeof(SentForm), typeof(KeptUpload)))
             .Shows(new MenuItem(Menu.Administration, "Postausgang", FramePaths.Outbox, Position.Last,
                 Hint: "Welche E-Mails warten, und welche nicht ankamen."))
             .Shows(new MenuItem(Menu.Administration, "Aufträge", FramePaths.Jobs, Position.Last,

@@ -11,7 +11,6 @@ public sealed class NotificationsModule : Module
     public override void Register(Registration module)
     {
         module.Maps(NotificationsMapping.Map)
-            .Contributes(new NeverShown(typeof(Notice), typeof(DigestWish)))
             .Contributes(new ProcessingActivity("Benachrichtigungen",
             "Wer mitarbeitet, erfährt, was sich getan hat, so oft er oder sie es wünscht.", ProcessingActivity.CommonTask,
                 "Personen mit Konto", "Sätze über Ereignisse, gelesen am, gewünschter Rhythmus", typeof(Notice), typeof(DigestWish))

@@ -53,6 +53,7 @@ internal static class HouseSetup
         });
         app.UseRouting(); // Once more, for error pages.
         app.UseAuthentication();
+        app.UsePersonalPages();
         app.UseAuthorization();
         app.UseDoor();
         app.UseRateLimiter();

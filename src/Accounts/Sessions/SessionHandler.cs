@@ -11,7 +11,7 @@ namespace Buendnisnetz.Accounts;
 /// <summary>Turns the session cookie into the actor of the request. Visitors cost no query and get no cookie.</summary>
 internal sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Db db, TimeProvider clock,
-        SessionCookie cookie, KeptTexts texts)
+        SessionCookie cookie, KeptSessions sessions, KeptTexts texts)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string SchemeName = "Session";
@@ -19,7 +19,7 @@ internal sealed class SessionHandler(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (cookie.Read(Request) is not { } secret) return AuthenticateResult.NoResult();
-        if (await db.FindSession(secret, clock.Now, Context.RequestAborted) is not { } session) return Forgotten();
+        if (await sessions.Find(db, secret, Context.RequestAborted) is not { } session) return Forgotten();
         if (session.LastSeenAt < clock.Now.AddHours(-1)) await Touch(session);
         Context.Actor = session.Actor;
         Context.Features.Set(session);

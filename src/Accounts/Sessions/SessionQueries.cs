@@ -13,10 +13,9 @@ internal static class SessionQueries
             foreach (var session in await db.Sessions.OpenAt(at).Of(personId).ToListAsync(cancel)) session.End(at);
         }
 
-        /// <summary>Who holds this secret: session, person and the seats in force, in one query.</summary>
-        public async Task<OpenSession?> FindSession(string secret, DateTimeOffset at, CancellationToken cancel)
+        /// <summary>Who holds the secret with this hash: session, person and the seats in force, in one query.</summary>
+        public async Task<OpenSession?> FindSession(string hash, DateTimeOffset at, CancellationToken cancel)
         {
-            var hash = Secret.Hash(secret);
             var (people, seats) = (db.People.Where(person => person.LockedAt == null), db.Seats.InForce(at));
             return await db.Sessions.AsNoTracking().OpenAt(at).Where(session => session.KeyHash == hash)
                 .Join(people, session => session.PersonId, person => person.Id, (session, person) => new OpenSession(
@@ -44,4 +43,7 @@ internal sealed record OpenSession(
     Guid Id, Guid PersonId, string Name, bool ByPasskey, DateTimeOffset OpenedAt, DateTimeOffset LastSeenAt, List<HeldSeat> Seats)
 {
     public Actor Actor => new(PersonId, Name, Seats, Id, ByPasskey);
+
+    /// <summary>Whether it has not come to its end by itself.</summary>
+    public bool IsOpenAt(DateTimeOffset at) => OpenedAt > at - Session.Longest && LastSeenAt > at - Session.Idle;
 }

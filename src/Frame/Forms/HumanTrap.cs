@@ -88,6 +88,7 @@ public sealed class HumanTrapFields(HumanTrap trap) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         // The moment in it belongs to one visit.
+        ReadTrail.Current?.Spoil();
         View.HttpContext.Response.Headers.CacheControl = "no-store";
         View.HttpContext.Items[HumanTrap.Shown] = true;
         output.TagName = "div";

@@ -40,9 +40,13 @@ public sealed class FormKeys(IDataProtectionProvider protection)
 
     internal static Guid IdOf(string text) => new(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, IdLength));
 
-    /// <summary>The key of the next form of this page.</summary>
-    internal string Next(HttpContext page)
+    /// <summary>The key of the next form of this page, or a hole for it.</summary>
+    internal string Next(HttpContext page) => page.Features.Get<PageHoles>() is null ? Made(page) : PageHoles.Of(Hole.Key);
+
+    /// <summary>A key for the next form of this page.</summary>
+    public string Made(HttpContext page)
     {
+        ArgumentNullException.ThrowIfNull(page);
         var keys = page.Features.Get<KeysOfPage>();
         if (keys is null) page.Features.Set(keys = new(Base64Url.EncodeToString(protector.Protect(Begin(page.Actor.PersonId)))));
         return $"{keys.Beginning}.{(++keys.Forms).ToString(CultureInfo.InvariantCulture)}";

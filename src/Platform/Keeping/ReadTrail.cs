@@ -1,8 +1,8 @@
 namespace Buendnisnetz.Platform;
 
 /// <summary>
-/// What is read while something is made that shall be kept. It goes along with the work by itself: whatever asks the database or the clock
-/// notes it here, so nothing has to be declared and nothing can be forgotten. What is made within something else belongs to both.
+/// What is read while something is made that shall be kept. It goes along with the work by itself: whatever asks the database, the clock or
+/// the reader notes it here, so nothing has to be declared and nothing can be forgotten. What is made within something else belongs to both.
 /// </summary>
 public sealed class ReadTrail : IDisposable
 {
@@ -11,6 +11,7 @@ public sealed class ReadTrail : IDisposable
     private readonly ReadTrail? outer;
     private readonly Lock turn = new();
     private readonly HashSet<MarkKey> keys = [];
+    private readonly HashSet<ActorQuestion> asked = [];
 
     private ReadTrail(ReadTrail? outer) => this.outer = outer;
 
@@ -27,6 +28,12 @@ public sealed class ReadTrail : IDisposable
     public IReadOnlyList<MarkKey> Keys
     {
         get { lock (turn) return [.. keys]; }
+    }
+
+    /// <summary>What was asked of the reader.</summary>
+    public Sight Sight
+    {
+        get { lock (turn) return new(asked); }
     }
 
     /// <summary>Begins to note what is read from here on.</summary>
@@ -48,6 +55,13 @@ public sealed class ReadTrail : IDisposable
     public void Add(IReadOnlyList<MarkKey> some)
     {
         foreach (var key in some) Add(key);
+    }
+
+    /// <summary>This was asked of the reader.</summary>
+    public void Ask(ActorQuestion question)
+    {
+        lock (turn) asked.Add(question);
+        outer?.Ask(question);
     }
 
     /// <summary>The clock was asked.</summary>

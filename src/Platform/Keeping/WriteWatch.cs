@@ -21,6 +21,7 @@ public abstract partial class WriteWatch(WriteMarks marks) : ISaveChangesInterce
     public ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result,
         CancellationToken cancellationToken = default)
     {
+        if (result > 0) ReadTrail.Current?.Spoil(); // What is written along must be written each time.
         if (eventData.Context is Db { Database.CurrentTransaction: null } db) Mark(db);
         return new(result);
     }
@@ -79,17 +80,19 @@ public abstract partial class WriteWatch(WriteMarks marks) : ISaveChangesInterce
     {
         if (told.CommandSource is CommandSource.Migrations or CommandSource.SaveChanges || told.Context is not Db db) return;
         if (db.Database.CurrentTransaction is null) db.Written.Clear(); // What a save has left that failed.
-        Add(db, command.CommandText, isRead);
+        await Add(db, command, isRead, cancel);
         if (db.Written.IsEmpty || db.Database.CurrentTransaction is not null) return;
         if (isRead) throw new InvalidOperationException("What writes and answers with rows needs a transaction, or no node hears of it.");
         await Tell(command.Connection!, null, db.Written, cancel);
         Mark(db);
     }
 
-    private static void Add(Db db, string sql, bool isRead)
+    private static async Task Add(Db db, DbCommand command, bool isRead, CancellationToken cancel)
     {
-        if (Harmless().IsMatch(sql)) return;
-        var (marked, found) = (MarkedColumns.Of(db), Writing().Matches(sql));
+        if (Harmless().IsMatch(command.CommandText)) return;
+        ReadTrail.Current?.Spoil();
+        var (marked, found) = (MarkedColumns.Of(db), Writing().Matches(command.CommandText));
+        if (!isRead && await OneRow.Add(db.Written, command, marked, cancel)) return;
         if (found.Count == 0 && !isRead) db.Written.IsAll = true; // A command that nobody understands.
         foreach (Match match in found)
             if (match.Groups["table"].Value is var table && !marked.IsSilent(table)) db.Written.AddWhole(table, marked);

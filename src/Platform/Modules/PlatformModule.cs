@@ -14,7 +14,7 @@ public sealed class PlatformModule : Module
         foreach (var figure in PlatformFigures.All) module.Contributes(figure);
         module.Examines<FreeRoom>("Speicherplatz").Examines<MailReach>("Mailversand").Examines<JobsInTime>("Aufträge")
             .Examines<MailsInTime>("Postausgang");
-        module.Contributes(new NeverShown(typeof(QueuedJob), typeof(OutgoingMail), typeof(EventRecord), typeof(ProtectionKey)))
+        module.Contributes(new NeverShown(typeof(QueuedJob), typeof(OutgoingMail), typeof(ProtectionKey)))
             .NoLongerHandles("TidyUp");
     }
 }

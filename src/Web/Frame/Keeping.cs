@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Microsoft.Extensions.Primitives;
 
 namespace Buendnisnetz.Web;
 
@@ -40,12 +41,15 @@ internal sealed class Keeping(PageShelf shelf, WriteMarks marks, TimeProvider cl
         try { await next(context); }
         finally { context.Response.Body = away; }
         if (HttpMethods.IsGet(context.Request.Method) && copy.Copied is { } body && reading.IsKeepable && MayBeKept(context.Response))
-            shelf.Put(place, new(body, [.. context.Response.Headers.Where(header => !OfThisAnswer.Contains(header.Key))],
-                reading.Keys, since, begun, End(begun, reading.AskedTheTime)));
+            shelf.Put(place, new(body, HeadersOf(context.Response), reading.Keys, since, begun, End(begun, reading.AskedTheTime)));
     }
 
+    /// <summary>What is kept of the head of an answer.</summary>
+    public static KeyValuePair<string, StringValues>[] HeadersOf(HttpResponse response) =>
+        [.. response.Headers.Where(header => !OfThisAnswer.Contains(header.Key))];
+
     /// <summary>What asked the clock holds to the end of the minute; the day ends at a full minute, too.</summary>
-    private static DateTimeOffset End(DateTimeOffset begun, bool askedTheTime)
+    public static DateTimeOffset End(DateTimeOffset begun, bool askedTheTime)
     {
         var minute = TimeSpan.FromMinutes(1);
         return askedTheTime ? begun.AddTicks(minute.Ticks - begun.UtcTicks % minute.Ticks) : begun + PageShelf.Longest;
@@ -62,7 +66,8 @@ internal static class KeepingSetup
 {
     private const string Place = "place";
 
-    public static void AddKeptPages(this IServiceCollection services) => services.AddSingleton<PageShelf>().AddSingleton<Keeping>();
+    public static void AddKeptPages(this IServiceCollection services) => services.AddSingleton<PageShelf>().AddSingleton<Keeping>()
+        .AddSingleton<PersonalShelf>().AddSingleton<PersonalPages>();
 
     /// <summary>Before routing: what is kept goes out as it lies there.</summary>
     public static void UseKeptPages(this WebApplication app)
@@ -83,5 +88,12 @@ internal static class KeepingSetup
         var keeping = app.Services.GetRequiredService<Keeping>();
         app.Use((context, next) => context.Items[Place] is string place && PageShelf.IsOpenPage(context)
             ? keeping.Make(context, place, next) : next(context));
+    }
+
+    /// <summary>After it is known who asks, and before it is asked what they may.</summary>
+    public static void UsePersonalPages(this WebApplication app)
+    {
+        var pages = app.Services.GetRequiredService<PersonalPages>();
+        app.Use((context, next) => pages.Answer(context, next));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Primitives;
@@ -13,10 +14,14 @@ internal sealed record KeptPage(byte[] Body, KeyValuePair<string, StringValues>[
         var (request, response) = (context.Request, context.Response);
         foreach (var (name, value) in Headers) response.Headers[name] = value;
         if (response.Headers.ETag is [{ } tag] && request.Headers.IfNoneMatch == tag) return NotModified(response);
-        response.Headers.Age = ((long)Math.Max(0, (now - KeptAt).TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        response.Headers.Age = AgeOf(KeptAt, now);
         response.ContentLength = Body.Length;
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(Body, context.RequestAborted).AsTask();
     }
+
+    /// <summary>How long ago it was made, in seconds (RFC 9111, 5.1).</summary>
+    public static string AgeOf(DateTimeOffset keptAt, DateTimeOffset now) =>
+        ((long)Math.Max(0, (now - keptAt).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Who has it already only hears that it still holds.</summary>
     private static Task NotModified(HttpResponse response)
@@ -49,7 +54,7 @@ internal sealed class PageShelf(WriteMarks marks, ModuleCatalog catalog, TimePro
     /// <summary>Where the page that is asked for would stand; null where none may be shown.</summary>
     public string? PlaceOf(HttpRequest request)
     {
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) return null;
+        if (!AsksForPage(request)) return null;
         var packing = request.Headers.AcceptEncoding.ToString();
         // Rare wishes about packing are fulfilled afresh.
         if (room == 0 || !marks.IsHeard || packing.Contains(';', StringComparison.Ordinal) || !IsOfAVisitor(request)) return null;
@@ -58,6 +63,11 @@ internal sealed class PageShelf(WriteMarks marks, ModuleCatalog catalog, TimePro
         return string.Concat($"{request.Scheme} {request.Host.Value} {packed} {Theme.ChosenBy(request.HttpContext)} ",
             request.Path.Value, request.QueryString.Value);
     }
+
+    /// <summary>Whether a page is asked for as such, and not a part of it by a script.</summary>
+    public static bool AsksForPage(HttpRequest request) => (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && request.Headers.Accept.ToString() is var accepted && (accepted.Length == 0
+            || accepted.Contains("text/html", StringComparison.OrdinalIgnoreCase) || accepted.Contains("*/*", StringComparison.Ordinal));
 
     /// <summary>What is kept there and true.</summary>
     public KeptPage? Find(string place) => pages.TryGetValue(place, out KeptPage? page) && page is not null && marks.IsHeard

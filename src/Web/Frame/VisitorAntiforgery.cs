@@ -14,6 +14,7 @@ internal sealed class VisitorAntiforgery(IAntiforgery tokens, Site site) : IAnti
     public AntiforgeryTokenSet GetAndStoreTokens(HttpContext httpContext)
     {
         if (!httpContext.Actor.IsSignedIn) return None;
+        if (httpContext.Features.Get<PageHoles>() is not null) return Later;
         // The words that the token insists on: any others it overwrites with a warning.
         if (!httpContext.Response.HasStarted) httpContext.Response.Headers.CacheControl = "no-cache, no-store";
         return tokens.GetAndStoreTokens(httpContext);
@@ -35,6 +36,9 @@ internal sealed class VisitorAntiforgery(IAntiforgery tokens, Site site) : IAnti
         if (!IsFromHere(httpContext.Request)) throw new AntiforgeryValidationException("The request comes from another site.");
         if (httpContext.Actor.IsSignedIn) await tokens.ValidateRequestAsync(httpContext);
     }
+
+    /// <summary>The page gets its token when it leaves.</summary>
+    private static readonly AntiforgeryTokenSet Later = new(PageHoles.Of(Hole.Token), "", "__RequestVerificationToken", null);
 
     /// <summary>The framework writes the field anyway; for visitors it stays empty.</summary>
     private static AntiforgeryTokenSet None => new("", "", "__RequestVerificationToken", null);

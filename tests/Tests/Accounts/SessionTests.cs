@@ -44,6 +44,6 @@ public sealed class SessionTests(TestHouse house) : IClassFixture<TestHouse>
     private async Task<OpenSession?> Find(string secret, TimeSpan later = default)
     {
         await using var scope = house.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<Db>().FindSession(secret, house.Clock.Now + later, default);
+        return await scope.ServiceProvider.GetRequiredService<Db>().FindSession(Secret.Hash(secret), house.Clock.Now + later, default);
     }
 }

@@ -57,14 +57,16 @@ public sealed class KeptPagesTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task Mail_jobs_and_sessions_mark_nothing()
+    public async Task Mail_and_jobs_mark_nothing_and_a_session_itself_alone()
     {
         var marks = await Heard();
-        await house.Found("Ausgabe");
+        var path = await house.Found("Bleibt liegen");
         var anna = await house.Meet(Cast.Anna);
         await house.RunJobs();
-        var before = marks.Moment;
+        await Read(path);
         await house.SignIn(anna);
+        Assert.Equal(0, await Queries(() => Read(path)));
+        var before = marks.Moment;
         await house.In(db => { db.Enqueue(new Knock("Seitentür"), house.Clock.Now); return Task.CompletedTask; });
         await house.RunJobs();
         Assert.Equal(before, marks.Moment);
