@@ -48,7 +48,7 @@ public static class DatabaseSetup
     /// <summary>
     /// Where the file is gone, a disk that is not there perhaps, nobody works on with an empty one; only the update of the schema makes it.
     /// </summary>
-    private static string NeverAnew(string connection)
+    internal static string NeverAnew(string connection)
     {
         var file = new SqliteConnectionStringBuilder(connection);
         if (file.Mode == SqliteOpenMode.ReadWriteCreate) file.Mode = SqliteOpenMode.ReadWrite;

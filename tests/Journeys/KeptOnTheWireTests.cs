@@ -1,4 +1,5 @@
 using System.Net;
+using Buendnisnetz.Accounts;
 using Buendnisnetz.Journeys.House;
 
 namespace Buendnisnetz.Journeys;
@@ -23,6 +24,31 @@ public sealed class KeptOnTheWireTests(OpenHouse house)
         Assert.Equal((body.Length, body.Length), (kept.Content.Headers.ContentLength, head.Content.Headers.ContentLength));
         Assert.Equal(first.Content.Headers.ContentEncoding, kept.Content.Headers.ContentEncoding);
         Assert.Single(kept.Headers.GetValues("Date"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("gzip, deflate, br, zstd")]
+    public async Task A_page_that_is_kept_for_many_has_the_words_of_its_reader(string packings)
+    {
+        foreach (var email in new[] { OpenHouse.Administrator, OpenHouse.Coordinator, OpenHouse.Administrator })
+        {
+            await using var guest = await house.SignIn(email);
+            var cookies = string.Join("; ", (await guest.Profile.CookiesAsync()).Select(cookie => $"{cookie.Name}={cookie.Value}"));
+            var name = await house.In(db => db.People.At(email).Select(person => person.Name).FirstAsync(Cancel));
+            using var visitor = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, UseCookies = false })
+            {
+                BaseAddress = new(house.Address),
+                DefaultRequestHeaders = { { "Cookie", cookies } },
+            };
+            visitor.DefaultRequestHeaders.TryAddWithoutValidation("Accept-Encoding", packings);
+            for (var look = 0; look < 2; look++)
+            {
+                var page = await visitor.GetStringAsync("/impressum", Cancel);
+                Assert.Contains($"von {name}</span>", page);
+                Assert.DoesNotContain(PageHoles.Beginning, page);
+            }
+        }
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -27,8 +27,11 @@ internal sealed class HeldBody(HttpResponse response, Stream away) : Stream
     /// <inheritdoc />
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    private Stream Next => (isPage ??= response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true)
-        ? held : away;
+    private Stream Next => (isPage ??= IsText(response.ContentType)) ? held : away;
+
+    /// <summary>Where there may be holes: files may be long, and have none.</summary>
+    private static bool IsText(string? type) => type is not null && (type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
+        || type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc />
     public override void Flush()

@@ -115,7 +115,8 @@ internal sealed partial record TestDatabase(string Provider, string ConnectionSt
     private void Forget()
     {
         if (Provider == "Postgres") using (var connection = new NpgsqlConnection(ConnectionString)) NpgsqlConnection.ClearPool(connection);
-        else using (var connection = new SqliteConnection(ConnectionString)) SqliteConnection.ClearPool(connection);
+        else foreach (var way in new[] { ConnectionString, DatabaseSetup.NeverAnew(ConnectionString) })
+            using (var connection = new SqliteConnection(way)) SqliteConnection.ClearPool(connection);
     }
 
     private static ServiceProvider BareHouse() =>

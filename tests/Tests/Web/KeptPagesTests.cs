@@ -75,7 +75,7 @@ public sealed class KeptPagesTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
-    public async Task Who_has_signed_in_never_reads_or_leaves_a_kept_page()
+    public async Task Who_has_signed_in_never_reads_or_leaves_what_is_kept_for_visitors()
     {
         var path = await house.Found("Für alle");
         var anna = await house.SignIn(Cast.Anna);
@@ -84,6 +84,61 @@ public sealed class KeptPagesTests(TestHouse house) : IClassFixture<TestHouse>
         Assert.DoesNotContain("Abmelden", await Read(path));
         await anna.Open(path);
         Assert.Contains("Abmelden", anna.Page.QuerySelector("header")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Who_has_signed_in_reads_again_without_a_query_and_no_longer_once_the_seat_or_the_session_has_ended()
+    {
+        await Heard();
+        var path = await house.Found("Nur fürs Team");
+        var anna = await house.SignIn(Cast.Anna);
+        foreach (var page in new[] { path, $"{path}/profil", "/schreibtisch", "/suche?q=team" })
+        {
+            await anna.Open(page);
+            Assert.Equal(0, await Queries(() => anna.Open(page)));
+            Assert.Contains(Cast.Anna.Name, anna.Page.QuerySelector("header")!.TextContent);
+        }
+        var person = await house.Meet(Cast.Anna);
+        await house.In(async db =>
+        {
+            foreach (var seat in await db.Seats.HeldBy(person.Id).ToListAsync()) seat.End(null, house.Clock.Now);
+        });
+        Assert.Equal(HttpStatusCode.Forbidden, (await anna.Client.GetAsync($"{path}/profil")).StatusCode);
+        Assert.True(await Queries(() => anna.Open("/hilfe"), keep: false) > 0);
+        Assert.Equal(0, await Queries(() => anna.Open("/hilfe")));
+        await house.In(db => db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, house.Clock.Now)));
+        await anna.Open("/hilfe");
+        Assert.DoesNotContain(Cast.Anna.Name, anna.Page.QuerySelector("header")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Each_form_of_a_kept_page_is_taken_once_and_its_sentence_is_read_once()
+    {
+        await Heard();
+        var path = await house.Found("Schreibt zweimal");
+        var anna = await house.SignIn(Cast.Anna);
+        foreach (var motto in new[] { "Eins", "Zwei" })
+        {
+            foreach (var _ in new[] { 1, 2 }) await anna.Open($"{path}/profil");
+            await anna.Submit(new { Form__Motto = motto });
+            Assert.Contains("geändert", anna.Page.QuerySelector(".flash")!.TextContent);
+            Assert.Contains(motto, await Read(path));
+            await anna.Open(anna.Path);
+            Assert.Null(anna.Page.QuerySelector(".flash"));
+        }
+    }
+
+    [Fact]
+    public async Task What_is_looked_at_for_the_house_is_made_each_time()
+    {
+        await Heard();
+        var edda = await house.SignInAdministrator();
+        foreach (var page in new[] { "/verwaltung", "/verwaltung/zustand", "/profil/daten" })
+            foreach (var _ in new[] { 1, 2 })
+            {
+                using var answer = await edda.Client.GetAsync(page);
+                Assert.Equal((HttpStatusCode.OK, null), (answer.StatusCode, answer.Headers.Age));
+            }
     }
 
     [Fact]
