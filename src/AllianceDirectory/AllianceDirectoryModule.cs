@@ -13,7 +13,7 @@ public sealed class AllianceDirectoryModule : Module
         .Styles("alliance-directory.css")
         .Shows(new MenuItem(Menu.Main, "Bündnisse", AlliancePaths.Directory, Position.First))
         .Shows(new MenuItem(Menu.Main, "Bündnis finden", "/finden", Position.Before(OrganisationPaths.Directory)))
-        .Contributes(Sitemap.Source)
+        .Contributes(Sitemap.Places).Contributes(Sitemap.Alliances)
         .Fills(OrganisationSlots.Page, "_OrganisationAlliances", OrganisationAlliance.Of)
         .Fills(HouseSlots.Home, "_HomeAlliances", HomeAlliances.Load);
 }

@@ -41,18 +41,15 @@ public sealed class CalendarsModule : Module
             "Help/_ForeignCalendars", HelpGroups.Alliances, Position.After("veranstaltungen")))
         .Contributes(new HelpTopic("aktionstage", "Bei einem Aktionstag mitmachen", "In einer Minute eingetragen, auch von Partnern.",
             "Help/_ActionDays", HelpGroups.Alliances, Position.After("fremde-kalender")))
-        .Contributes(new SitemapSource(Sitemap))
+        .Contributes(new SitemapPlaces([CalendarPaths.Regions, CalendarPaths.ActionDays,
+            .. Territory.Bundesland.All.Select(land => CalendarPaths.Of(land.Key))]))
+        .Contributes(new SitemapRows("aktionstage", db => db.ActionDays
+            .Select(one => new SitemapRow { Id = one.Id, Slug = one.Slug, ChangedAt = one.ChangedAt }),
+            row => $"{CalendarPaths.ActionDays}/{row.Slug}"))
         .Fills(EventSlots.Now, "_DateWish", DateParts.OfEvent)
         .Fills(EventSlots.Edit, "_DateWishCard", DateParts.OfCard)
         .Fills(EventSlots.Directory, "_CalendarLinks")
         .Fills(EventSlots.OfAlliance, "_AllianceCalendarLink")
         .Fills(EventSlots.OfNetwork, "_NetworkCalendarLink")
         .Contributes(CalendarScene.Scene);
-
-    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel) =>
-    [
-        new(CalendarPaths.Regions), new(CalendarPaths.ActionDays), .. Territory.Bundesland.All.Select(land => new SitemapPage(
-            CalendarPaths.Of(land.Key))), .. (await db.ActionDays.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt })
-            .ToListAsync(cancel)).Select(one => new SitemapPage($"{CalendarPaths.ActionDays}/{one.Slug}", one.ChangedAt)),
-    ];
 }

@@ -17,7 +17,7 @@ public sealed class DocumentationModule : Module
             .Contributes(new PictureUse((db, actor) => db.Documentations.EditedBy(actor, db).AllPictures))
             .Contributes(PeopleOfYear.Source).Contributes(DocumentationData.Activity).Contributes(DocumentationData.Planning)
             .Contributes<Searchable>(DocumentationSearch.Documentations)
-            .Contributes(new SitemapSource(Sitemap))
+            .Contributes(Sitemap)
             .Contributes(new SessionHold(DocumentationParts.ObstacleToRemoval))
             .Contributes(DocumentationParts.Mark).Contributes(DocumentationParts.OfEdition).Contributes(DocumentationParts.Link);
         foreach (var data in DocumentationData.All) module.Contributes(data);
@@ -49,10 +49,7 @@ public sealed class DocumentationModule : Module
         .Reacts<DocumentationShown>(DocumentationReactions.Shown)
         .Reacts<EventChanged>(DocumentationReactions.Opened);
 
-    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
-    {
-        var open = await db.Documentations.VisibleTo(Actor.Visitor, db, NowOf(db)).OrderBy(one => one.Id)
-            .Select(one => new { one.Event!.Slug, one.ChangedAt }).ToListAsync(cancel);
-        return [.. open.Select(one => new SitemapPage(DocumentationPaths.Of(one.Slug), one.ChangedAt))];
-    }
+    private static SitemapRows Sitemap { get; } = new("dokumentationen", db => db.Documentations.VisibleTo(Actor.Visitor, db, NowOf(db))
+        .Select(one => new SitemapRow { Id = one.Id, Slug = one.Event!.Slug, ChangedAt = one.ChangedAt }),
+        row => DocumentationPaths.Of(row.Slug));
 }

@@ -48,7 +48,8 @@ public sealed class EventsModule : Module
         .Contributes(new FoldedKey(typeof(EventSeries), nameof(EventSeries.SortKey), nameof(EventSeries.Name)))
         .Contributes(new ThingNames(db => db.CalendarEvents.Where(one => one.PublishedAt != null && one.Visibility != Visibility.Restricted)
             .Select(one => new NamedThing { Id = one.Id, Name = one.Title })))
-        .Contributes(new SitemapSource(Sitemap))
+        .Contributes(new SitemapPlaces(EventPaths.Directory, EventPaths.SeriesDirectory))
+        .Contributes(EventSitemap.Events).Contributes(EventSitemap.Programmes).Contributes(EventSitemap.Series)
         .Contributes(EventsInPause.Topic).Contributes(EventTasks.Drafts)
         .Contributes(new PlaceRoom(AllianceSeats.Place, 35, "Veranstaltungen", "veranstaltungen"))
         .Contributes(new PlaceRoom(NetworkSeats.Place, 17, "Veranstaltungen", "veranstaltungen"))
@@ -63,17 +64,4 @@ public sealed class EventsModule : Module
         .Fills(NetworkSlots.Page, "_NetworkEvents", EventParts.OfNetwork).Contributes(SeriesName.OfNetwork)
         .Contributes(WeekendsOfEvents.Backfill)
         .Contributes(EventScene.Scene).Contributes(AgreementScene.Scene);
-
-    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
-    {
-        var events = await db.CalendarEvents.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
-        var items = db.EventSessions;
-        var programmes = await db.CalendarEvents.Open.Where(one => items.Any(item => item.EventId == one.Id))
-            .OrderBy(one => one.Id).Select(one => one.Slug).ToListAsync(cancel);
-        var series = await db.Series.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
-        return [new(EventPaths.Directory), new(EventPaths.SeriesDirectory),
-            .. events.Select(one => new SitemapPage(EventPaths.Of(one.Slug), one.ChangedAt)),
-            .. programmes.Select(slug => new SitemapPage($"{EventPaths.Of(slug)}/programm")),
-            .. series.Select(one => new SitemapPage(EventPaths.OfSeries(one.Slug), one.ChangedAt))];
-    }
 }

@@ -21,8 +21,8 @@ public sealed class JointWorkModule : Module
             .Contributes(JointTasks.Waiting)
             .Contributes(new PlaceKind(JointSeats.Label, LabelNames)).Contributes(new SeatsAt(JointSeats.Label, JointSeats.LabelPartner))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 44, "Gemeinsam getragen", JointPaths.Room))
-            .Contributes(new SitemapSource(async (db, cancel) => [.. (await db.Labels.OrderBy(one => one.Id).Select(one => one.Slug)
-                .ToListAsync(cancel)).Select(slug => new SitemapPage(JointPaths.Label(slug)))]))
+            .Contributes(new SitemapRows("label", db => db.Labels.Select(one => new SitemapRow { Id = one.Id, Slug = one.Slug }),
+                row => JointPaths.Label(row.Slug)))
             .Contributes(new HelpTopic("gemeinsam", "Gemeinsam tragen", "Gemeinschaftsprojekte, Labels, übertragene Rechte.",
                 "Help/_JointWork", HelpGroups.Alliances, Position.After("projekte")))
             .Fills(NetworkSlots.Page, "_NetworkJointWork", NetworkJointWork.Of)

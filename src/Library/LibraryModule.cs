@@ -24,7 +24,8 @@ public sealed class LibraryModule : Module
             .Contributes(new MergeFollower("Materialien, an denen sie mitgewirkt hat",
                 (db, id, cancel) => db.Set<MaterialAuthor>().CountAsync(one => one.OrganisationId == id, cancel), FollowMerge))
             .Contributes(LibraryReviews.OfAlliances).Contributes(LibraryReviews.OfNetworks)
-            .Contributes(new SitemapSource(Sitemap))
+            .Contributes(new SitemapPlaces(LibraryPaths.Directory, LibraryPaths.Collections))
+            .Contributes(LibrarySitemap.Materials).Contributes(LibrarySitemap.Collections)
             .Contributes(new PlaceRoom(AllianceSeats.Place, 31, "Materialien", LibraryPaths.Room))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 40, "Materialien", LibraryPaths.Room))
             .Contributes(new PlaceRoom(NetworkSeats.Place, 43, "Durchsicht von Materialien", "durchsicht"))
@@ -65,15 +66,5 @@ public sealed class LibraryModule : Module
         foreach (var one in await authors.Where(one => one.OrganisationId == merged.OtherId).ToListAsync(cancel))
             if (there.Contains(one.MaterialId)) db.Remove(one);
             else one.BecomeOf(merged.SubjectId);
-    }
-
-    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
-    {
-        var open = await db.Materials.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
-        var collections = await db.MaterialCollections.Where(one => one.IsPublic).OrderBy(one => one.Id)
-            .Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
-        return [new(LibraryPaths.Directory), new(LibraryPaths.Collections),
-            .. open.Select(one => new SitemapPage(LibraryPaths.Of(one.Slug), one.ChangedAt)),
-            .. collections.Select(one => new SitemapPage($"{LibraryPaths.Collections}/{one.Slug}", one.ChangedAt))];
     }
 }

@@ -49,7 +49,9 @@ public sealed class NetworksModule : Module
             .Contributes(MemberNames)
             .Contributes<ListKind>(MemberListKind.Only)
             .Contributes(NetworkData.Memberships).Contributes(NetworkData.Activity)
-            .Contributes(new SitemapSource(Pages))
+            .Contributes(new SitemapPlaces(NetworkPaths.Directory))
+            .Contributes(new SitemapRows("netzwerke", db => db.Networks.Select(one => new SitemapRow { Id = one.Id, Slug = one.Slug }),
+                row => NetworkPaths.Of(row.Slug)))
             .Contributes<Searchable>(NetworkSearch.Networks)
             .Contributes(new HelpTopic("netzwerke", "Netzwerke und ihre Mitglieder",
             "Mitglied werden, Mitglieder begleiten, Lücken sehen.", "Help/_Networks", HelpGroups.Alliances))
@@ -94,8 +96,4 @@ public sealed class NetworksModule : Module
     private static async Task<IReadOnlyList<Guid>> NetworksWith(Db db, Guid organisation, CancellationToken cancel) =>
         await db.Memberships.InForce.Where(member => member.OrganisationId == organisation).Select(member => member.NetworkId).Distinct()
             .ToListAsync(cancel);
-
-    private static async Task<IReadOnlyList<SitemapPage>> Pages(Db db, CancellationToken cancel) =>
-        [new(NetworkPaths.Directory), .. (await db.Networks.OrderBy(network => network.Slug).Select(network => network.Slug)
-            .ToListAsync(cancel)).Select(slug => new SitemapPage(NetworkPaths.Of(slug)))];
 }

@@ -15,10 +15,11 @@ internal static class NewsData
         news => news.WrittenBy,
         news => [("Titel", news.Title), ("Geändert", news.ChangedAt.LongMoment)], OnErasure.Forget);
 
-    public static SitemapSource Sitemap { get; } = new(async (db, cancel) =>
+    public static SitemapRows Sitemap { get; } = new("neuigkeiten", db => db.News.Open.Select(item => new SitemapRow
     {
-        var news = await db.News.Open.OrderBy(item => item.Id)
-            .Select(item => new { Alliance = item.Alliance.Slug, item.Slug, item.ChangedAt }).ToListAsync(cancel);
-        return [.. news.Select(item => new SitemapPage(NewsPaths.Of(item.Alliance, item.Slug), item.ChangedAt))];
-    });
+        Id = item.Id,
+        Slug = item.Slug,
+        Below = item.Alliance.Slug,
+        ChangedAt = item.ChangedAt,
+    }), row => NewsPaths.Of(row.Below!, row.Slug));
 }

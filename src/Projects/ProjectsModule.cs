@@ -1,7 +1,6 @@
 using Buendnisnetz.Alliances;
 using Buendnisnetz.Networks;
 using Buendnisnetz.Organisations;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Buendnisnetz.Projects;
@@ -21,7 +20,8 @@ public sealed class ProjectsModule : Module
             .Contributes(new FoldedKey(typeof(Project), nameof(Project.SortKey), nameof(Project.Title)))
             .Contributes(new ThingNames(db => db.Projects.Where(one => one.PublishedAt != null && one.Visibility != Visibility.Place)
                 .Select(one => new NamedThing { Id = one.Id, Name = one.Title })))
-            .Contributes(new SitemapSource(Sitemap)).Contributes(ProjectsInPause.Topic)
+            .Contributes(new SitemapPlaces(ProjectPaths.Directory, PostingPaths.Directory, EvidencePaths.Finder))
+            .Contributes(ProjectSitemap.Projects).Contributes(ProjectsInPause.Topic)
             .Contributes(new PlaceRoom(AllianceSeats.Place, 32, "Projekte", "projekte"))
             .Contributes(new HelpTopic("projekte", "Ein Projekt beschreiben", "Einmal erzählt, von anderen gefunden und nachgemacht.",
                 "Help/_Projects", HelpGroups.Alliances, Position.After("neuigkeiten")))
@@ -50,8 +50,7 @@ public sealed class ProjectsModule : Module
         foreach (var data in AwardData.All) module.Contributes(data);
         module.Maps(AwardMapping.Map).Contributes(AwardData.Activity)
             .Contributes(new ThingNames(db => db.Awards.Select(one => new NamedThing { Id = one.Id, Name = one.Name })))
-            .Contributes(new SitemapSource(async (db, cancel) => [new(AwardPaths.Directory), .. (await db.Awards.OrderBy(one => one.Id)
-                .Select(one => one.Slug).ToListAsync(cancel)).Select(slug => new SitemapPage(AwardPaths.Of(slug)))]))
+            .Contributes(new SitemapPlaces(AwardPaths.Directory)).Contributes(ProjectSitemap.Awards)
             .Contributes(new HelpTopic("auszeichnungen", "Leuchttürme und Auszeichnungen", "Projekte, die zum Nachahmen einladen.",
                 "Help/_Awards", HelpGroups.Alliances, Position.After("projekte")))
             .Fills(ProjectSlots.Now, "_Lighthouse", (_, one) => Task.FromResult(one.IsLighthouse ? one : null))
@@ -112,6 +111,7 @@ public sealed class ProjectsModule : Module
         foreach (var data in ExchangeData.All) module.Contributes(data);
         foreach (var rule in ExchangeData.Rules) module.Contributes(rule);
         module.Maps(PostingMapping.Map).Contributes<Searchable>(PostingSearch.Postings).Contributes(PostingsInPause.Topic)
+            .Contributes(ProjectSitemap.Postings)
             .Contributes(new FoldedKey(typeof(Posting), nameof(Posting.TitleKey), nameof(Posting.Title)))
             .Contributes(PostingTasks.Ending).Contributes(PostingTasks.EndingOfNetworks).Contributes(PostingTold.Topic)
             .OnEvent<PostingPutUp, PostingTold>("PostingTold", called: "Von einem Gesuch oder Angebot berichten")
@@ -130,15 +130,4 @@ public sealed class ProjectsModule : Module
     private static void Find(Registration module) => module.Maps(InquiryMapping.Map).Contributes(ProjectEvidence.Source)
         .HandlesJob<InquiryDue, AskBack>("InquiryDue", Priority.Bulk, called: "Fragen, ob eine Anfrage geholfen hat")
         .Shows(new MenuItem(Menu.Account, "Meine Erfahrung", EvidencePaths.Consent));
-
-    private static async Task<IReadOnlyList<SitemapPage>> Sitemap(Db db, CancellationToken cancel)
-    {
-        var today = db.GetService<TimeProvider>().Today;
-        var postings = await db.Postings.VisibleTo(Actor.Visitor, db).Standing(today).OrderBy(one => one.Id)
-            .Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
-        var projects = await db.Projects.Open.OrderBy(one => one.Id).Select(one => new { one.Slug, one.ChangedAt }).ToListAsync(cancel);
-        return [new(ProjectPaths.Directory), new(PostingPaths.Directory), new(EvidencePaths.Finder),
-            .. postings.Select(one => new SitemapPage(PostingPaths.Of(one.Slug), one.ChangedAt)),
-            .. projects.Select(one => new SitemapPage(ProjectPaths.Of(one.Slug), one.ChangedAt))];
-    }
 }

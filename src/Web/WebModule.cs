@@ -11,12 +11,12 @@ internal sealed class WebModule : Module
     public override void Register(Registration module)
     {
         foreach (var topic in Help.Topics) module.Contributes(topic);
-        module.Services.AddHostedService<DemoImprint>();
+        module.Services.AddScoped<SitemapFiles>().AddHostedService<DemoImprint>();
         foreach (var data in BarrierPrivacy.Data) module.Contributes(data);
         module
             .Maps(HouseTables.Map)
             .Contributes(new StarterData((db, at, cancel) => db.BeginHouse(at, cancel)))
-            .Contributes(SitemapSource.Of("/", HousePaths.EasyLanguage, HousePaths.SignLanguage, HousePaths.Imprint, HousePaths.Privacy,
+            .Contributes(new SitemapPlaces("/", HousePaths.EasyLanguage, HousePaths.SignLanguage, HousePaths.Imprint, HousePaths.Privacy,
             HousePaths.Accessibility, HousePaths.Help))
             .Contributes(new StoredOnDevice(Theme.Cookie, "Merkt sich Ihre Wahl von heller oder dunkler Darstellung.",
             "Nur wenn Sie unten auf der Seite „Hell“ oder „Dunkel“ wählen.", "Ein Jahr, oder bis Sie „Wie mein Gerät“ wählen"))

@@ -36,9 +36,14 @@ public sealed class Keyset<T> where T : class
     }
 
     /// <summary>The rows behind a place in the list, or before it; null where the place is none.</summary>
-    internal IQueryable<T>? Beyond(IQueryable<T> rows, string? place, bool backwards)
+    internal IQueryable<T>? Beyond(IQueryable<T> rows, string? place, bool backwards) =>
+        Read(place) is { } values ? Beyond(rows, values, backwards) : null;
+
+    /// <summary>The rows behind one of them.</summary>
+    internal IQueryable<T> Beyond(IQueryable<T> rows, T row) => Beyond(rows, ValuesOf(row), backwards: false);
+
+    private IQueryable<T> Beyond(IQueryable<T> rows, object?[] values, bool backwards)
     {
-        if (Read(place) is not { } values) return null;
         var row = Expression.Parameter(typeof(T));
         Expression beyond = Expression.Constant(false);
         for (var at = columns.Count - 1; at >= 0; at--)

@@ -41,7 +41,7 @@ public sealed class PageTests(PageHouse demo) : IClassFixture<PageHouse>
         "antwort/projekt/{token}/abmeldung", "antwort/projekt/{token}/bestaetigung",
         "buendnisse/{slug}/projekte", "quellen", "robots.txt",
         "buendnisse/{slug}/verantwortung",
-        "sitemap.xml", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche",
+        "sitemap.xml", "sitemap/{file}", "stimmt-nicht/danke", "stimmt-nicht/{kind}/{id:guid}", "suche",
         "buendnisse/{slug}/veranstaltungen", "buendnisse/{slug}/veranstaltungen.ics", "kalender", "netzwerke/{slug}/veranstaltungen",
         "netzwerke/{slug}/veranstaltungen.ics", "reihen", "reihen/{slug}", "reihen/{slug}.ics", "veranstaltungen", "veranstaltungen.atom",
         "veranstaltungen.ics", "veranstaltungen/{slug}", "veranstaltungen/{slug}.ics",

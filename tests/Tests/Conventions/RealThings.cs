@@ -136,7 +136,8 @@ internal sealed partial class RealThings
             ("tuer/session", (await db.BookableSessions(coming.Id, default))[0].Id), ("tuer/id", booking.Id),
             ("einlass/id", booking.Id), ("papier/sheet", "raumschilder"),
             ("programm/session", workshop.Slug), ("mitwirkende/id", workshop.Speakers[0].Id), ("fragen/id", question.Id),
-            ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"));
+            ("barrieren/id", report.Id), ("fehler/status", "404"), ("hilfe/thema", "anmelden"),
+            ("sitemap/file", "seiten-1.xml"));
     }
 
     private static async Task<Improvement> Proposed(Db db, Adoption tie, DateTimeOffset at)

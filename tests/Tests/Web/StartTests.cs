@@ -15,6 +15,7 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("Site:Url ist „kein url“", "--Site:Url", "kein url")]
     [InlineData("Site:Url ist „ftp://x.example“", "--Site:Url", "ftp://x.example")]
+    [InlineData("Site:SitemapPages ist 50001", "--Site:SitemapPages", "50001")]
     [InlineData("Mail:Port", "--Mail:Port", "abc")]
     [InlineData("Mail:From ist „abc“", "--Mail:From", "abc")]
     [InlineData("Mail:Tls ist „vielleicht“", "--Mail:Tls", "vielleicht")]
