@@ -22,7 +22,7 @@ public sealed class AccountsModule : Module
                 AccountPaths.Passkeys, (db, cancel) => db.Passkeys.AnyAsync(cancel)))
             .Contributes(new SignOfUse((db, cancel) => db.People.AnyAsync(cancel)))
             .Contributes(new AccountHold(db => db.Seats.Where(seat => seat.PersonId != null).Select(seat => seat.PersonId!.Value)))
-            .Contributes(new NeverShown(typeof(AccessLink), typeof(AnswerLink), typeof(Passkey), typeof(AccessLogEntry),
+            .Contributes(new NeverShown(typeof(AccessLink), typeof(AnswerLink), typeof(AccessLogEntry),
             typeof(RetentionRun)))
             .Shows(new MenuItem(Menu.Desk, "Mein Konto", AccountPaths.Profile, Position.Last))
             .Shows(new MenuItem(Menu.Account, "Profil", AccountPaths.Profile))

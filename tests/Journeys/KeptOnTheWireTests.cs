@@ -36,7 +36,8 @@ public sealed class KeptOnTheWireTests(OpenHouse house)
             await using var guest = await house.SignIn(email);
             var cookies = string.Join("; ", (await guest.Profile.CookiesAsync()).Select(cookie => $"{cookie.Name}={cookie.Value}"));
             var name = await house.In(db => db.People.At(email).Select(person => person.Name).FirstAsync(Cancel));
-            using var visitor = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, UseCookies = false })
+            using var way = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All, UseCookies = false };
+            using var visitor = new HttpClient(way)
             {
                 BaseAddress = new(house.Address),
                 DefaultRequestHeaders = { { "Cookie", cookies } },

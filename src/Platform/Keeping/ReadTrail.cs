@@ -1,8 +1,9 @@
 namespace Buendnisnetz.Platform;
 
 /// <summary>
-/// What is read while something is made that shall be kept. It goes along with the work by itself: whatever asks the database, the clock or
-/// the reader notes it here, so nothing has to be declared and nothing can be forgotten. What is made within something else belongs to both.
+/// What is read while something is made that shall be kept. It goes along with the work by itself: whatever asks the database, the clock
+/// or the reader notes it here, so nothing has to be declared and nothing can be forgotten. What is made within something else belongs to
+/// both.
 /// </summary>
 public sealed class ReadTrail : IDisposable
 {

@@ -29,7 +29,8 @@ public sealed class SightTests
     };
 
     [Theory, MemberData(nameof(Questions))]
-    public void What_is_asked_tells_readers_apart_and_what_is_not_does_not(string what, Func<Actor, object?> ask, bool toBilal, bool toCarla)
+    public void What_is_asked_tells_readers_apart_and_what_is_not_does_not(string what, Func<Actor, object?> ask, bool toBilal,
+        bool toCarla)
     {
         using var trail = ReadTrail.Begin();
         ask(Anna);
@@ -41,7 +42,8 @@ public sealed class SightTests
     [Fact]
     public void Two_sights_are_one_whatever_the_order_and_a_visitor_is_nobody_else()
     {
-        var (one, other) = (Asked(actor => (actor.IsSignedIn, actor.PlacesOf(Garden))), Asked(actor => (actor.PlacesOf(Garden), actor.IsSignedIn)));
+        var one = Asked(actor => (actor.IsSignedIn, actor.PlacesOf(Garden)));
+        var other = Asked(actor => (actor.PlacesOf(Garden), actor.IsSignedIn));
         Assert.Equal(one, other);
         Assert.NotEqual(one, Asked(actor => actor.IsSignedIn));
         Assert.NotEqual(one.Of(Actor.Visitor), one.Of(Anna));

@@ -5,8 +5,8 @@ using Buendnisnetz.Tests.Demo;
 namespace Buendnisnetz.Tests.Keeping;
 
 /// <summary>
-/// Whatever is written anywhere, in whatever row, no visitor reads a page that was true before, on either of two nodes: rows of the demo are
-/// changed, moved and deleted by chance, and each page that is still shown as it was kept is compared with the same page made anew.
+/// Whatever is written anywhere, in whatever row, no visitor reads a page that was true before, on either of two nodes: rows of the demo
+/// are changed, moved and deleted by chance, and each page that is still shown as it was kept is compared with the same page made anew.
 /// KEPT_LOOKS says how many looks are taken; the usual number is one that fits into a run of all tests.
 /// </summary>
 public sealed partial class StaleTests(DemoHouse demo) : IClassFixture<DemoHouse>
