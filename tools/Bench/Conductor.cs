@@ -9,6 +9,9 @@ internal static partial class Conductor
     /// <summary>So many forms are sent before the code behind them has been compiled anew.</summary>
     private const int UntilHot = 200;
 
+    /// <summary>Who has rare wishes about packing gets a page that nobody keeps.</summary>
+    private const string Anew = "Accept-Encoding: identity;q=0.5\r\n";
+
     public static async Task<int> Run(string[] args)
     {
         var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
@@ -76,7 +79,8 @@ internal static partial class Conductor
         var end = DateTime.UtcNow + time;
         while (DateTime.UtcNow < end)
         {
-            await wire.Send(Wire.Request("GET", scene.Path, house.Cookie));
+            await wire.Send(Wire.Request("GET", scene.Path, house.Cookie, Anew));
+            await wire.Send(Member(house, scene));
             if (scene.ForVisitors) await wire.Send(Visit(scene));
         }
     }
@@ -91,7 +95,7 @@ internal static partial class Conductor
         var seen = await Send(wire, scene, forms.Next());
         for (var turn = 0; turn < UntilHot; turn++) await Send(wire, scene, forms.Next());
         var queries = await Queries(wire, scene);
-        return new(await measurement.Fight(forms, Again(Bare(scene, seen)), alone: true), null, queries, seen.Bytes, 0);
+        return new(await measurement.Fight(forms, Again(Bare(scene, seen)), alone: true), null, null, queries, seen.Bytes, 0);
     }
 
     private static async Task<Result> MeasurePage(Contestant house, Scene scene, Measurement measurement)
@@ -101,13 +105,15 @@ internal static partial class Conductor
         await wire.Send(request);
         var seen = await Send(wire, scene, await Prepare(wire, house, scene, $"X-Bench-Record: {scene.Name}\r\n"));
         var queries = await Queries(wire, scene);
-        var made = await measurement.Fight(Again(request), Again(Bare(scene, seen)), alone: scene.Form is not null);
-        if (!scene.ForVisitors) return new(made, null, queries, seen.Bytes, 0);
+        var bare = Bare(scene, seen);
+        var made = await measurement.Fight(Again(request), Again(bare), alone: scene.Form is not null);
+        var kept = scene.Form is null ? await measurement.Fight(Again(Member(house, scene)), Again(bare)) : null;
+        if (!scene.ForVisitors) return new(made, kept, null, queries, seen.Bytes, 0);
         var visit = Visit(scene);
         await wire.Send(visit);
         var cached = await wire.Send(visit);
         var constant = Wire.Request("GET", $"/-bare/constant/{cached.Bytes}", null);
-        return new(made, await measurement.Fight(Again(visit), Again(constant)), queries, seen.Bytes, cached.Bytes);
+        return new(made, kept, await measurement.Fight(Again(visit), Again(constant)), queries, seen.Bytes, cached.Bytes);
     }
 
     private static async Task<Answer> Send(Wire wire, Scene scene, byte[] request)
@@ -129,11 +135,14 @@ internal static partial class Conductor
         while (true) yield return request;
     }
 
+    private static byte[] Member(Contestant house, Scene scene) =>
+        Wire.Request("GET", scene.Path, house.Cookie, "Accept-Encoding: gzip, deflate, br\r\n");
+
     private static byte[] Visit(Scene scene) => Wire.Request("GET", scene.Path, null, "Accept-Encoding: br\r\n");
 
     private static async Task<byte[]> Prepare(Wire wire, Contestant house, Scene scene, string more)
     {
-        if (scene.Form is null) return Wire.Request("GET", scene.Path, house.Cookie, more);
+        if (scene.Form is null) return Wire.Request("GET", scene.Path, house.Cookie, Anew + more);
         var page = await wire.Send(Wire.Request("GET", scene.Path, house.Cookie));
         var token = Token().Match(wire.Text(page)).Groups[1].Value;
         var cookie = SetCookie().Match(page.Head).Groups[1].Value;
@@ -150,8 +159,9 @@ internal static partial class Conductor
 
 /// <summary>What was measured of a scene.</summary>
 /// <param name="Made">Made anew, against the bare handler with the same commands.</param>
+/// <param name="Kept">The same page as who has signed in gets it when nothing has changed, packed, against the same bare handler.</param>
 /// <param name="Cached">From the cache, against a constant body; null where visitors do not get the page.</param>
 /// <param name="Queries">Commands that reached the database.</param>
 /// <param name="Bytes">Bytes of the page made anew.</param>
 /// <param name="WireBytes">Bytes of the page as visitors get it, compressed.</param>
-internal sealed record Result(Duel Made, Duel? Cached, int Queries, int Bytes, int WireBytes);
+internal sealed record Result(Duel Made, Duel? Kept, Duel? Cached, int Queries, int Bytes, int WireBytes);

@@ -1,7 +1,8 @@
 namespace Buendnisnetz.Bench;
 
 /// <summary>
-/// What is measured: a page as a signed-in person gets it, made anew each time, and as a visitor gets it, from the cache.
+/// What is measured: a page as a signed-in person gets it, made anew each time and when nothing has changed, and as a visitor gets it,
+/// kept.
 /// </summary>
 /// <param name="Name">Its name in the report.</param>
 /// <param name="Path">Its address.</param>

@@ -1,16 +1,30 @@
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Buendnisnetz.Platform;
 
 /// <summary>What a save is about to write: each row by its values before and after.</summary>
 internal static class WrittenRows
 {
+    private const int MostRows = 200;
+
     /// <summary>Adds all rows of the save, but those of which nobody is told.</summary>
     public static void Add(this WriteSet written, Db db)
     {
         var marked = MarkedColumns.Of(db);
-        foreach (var entry in db.ChangeTracker.Entries())
-            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted) written.Add(entry, marked);
+        foreach (var kind in db.ChangeTracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .GroupBy(entry => entry.Metadata)) written.Add(kind, marked);
+    }
+
+    /// <summary>Of many rows of one kind it is told that they are many: else a letter to a whole network would end all pages.</summary>
+    private static void Add(this WriteSet written, IGrouping<IEntityType, EntityEntry> kind, MarkedColumns marked)
+    {
+        if (kind.Count() <= MostRows || marked.Of(kind.Key) is not { } table)
+            foreach (var entry in kind) written.Add(entry, marked);
+        else if (marked.IsSilent(table.Name)) return;
+        else if (kind.Any(entry => entry.State == EntityState.Deleted)) written.AddWhole(table.Name, marked);
+        else written.AddWhole(table.Name);
     }
 
     /// <summary>Many rows of a table were written by one command, or deleted, with what the database deletes along.</summary>

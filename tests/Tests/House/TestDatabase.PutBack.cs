@@ -17,8 +17,13 @@ internal sealed partial record TestDatabase
 
     public async Task PutBack()
     {
-        if (Provider == "Sqlite") Copy(KeptFile, ConnectionString);
-        else await Fill();
+        if (Provider != "Sqlite")
+        {
+            await Fill();
+            return;
+        }
+        Copy(KeptFile, ConnectionString);
+        Forget(); // No connection goes on with what it knew of the former tables.
     }
 
     private string KeptFile => $"Data Source={FileName}.kept;Pooling=False";

@@ -77,6 +77,20 @@ public sealed class MarkTests(TestHouse house) : IClassFixture<TestHouse>
     }
 
     [Fact]
+    public async Task Many_rows_of_one_kind_touch_all_of_that_kind_and_nothing_else()
+    {
+        var id = await Begin("Viele");
+        var (read, far) = (await ReadPartners(id), await Read(db => db.Organisations.CountAsync()));
+        var own = await Read(db => db.Alliances.FirstAsync(one => one.Id == id));
+        await house.In(db =>
+        {
+            for (var number = 0; number < 1000; number++) db.Alliances.Add(Founded.Alliance($"Viele {number}"));
+            return Task.CompletedTask;
+        });
+        Assert.Equal((true, true, false), (far(), read(), own()));
+    }
+
+    [Fact]
     public void What_is_told_to_other_nodes_can_be_read_again_and_too_much_is_all()
     {
         var written = new WriteSet();
